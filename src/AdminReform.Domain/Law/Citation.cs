@@ -1,0 +1,33 @@
+using AdminReform.Texts;
+
+namespace AdminReform.Law;
+
+/// <summary>A pinpoint reference to a provision (viện dẫn): instrument, article, clause, point.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Article">The article (Điều); <see langword="null"/> for the instrument as a whole.</param>
+/// <param name="Clause">The clause (khoản).</param>
+/// <param name="Point">The point (điểm).</param>
+public sealed record Citation(Instrument Instrument, string? Article = null, string? Clause = null, string? Point = null)
+{
+    /// <summary>Reads as lawyers write it: <c>điểm a khoản 6 Điều 19 118/2025/NĐ-CP</c> or <c>118/2025/NĐ-CP art. 19.6.a</c>.</summary>
+    public string In(Language language)
+    {
+        if (language == Language.English)
+        {
+            var pinpoint = string.Join('.', new[] { Article, Clause, Point }.Where(part => part is not null));
+            return pinpoint.Length == 0 ? Instrument.Number.Value : $"{Instrument.Number} art. {pinpoint}";
+        }
+
+        var parts = new[]
+        {
+            Point is null ? null : $"điểm {Point}",
+            Clause is null ? null : $"khoản {Clause}",
+            Article is null ? null : $"Điều {Article}",
+            Instrument.Number.Value,
+        };
+        return string.Join(' ', parts.Where(part => part is not null));
+    }
+
+    /// <summary>Returns the English reading.</summary>
+    public override string ToString() => In(Language.English);
+}
