@@ -1,0 +1,44 @@
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Agencies;
+
+/// <summary>Who answers for a dossier on a day, from the handling officer upwards.</summary>
+/// <param name="Asked">The unit that was asked about, as the dossier names it.</param>
+/// <param name="Unit">The unit that is competent on the day: the same, or its successor.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Rungs">The rungs, from the bottom up; vacant ones are kept and say so.</param>
+public sealed record ChainOfResponsibility(string Asked, string Unit, LocalDate Date, ValueList<Responsible> Rungs)
+{
+    /// <summary>The lowest rung for a step or for one above it that somebody can be reached at; <see langword="null"/> when there is none.</summary>
+    /// <remarks>A vacant seat does not swallow a notice: the next one up gets it.</remarks>
+    public Responsible? Reach(ResponsibilityStep step)
+    {
+        foreach (var rung in Rungs)
+        {
+            if (rung.Step >= step && !rung.IsVacant)
+            {
+                return rung;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rung for a step; <see langword="null"/> when the chain has none.</summary>
+    public Responsible? At(ResponsibilityStep step)
+    {
+        foreach (var rung in Rungs)
+        {
+            if (rung.Step == step)
+            {
+                return rung;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the rungs, from the bottom up.</summary>
+    public override string ToString() => string.Join(" → ", Rungs);
+}

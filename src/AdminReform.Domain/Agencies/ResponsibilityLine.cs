@@ -1,0 +1,77 @@
+using AdminReform.Results;
+using AdminReform.Values;
+using NodaTime;
+using NodaTime.Text;
+
+namespace AdminReform.Agencies;
+
+/// <summary>Walks from the unit that resolves a dossier up to the Chair of the province or the minister.</summary>
+internal static class ResponsibilityLine
+{
+    internal static Result<ChainOfResponsibility> Draw(
+        AgencyDirectory directory, string asked, LocalDate date, string? officer, string? receivingUnit)
+    {
+        var competent = directory.Competent(asked, date);
+        if (competent.Count == 0)
+        {
+            return Result<ChainOfResponsibility>.NotFound(Problem.Of(
+                "agency.unknown",
+                $"Không có cơ quan '{asked}' và cơ quan kế thừa vào ngày {LocalDatePattern.Iso.Format(date)}.",
+                $"Neither the agency '{asked}' nor a successor is in being on {LocalDatePattern.Iso.Format(date)}.",
+                asked));
+        }
+
+        if (competent.Count > 1)
+        {
+            var names = string.Join(", ", competent.Select(agency => agency.Id));
+            return Result<ChainOfResponsibility>.Conflict(Problem.Of(
+                "agency.successor.ambiguous",
+                $"Cơ quan '{asked}' có nhiều cơ quan kế thừa ({names}); cần chọn một.",
+                $"The agency '{asked}' has several successors ({names}); choose one.",
+                asked));
+        }
+
+        List<Responsible> rungs = [];
+        if (officer is not null)
+        {
+            rungs.Add(new(ResponsibilityStep.HandlingOfficer, competent[0].Id, officer, directory.StandInFor(officer, date)));
+        }
+
+        var line = directory.Upwards(competent[0].Id, date);
+        AddHead(ResponsibilityStep.HeadOfSection, line.FirstOrDefault(agency => agency.Kind is AgencyKind.Section or AgencyKind.Unit));
+        AddHead(ResponsibilityStep.HeadOfOneStop, OneStop());
+        foreach (var agency in line)
+        {
+            if (StepOf(agency, rungs.Any(rung => rung.Step >= ResponsibilityStep.HeadOfAgency)) is { } step)
+            {
+                AddHead(step, agency);
+            }
+        }
+
+        return Result.Of(new ChainOfResponsibility(asked, competent[0].Id, date, ValueList.From(rungs)));
+
+        Agency? OneStop() =>
+            (receivingUnit is null ? null : directory.Competent(receivingUnit, date).FirstOrDefault(agency => agency.Kind == AgencyKind.OneStop))
+            ?? line.FirstOrDefault(agency => agency.Kind == AgencyKind.OneStop)
+            ?? line.SelectMany(agency => directory.OneStopsOf(agency.Id, date)).FirstOrDefault();
+
+        void AddHead(ResponsibilityStep step, Agency? agency)
+        {
+            if (agency is not null)
+            {
+                var head = directory.HeadOf(agency.Id, date);
+                rungs.Add(new(step, agency.Id, head, head is null ? null : directory.StandInFor(head, date)));
+            }
+        }
+    }
+
+    // The first agency with a head of its own resolves; what stands above it is the district until 30/06/2025, the province or the ministry.
+    private static ResponsibilityStep? StepOf(Agency agency, bool isAboveResolving) => agency switch
+    {
+        { Kind: AgencyKind.Ministry } => ResponsibilityStep.Minister,
+        { Kind: AgencyKind.PeoplesCommittee, Level: AgencyLevel.Province } => ResponsibilityStep.ProvincialChair,
+        { Kind: AgencyKind.PeoplesCommittee or AgencyKind.Department } when !isAboveResolving => ResponsibilityStep.HeadOfAgency,
+        { Kind: AgencyKind.PeoplesCommittee, Level: AgencyLevel.District } => ResponsibilityStep.DistrictChair,
+        _ => null,
+    };
+}
