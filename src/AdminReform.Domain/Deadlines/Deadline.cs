@@ -1,0 +1,32 @@
+namespace AdminReform.Deadlines;
+
+/// <summary>When a dossier is due (hạn trả kết quả), before and after an extension, and how certain that is.</summary>
+/// <remarks>The default value is the deadline of a dossier that nobody accepted.</remarks>
+public readonly record struct Deadline
+{
+    /// <summary>Whether the limit runs.</summary>
+    public DeadlineState State { get; init; }
+
+    /// <summary>What the limit and its interruptions give; <see langword="null"/> while suspended, or where no limit is known.</summary>
+    public DueMoment? Original { get; init; }
+
+    /// <summary>The new date that was set; no text says that it erases lateness, so <see cref="Original"/> stays.</summary>
+    public DueMoment? Extended { get; init; }
+
+    /// <summary>The due moment in force: the later of <see cref="Original"/> and <see cref="Extended"/>; <see langword="null"/> while suspended.</summary>
+    public DueMoment? Due => Original is not { } original ? null
+        : Extended is { } extended && extended > original ? extended
+        : original;
+
+    /// <summary>Whether <see cref="Original"/> lies beyond the days that are officially decided, and may still move.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>The earliest that <see cref="Original"/> can become; the same as it when certain.</summary>
+    public DueMoment? Earliest { get; init; }
+
+    /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain.</summary>
+    public DueMoment? Latest { get; init; }
+
+    /// <summary>Returns the due moment in force, or the state.</summary>
+    public override string ToString() => Due is { } due ? $"{due}{(IsProvisional ? " (provisional)" : "")}" : State.ToString();
+}

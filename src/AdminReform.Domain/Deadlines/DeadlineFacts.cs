@@ -1,0 +1,56 @@
+using AdminReform.Law;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>What a deadline is calculated from.</summary>
+public sealed record DeadlineFacts
+{
+    /// <summary>The facts of a dossier without interruption or extension.</summary>
+    /// <param name="acceptedAt">When the complete and valid dossier was accepted, as its receipt shows.</param>
+    /// <param name="limit">The time limit; <see langword="null"/> where only a promised date is known.</param>
+    public DeadlineFacts(LocalDateTime acceptedAt, TimeLimit? limit = null)
+    {
+        AcceptedAt = acceptedAt;
+        Limit = limit;
+    }
+
+    /// <summary>When the complete and valid dossier was accepted; submission is another fact.</summary>
+    public LocalDateTime AcceptedAt { get; init; }
+
+    /// <summary>The time limit; <see langword="null"/> where only a promised date is known.</summary>
+    public TimeLimit? Limit { get; init; }
+
+    /// <summary>The due moment on the slip; used where there is no limit, and moved by an extension only.</summary>
+    public DueMoment? Promised { get; init; }
+
+    /// <summary>The interruptions, by their beginning.</summary>
+    public ValueList<Interruption> Interruptions
+    {
+        get;
+        init => field = InOrder(value);
+    }
+
+    = [];
+
+    /// <summary>The one new date that was set.</summary>
+    public Extension? Extension { get; init; }
+
+    /// <summary>The regime to apply instead of the one of the day of acceptance.</summary>
+    public Regime? Regime { get; init; }
+
+    private static ValueList<Interruption> InOrder(ValueList<Interruption> interruptions)
+    {
+        ArgumentNullException.ThrowIfNull(interruptions);
+        for (var i = 1; i < interruptions.Count; i++)
+        {
+            if (interruptions[i].From < interruptions[i - 1].From)
+            {
+                return ValueList.From(interruptions.OrderBy(interruption => interruption.From));
+            }
+        }
+
+        return interruptions;
+    }
+}

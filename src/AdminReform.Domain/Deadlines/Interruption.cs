@@ -1,0 +1,41 @@
+using AdminReform.Law;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>A span in which a limit does not run, and what happens to it afterwards.</summary>
+public sealed record Interruption
+{
+    /// <summary>A span with its effect.</summary>
+    /// <param name="kind">Why the limit does not run.</param>
+    /// <param name="from">When it began: the supplement slip, the notice of the duty.</param>
+    /// <param name="to">When it ended: the completed dossier arrived, the duty was met; <see langword="null"/> while it lasts.</param>
+    /// <param name="effect">Whether the limit then restarts or resumes.</param>
+    /// <exception cref="ArgumentException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    public Interruption(InterruptionKind kind, LocalDateTime from, LocalDateTime? to, SupplementEffect effect)
+    {
+        if (to is { } end && end < from)
+        {
+            throw new ArgumentException(
+                $"The interruption ends at {DayText.Of(end)} before it begins at {DayText.Of(from)}.", nameof(to));
+        }
+
+        Kind = kind;
+        From = from;
+        To = to;
+        Effect = effect;
+    }
+
+    /// <summary>Why the limit does not run.</summary>
+    public InterruptionKind Kind { get; }
+
+    /// <summary>When it began. A limit in days still counts this day.</summary>
+    public LocalDateTime From { get; }
+
+    /// <summary>When it ended; <see langword="null"/> while it lasts. A limit in days does not count this day.</summary>
+    public LocalDateTime? To { get; }
+
+    /// <summary>What the limit does afterwards.</summary>
+    public SupplementEffect Effect { get; }
+}

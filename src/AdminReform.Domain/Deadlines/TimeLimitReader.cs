@@ -1,0 +1,164 @@
+using System.Globalization;
+using AdminReform.Results;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>Reads the wording of a limit from left to right and stops at the first thing that is not certain.</summary>
+internal sealed class TimeLimitReader
+{
+    internal const int MaximumLength = 300;
+
+    private static readonly string[] Openings =
+    [
+        "thời hạn giải quyết thủ tục hành chính", "thời hạn giải quyết hồ sơ", "thời hạn giải quyết", "thời gian giải quyết",
+        "trong thời hạn", "trong thời gian", "trong vòng", "thời hạn", "thời gian",
+        "không quá", "không vượt quá", "tối đa là", "tối đa", "chậm nhất là", "chậm nhất", "là", "trong", ":",
+    ];
+
+    private static readonly string[] SameDayWordings =
+    [
+        "giải quyết ngay trong ngày làm việc", "giải quyết ngay trong ngày", "giải quyết trong ngày làm việc", "giải quyết trong ngày",
+        "trả kết quả ngay trong ngày làm việc", "trả kết quả ngay trong ngày", "trả kết quả trong ngày làm việc", "trả kết quả trong ngày",
+        "ngay trong ngày làm việc", "ngay trong ngày", "trong ngày làm việc", "trong ngày",
+    ];
+
+    private static readonly (string Name, TimeUnit Unit)[] Units =
+    [
+        ("ngày làm việc", TimeUnit.WorkingDay), ("giờ làm việc", TimeUnit.WorkingHour),
+        ("ngày", TimeUnit.Day), ("giờ", TimeUnit.Hour), ("tuần", TimeUnit.Week), ("tháng", TimeUnit.Month), ("năm", TimeUnit.Year),
+    ];
+
+    private readonly WordingScanner _scanner;
+
+    private TimeLimitReader(WordingScanner scanner) => _scanner = scanner;
+
+    internal static Result<TimeLimit> Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Refuse("không có nội dung", "there is nothing to read", 0);
+        }
+
+        return text.Length > MaximumLength
+            ? Refuse($"dài hơn {MaximumLength} ký tự", $"longer than {MaximumLength} characters", MaximumLength)
+            : new TimeLimitReader(new WordingScanner(text)).Read();
+    }
+
+    private Result<TimeLimit> Read() => SkipTo(SameDayWordings) ? SameDay() : Amount();
+
+    // "Trong ngày" is a same-day limit; "trong 5 ngày" is not, so the openings must not swallow the "trong" of the former.
+    private bool SkipTo(string[] wordings)
+    {
+        while (true)
+        {
+            foreach (var wording in wordings)
+            {
+                if (_scanner.TryTake(wording))
+                {
+                    return true;
+                }
+            }
+
+            if (!_scanner.TryTakeAny(Openings))
+            {
+                return false;
+            }
+        }
+    }
+
+    private Result<TimeLimit> SameDay()
+    {
+        var limit = TimeLimit.SameDay;
+        _ = StartClause.TryTake(_scanner);
+        if (CutOffClause.TryTake(_scanner, out var cutOff))
+        {
+            limit = TimeLimit.SameDayUntil(cutOff);
+        }
+
+        return AtEnd(limit);
+    }
+
+    private Result<TimeLimit> Amount()
+    {
+        var start = _scanner.Offset;
+        if (!TakeNumber(out var amount, out var fault))
+        {
+            return fault;
+        }
+
+        foreach (var (name, unit) in Units)
+        {
+            if (_scanner.TryTake(name))
+            {
+                if (AmountRule.Fault(amount, unit) is { } wrong)
+                {
+                    return Refuse(wrong.Vietnamese, wrong.English, start);
+                }
+
+                _ = StartClause.TryTake(_scanner);
+                return AtEnd(TimeLimit.Of(amount, unit));
+            }
+        }
+
+        return Refuse(
+            "cần đơn vị: giờ, giờ làm việc, ngày, ngày làm việc, tuần, tháng hoặc năm",
+            "expected a unit: giờ, giờ làm việc, ngày, ngày làm việc, tuần, tháng or năm",
+            _scanner.Offset);
+    }
+
+    // Digits, words, or one with the other in brackets; where both are there they must agree.
+    private bool TakeNumber(out decimal amount, out Result<TimeLimit> fault)
+    {
+        fault = null!;
+        var start = _scanner.Offset;
+        var inDigits = _scanner.TryTakeNumber(out amount);
+        if (!inDigits && !NumberWords.TryTake(_scanner, out amount))
+        {
+            fault = Refuse("cần một số", "expected a number", start);
+            return false;
+        }
+
+        if (!_scanner.TryTake("("))
+        {
+            return true;
+        }
+
+        var bracket = _scanner.Offset;
+        decimal other;
+        var taken = inDigits ? NumberWords.TryTake(_scanner, out other) : _scanner.TryTakeNumber(out other);
+        if (!taken || !_scanner.TryTake(")"))
+        {
+            fault = Refuse("trong ngoặc không phải là chính số đó", "the brackets do not hold the same number", taken ? _scanner.Offset : bracket);
+            return false;
+        }
+
+        if (other != amount)
+        {
+            fault = Refuse(
+                $"số {Digits(amount)} và chữ trong ngoặc ({Digits(other)}) không khớp",
+                $"the number {Digits(amount)} and the one in brackets ({Digits(other)}) do not agree",
+                bracket);
+            return false;
+        }
+
+        return true;
+    }
+
+    private Result<TimeLimit> AtEnd(TimeLimit limit)
+    {
+        _ = _scanner.TryTake(".") || _scanner.TryTake(";");
+        return _scanner.IsAtEnd
+            ? Result.Of(limit)
+            : Refuse("phần còn lại không đọc được chắc chắn", "what follows cannot be read with certainty", _scanner.Offset);
+    }
+
+    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Result<TimeLimit> Refuse(string vietnamese, string english, int offset) => Result<TimeLimit>.Invalid(Problem.Of(
+        "limit.unreadable",
+        $"Không đọc được thời hạn tại ký tự {offset}: {vietnamese}.",
+        $"The time limit cannot be read at character {offset}: {english}.",
+        offset.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace AdminReform.Texts;
+
+/// <summary>Days and moments as messages write them, the same under every culture.</summary>
+internal static class DayText
+{
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd'/'MM'/'uuuu");
+    private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+    private static readonly LocalTimePattern Exact = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF");
+
+    /// <summary>The day as <c>01/07/2025</c>.</summary>
+    internal static string Of(LocalDate date) => Day.Format(date);
+
+    /// <summary>The time as <c>15:30</c>, with seconds only where there are some.</summary>
+    internal static string Of(LocalTime time) =>
+        time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minute.Format(time) : Exact.Format(time);
+
+    /// <summary>The moment as <c>15:30 01/07/2025</c>.</summary>
+    internal static string Of(LocalDateTime moment) => $"{Of(moment.TimeOfDay)} {Of(moment.Date)}";
+
+    /// <summary>The day with its weekday, as <c>thứ Ba 01/07/2025</c> or <c>Tue 01/07/2025</c>.</summary>
+    internal static string WithWeekday(LocalDate date, Language language) => $"{Weekday(date.DayOfWeek, language)} {Of(date)}";
+
+    private static string Weekday(IsoDayOfWeek day, Language language) => language == Language.English
+        ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName((DayOfWeek)((int)day % 7))
+        : day switch
+        {
+            IsoDayOfWeek.Monday => "thứ Hai",
+            IsoDayOfWeek.Tuesday => "thứ Ba",
+            IsoDayOfWeek.Wednesday => "thứ Tư",
+            IsoDayOfWeek.Thursday => "thứ Năm",
+            IsoDayOfWeek.Friday => "thứ Sáu",
+            IsoDayOfWeek.Saturday => "thứ Bảy",
+            _ => "Chủ nhật",
+        };
+}
