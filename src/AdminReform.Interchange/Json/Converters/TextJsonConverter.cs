@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.Json.Converters;
+
+/// <summary>Writes a value as the text that it is read from.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract class TextJsonConverter<T> : JsonConverter<T>
+{
+    /// <inheritdoc/>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException();
+        var result = FromText(text);
+        return result.IsSuccess ? result.Value : throw new JsonFaultException(result.Problems[0]);
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(ToText(value));
+    }
+
+    /// <inheritdoc/>
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var result = FromText(reader.GetString()!);
+        return result.IsSuccess ? result.Value : throw new JsonFaultException(result.Problems[0]);
+    }
+
+    /// <inheritdoc/>
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(ToText(value));
+    }
+
+    /// <summary>Reads a value.</summary>
+    protected abstract Result<T> FromText(string text);
+
+    /// <summary>Writes a value.</summary>
+    protected abstract string ToText(T value);
+}
