@@ -16,7 +16,9 @@ public sealed class PropertyAttribute : FactAttribute
     /// <summary>The largest size handed to the generators.</summary>
     public int EndSize { get; set; } = 100;
 
-    /// <summary>A seed to run again, as a failure printed it: <c>123,456</c> or <c>123,456,7</c>.</summary>
+    /// <summary>
+    /// The case to run again: <c>(123,456)</c>, or with its size <c>(123,456,7)</c>, the parentheses optional. A failure prints it ready to copy.
+    /// </summary>
     public string? Replay { get; set; }
 
     /// <summary>Types whose static members return the arbitraries to use.</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Reflection;
-using System.Runtime.ExceptionServices;
-using FsCheck;
-using Microsoft.FSharp.Core;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -62,40 +58,8 @@ public sealed class PropertyTestCase : XunitTestCase
         protected override Task<decimal> InvokeTestMethodAsync(ExceptionAggregator aggregator)
         {
             var timer = new ExecutionTimer();
-            timer.Aggregate(() => aggregator.Run(() => Check(TestClass, ConstructorArguments, TestMethod)));
+            timer.Aggregate(() => aggregator.Run(() => PropertyCheck.Run(TestClass, ConstructorArguments, TestMethod)));
             return Task.FromResult(timer.Total);
-        }
-
-        private static void Check(Type testClass, object[] constructorArguments, MethodInfo method)
-        {
-            var attribute = method.GetCustomAttribute<PropertyAttribute>()!;
-            var target = method.IsStatic ? null : Activator.CreateInstance(testClass, constructorArguments);
-            try
-            {
-                FsCheck.Check.Method(ConfigOf(attribute, testClass), method, target is null ? null : FSharpOption<object>.Some(target));
-            }
-            catch (TargetInvocationException e) when (e.InnerException is not null)
-            {
-                ExceptionDispatchInfo.Throw(e.InnerException);
-            }
-            finally
-            {
-                (target as IDisposable)?.Dispose();
-            }
-        }
-
-        private static Config ConfigOf(PropertyAttribute attribute, Type testClass)
-        {
-            var config = Config.QuickThrowOnFailure.WithMaxTest(attribute.MaxTest).WithEndSize(attribute.EndSize)
-                .WithArbitrary([.. attribute.Arbitrary ?? []]);
-            if (attribute.Replay is not { } replay)
-            {
-                return config;
-            }
-
-            var parts = replay.Trim('(', ')').Split(',');
-            return config.WithReplay(
-                ulong.Parse(parts[0], CultureInfo.InvariantCulture), ulong.Parse(parts[1], CultureInfo.InvariantCulture));
         }
     }
 }
