@@ -66,6 +66,6 @@ public sealed partial record InstrumentNumber
         Result<InstrumentNumber>.Invalid(
             Problem.Of("law.instrument.malformed", $"Số hiệu văn bản {vietnamese}.", $"The instrument number {english}.", $"{at}"));
 
-    [GeneratedRegex(@"^[0-9]{1,6}[a-z]?(/(?<year>[0-9]{4}))?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,6}[a-z]?(-[A-ZĐ]{1,5})?(/(?<year>[0-9]{4}))?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Format();
 }

@@ -1,0 +1,40 @@
+using AdminReform.Law;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>A day as a calendar sees it: worked or not, why, and on what ground.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Kind">Why it is worked or off.</param>
+/// <param name="Reason">The reason in words, such as <c>Giỗ Tổ Hùng Vương</c>.</param>
+public sealed record CalendarDay(LocalDate Date, CalendarDayKind Kind, LocalizedText Reason)
+{
+    /// <summary>Whether the day is worked.</summary>
+    public bool IsWorkingDay => Kind is CalendarDayKind.WorkingDay or CalendarDayKind.SwappedWorkingDay or CalendarDayKind.LocalWorkingDay;
+
+    /// <summary>The other day of a swap, or the holiday that a compensatory day makes up.</summary>
+    public LocalDate? Counterpart { get; init; }
+
+    /// <summary>The provision of law; <see langword="null"/> for an ordinary day.</summary>
+    public Citation? Provision { get; init; }
+
+    /// <summary>The decision that chose or swapped the day; <see langword="null"/> where the law alone says so.</summary>
+    public CalendarDecision? Decision { get; init; }
+
+    /// <summary>Whether the decisions that could change the day are not all known.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>The legal basis in words: the provision, the decision, or both; <see langword="null"/> for an ordinary day.</summary>
+    public LocalizedText? LegalBasis => (Provision, Decision) switch
+    {
+        (null, null) => null,
+        ({ } provision, null) => Both(provision),
+        (null, { } decision) => decision.Title,
+        ({ } provision, { } decision) => new(
+            $"{provision.In(Language.Vietnamese)}; {decision.Title.Vietnamese}",
+            $"{provision.In(Language.English)}; {decision.Title.English}"),
+    };
+
+    private static LocalizedText Both(Citation provision) => new(provision.In(Language.Vietnamese), provision.In(Language.English));
+}

@@ -1,0 +1,236 @@
+using System.Collections;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>
+/// Works out which days of a definition are worked. The order is the law's: the week, the holidays by the rule in force, the chosen days,
+/// the compensatory days in order of date, the swaps, and what is local.
+/// </summary>
+internal sealed class CalendarDays
+{
+    /// <summary>A chosen first day farther than this from the anchor belongs to another year.</summary>
+    private const int ChoiceReach = 15;
+
+    private readonly CalendarDefinition _definition;
+    private readonly UndecidedDays _undecided;
+    private readonly int _first;
+    private readonly int _last;
+
+    private CalendarDays(CalendarDefinition definition, UndecidedDays undecided)
+    {
+        _definition = definition;
+        _undecided = undecided;
+        _first = DayNumber.Of(definition.Range.Start);
+        _last = DayNumber.Of(definition.Range.End);
+        Worked = new bool[_last - _first + 1];
+    }
+
+    /// <summary>Whether each day of the range is worked.</summary>
+    internal bool[] Worked { get; }
+
+    /// <summary>What is special, by day number.</summary>
+    internal SortedList<int, DayNote> Notes { get; private set; } = [];
+
+    internal static CalendarDays Resolve(CalendarDefinition definition, UndecidedDays undecided = default)
+    {
+        var days = new CalendarDays(definition, undecided);
+        days.ApplyWeeks();
+        var holidays = days.Holidays();
+        foreach (var (day, _) in holidays)
+        {
+            days.Worked[day - days._first] = false;
+        }
+
+        days.Compensate(holidays);
+        days.Notes = new(holidays);
+        if (definition.IsBoundBySwaps)
+        {
+            days.ApplySwaps();
+        }
+
+        days.ApplyLocalDays();
+        return days;
+    }
+
+    private bool Covers(int day) => day >= _first && day <= _last;
+
+    private void ApplyWeeks()
+    {
+        var weeks = _definition.Weeks.OrderBy(week => week.From).ToArray();
+        for (var index = 0; index < weeks.Length; index++)
+        {
+            var from = index == 0 ? _first : Math.Max(_first, DayNumber.Of(weeks[index].From));
+            var to = index + 1 < weeks.Length ? Math.Min(_last, DayNumber.Of(weeks[index + 1].From) - 1) : _last;
+            var pattern = weeks[index].Pattern;
+            var weekday = from <= to ? DayNumber.Weekday(from) : 1;
+            for (var day = from; day <= to; day++)
+            {
+                Worked[day - _first] = pattern.IsWorked(weekday);
+                weekday = weekday == 7 ? 1 : weekday + 1;
+            }
+        }
+    }
+
+    private Dictionary<int, DayNote> Holidays()
+    {
+        var holidays = new Dictionary<int, DayNote>();
+        foreach (var versions in _definition.Law.Rules.GroupBy(rule => rule.Id))
+        {
+            var rules = versions.OrderBy(rule => rule.From).ToArray();
+            for (var index = 0; index < rules.Length; index++)
+            {
+                var rule = rules[index];
+                var from = Math.Max(_first, DayNumber.Of(rule.From));
+                var to = index + 1 < rules.Length ? Math.Min(_last, DayNumber.Of(rules[index + 1].From) - 1) : _last;
+                to = rule.Until is { } until ? Math.Min(to, DayNumber.Of(until)) : to;
+                if (from <= to)
+                {
+                    AddHoliday(rule, from, to, holidays);
+                }
+            }
+        }
+
+        return holidays;
+    }
+
+    private void AddHoliday(HolidayRule rule, int from, int to, Dictionary<int, DayNote> holidays)
+    {
+        var choices = _definition.Decisions.Decisions
+            .SelectMany(decision => decision.Choices, (decision, choice) => (choice.Rule, Day: DayNumber.Of(choice.FirstDay), decision))
+            .Where(choice => choice.Rule == rule.Id)
+            .ToArray();
+        var lastYear = DayNumber.ToDate(to).Year;
+        for (var year = DayNumber.ToDate(from).Year - 1; year <= lastYear + 1; year++)
+        {
+            if (rule.Anchor.In(year) is not { } anchor)
+            {
+                continue;
+            }
+
+            var (_, chosen, decision) = choices.LastOrDefault(choice => Math.Abs(choice.Day - anchor) <= ChoiceReach);
+            var start = decision is null ? rule.Starts[Math.Min(_undecided.Start, rule.Starts.Count - 1)] : chosen - anchor;
+            for (var offset = start; offset < start + rule.Days; offset++)
+            {
+                var day = anchor + offset;
+                if (day >= from && day <= to)
+                {
+                    holidays[day] = new DayNote(CalendarDayKind.Holiday)
+                    {
+                        Rule = rule,
+                        Offset = offset,
+                        Decision = decision,
+                        Other = holidays.GetValueOrDefault(day),
+                    };
+                }
+            }
+        }
+    }
+
+    /// <summary>Makes up each holiday on a weekly day of rest, in order of date, on the next working day that is still free.</summary>
+    private void Compensate(Dictionary<int, DayNote> holidays)
+    {
+        var onRest = holidays.Where(entry => IsWeeklyRest(entry.Key) && IsMadeUp(entry.Key, entry.Value)).OrderBy(entry => entry.Key).ToArray();
+        foreach (var (day, note) in onRest)
+        {
+            var next = day + 1;
+            while (next <= _last && !Worked[next - _first])
+            {
+                next++;
+            }
+
+            if (next <= _last)
+            {
+                Worked[next - _first] = false;
+                holidays[next] = new DayNote(CalendarDayKind.CompensatoryDayOff)
+                {
+                    Rule = note.Rule,
+                    Decision = note.Decision,
+                    Counterpart = day,
+                    Other = note,
+                };
+            }
+        }
+    }
+
+    private bool IsMadeUp(int day, DayNote note)
+    {
+        for (DayNote? holiday = note; holiday is not null; holiday = holiday.Other)
+        {
+            if (holiday.Rule!.Compensation == HolidayCompensation.NextWorkingDay
+                || (holiday.Rule.Compensation == HolidayCompensation.Unsettled && !_undecided.LeavesUnsettledUncompensated))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsWeeklyRest(int day)
+    {
+        var weekday = DayNumber.Weekday(day);
+        DatedWeek? inForce = null;
+        foreach (var week in _definition.Weeks)
+        {
+            if (DayNumber.Of(week.From) <= day && (inForce is null || week.From >= inForce.From))
+            {
+                inForce = week;
+            }
+        }
+
+        inForce ??= _definition.Weeks.MinBy(week => week.From);
+        return inForce is null || !inForce.Pattern.IsWorked(weekday);
+    }
+
+    private void ApplySwaps()
+    {
+        foreach (var decision in _definition.Decisions.Decisions)
+        {
+            foreach (var swap in decision.Swaps)
+            {
+                var (off, worked) = (DayNumber.Of(swap.DayOff), DayNumber.Of(swap.DayWorked));
+                if (!Covers(off) && !Covers(worked))
+                {
+                    continue;
+                }
+
+                if (!Covers(off) || !Covers(worked))
+                {
+                    throw Unlawful(swap, decision, "reaches over the end of the calendar's range; both days must be inside or outside");
+                }
+
+                if (!Worked[off - _first])
+                {
+                    throw Unlawful(swap, decision, "takes off a day that is already off");
+                }
+
+                if (Worked[worked - _first] || Notes.ContainsKey(worked))
+                {
+                    throw Unlawful(swap, decision, "works a day that is not an ordinary day of rest");
+                }
+
+                Worked[off - _first] = false;
+                Worked[worked - _first] = true;
+                Notes[off] = new DayNote(CalendarDayKind.SwappedDayOff) { Counterpart = worked, Decision = decision };
+                Notes[worked] = new DayNote(CalendarDayKind.SwappedWorkingDay) { Counterpart = off, Decision = decision };
+            }
+        }
+    }
+
+    private void ApplyLocalDays()
+    {
+        foreach (var local in _definition.LocalDays)
+        {
+            var day = DayNumber.Of(local.Date);
+            if (Covers(day))
+            {
+                Worked[day - _first] = local.IsWorked;
+                Notes[day] = new DayNote(local.IsWorked ? CalendarDayKind.LocalWorkingDay : CalendarDayKind.LocalDayOff) { Local = local };
+            }
+        }
+    }
+
+    private ArgumentException Unlawful(DaySwap swap, CalendarDecision decision, string what) =>
+        new($"The swap ({swap}) of '{decision.Title.English}' {what} in the calendar '{_definition.Name}'.");
+}

@@ -1,0 +1,30 @@
+using AdminReform.Law;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>A decision on days off (quyết định, thông báo về ngày nghỉ): which days the law left open, and which days are swapped.</summary>
+/// <param name="Title">What people call it, with its number and date where they are known.</param>
+/// <param name="PublishedBy">The last day on which it can have been published: the exact day where that is known.</param>
+public sealed record CalendarDecision(LocalizedText Title, LocalDate PublishedBy)
+{
+    /// <summary>Its number, such as <c>10065/VPCP-KGVX</c>; <see langword="null"/> where none is known.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Whether <see cref="PublishedBy"/> is the day itself, and not only the latest possible one.</summary>
+    public bool IsPublicationExact { get; init; } = true;
+
+    /// <summary>The year whose days off it settles, so that the calendar is official to its end; <see langword="null"/> for a single swap.</summary>
+    public int? SettlesYear { get; init; }
+
+    /// <summary>The days chosen where the law leaves a choice.</summary>
+    public ValueList<HolidayChoice> Choices { get; init; } = [];
+
+    /// <summary>The days swapped.</summary>
+    public ValueList<DaySwap> Swaps { get; init; } = [];
+
+    /// <summary>How surely it is known; a decision that rests on a single source is unverified.</summary>
+    public Certainty Certainty { get; init; } = Certainty.Secondary;
+}

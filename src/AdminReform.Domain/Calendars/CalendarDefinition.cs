@@ -1,0 +1,25 @@
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>What a working calendar is made of: the weeks, the law, the decisions and the local days.</summary>
+/// <param name="Name">A short name for logs and version stamps, such as <c>vn-civil-service</c>.</param>
+/// <param name="Range">The days that the calendar covers, within 1899 to 2200.</param>
+public sealed record CalendarDefinition(string Name, DateInterval Range)
+{
+    /// <summary>The days of the week worked, each pattern from its first day on; the first one also covers the days before.</summary>
+    public ValueList<DatedWeek> Weeks { get; init; } = [];
+
+    /// <summary>The holidays by statute.</summary>
+    public HolidayLaw Law { get; init; } = HolidayLaw.None;
+
+    /// <summary>The decisions on days off.</summary>
+    public OfficialDays Decisions { get; init; } = OfficialDays.None;
+
+    /// <summary>Whether swaps of days bind: they do for bodies that rest on Saturday and Sunday, not for enterprises.</summary>
+    public bool IsBoundBySwaps { get; init; }
+
+    /// <summary>Days treated locally, which override everything else.</summary>
+    public ValueList<LocalDay> LocalDays { get; init; } = [];
+}

@@ -1,0 +1,10 @@
+using AdminReform.Law;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>A week pattern with the first day on which it applies; it lasts until the next one.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Pattern">The days worked.</param>
+/// <param name="Source">The provision that sets it.</param>
+public sealed record DatedWeek(LocalDate From, WeekPattern Pattern, Citation? Source = null);

@@ -1,0 +1,93 @@
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>The hours of a day as numbers, for the arithmetic of <see cref="WorkingTime"/>.</summary>
+internal readonly struct DaySpan
+{
+    private readonly Piece[] _pieces;
+
+    internal DaySpan(OfficeDay day)
+    {
+        _pieces = new Piece[day.Periods.Count];
+        foreach (var (index, period) in day.Periods.Index())
+        {
+            _pieces[index] = new(period.Start, period.End, Length);
+            Length += period.End - period.Start;
+        }
+    }
+
+    /// <summary>The nanoseconds that the office is open.</summary>
+    internal long Length { get; }
+
+    internal bool IsOpen(long time)
+    {
+        foreach (ref readonly var piece in _pieces.AsSpan())
+        {
+            if (time >= piece.Start && time < piece.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How long the office has been open by a time of day.</summary>
+    internal long OpenBefore(long time)
+    {
+        unchecked
+        {
+            foreach (ref readonly var piece in _pieces.AsSpan())
+            {
+                if (time < piece.End)
+                {
+                    return time <= piece.Start ? piece.Before : piece.Before + (time - piece.Start);
+                }
+            }
+
+            return Length;
+        }
+    }
+
+    /// <summary>The first time by which the office has been open for an amount above zero.</summary>
+    internal LocalDateTime EarliestAt(LocalDate date, long amount)
+    {
+        unchecked
+        {
+            foreach (ref readonly var piece in _pieces.AsSpan())
+            {
+                if (amount <= piece.Before + (piece.End - piece.Start))
+                {
+                    return At(date, piece.Start + (amount - piece.Before));
+                }
+            }
+        }
+
+        throw new InvalidOperationException("The amount is longer than the day.");
+    }
+
+    /// <summary>The last time by which the office has been open for an amount below its length.</summary>
+    internal LocalDateTime LatestAt(LocalDate date, long amount)
+    {
+        unchecked
+        {
+            foreach (ref readonly var piece in _pieces.AsSpan())
+            {
+                if (amount < piece.Before + (piece.End - piece.Start))
+                {
+                    return At(date, piece.Start + (amount - piece.Before));
+                }
+            }
+        }
+
+        throw new InvalidOperationException("The amount is longer than the day.");
+    }
+
+    /// <summary>An office that closes at 24:00 closes at midnight of the next day.</summary>
+    private static LocalDateTime At(LocalDate date, long time) => time < NodaConstants.NanosecondsPerDay
+        ? date + LocalTime.FromNanosecondsSinceMidnight(time)
+        : date.PlusDays(1).AtMidnight();
+
+    private readonly record struct Piece(long Start, long End, long Before);
+}

@@ -1,0 +1,58 @@
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>Puts a day into words.</summary>
+internal static class Description
+{
+    private static readonly string[] Weekdays = ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+
+    internal static CalendarDay OfPlainDay(LocalDate date, bool isWorked, bool isProvisional)
+    {
+        var day = date.DayOfWeek;
+        return isWorked
+            ? new(date, CalendarDayKind.WorkingDay, new($"Ngày làm việc ({Weekdays[(int)day]})", $"Working day ({day})")) { IsProvisional = isProvisional }
+            : new(date, CalendarDayKind.WeeklyRest, new($"Ngày nghỉ hằng tuần ({Weekdays[(int)day]})", $"Weekly day of rest ({day})")) { IsProvisional = isProvisional };
+    }
+
+    internal static CalendarDay Of(LocalDate date, DayNote note, bool isProvisional)
+    {
+        var counterpart = note.Counterpart is { } day ? DayNumber.ToDate(day) : (LocalDate?)null;
+        return new(date, note.Kind, Reason(note, counterpart))
+        {
+            Counterpart = counterpart,
+            Decision = note.Decision,
+            IsProvisional = isProvisional,
+            Provision = note.Kind switch
+            {
+                CalendarDayKind.Holiday => note.Rule!.Source,
+                CalendarDayKind.CompensatoryDayOff => note.Rule!.CompensationSource,
+                _ => note.Local?.Source,
+            },
+        };
+    }
+
+    private static LocalizedText Reason(DayNote note, LocalDate? counterpart) => note.Kind switch
+    {
+        CalendarDayKind.CompensatoryDayOff => new(
+            FormattableString.Invariant($"Nghỉ bù {HolidayName(note.Other!).Vietnamese} ({counterpart:dd/MM})"),
+            FormattableString.Invariant($"Substitute for {HolidayName(note.Other!).English} ({counterpart:uuuu-MM-dd})")),
+        CalendarDayKind.SwappedDayOff => new(
+            FormattableString.Invariant($"Nghỉ hoán đổi (làm bù {counterpart:dd/MM/uuuu})"),
+            FormattableString.Invariant($"Swapped day off (worked {counterpart:uuuu-MM-dd})")),
+        CalendarDayKind.SwappedWorkingDay => new(
+            FormattableString.Invariant($"Làm bù (nghỉ {counterpart:dd/MM/uuuu})"),
+            FormattableString.Invariant($"Make-up working day (for {counterpart:uuuu-MM-dd})")),
+        CalendarDayKind.Holiday => HolidayName(note),
+        _ => note.Local!.Reason,
+    };
+
+    private static LocalizedText HolidayName(DayNote note)
+    {
+        var name = note.Rule!.NameOf(note.Offset);
+        return note.Other is not { } other
+            ? name
+            : new($"{HolidayName(other).Vietnamese}; {name.Vietnamese}", $"{HolidayName(other).English}; {name.English}");
+    }
+}

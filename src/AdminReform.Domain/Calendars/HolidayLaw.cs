@@ -1,0 +1,46 @@
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>Which days are off by statute, by the rule in force on each day (luật về ngày nghỉ lễ, tết).</summary>
+public sealed record HolidayLaw
+{
+    /// <summary>Holds rules; those of one identity replace each other as they come into force.</summary>
+    /// <exception cref="ArgumentException">Two rules of one identity begin on the same day, or a rule has no start or no days.</exception>
+    public HolidayLaw(IEnumerable<HolidayRule> rules)
+    {
+        Rules = ValueList.From(rules);
+        if (Rules.FirstOrDefault(rule => rule.Starts.Count == 0 || rule.Days < 1) is { } empty)
+        {
+            throw new ArgumentException($"The holiday '{empty.Id}' needs at least one start and one day.", nameof(rules));
+        }
+
+        if (Rules.GroupBy(rule => (rule.Id, rule.From)).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The holiday '{twice.Key.Id}' has two rules from {twice.Key.From:uuuu-MM-dd}.", nameof(rules));
+        }
+    }
+
+    /// <summary>No holidays.</summary>
+    public static HolidayLaw None { get; } = new([]);
+
+    /// <summary>The holidays of the Labour Codes of 1994, 2012 and 2019, and the Culture Day from 2026.</summary>
+    public static HolidayLaw Vietnam { get; } = new(VietnamHolidays.Rules());
+
+    /// <summary>The rules.</summary>
+    public ValueList<HolidayRule> Rules { get; }
+
+    /// <summary>Adds a rule: a new holiday, or a new rule of a known one from its first day on.</summary>
+    public HolidayLaw With(HolidayRule rule) => new([.. Rules, rule]);
+
+    /// <summary>The rules surely published on or before a day.</summary>
+    public HolidayLaw KnownAt(LocalDate date) => new(Rules.Where(rule => rule.PublishedBy is not { } published || published <= date));
+
+    /// <summary>The rules in force on a day.</summary>
+    public IEnumerable<HolidayRule> InForce(LocalDate date) => Rules
+        .Where(rule => rule.From <= date)
+        .GroupBy(rule => rule.Id)
+        .Select(versions => versions.MaxBy(rule => rule.From)!)
+        .Where(rule => rule.Until is not { } last || date <= last);
+}

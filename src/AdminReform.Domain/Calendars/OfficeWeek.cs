@@ -1,0 +1,39 @@
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>The hours of each day of the week (giờ làm việc trong tuần).</summary>
+public sealed record OfficeWeek
+{
+    private readonly ValueList<OfficeDay> _days;
+
+    private OfficeWeek(ValueList<OfficeDay> days) => _days = days;
+
+    /// <summary>The same hours on every day of the week; the calendar says which of them are worked.</summary>
+    public static OfficeWeek EveryDay(OfficeDay day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return new([day, day, day, day, day, day, day]);
+    }
+
+    /// <summary>Gets the hours of a day of the week.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a day of the week.</exception>
+    public OfficeDay this[IsoDayOfWeek day] => _days[Index(day)];
+
+    /// <summary>Gives a day of the week other hours: a morning only, for instance.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a day of the week.</exception>
+    public OfficeWeek With(IsoDayOfWeek day, OfficeDay hours)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        var index = Index(day);
+        return new(ValueList.From(_days.Select((old, at) => at == index ? hours : old)));
+    }
+
+    /// <summary>Returns the hours of each day.</summary>
+    public override string ToString() => string.Join("; ", _days.Select((day, at) => $"{((IsoDayOfWeek)(at + 1)).ToString()[..3]} {day}"));
+
+    private static int Index(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
+        ? (int)day - 1
+        : throw new ArgumentOutOfRangeException(nameof(day), day, "A day of the week runs from Monday to Sunday.");
+}

@@ -1,0 +1,282 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>A calendar of working days (lịch làm việc): is a day worked, add working days, count them, and why.</summary>
+/// <remarks>
+/// Immutable and safe to share. Adding and counting cost the same for any number of days: one load from a table of counts and one from its
+/// inverse. Two calendars are equal when their definitions are.
+/// </remarks>
+public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
+{
+    private readonly int _first;
+    private readonly int[] _before;
+    private readonly LocalDate[] _workingDays;
+    private readonly SortedList<int, DayNote> _notes;
+
+    /// <summary>Builds the tables of a definition.</summary>
+    /// <exception cref="ArgumentException">
+    /// The range reaches outside 1899–2200, no day is worked, or a swap does not fit: it takes off a day that is off, or works a day that is worked.
+    /// </exception>
+    public WorkingCalendar(CalendarDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        if (definition.Range.Start < DayNumber.First || definition.Range.End > DayNumber.Last)
+        {
+            throw new ArgumentException(
+                $"The calendar '{definition.Name}' asks for {definition.Range}; calendars reach from 1899 to 2200.", nameof(definition));
+        }
+
+        Definition = definition;
+        var days = CalendarDays.Resolve(definition);
+        _notes = days.Notes;
+        _first = DayNumber.Of(definition.Range.Start);
+        (_before, _workingDays) = Tables(days.Worked, definition.Range.Start);
+        if (_workingDays.Length == 0)
+        {
+            throw new ArgumentException($"The calendar '{definition.Name}' has no working day; give it weeks with days worked.", nameof(definition));
+        }
+
+        Horizon = HorizonOf(definition);
+        Version = VersionOf(days.Worked);
+    }
+
+    /// <summary>What the calendar is made of.</summary>
+    public CalendarDefinition Definition { get; }
+
+    /// <summary>Its short name.</summary>
+    public string Name => Definition.Name;
+
+    /// <summary>The days that the calendar covers; outside them every question is refused.</summary>
+    public DateInterval Range => Definition.Range;
+
+    /// <summary>The last day to which the decisions on days off are known; beyond it every answer is provisional.</summary>
+    /// <remarks>
+    /// A swap can still be announced for a day before the horizon, with as little as eight days' notice. A calendar that waits for no
+    /// decision has its horizon at the end of its range; one without any decision that it needs, on the day before its range.
+    /// </remarks>
+    public LocalDate Horizon { get; }
+
+    /// <summary>
+    /// A stamp of the name, the horizon and every day's state, the same on every machine, so that a stored date can say which calendar gave it.
+    /// </summary>
+    public string Version { get; }
+
+    /// <summary>Whether a day is worked.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
+    public bool IsWorkingDay(LocalDate date)
+    {
+        var index = IndexOf(date);
+        return _before[index + 1] != _before[index];
+    }
+
+    /// <summary>Adds working days: the start is not counted, the result is a working day.</summary>
+    /// <param name="date">The start, whatever kind of day it is.</param>
+    /// <param name="days">How many working days after the start; before it, where negative; zero gives the start itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The start or the result is outside <see cref="Range"/>.</exception>
+    public LocalDate PlusWorkingDays(LocalDate date, int days)
+    {
+        var index = IndexOf(date);
+        if (days == 0)
+        {
+            return date;
+        }
+
+        unchecked
+        {
+            var ordinal = days > 0 ? _before[index + 1] + days - 1 : _before[index] + days;
+            var workingDays = _workingDays;
+            return (uint)ordinal < (uint)workingDays.Length ? workingDays[ordinal] : ThrowResultOutside(date, days);
+        }
+    }
+
+    /// <summary>Counts working days: the start is not counted, the end is.</summary>
+    /// <remarks>
+    /// Where the end comes first, the days are counted backwards and the number is negative, again without the start and with the end. So this
+    /// is the inverse of <see cref="PlusWorkingDays"/> in both directions.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside <see cref="Range"/>.</exception>
+    public int WorkingDaysBetween(LocalDate start, LocalDate end)
+    {
+        var (from, to) = (IndexOf(start), IndexOf(end));
+        return to >= from ? _before[to + 1] - _before[from + 1] : _before[to] - _before[from];
+    }
+
+    /// <summary>The first working day strictly after a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    public LocalDate NextWorkingDay(LocalDate date) => PlusWorkingDays(date, 1);
+
+    /// <summary>The last working day strictly before a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    public LocalDate PreviousWorkingDay(LocalDate date) => PlusWorkingDays(date, -1);
+
+    /// <summary>The day itself where it is worked, else the next working day: where a limit that ends on a day off ends (Bộ luật Dân sự, art. 148.5).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    public LocalDate WorkingDayOnOrAfter(LocalDate date) => IsWorkingDay(date) ? date : PlusWorkingDays(date, 1);
+
+    /// <summary>The day itself where it is worked, else the working day before it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    public LocalDate WorkingDayOnOrBefore(LocalDate date) => IsWorkingDay(date) ? date : PlusWorkingDays(date, -1);
+
+    /// <summary>Whether the decisions that could change a day are not all known.</summary>
+    public bool IsProvisional(LocalDate date) => date > Horizon;
+
+    /// <summary>Says what a day is, why, and on what ground.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
+    public CalendarDay Describe(LocalDate date)
+    {
+        var day = IndexOf(date) + _first;
+        return _notes.TryGetValue(day, out var note)
+            ? Description.Of(date, note, IsProvisional(date))
+            : Description.OfPlainDay(date, IsWorkingDay(date), IsProvisional(date));
+    }
+
+    /// <summary>The calendar as the law and the decisions published on or before a day made it.</summary>
+    public WorkingCalendar KnownAt(LocalDate date) =>
+        new(Definition with { Decisions = Definition.Decisions.KnownAt(date), Law = Definition.Law.KnownAt(date) });
+
+    /// <summary>Adds a decision on days off; this calendar stays as it is.</summary>
+    /// <exception cref="ArgumentException">A swap of the decision does not fit.</exception>
+    public WorkingCalendar With(CalendarDecision decision) => new(Definition with { Decisions = Definition.Decisions.With(decision) });
+
+    /// <summary>Adds a rule of holiday law; this calendar stays as it is.</summary>
+    public WorkingCalendar With(HolidayRule rule) => new(Definition with { Law = Definition.Law.With(rule) });
+
+    /// <summary>Adds a day off or a day worked by local order; this calendar stays as it is.</summary>
+    public WorkingCalendar With(LocalDay day) => new(Definition with { LocalDays = Definition.LocalDays.With(day) });
+
+    /// <inheritdoc/>
+    public bool Equals(WorkingCalendar? other) =>
+        ReferenceEquals(this, other) || (other is not null && Version == other.Version && Definition == other.Definition);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Version.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Returns the version stamp.</summary>
+    public override string ToString() => Version;
+
+    /// <summary>How many working days the range holds.</summary>
+    internal int WorkingDayCount => _workingDays.Length;
+
+    /// <summary>A working day by its place in the range, from zero.</summary>
+    internal LocalDate WorkingDay(int ordinal) => _workingDays[ordinal];
+
+    /// <summary>How many working days of the range come before a day, which is the day's own place if it is worked.</summary>
+    internal int WorkingDaysBefore(LocalDate date, out bool isWorked)
+    {
+        var index = IndexOf(date);
+        isWorked = _before[index + 1] != _before[index];
+        return _before[index];
+    }
+
+    /// <summary>The day numbers of all working days, in order.</summary>
+    internal IEnumerable<int> WorkingDayNumbers()
+    {
+        for (var index = 0; index + 1 < _before.Length; index++)
+        {
+            if (_before[index + 1] != _before[index])
+            {
+                yield return _first + index;
+            }
+        }
+    }
+
+    /// <summary>The day taken off for which a day of rest is worked.</summary>
+    internal int? DayReplacedBy(int day) =>
+        _notes.TryGetValue(day, out var note) && note.Kind == CalendarDayKind.SwappedWorkingDay ? note.Counterpart : null;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int IndexOf(LocalDate date)
+    {
+        unchecked
+        {
+            var index = DayNumber.Of(date) - _first;
+            if ((uint)index >= (uint)(_before.Length - 1))
+            {
+                ThrowOutside(date);
+            }
+
+            return index;
+        }
+    }
+
+    private static (int[] Before, LocalDate[] WorkingDays) Tables(bool[] worked, LocalDate start)
+    {
+        var before = new int[worked.Length + 1];
+        var days = new LocalDate[worked.Count(day => day)];
+        var (year, month, day, daysInMonth) = (start.Year, start.Month, start.Day, start.Calendar.GetDaysInMonth(start.Year, start.Month));
+        var count = 0;
+        for (var index = 0; index < worked.Length; index++)
+        {
+            if (worked[index])
+            {
+                days[count++] = new LocalDate(year, month, day);
+            }
+
+            before[index + 1] = count;
+            if (++day > daysInMonth)
+            {
+                (year, month, day) = month == 12 ? (year + 1, 1, 1) : (year, month + 1, 1);
+                daysInMonth = CalendarSystem.Iso.GetDaysInMonth(year, month);
+            }
+        }
+
+        return (before, days);
+    }
+
+    private static LocalDate HorizonOf(CalendarDefinition definition)
+    {
+        var waits = definition.IsBoundBySwaps
+            || definition.Law.Rules.Any(rule => rule.IsChoice || rule.Compensation == HolidayCompensation.Unsettled);
+        if (!waits)
+        {
+            return definition.Range.End;
+        }
+
+        var settled = definition.Decisions.Decisions.Select(decision => decision.SettlesYear).OfType<int>().ToHashSet();
+        if (settled.Count == 0)
+        {
+            return definition.Range.Start.PlusDays(-1);
+        }
+
+        var year = settled.Min();
+        while (settled.Contains(year + 1))
+        {
+            year++;
+        }
+
+        return LocalDate.Min(definition.Range.End, new LocalDate(year, 12, 31));
+    }
+
+    private string VersionOf(bool[] worked)
+    {
+        var bits = new byte[(worked.Length + 7) / 8];
+        for (var index = 0; index < worked.Length; index++)
+        {
+            if (worked[index])
+            {
+                bits[index >> 3] |= (byte)(1 << (index & 7));
+            }
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bits).AsSpan(0, 6));
+        return FormattableString.Invariant($"{Name}/{Range.Start:uuuuMMdd}-{Range.End:uuuuMMdd}/{Horizon:uuuuMMdd}/{hash}");
+    }
+
+    [DoesNotReturn]
+    private void ThrowOutside(LocalDate date) => throw new ArgumentOutOfRangeException(
+        nameof(date), FormattableString.Invariant($"{date:uuuu-MM-dd} is outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
+
+    [DoesNotReturn]
+    private LocalDate ThrowResultOutside(LocalDate date, int days) => throw new ArgumentOutOfRangeException(
+        nameof(days),
+        FormattableString.Invariant($"{days} working days from {date:uuuu-MM-dd} lead outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
+}

@@ -1,0 +1,256 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>Working time (giờ làm việc): adds and measures it across days, to the nanosecond.</summary>
+/// <remarks>
+/// The hours count only while the office is open. Adding ends at the earliest moment at which the time is up, so it can end at closing and
+/// never waits for the next opening. All moments are on the wall clock of the office; convert others with <see cref="VietnamTime"/>.
+/// </remarks>
+public sealed class WorkingTime : IEquatable<WorkingTime>
+{
+    private readonly OfficeDay[] _schedules;
+    private readonly DaySpan[] _spans;
+    private readonly byte[] _scheduleOf;
+    private readonly long[] _before;
+    private readonly int[] _buckets;
+    private readonly int _shift;
+
+    /// <summary>Builds the tables for a calendar and office hours.</summary>
+    /// <exception cref="ArgumentException">The office is never open.</exception>
+    public WorkingTime(WorkingCalendar calendar, OfficeHours hours)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(hours);
+        Calendar = calendar;
+        Hours = hours;
+        (_schedules, _scheduleOf) = Schedules(calendar, hours);
+        _spans = [.. _schedules.Select(day => new DaySpan(day))];
+        _before = new long[_scheduleOf.Length + 1];
+        for (var ordinal = 0; ordinal < _scheduleOf.Length; ordinal++)
+        {
+            _before[ordinal + 1] = _before[ordinal] + _spans[_scheduleOf[ordinal]].Length;
+        }
+
+        if (_before[^1] == 0)
+        {
+            throw new ArgumentException($"The office is never open on a working day of '{calendar.Name}'; give it hours.", nameof(hours));
+        }
+
+        (_shift, _buckets) = Buckets(_before);
+    }
+
+    /// <summary>The calendar.</summary>
+    public WorkingCalendar Calendar { get; }
+
+    /// <summary>The office hours.</summary>
+    public OfficeHours Hours { get; }
+
+    /// <summary>Adds working time.</summary>
+    /// <param name="start">The moment to start from, whether the office is open or not.</param>
+    /// <param name="time">
+    /// How much; zero gives the start itself. A negative amount goes back to the latest moment from which that much is open until the start.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The start or the result is outside the calendar's range.</exception>
+    public LocalDateTime Plus(LocalDateTime start, Duration time)
+    {
+        if (time == Duration.Zero)
+        {
+            return start;
+        }
+
+        unchecked
+        {
+            if (time < -Longest || time > Longest)
+            {
+                ThrowResultOutside(start, time);
+            }
+
+            var target = OpenBefore(start) + time.ToInt64Nanoseconds();
+            return time > Duration.Zero ? EarliestAt(target, start, time) : LatestAt(target, start, time);
+        }
+    }
+
+    /// <summary>Measures the working time from one moment to another; negative where the end comes first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A moment is outside the calendar's range.</exception>
+    public Duration Between(LocalDateTime start, LocalDateTime end) => Duration.FromNanoseconds(OpenBefore(end) - OpenBefore(start));
+
+    /// <summary>Whether the office is open: at opening it is, at closing it no longer is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the calendar's range.</exception>
+    public bool IsOpen(LocalDateTime moment)
+    {
+        var ordinal = Calendar.WorkingDaysBefore(moment.Date, out var isWorked);
+        return isWorked && _spans[_scheduleOf[ordinal]].IsOpen(moment.NanosecondOfDay);
+    }
+
+    /// <summary>The moment itself while the office is open, else the next opening.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the calendar's range, or the office never opens again in it.</exception>
+    public LocalDateTime NextOpening(LocalDateTime moment)
+    {
+        if (IsOpen(moment))
+        {
+            return moment;
+        }
+
+        // One more nanosecond of open time begins where the next period begins.
+        var target = OpenBefore(moment) + 1;
+        return EarliestAt(target, moment, Duration.FromNanoseconds(1)).PlusNanoseconds(-1);
+    }
+
+    /// <summary>The open periods of a day; none on a day off.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
+    public ValueList<OpenPeriod> PeriodsOn(LocalDate date) => HoursOn(date).Periods;
+
+    /// <summary>How long the office is open on a day; zero on a day off.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
+    public Duration OpenTimeOn(LocalDate date)
+    {
+        var ordinal = Calendar.WorkingDaysBefore(date, out var isWorked);
+        return isWorked ? Duration.FromNanoseconds(_spans[_scheduleOf[ordinal]].Length) : Duration.Zero;
+    }
+
+    /// <summary>The hours of a day; <see cref="OfficeDay.Closed"/> on a day off.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
+    public OfficeDay HoursOn(LocalDate date)
+    {
+        var ordinal = Calendar.WorkingDaysBefore(date, out var isWorked);
+        return isWorked ? _schedules[_scheduleOf[ordinal]] : OfficeDay.Closed;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(WorkingTime? other) =>
+        ReferenceEquals(this, other) || (other is not null && Hours == other.Hours && Calendar.Equals(other.Calendar));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingTime);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Calendar, Hours);
+
+    /// <summary>More than any calendar holds, and safely within the nanoseconds of a long.</summary>
+    private static Duration Longest { get; } = Duration.FromDays(106_000);
+
+    private static (OfficeDay[] Schedules, byte[] ScheduleOf) Schedules(WorkingCalendar calendar, OfficeHours hours)
+    {
+        var schedules = new List<OfficeDay>();
+        var of = new byte[calendar.WorkingDayCount];
+        var codes = hours.Weeks
+            .Select(week => Enumerable.Range(1, 7).Select(day => Code(week.Week[(IsoDayOfWeek)day], schedules)).ToArray())
+            .ToArray();
+        var starts = hours.Weeks.Select(week => DayNumber.Of(week.From)).ToArray();
+        var current = 0;
+        var ordinal = 0;
+        foreach (var day in calendar.WorkingDayNumbers())
+        {
+            while (current + 1 < starts.Length && starts[current + 1] <= day)
+            {
+                current++;
+            }
+
+            var weekday = hours.OnSwappedDays == SwappedDayHours.OfDayReplaced && calendar.DayReplacedBy(day) is { } replaced
+                ? DayNumber.Weekday(replaced)
+                : DayNumber.Weekday(day);
+            of[ordinal++] = codes[current][weekday - 1];
+        }
+
+        return ([.. schedules], of);
+    }
+
+    private static byte Code(OfficeDay day, List<OfficeDay> schedules)
+    {
+        var index = schedules.IndexOf(day);
+        if (index < 0)
+        {
+            index = schedules.Count;
+            schedules.Add(day);
+        }
+
+        return index <= byte.MaxValue
+            ? (byte)index
+            : throw new ArgumentException("Office hours may hold at most 256 different days.");
+    }
+
+    /// <summary>For each power-of-two step of open time, the working day that holds it, so that the inverse needs no division and no search.</summary>
+    private static (int Shift, int[] Buckets) Buckets(long[] before)
+    {
+        var total = before[^1];
+        var shift = BitOperations.Log2((ulong)Math.Max(1, total / (before.Length - 1)));
+        var buckets = new int[(total >> shift) + 2];
+        var ordinal = 0;
+        for (var bucket = 0; bucket < buckets.Length; bucket++)
+        {
+            while (ordinal < before.Length - 2 && before[ordinal + 1] <= (long)bucket << shift)
+            {
+                ordinal++;
+            }
+
+            buckets[bucket] = ordinal;
+        }
+
+        return (shift, buckets);
+    }
+
+    private long OpenBefore(LocalDateTime moment)
+    {
+        var ordinal = Calendar.WorkingDaysBefore(moment.Date, out var isWorked);
+        return isWorked ? _before[ordinal] + _spans[_scheduleOf[ordinal]].OpenBefore(moment.NanosecondOfDay) : _before[ordinal];
+    }
+
+    /// <summary>The first moment with that much open time before it.</summary>
+    private LocalDateTime EarliestAt(long target, LocalDateTime start, Duration time)
+    {
+        if (target <= 0 || target > _before[^1])
+        {
+            ThrowResultOutside(start, time);
+        }
+
+        // The last nanosecond of the amount lies in the day that is looked for.
+        var ordinal = DayOf(target - 1);
+        return _spans[_scheduleOf[ordinal]].EarliestAt(Calendar.WorkingDay(ordinal), target - _before[ordinal]);
+    }
+
+    /// <summary>The last moment with that much open time before it.</summary>
+    private LocalDateTime LatestAt(long target, LocalDateTime start, Duration time)
+    {
+        if (target < 0 || target >= _before[^1])
+        {
+            ThrowResultOutside(start, time);
+        }
+
+        var ordinal = DayOf(target);
+        return _spans[_scheduleOf[ordinal]].LatestAt(Calendar.WorkingDay(ordinal), target - _before[ordinal]);
+    }
+
+    /// <summary>The working day that holds a nanosecond of open time, counted from zero.</summary>
+    private int DayOf(long nanosecond)
+    {
+        unchecked
+        {
+            var bucket = (int)(nanosecond >> _shift);
+            var (low, high) = (_buckets[bucket], _buckets[bucket + 1]);
+            while (low < high)
+            {
+                var middle = (low + high) >> 1;
+                if (_before[middle + 1] > nanosecond)
+                {
+                    high = middle;
+                }
+                else
+                {
+                    low = middle + 1;
+                }
+            }
+
+            return low;
+        }
+    }
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    private void ThrowResultOutside(LocalDateTime start, Duration time) => throw new ArgumentOutOfRangeException(
+        nameof(time),
+        FormattableString.Invariant($"{time} of working time from {start:uuuu-MM-dd HH:mm} lead outside the calendar '{Calendar.Name}', which covers {Calendar.Range}."));
+}

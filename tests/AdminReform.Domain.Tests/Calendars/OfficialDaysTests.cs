@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+public sealed class OfficialDaysTests
+{
+    private static readonly WorkingCalendar Calendar = WorkingCalendars.VietnamCivilService;
+
+    public static TheoryData<string, CalendarDayKind, string> Facts()
+    {
+        var data = new TheoryData<string, CalendarDayKind, string>();
+        foreach (var (date, kind, reason) in OfficialDayFacts.All())
+        {
+            data.Add($"{date:uuuu-MM-dd}", kind, reason);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void Every_official_day_is_as_it_was_decided(string date, CalendarDayKind kind, string reason)
+    {
+        var day = Calendar.Describe(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
+
+        Assert.Equal((kind, reason), (day.Kind, day.Reason.English));
+        Assert.Equal(kind == CalendarDayKind.SwappedWorkingDay, day.IsWorkingDay);
+        Assert.NotNull(day.LegalBasis);
+    }
+
+    [Fact]
+    public void Every_other_day_of_the_decided_years_follows_the_week()
+    {
+        var official = OfficialDayFacts.All().ToDictionary(fact => fact.Date);
+        for (var date = new LocalDate(2010, 1, 1); date <= new LocalDate(2027, 12, 31); date = date.PlusDays(1))
+        {
+            if (!official.ContainsKey(date))
+            {
+                Assert.Equal(date.DayOfWeek < IsoDayOfWeek.Saturday, Calendar.IsWorkingDay(date));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2025, 7, 1, 10, 2025, 7, 15)]
+    [InlineData(2026, 11, 20, 5, 2026, 11, 30)]
+    [InlineData(2025, 4, 24, 4, 2025, 4, 29)]
+    [InlineData(2026, 8, 20, 5, 2026, 8, 26)]
+    [InlineData(2026, 8, 28, 3, 2026, 9, 7)]
+    public void Working_days_are_added_as_the_law_counts_them(int year, int month, int day, int days, int dueYear, int dueMonth, int dueDay)
+    {
+        var due = Calendar.PlusWorkingDays(new(year, month, day), days);
+
+        Assert.Equal(new LocalDate(dueYear, dueMonth, dueDay), due);
+        Assert.Equal(days, Calendar.WorkingDaysBetween(new(year, month, day), due));
+    }
+
+    [Theory]
+    [InlineData("2026-07-06T15:30", "2026-07-07T15:30")]
+    [InlineData("2026-07-10T16:30", "2026-07-13T16:30")]
+    [InlineData("2026-07-05T20:00", "2026-07-06T17:30")]
+    public void Eight_working_hours_are_added_as_the_law_counts_them(string start, string due)
+    {
+        var time = new WorkingTime(Calendar, OfficeHours.Common);
+        var pattern = NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+        Assert.Equal(pattern.Parse(due).Value, time.Plus(pattern.Parse(start).Value, Duration.FromHours(8)));
+    }
+
+    [Fact]
+    public void The_calendar_is_official_to_the_end_of_the_last_year_decided() =>
+        Assert.Equal(new LocalDate(2027, 12, 31), Calendar.Horizon);
+}
