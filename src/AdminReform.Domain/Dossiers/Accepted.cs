@@ -1,0 +1,24 @@
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using NodaTime;
+
+namespace AdminReform.Dossiers;
+
+/// <summary>The one-stop office accepts a complete and valid dossier (tiếp nhận): portal status 2. The clock starts.</summary>
+/// <param name="At">When.</param>
+/// <param name="Limit">The time limit of the procedure; <see langword="null"/> where only a promised date is known.</param>
+/// <param name="Promised">The due moment as the slip prints it.</param>
+/// <param name="Effect">What a supplement does to the limit by the procedure's own law; <see langword="null"/> leaves it to the regime.</param>
+/// <param name="Regime">The regime to apply instead of the one of the day of acceptance.</param>
+public sealed record Accepted(
+    LocalDateTime At,
+    TimeLimit? Limit = null,
+    DueMoment? Promised = null,
+    SupplementEffect? Effect = null,
+    Regime? Regime = null) : DossierEvent(At)
+{
+    /// <inheritdoc/>
+    public override DossierEventKind Kind => DossierEventKind.Accepted;
+
+    internal override string? Detail => Limit is not null ? $"limit {Limit}" : Promised is { } promised ? $"due {promised}" : null;
+}

@@ -1,0 +1,157 @@
+using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Dossiers;
+
+/// <summary>Whether a new act in a dossier is lawful: the transition table, and the conditions that a status alone cannot tell.</summary>
+internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
+{
+    /// <summary>Every reason against an act.</summary>
+    internal List<Problem> Problems(DossierEvent act)
+    {
+        var problems = new List<Problem>();
+        OfKind(act.Kind, act.At, problems);
+        OfTime(act, problems);
+        OfDetails(act, problems);
+        return problems;
+    }
+
+    /// <summary>Whether an act of a kind can be lawful now, whatever its details.</summary>
+    internal bool CanDo(DossierEventKind kind, LocalDateTime at)
+    {
+        var problems = new List<Problem>();
+        OfKind(kind, at, problems);
+        return problems.Count == 0;
+    }
+
+    private void OfKind(DossierEventKind kind, LocalDateTime at, List<Problem> problems)
+    {
+        if (!Transitions.Allows(dossier.Status, dossier.Beneath, kind))
+        {
+            var row = Transitions.Of(kind);
+            problems.Add(Problem(
+                "dossier.transition.unlawful", IrregularityWords.UnlawfulWords(row, dossier.Status), row.ProvisionOn(GoverningDay(at))));
+            return;
+        }
+
+        switch (kind)
+        {
+            case DossierEventKind.SupplementAsked:
+                CheckSupplement(at, problems);
+                break;
+            case DossierEventKind.Extended:
+                CheckCount(
+                    at, problems, dossier.Extensions, regime => regime.ReappointmentsAllowed, "dossier.extension.second",
+                    "Đã hẹn lại ngày trả", "A new return date was already set");
+                break;
+            case DossierEventKind.WithdrawalAsked or DossierEventKind.Stopped when dossier.AcceptedAt is null:
+                problems.Add(Problem(
+                    "dossier.stop.not-accepted",
+                    new("Hồ sơ chưa được tiếp nhận nên chưa có gì để dừng.", "The dossier was not accepted, so there is nothing to stop yet."),
+                    Transitions.Of(kind).ProvisionOn(GoverningDay(at))));
+                break;
+            case DossierEventKind.CorrectionAsked when dossier.CorrectionPendingSince is { } since:
+                problems.Add(Problem(
+                    "dossier.correction.pending",
+                    new($"Đã có yêu cầu đính chính từ {DayText.Of(since)}.", $"A correction has been pending since {DayText.Of(since)}."),
+                    Transitions.Of(kind).ProvisionOn(GoverningDay(at))));
+                break;
+            case DossierEventKind.Corrected when dossier.CorrectionPendingSince is null:
+                problems.Add(Problem(
+                    "dossier.correction.not-asked",
+                    new("Chưa ghi nhận sai sót nào cần đính chính.", "No error to correct was recorded."),
+                    Transitions.Of(kind).ProvisionOn(GoverningDay(at))));
+                break;
+        }
+    }
+
+    private void OfTime(DossierEvent act, List<Problem> problems)
+    {
+        if (dossier.LatestAt is { } latest && act.At < latest)
+        {
+            problems.Add(Problem(
+                "dossier.time.backwards",
+                new(
+                    $"Việc lúc {DayText.Of(act.At)} không thể ghi sau việc lúc {DayText.Of(latest)}; hãy kiểm tra giờ ghi nhận.",
+                    $"An act of {DayText.Of(act.At)} cannot follow one of {DayText.Of(latest)}; check the time recorded."),
+                null));
+        }
+    }
+
+    private void OfDetails(DossierEvent act, List<Problem> problems)
+    {
+        switch (act)
+        {
+            case Extended extended when extended.NewDue.IsPassedAt(act.At):
+                problems.Add(Problem(
+                    "dossier.extension.past",
+                    new($"Ngày hẹn lại {extended.NewDue} đã qua.", $"The new return date {extended.NewDue} has already passed."),
+                    Transitions.Of(act.Kind).ProvisionOn(GoverningDay(act.At))));
+                break;
+            case OpinionGiven given when !dossier.PendingOpinions.Contains(given.Agency):
+                problems.Add(Problem(
+                    "dossier.opinion.not-asked",
+                    new($"Không có câu hỏi nào đang chờ {given.Agency} trả lời.", $"No question to {given.Agency} is pending."),
+                    Transitions.Of(act.Kind).ProvisionOn(GoverningDay(act.At))));
+                break;
+            case Closed when dossier.SupplementAwaitedSince is { } since:
+                CheckClosing(act.At, since, problems);
+                break;
+        }
+    }
+
+    private void CheckSupplement(LocalDateTime at, List<Problem> problems)
+    {
+        var stage = dossier.AcceptedAt is null ? SupplementStage.Reception : SupplementStage.Appraisal;
+        CheckCount(
+            at, problems, dossier.SupplementRequestsAt(stage), regime => regime.SupplementRequestsAllowed, "dossier.supplement.second",
+            stage == SupplementStage.Reception ? "Đã yêu cầu bổ sung khi tiếp nhận" : "Đã yêu cầu bổ sung khi thẩm định",
+            stage == SupplementStage.Reception ? "A supplement was already asked for at reception" : "A supplement was already asked for at the appraisal");
+    }
+
+    private void CheckCount(
+        LocalDateTime at, List<Problem> problems, int done, Func<Regime, Cited<int>?> figure, string code, string vietnamese, string english)
+    {
+        var regime = GoverningRegime(at);
+        if (!regime.IsSuccess)
+        {
+            problems.AddRange(regime.Problems);
+        }
+        else if (figure(regime.Value) is { } allowed && done >= allowed.Value)
+        {
+            problems.Add(Problem(
+                code,
+                new($"{vietnamese} {done} lần; chỉ được {allowed.Value} lần.", $"{english}, {done} of {allowed.Value} times allowed."),
+                allowed.Source));
+        }
+    }
+
+    private void CheckClosing(LocalDateTime at, LocalDateTime since, List<Problem> problems)
+    {
+        var regime = GoverningRegime(at);
+        if (!regime.IsSuccess)
+        {
+            problems.AddRange(regime.Problems);
+        }
+        else if (regime.Value.ClosingDays is { } days && at.Date <= since.Date.PlusDays(days.Value))
+        {
+            var first = DayText.Of(since.Date.PlusDays(days.Value + 1));
+            problems.Add(Problem(
+                "dossier.close.early",
+                new(
+                    $"Chưa hết {days.Value} ngày kể từ thông báo bổ sung; chỉ được đóng hồ sơ từ {first}.",
+                    $"The {days.Value} days from the notice are not over; the dossier can be closed from {first}."),
+                days.Source));
+        }
+    }
+
+    private LocalDate GoverningDay(LocalDateTime at) => (dossier.AcceptedAt ?? at).Date;
+
+    private Result<Regime> GoverningRegime(LocalDateTime at) =>
+        dossier.Clock?.Regime is { } regime ? Result.Of(regime) : regimes.Find(GoverningDay(at));
+
+    private Problem Problem(string code, LocalizedText message, Citation? provision) =>
+        new(code, message, $"events[{dossier.Events.Count}]", provision?.ToString());
+}

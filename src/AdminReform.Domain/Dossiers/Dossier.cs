@@ -1,0 +1,260 @@
+using System.Diagnostics;
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Dossiers;
+
+/// <summary>A dossier (hồ sơ): what an applicant files and an office resolves, as the fold of what happened to it.</summary>
+/// <remarks>
+/// <para>
+/// <see cref="Replay"/> accepts any history that really happened and keeps what is odd in it as <see cref="Irregularities"/>;
+/// <see cref="Apply(DossierEvent)"/> guards new acts and says what is unlawful, why, and by which provision. Both fold the same way, so equal
+/// headers and equal events give equal dossiers.
+/// </para>
+/// <para>
+/// The order of events is the order in which they were recorded. Their times normally rise; where they do not, the record stands as it is
+/// and the place is reported.
+/// </para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Dossier : IEquatable<Dossier>
+{
+    private readonly DossierMarks _marks;
+
+    private Dossier(DossierHeader header, ValueList<DossierEvent> events)
+    {
+        var fold = new DossierFold(header.Id);
+        foreach (var item in events.AsSpan())
+        {
+            fold.Add(item);
+        }
+
+        Header = header;
+        Events = events;
+        Status = fold.Status;
+        Beneath = fold.Beneath;
+        Ending = fold.Ending;
+        Clock = fold.Clock();
+        Irregularities = fold.Irregularities;
+        _marks = fold.Marks;
+    }
+
+    /// <summary>What it is about, apart from what happened to it.</summary>
+    public DossierHeader Header { get; }
+
+    /// <summary>What happened to it, as recorded.</summary>
+    public ValueList<DossierEvent> Events { get; }
+
+    /// <summary>Where it stands.</summary>
+    public DossierStatus Status { get; }
+
+    /// <summary>How it ended; <see langword="null"/> while it has not.</summary>
+    public DossierEnding? Ending { get; }
+
+    /// <summary>What its deadline is calculated from; <see langword="null"/> until it is accepted.</summary>
+    /// <remarks>
+    /// Where more extensions were recorded than the regime allows, the last one that it allows counts. A wait for a supplement interrupts
+    /// the limit by the effect of the procedure, else of the regime, else <see cref="SupplementEffect.Restart"/>.
+    /// </remarks>
+    public DeadlineFacts? Clock { get; }
+
+    /// <summary>What is odd in its history, in the order of the events.</summary>
+    public ValueList<Irregularity> Irregularities { get; }
+
+    /// <summary>The identifier that its system gave it.</summary>
+    public string Id => Header.Id;
+
+    /// <summary>The dossier code, where the identifier is one.</summary>
+    public DossierCode? Code => Header.Code;
+
+    /// <summary>The code of the procedure.</summary>
+    public string Procedure => Header.Procedure;
+
+    /// <summary>The unit that received it.</summary>
+    public string ReceivingUnit => Header.ReceivingUnit;
+
+    /// <summary>The unit that resolves it.</summary>
+    public string ResolvingUnit => Header.ResolvingUnit;
+
+    /// <summary>The field of administration.</summary>
+    public string Field => Header.Field;
+
+    /// <summary>How it was filed.</summary>
+    public Channel Channel => Header.Channel;
+
+    /// <summary>An opaque reference to the applicant.</summary>
+    public ApplicantReference? Applicant => Header.Applicant;
+
+    /// <summary>The unit that has it: where it was last forwarded to, or the receiving unit.</summary>
+    public string Unit => LastForwarded?.Unit ?? Header.ReceivingUnit;
+
+    /// <summary>The officer who handles it, as the last forwarding says, or the header before there was one.</summary>
+    public string? Officer => LastForwarded is { } forwarded ? forwarded.Officer : Header.Officer;
+
+    /// <summary>When it was filed, where that was recorded.</summary>
+    public LocalDateTime? SubmittedAt => At(_marks.Submitted);
+
+    /// <summary>When it was first accepted; the clock starts then.</summary>
+    public LocalDateTime? AcceptedAt => At(_marks.Accepted);
+
+    /// <summary>When it first went to a unit or an officer.</summary>
+    public LocalDateTime? ForwardedAt => At(_marks.FirstForwarded);
+
+    /// <summary>When the result was at the one-stop office; where that was not recorded, when it was handed over.</summary>
+    public LocalDateTime? ReadyAt => _marks.Ready != 0 ? At(_marks.Ready) : ReturnedAt;
+
+    /// <summary>When the result was handed over.</summary>
+    public LocalDateTime? ReturnedAt => Ending == DossierEnding.Returned ? EndedAt : null;
+
+    /// <summary>When it ended, in whichever way.</summary>
+    public LocalDateTime? EndedAt => At(_marks.Ended);
+
+    /// <summary>What the result says; <see langword="null"/> while there is none, or none was recorded.</summary>
+    public ResultOutcome? Outcome => _marks.Ready == 0 ? null : ((ResultReady)Events[_marks.Ready - 1]).Outcome;
+
+    /// <summary>Since when a supplement is awaited from the applicant; <see langword="null"/> when none is.</summary>
+    public LocalDateTime? SupplementAwaitedSince => Beneath == DossierStatus.SupplementAsked ? At(_marks.WaitingSince) : null;
+
+    /// <summary>Since when a financial duty is awaited from the applicant; <see langword="null"/> when none is.</summary>
+    public LocalDateTime? DutyAwaitedSince => Beneath == DossierStatus.DutyAsked ? At(_marks.WaitingSince) : null;
+
+    /// <summary>Since when a request to withdraw is pending; <see langword="null"/> when none is.</summary>
+    public LocalDateTime? WithdrawalPendingSince => Status == DossierStatus.WithdrawalAsked ? At(_marks.WithdrawalAsked) : null;
+
+    /// <summary>Since when a correction of the result is pending; <see langword="null"/> when none is.</summary>
+    public LocalDateTime? CorrectionPendingSince => At(_marks.Correction);
+
+    /// <summary>How often a new return date was set.</summary>
+    public int Extensions => _marks.Extensions;
+
+    /// <summary>How often a supplement was asked for, at both stages together.</summary>
+    public int SupplementRequests => _marks.ReceptionSupplements + _marks.AppraisalSupplements;
+
+    /// <summary>The latest moment in its history; <see langword="null"/> while nothing has happened.</summary>
+    public LocalDateTime? LatestAt
+    {
+        get
+        {
+            LocalDateTime? latest = null;
+            foreach (var item in Events.AsSpan())
+            {
+                latest = latest is { } former && former > item.At ? latest : item.At;
+            }
+
+            return latest;
+        }
+    }
+
+    /// <summary>The agencies that were asked and have not answered, in the order of the questions.</summary>
+    public ValueList<string> PendingOpinions
+    {
+        get
+        {
+            var fold = new DossierFold(Id);
+            foreach (var item in Events.AsSpan())
+            {
+                fold.Add(item);
+            }
+
+            return fold.PendingOpinions;
+        }
+    }
+
+    /// <summary>Whether it has ended: refused at intake, stopped, closed or returned.</summary>
+    public bool HasEnded => Ending is not null;
+
+    /// <summary>The status apart from a pending request to withdraw.</summary>
+    internal DossierStatus Beneath { get; }
+
+    private Forwarded? LastForwarded => _marks.LastForwarded == 0 ? null : (Forwarded)Events[_marks.LastForwarded - 1];
+
+    /// <summary>A dossier to which nothing has happened yet.</summary>
+    public static Dossier New(DossierHeader header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return new Dossier(header, []);
+    }
+
+    /// <summary>Folds a history that really happened, lawful or not, in the order of its record.</summary>
+    /// <exception cref="ArgumentException">An event is <see langword="null"/>.</exception>
+    public static Dossier Replay(DossierHeader header, IEnumerable<DossierEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(events);
+        var list = ValueList.From(events);
+        return list.AsSpan().Contains(null!)
+            ? throw new ArgumentException($"An event of the dossier {header.Id} is null.", nameof(events))
+            : new Dossier(header, list);
+    }
+
+    /// <summary>How often a supplement was asked for at one stage.</summary>
+    public int SupplementRequestsAt(SupplementStage stage) => stage switch
+    {
+        SupplementStage.Reception => _marks.ReceptionSupplements,
+        SupplementStage.Appraisal => _marks.AppraisalSupplements,
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "There is no such stage."),
+    };
+
+    /// <summary>Adds a new act if it is lawful under the known regimes; a refusal changes nothing and says why.</summary>
+    public Result<Dossier> Apply(DossierEvent act) => Apply(act, Regimes.Known);
+
+    /// <summary>Adds a new act if it is lawful; a refusal changes nothing and says why.</summary>
+    /// <param name="act">What is done now.</param>
+    /// <param name="regimes">The regimes whose figures bind the act, unless the acceptance names one.</param>
+    public Result<Dossier> Apply(DossierEvent act, Regimes regimes)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(regimes);
+        var problems = new ActCheck(this, regimes).Problems(act);
+        return problems.Count == 0 ? Result.Of(new Dossier(Header, Events.With(act))) : Result<Dossier>.Conflict(problems);
+    }
+
+    /// <summary>Which acts are open at a moment under the known regimes, whatever their details; what a form may offer.</summary>
+    public ValueList<DossierEventKind> LawfulActs(LocalDateTime at) => LawfulActs(at, Regimes.Known);
+
+    /// <summary>Which acts are open at a moment, whatever their details.</summary>
+    /// <param name="at">When the act would be done; the regime of a dossier that is not accepted follows from it.</param>
+    /// <param name="regimes">The regimes whose figures bind the act, unless the acceptance names one.</param>
+    public ValueList<DossierEventKind> LawfulActs(LocalDateTime at, Regimes regimes)
+    {
+        ArgumentNullException.ThrowIfNull(regimes);
+        var check = new ActCheck(this, regimes);
+        return [.. Transitions.All.Select(row => row.Act).Where(act => check.CanDo(act, at))];
+    }
+
+    /// <summary>The dossier as it was at a moment: the fold of the events that had happened by then.</summary>
+    public Dossier AsOf(LocalDateTime moment)
+    {
+        var count = 0;
+        foreach (var item in Events.AsSpan())
+        {
+            count += item.At <= moment ? 1 : 0;
+        }
+
+        return count == Events.Count ? this : new Dossier(Header, ValueList.From(Events.Where(item => item.At <= moment)));
+    }
+
+    /// <summary>Whether the header and the events are equal; everything else follows from them.</summary>
+    public bool Equals(Dossier? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Header == other.Header && Events.Equals(other.Events)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dossier);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Header, Events);
+
+    /// <summary>Returns the identifier, the status and the last event on one line.</summary>
+    public override string ToString() => Events.Count == 0 ? $"{Id} {Status}" : $"{Id} {Status} ({Events[^1]})";
+
+    /// <summary>Whether two dossiers are equal.</summary>
+    public static bool operator ==(Dossier? left, Dossier? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether two dossiers differ.</summary>
+    public static bool operator !=(Dossier? left, Dossier? right) => !(left == right);
+
+    private LocalDateTime? At(int place) => place == 0 ? null : Events[place - 1].At;
+}

@@ -1,0 +1,300 @@
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Dossiers;
+
+/// <summary>Folds events into the state of a dossier: the one reading of a history, mutable and private to the fold.</summary>
+/// <remarks>
+/// Every event counts, lawful or not, with two exceptions: what is done or ended is not brought back to life by an event that is not
+/// lawful there, and a second filing or acceptance does not move the first.
+/// </remarks>
+internal struct DossierFold(string id)
+{
+    internal DossierMarks Marks;
+
+    private readonly string _id = id;
+    private List<Irregularity>? _irregularities;
+    private List<Interruption>? _interruptions;
+    private List<Extension>? _extensions;
+    private List<string>? _pendingOpinions;
+    private DossierStatus _base;
+    private Waiting _waiting;
+    private DossierEnding? _ending;
+    private bool _withdrawal;
+    private bool _suspended;
+    private LocalDateTime _start;
+    private LocalDateTime _latest;
+    private LocalDateTime _suspendedFrom;
+    private Accepted? _accepted;
+    private int _count;
+
+    /// <summary>The status apart from a pending request to withdraw.</summary>
+    internal readonly DossierStatus Beneath => _waiting == Waiting.Nothing || IsSettled ? _base
+        : _waiting == Waiting.Supplement ? DossierStatus.SupplementAsked
+        : DossierStatus.DutyAsked;
+
+    internal readonly DossierStatus Status => _withdrawal ? DossierStatus.WithdrawalAsked : Beneath;
+
+    internal readonly DossierEnding? Ending => _ending;
+
+    /// <summary>The latest moment so far: the time of the fold never runs backwards.</summary>
+    internal readonly LocalDateTime Latest => _latest;
+
+    internal readonly ValueList<Irregularity> Irregularities => _irregularities is null ? [] : ValueList.From(_irregularities);
+
+    /// <summary>The agency that was asked first of those that have not answered.</summary>
+    internal readonly string? PendingOpinion => !IsSettled && _pendingOpinions is { Count: > 0 } pending ? pending[0] : null;
+
+    /// <summary>Whether the result is there or the dossier has ended.</summary>
+    internal readonly bool IsSettled => _base >= DossierStatus.Stopped || _base == DossierStatus.RefusedAtIntake;
+
+    internal readonly ValueList<string> PendingOpinions => IsSettled || _pendingOpinions is null ? [] : ValueList.From(_pendingOpinions);
+
+    internal void Add(DossierEvent item)
+    {
+        var index = _count++;
+        var act = item.Kind;
+        var status = Status;
+        var lawful = Transitions.Allows(status, Beneath, act);
+        Observe(item, act, index, status, lawful);
+        if (act <= DossierEventKind.Accepted)
+        {
+            Begin(item, index + 1);
+        }
+        else if (lawful || !IsSettled)
+        {
+            Take(item, act, index + 1);
+        }
+    }
+
+    internal readonly DeadlineFacts? Clock()
+    {
+        if (_accepted is null)
+        {
+            return null;
+        }
+
+        var facts = new DeadlineFacts(_accepted.At, _accepted.Limit)
+        {
+            Promised = _accepted.Promised,
+            Regime = _accepted.Regime,
+            Extension = ExtensionInForce(),
+            Interruptions = Interruptions(),
+        };
+        return facts;
+    }
+
+    private void Observe(DossierEvent item, DossierEventKind act, int index, DossierStatus status, bool lawful)
+    {
+        var at = item.At;
+        if (Marks.Submitted == 0 && Marks.Accepted == 0)
+        {
+            if (act > DossierEventKind.Accepted)
+            {
+                Report(IrregularityWords.BeforeStart(_id, index, item));
+                lawful = true;
+            }
+            else
+            {
+                _start = at;
+            }
+        }
+        else if (at < _start)
+        {
+            Report(IsEnd(act)
+                ? IrregularityWords.EndBeforeStart(_id, index, item, _start)
+                : IrregularityWords.BeforeStart(_id, index, item));
+        }
+        else if (at < _latest)
+        {
+            Report(IrregularityWords.BeforePredecessor(_id, index, item, _latest));
+        }
+
+        if (!lawful)
+        {
+            Report(IrregularityWords.Unlawful(_id, index, item, status, _accepted));
+        }
+
+        if (index == 0 || at > _latest)
+        {
+            _latest = at;
+        }
+    }
+
+    private void Begin(DossierEvent item, int place)
+    {
+        if (item is not Accepted accepted)
+        {
+            Marks.Submitted = Marks.Submitted == 0 ? place : Marks.Submitted;
+            _base = _base == DossierStatus.None ? DossierStatus.Filed : _base;
+            return;
+        }
+
+        if (_accepted is null)
+        {
+            _accepted = accepted;
+            Marks.Accepted = place;
+            EndWait(accepted.At);
+        }
+
+        _base = _base is DossierStatus.None or DossierStatus.Filed ? DossierStatus.Accepted : _base;
+    }
+
+    private void Take(DossierEvent item, DossierEventKind act, int place)
+    {
+        switch (act)
+        {
+            case DossierEventKind.RefusedAtIntake:
+                End(DossierStatus.RefusedAtIntake, DossierEnding.RefusedAtIntake, place);
+                break;
+            case DossierEventKind.Forwarded:
+                _base = DossierStatus.Processing;
+                Marks.FirstForwarded = Marks.FirstForwarded == 0 ? place : Marks.FirstForwarded;
+                Marks.LastForwarded = place;
+                break;
+            case DossierEventKind.SupplementAsked:
+                if (_accepted is null)
+                {
+                    Marks.ReceptionSupplements++;
+                }
+                else
+                {
+                    Marks.AppraisalSupplements++;
+                }
+
+                BeginWait(Waiting.Supplement, item.At, place, suspends: true);
+                break;
+            case DossierEventKind.DutyAsked:
+                BeginWait(Waiting.Duty, item.At, place, ((DutyAsked)item).SuspendsLimit);
+                break;
+            case DossierEventKind.Supplemented when _waiting == Waiting.Supplement:
+            case DossierEventKind.DutyMet when _waiting == Waiting.Duty:
+                EndWait(item.At);
+                break;
+            case DossierEventKind.OpinionAsked:
+                _base = DossierStatus.Processing;
+                (_pendingOpinions ??= []).Add(((OpinionAsked)item).Agency);
+                break;
+            case DossierEventKind.OpinionGiven:
+                Answer(((OpinionGiven)item).Agency, place - 1);
+                break;
+            case DossierEventKind.Extended:
+                Marks.Extensions++;
+                (_extensions ??= []).Add(new Extension(item.At, ((Extended)item).NewDue));
+                break;
+            case DossierEventKind.WithdrawalAsked:
+                _withdrawal = true;
+                Marks.WithdrawalAsked = place;
+                break;
+            case DossierEventKind.WithdrawalDropped:
+                _withdrawal = false;
+                Marks.WithdrawalAsked = 0;
+                break;
+            case DossierEventKind.Stopped:
+                End(DossierStatus.Stopped, DossierEnding.Stopped, place);
+                break;
+            case DossierEventKind.Closed:
+                End(DossierStatus.Stopped, DossierEnding.Closed, place);
+                break;
+            case DossierEventKind.ResultReady:
+                EndWait(item.At);
+                _base = DossierStatus.Done;
+                _withdrawal = false;
+                Marks.Ready = place;
+                break;
+            case DossierEventKind.Returned:
+                EndWait(item.At);
+                End(DossierStatus.Returned, DossierEnding.Returned, place);
+                break;
+            case DossierEventKind.CorrectionAsked when IsSettled:
+                Marks.Correction = place;
+                break;
+            case DossierEventKind.Corrected:
+                Marks.Correction = 0;
+                break;
+        }
+    }
+
+    private void BeginWait(Waiting waiting, LocalDateTime at, int place, bool suspends)
+    {
+        if (_waiting == waiting)
+        {
+            return;
+        }
+
+        EndWait(at);
+        _waiting = waiting;
+        Marks.WaitingSince = place;
+        if (suspends && _accepted is not null)
+        {
+            _suspended = true;
+            _suspendedFrom = Later(at, _interruptions is { Count: > 0 } former ? former[^1].To!.Value : _accepted.At);
+        }
+    }
+
+    private void EndWait(LocalDateTime at)
+    {
+        if (_suspended)
+        {
+            (_interruptions ??= []).Add(Interruption(Later(at, _suspendedFrom)));
+            _suspended = false;
+        }
+
+        _waiting = Waiting.Nothing;
+        Marks.WaitingSince = 0;
+    }
+
+    private void Answer(string agency, int index)
+    {
+        if (_pendingOpinions?.Remove(agency) != true)
+        {
+            Report(IrregularityWords.OpinionNotAsked(_id, index, agency));
+        }
+    }
+
+    private void End(DossierStatus status, DossierEnding ending, int place)
+    {
+        _base = status;
+        _ending = ending;
+        _withdrawal = false;
+        Marks.Ended = place;
+    }
+
+    private void Report(Irregularity irregularity) => (_irregularities ??= []).Add(irregularity);
+
+    private readonly Interruption Interruption(LocalDateTime? to) => _waiting == Waiting.Supplement
+        ? new(InterruptionKind.Supplement, _suspendedFrom, to, SupplementEffectInForce())
+        : new(InterruptionKind.FinancialDuty, _suspendedFrom, to, SupplementEffect.Resume);
+
+    private readonly ValueList<Interruption> Interruptions() => (_interruptions, _suspended) switch
+    {
+        (null, false) => [],
+        (null, true) => [Interruption(null)],
+        ({ } past, false) => ValueList.From(past),
+        ({ } past, true) => [.. past, Interruption(null)],
+    };
+
+    /// <summary>The last extension that the regime allows; a further one has no effect in law, and the rules report it.</summary>
+    private readonly Extension? ExtensionInForce()
+    {
+        if (_extensions is null)
+        {
+            return null;
+        }
+
+        var allowed = Regime()?.ReappointmentsAllowed?.Value ?? _extensions.Count;
+        return allowed < 1 ? null : _extensions[Math.Min(allowed, _extensions.Count) - 1];
+    }
+
+    private readonly SupplementEffect SupplementEffectInForce() =>
+        _accepted!.Effect ?? Regime()?.SupplementEffect?.Value ?? SupplementEffect.Restart;
+
+    private readonly Regime? Regime() => _accepted!.Regime ?? KnownRegime.On(_accepted.At.Date);
+
+    private static bool IsEnd(DossierEventKind act) => act is DossierEventKind.RefusedAtIntake or DossierEventKind.Stopped
+        or DossierEventKind.Closed or DossierEventKind.ResultReady or DossierEventKind.Returned;
+
+    private static LocalDateTime Later(LocalDateTime left, LocalDateTime right) => left > right ? left : right;
+}
