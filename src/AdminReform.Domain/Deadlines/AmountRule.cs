@@ -23,7 +23,7 @@ internal static class AmountRule
             return new($"thời hạn dài hơn {maximum} {UnitNames.Vietnamese(unit)}", $"the limit is longer than {maximum} {UnitNames.English(unit)}s");
         }
 
-        return amount % StepOf(unit) == 0 ? null : new(
+        return amount % StepOf(unit, amount) == 0 ? null : new(
             $"phần lẻ không chính xác được theo {UnitNames.Vietnamese(unit)}; hãy ghi bằng đơn vị nhỏ hơn",
             $"the part of a {UnitNames.English(unit)} is not exact; write it in a smaller unit");
     }
@@ -38,10 +38,12 @@ internal static class AmountRule
         _ => null,
     };
 
-    // The largest step of at most two decimals that comes to whole minutes: 3 minutes of an hour, 24 of 8 working hours, 72 of a day.
-    private static decimal StepOf(TimeUnit unit) => unit switch
+    // Two decimals at most that come to whole minutes: 3 minutes of an hour, 24 of a working day, 72 of a day. One and a half calendar
+    // days could end at a time of a day off, which no text foresees.
+    private static decimal StepOf(TimeUnit unit, decimal amount) => unit switch
     {
-        TimeUnit.Hour or TimeUnit.WorkingHour or TimeUnit.Day or TimeUnit.WorkingDay => 0.05m,
+        TimeUnit.Hour or TimeUnit.WorkingHour or TimeUnit.WorkingDay => 0.05m,
+        TimeUnit.Day => amount < 1 ? 0.05m : 1m,
         TimeUnit.Month or TimeUnit.Year => 0.5m,
         _ => 1m,
     };

@@ -9,8 +9,8 @@ namespace AdminReform.Deadlines;
 
 /// <summary>A time limit (thời hạn giải quyết): a number and a unit, never one without the other.</summary>
 /// <remarks>
-/// The number is exact. Hours and days may have a part that comes to whole minutes, a working day being 8 working hours and a day 24
-/// hours; months and years may have a half, which is 15 days and 6 months (Bộ luật Dân sự 2015, art. 146).
+/// The number is exact. Hours and working days may have a part that comes to whole minutes, a working day being 8 working hours; so may
+/// less than one calendar day, which is 24 hours. Months and years may have a half: 15 days and 6 months (Bộ luật Dân sự 2015, art. 146).
 /// </remarks>
 public sealed record TimeLimit
 {

@@ -1,0 +1,142 @@
+using AdminReform.Calendars;
+using AdminReform.Law;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>Tells when a dossier is due, by a working calendar, office hours and the regimes in force.</summary>
+/// <remarks>Immutable; one serves all dossiers of an agency, on any number of threads. <see cref="Calculate"/> allocates nothing.</remarks>
+public sealed partial class DeadlineCalculator
+{
+    private readonly WorkingTime _time;
+    private readonly WorkingCalendar _calendar;
+    private readonly Regimes _regimes;
+
+    /// <summary>A calculator for an agency.</summary>
+    /// <param name="time">Its working calendar and office hours.</param>
+    /// <param name="regimes">The regimes to choose from by the day of acceptance.</param>
+    /// <param name="startPolicy">Where the count begins for a dossier received late in the day.</param>
+    public DeadlineCalculator(WorkingTime time, Regimes regimes, StartPolicy startPolicy = StartPolicy.AtAcceptance)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentNullException.ThrowIfNull(regimes);
+        if (!Enum.IsDefined(startPolicy))
+        {
+            throw new ArgumentOutOfRangeException(nameof(startPolicy), startPolicy, "The policy is unknown.");
+        }
+
+        _time = time;
+        _calendar = time.Calendar;
+        _regimes = regimes;
+        StartPolicy = startPolicy;
+    }
+
+    /// <summary>The working calendar and the office hours.</summary>
+    public WorkingTime Time => _time;
+
+    /// <summary>The regimes to choose from.</summary>
+    public Regimes Regimes => _regimes;
+
+    /// <summary>Where the count begins for a dossier received late in the day.</summary>
+    public StartPolicy StartPolicy { get; }
+
+    /// <summary>The deadline of a dossier; the default deadline for one that was not accepted.</summary>
+    public Deadline Calculate(DeadlineFacts? facts)
+    {
+        if (facts is null)
+        {
+            return default;
+        }
+
+        if (facts.Limit is not { } limit)
+        {
+            return Promised(facts);
+        }
+
+        var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy);
+        clock.Begin(facts.AcceptedAt);
+        foreach (var interruption in facts.Interruptions.AsSpan())
+        {
+            if (interruption.To is not { } to)
+            {
+                if (!clock.Due.IsPassedAt(interruption.From))
+                {
+                    return new Deadline { State = DeadlineState.Suspended, Extended = facts.Extension?.NewDue };
+                }
+
+                break;
+            }
+
+            if (clock.Due.IsPassedAt(interruption.From))
+            {
+                break;
+            }
+
+            Apply(ref clock, interruption, to);
+        }
+
+        return Ended(in clock, facts);
+    }
+
+    internal static void Apply(ref LimitClock clock, Interruption interruption, LocalDateTime to)
+    {
+        if (to <= clock.Start)
+        {
+            return;
+        }
+
+        if (interruption.Effect == SupplementEffect.Restart)
+        {
+            clock.Begin(to);
+        }
+        else
+        {
+            clock.Resume(interruption.From, to);
+        }
+    }
+
+    internal LocalTime? CutOffOf(DeadlineFacts facts)
+    {
+        var limit = facts.Limit!;
+        return limit.CutOff
+            ?? (limit.Unit == TimeUnit.SameDay || StartPolicy != StartPolicy.AtAcceptance
+                ? RegimeOf(facts.AcceptedAt.Date, facts.Regime).ForwardingCutOff?.Value
+                : null);
+    }
+
+    private Regime RegimeOf(LocalDate date, Regime? regime) => regime ?? _regimes.At(date);
+
+    private Deadline Ended(in LimitClock clock, DeadlineFacts facts)
+    {
+        var due = clock.Due;
+        return new Deadline
+        {
+            State = DeadlineState.Running,
+            Original = due,
+            Extended = facts.Extension?.NewDue,
+            IsProvisional = due.Date > _calendar.Horizon,
+            Earliest = due,
+            Latest = due,
+        };
+    }
+
+    private static Deadline Promised(DeadlineFacts facts)
+    {
+        foreach (var interruption in facts.Interruptions.AsSpan())
+        {
+            if (interruption.To is null)
+            {
+                return new Deadline { State = DeadlineState.Suspended, Extended = facts.Extension?.NewDue };
+            }
+        }
+
+        return new Deadline
+        {
+            State = DeadlineState.Running,
+            Original = facts.Promised,
+            Extended = facts.Extension?.NewDue,
+            Earliest = facts.Promised,
+            Latest = facts.Promised,
+        };
+    }
+}

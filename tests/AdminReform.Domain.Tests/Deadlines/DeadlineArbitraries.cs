@@ -1,0 +1,31 @@
+namespace AdminReform.Deadlines;
+
+/// <summary>Limits, calendars and facts for the properties of this folder.</summary>
+public static class DeadlineArbitraries
+{
+    public static Arbitrary<TimeLimit> Limit() => Arb.From(
+        Gen.OneOf(
+            Gen.Choose(1, 60).Select(n => TimeLimit.WorkingDays(n)),
+            Gen.Choose(1, 12).Select(n => TimeLimit.WorkingDays(n * 0.25m)),
+            Gen.Choose(1, 90).Select(n => TimeLimit.Days(n)),
+            Gen.Choose(1, 19).Select(n => TimeLimit.Days(n * 0.05m)),
+            Gen.Choose(1, 400).Select(n => TimeLimit.Hours(n * 0.25m)),
+            Gen.Choose(1, 400).Select(n => TimeLimit.WorkingHours(n * 0.25m)),
+            Gen.Choose(1, 12).Select(n => TimeLimit.Weeks(n)),
+            Gen.Choose(1, 24).Select(n => TimeLimit.Months(n * 0.5m)),
+            Gen.Choose(1, 6).Select(n => TimeLimit.Years(n * 0.5m)),
+            Gen.Choose(1, (24 * 60) - 1).Select(n => TimeLimit.SameDayUntil(new NodaTime.LocalTime(n / 60, n % 60))),
+            Gen.Constant(TimeLimit.SameDay)),
+        limit => Smaller(limit));
+
+    private static IEnumerable<TimeLimit> Smaller(TimeLimit limit)
+    {
+        if (limit.Unit == TimeUnit.SameDay)
+        {
+            return limit.CutOff is null ? [] : [TimeLimit.SameDay];
+        }
+
+        decimal[] smaller = [1, decimal.Truncate(limit.Amount / 2), decimal.Truncate(limit.Amount)];
+        return smaller.Where(amount => amount > 0 && amount < limit.Amount).Distinct().Select(amount => TimeLimit.Of(amount, limit.Unit));
+    }
+}

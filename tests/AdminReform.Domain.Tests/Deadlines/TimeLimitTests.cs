@@ -1,0 +1,193 @@
+using System.Text;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+public class TimeLimitTests
+{
+    [Theory]
+    [InlineData("05 ngày làm việc", "05 ngày làm việc")]
+    [InlineData("5 Ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ", "05 ngày làm việc")]
+    [InlineData("20 (hai mươi) ngày", "20 ngày")]
+    [InlineData("03 tháng", "03 tháng")]
+    [InlineData("08 giờ làm việc", "08 giờ làm việc")]
+    [InlineData("1/2 ngày làm việc", "0,5 ngày làm việc")]
+    [InlineData("0,5 ngày làm việc", "0,5 ngày làm việc")]
+    [InlineData("0.5 ngày làm việc", "0,5 ngày làm việc")]
+    [InlineData("1,5 ngày làm việc", "1,5 ngày làm việc")]
+    [InlineData("nửa ngày làm việc", "0,5 ngày làm việc")]
+    [InlineData("Trong ngày làm việc", "Trong ngày làm việc")]
+    [InlineData("trong ngày", "Trong ngày làm việc")]
+    [InlineData("Ngay trong ngày; sau 15 giờ thì trả ngày làm việc tiếp theo", "Trong ngày làm việc; sau 15 giờ thì trả ngày làm việc tiếp theo")]
+    [InlineData(
+        "Trong ngày làm việc; trường hợp nhận hồ sơ sau 15h30 thì trả kết quả vào ngày làm việc kế tiếp.",
+        "Trong ngày làm việc; sau 15 giờ 30 thì trả ngày làm việc tiếp theo")]
+    [InlineData("Giải quyết ngay trong ngày làm việc kể từ khi nhận đủ hồ sơ hợp lệ", "Trong ngày làm việc")]
+    [InlineData("Không quá 10 ngày", "10 ngày")]
+    [InlineData("Tối đa 10 ngày.", "10 ngày")]
+    [InlineData("TRONG THỜI HẠN KHÔNG QUÁ 30 NGÀY", "30 ngày")]
+    [InlineData("Thời hạn giải quyết: 15 ngày làm việc, kể từ ngày nhận đủ hồ sơ", "15 ngày làm việc")]
+    [InlineData("Trong vòng 02 tuần tính từ ngày tiếp nhận hồ sơ đầy đủ, hợp lệ", "02 tuần")]
+    [InlineData("25\u00A0(hai mươi lăm)\u202Fngày\tlàm  việc", "25 ngày làm việc")]
+    [InlineData("mười lăm (15) ngày", "15 ngày")]
+    [InlineData("Ba ngày làm việc", "03 ngày làm việc")]
+    [InlineData("05 (năm) năm", "05 năm")]
+    [InlineData("năm năm", "05 năm")]
+    [InlineData("mười năm", "10 năm")]
+    [InlineData("05 (không năm) ngày", "05 ngày")]
+    [InlineData("45 (bốn mươi lăm) ngày", "45 ngày")]
+    [InlineData("21 (hai mươi mốt) ngày", "21 ngày")]
+    [InlineData("105 (một trăm linh năm) ngày", "105 ngày")]
+    [InlineData("120 (một trăm hai mươi) ngày", "120 ngày")]
+    [InlineData("300 (ba trăm) ngày làm việc", "300 ngày làm việc")]
+    [InlineData("24 giờ", "24 giờ")]
+    [InlineData("5ngày", "05 ngày")]
+    public void A_wording_of_the_national_database_is_read(string wording, string canonical)
+    {
+        Assert.Equal(canonical, TimeLimit.Parse(wording).ToString());
+        Assert.Equal(canonical, TimeLimit.Parse(wording.Normalize(NormalizationForm.FormD)).ToString());
+        Assert.Equal(canonical, TimeLimit.Parse(wording.ToUpperInvariant()).ToString());
+        Assert.Equal(canonical, TimeLimit.Parse($"  {wording}\u00A0").ToString());
+        Assert.Equal(canonical, TimeLimit.Parse(canonical).ToString());
+    }
+
+    [Theory]
+    [InlineData(null, 0, "nothing to read")]
+    [InlineData("", 0, "nothing to read")]
+    [InlineData("ngày", 0, "expected a number")]
+    [InlineData("05", 2, "expected a unit")]
+    [InlineData("05 buổi", 3, "expected a unit")]
+    [InlineData("20 (ba mươi) ngày", 4, "do not agree")]
+    [InlineData("15 (mười năm) ngày", 4, "do not hold the same number", 9)]
+    [InlineData("05 - 07 ngày", 3, "expected a unit")]
+    [InlineData("05 ngày hoặc 07 ngày", 8, "cannot be read with certainty")]
+    [InlineData("10 ngày (không kể ngày nghỉ, lễ)", 8, "cannot be read with certainty")]
+    [InlineData("10 ngày kể từ ngày ký hợp đồng", 8, "cannot be read with certainty")]
+    [InlineData("10 ngày làm việc, trong đó UBND tỉnh 03 ngày", 16, "cannot be read with certainty")]
+    [InlineData("1.000 ngày", 0, "expected a number")]
+    [InlineData("1/3 ngày làm việc", 0, "not exact")]
+    [InlineData("1,5 ngày", 0, "not exact")]
+    [InlineData("0 ngày", 0, "more than zero")]
+    [InlineData("-5 ngày", 0, "expected a number")]
+    [InlineData("99999 ngày", 0, "expected a number")]
+    [InlineData("9999 tháng", 0, "longer than 600 months")]
+    [InlineData("05 ngày làm vệc", 8, "cannot be read with certainty")]
+    [InlineData("Ngay sau khi nhận hồ sơ", 0, "expected a number")]
+    [InlineData("Không quy định", 0, "expected a number")]
+    [InlineData("Trong ngày; sau 25 giờ thì trả ngày làm việc tiếp theo", 10, "cannot be read with certainty")]
+    [InlineData("5 \uD800 ngày", 2, "expected a unit")]
+    public void What_is_not_certain_is_refused_with_place_and_reason(string? wording, int place, string reason, int alternative = -1)
+    {
+        var result = TimeLimit.Create(wording);
+        Assert.False(result.IsSuccess);
+        Assert.Equal("limit.unreadable", result.Problems[0].Code);
+        Assert.Contains(reason, result.Problems[0].Message.English, StringComparison.Ordinal);
+        Assert.Equal(alternative < 0 ? place : alternative, int.Parse(result.Problems[0].Path, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.False(TimeLimit.TryParse(wording, out _));
+        Assert.Throws<FormatException>(() => TimeLimit.Parse(wording!));
+    }
+
+    [Fact]
+    public void The_place_is_a_character_of_the_text_as_given_even_when_decomposed()
+    {
+        var text = "Trong thời hạn 05 ngày hay hơn".Normalize(NormalizationForm.FormD);
+        Assert.Equal(
+            text.IndexOf("hay", StringComparison.Ordinal).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            TimeLimit.Create(text).Problems[0].Path);
+    }
+
+    [Fact]
+    public void A_text_of_any_length_is_answered_at_once()
+    {
+        Assert.False(TimeLimit.TryParse(new string('1', 10_000_000), out _));
+        Assert.False(TimeLimit.TryParse(new string('(', 300), out _));
+        Assert.False(TimeLimit.TryParse("5" + new string('\u0301', 290), out _));
+        Assert.False(TimeLimit.TryParse(string.Concat(Enumerable.Repeat("trong ", 50)), out _));
+    }
+
+    [Property(Arbitrary = [typeof(DeadlineArbitraries)], MaxTest = 500)]
+    public bool Parse_after_format_is_identity(TimeLimit limit) => TimeLimit.Parse(limit.ToString()) == limit;
+
+    [Property(MaxTest = 500)]
+    public bool Any_text_is_either_refused_or_read_to_a_limit_that_reads_back(string? text) =>
+        !TimeLimit.TryParse(text, out var limit) || TimeLimit.Parse(limit.ToString()) == limit;
+
+    [Property(MaxTest = 1000)]
+    public Property Shuffled_wordings_are_either_refused_or_read_back()
+    {
+        string[] words =
+        [
+            "05", "20", "1/2", "0,5", "(", ")", "năm", "hai mươi", "mười", "lăm", "ngày", "ngày làm việc", "giờ", "tháng", "trong", "không quá",
+            "kể từ ngày nhận đủ hồ sơ", "hợp lệ", "sau 15 giờ", "thì trả ngày làm việc tiếp theo", ".", ";", "\u00A0", "\u0301", "\uDC00", "nửa",
+        ];
+        return Prop.ForAll(
+            Gen.Elements(words).ListOf().Select(list => string.Join(' ', list)).ToArbitrary(),
+            text => !TimeLimit.TryParse(text, out var limit) || TimeLimit.Parse(limit.ToString()) == limit);
+    }
+
+    [Fact]
+    public void Number_words_from_1_to_999_agree_with_their_digits()
+    {
+        for (var n = 1; n <= 999; n++)
+        {
+            Assert.Equal(n, TimeLimit.Parse($"{n} ({InWords(n)}) ngày").Amount);
+            Assert.False(TimeLimit.TryParse($"{n} ({InWords((n % 999) + 1)}) ngày", out _));
+        }
+    }
+
+    [Fact]
+    public void A_part_is_exact_or_refused()
+    {
+        Assert.Equal(TimeLimit.WorkingDays(0.5m), TimeLimit.WorkingDays(0.50m));
+        Assert.Equal(TimeLimit.WorkingDays(0.5m).GetHashCode(), TimeLimit.Parse("1/2 ngày làm việc").GetHashCode());
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.WorkingHours(1m / 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Months(0.25m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.WorkingDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.WorkingDays(-3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Days(10_000));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Of(1, (TimeUnit)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.SameDayUntil(LocalTime.Midnight));
+    }
+
+    [Fact]
+    public void English_counts_in_English()
+    {
+        Assert.Equal("1 working day", TimeLimit.WorkingDays(1).In(Language.English));
+        Assert.Equal("0.5 working days", TimeLimit.WorkingDays(0.5m).In(Language.English));
+        Assert.Equal("within the working day", TimeLimit.SameDay.In(Language.English));
+    }
+
+    [Fact]
+    public void Stored_units_keep_their_numbers() => Assert.Equal(
+        [(1, "Hour"), (2, "WorkingHour"), (3, "Day"), (4, "WorkingDay"), (5, "Week"), (6, "Month"), (7, "Year"), (8, "SameDay")],
+        Enum.GetValues<TimeUnit>().Select(unit => ((int)unit, unit.ToString())));
+
+    // Written from the rules of the language, not from the reader.
+    private static string InWords(int n)
+    {
+        string[] ones = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+        var (hundreds, tens, one) = (n / 100, n / 10 % 10, n % 10);
+        var words = new List<string>();
+        if (hundreds > 0)
+        {
+            words.Add($"{ones[hundreds]} trăm");
+        }
+
+        if (tens == 0 && one > 0 && hundreds > 0)
+        {
+            words.Add("linh");
+        }
+        else if (tens > 0)
+        {
+            words.Add(tens == 1 ? "mười" : $"{ones[tens]} mươi");
+        }
+
+        if (one > 0)
+        {
+            words.Add(tens > 0 && one == 5 ? "lăm" : tens > 1 && one == 1 ? "mốt" : ones[one]);
+        }
+
+        return string.Join(' ', words);
+    }
+}
