@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AdminReform.Texts;
 
 namespace AdminReform.Deadlines;
 
@@ -34,7 +35,7 @@ internal sealed class WordingScanner
             else
             {
                 var cluster = text[i..end];
-                foreach (var c in char.IsSurrogate(first) ? cluster : cluster.Normalize(NormalizationForm.FormC))
+                foreach (var c in char.IsSurrogate(first) ? cluster : VietnameseText.Compose(cluster))
                 {
                     builder.Append(char.ToLowerInvariant(c));
                     offsets.Add(i);

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.RegularExpressions;
 using AdminReform.Results;
+using AdminReform.Texts;
 
 namespace AdminReform.Law;
 
@@ -36,7 +36,7 @@ public sealed partial record InstrumentNumber
             return Malformed($"dài hơn {MaximumLength} ký tự", $"is longer than {MaximumLength} characters", MaximumLength);
         }
 
-        var value = text.Trim().Normalize(NormalizationForm.FormC);
+        var value = VietnameseText.Compose(text.Trim());
         if (Format().IsMatch(value))
         {
             return Result.Of(new InstrumentNumber(value));
