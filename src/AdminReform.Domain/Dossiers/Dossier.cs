@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Results;
@@ -188,6 +189,42 @@ public sealed class Dossier : IEquatable<Dossier>
         return list.AsSpan().Contains(null!)
             ? throw new ArgumentException($"An event of the dossier {header.Id} is null.", nameof(events))
             : new Dossier(header, list);
+    }
+
+    /// <summary>Who had it before them when: spans without gap from its first event until it ended, or on and on.</summary>
+    /// <remarks>An event recorded with an earlier time than one before it counts from the later time here, so that no span runs backwards.</remarks>
+    public ValueList<Holding> Holdings => DossierTimeline.Holdings(this);
+
+    /// <summary>The statuses that it took, in order: what the portal is told. Times never fall, as in <see cref="Holdings"/>.</summary>
+    public ValueList<StatusChange> StatusChanges => DossierTimeline.StatusChanges(this);
+
+    /// <summary>Who had it before them at a moment; <see langword="null"/> before its first event and after its end.</summary>
+    public Holder? HolderAt(LocalDateTime moment) =>
+        Holdings.FirstOrDefault(holding => holding.From <= moment && (holding.To is not { } to || moment < to))?.Holder;
+
+    /// <summary>Accounts for all the time from its first event until it ended, or until a moment if that is earlier.</summary>
+    /// <param name="time">The working time of the office.</param>
+    /// <param name="at">The moment; events after it are left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A moment is outside the range of the calendar.</exception>
+    public TimeAccount TimeSpent(WorkingTime time, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        var holdings = AsOf(at).Holdings;
+        return holdings.Count == 0
+            ? TimeAccount.Of(holdings, time, at, at)
+            : TimeAccount.Of(holdings, time, holdings[0].From, holdings[^1].To ?? at);
+    }
+
+    /// <summary>Accounts for the time of a span of its history, such as from acceptance to the result.</summary>
+    /// <param name="time">The working time of the office.</param>
+    /// <param name="from">Where the span begins.</param>
+    /// <param name="to">Where it ends, the moment itself excluded.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A moment is outside the range of the calendar, or the span ends before it begins.</exception>
+    public TimeAccount TimeSpent(WorkingTime time, LocalDateTime from, LocalDateTime to)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        return TimeAccount.Of(Holdings, time, from, to);
     }
 
     /// <summary>How often a supplement was asked for at one stage.</summary>

@@ -1,0 +1,73 @@
+using AdminReform.Deadlines;
+using NodaTime;
+
+namespace AdminReform.Dossiers;
+
+/// <summary>Turns a history of portal statuses into a dossier; a dossier tells its own by <see cref="Dossier.StatusChanges"/>.</summary>
+public static class PortalHistory
+{
+    /// <summary>Replays the events that a history of statuses stands for.</summary>
+    /// <param name="header">What the dossier is about.</param>
+    /// <param name="changes">The statuses in the order of the record; a status repeated is one status.</param>
+    /// <param name="limit">The time limit of the procedure, which the statuses do not tell.</param>
+    /// <param name="promised">The due moment on the slip, which they do not tell either.</param>
+    /// <remarks>
+    /// A status is less than an event: 4 after 5 is read as the supplement having come, 4 otherwise as forwarding to the resolving unit, and
+    /// 8 straight after 5 as closing, otherwise as stopping. Extensions, opinions and corrections leave no trace in the statuses.
+    /// </remarks>
+    public static Dossier Read(
+        DossierHeader header, IEnumerable<StatusChange> changes, TimeLimit? limit = null, DueMoment? promised = null)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(changes);
+        var fold = new DossierFold(header.Id);
+        var events = new List<DossierEvent>();
+        foreach (var change in changes)
+        {
+            if (change.Status == fold.Status)
+            {
+                continue;
+            }
+
+            Add(EventOf(fold, change, header, limit, promised));
+            if (change.Status == DossierStatus.Processing && fold.Status == DossierStatus.Accepted)
+            {
+                Add(new Forwarded(change.At, header.ResolvingUnit));
+            }
+        }
+
+        return Dossier.Replay(header, events);
+
+        void Add(DossierEvent item)
+        {
+            events.Add(item);
+            fold.Add(item);
+        }
+    }
+
+    private static DossierEvent EventOf(
+        in DossierFold fold, StatusChange change, DossierHeader header, TimeLimit? limit, DueMoment? promised) => change.Status switch
+        {
+            DossierStatus.WithdrawalAsked => new WithdrawalAsked(change.At),
+            DossierStatus.RefusedAtIntake => new RefusedAtIntake(change.At),
+            DossierStatus.Stopped when fold.Status == DossierStatus.SupplementAsked => new Closed(change.At),
+            DossierStatus.Stopped => new Stopped(change.At),
+            DossierStatus.Done => new ResultReady(change.At),
+            DossierStatus.Returned => new Returned(change.At),
+            _ when fold.Status == DossierStatus.WithdrawalAsked => new WithdrawalDropped(change.At),
+            DossierStatus.SupplementAsked => new SupplementAsked(change.At),
+            DossierStatus.DutyAsked => new DutyAsked(change.At),
+            _ => BackOrOn(fold, change, header, limit, promised),
+        };
+
+    private static DossierEvent BackOrOn(
+        in DossierFold fold, StatusChange change, DossierHeader header, TimeLimit? limit, DueMoment? promised) => fold.Status switch
+        {
+            _ when change.Status == DossierStatus.Accepted && fold.Marks.Accepted == 0 => new Accepted(change.At, limit, promised),
+            DossierStatus.SupplementAsked => new Supplemented(change.At),
+            DossierStatus.DutyAsked => new DutyMet(change.At),
+            _ when change.Status == DossierStatus.Processing => new Forwarded(change.At, header.ResolvingUnit),
+            _ when change.Status == DossierStatus.Accepted => new Accepted(change.At, limit, promised),
+            _ => new Submitted(change.At),
+        };
+}
