@@ -1,0 +1,108 @@
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>An additional share (có thêm bao nhiêu phần trăm): 20 % more procedures simplified. What is added stays.</summary>
+/// <remarks>Measurements are exact cumulative counts of what was added since the first day.</remarks>
+/// <param name="Goal">The share to be added.</param>
+/// <param name="Reading">The reading of the text: of what.</param>
+/// <param name="Base">That count; <see langword="null"/> where the source does not say, and nothing can be assessed until it is filled in.</param>
+/// <param name="Begins">The first day.</param>
+/// <param name="Ends">The last day.</param>
+public sealed record AdditionalShareShape(
+    Threshold Goal, AdditionalShareReading Reading, long? Base, LocalDate Begins, LocalDate Ends) : TargetShape
+{
+    /// <inheritdoc/>
+    public override LocalDate? By => Ends;
+
+    internal override Result<TargetAssessment> Assess(AssessmentInput input) =>
+        input.OutlookAs<VolumeOutlook>().Then(outlook => input.ValuesAs(value => value as CountValue).Then(values =>
+        {
+            var counts = values.Where(item => item.Measurement.Date >= Begins && item.Measurement.Date <= Ends).ToList();
+            var exact = counts.Where(item => item.Value.Count.Qualifier == Qualifier.Exact).ToList();
+            return Check(input, exact, outlook) is { } problem
+                ? Result<TargetAssessment>.Invalid(problem)
+                : Result.Of(Conclude(input, exact, [.. counts.Except(exact).Select(item => item.Measurement)], outlook));
+        }));
+
+    private Problem? Check(AssessmentInput input, List<(Measurement Measurement, CountValue Value)> counts, VolumeOutlook? outlook)
+    {
+        foreach (var (earlier, later) in counts.Zip(counts.Skip(1)))
+        {
+            if (later.Value.Count.Number < earlier.Value.Count.Number)
+            {
+                return PlanProblems.CountsFall(input.Target, earlier.Measurement, later.Measurement);
+            }
+        }
+
+        return counts.Count > 0 && counts[^1] is var (latest, last)
+            && (last.Count.Number > outlook?.AtMost || (latest.Date == Ends && last.Count.Number < outlook?.AtLeast))
+            ? PlanProblems.OutlookContradicted(input.Target, latest.Date, $"đã có {last.Count.Number}", $"there are {last.Count.Number}")
+            : null;
+    }
+
+    private TargetAssessment Conclude(
+        AssessmentInput input, List<(Measurement Measurement, CountValue Value)> counts, ValueList<Measurement> vague, VolumeOutlook? outlook)
+    {
+        var draft = new AssessmentDraft(input, Begins, Ends, Goal, IndicatorUnit.Percent);
+        draft.Explain(
+            AssessmentFigure.Reading,
+            Reading == AdditionalShareReading.OfAll ? "hiểu là tỷ lệ trên tổng số" : "hiểu là tỷ lệ trên số đã có trước đó",
+            Reading == AdditionalShareReading.OfAll ? "read as a share of all" : "read as a share of those before");
+        foreach (var measurement in vague)
+        {
+            draft.Explain(
+                AssessmentFigure.SetAside,
+                $"{measurement.Value.In(Language.Vietnamese)} là số ước lượng, không dùng để chấm",
+                $"{measurement.Value.In(Language.English)} is approximate and is not used");
+        }
+
+        if (Base is not { } whole || whole <= 0)
+        {
+            draft.Explain(AssessmentFigure.SetAside, "chưa có số gốc", "there is no base");
+            return draft.Conclude();
+        }
+
+        if (counts.Count > 0)
+        {
+            SetFigures(draft, counts[^1].Measurement, counts[^1].Value.Count.Number, whole, outlook);
+        }
+
+        return draft.Conclude();
+    }
+
+    private void SetFigures(AssessmentDraft draft, Measurement latest, long added, long whole, VolumeOutlook? outlook)
+    {
+        var value = Fraction.Of(added, whole);
+        draft.SetValue(latest, value, $"thêm {added} trên {whole}", $"{added} added to {whole}");
+        draft.SetPath(
+            Path.Linear(Begins, 0, Ends, Goal.Value, latest.Date),
+            $"đường thẳng từ 0 ngày {PlanProblems.Day(Begins)} đến đích ngày {PlanProblems.Day(Ends)}",
+            $"straight from 0 on {PlanProblems.Day(Begins)} to the goal on {PlanProblems.Day(Ends)}");
+        draft.SetProgress(0, PlanProblems.Day(Begins), PlanProblems.Day(Begins));
+        if (latest.Date == Ends)
+        {
+            draft.SetFinal(value);
+            return;
+        }
+
+        var most = outlook?.AtMost ?? (Reading == AdditionalShareReading.OfAll ? Math.Max(whole, added) : null);
+        draft.SetBest(
+            most is { } all ? new Bound(Fraction.Of(all, whole)) : Bound.Unlimited,
+            most is { } count ? $"nhiều nhất {count}" : "không có giới hạn",
+            most is { } number ? $"at most {number}" : "nothing limits it");
+        var least = Math.Max(added, outlook?.AtLeast ?? added);
+        draft.SetWorst(new Bound(Fraction.Of(least, whole)), $"ít nhất {least}", $"at least {least}");
+        var (missing, daysLeft) = (RatioCount.Need(Goal, whole) - added, Path.Days(latest.Date, Ends));
+        if (missing.Sign > 0)
+        {
+            draft.SetPace(
+                new RequiredPace(Fraction.Of(missing, daysLeft), PaceUnit.UnitsPerDay),
+                $"thêm {missing} trong {daysLeft} ngày còn lại",
+                $"{missing} more in the {daysLeft} days left");
+        }
+    }
+}

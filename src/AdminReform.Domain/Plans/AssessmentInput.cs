@@ -1,0 +1,76 @@
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>What one assessment looks at: measurements that were known on the day, corrected ones replaced, in order of their dates.</summary>
+internal sealed record AssessmentInput(
+    string Target, Indicator Indicator, ValueList<Measurement> Measurements, Outlook? Outlook, LocalDate At, LocalizedText? Part = null)
+{
+    /// <summary>The tier or unit that is assessed; null for the whole.</summary>
+    internal string? Subject { get; init; }
+
+    /// <summary>Measurements that were set aside because they are shares of nothing.</summary>
+    internal ValueList<Measurement> WithoutData { get; init; } = [];
+
+    internal static Result<AssessmentInput> Create(
+        Target target, IEnumerable<Measurement> measurements, Outlook? outlook, LocalDate at)
+    {
+        var known = measurements
+            .Where(measurement => measurement.Indicator == target.Indicator.Id && measurement.IsKnownAt(at))
+            .GroupBy(measurement => (measurement.Subject, measurement.Date))
+            .Select(group => group.GroupBy(measurement => measurement.Revision).MaxBy(revision => revision.Key)!)
+            .ToList();
+        var conflicts = known
+            .Where(revision => revision.Select(measurement => measurement.Value).Distinct().Count() > 1)
+            .Select(revision => PlanProblems.MeasurementsConflict(target.Id, [.. revision]))
+            .ToList();
+        if (conflicts.Count > 0)
+        {
+            return Result<AssessmentInput>.Conflict(conflicts);
+        }
+
+        var inOrder = known.Select(revision => revision.First()).OrderBy(measurement => measurement.Date).ToLookup(HasData);
+        return Result.Of(new AssessmentInput(target.Id, target.Indicator, [.. inOrder[true]], outlook, at) { WithoutData = [.. inOrder[false]] });
+    }
+
+    /// <summary>The measurements of one subject, with the outlook for it.</summary>
+    internal AssessmentInput Of(string? subject) => this with
+    {
+        Subject = subject,
+        Measurements = [.. Measurements.Where(measurement => measurement.Subject == subject)],
+        WithoutData = [.. WithoutData.Where(measurement => measurement.Subject == subject)],
+        Outlook = Outlook is SubjectOutlooks outlooks && subject is not null ? outlooks.For(subject) : Outlook,
+    };
+
+    /// <summary>The same with the outlook for one year, where outlooks are given by year.</summary>
+    internal AssessmentInput ForYear(string year) => this with { Outlook = Outlook is SubjectOutlooks outlooks ? outlooks.For(year) : Outlook };
+
+    internal AssessmentInput About(LocalizedText part) => this with
+    {
+        Part = Part is null ? part : new($"{Part.Vietnamese}, {part.Vietnamese}", $"{Part.English}, {part.English}"),
+    };
+
+    /// <summary>The outlook if it is of the kind that the shape understands; none is fine, another kind is refused.</summary>
+    internal Result<T?> OutlookAs<T>()
+        where T : Outlook => Outlook switch
+        {
+            null => Result<T?>.Of(null),
+            T outlook => Result<T?>.Of(outlook),
+            _ => Result<T?>.Invalid(PlanProblems.OutlookOfAnotherKind(Target, typeof(T).Name, Outlook.GetType().Name)),
+        };
+
+    /// <summary>The measurements as one kind of value; another kind is refused.</summary>
+    internal Result<ValueList<(Measurement Measurement, T Value)>> ValuesAs<T>(Func<MeasuredValue, T?> pick)
+        where T : class
+    {
+        var odd = Measurements.Where(measurement => pick(measurement.Value) is null).ToList();
+        return odd.Count > 0
+            ? Result<ValueList<(Measurement, T)>>.Invalid(odd.Select(measurement => PlanProblems.ValueOfAnotherKind(Target, measurement)))
+            : Result<ValueList<(Measurement, T)>>.Of([.. Measurements.Select(measurement => (measurement, pick(measurement.Value)!))]);
+    }
+
+    private static bool HasData(Measurement measurement) => measurement.Value is not ShareValue { Share.HasData: false };
+}

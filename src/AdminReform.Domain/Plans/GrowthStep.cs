@@ -1,0 +1,8 @@
+using AdminReform.Values;
+
+namespace AdminReform.Plans;
+
+/// <summary>The least growth in one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="AtLeast">The growth; 20 % is 0.2.</param>
+public sealed record GrowthStep(int Year, Fraction AtLeast);

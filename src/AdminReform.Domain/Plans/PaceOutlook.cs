@@ -1,0 +1,23 @@
+using AdminReform.Values;
+
+namespace AdminReform.Plans;
+
+/// <summary>How fast a level can rise or fall in a year of 365 days, or a rank in places a year (for milestones, growth and ranks).</summary>
+public sealed record PaceOutlook : Outlook
+{
+    /// <summary>Makes an outlook.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A pace is negative.</exception>
+    public PaceOutlook(Fraction? riseAYearAtMost, Fraction? fallAYearAtMost = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(riseAYearAtMost ?? 0, Fraction.Zero, nameof(riseAYearAtMost));
+        ArgumentOutOfRangeException.ThrowIfLessThan(fallAYearAtMost ?? 0, Fraction.Zero, nameof(fallAYearAtMost));
+        RiseAYearAtMost = riseAYearAtMost;
+        FallAYearAtMost = fallAYearAtMost;
+    }
+
+    /// <summary>The most that can be gained in a year; <see langword="null"/> when nothing limits it.</summary>
+    public Fraction? RiseAYearAtMost { get; }
+
+    /// <summary>The most that can be lost in a year; <see langword="null"/> when nothing limits it.</summary>
+    public Fraction? FallAYearAtMost { get; }
+}

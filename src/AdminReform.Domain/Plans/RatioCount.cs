@@ -1,0 +1,160 @@
+using System.Numerics;
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>The assessment of one span of a ratio: what has been counted, and what the rest of the volume can still make of it.</summary>
+internal static class RatioCount
+{
+    internal static Result<TargetAssessment> Assess(AssessmentInput input, Threshold goal, DateInterval span, RatioTerm counting)
+    {
+        var year = span.Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var part = counting == RatioTerm.EachYear ? new LocalizedText($"năm {year}", year) : new LocalizedText("cả kỳ", "whole term");
+        var own = (counting == RatioTerm.EachYear ? input.ForYear(year) : input).About(part) with
+        {
+            Measurements = [.. input.Measurements.Where(measurement => span.Contains(measurement.Date))],
+            WithoutData = [.. input.WithoutData.Where(measurement => span.Contains(measurement.Date))],
+        };
+        return own.OutlookAs<VolumeOutlook>().Then(outlook =>
+            own.ValuesAs(value => value as ShareValue).Then(values =>
+                Check(own, span, values, outlook) is { } problem
+                    ? Result<TargetAssessment>.Invalid(problem)
+                    : Result.Of(Conclude(own, goal, span, values, outlook))));
+    }
+
+    /// <summary>The fewest successes among so many cases that reach the goal.</summary>
+    internal static BigInteger Need(Threshold goal, BigInteger cases) =>
+        goal.IsStrict ? (goal.Value * cases).Floor() + 1 : (goal.Value * cases).Ceiling();
+
+    private static Problem? Check(
+        AssessmentInput input, DateInterval span, ValueList<(Measurement Measurement, ShareValue Value)> values, VolumeOutlook? outlook)
+    {
+        foreach (var (earlier, later) in values.Zip(values.Skip(1)))
+        {
+            if (later.Value.Share.Part < earlier.Value.Share.Part || later.Value.Share.Rest < earlier.Value.Share.Rest)
+            {
+                return PlanProblems.CountsFall(input.Target, earlier.Measurement, later.Measurement);
+            }
+        }
+
+        if (outlook is null || values.Count == 0)
+        {
+            return null;
+        }
+
+        var (latest, counted) = (values[^1].Measurement.Date, values[^1].Value.Share.Whole);
+        return counted > outlook.AtMost || (latest == span.End && counted < outlook.AtLeast)
+            ? PlanProblems.OutlookContradicted(
+                input.Target, latest, $"đã đếm {counted}, dự báo {Range(outlook)}", $"{counted} were counted, the outlook is {Range(outlook)}")
+            : null;
+    }
+
+    private static TargetAssessment Conclude(
+        AssessmentInput input, Threshold goal, DateInterval span, ValueList<(Measurement Measurement, ShareValue Value)> values, VolumeOutlook? outlook)
+    {
+        var draft = new AssessmentDraft(input, span.Start, span.End, goal, IndicatorUnit.Percent);
+        if (values.Count == 0)
+        {
+            return draft.Conclude();
+        }
+
+        var (latest, share) = (values[^1].Measurement, values[^1].Value.Share);
+        draft.SetValue(latest, share.Ratio!.Value, share.ToString(), share.ToString());
+        draft.SetPath(goal.Value, "tỷ lệ phải giữ suốt kỳ", "the ratio has to be held all along");
+        draft.SetProgress(0, "0", "0");
+        if (latest.Date == span.End)
+        {
+            draft.SetFinal(share.Ratio!.Value);
+            return draft.Conclude();
+        }
+
+        SetBounds(draft, share, outlook);
+        if (outlook is null)
+        {
+            SetRow(draft, share);
+        }
+        else
+        {
+            SetFailures(draft, share, Math.Max(outlook.AtLeast, share.Whole));
+            SetNoReturn(draft, share, outlook.AtMost, latest.Date, span.Start);
+        }
+
+        return draft.Conclude();
+    }
+
+    private static void SetBounds(AssessmentDraft draft, Share share, VolumeOutlook? outlook)
+    {
+        var most = outlook?.AtMost;
+        var best = share.Rest == 0 ? new Bound(1)
+            : most is { } all ? new Bound(Fraction.Of(all - share.Rest, all))
+            : new Bound(1, IsAttained: false);
+        var worst = share.Part == 0 ? new Bound(0)
+            : most is { } cases ? new Bound(Fraction.Of(share.Part, cases))
+            : new Bound(0, IsAttained: false);
+        var volume = most is { } count
+            ? new LocalizedText($"tổng nhiều nhất {count}", $"of at most {count} in all")
+            : new LocalizedText("không giới hạn số lượng còn lại", "with no limit to what is still to come");
+        draft.SetBest(best, $"đã hỏng {share.Rest}, còn lại đều đạt, {volume.Vietnamese}", $"{share.Rest} failed, all others succeed, {volume.English}");
+        draft.SetWorst(worst, $"đã đạt {share.Part}, còn lại đều hỏng, {volume.Vietnamese}", $"{share.Part} succeeded, all others fail, {volume.English}");
+    }
+
+    private static void SetFailures(AssessmentDraft draft, Share share, long volume)
+    {
+        var (need, rest) = (Need(draft.Goal, volume), volume - share.Whole);
+        var spare = volume - share.Rest - need;
+        if (spare.Sign >= 0)
+        {
+            draft.SetFailuresAffordable(
+                (long)BigInteger.Min(spare, rest),
+                $"trong {volume} phải đạt ít nhất {need}; đã hỏng {share.Rest}, còn {rest}",
+                $"of {volume} at least {need} must succeed; {share.Rest} failed, {rest} are to come");
+        }
+
+        var missing = need - share.Part;
+        if (missing.Sign > 0 && missing <= rest)
+        {
+            draft.SetPace(
+                new RequiredPace(Fraction.Of(missing, rest), PaceUnit.ShareOfTheRest),
+                $"{missing} trong {rest} còn lại phải đạt (tổng {volume}, cần {need}, đã đạt {share.Part})",
+                $"{missing} of the {rest} to come must succeed (of {volume} in all {need} are needed, {share.Part} succeeded)");
+        }
+    }
+
+    private static void SetRow(AssessmentDraft draft, Share share)
+    {
+        if (draft.Goal.IsMetBy(share.Ratio!.Value) || draft.Goal.Value >= 1)
+        {
+            return;
+        }
+
+        var exact = ((draft.Goal.Value * share.Whole) - share.Part) / (1 - draft.Goal.Value);
+        var row = draft.Goal.IsStrict ? exact.Floor() + 1 : exact.Ceiling();
+        draft.SetPace(
+            new RequiredPace(row, PaceUnit.SuccessesInARow),
+            $"{row} trường hợp đạt liên tiếp thì tỷ lệ {draft.GoalText(Language.Vietnamese)}",
+            $"{row} successes in a row bring the ratio to {draft.GoalText(Language.English)}");
+    }
+
+    private static void SetNoReturn(AssessmentDraft draft, Share share, long? most, LocalDate latest, LocalDate start)
+    {
+        if (most is not { } volume || share.Rest == 0)
+        {
+            return;
+        }
+
+        var spare = volume - share.Rest - Need(draft.Goal, volume);
+        var days = spare * (Path.Days(start, latest) + 1) / share.Rest;
+        if (spare.Sign >= 0 && days < Path.Days(latest, draft.By))
+        {
+            draft.SetNoReturn(
+                latest.PlusDays((int)days),
+                $"trong tổng {volume} còn được hỏng {spare}; nếu vẫn hỏng như từ đầu kỳ thì đến ngày đó là hết",
+                $"of {volume} in all {spare} more may fail; failing as since the first day of the term uses them up by that day");
+        }
+    }
+
+    private static string Range(VolumeOutlook outlook) => $"{outlook.AtLeast}–{outlook.AtMost?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "∞"}";
+}

@@ -1,0 +1,10 @@
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>Where the way to a goal begins (số liệu gốc).</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Value">The value on that day.</param>
+/// <param name="Source">Where it was read.</param>
+public sealed record StartingPoint(LocalDate Date, Fraction Value, Publication Source);

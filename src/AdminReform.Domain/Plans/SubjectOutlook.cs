@@ -1,0 +1,6 @@
+namespace AdminReform.Plans;
+
+/// <summary>What is expected for one subject.</summary>
+/// <param name="Subject">The tier, as measurements name it.</param>
+/// <param name="Outlook">What is expected.</param>
+public sealed record SubjectOutlook(string Subject, Outlook Outlook);

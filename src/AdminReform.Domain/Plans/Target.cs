@@ -1,0 +1,31 @@
+using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>What a plan wants to reach for one indicator (mục tiêu, chỉ tiêu kế hoạch).</summary>
+/// <param name="Id">A name that is unique within the plan.</param>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Wording">What the plan asks, in short.</param>
+/// <param name="Shape">What it asks as numbers, or as words.</param>
+/// <param name="Source">The document that says so.</param>
+/// <param name="Certainty">How surely it is known.</param>
+/// <param name="Owner">Who answers for it; <see langword="null"/> where the source does not say.</param>
+public sealed record Target(
+    string Id, Indicator Indicator, LocalizedText Wording, TargetShape Shape, Citation Source, Certainty Certainty, string? Owner = null)
+{
+    /// <summary>Assesses the target on a day: a pure function of its arguments.</summary>
+    /// <param name="measurements">Figures; those of other indicators and those not known on the day are left aside.</param>
+    /// <param name="outlook">What is expected of the rest of the term; <see langword="null"/> when nothing is.</param>
+    /// <param name="at">The day.</param>
+    /// <param name="subject">The unit to assess on its own figures; <see langword="null"/> for the whole, tier by tier where there are tiers.</param>
+    /// <returns>The assessment, or why the figures do not hold together.</returns>
+    public Result<TargetAssessment> Assess(IEnumerable<Measurement> measurements, Outlook? outlook, LocalDate at, string? subject = null)
+    {
+        ArgumentNullException.ThrowIfNull(measurements);
+        return AssessmentInput.Create(this, measurements, outlook, at)
+            .Then(input => Shape.Assess(Shape is TieredShape ? input : input.Of(subject)));
+    }
+}

@@ -1,0 +1,22 @@
+using AdminReform.Results;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>Another threshold for each tier, such as 30 / 20 / 15 % for city, district and commune. It is kept when every tier keeps its own.</summary>
+/// <param name="Tiers">The tiers.</param>
+public sealed record TieredShape(ValueList<Tier> Tiers) : TargetShape
+{
+    /// <inheritdoc/>
+    public override LocalDate? By => Tiers.Max(tier => tier.Shape.By);
+
+    internal override Result<TargetAssessment> Assess(AssessmentInput input)
+    {
+        var parts = Tiers.Select(tier => tier.Shape.Assess(input.Of(tier.Subject).About(tier.Name))).ToList();
+        var problems = parts.SelectMany(part => part.Problems).ToList();
+        return problems.Count > 0
+            ? Result<TargetAssessment>.Invalid(problems)
+            : Result.Of(Series.Together(input, [.. parts.Select(part => part.Value)], input.Indicator.Unit));
+    }
+}

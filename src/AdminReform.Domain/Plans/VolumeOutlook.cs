@@ -1,0 +1,26 @@
+namespace AdminReform.Plans;
+
+/// <summary>How many cases a term will have counted at its end, those already counted included (for ratios).</summary>
+/// <remarks>Dossiers that are already received and fall due within the term belong to <see cref="AtLeast"/>.</remarks>
+public sealed record VolumeOutlook : Outlook
+{
+    /// <summary>Makes an outlook.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the upper is below the lower.</exception>
+    public VolumeOutlook(long atLeast, long? atMost = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        if (atMost is { } upper)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(upper, atLeast, nameof(atMost));
+        }
+
+        AtLeast = atLeast;
+        AtMost = atMost;
+    }
+
+    /// <summary>The least number of cases in the whole term.</summary>
+    public long AtLeast { get; }
+
+    /// <summary>The greatest number of cases in the whole term; <see langword="null"/> when nothing limits it.</summary>
+    public long? AtMost { get; }
+}
