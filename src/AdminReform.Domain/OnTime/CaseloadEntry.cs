@@ -1,0 +1,17 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+
+namespace AdminReform.OnTime;
+
+/// <summary>A dossier with the deadline that was computed for it.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Deadline">Its deadline, from the calculator of its caseload.</param>
+public readonly record struct CaseloadEntry(Dossier Dossier, Deadline Deadline)
+{
+    /// <summary>Whether the result is still owed: the dossier is accepted and neither done nor ended.</summary>
+    public bool IsOpen => Dossier.Status is DossierStatus.Accepted or DossierStatus.Processing or DossierStatus.SupplementAsked
+        or DossierStatus.DutyAsked or DossierStatus.WithdrawalAsked;
+
+    /// <summary>Whether it is open and its clock runs: the office must act.</summary>
+    public bool IsRunning => Deadline.State == DeadlineState.Running && IsOpen;
+}

@@ -1,0 +1,47 @@
+using AdminReform.Deadlines;
+using NodaTime;
+
+namespace AdminReform.OnTime;
+
+/// <summary>Says how a dossier stands against its due moment.</summary>
+public static class OnTimeCheck
+{
+    /// <summary>Classifies a dossier at a moment; facts after the moment must not be in it.</summary>
+    /// <param name="entry">The dossier, as known at the moment, and its deadline.</param>
+    /// <param name="at">The moment, on the wall clock of the office.</param>
+    /// <param name="policy">What counts, and how an end is compared with a due moment.</param>
+    public static OnTimeStatus Classify(in CaseloadEntry entry, LocalDateTime at, CountingPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var treatment = policy.Of(entry.Dossier.Status);
+        if (treatment == Treatment.Outside)
+        {
+            return OnTimeStatus.NotCounted;
+        }
+
+        if (treatment == Treatment.Resolved)
+        {
+            return (entry.Deadline.Due, entry.Dossier.ReadyAt ?? entry.Dossier.EndedAt) is ({ } due, { } ended)
+                ? ended.Date < due.Date ? OnTimeStatus.Early
+                : IsLate(due, ended, policy) ? OnTimeStatus.Late
+                : OnTimeStatus.OnTime
+                : OnTimeStatus.Undetermined;
+        }
+
+        if (entry.Deadline.State == DeadlineState.Suspended)
+        {
+            return OnTimeStatus.Suspended;
+        }
+
+        return entry.Deadline.Due is not { } term ? OnTimeStatus.Undetermined
+            : IsLate(term, at, policy) ? OnTimeStatus.Overdue
+            : OnTimeStatus.Within;
+    }
+
+    private static bool IsLate(DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
+    {
+        LatenessReading.Day => at.Date > due.Date,
+        LatenessReading.Instant => at > due.Date + (due.Time ?? policy.ClosingTime),
+        _ => due.IsPassedAt(at),
+    };
+}

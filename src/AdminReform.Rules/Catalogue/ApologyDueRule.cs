@@ -1,0 +1,49 @@
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>
+/// Tells on the last lawful day for it that an apology with a new date must go out now if the dossier will be late (thư xin lỗi và hẹn lại).
+/// </summary>
+public sealed class ApologyDueRule() : WindowRule(
+    "dossier.apology-due",
+    new("Đến hạn gửi thư xin lỗi", "Apology due"),
+    new(
+        "Hôm nay là ngày cuối để gửi thư xin lỗi và hẹn lại nếu hồ sơ không kịp trả đúng hạn.",
+        "Today is the last day to send the apology and the new date if the dossier will not be done in time."),
+    Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ApologyLeadDays?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!entry.IsRunning || entry.Deadline.Extended is not null || context.RegimeOf(entry) is not { } regime
+            || entry.Deadline.Due is not { } due
+            || context.Calculator.ApologyBy(due, context.Policy.Apology, regime) is not { } last)
+        {
+            return null;
+        }
+
+        return new(last.Date.AtMidnight(), last.End, due.End);
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var due = finding.Entry.Deadline.Due!.Value;
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} đến hạn {due}: nếu không kịp, phải gửi thư xin lỗi và hẹn lại trong hôm nay.",
+            $"Dossier {finding.Entry.Dossier.Id} is due {due}: if it will be late, the apology and the new date must go out today.");
+    }
+}

@@ -1,0 +1,45 @@
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Warns during the last working days of a term (sắp đến hạn).</summary>
+/// <remarks>The law fixes no such warning; how early it comes is <see cref="Policies.RulePolicy.DueSoonWorkingDays"/>.</remarks>
+public sealed class DueSoonRule() : WindowRule(
+    "dossier.due-soon",
+    new("Sắp đến hạn", "Due soon"),
+    new("Hồ sơ còn mở và đã vào những ngày làm việc cuối của thời hạn.", "The dossier is open and in the last working days of its term."),
+    Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ApologyLeadDays?.Source ?? regime.ClockStart;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!entry.IsRunning || entry.Deadline.Due is not { } due)
+        {
+            return null;
+        }
+
+        var calendar = context.Calculator.Time.Calendar;
+        var from = calendar.PlusWorkingDays(due.Date, -context.Policy.DueSoonWorkingDays).AtMidnight();
+        return new(from, due.FirstMomentAfter(), due.End);
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} đến hạn {finding.Entry.Deadline.Due!.Value}.",
+            $"Dossier {finding.Entry.Dossier.Id} is due {finding.Entry.Deadline.Due!.Value}.");
+    }
+}

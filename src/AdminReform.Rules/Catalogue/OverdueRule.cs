@@ -1,0 +1,33 @@
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds open dossiers whose term has passed (quá hạn).</summary>
+public sealed class OverdueRule() : WindowRule(
+    "dossier.overdue",
+    new("Quá hạn", "Overdue"),
+    new("Hồ sơ còn mở sau khi thời hạn giải quyết đã hết.", "The dossier is open although its term has passed."),
+    Severity.Breach)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ApologyLeadDays?.Source ?? regime.ClockStart;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
+        entry.IsRunning && entry.Deadline.Due is { } due ? new(due.FirstMomentAfter(), null, due.End) : null;
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} đã quá hạn; hạn là {finding.Entry.Deadline.Due!.Value}.",
+            $"Dossier {finding.Entry.Dossier.Id} is overdue; it was due {finding.Entry.Deadline.Due!.Value}.");
+    }
+}

@@ -1,0 +1,29 @@
+using AdminReform.Values;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>The rules that are applied, in the order in which their findings are listed (danh mục quy tắc).</summary>
+public sealed class RuleCatalogue
+{
+    private RuleCatalogue(ValueList<DossierRule> rules) => Rules = rules;
+
+    /// <summary>The rules that ship with the library.</summary>
+    public static RuleCatalogue Default { get; } = Of(new DueSoonRule(), new ApologyDueRule(), new OverdueRule());
+
+    /// <summary>The rules.</summary>
+    public ValueList<DossierRule> Rules { get; }
+
+    /// <summary>A catalogue of the caller's own.</summary>
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    public static RuleCatalogue Of(params IEnumerable<DossierRule> rules)
+    {
+        var list = ValueList.From(rules);
+        return list.GroupBy(rule => rule.Id).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new ArgumentException($"Two rules have the id {twice.Key}.", nameof(rules))
+            : new(list);
+    }
+
+    /// <summary>The same catalogue with one more rule.</summary>
+    /// <exception cref="ArgumentException">A rule with that id is already in it.</exception>
+    public RuleCatalogue With(DossierRule rule) => Of([.. Rules, rule]);
+}
