@@ -55,6 +55,26 @@ public sealed record ReportingPeriod
     /// begins and ends on month boundaries.</remarks>
     public ReportingPeriod Next => ReportingPeriodSteps.Next(this);
 
+    /// <summary>The statutory months that make up a statutory period, in order; empty for a custom span.</summary>
+    public ValueList<ReportingPeriod> Months
+    {
+        get
+        {
+            if (Kind == ReportingPeriodKind.Custom)
+            {
+                return [];
+            }
+
+            var months = new List<ReportingPeriod>(12);
+            for (var month = MonthOf(First); month.First <= Last; month = month.Next)
+            {
+                months.Add(month);
+            }
+
+            return ValueList.From(months);
+        }
+    }
+
     /// <summary>The statutory month that closes on the 14th of the given month.</summary>
     /// <param name="year">The year of the closing day.</param>
     /// <param name="month">The month of the closing day, 1 to 12; month 1 opens on 15/12 of the year before.</param>
@@ -109,26 +129,6 @@ public sealed record ReportingPeriod
 
     /// <summary>Whether a day falls in the period.</summary>
     public bool Contains(LocalDate date) => First <= date && date <= Last;
-
-    /// <summary>The statutory months that make up a statutory period, in order; empty for a custom span.</summary>
-    public ValueList<ReportingPeriod> Months
-    {
-        get
-        {
-            if (Kind == ReportingPeriodKind.Custom)
-            {
-                return [];
-            }
-
-            var months = new List<ReportingPeriod>(12);
-            for (var month = MonthOf(First); month.First <= Last; month = month.Next)
-            {
-                months.Add(month);
-            }
-
-            return ValueList.From(months);
-        }
-    }
 
     /// <summary>Returns the first and the last day in ISO form.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:uuuu-MM-dd}/{Last:uuuu-MM-dd}");

@@ -1,0 +1,84 @@
+using AdminReform.Values;
+
+namespace AdminReform.Reports;
+
+/// <summary>Published figures under one reading: which leaves each of them sums, given where the figures beside the form are counted.</summary>
+internal sealed class FigureModel
+{
+    private readonly ValueList<PublishedFigure> _figures;
+    private readonly PublishedFigure[] _beside;
+    private readonly FigurePlace[] _places;
+    private readonly FigurePlace? _unnamed;
+
+    /// <param name="figures">The figures.</param>
+    /// <param name="places">A place for each figure beside the form, in their order; those not given are outside.</param>
+    /// <param name="unnamed">Where dossiers that no figure names are counted, if there are any.</param>
+    internal FigureModel(ValueList<PublishedFigure> figures, IReadOnlyList<FigurePlace> places, FigurePlace? unnamed = null)
+    {
+        _figures = figures;
+        _beside = [.. figures.Where(figure => figure.Kind == PublishedFigureKind.Beside)];
+        _places = [.. Enumerable.Range(0, _beside.Length).Select(index => index < places.Count ? places[index] : FigurePlace.Outside)];
+        _unnamed = unnamed;
+    }
+
+    internal ValueList<PublishedFigure> Figures => _figures;
+
+    internal uint Intake => FigureLeaves.Intake | At(FigurePlace.InsideReceived);
+
+    internal uint Resolved => FigureLeaves.Resolved | At(FigurePlace.InsideResolved);
+
+    internal uint Pending => FigureLeaves.Pending | At(FigurePlace.InsidePending);
+
+    internal uint Outcome => Resolved | Pending | At(FigurePlace.NeitherResolvedNorPending);
+
+    internal uint UnnamedLeaf => FigureLeaves.Beside(_beside.Length);
+
+    internal uint Leaves(ReportColumn column) => column switch
+    {
+        ReportColumn.Received => Intake,
+        ReportColumn.Resolved => Resolved,
+        ReportColumn.Pending => Pending,
+        _ => FigureLeaves.Of(column),
+    };
+
+    internal uint Leaves(PublishedFigure figure) => figure.Kind switch
+    {
+        PublishedFigureKind.Beside => FigureLeaves.Beside(Array.IndexOf(_beside, figure)),
+        PublishedFigureKind.PreviousPending => FigureLeaves.Of(ReportColumn.CarriedOver),
+        _ => figure.Columns.Aggregate(0u, (leaves, column) => leaves | Leaves(column)),
+    };
+
+    /// <summary>The equations that the figures and the identities make, without some of the figures.</summary>
+    internal CountSystem System(params IReadOnlyCollection<PublishedFigure> without)
+    {
+        var variables = FigureLeaves.ColumnLeaves + _beside.Length + 1;
+        var system = new CountSystem(variables);
+        var (intake, outcome) = (Intake, Outcome);
+        system.Add(Coefficients(variables, leaf => Bit(intake, leaf) - Bit(outcome, leaf)), 0);
+        foreach (var figure in _figures)
+        {
+            if (!without.Contains(figure))
+            {
+                var leaves = Leaves(figure);
+                system.Add(Coefficients(variables, leaf => Bit(leaves, leaf)), figure.Value);
+            }
+        }
+
+        return system;
+    }
+
+    private uint At(FigurePlace place)
+    {
+        var leaves = _unnamed == place ? UnnamedLeaf : 0u;
+        for (var index = 0; index < _places.Length; index++)
+        {
+            leaves |= _places[index] == place ? FigureLeaves.Beside(index) : 0u;
+        }
+
+        return leaves;
+    }
+
+    private static long Bit(uint leaves, int leaf) => leaves >> leaf & 1;
+
+    private static long[] Coefficients(int variables, Func<int, long> of) => [.. Enumerable.Range(0, variables).Select(of)];
+}

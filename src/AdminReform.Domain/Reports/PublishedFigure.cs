@@ -1,0 +1,60 @@
+using System.Globalization;
+using AdminReform.Texts;
+using AdminReform.Values;
+
+namespace AdminReform.Reports;
+
+/// <summary>One number that somebody published about a caseload, and what it is said to count.</summary>
+/// <remarks>The value is kept as published, even if impossible; <see cref="PublishedFigures.Create"/> says what is wrong with it.</remarks>
+public sealed record PublishedFigure
+{
+    private PublishedFigure(PublishedFigureKind kind, LocalizedText name, long value, ValueList<ReportColumn> columns)
+    {
+        Kind = kind;
+        Name = name;
+        Value = value;
+        Columns = columns;
+    }
+
+    /// <summary>How the figure relates to the form.</summary>
+    public PublishedFigureKind Kind { get; }
+
+    /// <summary>What the publisher calls it.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The number of dossiers.</summary>
+    public long Value { get; }
+
+    /// <summary>The columns whose sum it states, in the order of the form; empty for a figure beside the form.</summary>
+    public ValueList<ReportColumn> Columns { get; }
+
+    /// <summary>The figure of one column.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such column.</exception>
+    public static PublishedFigure Of(ReportColumn column, long value) =>
+        new(PublishedFigureKind.Columns, ReportColumns.Name(column), value, [column]);
+
+    /// <summary>A figure that states several columns together, such as "early or on time" (trước và đúng hẹn).</summary>
+    public static PublishedFigure Sum(LocalizedText name, long value, params IEnumerable<ReportColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(columns);
+        return new(PublishedFigureKind.Columns, name, value, [.. columns.Order()]);
+    }
+
+    /// <summary>A figure that the form has no column for, such as "cancelled" (hủy).</summary>
+    public static PublishedFigure Beside(LocalizedText name, long value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(PublishedFigureKind.Beside, name, value, []);
+    }
+
+    /// <summary>Column 11 of the report for the period before.</summary>
+    public static PublishedFigure PreviousPending(long value) =>
+        new(PublishedFigureKind.PreviousPending, new("đang giải quyết cuối kỳ trước", "pending at the end of the period before"), value, []);
+
+    /// <summary>Whether the figure is exactly one given column.</summary>
+    public bool Is(ReportColumn column) => Columns.Count == 1 && Columns[0] == column;
+
+    /// <summary>Returns the English name and the value.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name.English}: {Value}");
+}

@@ -1,0 +1,43 @@
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.Reports;
+
+/// <summary>The figures that an office published for a period: any subset of form II.06a, sums of its columns, and figures beside it.</summary>
+public sealed record PublishedFigures
+{
+    /// <summary>The greatest figure that is read: a million million.</summary>
+    public const long MaximumValue = 1_000_000_000_000;
+
+    /// <summary>The greatest number of figures in one publication.</summary>
+    public const int MaximumCount = 32;
+
+    /// <summary>The greatest number of figures beside the form.</summary>
+    public const int MaximumBeside = 6;
+
+    private PublishedFigures(ValueList<PublishedFigure> figures, ReportingPeriod? period)
+    {
+        Figures = figures;
+        Period = period;
+    }
+
+    /// <summary>The figures as published, in the order given; a figure that is repeated with the same value stands once.</summary>
+    public ValueList<PublishedFigure> Figures { get; }
+
+    /// <summary>The period they are published for; <see langword="null"/> when not stated.</summary>
+    public ReportingPeriod? Period { get; }
+
+    /// <summary>Gathers figures; a failure lists every figure that cannot be read and every two that contradict each other.</summary>
+    public static Result<PublishedFigures> Create(IEnumerable<PublishedFigure> figures, ReportingPeriod? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var all = figures.Take(MaximumCount + 1).ToList();
+        var problems = PublishedFiguresCheck.Problems(all);
+        return problems.Count > 0
+            ? Result<PublishedFigures>.Invalid(problems)
+            : Result.Of(new PublishedFigures([.. all.Distinct()], period));
+    }
+
+    /// <summary>The figure published for one column; <see langword="null"/> when there is none.</summary>
+    public long? this[ReportColumn column] => Figures.FirstOrDefault(figure => figure.Is(column))?.Value;
+}
