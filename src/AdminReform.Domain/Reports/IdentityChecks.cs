@@ -88,7 +88,7 @@ internal static class IdentityChecks
                 return;
             }
 
-            var leaf = open & (0u - open);
+            var leaf = 1u << BitOperations.TrailingZeroCount(open);
             for (var index = 0; index < candidates.Count; index++)
             {
                 var leaves = candidates[index].Leaves;

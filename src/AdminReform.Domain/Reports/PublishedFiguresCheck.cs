@@ -77,7 +77,7 @@ internal static class PublishedFiguresCheck
     }
 
     private static bool SayTheSame(PublishedFigure one, PublishedFigure other) =>
-        one.Kind == other.Kind && one.Columns == other.Columns && (one.Kind != PublishedFigureKind.Beside || one.Name == other.Name);
+        one.Kind == other.Kind && one.Columns.Equals(other.Columns) && (one.Kind != PublishedFigureKind.Beside || one.Name == other.Name);
 
     private static bool AreSeparate(PublishedFigure figure)
     {

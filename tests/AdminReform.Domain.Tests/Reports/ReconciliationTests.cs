@@ -1,0 +1,196 @@
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Reports;
+
+public sealed class ReconciliationTests
+{
+    private static readonly LocalizedText Cancelled = new("hủy", "cancelled");
+
+    private static readonly PublishedFigures SixMonths = PublishedFigures.Create(
+        [
+            PublishedFigure.Of(ReportColumn.Received, 21_651),
+            PublishedFigure.Of(ReportColumn.CarriedOver, 50),
+            PublishedFigure.Sum(new("tiếp nhận mới", "new"), 21_601, ReportColumn.NewOnline, ReportColumn.NewDirect),
+            PublishedFigure.Sum(new("trước và đúng hẹn", "early or on time"), 21_567, ReportColumn.ResolvedEarly, ReportColumn.ResolvedOnTime),
+            PublishedFigure.Of(ReportColumn.Pending, 84),
+            PublishedFigure.Beside(Cancelled, 33),
+        ],
+        ReportingPeriod.Span(new LocalDate(2020, 12, 1), new LocalDate(2021, 5, 31))).Value;
+
+    private static readonly PublishedFigures Dashboard = PublishedFigures.Create(
+        [
+            PublishedFigure.Of(ReportColumn.Received, 268_763),
+            PublishedFigure.Of(ReportColumn.Resolved, 257_141),
+            PublishedFigure.Of(ReportColumn.Pending, 11_622),
+            PublishedFigure.Of(ReportColumn.ResolvedEarly, 124_907),
+            PublishedFigure.Of(ReportColumn.ResolvedOnTime, 102_770),
+            PublishedFigure.Of(ReportColumn.ResolvedLate, 19_852),
+        ]).Value;
+
+    [Fact]
+    public void The_33_cancelled_stand_outside_the_sum()
+    {
+        var reconciliation = Reconciliation.Of(SixMonths);
+        Assert.True(reconciliation.IsConsistent);
+        Assert.Contains(
+            new LocalizedText(
+                "33 (“hủy”) đứng ngoài tổng: 50 + 21.601 = 21.567 + 84 khớp khi không có số này, và lệch 33 nếu cộng vào.",
+                "33 (“cancelled”) stand outside the sum: 50 + 21,601 = 21,567 + 84 holds without them, and fails by 33 with them."),
+            reconciliation.Conclusions);
+    }
+
+    [Theory]
+    [InlineData(FigurePlace.Outside, ReadingVerdict.Holds, null)]
+    [InlineData(FigurePlace.InsideResolved, ReadingVerdict.Fails, 33L)]
+    [InlineData(FigurePlace.InsideReceived, ReadingVerdict.Fails, 33L)]
+    [InlineData(FigurePlace.NeitherResolvedNorPending, ReadingVerdict.Fails, 33L)]
+    [InlineData(FigurePlace.InsidePending, ReadingVerdict.Undecided, null)]
+    public void Each_place_of_the_33_has_its_verdict(FigurePlace place, ReadingVerdict verdict, long? difference)
+    {
+        var reading = Assert.Single(Reconciliation.Of(SixMonths).Readings, reading => reading.Placements[0].Place == place);
+        Assert.Equal((verdict, difference), (reading.Verdict, reading.Difference));
+    }
+
+    [Fact]
+    public void What_was_not_published_of_the_six_months_is_derived_and_labelled()
+    {
+        var columns = Reconciliation.Of(SixMonths).Columns.ToDictionary(knowledge => knowledge.Column);
+        Assert.Equal((KnowledgeKind.Derived, 21_567L), (columns[ReportColumn.Resolved].Kind, columns[ReportColumn.Resolved].Value!.Value));
+        Assert.Equal((KnowledgeKind.Derived, 0L), (columns[ReportColumn.ResolvedLate].Kind, columns[ReportColumn.ResolvedLate].Value!.Value));
+        Assert.Equal((KnowledgeKind.Bounded, 0L, 84L), (columns[ReportColumn.PendingLate].Kind, columns[ReportColumn.PendingLate].Least, columns[ReportColumn.PendingLate].Greatest!.Value));
+        Assert.Null(columns[ReportColumn.NewOnline].Value);
+        Assert.Equal("cột 10 (giải quyết quá hạn): 0 (suy ra)", columns[ReportColumn.ResolvedLate].Words.Vietnamese);
+    }
+
+    [Fact]
+    public void The_dashboard_has_9612_resolved_dossiers_in_no_bucket()
+    {
+        var reconciliation = Reconciliation.Of(Dashboard);
+        Assert.False(reconciliation.IsConsistent);
+        var failing = Assert.Single(reconciliation.Identities, check => check.Status == IdentityStatus.Fails);
+        Assert.Equal((ReportIdentity.ResolvedByTime, 9_612L), (failing.Identity, failing.Difference!.Value));
+        Assert.Equal("7 = 8 + 9 + 10: fails by 9,612 (257,141 ≠ 124,907 + 102,770 + 19,852)", failing.Words.English);
+        var reading = Assert.Single(reconciliation.Readings);
+        Assert.Equal([new FigurePlacement(null, FigurePlace.InsideResolved, 9_612)], reading.Placements);
+        Assert.Equal(ReadingVerdict.Holds, reading.Verdict);
+    }
+
+    [Fact]
+    public void One_of_three_corrections_would_mend_the_dashboard()
+    {
+        var corrections = Reconciliation.Of(Dashboard).Corrections.Select(set => Assert.Single(set)).ToList();
+        Assert.Equal(
+            [(ReportColumn.ResolvedEarly, 134_519L), (ReportColumn.ResolvedOnTime, 112_382), (ReportColumn.ResolvedLate, 29_464)],
+            corrections.Select(correction => (correction.Figure.Columns[0], correction.Value!.Value)));
+    }
+
+    [Fact]
+    public void A_figure_beside_the_form_may_be_what_closes_the_gap()
+    {
+        var figures = PublishedFigures.Create([.. Dashboard.Figures, PublishedFigure.Beside(new("trả lại", "sent back"), 9_612)]).Value;
+        var reading = Assert.Single(Reconciliation.Of(figures).Readings, reading => reading.Verdict == ReadingVerdict.Holds);
+        Assert.Equal(FigurePlace.InsideResolved, reading.Placements[0].Place);
+        Assert.Equal("sent back", reading.Placements[0].Figure!.Name.English);
+    }
+
+    [Fact]
+    public void Two_figures_beside_the_form_may_close_the_gap_together()
+    {
+        var figures = PublishedFigures.Create(
+        [
+            .. Dashboard.Figures,
+            PublishedFigure.Beside(new("trả lại", "sent back"), 9_000),
+            PublishedFigure.Beside(new("rút", "withdrawn"), 612),
+        ]).Value;
+        var reading = Assert.Single(Reconciliation.Of(figures).Readings, reading => reading.Placements.Count == 2);
+        Assert.All(reading.Placements, placement => Assert.Equal(FigurePlace.InsideResolved, placement.Place));
+    }
+
+    [Fact]
+    public void A_carried_over_that_differs_from_the_pending_before_fails_by_the_difference()
+    {
+        var figures = PublishedFigures.Create([PublishedFigure.Of(ReportColumn.CarriedOver, 50), PublishedFigure.PreviousPending(61)]).Value;
+        var failing = Assert.Single(Reconciliation.Of(figures).Identities, check => check.Status == IdentityStatus.Fails);
+        Assert.Equal((ReportIdentity.CarriedForward, -11L), (failing.Identity, failing.Difference!.Value));
+    }
+
+    [Fact]
+    public void Parts_larger_than_their_total_fail_even_when_a_part_is_missing()
+    {
+        var figures = PublishedFigures.Create([PublishedFigure.Of(ReportColumn.Pending, 10), PublishedFigure.Of(ReportColumn.PendingLate, 12)]).Value;
+        var reconciliation = Reconciliation.Of(figures);
+        Assert.Equal(-2, Assert.Single(reconciliation.Identities, check => check.Status == IdentityStatus.Fails).Difference);
+        Assert.Equal(2, reconciliation.Corrections.Count);
+    }
+
+    [Fact]
+    public void Nothing_published_tells_nothing()
+    {
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create([]).Value);
+        Assert.True(reconciliation.IsConsistent);
+        Assert.All(reconciliation.Identities, check => Assert.Equal(IdentityStatus.Open, check.Status));
+        Assert.All(reconciliation.Columns, knowledge => Assert.Equal(KnowledgeKind.Unknown, knowledge.Kind));
+    }
+
+    [Fact]
+    public void Twelve_false_figures_are_answered_without_a_correction()
+    {
+        var figures = ReportColumns.InOrder.Select((column, index) => PublishedFigure.Of(column, 1L << (index * 3)));
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create(figures).Value);
+        Assert.False(reconciliation.IsConsistent);
+        Assert.Empty(reconciliation.Corrections);
+        Assert.Contains(reconciliation.Conclusions, sentence => sentence.English.StartsWith("Correcting up to 3 figures", StringComparison.Ordinal));
+    }
+
+    [Property(MaxTest = 60, Arbitrary = [typeof(FigureArbitraries)])]
+    public void True_figures_are_always_consistent_and_each_column_lies_within_what_is_known(TrueFigures truth)
+    {
+        var reconciliation = Reconciliation.Of(truth.Published);
+        Assert.True(reconciliation.IsConsistent);
+        Assert.DoesNotContain(reconciliation.Identities, check => check.Status == IdentityStatus.Fails);
+        Assert.All(reconciliation.Columns, knowledge =>
+        {
+            Assert.InRange(truth[knowledge.Column], knowledge.Least, knowledge.Greatest ?? long.MaxValue);
+            Assert.True(knowledge.Value is null || knowledge.Value == truth[knowledge.Column]);
+        });
+    }
+
+    [Property(MaxTest = 40, Arbitrary = [typeof(FigureArbitraries)])]
+    public void Consistency_and_bounds_agree_with_trying_every_small_caseload(SmallFigures figures)
+    {
+        var fitting = SmallFigures.EveryTruth(figures).ToList();
+        var reconciliation = Reconciliation.Of(figures.Published);
+        Assert.Equal(fitting.Count > 0, reconciliation.IsConsistent);
+        if (fitting.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var knowledge in reconciliation.Columns)
+        {
+            Assert.Equal(fitting.Min(truth => truth[knowledge.Column]), knowledge.Least);
+            Assert.Equal(fitting.Max(truth => truth[knowledge.Column]), knowledge.Greatest);
+        }
+    }
+
+    [Property(MaxTest = 40, Arbitrary = [typeof(FigureArbitraries)])]
+    public void One_false_figure_is_among_the_corrections_with_its_true_value_or_does_not_show(TrueFigures truth, PositiveInt by, NonNegativeInt which)
+    {
+        var figures = truth.Published.Figures;
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        var index = which.Get % figures.Count;
+        var falsified = figures.Select((figure, i) => i == index ? PublishedFigure.Sum(figure.Name, figure.Value + by.Get, figure.Columns) : figure);
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create(falsified).Value);
+        if (!reconciliation.IsConsistent)
+        {
+            var correction = Assert.Single(reconciliation.Corrections, set => set.Count == 1 && set[0].Figure.Columns.Equals(figures[index].Columns))[0];
+            Assert.InRange(figures[index].Value, correction.Least, correction.Greatest ?? long.MaxValue);
+        }
+    }
+}
