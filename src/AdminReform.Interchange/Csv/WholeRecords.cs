@@ -14,8 +14,10 @@ internal sealed class WholeRecords(TextReader source, char delimiter, int maxLen
     private int _position;
     private int _columns;
 
-    /// <summary>The lines set aside since the last time this was asked.</summary>
+    /// <summary>Takes a line that was set aside, the first one first.</summary>
     internal bool TryTakeBroken(out BrokenLine line) => _broken.TryDequeue(out line);
+
+    internal bool TryPeekBroken(out BrokenLine line) => _broken.TryPeek(out line);
 
     /// <summary>The line on which the next record begins, once for each record.</summary>
     internal int TakeStart() => _starts.Dequeue();

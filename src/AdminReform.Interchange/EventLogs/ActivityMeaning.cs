@@ -1,0 +1,50 @@
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>What an activity of a log means in the life of a dossier.</summary>
+public enum ActivityMeaning
+{
+    /// <summary>Someone worked on it; nothing in its state changes. What an activity means that the mapping does not list.</summary>
+    Handled = 0,
+
+    /// <summary>The applicant filed it (nộp hồ sơ).</summary>
+    Submitted = 1,
+
+    /// <summary>It was accepted (tiếp nhận) and the clock started.</summary>
+    Accepted = 2,
+
+    /// <summary>It was refused at intake (từ chối tiếp nhận).</summary>
+    Refused = 3,
+
+    /// <summary>It was forwarded to the unit that handles it (chuyển hồ sơ).</summary>
+    Forwarded = 4,
+
+    /// <summary>The applicant was asked to supplement it (yêu cầu bổ sung).</summary>
+    SupplementAsked = 5,
+
+    /// <summary>The supplement arrived (đã bổ sung).</summary>
+    Supplemented = 6,
+
+    /// <summary>The applicant was asked to pay (yêu cầu thực hiện nghĩa vụ tài chính).</summary>
+    DutyAsked = 7,
+
+    /// <summary>The applicant paid (đã thực hiện nghĩa vụ tài chính).</summary>
+    DutyMet = 8,
+
+    /// <summary>The applicant asked to withdraw it (yêu cầu rút hồ sơ).</summary>
+    WithdrawalAsked = 9,
+
+    /// <summary>It was stopped (dừng xử lý).</summary>
+    Stopped = 10,
+
+    /// <summary>The result was ready (đã có kết quả).</summary>
+    ResultReady = 11,
+
+    /// <summary>The result was handed over (đã trả kết quả).</summary>
+    Returned = 12,
+
+    /// <summary>The one-stop closed it because the applicant did not complete it (đóng hồ sơ).</summary>
+    Closed = 14,
+
+    /// <summary>The line says nothing about the dossier and is passed over.</summary>
+    Ignored = 13,
+}

@@ -1,0 +1,54 @@
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>What a column of an event log can say.</summary>
+/// <remarks>All but <see cref="EventTime"/>, <see cref="Activity"/> and <see cref="HandledBy"/> belong to the dossier and repeat on each of its rows.</remarks>
+public enum EventLogField
+{
+    /// <summary>Which dossier (hồ sơ) the row belongs to; every mapping names it.</summary>
+    Dossier = 1,
+
+    /// <summary>When the event happened; every mapping names it.</summary>
+    EventTime = 2,
+
+    /// <summary>What happened.</summary>
+    Activity = 3,
+
+    /// <summary>Which unit or officer did it.</summary>
+    HandledBy = 4,
+
+    /// <summary>When the applicant filed the dossier (thời điểm nộp).</summary>
+    SubmittedAt = 5,
+
+    /// <summary>When the dossier was accepted and the clock started (thời điểm tiếp nhận).</summary>
+    AcceptedAt = 6,
+
+    /// <summary>The date promised on the receipt (ngày hẹn trả kết quả).</summary>
+    Promised = 7,
+
+    /// <summary>When the result was ready (thời điểm có kết quả).</summary>
+    ReadyAt = 8,
+
+    /// <summary>When the result was handed over (thời điểm trả kết quả).</summary>
+    ReturnedAt = 9,
+
+    /// <summary>The administrative procedure (thủ tục hành chính).</summary>
+    Procedure = 10,
+
+    /// <summary>The field of the procedure (lĩnh vực).</summary>
+    ProcedureField = 11,
+
+    /// <summary>The agency or department that resolves it (cơ quan giải quyết).</summary>
+    ResolvingUnit = 12,
+
+    /// <summary>The one-stop unit that received it (bộ phận tiếp nhận).</summary>
+    ReceivingUnit = 13,
+
+    /// <summary>How it was filed (hình thức nộp).</summary>
+    Channel = 14,
+
+    /// <summary>The officer who is responsible for it (cán bộ thụ lý).</summary>
+    Officer = 15,
+
+    /// <summary>The time limit in words, such as <c>05 ngày làm việc</c> (thời hạn giải quyết).</summary>
+    Limit = 16,
+}

@@ -1,0 +1,15 @@
+using AdminReform.Dossiers;
+using AdminReform.Values;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>What an event log held: the dossiers that could be read, and every cell that could not.</summary>
+/// <param name="Dossiers">The dossiers, in the order in which the file names them first; odd histories carry their irregularities.</param>
+/// <param name="Rejected">Every cell or row that could not be read, by line.</param>
+/// <param name="RejectedDossiers">How many dossiers were set aside: each dossier with a bad row once, and each bad row without a code once.</param>
+/// <param name="Events">How many events the dossiers that could be read have in the log.</param>
+public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<RejectedRow> Rejected, int RejectedDossiers, int Events)
+{
+    /// <summary>How many dossiers the log held: those that could be read and those that were set aside.</summary>
+    public int Read => Dossiers.Count + RejectedDossiers;
+}

@@ -1,0 +1,83 @@
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>Says how to read an event log: which column is what, in which time zone, by which calendar.</summary>
+/// <remarks>Made by <see cref="Read"/>, which checks that it holds together.</remarks>
+public sealed record EventLogMapping
+{
+    /// <summary>The version of the format that is read.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The largest mapping that is read, in bytes.</summary>
+    public const int MaxSize = 1 << 20;
+
+    internal EventLogMapping()
+    {
+    }
+
+    /// <summary>What the log is, for people; may be empty.</summary>
+    public string Name { get; internal init; } = "";
+
+    /// <summary>The character between two cells; a comma unless the mapping says otherwise.</summary>
+    public char Delimiter { get; internal init; } = ',';
+
+    /// <summary>The name of the text's encoding; a byte order mark in the file prevails.</summary>
+    public string Encoding { get; internal init; } = "utf-8";
+
+    /// <summary>The TZDB id of the office's zone. Texts without an offset are in it, and instants are turned into its wall clock.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The working calendar.</summary>
+    public required EventLogCalendar Calendar { get; init; }
+
+    /// <summary>The patterns of the log's moments in NodaTime's notation, tried in order; empty for ISO 8601.</summary>
+    public ValueList<string> TimestampPatterns { get; internal init; } = [];
+
+    /// <summary>Which column says what; each field at most once.</summary>
+    public required ValueList<EventLogColumn> Columns { get; init; }
+
+    /// <summary>What holds for every dossier where no cell says otherwise.</summary>
+    public ValueList<EventLogConstant> Constants { get; internal init; } = [];
+
+    /// <summary>The log's words for channels.</summary>
+    public ValueList<ChannelWord> Channels { get; internal init; } = [];
+
+    /// <summary>The log's words for activities; an activity that is not here means <see cref="ActivityMeaning.Handled"/>.</summary>
+    public ValueList<ActivityWord> Activities { get; internal init; } = [];
+
+    /// <summary>Texts that mean that a cell is empty, beside an empty cell itself.</summary>
+    public ValueList<string> EmptyTexts { get; internal init; } = [];
+
+    /// <summary>Reads a mapping from its JSON; a failure lists every fault with its JSON path.</summary>
+    public static Result<EventLogMapping> Read(ReadOnlyMemory<byte> utf8) => new MappingJson().Read(utf8);
+
+    /// <summary>The column that says it; <see langword="null"/> when none does.</summary>
+    public string? Header(EventLogField field)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Field == field)
+            {
+                return column.Header;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What holds for every dossier where no cell says otherwise; <see langword="null"/> when the mapping does not say.</summary>
+    public string? Constant(EventLogField field)
+    {
+        foreach (var constant in Constants)
+        {
+            if (constant.Field == field)
+            {
+                return constant.Text;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Csv;
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>Reads event logs: CSV with a header, one line for each event, the dossier's own columns repeated on each.</summary>
+/// <remarks>
+/// Nothing is lost. A dossier with a row that cannot be read is set aside whole and every bad cell is listed; a row without a dossier
+/// code counts as one dossier; an odd but readable history becomes a dossier with irregularities.
+/// </remarks>
+public static class EventLogReader
+{
+    private const int RowsBetweenReports = 256;
+
+    /// <summary>Reads a log to its end.</summary>
+    /// <param name="stream">The file; it stays open.</param>
+    /// <param name="mapping">How to read it.</param>
+    /// <param name="progress">Told from time to time how many bytes have been read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What the log held; a failure when it has no header, or lacks a column that the mapping names.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Result<EventLogImport> Read(
+        Stream stream, EventLogMapping mapping, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(mapping);
+        using var counted = new CountingStream(stream);
+        using var rows = new CsvRows(counted, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter);
+        var headed = rows.Read();
+        if (rows.TryPeekBroken(out var broken) && (!headed || broken.Line.Number < rows.Line))
+        {
+            return Result<EventLogImport>.Invalid(LogFaults.HeaderBroken(broken.Reason));
+        }
+
+        return headed
+            ? LogColumns.Find(mapping, rows.Cells()).Map(columns => ReadRows(rows, mapping, columns, Report, cancellationToken))
+            : Result<EventLogImport>.Invalid(LogFaults.Empty());
+
+        void Report() => progress?.Report(counted.Taken);
+    }
+
+    private static EventLogImport ReadRows(
+        CsvRows rows, EventLogMapping mapping, LogColumns columns, Action report, CancellationToken cancellationToken)
+    {
+        var gathering = new CaseGathering(mapping, columns);
+        for (var count = 0; rows.Read(); count++)
+        {
+            TakeBroken(rows, gathering);
+            gathering.Take(rows);
+            if (count % RowsBetweenReports == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                report();
+            }
+        }
+
+        TakeBroken(rows, gathering);
+        report();
+        return Import(mapping, columns, gathering, cancellationToken);
+    }
+
+    private static void TakeBroken(CsvRows rows, CaseGathering gathering)
+    {
+        while (rows.TryTakeBroken(out var line))
+        {
+            gathering.Take(line);
+        }
+    }
+
+    private static EventLogImport Import(
+        EventLogMapping mapping, LogColumns columns, CaseGathering gathering, CancellationToken cancellationToken)
+    {
+        var assembly = new DossierAssembly(mapping, columns);
+        var dossiers = new List<Dossier>(gathering.Cases.Count);
+        var events = 0;
+        foreach (var rows in gathering.Cases)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (rows.IsRejected)
+            {
+                continue;
+            }
+
+            if (assembly.Assemble(rows) is { } dossier)
+            {
+                dossiers.Add(dossier);
+                events += rows.Events.Count;
+            }
+            else
+            {
+                gathering.Reject(rows.FirstLine, mapping.Header(EventLogField.AcceptedAt), rows.Code, LogFaults.StartMissing());
+            }
+        }
+
+        var rejected = gathering.Cases.Count(rows => rows.IsRejected) + gathering.Unidentified;
+        return new EventLogImport(
+            ValueList.From(dossiers), ValueList.From(gathering.Rejected.OrderBy(row => row.Line)), rejected, events);
+    }
+}

@@ -1,0 +1,66 @@
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>Where in a row each field stands.</summary>
+internal sealed class LogColumns
+{
+    private LogColumns(int count, (EventLogColumn Column, int Index)[] places)
+    {
+        Count = count;
+        Dossier = Index(places, EventLogField.Dossier);
+        EventTime = Index(places, EventLogField.EventTime);
+        Activity = Index(places, EventLogField.Activity);
+        HandledBy = Index(places, EventLogField.HandledBy);
+        OfCase = [.. places.Where(place => place.Column.Field is not (EventLogField.Dossier or EventLogField.EventTime or EventLogField.Activity or EventLogField.HandledBy))];
+        All = places;
+    }
+
+    /// <summary>How many cells a row has.</summary>
+    internal int Count { get; }
+
+    internal int Dossier { get; }
+
+    internal int EventTime { get; }
+
+    /// <summary>-1 where the log has no such column.</summary>
+    internal int Activity { get; }
+
+    /// <summary>-1 where the log has no such column.</summary>
+    internal int HandledBy { get; }
+
+    /// <summary>The columns that belong to the dossier and repeat on each of its rows.</summary>
+    internal (EventLogColumn Column, int Index)[] OfCase { get; }
+
+    internal (EventLogColumn Column, int Index)[] All { get; }
+
+    internal static Result<LogColumns> Find(EventLogMapping mapping, string[] headers)
+    {
+        var problems = new List<Problem>();
+        var places = new List<(EventLogColumn, int)>();
+        foreach (var column in mapping.Columns)
+        {
+            var index = Array.IndexOf(headers, column.Header);
+            if (index < 0)
+            {
+                problems.Add(LogFaults.ColumnMissing(column, headers, mapping.Delimiter));
+            }
+            else if (Array.IndexOf(headers, column.Header, index + 1) >= 0)
+            {
+                problems.Add(LogFaults.ColumnTwice(column));
+            }
+            else
+            {
+                places.Add((column, index));
+            }
+        }
+
+        return problems.Count > 0 ? Result<LogColumns>.Invalid(problems) : Result.Of(new LogColumns(headers.Length, [.. places]));
+    }
+
+    private static int Index((EventLogColumn Column, int Index)[] places, EventLogField field)
+    {
+        var at = Array.FindIndex(places, place => place.Column.Field == field);
+        return at < 0 ? -1 : places[at].Index;
+    }
+}

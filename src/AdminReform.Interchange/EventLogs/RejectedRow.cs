@@ -1,0 +1,14 @@
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>A cell or a row that could not be read. Its dossier is set aside whole.</summary>
+/// <param name="Line">The line of the file on which the row begins, counted from 1.</param>
+/// <param name="Column">The column's name; <see langword="null"/> where the whole row is at fault.</param>
+/// <param name="Dossier">The dossier's code; <see langword="null"/> where it could not be read.</param>
+/// <param name="Problem">A stable code, and the reason in both languages.</param>
+public sealed record RejectedRow(int Line, string? Column, string? Dossier, Problem Problem)
+{
+    /// <summary>Returns the line, the column, the code and the reason.</summary>
+    public override string ToString() => $"line {Line}{(Column is null ? "" : $", {Column}")}: {Problem.Code}: {Problem.Message.English}";
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Csv;
+using AdminReform.Results;
+using FsCheck.Fluent;
+
+namespace AdminReform.Interchange.EventLogs;
+
+public sealed class EventLogMappingTests
+{
+    [Fact]
+    public void A_mapping_is_read()
+    {
+        var mapping = Logs.TheMapping();
+
+        Assert.Equal((',', "utf-8", "Europe/Amsterdam", EventLogCalendar.MondayToFriday), (mapping.Delimiter, mapping.Encoding, mapping.TimeZone, mapping.Calendar));
+        Assert.Equal("case", mapping.Header(EventLogField.Dossier));
+        Assert.Null(mapping.Header(EventLogField.Limit));
+        Assert.Equal("Permit", mapping.Constant(EventLogField.Procedure));
+        Assert.Contains(new ChannelWord("Internet", Channel.Online), mapping.Channels);
+        Assert.Contains(new ActivityWord("Stop", ActivityMeaning.Stopped), mapping.Activities);
+        Assert.Equal(["EMPTY"], mapping.EmptyTexts);
+        Assert.Equal(mapping, Logs.TheMapping());
+    }
+
+    [Theory]
+    [InlineData("vietnam-civil-service", EventLogCalendar.VietnamCivilService)]
+    [InlineData("vietnam-general", EventLogCalendar.VietnamGeneral)]
+    public void The_other_calendars_have_names(string name, EventLogCalendar expected) =>
+        Assert.Equal(expected, Logs.TheMapping(Logs.Mapping.Replace("monday-to-friday", name, StringComparison.Ordinal)).Calendar);
+
+    [Fact]
+    public void A_byte_order_mark_comments_and_unknown_members_are_tolerated()
+    {
+        byte[] json = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Logs.Mapping.Replace("{\n  \"version\"", "{ // ours\n  \"later\": [1], \"version\"", StringComparison.Ordinal))];
+
+        Assert.True(EventLogMapping.Read(json).IsSuccess);
+    }
+
+    [Fact]
+    public void Every_fault_is_told_at_once_with_its_path()
+    {
+        var result = Read("""
+            {
+              "version": 2, "delimiter": "ab", "encoding": "klingon", "timeZone": "Europe/Atlantis", "calendar": "julian",
+              "timestampPatterns": ["yyyy-'", 7],
+              "columns": { "dossier": "", "eventTime": 1, "colour": "x" },
+              "constants": { "limit": "soon", "dossier": "x" },
+              "channels": { "Internet": "pigeon" },
+              "activities": { "Stop": 3 },
+              "emptyTexts": "EMPTY"
+            }
+            """);
+
+        Assert.Equal(
+            [
+                "$.activities['Stop'] mapping.type",
+                "$.calendar mapping.word.unknown",
+                "$.channels['Internet'] mapping.word.unknown",
+                "$.columns.acceptedAt mapping.start.missing",
+                "$.columns.dossier mapping.column.missing",
+                "$.columns.eventTime mapping.column.missing",
+                "$.columns['colour'] mapping.field.unknown",
+                "$.columns['dossier'] mapping.empty",
+                "$.columns['eventTime'] mapping.type",
+                "$.constants.limit mapping.limit",
+                "$.constants['dossier'] mapping.field.unknown",
+                "$.delimiter mapping.delimiter",
+                "$.emptyTexts mapping.type",
+                "$.encoding mapping.encoding",
+                "$.timeZone mapping.zone",
+                "$.timestampPatterns[0] mapping.pattern",
+                "$.timestampPatterns[1] mapping.type",
+                "$.version mapping.version",
+            ],
+            result.Problems.Select(problem => $"{problem.Path} {problem.Code}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_every_mapping_needs_is_missed() => Assert.Equal(
+        ["$.calendar", "$.columns", "$.columns.acceptedAt", "$.columns.dossier", "$.columns.eventTime", "$.timeZone", "$.version"],
+        Read("{}").Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("activities", "act", "$.columns.activity")]
+    [InlineData("channels", "via", "$.columns.channel")]
+    public void Words_need_their_column(string words, string column, string path)
+    {
+        var name = words == "activities" ? "activity" : "channel";
+        var result = Read(Logs.Mapping.Replace($"\"{name}\": \"{column}\",", "", StringComparison.Ordinal));
+
+        Assert.Equal(path, Assert.Single(result.Problems).Path);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{\"version\": 1, \"version\": 1}")]
+    [InlineData("{\"a\":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}")]
+    [InlineData("not JSON")]
+    public void What_is_not_JSON_is_one_problem(string json) => Assert.Equal("mapping.json", Assert.Single(Read(json).Problems).Code);
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("7")]
+    public void Another_kind_of_JSON_is_one_problem(string json) => Assert.Equal("$", Assert.Single(Read(json).Problems).Path);
+
+    [Fact]
+    public void A_huge_file_is_not_read() =>
+        Assert.Equal("mapping.too-large", Assert.Single(EventLogMapping.Read(new byte[EventLogMapping.MaxSize + 1]).Problems).Code);
+
+    [Fact]
+    public void Patterns_of_its_own_replace_ISO()
+    {
+        var mapping = Logs.TheMapping(Logs.Mapping.Replace(
+            "\"version\": 1,", "\"version\": 1, \"timestampPatterns\": [\"dd/MM/uuuu HH:mm\", \"dd/MM/uuuu\", \"dd/MM/uuuu HH:mm o<m>\"],", StringComparison.Ordinal));
+        var log = Logs.Of(Logs.Row(time: "04/01/2012 10:00", start: "03/01/2012 08:00 +00:00", due: "20/01/2012", end: ""));
+
+        var dossier = Logs.TryRead(log, mapping).Value.Dossiers[0];
+
+        Assert.Equal(new NodaTime.LocalDateTime(2012, 1, 3, 9, 0), dossier.AcceptedAt);
+        Assert.Equal(new NodaTime.LocalDate(2012, 1, 20), dossier.Clock?.Promised?.Date);
+    }
+
+    [Property(MaxTest = 300)]
+    public void No_text_makes_it_throw(string? text, NonNegativeInt at, HostilePiece[] pieces)
+    {
+        _ = Read(text ?? "");
+        var cut = at.Get % Logs.Mapping.Length;
+        _ = Read($"{Logs.Mapping[..cut]}{HostileText.Of(pieces)}{Logs.Mapping[cut..]}");
+    }
+
+    private static Result<EventLogMapping> Read(string json) => EventLogMapping.Read(Encoding.UTF8.GetBytes(json));
+}
