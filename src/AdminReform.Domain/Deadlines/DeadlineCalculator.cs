@@ -78,7 +78,16 @@ public sealed partial class DeadlineCalculator
         return Ended(in clock, facts);
     }
 
-    internal static void Apply(ref LimitClock clock, Interruption interruption, LocalDateTime to)
+    /// <summary>The proof of the deadline: how each span from acceptance to the due moment counts, and why.</summary>
+    public DeadlineTrace Explain(DeadlineFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return TraceBuilder.Build(this, facts);
+    }
+
+    internal Regime? RegimeOrNull(LocalDate accepted) => _regimes.Find(accepted).TryGet(out var regime) ? regime : null;
+
+    private static void Apply(ref LimitClock clock, Interruption interruption, LocalDateTime to)
     {
         if (to <= clock.Start)
         {

@@ -1,0 +1,42 @@
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>The proof of a deadline: consecutive segments that anyone can add up (diễn giải cách tính hạn).</summary>
+/// <remarks>It is built day by day from the calendar, not from the arithmetic that gives the deadline; the two must agree.</remarks>
+public sealed record DeadlineTrace
+{
+    internal DeadlineTrace(DeadlineFacts facts, Deadline deadline, TimeBalance total, ValueList<TraceSegment> segments)
+    {
+        Facts = facts;
+        Deadline = deadline;
+        Total = total;
+        Segments = segments;
+    }
+
+    /// <summary>What the deadline was calculated from.</summary>
+    public DeadlineFacts Facts { get; }
+
+    /// <summary>The deadline that is proved.</summary>
+    public Deadline Deadline { get; init; }
+
+    /// <summary>The whole limit when the count begins; a month counts with the days that it has.</summary>
+    public TimeBalance Total { get; init; }
+
+    /// <summary>The segments, in order.</summary>
+    public ValueList<TraceSegment> Segments { get; init; }
+
+    /// <summary>
+    /// Whether the segments follow each other, add up to the limit, and end at the due moment of the deadline. It needs no calendar.
+    /// </summary>
+    public bool Verify() => TraceCheck.Holds(this);
+
+    /// <summary>The whole proof in one sentence, as on the slip that the citizen is given.</summary>
+    public string InOneSentence(Language language) =>
+        language == Language.English ? EnglishSentence.Of(this) : VietnameseSentence.Of(this);
+
+    /// <summary>Returns the segments, one per line, in English.</summary>
+    public override string ToString() => string.Join('\n', Segments);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>How much of a limit is counted or left: whole days, and time beyond them.</summary>
+/// <param name="Days">Days, working days where the limit is in these.</param>
+/// <param name="Time">Time, working time where the limit is in that.</param>
+public readonly record struct TimeBalance(int Days, Duration Time)
+{
+    /// <summary>Nothing.</summary>
+    public static TimeBalance Zero => default;
+
+    /// <summary>What is left after taking some away.</summary>
+    public TimeBalance Minus(TimeBalance other) => new(Days - other.Days, Time - other.Time);
+
+    /// <summary>Both together.</summary>
+    public TimeBalance Plus(TimeBalance other) => new(Days + other.Days, Time + other.Time);
+
+    /// <summary>Writes the days and the time.</summary>
+    public string In(Language language)
+    {
+        var english = language == Language.English;
+        List<string> parts = [];
+        if (Days != 0 || Time == Duration.Zero)
+        {
+            parts.Add(Days.ToString(CultureInfo.InvariantCulture) + (english ? Days == 1 ? " day" : " days" : " ngày"));
+        }
+
+        if (Time != Duration.Zero)
+        {
+            var hours = (long)Time.TotalHours;
+            var rest = Time - Duration.FromHours(hours);
+            if (hours != 0)
+            {
+                parts.Add(hours.ToString(CultureInfo.InvariantCulture) + (english ? " h" : " giờ"));
+            }
+
+            if (rest != Duration.Zero)
+            {
+                var minutes = rest.ToInt64Nanoseconds() / (decimal)NodaConstants.NanosecondsPerMinute;
+                parts.Add(minutes.ToString("0.############", CultureInfo.InvariantCulture) + (english ? " min" : " phút"));
+            }
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    /// <summary>Returns the English words.</summary>
+    public override string ToString() => In(Language.English);
+}

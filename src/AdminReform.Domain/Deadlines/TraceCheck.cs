@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>Adds up the segments of a trace with nothing but subtraction.</summary>
+internal static class TraceCheck
+{
+    internal static bool Holds(DeadlineTrace trace)
+    {
+        var segments = trace.Segments;
+        if (segments.Count == 0)
+        {
+            return trace.Deadline.Due is null && trace.Facts.Limit is null;
+        }
+
+        var balance = trace.Total;
+        var cursor = segments[0].From;
+        LocalDateTime? limitEnd = null;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var segment = segments[i];
+            if (segment.From != cursor || segment.To < segment.From || (segment.To is null && i < segments.Count - 1))
+            {
+                return false;
+            }
+
+            if (!Adds(segment, trace, ref balance))
+            {
+                return false;
+            }
+
+            cursor = segment.To ?? cursor;
+            limitEnd = segment.Step == TraceStep.Extended ? limitEnd : cursor;
+        }
+
+        return Ends(trace, segments[^1], balance, limitEnd, cursor);
+    }
+
+    private static bool Adds(TraceSegment segment, DeadlineTrace trace, ref TimeBalance balance)
+    {
+        if (segment.Step == TraceStep.CountedAnew)
+        {
+            balance = segment.Balance;
+            var isFixed = trace.Facts.Limit!.Unit is not (TimeUnit.Month or TimeUnit.Year);
+            return segment.To == segment.From && segment.Counted == TimeBalance.Zero && (!isFixed || balance == trace.Total);
+        }
+
+        if (segment.Counted != (segment.IsCounted ? Measured(segment) : TimeBalance.Zero))
+        {
+            return false;
+        }
+
+        balance = balance.Minus(segment.Counted);
+        return balance == segment.Balance && balance.Days >= 0 && balance.Time >= Duration.Zero;
+    }
+
+    // Days are counted by their dates, so that a same-day limit counts the rest of its day as one.
+    private static TimeBalance Measured(TraceSegment segment) => segment.Counted.Days > 0
+        ? new(Period.DaysBetween(segment.From.Date, segment.To!.Value.Date), Duration.Zero)
+        : new(0, Period.Between(segment.From, segment.To!.Value, PeriodUnits.Nanoseconds).ToDuration());
+
+    private static bool Ends(DeadlineTrace trace, TraceSegment last, TimeBalance balance, LocalDateTime? limitEnd, LocalDateTime cursor)
+    {
+        var deadline = trace.Deadline;
+        if (deadline.State == DeadlineState.Suspended)
+        {
+            return last is { Step: TraceStep.Interrupted, To: null } && deadline.Due is null;
+        }
+
+        return balance == TimeBalance.Zero && deadline.Original?.End == limitEnd && deadline.Due?.End == cursor;
+    }
+}

@@ -1,0 +1,107 @@
+using AdminReform.Calendars;
+using AdminReform.Law;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>The words and the grounds of the segments.</summary>
+internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
+{
+    private static readonly Citation NotTheFirstDay = Instruments.CivilCode.Cite("147", "2");
+    private static readonly Citation FromTheMoment = Instruments.CivilCode.Cite("147", "1");
+    private static readonly Citation EndOfLimit = Instruments.CivilCode.Cite("148");
+    private static readonly Citation LastDayOff = Instruments.CivilCode.Cite("148", "5");
+
+    private readonly TraceReason _firstDay = new(new("ngày tiếp nhận, không tính", "the day of acceptance, not counted"), NotTheFirstDay);
+    private readonly TraceReason _calendarDay = new(new("tính theo ngày", "calendar days"), EndOfLimit);
+    private readonly TraceReason _workingDay = new(new("ngày làm việc", "working days"), EndOfLimit);
+    private readonly TraceReason _plainHours = new(new("tính theo giờ", "hours"), FromTheMoment);
+    private readonly TraceReason _officeHours = new(new("giờ làm việc", "office hours"), FromTheMoment);
+    private readonly TraceReason _closed = new(new("ngoài giờ làm việc", "outside office hours"));
+
+    internal static ValueList<TraceSegment> Promised(DeadlineFacts facts, Deadline deadline)
+    {
+        List<TraceSegment> segments = [];
+        var cursor = facts.AcceptedAt;
+        if (deadline.State == DeadlineState.Suspended)
+        {
+            var open = facts.Interruptions.First(interruption => interruption.To is null);
+            return [new(TraceStep.Interrupted, open.From, null, TimeBalance.Zero, TimeBalance.Zero, Waiting(open.Kind))];
+        }
+
+        if (deadline.Original is { } original)
+        {
+            // A promise can be dated before acceptance in a real log; its segment then has no length.
+            cursor = LocalDateTime.Min(cursor, original.End);
+            segments.Add(new(
+                TraceStep.Promised, cursor, original.End, TimeBalance.Zero, TimeBalance.Zero, new("theo ngày hẹn trên phiếu", "the date promised on the slip")));
+            if (deadline.Extended is { } extended && extended > original)
+            {
+                segments.Add(new(TraceStep.Extended, original.End, extended.End, TimeBalance.Zero, TimeBalance.Zero, NewDate));
+            }
+        }
+
+        return ValueList.From(segments);
+    }
+
+    internal TraceReason FirstDay() => _firstDay;
+
+    internal TraceReason CalendarDay() => _calendarDay;
+
+    internal TraceReason PlainHours() => _plainHours;
+
+    internal TraceReason OfficeHours() => _officeHours;
+
+    internal TraceReason Closed() => _closed;
+
+    internal static TraceReason NotYetDone() => new(new("trong ngày tiếp nhận, trước khi tạm dừng", "the day of receipt, before the interruption"));
+
+    internal TraceReason WorkingDay(LocalDate date)
+    {
+        var day = calendar.Describe(date);
+        return day.Kind == CalendarDayKind.WorkingDay ? _workingDay : new(day.Reason, day.Provision, day.LegalBasis);
+    }
+
+    internal TraceReason DayOff(LocalDate date)
+    {
+        var day = calendar.Describe(date);
+        return day.Kind == CalendarDayKind.WeeklyRest
+            ? new(new("ngày nghỉ hằng tuần", "weekly rest"))
+            : new(day.Reason, day.Provision, day.LegalBasis);
+    }
+
+    internal TraceReason MovedOffDayOff(LocalDate last)
+    {
+        var reason = DayOff(last).Text;
+        return new(
+            new($"ngày cuối là ngày nghỉ ({reason.Vietnamese}), chuyển sang ngày làm việc tiếp theo", $"the last day is a day off ({reason.English}): on to the next working day"),
+            LastDayOff);
+    }
+
+    internal TraceReason AfterCutOff(TimeLimit limit) => new(
+        new("nhận sau giờ chốt hoặc vào ngày nghỉ, tính từ ngày làm việc tiếp theo", "received after the cut-off or on a day off: from the next working day"),
+        limit.CutOff is null ? regime?.ForwardingCutOff?.Source : null);
+
+    internal TraceReason Interrupted(Interruption interruption) => new(
+        Waiting(interruption.Kind), interruption.Kind == InterruptionKind.Supplement ? regime?.SupplementEffect?.Source : null);
+
+    internal TraceReason Restarted() => new(new("tính lại từ đầu", "counted again from the beginning"), regime?.SupplementEffect?.Source);
+
+    internal static TraceReason NothingCounted() => new(new("chưa tính ngày nào, tính đủ thời hạn", "nothing was counted yet: the whole limit runs"));
+
+    internal static TraceReason NeverMoreThanWhole() => new(
+        new("phần còn lại không dài hơn cả thời hạn", "what is left is never more than the whole limit"));
+
+    internal TraceReason Extended() => new(NewDate, regime?.ReappointmentsAllowed?.Source);
+
+    private static LocalizedText NewDate { get; } = new("hẹn lại ngày trả kết quả", "the new date that was set");
+
+    private static LocalizedText Waiting(InterruptionKind kind) => kind switch
+    {
+        InterruptionKind.Supplement => new("chờ bổ sung hồ sơ", "waiting for the supplement"),
+        InterruptionKind.FinancialDuty => new("chờ thực hiện nghĩa vụ tài chính", "waiting for the financial duty"),
+        _ => new("thời gian không tính theo pháp luật chuyên ngành", "time that a sector law leaves out"),
+    };
+}
