@@ -1,4 +1,5 @@
 using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using NodaTime;
 
 namespace AdminReform.OnTime;
@@ -21,7 +22,7 @@ public static class OnTimeCheck
 
         if (treatment == Treatment.Resolved)
         {
-            return (entry.Deadline.Due, entry.Dossier.ReadyAt ?? entry.Dossier.EndedAt) is ({ } due, { } ended)
+            return (entry.Deadline.Due, ResolvedAt(entry.Dossier)) is ({ } due, { } ended)
                 ? ended.Date < due.Date ? OnTimeStatus.Early
                 : IsLate(due, ended, policy) ? OnTimeStatus.Late
                 : OnTimeStatus.OnTime
@@ -37,6 +38,12 @@ public static class OnTimeCheck
             : IsLate(term, at, policy) ? OnTimeStatus.Overdue
             : OnTimeStatus.Within;
     }
+
+    /// <summary>
+    /// When a dossier counts as resolved, where the policy says that it is: with its result, with its end, or on reaching an open status.
+    /// </summary>
+    internal static LocalDateTime? ResolvedAt(Dossier dossier) =>
+        dossier.ReadyAt ?? dossier.EndedAt ?? dossier.WithdrawalPendingSince ?? dossier.DutyAwaitedSince ?? dossier.SupplementAwaitedSince;
 
     private static bool IsLate(DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
     {

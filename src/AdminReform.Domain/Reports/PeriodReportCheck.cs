@@ -1,0 +1,37 @@
+using AdminReform.Results;
+
+namespace AdminReform.Reports;
+
+/// <summary>Finds why reports cannot be added.</summary>
+internal static class PeriodReportCheck
+{
+    internal static List<Problem> Differences(List<PeriodReport> reports)
+    {
+        if (reports.Count == 0)
+        {
+            return [Problem.Of("reports.rollup.empty", "Không có báo cáo nào để tổng hợp.", "There is no report to add up.")];
+        }
+
+        var problems = new List<Problem>();
+        for (var index = 1; index < reports.Count; index++)
+        {
+            if (Difference(reports[0], reports[index]) is var (vietnamese, english))
+            {
+                problems.Add(Problem.Of(
+                    "reports.rollup.mismatch",
+                    $"Báo cáo thứ {index + 1} khác báo cáo thứ nhất về {vietnamese}; chỉ cộng các báo cáo cùng cách tính.",
+                    $"Report {index + 1} differs from the first in {english}; only reports that count alike add up.",
+                    $"[{index}]"));
+            }
+        }
+
+        return problems;
+    }
+
+    private static (string Vietnamese, string English)? Difference(PeriodReport one, PeriodReport other) =>
+        one.Period != other.Period ? ("kỳ báo cáo", "the period")
+        : one.CutOff != other.CutOff ? ("thời điểm chốt số liệu", "the cut-off")
+        : one.Policy != other.Policy ? ("quy ước thống kê", "the counting policy")
+        : one.Agency != other.Agency ? ("đơn vị được tính (tiếp nhận hay giải quyết)", "the agency that is counted (receiving or resolving)")
+        : null;
+}
