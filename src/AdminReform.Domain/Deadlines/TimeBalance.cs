@@ -30,7 +30,7 @@ public readonly record struct TimeBalance(int Days, Duration Time)
 
         if (Time != Duration.Zero)
         {
-            var hours = (long)Time.TotalHours;
+            var hours = (Time.Days * 24) + Time.Hours;
             var rest = Time - Duration.FromHours(hours);
             if (hours != 0)
             {
