@@ -1,26 +1,61 @@
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using NodaTime;
 
 namespace AdminReform.Rules;
 
-/// <summary>What every rule may look at besides the dossier: how deadlines are computed, and the policy.</summary>
-/// <param name="Calculator">The calculator that the caseload's deadlines came from.</param>
-/// <param name="Policy">The thresholds, severities and switches in force.</param>
-public sealed record RuleContext(DeadlineCalculator Calculator, RulePolicy Policy)
+/// <summary>What every rule may look at besides the dossier: how deadlines are computed, and the policies. Immutable; any number of threads.</summary>
+public sealed class RuleContext
 {
+    private readonly DossierRule[][] _rules;
+
+    /// <summary>Prepares a catalogue for the policies of an office.</summary>
+    /// <param name="calculator">The calculator that the caseload's deadlines came from.</param>
+    /// <param name="policies">The policies; <see cref="PolicyHistory.Default"/> when left out.</param>
+    /// <param name="catalogue">The rules; <see cref="RuleCatalogue.Default"/> when left out.</param>
+    public RuleContext(DeadlineCalculator calculator, PolicyHistory? policies = null, RuleCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(calculator);
+        Calculator = calculator;
+        Policies = policies ?? PolicyHistory.Default;
+        Catalogue = catalogue ?? RuleCatalogue.Default;
+        _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(policy.IsOn).ToArray())];
+    }
+
+    /// <summary>The calculator that the caseload's deadlines came from.</summary>
+    public DeadlineCalculator Calculator { get; }
+
+    /// <summary>The policies of the office.</summary>
+    public PolicyHistory Policies { get; }
+
+    /// <summary>The rules, those that a policy switches off included.</summary>
+    public RuleCatalogue Catalogue { get; }
+
+    /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
+    public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
+
+    /// <summary>The rules that apply to a dossier under its policy.</summary>
+    public ReadOnlySpan<DossierRule> RulesFor(in CaseloadEntry entry) => _rules[PolicyIndexOf(entry)];
+
     /// <summary>The regime that governs a dossier; <see langword="null"/> before acceptance and before the first known regime.</summary>
     public Regime? RegimeOf(in CaseloadEntry entry) =>
-        entry.Dossier.Clock is not { } clock ? null
-        : clock.Regime ?? (clock.AcceptedAt.Date >= Calculator.Regimes.FirstDay ? Calculator.Regimes.At(clock.AcceptedAt.Date) : null);
+        entry.Dossier.Clock is { } clock ? clock.Regime ?? RegimeAt(clock.AcceptedAt.Date) : null;
+
+    /// <summary>The regime of a day; <see langword="null"/> before the first known one.</summary>
+    public Regime? RegimeAt(LocalDate date) => date >= Calculator.Regimes.FirstDay ? Calculator.Regimes.At(date) : null;
 
     /// <summary>Makes the finding of a rule that holds.</summary>
     public Finding Found(DossierRule rule, in CaseloadEntry entry, Window window)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var citation = RegimeOf(entry) is { } regime ? rule.CitationUnder(regime) : null;
-        return new(rule, entry, rule.Severity, window.From, window.Cause, citation);
+        var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? window.Cause).Date);
+        return new(rule, entry, PolicyOf(entry).SeverityOf(rule), window.From, window.Cause, regime is null ? null : rule.CitationUnder(regime));
     }
+
+    private int PolicyIndexOf(in CaseloadEntry entry) => _rules.Length == 1
+        ? 0
+        : Policies.IndexAt((entry.Dossier.AcceptedAt ?? entry.Dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue);
 }

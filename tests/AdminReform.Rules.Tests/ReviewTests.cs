@@ -23,7 +23,7 @@ public sealed class ReviewTests
     [InlineData(11, 0, "dossier.due-soon")]
     [InlineData(14, 9, "dossier.due-soon dossier.apology-due")]
     [InlineData(15, 23, "dossier.due-soon")]
-    [InlineData(16, 0, "dossier.overdue")]
+    [InlineData(16, 0, "dossier.apology-missing dossier.overdue")]
     public void A_dossier_due_15_07_2025_is_reported_as_its_days_pass(int day, int hour, string rules)
     {
         var result = Run(new(2025, 7, day, hour, 0));
@@ -44,12 +44,12 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void A_finished_dossier_has_neither_findings_nor_notices()
+    public void A_dossier_that_was_finished_late_keeps_what_is_on_record_and_has_no_notices()
     {
         var at = new LocalDateTime(2025, 8, 1, 8, 0);
         var done = Dossier.Replay(Open.Header, [.. Open.Events, new ResultReady(new(2025, 7, 30, 9, 0))]);
         var result = Review.Run(Caseload.At(at, [done], Calculator), at);
-        Assert.Empty(result.Findings);
+        Assert.Equal("dossier.apology-missing", Assert.Single(result.Findings).Rule.Id);
         Assert.Empty(result.Notices);
         Assert.Equal(1, result.Counts.Late);
     }
@@ -59,7 +59,7 @@ public sealed class ReviewTests
     {
         var at = new LocalDateTime(2025, 7, 8, 0, 0).PlusMinutes(minutes % 20_000);
         var entry = Caseload.At(at, [Open], Calculator).Entries[0];
-        var context = new RuleContext(Calculator, Policies.RulePolicy.Default);
+        var context = new RuleContext(Calculator);
         return Catalogue.RuleCatalogue.Default.Rules.All(rule =>
         {
             var next = rule.NextMoment(entry, at, context);

@@ -29,7 +29,7 @@ public sealed class ApologyDueRule() : WindowRule(
         ArgumentNullException.ThrowIfNull(context);
         if (!entry.IsRunning || entry.Deadline.Extended is not null || context.RegimeOf(entry) is not { } regime
             || entry.Deadline.Due is not { } due
-            || context.Calculator.ApologyBy(due, context.Policy.Apology, regime) is not { } last)
+            || context.Calculator.ApologyBy(due, context.PolicyOf(entry).Apology, regime) is not { } last)
         {
             return null;
         }

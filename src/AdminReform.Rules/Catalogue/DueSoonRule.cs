@@ -30,7 +30,7 @@ public sealed class DueSoonRule() : WindowRule(
         }
 
         var calendar = context.Calculator.Time.Calendar;
-        var from = calendar.PlusWorkingDays(due.Date, -context.Policy.DueSoonWorkingDays).AtMidnight();
+        var from = calendar.PlusWorkingDays(due.Date, -context.PolicyOf(entry).DueSoonWorkingDays).AtMidnight();
         return new(from, due.FirstMomentAfter(), due.End);
     }
 

@@ -20,7 +20,7 @@ public sealed class OverdueRule() : WindowRule(
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
-        entry.IsRunning && entry.Deadline.Due is { } due ? new(due.FirstMomentAfter(), null, due.End) : null;
+        entry.IsRunning && entry.Deadline is { Extended: null, Due: { } due } ? new(due.FirstMomentAfter(), null, due.End) : null;
 
     /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)

@@ -8,7 +8,21 @@ public sealed class RuleCatalogue
     private RuleCatalogue(ValueList<DossierRule> rules) => Rules = rules;
 
     /// <summary>The rules that ship with the library.</summary>
-    public static RuleCatalogue Default { get; } = Of(new DueSoonRule(), new ApologyDueRule(), new OverdueRule());
+    public static RuleCatalogue Default { get; } = Of(
+        new AlertLateRule(),
+        new AcceptanceLateRule(),
+        new SupplementNoticeLateRule(),
+        new SecondSupplementRule(),
+        new ForwardedLateRule(),
+        new DueSoonRule(),
+        new ApologyDueRule(),
+        new ApologyMissingRule(),
+        new OverdueRule(),
+        new OverdueAfterReappointmentRule(),
+        new SecondReappointmentRule(),
+        new LegLateRule(),
+        new WaitingTooLongRule(),
+        new NotHandedOverRule());
 
     /// <summary>The rules.</summary>
     public ValueList<DossierRule> Rules { get; }

@@ -16,7 +16,7 @@ public static class LadderClimb
             return;
         }
 
-        foreach (var step in context.Policy.Ladder.Steps.AsSpan())
+        foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
         {
             var moment = MomentOf(step, due.Date, context);
             if (moment <= at)

@@ -1,20 +1,58 @@
 using AdminReform.Deadlines;
 using AdminReform.Rules.Escalation;
+using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Rules.Policies;
 
-/// <summary>What an office sets for itself (chính sách): thresholds, switches, severities, and who is told when. No text of law fixes these.</summary>
+/// <summary>
+/// What an office sets for itself (chính sách): thresholds, switches, severities, and who is told when. No text of law fixes these figures.
+/// </summary>
 public sealed record RulePolicy
 {
-    /// <summary>Two working days of warning, every rule on, and the ladder of a commune since 01/07/2025.</summary>
+    /// <summary>Two working days of warning, five for handing a result over, every rule on, and the ladder of a commune since 01/07/2025.</summary>
     public static RulePolicy Default { get; } = new();
 
-    /// <summary>How many working days before the due day a dossier counts as due soon. At least 1.</summary>
-    public int DueSoonWorkingDays { get; init; } = 2;
+    /// <summary>The first day of acceptance (or filing, before acceptance) of the dossiers that it applies to; the earliest policy reaches back without end.</summary>
+    public LocalDate From { get; init; } = LocalDate.MinIsoValue;
+
+    /// <summary>How many working days before the due day a dossier counts as due soon.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
+    public int DueSoonWorkingDays { get; init => field = Days(value, nameof(DueSoonWorkingDays)); } = 2;
+
+    /// <summary>Within how many working days a result is handed over.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
+    public int HandOverWorkingDays { get; init => field = Days(value, nameof(HandOverWorkingDays)); } = 5;
 
     /// <summary>What to do where the last day for an apology is a day off.</summary>
     public ApologyReading Apology { get; init; } = ApologyReading.LastWorkingDayBefore;
 
+    /// <summary>The rules that are off or of another severity; rules not named are on as they are.</summary>
+    public ValueList<RuleSetting> Settings { get; init; } = [];
+
     /// <summary>The ladder of notices.</summary>
     public Ladder Ladder { get; init; } = Ladders.Commune;
+
+    /// <summary>Whether a rule is applied.</summary>
+    public bool IsOn(DossierRule rule) => SettingOf(rule)?.IsOn ?? true;
+
+    /// <summary>How serious the findings of a rule are.</summary>
+    public Severity SeverityOf(DossierRule rule) => SettingOf(rule)?.Severity ?? rule.Severity;
+
+    private RuleSetting? SettingOf(DossierRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        foreach (var setting in Settings)
+        {
+            if (setting.RuleId == rule.Id)
+            {
+                return setting;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Days(int value, string name) =>
+        value is >= 1 and <= 250 ? value : throw new ArgumentOutOfRangeException(name, value, "The working days must be 1 to 250.");
 }

@@ -1,0 +1,43 @@
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds online dossiers that nobody took up within the hours after which an officer is alerted (chậm tiếp cận hồ sơ trực tuyến).</summary>
+public sealed class AlertLateRule() : WindowRule(
+    "dossier.alert-late",
+    new("Chưa xem hồ sơ trực tuyến", "Online dossier not taken up"),
+    new(
+        "Hồ sơ trực tuyến đã đến quá số giờ phải cảnh báo mà chưa được tiếp nhận.",
+        "An online dossier has waited longer than the hours after which an officer is alerted."),
+    Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.OnlineAlertHours?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return entry.Dossier is { Channel: Channel.Online, Status: DossierStatus.Filed, SubmittedAt: { } filed }
+            && context.RegimeAt(filed.Date) is { } regime
+            && context.Calculator.OnlineAlertAt(filed, regime) is { } alert
+            ? new(alert.End, null, filed)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ trực tuyến {finding.Entry.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} chưa được tiếp nhận: cần cảnh báo người tiếp nhận.",
+            $"Online dossier {finding.Entry.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, is not taken up: alert the officer.");
+    }
+}

@@ -1,0 +1,48 @@
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds dossiers that became late although no apology with a new date went out in time (không gửi thư xin lỗi).</summary>
+public sealed class ApologyMissingRule() : WindowRule(
+    "dossier.apology-missing",
+    new("Không gửi thư xin lỗi đúng hạn", "Apology missing"),
+    new(
+        "Hồ sơ quá hạn mà không có thư xin lỗi và hẹn lại gửi trước khi hết hạn theo quy định.",
+        "The dossier became late, and no apology with a new date had gone out as early as the law asks."),
+    Severity.Grave)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ApologyLeadDays?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (entry.Dossier.Clock is not { } clock
+            || entry.Deadline.Original is not { } original
+            || context.RegimeOf(entry) is not { } regime
+            || context.Calculator.ApologyBy(original, context.PolicyOf(entry).Apology, regime) is not { } last
+            || (clock.Extension is { } extension && !last.IsPassedAt(extension.ToldAt)))
+        {
+            return null;
+        }
+
+        var late = original.FirstMomentAfter();
+        return entry.IsOpen || entry.Dossier.ReadyAt is { } ready && ready >= late ? new(late, null, original.End) : null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} quá hạn mà không có thư xin lỗi gửi đúng thời gian.",
+            $"Dossier {finding.Entry.Dossier.Id} became late and no apology had gone out in time.");
+    }
+}

@@ -1,0 +1,53 @@
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
+/// <remarks>A dossier that the receiving unit itself resolves is not forwarded, and one forwarded exactly at the opening of the office is in time.</remarks>
+public sealed class ForwardedLateRule() : WindowRule(
+    "dossier.forwarded-late",
+    new("Chậm chuyển hồ sơ", "Forwarded late"),
+    new(
+        "Hồ sơ nhận trực tiếp không được chuyển trong ngày, hoặc đầu ngày làm việc tiếp theo khi nhận sau giờ quy định.",
+        "A dossier received at the counter was not forwarded the same day, or at the start of the next working day when received after the cut-off."),
+    Severity.Breach)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ForwardingCutOff?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (entry.Dossier is not { Channel: Channel.Counter, AcceptedAt: { } accepted } dossier
+            || dossier.ReceivingUnit == dossier.ResolvingUnit
+            || context.RegimeOf(entry) is not { } regime
+            || context.Calculator.ForwardBy(accepted, regime) is not { } last)
+        {
+            return null;
+        }
+
+        if (dossier.ForwardedAt is { } forwarded)
+        {
+            return last.IsPassedAt(forwarded) ? new(last.FirstMomentAfter(), null, accepted) : null;
+        }
+
+        return entry.IsOpen ? new(last.FirstMomentAfter(), null, accepted) : null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} nhận lúc {Say.Moment(finding.Cause)} không được chuyển đúng thời gian quy định.",
+            $"Dossier {finding.Entry.Dossier.Id}, accepted at {Say.Moment(finding.Cause)}, was not forwarded in time.");
+    }
+}

@@ -1,0 +1,70 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds agencies that were asked for their part and did not answer within their limit (cơ quan phối hợp chậm).</summary>
+/// <remarks>The earliest late answer is told; the time account of the dossier shows the share of each agency.</remarks>
+public sealed class LegLateRule() : WindowRule(
+    "dossier.leg-late",
+    new("Cơ quan phối hợp chậm", "Participating agency late"),
+    new(
+        "Cơ quan được lấy ý kiến hoặc phối hợp không trả lời trong thời hạn của mình.",
+        "An agency that was asked for its part did not answer within its own limit."),
+    Severity.Breach)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ClockStart;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var item in entry.Dossier.Events.AsSpan())
+        {
+            if (item is OpinionAsked { Limit: { } limit } asked
+                && context.Calculator.Calculate(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
+            {
+                var answered = AnswerTo(entry.Dossier, asked);
+                if (answered is { } at ? due.IsPassedAt(at) : entry.IsOpen)
+                {
+                    return new(due.FirstMomentAfter(), null, asked.At);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id}: cơ quan được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
+            $"Dossier {finding.Entry.Dossier.Id}: the agency asked at {Say.Moment(finding.Cause)} did not answer in time.");
+    }
+
+    private static LocalDateTime? AnswerTo(Dossier dossier, OpinionAsked asked)
+    {
+        var found = false;
+        foreach (var item in dossier.Events.AsSpan())
+        {
+            found |= ReferenceEquals(item, asked);
+            if (found && item is OpinionGiven given && given.Agency == asked.Agency)
+            {
+                return given.At;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds open dossiers that are late even against the new date that the applicant was given (quá hạn sau khi đã hẹn lại).</summary>
+public sealed class OverdueAfterReappointmentRule() : WindowRule(
+    "dossier.overdue-after-reappointment",
+    new("Quá hạn sau khi hẹn lại", "Overdue after a re-appointment"),
+    new(
+        "Hồ sơ đã hẹn lại một lần mà vẫn quá ngày hẹn mới.",
+        "The dossier was given a new date once and has passed that date, too."),
+    Severity.Grave)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ReappointmentsAllowed?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return entry.IsRunning && entry.Deadline is { Extended: not null, Due: { } due } ? new(due.FirstMomentAfter(), null, due.End) : null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} đã quá ngày hẹn lại {finding.Entry.Deadline.Due}.",
+            $"Dossier {finding.Entry.Dossier.Id} has passed its new date, {finding.Entry.Deadline.Due}.");
+    }
+}

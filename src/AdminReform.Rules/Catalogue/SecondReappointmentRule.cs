@@ -1,0 +1,53 @@
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Finds dossiers whose return date was moved more often than the law allows (hẹn lại quá số lần).</summary>
+public sealed class SecondReappointmentRule() : WindowRule(
+    "dossier.second-reappointment",
+    new("Hẹn lại quá số lần", "Re-appointed too often"),
+    new(
+        "Ngày trả kết quả được hẹn lại nhiều hơn số lần cho phép.",
+        "The return date was moved more often than allowed."),
+    Severity.Breach)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ReappointmentsAllowed?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (entry.Dossier is not { Extensions: > 1 } dossier || context.RegimeOf(entry)?.ReappointmentsAllowed is not { } allowed)
+        {
+            return null;
+        }
+
+        var count = 0;
+        foreach (var item in dossier.Events.AsSpan())
+        {
+            if (item is Extended && ++count > allowed.Value)
+            {
+                return new(item.At, null, item.At);
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Entry.Dossier.Id} bị hẹn lại lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
+            $"Dossier {finding.Entry.Dossier.Id} was re-appointed at {Say.Moment(finding.Cause)} once more than allowed.");
+    }
+}
