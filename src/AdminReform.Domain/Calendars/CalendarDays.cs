@@ -158,7 +158,7 @@ internal sealed class CalendarDays
         for (DayNote? holiday = note; holiday is not null; holiday = holiday.Other)
         {
             if (holiday.Rule!.Compensation == HolidayCompensation.NextWorkingDay
-                || (holiday.Rule.Compensation == HolidayCompensation.Unsettled && !_undecided.LeavesUnsettledUncompensated))
+                || (holiday.Rule.Compensation == HolidayCompensation.Unsettled && IsAssumedMadeUp(day)))
             {
                 return true;
             }
@@ -167,21 +167,10 @@ internal sealed class CalendarDays
         return false;
     }
 
-    private bool IsWeeklyRest(int day)
-    {
-        var weekday = DayNumber.Weekday(day);
-        DatedWeek? inForce = null;
-        foreach (var week in _definition.Weeks)
-        {
-            if (DayNumber.Of(week.From) <= day && (inForce is null || week.From >= inForce.From))
-            {
-                inForce = week;
-            }
-        }
+    private bool IsAssumedMadeUp(int day) =>
+        !_undecided.LeavesUnsettledUncompensated || _definition.Decisions.Settles(DayNumber.ToDate(day).Year);
 
-        inForce ??= _definition.Weeks.MinBy(week => week.From);
-        return inForce is null || !inForce.Pattern.IsWorked(weekday);
-    }
+    private bool IsWeeklyRest(int day) => _definition.PatternOn(DayNumber.ToDate(day))?.IsWorked(DayNumber.Weekday(day)) != true;
 
     private void ApplySwaps()
     {

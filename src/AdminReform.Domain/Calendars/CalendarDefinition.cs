@@ -20,6 +20,24 @@ public sealed record CalendarDefinition(string Name, DateInterval Range)
     /// <summary>Whether swaps of days bind: they do for bodies that rest on Saturday and Sunday, not for enterprises.</summary>
     public bool IsBoundBySwaps { get; init; }
 
+    /// <summary>What to expect of swaps not yet announced, for the bounds of provisional days.</summary>
+    public SwapAllowance PendingSwaps { get; init; } = SwapAllowance.Default;
+
     /// <summary>Days treated locally, which override everything else.</summary>
     public ValueList<LocalDay> LocalDays { get; init; } = [];
+
+    /// <summary>The week pattern that applies on a day; <see langword="null"/> where the definition has no weeks.</summary>
+    internal WeekPattern? PatternOn(LocalDate date)
+    {
+        DatedWeek? inForce = null;
+        foreach (var week in Weeks)
+        {
+            if (week.From <= date && (inForce is null || week.From >= inForce.From))
+            {
+                inForce = week;
+            }
+        }
+
+        return (inForce ?? Weeks.MinBy(week => week.From))?.Pattern;
+    }
 }

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>What to expect of swaps that are not yet announced. An assumption for the bounds of provisional days, not a rule of law.</summary>
+/// <remarks>
+/// No text limits swaps. All that were decided for 2010–2027 keep to the default: both days lie within a fortnight of a holiday or of the day
+/// that makes it up, and at most two swaps belong to one holiday.
+/// </remarks>
+/// <param name="Pairs">How many swaps one stretch of holidays can bring.</param>
+/// <param name="ReachInDays">How far from the holidays the days swapped can lie.</param>
+public sealed record SwapAllowance(int Pairs, int ReachInDays)
+{
+    /// <summary>Two swaps to a stretch of holidays, within 14 days.</summary>
+    public static SwapAllowance Default { get; } = new(2, 14);
+
+    /// <summary>
+    /// The first day that a swap may still change although its year is settled; <see langword="null"/> to expect swaps beyond the horizon only.
+    /// Swaps were announced eight days ahead, so an office that wants to be safe sets it to eight days from today.
+    /// </summary>
+    public LocalDate? OpenFrom { get; init; }
+}
