@@ -1,0 +1,113 @@
+using System.Globalization;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+public sealed class LunarDateTests
+{
+    [Fact]
+    public void Every_day_of_three_centuries_goes_there_and_back()
+    {
+        LunarDate? before = null;
+        for (var date = new LocalDate(1900, 1, 1); date <= new LocalDate(2199, 12, 31); date = date.PlusDays(1))
+        {
+            var lunar = LunarDate.FromLocalDate(date);
+
+            Assert.True(lunar.ToLocalDate() == date && (before is null || lunar > before), $"{date} {lunar}");
+            Assert.True(before is null || lunar.Day == before.Day + 1 || (lunar.Day == 1 && before.Day >= 29));
+            before = lunar;
+        }
+    }
+
+    [Fact]
+    public void Tet_is_where_the_decisions_found_it()
+    {
+        foreach (var (date, _, _) in OfficialDayFacts.All().Where(fact => fact.Reason == "Lunar New Year day 1"))
+        {
+            Assert.Equal(new LunarDate(date.Year, 1, 1), LunarDate.FromLocalDate(date));
+            Assert.Equal(date, VietnameseLunarCalendar.NewYear(date.Year));
+        }
+    }
+
+    [Fact]
+    public void Tet_differs_from_the_chinese_new_year_in_six_years_to_2053()
+    {
+        var chinese = new ChineseLunisolarCalendar();
+        var differ = Enumerable.Range(1968, 2054 - 1968)
+            .Where(year => VietnameseLunarCalendar.NewYear(year) != LocalDate.FromDateTime(chinese.ToDateTime(year, 1, 1, 0, 0, 0, 0)));
+
+        Assert.Equal([1968, 1969, 1985, 2007, 2030, 2053], differ);
+    }
+
+    [Theory]
+    [InlineData(1968, 1, 29)]
+    [InlineData(1969, 2, 16)]
+    [InlineData(1985, 1, 21)]
+    [InlineData(2007, 2, 17)]
+    [InlineData(2030, 2, 2)]
+    [InlineData(2053, 2, 18)]
+    public void Tet_is_computed_for_utc_plus_7(int year, int month, int day) =>
+        Assert.Equal(new LocalDate(year, month, day), VietnameseLunarCalendar.NewYear(year));
+
+    [Theory]
+    [InlineData(2020, 4)]
+    [InlineData(2023, 2)]
+    [InlineData(2025, 6)]
+    [InlineData(2026, null)]
+    [InlineData(2028, 5)]
+    [InlineData(2033, 11)]
+    public void A_leap_month_repeats_the_number_of_the_month_before(int year, int? month)
+    {
+        Assert.Equal(month, VietnameseLunarCalendar.LeapMonth(year));
+        if (month is { } leap)
+        {
+            var first = new LunarDate(year, leap, 1, isLeapMonth: true);
+
+            Assert.Equal(new LunarDate(year, leap, VietnameseLunarCalendar.DaysInMonth(year, leap)), LunarDate.FromLocalDate(first.ToLocalDate().PlusDays(-1)));
+            Assert.True(first > new LunarDate(year, leap, 1) && (leap == 12 || first < new LunarDate(year, leap + 1, 1)));
+        }
+    }
+
+    [Theory]
+    [InlineData(1898, 1, 1, false)]
+    [InlineData(2200, 1, 1, false)]
+    [InlineData(2026, 0, 1, false)]
+    [InlineData(2026, 13, 1, false)]
+    [InlineData(2026, 1, 0, false)]
+    [InlineData(2026, 1, 31, false)]
+    [InlineData(2026, 1, 1, true)]
+    public void A_day_that_does_not_exist_is_refused(int year, int month, int day, bool isLeap) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LunarDate(year, month, day, isLeap));
+
+    [Fact]
+    public void A_date_outside_the_table_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => LunarDate.FromLocalDate(VietnameseLunarCalendar.Range.Start.PlusDays(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LunarDate.FromLocalDate(VietnameseLunarCalendar.Range.End.PlusDays(1)));
+        Assert.Equal(2199, LunarDate.FromLocalDate(VietnameseLunarCalendar.Range.End).Year);
+        Assert.Equal(new LunarDate(1899, 1, 1), LunarDate.FromLocalDate(VietnameseLunarCalendar.Range.Start));
+    }
+
+    [Theory]
+    [InlineData(2026, "Bính Ngọ")]
+    [InlineData(2025, "Ất Tỵ")]
+    [InlineData(2027, "Đinh Mùi")]
+    [InlineData(1968, "Mậu Thân")]
+    [InlineData(1984, "Giáp Tý")]
+    [InlineData(2023, "Quý Mão")]
+    public void A_year_has_its_name(int year, string name)
+    {
+        Assert.Equal(name, SexagenaryYear.Of(year).Name);
+        Assert.Equal($"Tết {name}", SexagenaryYear.Of(year).TetName);
+    }
+
+    [Fact]
+    public void Days_before_1968_are_flagged()
+    {
+        Assert.True(LunarDate.FromLocalDate(new(1967, 12, 31)).IsBeforeStateCalendar);
+        Assert.False(LunarDate.FromLocalDate(new(1968, 1, 1)).IsBeforeStateCalendar);
+    }
+
+    [Fact]
+    public void A_day_reads_day_month_year() => Assert.Equal("01/06 nhuận/2025", new LunarDate(2025, 6, 1, isLeapMonth: true).ToString());
+}
