@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <summary>Random office hours over a random calendar, moments and durations to the second; each shrinks.</summary>
+public static class OfficeArbitraries
+{
+    public static Arbitrary<WorkingTime> Times() => Arb.From(
+        from calendar in CalendarArbitraries.Calendars().Generator
+        from one in Week
+        from other in Week
+        from changesAt in Gen.Choose(100, 1500)
+        from own in Gen.Elements(SwappedDayHours.OfDayReplaced, SwappedDayHours.OfItsOwnWeekday)
+        select new WorkingTime(
+            calendar,
+            new OfficeHours(
+                new DatedHours(CalendarArbitraries.Years.Start, one),
+                new DatedHours(CalendarArbitraries.Years.Start.PlusDays(changesAt), other))
+            {
+                OnSwappedDays = own,
+            }),
+        Simpler);
+
+    public static Arbitrary<LocalDateTime> Moments() => Arb.From(
+        from date in CalendarArbitraries.Dates().Generator
+        from second in Gen.Frequency(
+            (3, Gen.Choose(0, 86399)),
+            (2, Gen.Elements(0, 7, 15, 23, 24, 27, 35, 47).Select(halfHour => halfHour * 1800 % 86400)))
+        select date.AtMidnight().PlusSeconds(second),
+        moment => moment.TimeOfDay == LocalTime.Midnight ? [] : [moment.Date.AtMidnight(), moment.Date.At(new LocalTime(moment.Hour, 0))]);
+
+    /// <summary>Up to three days, in seconds.</summary>
+    public static Arbitrary<Duration> Durations() => Arb.From(
+        Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 40).Select(quarter => quarter * 2700)), (6, Gen.Choose(-90_000, 90_000))).Select(seconds => Duration.FromSeconds(seconds)),
+        time => time == Duration.Zero ? [] : [Duration.Zero, Duration.FromSeconds(Math.Truncate(time.TotalSeconds / 2))]);
+
+    private static Gen<OfficeDay> Day =>
+        from bounds in Gen.Choose(0, 96).ArrayOf(6)
+        from count in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Constant(1)), (6, Gen.Constant(2)), (2, Gen.Constant(3)))
+        let sorted = bounds.Distinct().Order().ToArray()
+        select new OfficeDay(Enumerable.Range(0, Math.Min(count, sorted.Length / 2)).Select(period =>
+            new OpenPeriod(Quarter(sorted[2 * period]), Quarter(sorted[(2 * period) + 1]))));
+
+    private static Gen<OfficeWeek> Week =>
+        from usual in Day.Where(day => day.Periods.Count > 0)
+        from weekday in Gen.Choose(1, 7)
+        from special in Day
+        select OfficeWeek.EveryDay(usual).With((IsoDayOfWeek)weekday, special);
+
+    private static LocalTime Quarter(int quarter) => LocalTime.FromSecondsSinceMidnight(quarter * 900 % 86400);
+
+    private static IEnumerable<WorkingTime> Simpler(WorkingTime time)
+    {
+        if (time.Hours != OfficeHours.Common)
+        {
+            yield return new(time.Calendar, OfficeHours.Common);
+        }
+
+        if (time.Calendar != WorkingCalendars.MondayToFriday)
+        {
+            yield return new(WorkingCalendars.MondayToFriday, time.Hours);
+        }
+    }
+}
