@@ -26,7 +26,7 @@ internal static class CutOffClause
     private static bool TryTakeTime(WordingScanner scanner, out LocalTime time)
     {
         time = default;
-        if (!scanner.TryTakeDigits(out var hour) || hour is < 1 or > 23)
+        if (!scanner.TryTakeDigits(out var hour) || hour > 23)
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class CutOffClause
             return false;
         }
 
-        if (minute > 59)
+        if (minute > 59 || (hour == 0 && minute == 0))
         {
             return false;
         }

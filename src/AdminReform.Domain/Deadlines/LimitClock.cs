@@ -143,7 +143,7 @@ internal struct LimitClock
 
     private readonly LocalDateTime Moved(LocalDateTime received)
     {
-        if (_policy == StartPolicy.AtAcceptance || (_limit.Unit is TimeUnit.Hour or TimeUnit.Day && !CountsCalendar))
+        if (_policy == StartPolicy.AtAcceptance || _limit.Unit is TimeUnit.Hour or TimeUnit.SameDay || (_limit.Unit == TimeUnit.Day && !CountsCalendar))
         {
             return received;
         }

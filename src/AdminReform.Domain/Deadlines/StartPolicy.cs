@@ -8,7 +8,7 @@ public enum StartPolicy
 
     /// <summary>
     /// As if received at the opening of the next working day when received after the cut-off or on a day off: what some local systems do.
-    /// Limits in plain hours are not moved.
+    /// Limits in plain hours run from the moment all the same, and same-day limits have their own cut-off.
     /// </summary>
     NextWorkingDayAfterCutOff = 1,
 }

@@ -167,7 +167,7 @@ internal sealed class TraceBuilder
     private LocalDateTime Moved(LocalDateTime at)
     {
         if (_calculator.StartPolicy == StartPolicy.AtAcceptance
-            || _limit.Unit == TimeUnit.Hour || (_limit.Unit == TimeUnit.Day && _limit.Whole == 0)
+            || _limit.Unit is TimeUnit.Hour or TimeUnit.SameDay || (_limit.Unit == TimeUnit.Day && _limit.Whole == 0)
             || (_calendar.IsWorkingDay(at.Date) && !(at.TimeOfDay > _cutOff)))
         {
             return at;

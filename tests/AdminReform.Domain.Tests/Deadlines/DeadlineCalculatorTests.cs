@@ -74,7 +74,7 @@ public class DeadlineCalculatorTests
     [InlineData("02/01/2026 09:00:00", "6 ngày làm việc", "10/01/2026")]
     [InlineData("31/08/2024 09:00:00", "6 tháng", "28/02/2025")]
     [InlineData("29/02/2024 09:00:00", "1 năm", "28/02/2025")]
-    [InlineData("30/12/2025 16:00:00", "300 ngày làm việc", "11/03/2027")]
+    [InlineData("30/12/2025 16:00:00", "300 ngày làm việc", "19/03/2027")]
     public void Received_after_closing_on_a_holiday_or_on_a_worked_saturday(string accepted, string limit, string due) =>
         Assert.Equal(new DueMoment(Day(due)), Due(At(accepted), limit));
 

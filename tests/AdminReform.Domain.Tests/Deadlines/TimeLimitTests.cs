@@ -1,4 +1,3 @@
-using System.Text;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -46,7 +45,7 @@ public class TimeLimitTests
     public void A_wording_of_the_national_database_is_read(string wording, string canonical)
     {
         Assert.Equal(canonical, TimeLimit.Parse(wording).ToString());
-        Assert.Equal(canonical, TimeLimit.Parse(wording.Normalize(NormalizationForm.FormD)).ToString());
+        Assert.Equal(canonical, TimeLimit.Parse(Decomposed(wording)).ToString());
         Assert.Equal(canonical, TimeLimit.Parse(wording.ToUpperInvariant()).ToString());
         Assert.Equal(canonical, TimeLimit.Parse($"  {wording}\u00A0").ToString());
         Assert.Equal(canonical, TimeLimit.Parse(canonical).ToString());
@@ -75,7 +74,7 @@ public class TimeLimitTests
     [InlineData("05 ngày làm vệc", 8, "cannot be read with certainty")]
     [InlineData("Ngay sau khi nhận hồ sơ", 0, "expected a number")]
     [InlineData("Không quy định", 0, "expected a number")]
-    [InlineData("Trong ngày; sau 25 giờ thì trả ngày làm việc tiếp theo", 10, "cannot be read with certainty")]
+    [InlineData("Trong ngày; sau 25 giờ thì trả ngày làm việc tiếp theo", 12, "cannot be read with certainty")]
     [InlineData("5 \uD800 ngày", 2, "expected a unit")]
     public void What_is_not_certain_is_refused_with_place_and_reason(string? wording, int place, string reason, int alternative = -1)
     {
@@ -91,7 +90,8 @@ public class TimeLimitTests
     [Fact]
     public void The_place_is_a_character_of_the_text_as_given_even_when_decomposed()
     {
-        var text = "Trong thời hạn 05 ngày hay hơn".Normalize(NormalizationForm.FormD);
+        var text = Decomposed("Trong thời hạn 05 ngày hay hơn");
+        Assert.NotEqual("Trong thời hạn 05 ngày hay hơn", text);
         Assert.Equal(
             text.IndexOf("hay", StringComparison.Ordinal).ToString(System.Globalization.CultureInfo.InvariantCulture),
             TimeLimit.Create(text).Problems[0].Path);
@@ -162,6 +162,18 @@ public class TimeLimitTests
     public void Stored_units_keep_their_numbers() => Assert.Equal(
         [(1, "Hour"), (2, "WorkingHour"), (3, "Day"), (4, "WorkingDay"), (5, "Week"), (6, "Month"), (7, "Year"), (8, "SameDay")],
         Enum.GetValues<TimeUnit>().Select(unit => ((int)unit, unit.ToString())));
+
+    // The platform does not decompose under invariant globalization.
+    private static string Decomposed(string text) => string.Concat(text.Select(letter => Decompositions.GetValueOrDefault(letter, letter.ToString())));
+
+    private static readonly Dictionary<char, string> Decompositions = (
+        from vowel in "aeiouyAEIOUY"
+        from shape in new[] { "", "\u0302", "\u0306", "\u031B" }
+        from tone in new[] { "", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323" }
+        let marked = vowel + shape + tone
+        let composed = VietnameseText.Compose(marked)
+        where marked.Length > 1 && composed.Length == 1
+        select (composed[0], marked)).ToDictionary();
 
     // Written from the rules of the language, not from the reader.
     private static string InWords(int n)
