@@ -14,6 +14,9 @@ public sealed record Result
     /// <summary>The success that carries nothing.</summary>
     public static Result Success { get; } = new(ResultStatus.Ok, []);
 
+    /// <summary>The success that has nothing to return, and says so.</summary>
+    public static Result NoContent { get; } = new(ResultStatus.NoContent, []);
+
     /// <summary>How it ended.</summary>
     public ResultStatus Status { get; }
 

@@ -9,7 +9,7 @@ public sealed record Result<T>
 {
     private readonly T? _value;
 
-    private Result(ResultStatus status, T? value, ValueList<Problem> problems)
+    internal Result(ResultStatus status, T? value, ValueList<Problem> problems)
     {
         Status = status;
         _value = value;
@@ -22,16 +22,25 @@ public sealed record Result<T>
     /// <summary>Why it failed; empty on success, never empty on failure.</summary>
     public ValueList<Problem> Problems { get; }
 
-    /// <summary>Whether there is a value.</summary>
+    /// <summary>Whether it succeeded.</summary>
     public bool IsSuccess => Status.IsSuccess();
 
+    /// <summary>Whether there is a value: it succeeded, and not with <see cref="ResultStatus.NoContent"/>.</summary>
+    public bool HasValue => Status is ResultStatus.Ok or ResultStatus.Created;
+
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">The operation failed; the message lists the problems.</exception>
-    public T Value => IsSuccess ? _value! : throw new InvalidOperationException($"There is no value. {this}");
+    /// <exception cref="InvalidOperationException">There is none; the message lists the problems of a failure.</exception>
+    public T Value => HasValue ? _value! : throw new InvalidOperationException($"There is no value. {this}");
 
     /// <summary>A success.</summary>
 #pragma warning disable CA1000 // The factory of a result belongs to its type, as in the library that it is bridged to.
     public static Result<T> Of(T value) => new(ResultStatus.Ok, value, []);
+
+    /// <summary>A success that made the value.</summary>
+    public static Result<T> Created(T value) => new(ResultStatus.Created, value, []);
+
+    /// <summary>A success without a value.</summary>
+    public static Result<T> NoContent() => new(ResultStatus.NoContent, default, []);
 
     /// <summary>A failure with at least one problem.</summary>
     /// <exception cref="ArgumentException"><paramref name="status"/> is a success, or there is no problem.</exception>
@@ -52,23 +61,26 @@ public sealed record Result<T>
     public bool TryGet([MaybeNullWhen(false)] out T value)
     {
         value = _value;
-        return IsSuccess;
+        return HasValue;
     }
 
-    /// <summary>Turns the value into another; a failure stays as it is.</summary>
+    /// <summary>Turns the value into another; the status stays, and a result without a value stays as it is.</summary>
     public Result<TOut> Map<TOut>(Func<T, TOut> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return IsSuccess ? Result<TOut>.Of(map(_value!)) : Result<TOut>.Failure(Status, Problems);
+        return HasValue ? new Result<TOut>(Status, map(_value!), []) : WithoutValue<TOut>();
     }
 
-    /// <summary>Goes on with the value; a failure stays as it is.</summary>
+    /// <summary>Goes on with the value; a result without one stays as it is.</summary>
     public Result<TOut> Then<TOut>(Func<T, Result<TOut>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return IsSuccess ? next(_value!) : Result<TOut>.Failure(Status, Problems);
+        return HasValue ? next(_value!) : WithoutValue<TOut>();
     }
 
-    /// <summary>Returns the value, or the status and the problems.</summary>
-    public override string ToString() => IsSuccess ? $"{Status}: {_value}" : $"{Status}: {string.Join("; ", Problems)}";
+    /// <summary>Returns the status, and the value or the problems.</summary>
+    public override string ToString() =>
+        HasValue ? $"{Status}: {_value}" : IsSuccess ? $"{Status}" : $"{Status}: {string.Join("; ", Problems)}";
+
+    private Result<TOut> WithoutValue<TOut>() => new(Status, default, Problems);
 }

@@ -1,0 +1,22 @@
+namespace AdminReform.Results.Ardalis;
+
+/// <summary>Problems whose two languages are the same words, with every character that a line must escape.</summary>
+internal static class ProblemArbitraries
+{
+    private static readonly Gen<string> Text = Gen.Elements("a", "ế", " ", "[", "]", ";", "; ", " [", @"\", "x.y", ".").ListOf().Select(string.Concat);
+
+    private static readonly Gen<string> Code = Gen.Elements("dossier.late", "a.b", "law.instrument.malformed", "result.words", "x1.y-z");
+
+    private static readonly Gen<Problem> OneProblem =
+        from code in Code
+        from message in Text
+        from path in Text
+        from provision in Gen.OneOf(Gen.Constant<string?>(null), Text.Select(text => (string?)text))
+        select Problem.Of(code, message, message, path, provision);
+
+    internal static Arbitrary<Problem[]> Problems() =>
+        Arb.From(OneProblem.NonEmptyListOf().Select(problems => problems.ToArray()), Fewer);
+
+    private static IEnumerable<Problem[]> Fewer(Problem[] problems) =>
+        problems.Length == 1 ? [] : problems.Select((_, left) => problems.Where((_, index) => index != left).ToArray());
+}
