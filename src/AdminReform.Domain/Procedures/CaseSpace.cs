@@ -4,6 +4,7 @@ namespace AdminReform.Procedures;
 
 /// <summary>
 /// The space of all cases, one axis for each factor. A list of conditions is a box in it, one set of values for each axis, held as bits.
+/// A last axis with one value stands for the case itself, so that a box without factors can be empty too.
 /// </summary>
 internal sealed class CaseSpace
 {
@@ -15,7 +16,7 @@ internal sealed class CaseSpace
     internal CaseSpace(ValueList<CaseFactor> factors)
     {
         _factors = factors;
-        Whole = [.. factors.Select(factor => All(factor.Values.Count))];
+        Whole = [.. factors.Select(factor => All(factor.Values.Count)), 1UL];
     }
 
     /// <summary>The box of all cases.</summary>
@@ -31,7 +32,7 @@ internal sealed class CaseSpace
             var axis = AxisOf(test.Factor);
             if (axis < 0)
             {
-                return new ulong[Math.Max(1, box.Length)];
+                return new ulong[box.Length];
             }
 
             var allowed = 0UL;

@@ -1,0 +1,74 @@
+using AdminReform.Dossiers;
+using AdminReform.Procedures;
+using NodaTime;
+
+namespace AdminReform.Agencies;
+
+/// <summary>Well-formed codes of every kind, and texts that are nearly codes; all of them shrink.</summary>
+public static class CodeArbitraries
+{
+    private const string Alphabet = "0123456789ABHXZab.-/ éĐ\ud800\0";
+
+    private static readonly Gen<string> Older =
+        from d in Gen.Choose(0, 9).ArrayOf(9)
+        from zeros in Gen.Choose(0, 3)
+        from letter in Gen.Choose('A', 'Z')
+        let n = d.Select((digit, i) => i < new[] { 0, 3, 5, 7 }[zeros] ? 0 : digit).ToArray()
+        select $"{n[0]}{n[1]}{n[2]}.{n[3]}{n[4]}.{n[5]}{n[6]}.{(char)letter}{d[7]}{d[8]}";
+
+    private static readonly Gen<string> Newer =
+        from letter in Gen.Choose('A', 'Z')
+        from number in Gen.Choose(0, 99)
+        from depth in Gen.Choose(0, 5)
+        from parts in Gen.Elements("0123456789AZ".ToCharArray()).NonEmptyListOf().ArrayOf(depth)
+        let text = $"{(char)letter}{number:D2}" + string.Concat(parts.Select(part => "." + string.Concat(part.Take(6))))
+        select text.Length <= AgencyCode.MaximumLength ? text : text[..3];
+
+    public static Arbitrary<AgencyCode> AgencyCodes() =>
+        Gen.OneOf(Older, Newer).Select(AgencyCode.Parse).ShrinkingBy(code => code.Parent is { } parent ? [parent] : []);
+
+    public static Arbitrary<ProcedureCode> ProcedureCodes() =>
+        (from first in Gen.Choose(0, 9)
+         from rest in Gen.Choose(0, 999_999)
+         from agency in AgencyCodes().Generator.Or(Gen.Constant<AgencyCode>(null!))
+         let number = ProcedureCode.Parse($"{first}.{rest:D6}")
+         select agency is null ? number : number.WithAgency(agency))
+        .ShrinkingBy(code => code.HasAgency ? [code.National] : []);
+
+    public static Arbitrary<LocalDate> Dates() =>
+        Gen.Choose(0, 36_524).Select(days => new LocalDate(2000, 1, 1).PlusDays(days))
+            .ShrinkingBy(date => date.Year > 2000 || date.DayOfYear > 1 ? [new LocalDate(2000, 1, 1), date.PlusDays(-1)] : []);
+
+    public static Arbitrary<DossierCode> DossierCodes() =>
+        (from agency in AgencyCodes().Generator
+         from date in Dates().Generator
+         from size in Gen.Choose(1, 9)
+         from sequence in Gen.Choose(1, (int)Math.Pow(10, size) - 1)
+         from width in Gen.Choose(1, 9)
+         select DossierCode.Of(agency, date, sequence, width))
+        .ShrinkingBy(code => code.Sequence > 1 ? [DossierCode.Of(code.Agency, code.Date, code.Sequence / 2, code.Width)] : []);
+
+    /// <summary>A code in which a few characters have been changed, dropped or added: most faults that a hand or a system makes.</summary>
+    public static Arbitrary<NearCode> NearCodes() =>
+        (from text in Gen.OneOf(
+             Older, Newer, ProcedureCodes().Generator.Select(code => code.Value), DossierCodes().Generator.Select(code => code.Value), Gen.Constant(""))
+         from edits in Gen.Choose(0, 3)
+         from places in Gen.Choose(0, 1000).ArrayOf(edits)
+         from kinds in Gen.Choose(0, 2).ArrayOf(edits)
+         from chars in Gen.Elements(Alphabet.ToCharArray()).ArrayOf(edits)
+         select new NearCode(Enumerable.Range(0, edits).Aggregate(text, (at, i) => Edit(at, places[i], kinds[i], chars[i]))))
+        .ShrinkingBy(near => Enumerable.Range(0, near.Text.Length).Select(i => new NearCode(near.Text.Remove(i, 1))));
+
+    private static Arbitrary<T> ShrinkingBy<T>(this Gen<T> generator, Func<T, IEnumerable<T>> shrink) => Arb.From(generator, shrink);
+
+    private static string Edit(string text, int place, int kind, char c)
+    {
+        var at = place % (text.Length + 1);
+        return (kind, at == text.Length) switch
+        {
+            (0, _) or (_, true) => text.Insert(at, c.ToString()),
+            (1, _) => text.Remove(at, 1),
+            _ => text.Remove(at, 1).Insert(at, c.ToString()),
+        };
+    }
+}

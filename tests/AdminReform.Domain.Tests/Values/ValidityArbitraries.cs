@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace AdminReform.Values;
+
+/// <summary>Spans within 40 days, some of them open, so that they often touch, overlap and leave gaps.</summary>
+public static class ValidityArbitraries
+{
+    internal static LocalDate Origin { get; } = new(2025, 6, 1);
+
+    public static Arbitrary<Validity> Validities() => Arb.From(
+        from start in Gen.Choose(0, 39)
+        from length in Gen.Choose(0, 39 - start)
+        from open in Gen.Choose(0, 4)
+        select new Validity(Origin.PlusDays(start), open == 0 ? null : Origin.PlusDays(start + length)),
+        validity => validity.To is { } last && last > validity.From ? [new Validity(validity.From, validity.From)] : []);
+}
