@@ -32,7 +32,8 @@ public sealed record AgencyCode : IComparable<AgencyCode>
     /// <summary>The level of the agency in its code: 1 for the province or ministry itself, 2 for what is directly under it, and so on.</summary>
     public int Depth => Form == AgencyCodeForm.Qcvn102 ? OlderAgencyCode.Depth(Value) : Value.Count(c => c == '.') + 1;
 
-    /// <summary>The code one level up, in the same form; <see langword="null"/> for a province or a ministry.</summary>
+    /// <summary>The nearest code above, in the same form; <see langword="null"/> for a province or a ministry.</summary>
+    /// <remarks>In the older form a level may be left out: above <c>000.26.00.H43</c> comes <c>000.00.00.H43</c>.</remarks>
     public AgencyCode? Parent => Depth == 1 ? null
         : Form == AgencyCodeForm.Qcvn102 ? new(OlderAgencyCode.Parent(Value))
         : new(Value[..Value.LastIndexOf('.')]);

@@ -1,0 +1,122 @@
+using AdminReform.Results;
+using AdminReform.Texts;
+
+namespace AdminReform.Law;
+
+/// <summary>Reads an instrument number from left to right and stops at the first character that does not fit.</summary>
+internal static class InstrumentNumberReading
+{
+    private const int MaximumLength = 40;
+    private const int MaximumDigits = 6;
+    private const int MaximumParts = 4;
+
+    private static readonly LocalizedText Subject = new("Số hiệu văn bản", "The instrument number");
+
+    /// <summary>Returns the first fault, or <see langword="null"/> and the canonical text.</summary>
+    internal static Problem? Read(string? text, out string value)
+    {
+        value = "";
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Fault(0, "trống", "is empty");
+        }
+
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length > MaximumLength)
+        {
+            return Fault(start + MaximumLength, $"dài hơn {MaximumLength} ký tự", $"is longer than {MaximumLength} characters");
+        }
+
+        var candidate = trimmed.ToString().Replace('\u00D0', 'Đ').Replace('\u0189', 'Đ');
+        var at = 0;
+        if ((ReadNumber(candidate, ref at) ?? ReadSymbol(candidate, ref at)) is { } fault)
+        {
+            return Fault(start + at, fault.Vietnamese, fault.English);
+        }
+
+        value = candidate;
+        return null;
+    }
+
+    // 118, 118a; then a slash, and perhaps a year of four digits and another slash.
+    private static LocalizedText? ReadNumber(string text, ref int at)
+    {
+        while (at < text.Length && at < MaximumDigits && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        if (at == 0)
+        {
+            return new("không bắt đầu bằng số", "does not begin with a number");
+        }
+
+        if (at < text.Length && char.IsAsciiLetterLower(text[at]))
+        {
+            at++;
+        }
+
+        if (at == text.Length || text[at] != '/')
+        {
+            return new("phải có dấu / sau số, ví dụ 118/2025/NĐ-CP", "needs a slash after the number, such as 118/2025/NĐ-CP");
+        }
+
+        at++;
+        if (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            for (var digits = 0; digits < 4; digits++, at++)
+            {
+                if (at == text.Length || !char.IsAsciiDigit(text[at]))
+                {
+                    return new("phải có năm gồm bốn chữ số", "needs a year of four digits");
+                }
+            }
+
+            if (at == text.Length || text[at] != '/')
+            {
+                return new("phải có dấu / sau năm", "needs a slash after the year");
+            }
+
+            at++;
+        }
+
+        return null;
+    }
+
+    // NĐ-CP, TT-BLĐTBXH, QĐ-BCA-C06: up to four parts, each beginning with a capital letter.
+    private static LocalizedText? ReadSymbol(string text, ref int at)
+    {
+        for (var part = 1; ; part++)
+        {
+            if (at == text.Length || !IsCapital(text[at]))
+            {
+                return new("phải có chữ hoa ở đầu mỗi phần của ký hiệu, ví dụ NĐ-CP", "needs a capital letter at the head of each part of the symbol, such as NĐ-CP");
+            }
+
+            while (at < text.Length && (IsCapital(text[at]) || char.IsAsciiLetterOrDigit(text[at]) || text[at] == '.'))
+            {
+                at++;
+            }
+
+            if (at == text.Length)
+            {
+                return null;
+            }
+
+            if (text[at] != '-' || part == MaximumParts)
+            {
+                return text[at] == '-'
+                    ? new($"có ký hiệu hơn {MaximumParts} phần", $"has a symbol of more than {MaximumParts} parts")
+                    : new($"có {CodeFault.Show(text[at])} trong ký hiệu", $"has {CodeFault.Show(text[at])} in its symbol");
+            }
+
+            at++;
+        }
+    }
+
+    private static bool IsCapital(char c) => char.IsAsciiLetterUpper(c) || c == 'Đ';
+
+    private static Problem Fault(int offset, string vietnamese, string english) =>
+        CodeFault.At("law.instrument.malformed", Subject, offset, vietnamese, english);
+}
