@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace AdminReform.Interchange.Json.Agencies;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AgencyDirectoryDto))]
+internal sealed partial class AgencyJsonContext : JsonSerializerContext
+{
+    internal static AgencyJsonContext Shaped { get; } = new(JsonShape.Options(indented: true));
+}

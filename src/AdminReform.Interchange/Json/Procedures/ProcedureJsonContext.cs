@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace AdminReform.Interchange.Json.Procedures;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ProceduresDto))]
+internal sealed partial class ProcedureJsonContext : JsonSerializerContext
+{
+    internal static ProcedureJsonContext Shaped { get; } = new(JsonShape.Options(indented: true));
+}
