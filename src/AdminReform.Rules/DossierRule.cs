@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -51,6 +52,17 @@ public abstract class DossierRule
     /// <see langword="null"/> when time alone changes nothing any more. Between the two moments the conclusion stays the same.
     /// </summary>
     public abstract LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context);
+
+    /// <summary>Both answers at once; <paramref name="next"/> becomes the earlier of itself and the next moment.</summary>
+    internal virtual Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
+    {
+        next = Moments.Earlier(next, NextMoment(entry, at, context));
+        return Conclude(entry, at, context);
+    }
+
+    /// <summary>The conditions of the rule in the order in which they are asked: why it holds, or why it does not.</summary>
+    public virtual ValueList<RuleCondition> Conditions(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
+        [new(Description, Conclude(entry, at, context) is not null)];
 
     /// <summary>What a finding of this rule says to people.</summary>
     public abstract LocalizedText Tell(Finding finding);

@@ -1,5 +1,6 @@
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -21,4 +22,30 @@ public abstract class WindowRule(string id, LocalizedText name, LocalizedText de
     /// <inheritdoc/>
     public sealed override LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
         WindowOf(entry, context)?.NextChange(at);
+
+    /// <inheritdoc/>
+    public sealed override ValueList<RuleCondition> Conditions(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        if (WindowOf(entry, context) is not { } window)
+        {
+            return [new(new($"Có tình huống mà quy tắc theo dõi: {Description.Vietnamese}", $"The situation is given: {Description.English}"), false)];
+        }
+
+        RuleCondition begun = new(
+            new($"Đã đến lúc: {Say.Moment(window.From)}.", $"The moment has come: {Say.Moment(window.From)}."), window.From <= at);
+        return window.Until is not { } until
+            ? [begun]
+            : [begun, new(new($"Chưa qua lúc {Say.Moment(until)}.", $"It is not yet {Say.Moment(until)}."), at < until)];
+    }
+
+    internal sealed override Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
+    {
+        if (WindowOf(entry, context) is not { } window)
+        {
+            return null;
+        }
+
+        next = Moments.Earlier(next, window.NextChange(at));
+        return window.Contains(at) ? context.Found(this, entry, window) : null;
+    }
 }

@@ -41,8 +41,8 @@ public sealed class AcceptanceLateRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ trực tuyến {finding.Entry.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} không được trả lời đúng hạn tiếp nhận.",
-            $"Online dossier {finding.Entry.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, was not answered within the time for acceptance.");
+            $"Hồ sơ trực tuyến {finding.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} không được trả lời đúng hạn tiếp nhận.",
+            $"Online dossier {finding.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, was not answered within the time for acceptance.");
     }
 
     private static LocalDateTime? FirstAnswer(Dossier dossier)

@@ -37,7 +37,7 @@ public sealed class AlertLateRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ trực tuyến {finding.Entry.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} chưa được tiếp nhận: cần cảnh báo người tiếp nhận.",
-            $"Online dossier {finding.Entry.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, is not taken up: alert the officer.");
+            $"Hồ sơ trực tuyến {finding.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} chưa được tiếp nhận: cần cảnh báo người tiếp nhận.",
+            $"Online dossier {finding.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, is not taken up: alert the officer.");
     }
 }

@@ -41,9 +41,9 @@ public sealed class ApologyDueRule() : WindowRule(
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var due = finding.Entry.Deadline.Due!.Value;
+        var due = finding.Due;
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} đến hạn {due}: nếu không kịp, phải gửi thư xin lỗi và hẹn lại trong hôm nay.",
-            $"Dossier {finding.Entry.Dossier.Id} is due {due}: if it will be late, the apology and the new date must go out today.");
+            $"Hồ sơ {finding.Dossier.Id} đến hạn {due}: nếu không kịp, phải gửi thư xin lỗi và hẹn lại trong hôm nay.",
+            $"Dossier {finding.Dossier.Id} is due {due}: if it will be late, the apology and the new date must go out today.");
     }
 }

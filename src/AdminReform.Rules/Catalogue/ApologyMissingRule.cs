@@ -42,7 +42,7 @@ public sealed class ApologyMissingRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} quá hạn mà không có thư xin lỗi gửi đúng thời gian.",
-            $"Dossier {finding.Entry.Dossier.Id} became late and no apology had gone out in time.");
+            $"Hồ sơ {finding.Dossier.Id} quá hạn mà không có thư xin lỗi gửi đúng thời gian.",
+            $"Dossier {finding.Dossier.Id} became late and no apology had gone out in time.");
     }
 }

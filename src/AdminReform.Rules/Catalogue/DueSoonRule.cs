@@ -39,7 +39,7 @@ public sealed class DueSoonRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} đến hạn {finding.Entry.Deadline.Due!.Value}.",
-            $"Dossier {finding.Entry.Dossier.Id} is due {finding.Entry.Deadline.Due!.Value}.");
+            $"Hồ sơ {finding.Dossier.Id} đến hạn {finding.Due}.",
+            $"Dossier {finding.Dossier.Id} is due {finding.Due}.");
     }
 }

@@ -47,7 +47,7 @@ public sealed class ForwardedLateRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} nhận lúc {Say.Moment(finding.Cause)} không được chuyển đúng thời gian quy định.",
-            $"Dossier {finding.Entry.Dossier.Id}, accepted at {Say.Moment(finding.Cause)}, was not forwarded in time.");
+            $"Hồ sơ {finding.Dossier.Id} nhận lúc {Say.Moment(finding.Cause)} không được chuyển đúng thời gian quy định.",
+            $"Dossier {finding.Dossier.Id}, accepted at {Say.Moment(finding.Cause)}, was not forwarded in time.");
     }
 }

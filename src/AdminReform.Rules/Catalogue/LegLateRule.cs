@@ -49,8 +49,8 @@ public sealed class LegLateRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id}: cơ quan được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
-            $"Dossier {finding.Entry.Dossier.Id}: the agency asked at {Say.Moment(finding.Cause)} did not answer in time.");
+            $"Hồ sơ {finding.Dossier.Id}: cơ quan được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
+            $"Dossier {finding.Dossier.Id}: the agency asked at {Say.Moment(finding.Cause)} did not answer in time.");
     }
 
     private static LocalDateTime? AnswerTo(Dossier dossier, OpinionAsked asked)

@@ -37,7 +37,7 @@ public sealed class NotHandedOverRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Kết quả hồ sơ {finding.Entry.Dossier.Id} có từ {Say.Moment(finding.Cause)} chưa trả cho người nộp.",
-            $"The result of dossier {finding.Entry.Dossier.Id}, ready since {Say.Moment(finding.Cause)}, was not handed over.");
+            $"Kết quả hồ sơ {finding.Dossier.Id} có từ {Say.Moment(finding.Cause)} chưa trả cho người nộp.",
+            $"The result of dossier {finding.Dossier.Id}, ready since {Say.Moment(finding.Cause)}, was not handed over.");
     }
 }

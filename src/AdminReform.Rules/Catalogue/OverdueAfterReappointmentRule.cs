@@ -32,7 +32,7 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} đã quá ngày hẹn lại {finding.Entry.Deadline.Due}.",
-            $"Dossier {finding.Entry.Dossier.Id} has passed its new date, {finding.Entry.Deadline.Due}.");
+            $"Hồ sơ {finding.Dossier.Id} đã quá ngày hẹn lại {finding.Due}.",
+            $"Dossier {finding.Dossier.Id} has passed its new date, {finding.Due}.");
     }
 }

@@ -27,7 +27,7 @@ public sealed class OverdueRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} đã quá hạn; hạn là {finding.Entry.Deadline.Due!.Value}.",
-            $"Dossier {finding.Entry.Dossier.Id} is overdue; it was due {finding.Entry.Deadline.Due!.Value}.");
+            $"Hồ sơ {finding.Dossier.Id} đã quá hạn; hạn là {finding.Due}.",
+            $"Dossier {finding.Dossier.Id} is overdue; it was due {finding.Due}.");
     }
 }

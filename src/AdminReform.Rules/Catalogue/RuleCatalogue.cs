@@ -40,4 +40,18 @@ public sealed class RuleCatalogue
     /// <summary>The same catalogue with one more rule.</summary>
     /// <exception cref="ArgumentException">A rule with that id is already in it.</exception>
     public RuleCatalogue With(DossierRule rule) => Of([.. Rules, rule]);
+
+    /// <summary>The rule of an id; <see langword="null"/> when there is none.</summary>
+    public DossierRule? Find(string id)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Id == id)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 }

@@ -47,7 +47,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} bị hẹn lại lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
-            $"Dossier {finding.Entry.Dossier.Id} was re-appointed at {Say.Moment(finding.Cause)} once more than allowed.");
+            $"Hồ sơ {finding.Dossier.Id} bị hẹn lại lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
+            $"Dossier {finding.Dossier.Id} was re-appointed at {Say.Moment(finding.Cause)} once more than allowed.");
     }
 }

@@ -49,7 +49,7 @@ public sealed class SecondSupplementRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} bị yêu cầu bổ sung lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
-            $"Dossier {finding.Entry.Dossier.Id} was asked for one more supplement at {Say.Moment(finding.Cause)} than allowed.");
+            $"Hồ sơ {finding.Dossier.Id} bị yêu cầu bổ sung lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
+            $"Dossier {finding.Dossier.Id} was asked for one more supplement at {Say.Moment(finding.Cause)} than allowed.");
     }
 }

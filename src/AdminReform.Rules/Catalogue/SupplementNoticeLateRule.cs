@@ -49,7 +49,7 @@ public sealed class SupplementNoticeLateRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id}: yêu cầu bổ sung lúc {Say.Moment(finding.Cause)} là quá hạn thông báo.",
-            $"Dossier {finding.Entry.Dossier.Id}: the supplement asked for at {Say.Moment(finding.Cause)} came too late.");
+            $"Hồ sơ {finding.Dossier.Id}: yêu cầu bổ sung lúc {Say.Moment(finding.Cause)} là quá hạn thông báo.",
+            $"Dossier {finding.Dossier.Id}: the supplement asked for at {Say.Moment(finding.Cause)} came too late.");
     }
 }

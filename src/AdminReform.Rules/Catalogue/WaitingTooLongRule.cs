@@ -36,7 +36,7 @@ public sealed class WaitingTooLongRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
-            $"Hồ sơ {finding.Entry.Dossier.Id} chờ bổ sung từ {Say.Moment(finding.Cause)} đã quá hạn: cần đóng hồ sơ.",
-            $"Dossier {finding.Entry.Dossier.Id} has waited for a supplement since {Say.Moment(finding.Cause)}: it has to be closed.");
+            $"Hồ sơ {finding.Dossier.Id} chờ bổ sung từ {Say.Moment(finding.Cause)} đã quá hạn: cần đóng hồ sơ.",
+            $"Dossier {finding.Dossier.Id} has waited for a supplement since {Say.Moment(finding.Cause)}: it has to be closed.");
     }
 }

@@ -26,6 +26,23 @@ public static class LadderClimb
         }
     }
 
+    /// <summary>The next moment strictly after <paramref name="at"/> at which a step falls due; <see langword="null"/> when none is left.</summary>
+    public static LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        LocalDateTime? next = null;
+        if (entry.IsRunning && entry.Deadline.Due is { } due)
+        {
+            foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
+            {
+                var moment = MomentOf(step, due.Date, context);
+                next = moment > at ? Moments.Earlier(next, moment) : next;
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>When a step falls due: at the opening of the office on its day.</summary>
     public static LocalDateTime MomentOf(LadderStep step, LocalDate dueDay, RuleContext context)
     {

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Rules.Monitoring;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules;
+
+/// <summary>Holds a caseload, takes what happens to it and the passing of time, and tells what was raised and what was cleared (theo dõi).</summary>
+/// <remarks>
+/// <para>
+/// At every moment it holds what <see cref="Review"/> would conclude from scratch about the same dossiers. Advancing costs by the dossiers
+/// whose moment has come, not by the caseload: each rule announces the next moment at which its conclusion could change.
+/// </para>
+/// <para>
+/// One thread writes. <see cref="Snapshot"/> may be read from any thread at any time without a lock, and a snapshot never changes.
+/// </para>
+/// </remarks>
+public sealed class Monitor
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<Watched> _watched = [];
+    private readonly Stack<int> _free = new();
+    private readonly AppointmentBook _book;
+    private RuleContext _context;
+    private Evaluation _evaluation;
+    private MonitorSnapshot _snapshot;
+
+    /// <summary>An empty monitor.</summary>
+    /// <param name="calculator">How deadlines are computed.</param>
+    /// <param name="start">The moment at which it begins.</param>
+    /// <param name="options">Policies and rules; <see cref="ReviewOptions.Default"/> when left out.</param>
+    public Monitor(DeadlineCalculator calculator, LocalDateTime start, ReviewOptions? options = null)
+    {
+        options ??= ReviewOptions.Default;
+        _context = new(calculator, options.Policies, options.Catalogue);
+        _evaluation = new(_context);
+        _snapshot = MonitorSnapshot.Empty(start);
+        _book = new(_watched);
+    }
+
+    /// <summary>The moment that the monitor has reached.</summary>
+    public LocalDateTime Now => _snapshot.At;
+
+    /// <summary>How many dossiers it holds.</summary>
+    public int Count => _places.Count;
+
+    /// <summary>What holds since the last change; for any thread.</summary>
+    public MonitorSnapshot Snapshot => Volatile.Read(ref _snapshot);
+
+    /// <summary>Adds dossiers, or replaces those that it holds under the same ids. Facts after <see cref="Now"/> count when their moment comes.</summary>
+    public ValueList<Change> Put(params IEnumerable<Dossier> dossiers)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        var changes = new MonitorChanges(_snapshot);
+        foreach (var dossier in dossiers)
+        {
+            var place = PlaceOf(dossier);
+            _watched[place] = _watched[place] with { Dossier = dossier };
+            Look(place, Now, changes);
+        }
+
+        return Publish(changes, Now);
+    }
+
+    /// <summary>Adds an event to a dossier that it holds, as history that really happened.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
+    public ValueList<Change> Record(string dossierId, DossierEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var dossier = Find(dossierId);
+        return Put(Dossier.Replay(dossier.Header, dossier.Events.With(happened)));
+    }
+
+    /// <summary>Lets a dossier go, with all that was concluded about it.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
+    public ValueList<Change> Remove(string dossierId)
+    {
+        Find(dossierId);
+        _places.Remove(dossierId, out var place);
+        _book.Replace(place, null);
+        _watched[place] = _watched[place] with { Dossier = null };
+        _free.Push(place);
+        var changes = new MonitorChanges(_snapshot);
+        changes.Replace(dossierId, [], [], Now);
+        return Publish(changes, Now);
+    }
+
+    /// <summary>Lets time pass. Whatever comes and goes on the way is told in its order, in one step as in many.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>.</exception>
+    public ValueList<Change> AdvanceTo(LocalDateTime moment)
+    {
+        if (moment < Now)
+        {
+            throw new ArgumentOutOfRangeException(nameof(moment), moment, $"The monitor has already reached {Now:uuuu-MM-dd'T'HH:mm:ss}.");
+        }
+
+        if (!_book.TryTake(moment, out var appointment))
+        {
+            Volatile.Write(ref _snapshot, _snapshot.AtMoment(moment));
+            return [];
+        }
+
+        var changes = new MonitorChanges(_snapshot);
+        do
+        {
+            Look(appointment.Place, appointment.Moment, changes);
+        }
+        while (_book.TryTake(moment, out appointment));
+
+        return Publish(changes, moment);
+    }
+
+    /// <summary>Goes on with another calendar, other regimes, or other policies and rules; every dossier is looked at again.</summary>
+    public ValueList<Change> Use(DeadlineCalculator calculator, ReviewOptions? options = null)
+    {
+        options ??= ReviewOptions.Default;
+        _context = new(calculator, options.Policies, options.Catalogue);
+        _evaluation = new(_context);
+        var changes = new MonitorChanges(_snapshot);
+        for (var place = 0; place < _watched.Count; place++)
+        {
+            if (_watched[place].Dossier is not null)
+            {
+                Look(place, Now, changes);
+            }
+        }
+
+        return Publish(changes, Now);
+    }
+
+    /// <summary>Says why a rule holds for a dossier now, or which condition does not hold.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no dossier, or knows no rule, of that id.</exception>
+    public RuleExplanation Explain(string dossierId, string ruleId)
+    {
+        var rule = _context.Catalogue.Find(ruleId) ?? throw new KeyNotFoundException($"The catalogue has no rule {ruleId}.");
+        return RuleExplanation.Of(rule, Find(dossierId), Now, _context);
+    }
+
+    private Dossier Find(string dossierId) => _places.TryGetValue(dossierId, out var place)
+        ? _watched[place].Dossier!
+        : throw new KeyNotFoundException($"The monitor holds no dossier {dossierId}.");
+
+    private int PlaceOf(Dossier dossier)
+    {
+        if (_places.TryGetValue(dossier.Id, out var place))
+        {
+            return place;
+        }
+
+        if (!_free.TryPop(out place))
+        {
+            place = _watched.Count;
+            _watched.Add(default);
+        }
+
+        _places.Add(dossier.Id, place);
+        return place;
+    }
+
+    private void Look(int place, LocalDateTime at, MonitorChanges changes)
+    {
+        var dossier = _watched[place].Dossier!;
+        var next = _evaluation.Run(dossier, at);
+        changes.Replace(dossier.Id, _evaluation.Findings, _evaluation.Notices, at);
+        _book.Replace(place, next);
+    }
+
+    private ValueList<Change> Publish(MonitorChanges changes, LocalDateTime at)
+    {
+        Volatile.Write(ref _snapshot, changes.ToSnapshot(at));
+        return changes.List;
+    }
+}

@@ -1,0 +1,54 @@
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Rules.Escalation;
+using NodaTime;
+
+namespace AdminReform.Rules.Monitoring;
+
+/// <summary>Concludes everything about one dossier at one moment; the one path of the review and of the monitor.</summary>
+internal sealed class Evaluation(RuleContext context)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<Notice> _notices = [];
+
+    internal IReadOnlyList<Finding> Findings => _findings;
+
+    internal IReadOnlyList<Notice> Notices => _notices;
+
+    /// <summary>Concludes about a dossier that may hold facts of the future, which are not known yet.</summary>
+    /// <returns>The next moment at which anything could change while no fact is added.</returns>
+    internal LocalDateTime? Run(Dossier dossier, LocalDateTime at)
+    {
+        _findings.Clear();
+        _notices.Clear();
+        var known = dossier.AsOf(at);
+        var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
+        if (known.Events.Count == 0)
+        {
+            return next;
+        }
+
+        var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
+        foreach (var rule in context.RulesFor(entry))
+        {
+            if (rule.Evaluate(entry, at, context, ref next) is { } finding)
+            {
+                _findings.Add(finding);
+            }
+        }
+
+        LadderClimb.AddNotices(_notices, entry, at, context);
+        return Moments.Earlier(next, LadderClimb.NextMoment(entry, at, context));
+    }
+
+    private static LocalDateTime? NextFact(Dossier dossier, LocalDateTime at)
+    {
+        LocalDateTime? next = null;
+        foreach (var item in dossier.Events.AsSpan())
+        {
+            next = item.At > at ? Moments.Earlier(next, item.At) : next;
+        }
+
+        return next;
+    }
+}

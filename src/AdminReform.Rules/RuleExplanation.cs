@@ -1,0 +1,51 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules;
+
+/// <summary>Why a rule holds for a dossier at a moment, or why it does not.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Dossier">The dossier, as known at the moment.</param>
+/// <param name="At">The moment.</param>
+/// <param name="Finding">What the rule concludes; <see langword="null"/> when it does not hold.</param>
+/// <param name="Citation">The provision under the regime of the dossier; <see langword="null"/> where there is none.</param>
+/// <param name="Conditions">The conditions in the order in which they are asked; the first that does not hold is why the rule does not.</param>
+/// <param name="Deadline">How the due moment comes about; <see langword="null"/> before acceptance and without a limit.</param>
+/// <param name="NextMoment">When time alone could change the conclusion; <see langword="null"/> for never.</param>
+public sealed record RuleExplanation(
+    DossierRule Rule,
+    Dossier Dossier,
+    LocalDateTime At,
+    Finding? Finding,
+    Citation? Citation,
+    ValueList<RuleCondition> Conditions,
+    DeadlineTrace? Deadline,
+    LocalDateTime? NextMoment)
+{
+    /// <summary>Whether the rule holds.</summary>
+    public bool Holds => Finding is not null;
+
+    internal static RuleExplanation Of(DossierRule rule, Dossier dossier, LocalDateTime at, RuleContext context)
+    {
+        var known = dossier.AsOf(at);
+        var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
+        var isOn = context.PolicyOf(entry).IsOn(rule);
+        var regime = context.RegimeOf(entry) ?? (known.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null);
+        return new(
+            rule,
+            known,
+            at,
+            isOn ? rule.Conclude(entry, at, context) : null,
+            regime is null ? null : rule.CitationUnder(regime),
+            [
+                new(new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on."), isOn),
+                .. rule.Conditions(entry, at, context),
+            ],
+            known.Clock is { Limit: not null } clock ? context.Calculator.Explain(clock) : null,
+            isOn ? rule.NextMoment(entry, at, context) : null);
+    }
+}
