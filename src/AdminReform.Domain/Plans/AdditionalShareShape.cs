@@ -80,9 +80,9 @@ public sealed record AdditionalShareShape(
         draft.SetValue(latest, value, $"thêm {added} trên {whole}", $"{added} added to {whole}");
         draft.SetPath(
             Path.Linear(Begins, 0, Ends, Goal.Value, latest.Date),
-            $"đường thẳng từ 0 ngày {PlanProblems.Day(Begins)} đến đích ngày {PlanProblems.Day(Ends)}",
-            $"straight from 0 on {PlanProblems.Day(Begins)} to the goal on {PlanProblems.Day(Ends)}");
-        draft.SetProgress(0, PlanProblems.Day(Begins), PlanProblems.Day(Begins));
+            $"đường thẳng từ 0 ngày {DayText.Of(Begins)} đến đích ngày {DayText.Of(Ends)}",
+            $"straight from 0 on {DayText.Of(Begins)} to the goal on {DayText.Of(Ends)}");
+        draft.SetProgress(0, DayText.Of(Begins), DayText.Of(Begins));
         if (latest.Date == Ends)
         {
             draft.SetFinal(value);

@@ -21,8 +21,8 @@ internal sealed class AssessmentDraft
         {
             Explain(
                 AssessmentFigure.SetAside,
-                $"Số liệu ngày {PlanProblems.Day(measurement.Date)} có mẫu số bằng 0: không có số liệu.",
-                $"The figure of {PlanProblems.Day(measurement.Date)} is a share of nothing: no data.");
+                $"Số liệu ngày {DayText.Of(measurement.Date)} có mẫu số bằng 0: không có số liệu.",
+                $"The figure of {DayText.Of(measurement.Date)} is a share of nothing: no data.");
         }
     }
 
@@ -62,8 +62,8 @@ internal sealed class AssessmentDraft
         (Latest, Value) = (latest, value);
         Explain(
             AssessmentFigure.Value,
-            $"{Show(value, Language.Vietnamese)}: {vietnamese} (ngày {PlanProblems.Day(latest.Date)}, nguồn: {latest.Source})",
-            $"{Show(value, Language.English)}: {english} (on {PlanProblems.Day(latest.Date)}, source: {latest.Source})");
+            $"{Show(value, Language.Vietnamese)}: {vietnamese} (ngày {DayText.Of(latest.Date)}, nguồn: {latest.Source})",
+            $"{Show(value, Language.English)}: {english} (on {DayText.Of(latest.Date)}, source: {latest.Source})");
     }
 
     internal void SetPath(Fraction path, string vietnamese, string english)
@@ -129,7 +129,7 @@ internal sealed class AssessmentDraft
         }
 
         NoReturn = date;
-        Explain(AssessmentFigure.NoReturn, $"{PlanProblems.Day(date)}: {vietnamese}", $"{PlanProblems.Day(date)}: {english}");
+        Explain(AssessmentFigure.NoReturn, $"{DayText.Of(date)}: {vietnamese}", $"{DayText.Of(date)}: {english}");
     }
 
     internal TargetAssessment Conclude()

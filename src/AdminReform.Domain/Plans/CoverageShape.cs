@@ -67,9 +67,9 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
         draft.SetValue(latest, share.Ratio!.Value, share.ToString(), share.ToString());
         draft.SetPath(
             Path.Linear(from, start, Ends, Goal.Value, latest.Date),
-            $"đường thẳng từ {draft.Text(start, Language.Vietnamese)} ngày {PlanProblems.Day(from)} đến đích ngày {PlanProblems.Day(Ends)}",
-            $"straight from {draft.Text(start, Language.English)} on {PlanProblems.Day(from)} to the goal on {PlanProblems.Day(Ends)}");
-        draft.SetProgress(start, PlanProblems.Day(from), PlanProblems.Day(from));
+            $"đường thẳng từ {draft.Text(start, Language.Vietnamese)} ngày {DayText.Of(from)} đến đích ngày {DayText.Of(Ends)}",
+            $"straight from {draft.Text(start, Language.English)} on {DayText.Of(from)} to the goal on {DayText.Of(Ends)}");
+        draft.SetProgress(start, DayText.Of(from), DayText.Of(from));
         if (latest.Date == Ends)
         {
             draft.SetFinal(share.Ratio!.Value);

@@ -70,8 +70,8 @@ public sealed record GrowthShape(
             var draft = new AssessmentDraft(input.About(part), from, EndOf(step.Year), Threshold.AtLeast(Cap), input.Indicator.Unit);
             draft.Explain(
                 AssessmentFigure.Reading,
-                $"chưa có số liệu ngày {PlanProblems.Day(from.PlusDays(-1))} nên chưa biết phải đạt bao nhiêu",
-                $"what has to be reached is not known without the figure of {PlanProblems.Day(from.PlusDays(-1))}");
+                $"chưa có số liệu ngày {DayText.Of(from.PlusDays(-1))} nên chưa biết phải đạt bao nhiêu",
+                $"what has to be reached is not known without the figure of {DayText.Of(from.PlusDays(-1))}");
             return draft.Conclude() with { Goal = null };
         }
 

@@ -80,9 +80,9 @@ internal sealed class LevelTerm
         var path = Path.Linear(start.Date, start.Value, milestone.By, milestone.Goal.Value, at);
         draft.SetPath(
             path,
-            $"đường thẳng từ {draft.Text(start.Value, Language.Vietnamese)} ngày {PlanProblems.Day(start.Date)} đến {draft.Text(milestone.Goal.Value, Language.Vietnamese)} ngày {PlanProblems.Day(milestone.By)}",
-            $"straight from {draft.Text(start.Value, Language.English)} on {PlanProblems.Day(start.Date)} to {draft.Text(milestone.Goal.Value, Language.English)} on {PlanProblems.Day(milestone.By)}");
-        draft.SetProgress(start.Value, PlanProblems.Day(start.Date), PlanProblems.Day(start.Date));
+            $"đường thẳng từ {draft.Text(start.Value, Language.Vietnamese)} ngày {DayText.Of(start.Date)} đến {draft.Text(milestone.Goal.Value, Language.Vietnamese)} ngày {DayText.Of(milestone.By)}",
+            $"straight from {draft.Text(start.Value, Language.English)} on {DayText.Of(start.Date)} to {draft.Text(milestone.Goal.Value, Language.English)} on {DayText.Of(milestone.By)}");
+        draft.SetProgress(start.Value, DayText.Of(start.Date), DayText.Of(start.Date));
     }
 
     private void SetBounds(AssessmentDraft draft, Fraction value, int daysLeft)

@@ -1,4 +1,5 @@
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -20,7 +21,7 @@ public sealed record MilestoneShape(ValueList<Milestone> Milestones, StartingPoi
     private TargetAssessment AssessOne(LevelTerm level, int index)
     {
         var milestone = Milestones[index];
-        var label = PlanProblems.Day(milestone.By);
+        var label = DayText.Of(milestone.By);
         var before = index == 0 ? null : Milestones[index - 1];
         var start = before is null ? Start : new StartingPoint(before.By, before.Goal.Value, new Publication("mốc trước", "kế hoạch"));
         return level.Assess(new($"đến {label}", $"by {label}"), before?.By.PlusDays(1) ?? Start?.Date, milestone, start, null);

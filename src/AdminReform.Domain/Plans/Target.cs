@@ -13,8 +13,16 @@ namespace AdminReform.Plans;
 /// <param name="Source">The document that says so.</param>
 /// <param name="Certainty">How surely it is known.</param>
 /// <param name="Owner">Who answers for it; <see langword="null"/> where the source does not say.</param>
+/// <param name="Reading">The reading that was chosen where the text leaves a choice; <see langword="null"/> where it leaves none.</param>
 public sealed record Target(
-    string Id, Indicator Indicator, LocalizedText Wording, TargetShape Shape, Citation Source, Certainty Certainty, string? Owner = null)
+    string Id,
+    Indicator Indicator,
+    LocalizedText Wording,
+    TargetShape Shape,
+    Citation Source,
+    Certainty Certainty,
+    string? Owner = null,
+    LocalizedText? Reading = null)
 {
     /// <summary>Assesses the target on a day: a pure function of its arguments.</summary>
     /// <param name="measurements">Figures; those of other indicators and those not known on the day are left aside.</param>
@@ -26,6 +34,11 @@ public sealed record Target(
     {
         ArgumentNullException.ThrowIfNull(measurements);
         return AssessmentInput.Create(this, measurements, outlook, at)
-            .Then(input => Shape.Assess(Shape is TieredShape ? input : input.Of(subject)));
+            .Then(input => Shape.Assess(Shape is TieredShape ? input : input.Of(subject)))
+            .Map(WithReading);
     }
+
+    private TargetAssessment WithReading(TargetAssessment assessment) => Reading is null
+        ? assessment
+        : assessment with { Steps = [new AssessmentStep(AssessmentFigure.Reading, Reading), .. assessment.Steps] };
 }

@@ -1,0 +1,83 @@
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.Indices;
+
+/// <summary>The years of one index for one province; a year may be missing.</summary>
+public sealed record IndexSeries
+{
+    // Totals and dimensions are published with two decimals: each is off by at most half of the last one.
+    private static readonly Fraction HalfOfTheLastDecimal = Fraction.Of(1, 200);
+
+    private IndexSeries(IndexDefinition definition, string province, ValueList<IndexYear> years) =>
+        (Definition, Province, Years) = (definition, province, years);
+
+    /// <summary>The index.</summary>
+    public IndexDefinition Definition { get; }
+
+    /// <summary>The province.</summary>
+    public string Province { get; }
+
+    /// <summary>The years that were published, in order.</summary>
+    public ValueList<IndexYear> Years { get; }
+
+    /// <summary>The years between the first and the last that are missing.</summary>
+    public ValueList<int> Missing => Years.Count == 0
+        ? []
+        : [.. Enumerable.Range(Years[0].Year, Years[^1].Year - Years[0].Year).Except(Years.Select(year => year.Year))];
+
+    /// <summary>The year; <see langword="null"/> where the province is missing in it.</summary>
+    public IndexYear? this[int year] => Years.FirstOrDefault(one => one.Year == year);
+
+    /// <summary>Makes a series; a failure tells everything that cannot be.</summary>
+    public static Result<IndexSeries> Create(IndexDefinition definition, string province, IEnumerable<IndexYear> years)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentException.ThrowIfNullOrWhiteSpace(province);
+        ArgumentNullException.ThrowIfNull(years);
+        ValueList<IndexYear> ordered = [.. years.OrderBy(year => year.Year)];
+        List<Problem> problems =
+        [
+            .. ordered.GroupBy(year => year.Year).Where(group => group.Count() > 1).Select(group => Fault(
+                "indices.year.twice", group.Key, "có hai lần", "is there twice")),
+            .. ordered.SelectMany(year => Check(definition, year)),
+        ];
+        return problems.Count > 0 ? Result<IndexSeries>.Invalid(problems) : Result.Of(new IndexSeries(definition, province, ordered));
+    }
+
+    private static IEnumerable<Problem> Check(IndexDefinition definition, IndexYear year)
+    {
+        if (year.Score is { } score && !definition.Scale.Contains(score))
+        {
+            yield return Fault("indices.score.off-scale", year.Year, $"có điểm ngoài thang {definition.Scale}", $"has a score off the scale {definition.Scale}");
+        }
+
+        if (year.Dimensions is not { Count: > 0 } dimensions)
+        {
+            yield break;
+        }
+
+        if (dimensions.Count != definition.Dimensions.Count)
+        {
+            yield return Fault(
+                "indices.dimensions.count", year.Year, $"phải có {definition.Dimensions.Count} lĩnh vực", $"must have {definition.Dimensions.Count} dimensions");
+            yield break;
+        }
+
+        foreach (var (value, dimension) in dimensions.Zip(definition.Dimensions).Where(pair => !pair.Second.Scale.Contains(pair.First)))
+        {
+            yield return Fault(
+                "indices.score.off-scale", year.Year, $"có lĩnh vực {dimension.Number} ngoài thang", $"has dimension {dimension.Number} off its scale ({value})");
+        }
+
+        var sum = dimensions.Aggregate(Fraction.Zero, (total, value) => total + value);
+        var tolerance = HalfOfTheLastDecimal * (dimensions.Count + 1);
+        if (year.Score is { } published && (sum - published > tolerance || published - sum > tolerance))
+        {
+            yield return Fault("indices.dimensions.sum", year.Year, "có tổng các lĩnh vực khác điểm chung", "has dimensions that do not add up to its total");
+        }
+    }
+
+    private static Problem Fault(string code, int year, string vietnamese, string english) =>
+        Problem.Of(code, $"Năm {year} {vietnamese}.", $"The year {year} {english}.", $"{year}");
+}

@@ -1,0 +1,86 @@
+using AdminReform.Indices;
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+internal static class LintProblems
+{
+    internal static Problem Duplicate(string target) => Problem.Of(
+        "plans.lint.duplicate", $"Có nhiều chỉ tiêu cùng mã {target}; đặt mã khác nhau.", $"Several targets have the id {target}; give each its own.", target);
+
+    internal static Problem NoOwner(string target) => Problem.Of(
+        "plans.lint.no-owner", "Chưa ghi ai chịu trách nhiệm.", "Nobody is named who answers for it.", target);
+
+    internal static Problem NoBase(string target) => Problem.Of(
+        "plans.lint.no-base", "Chưa có số liệu gốc nên không biết đi từ đâu.", "There is no base, so where the way begins is not known.", target);
+
+    internal static Problem Empty(string target) => Problem.Of(
+        "plans.lint.empty", "Chỉ tiêu không có mốc, năm hoặc cấp nào.", "The target has no milestone, year or tier.", target);
+
+    internal static Problem OutsideTerm(string target, LocalDate by, DateInterval term) => Problem.Of(
+        "plans.lint.outside-term",
+        $"Hạn {DayText.Of(by)} nằm ngoài kỳ kế hoạch {DayText.Of(term.Start)}–{DayText.Of(term.End)}.",
+        $"Its last day, {DayText.Of(by)}, lies outside the plan's term {DayText.Of(term.Start)}–{DayText.Of(term.End)}.",
+        target);
+
+    internal static Problem MilestonesOutOfOrder(string target, LocalDate earlier, LocalDate later) => Problem.Of(
+        "plans.lint.milestones-order",
+        $"Mốc {DayText.Of(later)} đứng sau mốc {DayText.Of(earlier)} nhưng không muộn hơn.",
+        $"The milestone of {DayText.Of(later)} stands after that of {DayText.Of(earlier)} and is not later.",
+        target);
+
+    internal static Problem MilestonesFall(string target, IndicatorUnit unit, Milestone earlier, Milestone later) => Problem.Of(
+        "plans.lint.milestones-fall",
+        $"Mốc {DayText.Of(later.By)} ({FigureText.Of(later.Goal.Value, unit).Vietnamese}) thấp hơn mốc {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal.Value, unit).Vietnamese}).",
+        $"The milestone of {DayText.Of(later.By)} ({FigureText.Of(later.Goal.Value, unit).English}) is below that of {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal.Value, unit).English}).",
+        target);
+
+    internal static Problem GoalOffScale(string target, Threshold goal, Scale scale) => Problem.Of(
+        "plans.lint.goal-off-scale",
+        $"Mức {(goal.IsStrict ? "trên" : "tối thiểu")} {goal.Value} không thể có trên thang {scale}.",
+        $"A goal of {(goal.IsStrict ? "more than" : "at least")} {goal.Value} cannot exist on the scale {scale}.",
+        target);
+
+    internal static Problem NotEnoughPlaces(string target, Rank origin, RankGainShape shape) => Problem.Of(
+        "plans.lint.not-enough-places",
+        $"Từ hạng {origin.In(Language.Vietnamese)} không đủ bậc để tăng {shape.Goal.Value} bậc mỗi năm đến {shape.LastYear}.",
+        $"From place {origin} there are not enough places to gain {shape.Goal.Value} a year until {shape.LastYear}.",
+        target);
+
+    internal static Problem YearsWithGap(string target, int earlier, int later) => Problem.Of(
+        "plans.lint.years-gap",
+        $"Sau năm {earlier} là năm {later}: các năm phải liền nhau.",
+        $"The year {later} follows {earlier}: the years must follow one another.",
+        target);
+
+    internal static Problem GrowthBelowNothing(string target, int year) => Problem.Of(
+        "plans.lint.growth-negative", $"Mức tăng năm {year} nhỏ hơn 0.", $"The growth of {year} is below zero.", target);
+
+    internal static Problem TierTwice(string target, string tier) => Problem.Of(
+        "plans.lint.tier-twice", $"Cấp {tier} có hai lần.", $"The tier {tier} is there twice.", target);
+
+    internal static Problem ParentMeasuresDifferently(string target, string above, Plan parent) => Problem.Of(
+        "plans.lint.parent-unit",
+        $"Cùng chỉ số nhưng kế hoạch cấp trên ({parent.Instrument.Number}, {above}) dùng đơn vị hoặc thang đo khác.",
+        $"For the same indicator the parent plan ({parent.Instrument.Number}, {above}) uses another unit or scale.",
+        target,
+        parent.Instrument.Number.Value);
+
+    internal static Problem ParentContradicted(string target, Target above, Milestone demand, Plan parent) => Problem.Of(
+        "plans.lint.parent-contradicted",
+        $"Kế hoạch cấp trên yêu cầu {Goal(above, demand).Vietnamese} đến {DayText.Of(demand.By)}; kế hoạch này yêu cầu thấp hơn hoặc muộn hơn.",
+        $"The parent plan asks for {Goal(above, demand).English} by {DayText.Of(demand.By)}; this one asks for less or later.",
+        target,
+        parent.Instrument.Number.Value);
+
+    private static LocalizedText Goal(Target above, Milestone demand)
+    {
+        var text = FigureText.Of(demand.Goal.Value, above.Indicator.Unit);
+        return demand.Goal.IsStrict
+            ? new($"trên {text.Vietnamese}", $"more than {text.English}")
+            : new($"tối thiểu {text.Vietnamese}", $"at least {text.English}");
+    }
+}

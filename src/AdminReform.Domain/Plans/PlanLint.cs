@@ -1,0 +1,177 @@
+using AdminReform.Indices;
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>Reads a plan for what does not hold together (soát kế hoạch), and reports everything at once.</summary>
+public static class PlanLint
+{
+    /// <summary>Checks a plan, against its parent and against the measurements at hand.</summary>
+    /// <returns>Every problem; empty when there is none. The path names the target.</returns>
+    public static ValueList<Problem> Check(Plan plan, IEnumerable<Measurement> measurements)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(measurements);
+        var figures = measurements.ToList();
+        return
+        [
+            .. plan.Targets.GroupBy(target => target.Id).Where(group => group.Count() > 1).Select(group => LintProblems.Duplicate(group.Key)),
+            .. plan.Targets.SelectMany(target => CheckTarget(plan, target, figures)),
+            .. plan.Parent is null ? [] : PlanParentLint.Check(plan, plan.Parent),
+            .. Conflicts(figures),
+        ];
+    }
+
+    /// <summary>Finds the figures on which documents differ: same indicator, subject and day, same revision, another value.</summary>
+    public static ValueList<Problem> Conflicts(IEnumerable<Measurement> measurements)
+    {
+        ArgumentNullException.ThrowIfNull(measurements);
+        return
+        [
+            .. measurements
+                .GroupBy(measurement => (measurement.Indicator, measurement.Subject, measurement.Date))
+                .Select(group => group.GroupBy(measurement => measurement.Revision).MaxBy(revision => revision.Key)!)
+                .Where(revision => revision.Select(measurement => measurement.Value).Distinct().Count() > 1)
+                .Select(revision => PlanProblems.MeasurementsConflict("", [.. revision])),
+        ];
+    }
+
+    private static IEnumerable<Problem> CheckTarget(Plan plan, Target target, List<Measurement> figures)
+    {
+        if (string.IsNullOrWhiteSpace(target.Owner))
+        {
+            yield return LintProblems.NoOwner(target.Id);
+        }
+
+        if (target.Shape.By is { } by && !plan.Term.Contains(by))
+        {
+            yield return LintProblems.OutsideTerm(target.Id, by, plan.Term);
+        }
+
+        foreach (var problem in CheckShape(target, target.Shape, null, figures))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> CheckShape(Target target, TargetShape shape, string? subject, List<Measurement> figures) => shape switch
+    {
+        MilestoneShape milestones => [.. CheckMilestones(target, milestones), .. CheckGoals(target, milestones.Milestones.Select(one => one.Goal))],
+        RatioShape ratio => CheckGoals(target, [ratio.Goal]),
+        CoverageShape coverage => CheckGoals(target, [coverage.Goal]),
+        AdditionalShareShape { Base: null } => [LintProblems.NoBase(target.Id)],
+        RankGainShape rank => CheckRank(target, rank, figures),
+        GrowthShape growth => CheckGrowth(target, growth, subject, figures),
+        TieredShape tiers => CheckTiers(target, tiers, figures),
+        _ => [],
+    };
+
+    private static IEnumerable<Problem> CheckMilestones(Target target, MilestoneShape shape)
+    {
+        if (shape.Milestones.Count == 0)
+        {
+            yield return LintProblems.Empty(target.Id);
+        }
+
+        if (shape.Start is null)
+        {
+            yield return LintProblems.NoBase(target.Id);
+        }
+
+        foreach (var (earlier, later) in shape.Milestones.Zip(shape.Milestones.Skip(1)))
+        {
+            if (later.By <= earlier.By)
+            {
+                yield return LintProblems.MilestonesOutOfOrder(target.Id, earlier.By, later.By);
+            }
+
+            if (later.Goal.Value < earlier.Goal.Value)
+            {
+                yield return LintProblems.MilestonesFall(target.Id, target.Indicator.Unit, earlier, later);
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> CheckGoals(Target target, IEnumerable<Threshold> goals)
+    {
+        var scale = target.Indicator.Scale;
+        if (scale is null)
+        {
+            yield return PlanProblems.NoScale(target.Id, target.Indicator.Id);
+            yield break;
+        }
+
+        foreach (var goal in goals.Where(goal => !goal.IsMetBy(scale.To) || goal.Value < scale.From))
+        {
+            yield return LintProblems.GoalOffScale(target.Id, goal, scale);
+        }
+    }
+
+    private static IEnumerable<Problem> CheckRank(Target target, RankGainShape shape, List<Measurement> figures)
+    {
+        var origin = shape.Base ?? figures
+            .Where(figure => figure.Indicator == target.Indicator.Id && figure.Subject is null && figure.Date.Year == shape.BaseYear)
+            .Select(figure => (figure.Value as RankValue)?.Rank)
+            .LastOrDefault();
+        if (origin is null)
+        {
+            yield return LintProblems.NoBase(target.Id);
+        }
+        else if (!shape.Goal.IsMetBy(Fraction.Of(origin.Place - 1, shape.LastYear - shape.BaseYear)))
+        {
+            yield return LintProblems.NotEnoughPlaces(target.Id, origin, shape);
+        }
+    }
+
+    private static IEnumerable<Problem> CheckGrowth(Target target, GrowthShape shape, string? subject, List<Measurement> figures)
+    {
+        if (shape.Steps.Count == 0)
+        {
+            yield return LintProblems.Empty(target.Id);
+            yield break;
+        }
+
+        if (target.Indicator.Scale is { } scale && !scale.Contains(shape.Cap))
+        {
+            yield return LintProblems.GoalOffScale(target.Id, Threshold.AtLeast(shape.Cap), scale);
+        }
+
+        var day = new LocalDate(shape.Steps[0].Year - 1, 12, 31);
+        if (shape.Base is null && !figures.Exists(figure =>
+            figure.Indicator == target.Indicator.Id && figure.Subject == subject && figure.Date == day))
+        {
+            yield return LintProblems.NoBase(target.Id);
+        }
+
+        foreach (var (earlier, later) in shape.Steps.Zip(shape.Steps.Skip(1)).Where(pair => pair.Second.Year != pair.First.Year + 1))
+        {
+            yield return LintProblems.YearsWithGap(target.Id, earlier.Year, later.Year);
+        }
+
+        foreach (var step in shape.Steps.Where(step => step.AtLeast < 0))
+        {
+            yield return LintProblems.GrowthBelowNothing(target.Id, step.Year);
+        }
+    }
+
+    private static IEnumerable<Problem> CheckTiers(Target target, TieredShape shape, List<Measurement> figures)
+    {
+        if (shape.Tiers.Count == 0)
+        {
+            yield return LintProblems.Empty(target.Id);
+        }
+
+        foreach (var twice in shape.Tiers.GroupBy(tier => tier.Subject).Where(group => group.Count() > 1))
+        {
+            yield return LintProblems.TierTwice(target.Id, twice.Key);
+        }
+
+        foreach (var problem in shape.Tiers.SelectMany(tier => CheckShape(target, tier.Shape, tier.Subject, figures)).Distinct())
+        {
+            yield return problem;
+        }
+    }
+}

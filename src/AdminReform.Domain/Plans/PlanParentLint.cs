@@ -1,0 +1,42 @@
+using AdminReform.Results;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+/// <summary>Holds a plan against the one above it: for the same indicator it may ask for more or sooner, not for less or later.</summary>
+internal static class PlanParentLint
+{
+    internal static IEnumerable<Problem> Check(Plan plan, Plan parent) =>
+        from own in plan.Targets
+        from above in parent.Targets
+        where own.Indicator.Id == above.Indicator.Id
+        from problem in Compare(own, above, plan, parent)
+        select problem;
+
+    private static IEnumerable<Problem> Compare(Target own, Target above, Plan plan, Plan parent)
+    {
+        if (own.Indicator.Unit != above.Indicator.Unit || own.Indicator.Scale != above.Indicator.Scale)
+        {
+            return [LintProblems.ParentMeasuresDifferently(own.Id, above.Id, parent)];
+        }
+
+        var mine = Demands(own.Shape).ToList();
+        return Demands(above.Shape)
+            .Where(demand => mine.Count > 0 && demand.By <= plan.Term.End && !mine.Exists(one => one.By <= demand.By && IsAtLeast(one.Goal, demand.Goal)))
+            .Select(demand => LintProblems.ParentContradicted(own.Id, above, demand, parent));
+    }
+
+    private static bool IsAtLeast(Threshold own, Threshold above) =>
+        own.Value > above.Value || (own.Value == above.Value && (own.IsStrict || !above.IsStrict));
+
+    private static IEnumerable<Milestone> Demands(TargetShape shape) => shape switch
+    {
+        MilestoneShape milestones => milestones.Milestones,
+        RatioShape ratio => [new Milestone(ratio.Term.End, ratio.Goal)],
+        CoverageShape coverage => [new Milestone(coverage.Ends, coverage.Goal)],
+        AdditionalShareShape share => [new Milestone(share.Ends, share.Goal)],
+        RankGainShape rank => [new Milestone(new LocalDate(rank.LastYear, 12, 31), rank.Goal)],
+        _ => [],
+    };
+}
