@@ -20,7 +20,7 @@ internal sealed class ReportTable
     /// <summary>The counters of an agency's field.</summary>
     internal Span<long> Of(string agency, string field)
     {
-        var place = (RuntimeHelpers.GetHashCode(agency) ^ BitRotate(RuntimeHelpers.GetHashCode(field))) & (RememberedCells - 1);
+        var place = Place(agency, field);
         ref var remembered = ref _remembered[place];
         if (!ReferenceEquals(remembered.Agency, agency) || !ReferenceEquals(remembered.Field, field))
         {
@@ -37,7 +37,8 @@ internal sealed class ReportTable
             ReportCounts.From(_counters.AsSpan(cell.Value * ReportCounts.Slots, ReportCounts.Slots))))
         .Where(row => row.Counts != default));
 
-    private static int BitRotate(int hash) => (int)uint.RotateLeft((uint)hash, 13);
+    private static int Place(string agency, string field) => unchecked(
+        (int)((uint)RuntimeHelpers.GetHashCode(agency) * 31 + (uint)RuntimeHelpers.GetHashCode(field)) & (RememberedCells - 1));
 
     private int Find(string agency, string field)
     {
