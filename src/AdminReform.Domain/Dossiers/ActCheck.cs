@@ -42,15 +42,10 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
                 CheckSupplement(at, problems);
                 break;
             case DossierEventKind.Extended:
-                CheckCount(
-                    at, problems, dossier.Extensions, regime => regime.ReappointmentsAllowed, "dossier.extension.second",
-                    "Đã hẹn lại ngày trả", "A new return date was already set");
+                CheckExtension(at, problems);
                 break;
-            case DossierEventKind.WithdrawalAsked or DossierEventKind.Stopped when dossier.AcceptedAt is null:
-                problems.Add(Problem(
-                    "dossier.stop.not-accepted",
-                    new("Hồ sơ chưa được tiếp nhận nên chưa có gì để dừng.", "The dossier was not accepted, so there is nothing to stop yet."),
-                    Transitions.Of(kind).ProvisionOn(GoverningDay(at))));
+            case DossierEventKind.WithdrawalAsked or DossierEventKind.Stopped:
+                CheckStop(kind, at, problems);
                 break;
             case DossierEventKind.CorrectionAsked when dossier.CorrectionPendingSince is { } since:
                 problems.Add(Problem(
@@ -102,6 +97,24 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
         }
     }
 
+    [Implements("118/2025/NĐ-CP", "21")]
+    private void CheckStop(DossierEventKind kind, LocalDateTime at, List<Problem> problems)
+    {
+        if (dossier.AcceptedAt is null)
+        {
+            problems.Add(Problem(
+                "dossier.stop.not-accepted",
+                new("Hồ sơ chưa được tiếp nhận nên chưa có gì để dừng.", "The dossier was not accepted, so there is nothing to stop yet."),
+                Transitions.Of(kind).ProvisionOn(GoverningDay(at))));
+        }
+    }
+
+    [Implements("118/2025/NĐ-CP", "19.6")]
+    private void CheckExtension(LocalDateTime at, List<Problem> problems) => CheckCount(
+        at, problems, dossier.Extensions, regime => regime.ReappointmentsAllowed, "dossier.extension.second",
+        "Đã hẹn lại ngày trả", "A new return date was already set");
+
+    [Implements("118/2025/NĐ-CP", "11.2.c")]
     private void CheckSupplement(LocalDateTime at, List<Problem> problems)
     {
         var stage = dossier.AcceptedAt is null ? SupplementStage.Reception : SupplementStage.Appraisal;
@@ -128,6 +141,7 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
         }
     }
 
+    [Implements("118/2025/NĐ-CP", "19.5")]
     private void CheckClosing(LocalDateTime at, LocalDateTime since, List<Problem> problems)
     {
         var regime = GoverningRegime(at);

@@ -16,7 +16,7 @@ internal struct DossierFold(string id)
 
     private readonly string _id = id;
     private List<Irregularity>? _irregularities;
-    private List<Interruption>? _interruptions;
+    private ValueList<Interruption>? _interruptions;
     private List<Extension>? _extensions;
     private List<string>? _pendingOpinions;
     private DossierStatus _base;
@@ -89,6 +89,7 @@ internal struct DossierFold(string id)
     private void Observe(DossierEvent item, DossierEventKind act, int index, DossierStatus status, bool lawful)
     {
         var at = item.At;
+        var order = index == 0 ? 1 : at.CompareTo(_latest);
         if (Marks.Submitted == 0 && Marks.Accepted == 0)
         {
             if (act > DossierEventKind.Accepted)
@@ -101,15 +102,11 @@ internal struct DossierFold(string id)
                 _start = at;
             }
         }
-        else if (at < _start)
+        else if (order < 0)
         {
-            Report(IsEnd(act)
-                ? IrregularityWords.EndBeforeStart(_id, index, item, _start)
+            Report(at >= _start ? IrregularityWords.BeforePredecessor(_id, index, item, _latest)
+                : IsEnd(act) ? IrregularityWords.EndBeforeStart(_id, index, item, _start)
                 : IrregularityWords.BeforeStart(_id, index, item));
-        }
-        else if (at < _latest)
-        {
-            Report(IrregularityWords.BeforePredecessor(_id, index, item, _latest));
         }
 
         if (!lawful)
@@ -117,7 +114,7 @@ internal struct DossierFold(string id)
             Report(IrregularityWords.Unlawful(_id, index, item, status, _accepted));
         }
 
-        if (index == 0 || at > _latest)
+        if (order > 0)
         {
             _latest = at;
         }
@@ -230,7 +227,7 @@ internal struct DossierFold(string id)
         if (suspends && _accepted is not null)
         {
             _suspended = true;
-            _suspendedFrom = Later(at, _interruptions is { Count: > 0 } former ? former[^1].To!.Value : _accepted.At);
+            _suspendedFrom = Later(at, _interruptions?[^1].To ?? _accepted.At);
         }
     }
 
@@ -238,7 +235,7 @@ internal struct DossierFold(string id)
     {
         if (_suspended)
         {
-            (_interruptions ??= []).Add(Interruption(Later(at, _suspendedFrom)));
+            _interruptions = (_interruptions ?? []).With(Interruption(Later(at, _suspendedFrom)));
             _suspended = false;
         }
 
@@ -268,13 +265,8 @@ internal struct DossierFold(string id)
         ? new(InterruptionKind.Supplement, _suspendedFrom, to, SupplementEffectInForce())
         : new(InterruptionKind.FinancialDuty, _suspendedFrom, to, SupplementEffect.Resume);
 
-    private readonly ValueList<Interruption> Interruptions() => (_interruptions, _suspended) switch
-    {
-        (null, false) => [],
-        (null, true) => [Interruption(null)],
-        ({ } past, false) => ValueList.From(past),
-        ({ } past, true) => [.. past, Interruption(null)],
-    };
+    private readonly ValueList<Interruption> Interruptions() =>
+        _suspended ? (_interruptions ?? []).With(Interruption(null)) : _interruptions ?? [];
 
     /// <summary>The last extension that the regime allows; a further one has no effect in law, and the rules report it.</summary>
     private readonly Extension? ExtensionInForce()

@@ -1,5 +1,4 @@
 using AdminReform.Deadlines;
-using NodaTime;
 
 namespace AdminReform.Dossiers;
 
@@ -13,7 +12,8 @@ public static class PortalHistory
     /// <param name="promised">The due moment on the slip, which they do not tell either.</param>
     /// <remarks>
     /// A status is less than an event: 4 after 5 is read as the supplement having come, 4 otherwise as forwarding to the resolving unit, and
-    /// 8 straight after 5 as closing, otherwise as stopping. Extensions, opinions and corrections leave no trace in the statuses.
+    /// 8 straight after 5 as closing, otherwise as stopping. Where 4 follows a wait that began at 2, the dossier passes through 2 at that
+    /// moment. Extensions, opinions and corrections leave no trace in the statuses.
     /// </remarks>
     public static Dossier Read(
         DossierHeader header, IEnumerable<StatusChange> changes, TimeLimit? limit = null, DueMoment? promised = null)
@@ -27,6 +27,12 @@ public static class PortalHistory
             if (change.Status == fold.Status)
             {
                 continue;
+            }
+
+            // What happened under a request to withdraw did not show; it comes before the request falls away.
+            while (fold.Status == DossierStatus.WithdrawalAsked && Under(fold.Beneath, change, header) is { } hidden)
+            {
+                Add(hidden);
             }
 
             Add(EventOf(fold, change, header, limit, promised));
@@ -44,6 +50,19 @@ public static class PortalHistory
             fold.Add(item);
         }
     }
+
+    /// <summary>The next event from the status beneath a request to withdraw towards the one that shows afterwards; none when it is reached.</summary>
+    private static DossierEvent? Under(DossierStatus beneath, StatusChange change, DossierHeader header) => (beneath, change.Status) switch
+    {
+        (_, not (DossierStatus.Processing or DossierStatus.SupplementAsked or DossierStatus.DutyAsked or DossierStatus.Accepted)) => null,
+        var (from, to) when from == to => null,
+        (DossierStatus.SupplementAsked, _) => new Supplemented(change.At),
+        (DossierStatus.DutyAsked, _) => new DutyMet(change.At),
+        (_, DossierStatus.Processing) => new Forwarded(change.At, header.ResolvingUnit),
+        (_, DossierStatus.SupplementAsked) => new SupplementAsked(change.At),
+        (_, DossierStatus.DutyAsked) => new DutyAsked(change.At),
+        _ => null,
+    };
 
     private static DossierEvent EventOf(
         in DossierFold fold, StatusChange change, DossierHeader header, TimeLimit? limit, DueMoment? promised) => change.Status switch

@@ -1,0 +1,180 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using NodaTime;
+using static AdminReform.Dossiers.DossierExamples;
+
+namespace AdminReform.Dossiers;
+
+public class DossierReplayTests
+{
+    private static readonly DeadlineCalculator Calculator =
+        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
+    [Property(MaxTest = 150, Arbitrary = [typeof(DossierArbitraries)])]
+    public void Any_history_is_accepted_and_every_answer_is_given(History history)
+    {
+        var dossier = Dossier.Replay(Header, history.Events);
+        var at = Start.PlusDays(20);
+
+        Assert.Equal(history.Events, dossier.Events);
+        Assert.All(dossier.Irregularities, irregularity =>
+        {
+            Assert.Equal(dossier.Id, irregularity.DossierId);
+            Assert.InRange(irregularity.EventIndex, 0, history.Events.Length - 1);
+        });
+        Assert.Equal(dossier.Irregularities.OrderBy(irregularity => irregularity.EventIndex), dossier.Irregularities);
+        Assert.Equal(dossier, Dossier.Replay(Header, history.Events));
+        Assert.NotEmpty(dossier.ToString());
+        _ = Calculator.Calculate(dossier.Clock);
+        _ = (dossier.AsOf(at), dossier.Holdings, dossier.StatusChanges, dossier.PendingOpinions, dossier.LawfulActs(at), dossier.Outcome);
+        _ = (dossier.SubmittedAt, dossier.AcceptedAt, dossier.ReadyAt, dossier.ReturnedAt, dossier.EndedAt, dossier.Officer, dossier.Unit);
+    }
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
+    public void What_is_irregular_is_what_apply_would_refuse_by_the_table_or_by_time(History history)
+    {
+        var latest = LocalDateTime.MinIsoValue;
+        var specification = new TransitionSpecification();
+        var regular = true;
+        foreach (var item in history.Events)
+        {
+            regular &= item.At >= latest && specification.IsLawful(item);
+            latest = item.At > latest ? item.At : latest;
+            if (!regular)
+            {
+                break;
+            }
+
+            specification.Take(item);
+        }
+
+        if (regular)
+        {
+            Assert.Empty(Dossier.Replay(Header, history.Events).Irregularities);
+        }
+    }
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
+    public void What_has_ended_stays_ended(History history)
+    {
+        DossierEnding? ending = null;
+        for (var count = 1; count <= history.Events.Length; count++)
+        {
+            var dossier = Dossier.Replay(Header, history.Events.Take(count));
+            Assert.True(ending is null || dossier.Ending == ending);
+            ending = dossier.Ending;
+        }
+    }
+
+    [Fact]
+    public void A_history_without_events_is_a_dossier_not_yet_filed()
+    {
+        var dossier = Dossier.Replay(Header, []);
+
+        Assert.Equal((DossierStatus.None, null, null), (dossier.Status, dossier.Clock, dossier.LatestAt));
+        Assert.Equal(Dossier.New(Header), dossier);
+    }
+
+    [Fact]
+    public void An_event_dated_before_the_start_is_kept_and_reported()
+    {
+        var dossier = Dossier.Replay(Header, [new Submitted(Start), new Accepted(Start), new Noted(Start.PlusDays(-3), "T02"), new Noted(Start.PlusDays(1), "T04")]);
+
+        var irregularity = Assert.Single(dossier.Irregularities);
+        Assert.Equal(("dossier.event.before-start", Header.Id, 2), (irregularity.Code, irregularity.DossierId, irregularity.EventIndex));
+        Assert.Contains("08:00 28/06/2025", irregularity.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Equal(4, dossier.Events.Count);
+    }
+
+    [Fact]
+    public void A_dossier_that_ends_before_it_starts_is_done_all_the_same()
+    {
+        var dossier = Dossier.Replay(Header, [new Accepted(Start, Promised: new DueMoment(new(2025, 8, 1))), new ResultReady(Start.PlusDays(-5))]);
+
+        Assert.Equal("dossier.end.before-start", Assert.Single(dossier.Irregularities).Code);
+        Assert.Equal(DossierStatus.Done, dossier.Status);
+        Assert.Equal(Start.PlusDays(-5), dossier.ReadyAt);
+    }
+
+    [Fact]
+    public void An_event_dated_before_its_predecessor_is_kept_in_its_place()
+    {
+        var dossier = Dossier.Replay(
+            Header, [new Submitted(Start), new Accepted(Start.PlusDays(2)), new Forwarded(Start.PlusDays(1), "H26.12.3"), new Noted(Start.PlusDays(3), "x")]);
+
+        var irregularity = Assert.Single(dossier.Irregularities);
+        Assert.Equal(("dossier.event.before-predecessor", 2), (irregularity.Code, irregularity.EventIndex));
+        Assert.Equal(DossierStatus.Processing, dossier.Status);
+    }
+
+    [Fact]
+    public void An_event_without_a_start_is_reported_once()
+    {
+        var dossier = Dossier.Replay(Header, [new Noted(Start, "T02"), new Accepted(Start.PlusDays(1))]);
+
+        Assert.Equal("dossier.event.before-start", Assert.Single(dossier.Irregularities).Code);
+        Assert.Equal(DossierStatus.Accepted, dossier.Status);
+    }
+
+    [Fact]
+    public void A_result_recorded_without_the_steps_before_it_counts()
+    {
+        var dossier = Dossier.Replay(Header, [new Submitted(Start), new Forwarded(Start.PlusDays(1), "H26.12.3"), new Returned(Start.PlusDays(4))]);
+
+        Assert.Equal(["dossier.transition.unlawful", "dossier.transition.unlawful"], dossier.Irregularities.Select(one => one.Code));
+        Assert.Equal("118/2025/NĐ-CP art. 18", dossier.Irregularities[0].Provision);
+        Assert.Equal((DossierStatus.Returned, Start.PlusDays(4)), (dossier.Status, dossier.ReadyAt));
+    }
+
+    [Fact]
+    public void Under_the_former_decree_an_irregularity_cites_the_former_decree()
+    {
+        var old = new LocalDateTime(2021, 3, 1, 8, 0);
+        var dossier = Dossier.Replay(Header, [new Submitted(old), new Forwarded(old, "H26.12.3")]);
+
+        Assert.Equal("61/2018/NĐ-CP", Assert.Single(dossier.Irregularities).Provision);
+    }
+
+    [Fact]
+    public void A_second_acceptance_does_not_move_the_first()
+    {
+        var dossier = Dossier.Replay(Header, [.. Typical().Take(3), new Accepted(Start.PlusDays(3), TimeLimit.WorkingDays(30))]);
+
+        Assert.Equal((Start.PlusMinutes(20), TimeLimit.WorkingDays(10)), (dossier.AcceptedAt, dossier.Clock!.Limit));
+        Assert.Equal(DossierStatus.Processing, dossier.Status);
+        Assert.Single(dossier.Irregularities);
+    }
+
+    [Fact]
+    public void A_second_extension_has_no_effect_on_the_deadline_and_is_counted()
+    {
+        var first = new DueMoment(new(2025, 7, 20));
+        var dossier = Dossier.Replay(
+            Header, [.. Typical().Take(3), new Extended(Start.PlusDays(5), first), new Extended(Start.PlusDays(6), new DueMoment(new(2025, 9, 1)))]);
+
+        Assert.Equal(first, dossier.Clock!.Extension!.NewDue);
+        Assert.Equal(2, dossier.Extensions);
+    }
+
+    [Fact]
+    public void An_answer_that_nobody_asked_for_is_reported()
+    {
+        var dossier = Dossier.Replay(Header, [.. Typical().Take(3), new OpinionGiven(Start.PlusDays(2), "H26.7")]);
+
+        Assert.Equal("dossier.opinion.not-asked", Assert.Single(dossier.Irregularities).Code);
+    }
+
+    [Fact]
+    public void Moments_of_another_calendar_system_are_converted()
+    {
+        var julian = new Submitted(Start.WithCalendar(CalendarSystem.Julian));
+
+        Assert.Equal(Start, julian.At);
+        Assert.Empty(Dossier.Replay(Header, [julian, new Accepted(Start)]).Irregularities);
+    }
+
+    [Fact]
+    public void A_null_event_is_the_callers_mistake() =>
+        Assert.Throws<ArgumentException>(() => Dossier.Replay(Header, [new Submitted(Start), null!]));
+}
