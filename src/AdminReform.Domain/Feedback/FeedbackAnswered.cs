@@ -7,7 +7,4 @@ namespace AdminReform.Feedback;
 public sealed record FeedbackAnswered(LocalDateTime At) : FeedbackEvent(At)
 {
     private protected override string What => "answered";
-
-    /// <inheritdoc/>
-    public override string ToString() => base.ToString();
 }

@@ -9,7 +9,4 @@ namespace AdminReform.Feedback;
 public sealed record FeedbackClassified(LocalDateTime At, FeedbackKind Kind, bool IsOwn) : FeedbackEvent(At)
 {
     private protected override string What => "classified";
-
-    /// <inheritdoc/>
-    public override string ToString() => base.ToString();
 }

@@ -9,5 +9,5 @@ public abstract record FeedbackEvent(LocalDateTime At)
     private protected abstract string What { get; }
 
     /// <summary>Returns the name of the act and its moment.</summary>
-    public override string ToString() => FormattableString.Invariant($"{What} {At:uuuu'-'MM'-'dd HH':'mm}");
+    public sealed override string ToString() => FormattableString.Invariant($"{What} {At:uuuu'-'MM'-'dd HH':'mm}");
 }

@@ -8,7 +8,4 @@ namespace AdminReform.Feedback;
 public sealed record FeedbackForwarded(LocalDateTime At, string To) : FeedbackEvent(At)
 {
     private protected override string What => "forwarded";
-
-    /// <inheritdoc/>
-    public override string ToString() => base.ToString();
 }

@@ -7,7 +7,4 @@ namespace AdminReform.Feedback;
 public sealed record FeedbackPublished(LocalDateTime At) : FeedbackEvent(At)
 {
     private protected override string What => "published";
-
-    /// <inheritdoc/>
-    public override string ToString() => base.ToString();
 }

@@ -8,7 +8,4 @@ namespace AdminReform.Feedback;
 public sealed record FeedbackRated(LocalDateTime At, bool IsSatisfied) : FeedbackEvent(At)
 {
     private protected override string What => "rated";
-
-    /// <inheritdoc/>
-    public override string ToString() => base.ToString();
 }

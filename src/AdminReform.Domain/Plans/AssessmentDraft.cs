@@ -13,6 +13,7 @@ internal sealed class AssessmentDraft
 {
     private readonly AssessmentInput _input;
     private readonly List<AssessmentStep> _steps = [];
+    private bool _isFinal;
 
     internal AssessmentDraft(AssessmentInput input, LocalDate? from, LocalDate by, Threshold goal, IndicatorUnit unit)
     {
@@ -103,6 +104,7 @@ internal sealed class AssessmentDraft
     /// <summary>Sets both bounds to a value that is final.</summary>
     internal void SetFinal(Fraction value)
     {
+        _isFinal = true;
         SetBest(new Bound(value), "số liệu cuối kỳ", "the final figure");
         SetWorst(new Bound(value), "số liệu cuối kỳ", "the final figure");
     }
@@ -182,7 +184,7 @@ internal sealed class AssessmentDraft
 
         if (!Best.CanReach(Goal))
         {
-            return IsOver
+            return IsOver || _isFinal
                 ? Say(TargetStatus.Missed, $"hết kỳ, không đạt {GoalText(Language.Vietnamese)}", $"the term is over and {GoalText(Language.English)} was not reached")
                 : Say(TargetStatus.Unreachable, $"kết quả cao nhất có thể vẫn không đạt {GoalText(Language.Vietnamese)}", $"the best that can come out does not reach {GoalText(Language.English)}");
         }

@@ -146,13 +146,19 @@ internal static class RatioCount
         }
 
         var spare = volume - share.Rest - Need(draft.Goal, volume);
-        var days = spare * (Path.Days(start, latest) + 1) / share.Rest;
-        if (spare.Sign >= 0 && days < Path.Days(latest, draft.By))
+        if (spare.Sign < 0 || spare >= volume - share.Whole)
+        {
+            return;
+        }
+
+        // The failure after the last affordable one comes on this day, failures being whole; the day before is the last to turn.
+        var lost = Fraction.Of((spare + 1) * (Path.Days(start, latest) + 1), share.Rest).Ceiling();
+        if (lost <= Path.Days(latest, draft.By))
         {
             draft.SetNoReturn(
-                latest.PlusDays((int)days),
-                $"trong tổng {volume} còn được hỏng {spare}; nếu vẫn hỏng như từ đầu kỳ thì đến ngày đó là hết",
-                $"of {volume} in all {spare} more may fail; failing as since the first day of the term uses them up by that day");
+                latest.PlusDays((int)lost - 1),
+                $"trong tổng {volume} còn được hỏng {spare}; nếu vẫn hỏng như từ đầu kỳ thì sau ngày đó là quá",
+                $"of {volume} in all {spare} more may fail; failing as since the first day of the term is too much after that day");
         }
     }
 

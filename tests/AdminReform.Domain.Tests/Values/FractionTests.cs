@@ -80,6 +80,10 @@ public sealed class FractionTests
         Assert.Equal(left < right, (left - right).Numerator.Sign < 0);
     }
 
+    [Fact]
+    public void The_longest_decimal_number_is_taken_exactly() =>
+        Assert.Equal(Fraction.Parse("-79228162514264337593.543950335"), Fraction.FromDecimal(-79228162514264337593.543950335m));
+
     [Property(Arbitrary = [typeof(FractionArbitraries)])]
     public void A_decimal_number_is_taken_exactly(int hundredths) =>
         Assert.Equal(Fraction.Of(hundredths, 100), Fraction.FromDecimal(hundredths / 100m));

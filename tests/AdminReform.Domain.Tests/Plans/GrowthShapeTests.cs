@@ -1,0 +1,85 @@
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Plans;
+
+public sealed class GrowthShapeTests
+{
+    private static GrowthShape Growth(GrowthReading reading, GrowthBasis basis, decimal? start = 30) => new(
+        [new GrowthStep(2022, Fraction.OfPercent(20)), .. Enumerable.Range(2023, 3).Select(year => new GrowthStep(year, Fraction.OfPercent(30)))],
+        1,
+        reading,
+        basis,
+        start is { } percent ? Fraction.OfPercent(percent) : null,
+        new Exemption(new("xã vùng sâu", "remote communes"), ["xa-a"]));
+
+    private static LocalDate End(int year) => new(year, 12, 31);
+
+    [Theory]
+    [InlineData(GrowthReading.Points, "50% 80% 100% 100%")]
+    [InlineData(GrowthReading.PerCent, "36% 46.8% 60.84% 79.092%")]
+    public void The_reading_decides_what_is_required(GrowthReading reading, string required)
+    {
+        var assessment = Growth(reading, GrowthBasis.RequiredPath).Assess(End(2025), null, Figures.Level(End(2025), 100));
+        Assert.Equal(required, string.Join(' ', assessment.Parts.Select(part => part.Goal!.Value.ToShortestPercent(Texts.Language.English))));
+    }
+
+    [Fact]
+    public void Growth_builds_on_what_the_year_before_reached_until_the_cap()
+    {
+        var assessment = Growth(GrowthReading.Points, GrowthBasis.YearBefore).Assess(
+            End(2024), null, Figures.Level(End(2022), 60), Figures.Level(End(2023), 95), Figures.Level(End(2024), 99));
+        Assert.Equal([TargetStatus.Met, TargetStatus.Met, TargetStatus.Missed], assessment.Parts.Take(3).Select(part => part.Status));
+        Assert.Equal(Fraction.One, assessment.Parts[2].Goal!.Value);
+        Assert.Equal(Fraction.OfPercent(90), assessment.Parts[1].Goal!.Value);
+        Assert.Contains("read as percentage points", assessment.Parts[1].Said(AssessmentFigure.Reading), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_figure_of_the_year_before_nothing_is_required_yet()
+    {
+        var assessment = Growth(GrowthReading.Points, GrowthBasis.YearBefore, null).Assess(End(2022), null, Figures.Level(End(2022), 60));
+        Assert.Equal(TargetStatus.NotMeasured, assessment.Parts[0].Status);
+        Assert.Null(assessment.Parts[0].Goal);
+        Assert.Contains("31/12/2021", assessment.Parts[0].Said(AssessmentFigure.Reading), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_exempt_is_not_assessed()
+    {
+        var target = Figures.Target(Growth(GrowthReading.Points, GrowthBasis.RequiredPath));
+        var exempt = target.Assess([Figures.Level(End(2022), 10, "xa-a")], null, End(2022), "xa-a").Value;
+        Assert.Equal(TargetStatus.NotMeasured, exempt.Status);
+        Assert.Equal("exempt: remote communes", exempt.Said(AssessmentFigure.SetAside));
+        Assert.Equal(TargetStatus.Missed, target.Assess([Figures.Level(End(2022), 10, "xa-b")], null, End(2022), "xa-b").Value.Status);
+    }
+
+    [Property]
+    public void The_cap_is_never_exceeded_and_growth_never_asks_for_less(byte before, byte growth)
+    {
+        var (start, step) = (Fraction.Of(before % 101, 100), Fraction.Of(growth, 100));
+        foreach (var reading in Enum.GetValues<GrowthReading>())
+        {
+            var required = Growth(reading, GrowthBasis.YearBefore).Required(start, step);
+            Assert.InRange(required, start, Fraction.One);
+        }
+    }
+
+    [Property]
+    public void What_is_lost_never_comes_back(byte[] levels, byte rise)
+    {
+        var up = (rise % 40) + 1;
+        var outlook = new PaceOutlook(Fraction.OfPercent(up));
+        var shape = Growth(GrowthReading.Points, GrowthBasis.YearBefore);
+        var (measurements, course, level) = (new List<Measurement> { Figures.Level(End(2021), 30) }, new List<TargetStatus>(), 30m);
+        for (var quarter = 0; quarter < Math.Min(16, levels.Length); quarter++)
+        {
+            var day = End(2021).PlusMonths(3 * (quarter + 1));
+            level = Math.Min(100, level + (up * (levels[quarter] % 100) / 100m * 90 / 365));
+            measurements.Add(Figures.Level(day, level));
+            course.Add(Figures.Target(shape).Assess(measurements, outlook, day).Value.Status);
+        }
+
+        Figures.NeverComesBack(course);
+    }
+}
