@@ -36,13 +36,14 @@ internal sealed class CalendarDays
     {
         var days = new CalendarDays(definition, undecided);
         days.ApplyWeeks();
+        var weekly = (bool[])days.Worked.Clone();
         var holidays = days.Holidays();
         foreach (var (day, _) in holidays)
         {
             days.Worked[day - days._first] = false;
         }
 
-        days.Compensate(holidays);
+        days.Compensate(holidays, weekly);
         days.Notes = new(holidays);
         if (definition.IsBoundBySwaps)
         {
@@ -128,9 +129,9 @@ internal sealed class CalendarDays
     }
 
     /// <summary>Makes up each holiday on a weekly day of rest, in order of date, on the next working day that is still free.</summary>
-    private void Compensate(Dictionary<int, DayNote> holidays)
+    private void Compensate(Dictionary<int, DayNote> holidays, bool[] weekly)
     {
-        var onRest = holidays.Where(entry => IsWeeklyRest(entry.Key) && IsMadeUp(entry.Key, entry.Value)).OrderBy(entry => entry.Key).ToArray();
+        var onRest = holidays.Where(entry => !weekly[entry.Key - _first] && IsMadeUp(entry.Key, entry.Value)).OrderBy(entry => entry.Key).ToArray();
         foreach (var (day, note) in onRest)
         {
             var next = day + 1;
@@ -169,8 +170,6 @@ internal sealed class CalendarDays
 
     private bool IsAssumedMadeUp(int day) =>
         !_undecided.LeavesUnsettledUncompensated || _definition.Decisions.Settles(DayNumber.ToDate(day).Year);
-
-    private bool IsWeeklyRest(int day) => _definition.PatternOn(DayNumber.ToDate(day))?.IsWorked(DayNumber.Weekday(day)) != true;
 
     private void ApplySwaps()
     {

@@ -212,21 +212,17 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
         return _before[index];
     }
 
-    /// <summary>The day numbers of all working days, in order.</summary>
-    internal IEnumerable<int> WorkingDayNumbers()
-    {
-        for (var index = 0; index + 1 < _before.Length; index++)
-        {
-            if (_before[index + 1] != _before[index])
-            {
-                yield return _first + index;
-            }
-        }
-    }
+    /// <summary>The day number of the first day of the range.</summary>
+    internal int FirstDay => _first;
 
-    /// <summary>The day taken off for which a day of rest is worked.</summary>
-    internal int? DayReplacedBy(int day) =>
-        _notes.TryGetValue(day, out var note) && note.Kind == CalendarDayKind.SwappedWorkingDay ? note.Counterpart : null;
+    /// <summary>For each day of the range, and the day after it, how many working days come before.</summary>
+    internal ReadOnlySpan<int> CountsBefore => _before;
+
+    /// <summary>The days of rest worked by a swap, each with the day taken off for it.</summary>
+    internal IEnumerable<(int Worked, int Replaced)> Replacements() =>
+        from note in _notes
+        where note.Value.Kind == CalendarDayKind.SwappedWorkingDay
+        select (note.Key, note.Value.Counterpart!.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IndexOf(LocalDate date)
@@ -246,7 +242,7 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     private static (int[] Before, LocalDate[] WorkingDays) Tables(bool[] worked, LocalDate start)
     {
         var before = new int[worked.Length + 1];
-        var days = new LocalDate[worked.Count(day => day)];
+        var days = new LocalDate[worked.AsSpan().Count(true)];
         var (year, month, day, daysInMonth) = (start.Year, start.Month, start.Day, start.Calendar.GetDaysInMonth(start.Year, start.Month));
         var count = 0;
         for (var index = 0; index < worked.Length; index++)

@@ -13,6 +13,11 @@ namespace AdminReform.Calendars;
 /// </remarks>
 public sealed class WorkingTime : IEquatable<WorkingTime>
 {
+    /// <summary>More than any calendar holds, and safely within the nanoseconds of a long.</summary>
+    private static readonly Duration Longest = Duration.FromDays(106_000);
+
+    private static readonly Duration Shortest = -Longest;
+
     private readonly OfficeDay[] _schedules;
     private readonly DaySpan[] _spans;
     private readonly byte[] _scheduleOf;
@@ -65,13 +70,14 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
 
         unchecked
         {
-            if (time < -Longest || time > Longest)
+            if (time < Shortest || time > Longest)
             {
                 ThrowResultOutside(start, time);
             }
 
-            var target = OpenBefore(start) + time.ToInt64Nanoseconds();
-            return time > Duration.Zero ? EarliestAt(target, start, time) : LatestAt(target, start, time);
+            var nanoseconds = time.ToInt64Nanoseconds();
+            var target = OpenBefore(start) + nanoseconds;
+            return nanoseconds > 0 ? EarliestAt(target, start, time) : LatestAt(target, start, time);
         }
     }
 
@@ -131,9 +137,6 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Calendar, Hours);
 
-    /// <summary>More than any calendar holds, and safely within the nanoseconds of a long.</summary>
-    private static Duration Longest { get; } = Duration.FromDays(106_000);
-
     private static (OfficeDay[] Schedules, byte[] ScheduleOf) Schedules(WorkingCalendar calendar, OfficeHours hours)
     {
         var schedules = new List<OfficeDay>();
@@ -142,19 +145,29 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
             .Select(week => Enumerable.Range(1, 7).Select(day => Code(week.Week[(IsoDayOfWeek)day], schedules)).ToArray())
             .ToArray();
         var starts = hours.Weeks.Select(week => DayNumber.Of(week.From)).ToArray();
+        var before = calendar.CountsBefore;
         var current = 0;
-        var ordinal = 0;
-        foreach (var day in calendar.WorkingDayNumbers())
+        for (var index = 0; index + 1 < before.Length; index++)
         {
+            var day = calendar.FirstDay + index;
             while (current + 1 < starts.Length && starts[current + 1] <= day)
             {
                 current++;
             }
 
-            var weekday = hours.OnSwappedDays == SwappedDayHours.OfDayReplaced && calendar.DayReplacedBy(day) is { } replaced
-                ? DayNumber.Weekday(replaced)
-                : DayNumber.Weekday(day);
-            of[ordinal++] = codes[current][weekday - 1];
+            if (before[index + 1] != before[index])
+            {
+                of[before[index]] = codes[current][DayNumber.Weekday(day) - 1];
+            }
+        }
+
+        if (hours.OnSwappedDays == SwappedDayHours.OfDayReplaced)
+        {
+            foreach (var (worked, replaced) in calendar.Replacements())
+            {
+                var week = Math.Max(0, Array.FindLastIndex(starts, start => start <= worked));
+                of[before[worked - calendar.FirstDay]] = codes[week][DayNumber.Weekday(replaced) - 1];
+            }
         }
 
         return ([.. schedules], of);

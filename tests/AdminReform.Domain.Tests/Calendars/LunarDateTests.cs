@@ -13,11 +13,17 @@ public sealed class LunarDateTests
         {
             var lunar = LunarDate.FromLocalDate(date);
 
-            Assert.True(lunar.ToLocalDate() == date && (before is null || lunar > before), $"{date} {lunar}");
-            Assert.True(before is null || lunar.Day == before.Day + 1 || (lunar.Day == 1 && before.Day >= 29));
+            if (lunar.ToLocalDate() != date || (before is not null && !Follows(before, lunar)))
+            {
+                Assert.Fail($"{date:uuuu-MM-dd} is {lunar}, after {before}.");
+            }
+
             before = lunar;
         }
     }
+
+    private static bool Follows(LunarDate before, LunarDate day) =>
+        day > before && (day.Day == before.Day + 1 || (day.Day == 1 && before.Day == VietnameseLunarCalendar.DaysInMonth(before.Year, before.Month, before.IsLeapMonth)));
 
     [Fact]
     public void Tet_is_where_the_decisions_found_it()
