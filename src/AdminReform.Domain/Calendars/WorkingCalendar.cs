@@ -198,6 +198,9 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>Returns the version stamp.</summary>
     public override string ToString() => Version;
 
+    /// <summary>The first day that an awaited decision could change.</summary>
+    internal LocalDate FirstOpenDay => _firstOpen;
+
     /// <summary>How many working days the range holds.</summary>
     internal int WorkingDayCount => _workingDays.Length;
 

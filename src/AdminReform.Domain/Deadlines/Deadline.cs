@@ -18,13 +18,13 @@ public readonly record struct Deadline
         : Extended is { } extended && extended > original ? extended
         : original;
 
-    /// <summary>Whether <see cref="Original"/> lies beyond the days that are officially decided, and may still move.</summary>
+    /// <summary>Whether <see cref="Original"/> waits for decisions on days off, and may still move.</summary>
     public bool IsProvisional { get; init; }
 
-    /// <summary>The earliest that <see cref="Original"/> can become; the same as it when certain.</summary>
+    /// <summary>The earliest that <see cref="Original"/> can become; the same as it when certain. To the day, also for a limit in hours.</summary>
     public DueMoment? Earliest { get; init; }
 
-    /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain.</summary>
+    /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain. To the day, also for a limit in hours.</summary>
     public DueMoment? Latest { get; init; }
 
     /// <summary>Returns the due moment in force, or the state.</summary>

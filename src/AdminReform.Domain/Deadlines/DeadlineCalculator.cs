@@ -1,5 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Law;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Deadlines;
@@ -85,6 +86,14 @@ public sealed partial class DeadlineCalculator
         return TraceBuilder.Build(this, facts);
     }
 
+    /// <summary>The decisions that a provisional deadline waits for; none where it is certain.</summary>
+    public ValueList<PendingDecision> Awaits(DeadlineFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var deadline = Calculate(facts);
+        return deadline is { IsProvisional: true, Latest: { } latest } ? _calendar.PendingDecisions(facts.AcceptedAt.Date, latest.Date) : [];
+    }
+
     internal Regime? RegimeOrNull(LocalDate accepted) => _regimes.Find(accepted).TryGet(out var regime) ? regime : null;
 
     private static void Apply(ref LimitClock clock, Interruption interruption, LocalDateTime to)
@@ -115,17 +124,19 @@ public sealed partial class DeadlineCalculator
 
     private Regime RegimeOf(LocalDate date, Regime? regime) => regime ?? _regimes.At(date);
 
-    private Deadline Ended(in LimitClock clock, DeadlineFacts facts)
+    private static Deadline Ended(in LimitClock clock, DeadlineFacts facts)
     {
         var due = clock.Due;
+        var bracket = clock.Bracket();
+        var isByDay = due.Time is null;
         return new Deadline
         {
             State = DeadlineState.Running,
             Original = due,
             Extended = facts.Extension?.NewDue,
-            IsProvisional = due.Date > _calendar.Horizon,
-            Earliest = due,
-            Latest = due,
+            IsProvisional = bracket.IsProvisional,
+            Earliest = bracket.IsProvisional ? new DueMoment(bracket.Earliest, isByDay ? null : LocalTime.Midnight) : due,
+            Latest = bracket.IsProvisional ? new DueMoment(bracket.Latest) : due,
         };
     }
 

@@ -51,7 +51,9 @@ internal static class EnglishSentence
             return "no limit is known";
         }
 
-        var provisional = deadline.IsProvisional ? " (provisional: the days off are not decided yet)" : "";
+        var provisional = deadline.IsProvisional
+            ? $" (provisional until the days off are decided: {DayText.Of(deadline.Earliest!.Value.Date)} at the earliest, {DayText.Of(deadline.Latest!.Value.Date)} at the latest)"
+            : "";
         return deadline.Due is { } due && due != original
             ? $"first due {Moment(original)}{provisional}, extended to {Moment(due)}"
             : $"due {Moment(original)}{provisional}";

@@ -82,6 +82,37 @@ internal struct LimitClock
         Count();
     }
 
+    /// <summary>The due day with the days that decisions still awaited could make of it, whatever moved the start.</summary>
+    internal readonly DateBracket Bracket()
+    {
+        var calendar = _time.Calendar;
+        if (Due.Date < calendar.FirstOpenDay || (_limit.Unit is TimeUnit.Hour or TimeUnit.Day && !CountsCalendar))
+        {
+            return DateBracket.Settled(Due.Date);
+        }
+
+        if (CountsCalendar)
+        {
+            return calendar.BracketOnOrAfter(_lastDay);
+        }
+
+        if (_limit.Unit == TimeUnit.SameDay)
+        {
+            return Start.TimeOfDay <= (_cutOff ?? LocalTime.MaxValue)
+                ? calendar.BracketOnOrAfter(Start.Date)
+                : calendar.BracketWorkingDays(Start.Date, 1);
+        }
+
+        if (_limit.Minutes == 0 && _limit.Unit == TimeUnit.WorkingDay)
+        {
+            return _days > 0 ? calendar.BracketWorkingDays(Start.Date, _days) : calendar.BracketOnOrAfter(Start.Date);
+        }
+
+        // Hours may also lose the rest of the day that they start on.
+        var dayBefore = Start.Date.PlusDays(-1);
+        return calendar.BracketWorkingDays(dayBefore, calendar.WorkingDaysBetween(dayBefore, Due.Date));
+    }
+
     private readonly bool CountsCalendar =>
         _limit.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year || (_limit.Unit == TimeUnit.Day && _limit.Whole > 0);
 

@@ -51,7 +51,9 @@ internal static class VietnameseSentence
             return "chưa có thời hạn";
         }
 
-        var provisional = deadline.IsProvisional ? " (tạm tính, vì lịch nghỉ chưa được quyết định)" : "";
+        var provisional = deadline.IsProvisional
+            ? $" (tạm tính vì còn chờ quyết định về ngày nghỉ; sớm nhất {DayText.Of(deadline.Earliest!.Value.Date)}, muộn nhất {DayText.Of(deadline.Latest!.Value.Date)})"
+            : "";
         return deadline.Due is { } due && due != original
             ? $"hạn ban đầu là {Moment(original)}{provisional}, được hẹn lại đến {Moment(due)}"
             : $"hạn trả kết quả là {Moment(original)}{provisional}";
