@@ -9,6 +9,7 @@ internal static class InstrumentNumberReading
     private const int MaximumLength = 40;
     private const int MaximumDigits = 6;
     private const int MaximumParts = 4;
+    private const int MaximumKindLetters = 5;
 
     private static readonly LocalizedText Subject = new("Số hiệu văn bản", "The instrument number");
 
@@ -55,6 +56,17 @@ internal static class InstrumentNumberReading
         if (at < text.Length && char.IsAsciiLetterLower(text[at]))
         {
             at++;
+        }
+
+        // 35-L/CTN: the laws of the early nineties have the kind of the instrument between the number and the slash.
+        if (at + 1 < text.Length && text[at] == '-' && IsCapital(text[at + 1]))
+        {
+            var end = at + 1 + MaximumKindLetters;
+            at++;
+            while (at < text.Length && at < end && IsCapital(text[at]))
+            {
+                at++;
+            }
         }
 
         if (at == text.Length || text[at] != '/')

@@ -13,6 +13,7 @@ public sealed partial class InstrumentNumberTests
     [InlineData("01/2019/TT-BLĐTBXH", 2019, "TT-BLĐTBXH")]
     [InlineData("1523/QĐ-BCA-C06", null, "QĐ-BCA-C06")]
     [InlineData("12a/2020/TT-BTP", 2020, "TT-BTP")]
+    [InlineData("35-L/CTN", null, "CTN")]
     public void A_number_tells_its_year_and_its_symbol(string text, int? year, string symbol)
     {
         var number = InstrumentNumber.Parse(text);
@@ -61,6 +62,6 @@ public sealed partial class InstrumentNumberTests
         Assert.Equal(number, number is null ? null : InstrumentNumber.Parse(number.Value));
     }
 
-    [GeneratedRegex(@"\A[0-9]{1,6}[a-z]?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[0-9]{1,6}[a-z]?(-[A-ZĐ]{1,5})?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Format();
 }
