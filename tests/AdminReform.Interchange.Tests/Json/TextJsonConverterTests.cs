@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AdminReform.Agencies;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Json.Converters;
+using AdminReform.Law;
+using AdminReform.Procedures;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json;
+
+public sealed class TextJsonConverterTests
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Converters =
+        {
+            new LocalDateJsonConverter(), new LocalTimeJsonConverter(), new LocalDateTimeJsonConverter(),
+            new AgencyCodeJsonConverter(), new ProcedureCodeJsonConverter(), new DossierCodeJsonConverter(), new InstrumentNumberJsonConverter(),
+        },
+    };
+
+    [Fact]
+    public void Days_times_and_moments_are_ISO_8601()
+    {
+        Assert.Equal("\"2026-07-01\"", Write(new LocalDate(2026, 7, 1)));
+        Assert.Equal("\"07:30:00\"", Write(new LocalTime(7, 30)));
+        Assert.Equal("\"2026-07-01T07:30:05\"", Write(new LocalDateTime(2026, 7, 1, 7, 30, 5)));
+    }
+
+    [Property]
+    public void A_moment_survives_to_the_nanosecond(int days, long nanoseconds)
+    {
+        var moment = new LocalDate(2026, 1, 1).PlusDays(days % 700_000)
+            .At(LocalTime.FromNanosecondsSinceMidnight((nanoseconds & long.MaxValue) % NodaConstants.NanosecondsPerDay));
+
+        Assert.Equal(moment, Read<LocalDateTime>(Write(moment)));
+        Assert.Equal(moment.Date, Read<LocalDate>(Write(moment.Date)));
+        Assert.Equal(moment.TimeOfDay, Read<LocalTime>(Write(moment.TimeOfDay)));
+    }
+
+    [Property(Arbitrary = [typeof(CodeArbitraries)])]
+    public void Codes_survive_as_values_and_as_keys(AgencyCode agency, ProcedureCode procedure, DossierCode dossier)
+    {
+        Assert.Equal(agency, Read<AgencyCode>(Write(agency)));
+        Assert.Equal(procedure, Read<ProcedureCode>(Write(procedure)));
+        Assert.Equal(dossier, Read<DossierCode>(Write(dossier)));
+        var keyed = new Dictionary<ProcedureCode, AgencyCode> { [procedure] = agency };
+        Assert.Equal(keyed, Read<Dictionary<ProcedureCode, AgencyCode>>(Write(keyed)));
+    }
+
+    [Fact]
+    public void An_instrument_number_survives() =>
+        Assert.Equal(InstrumentNumber.Parse("118/2025/NĐ-CP"), Read<InstrumentNumber>(Write(InstrumentNumber.Parse("118/2025/NĐ-CP"))));
+
+    [Theory]
+    [InlineData("\"2026-13-01\"")]
+    [InlineData("\"\"")]
+    [InlineData("20260101")]
+    [InlineData("{}")]
+    public void A_malformed_day_is_a_JSON_error_with_its_path(string json) =>
+        Assert.Equal("$.Day", Assert.ThrowsAny<JsonException>(() => Read<Holder>($$"""{"Day":{{json}}}""")).Path);
+
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    private static T? Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options);
+
+    private sealed record Holder([property: JsonPropertyName("Day")] LocalDate Day);
+}
