@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Values;
 using NodaTime;
 
@@ -10,6 +11,11 @@ namespace AdminReform.Agencies;
 /// <param name="Rungs">The rungs, from the bottom up; vacant ones are kept and say so.</param>
 public sealed record ChainOfResponsibility(string Asked, string Unit, LocalDate Date, ValueList<Responsible> Rungs)
 {
+    /// <summary>The provisions that the order rests on: those of the decree in force on the day.</summary>
+    public ValueList<Citation> Basis => Date < Instruments.Decree118.InForceFrom
+        ? [Instruments.Decree61.Cite()]
+        : [Instruments.Decree118.Cite("8"), Instruments.Decree118.Cite("9"), Instruments.Decree118.Cite("19"), Instruments.Decree118.Cite("38")];
+
     /// <summary>The lowest rung for a step or for one above it that somebody can be reached at; <see langword="null"/> when there is none.</summary>
     /// <remarks>A vacant seat does not swallow a notice: the next one up gets it.</remarks>
     public Responsible? Reach(ResponsibilityStep step)

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
@@ -8,6 +9,9 @@ namespace AdminReform.Agencies;
 /// <summary>Walks from the unit that resolves a dossier up to the Chair of the province or the minister.</summary>
 internal static class ResponsibilityLine
 {
+    [Implements("118/2025/NĐ-CP", "8")]
+    [Implements("118/2025/NĐ-CP", "9")]
+    [Implements("118/2025/NĐ-CP", "38")]
     internal static Result<ChainOfResponsibility> Draw(
         AgencyDirectory directory, string asked, LocalDate date, string? officer, string? receivingUnit)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AdminReform.Agencies;
+using AdminReform.Law;
 using AdminReform.Results;
 using NodaTime;
 
@@ -17,6 +18,8 @@ namespace AdminReform.Dossiers;
 /// is kept: <c>…-0033</c> and <c>…-33</c> are two codes. The two-digit year is of the years 2000 to 2099.
 /// </remarks>
 [DebuggerDisplay("{Value,nq}")]
+[Implements("01/2018/TT-VPCP", "19")]
+[Implements("118/2025/NĐ-CP", "28")]
 public sealed record DossierCode : IComparable<DossierCode>
 {
     /// <summary>The width to which numbers are padded with zeros: four digits.</summary>

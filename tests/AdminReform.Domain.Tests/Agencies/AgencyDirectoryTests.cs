@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -49,6 +50,9 @@ public sealed class AgencyDirectoryTests
         Agencies, Holdings, [new("hoa", "lan", new Validity(After, After.PlusDays(6))), new("lan", "minh", new Validity(After, After))]).Value;
 
     [Fact]
+    [Holds("118/2025/NĐ-CP", "8")]
+    [Holds("118/2025/NĐ-CP", "9")]
+    [Holds("118/2025/NĐ-CP", "38")]
     public void Officer_section_one_stop_commune_Chair_and_provincial_Chair_answer_in_this_order() => Assert.Equal(
         [
             new Responsible(ResponsibilityStep.HandlingOfficer, "C1.A", "minh"),
@@ -78,6 +82,15 @@ public sealed class AgencyDirectoryTests
             new Responsible(ResponsibilityStep.ProvincialChair, "P", "an"),
         ],
         Directory.ChainOf("C0", Before).Value.Rungs);
+
+    [Fact]
+    public void A_chain_cites_the_decree_in_force_on_its_day()
+    {
+        Assert.Equal("61/2018/NĐ-CP", string.Join("; ", Directory.ChainOf("C0", Before).Value.Basis));
+        Assert.Equal(
+            "118/2025/NĐ-CP art. 8; 118/2025/NĐ-CP art. 9; 118/2025/NĐ-CP art. 19; 118/2025/NĐ-CP art. 38",
+            string.Join("; ", Directory.ChainOf("C1", After).Value.Basis));
+    }
 
     [Fact]
     public void A_minister_answers_for_a_ministry()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdminReform.Agencies;
+using AdminReform.Law;
 using NodaTime;
 using NodaTime.Text;
 
@@ -15,6 +16,8 @@ public sealed partial class DossierCodeTests
     [InlineData("H26.12-250701-12345", "H26.12", "2025-07-01", 12345, 5)]
     [InlineData("G09.20-991231-1", "G09.20", "2099-12-31", 1, 1)]
     [InlineData("H26-240229-000000007", "H26", "2024-02-29", 7, 9)]
+    [Holds("01/2018/TT-VPCP", "19")]
+    [Holds("118/2025/NĐ-CP", "28")]
     public void A_code_tells_the_agency_the_day_and_the_number(string text, string agency, string day, int sequence, int width)
     {
         var code = DossierCode.Parse(text);

@@ -145,7 +145,7 @@ public sealed class ProcedureCheckTests
             Assert.EndsWith(".", problem.Message.English, StringComparison.Ordinal);
         });
 
-    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 250)]
     public void A_limit_never_applies_exactly_when_no_combination_of_values_chooses_it(ProcedureVersion version)
     {
         var chosen = Combinations(version.Factors)
@@ -157,7 +157,7 @@ public sealed class ProcedureCheckTests
         Assert.Equal(expected, Problems(version).Where(problem => problem.Code == "procedure.limit.never").Select(problem => problem.Path));
     }
 
-    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 250)]
     public void A_case_is_missing_exactly_when_some_combination_of_values_has_no_limit(ProcedureVersion version)
     {
         var expected = version.Limits.Any(limit => limit.Effect == LimitEffect.Whole)
@@ -166,7 +166,7 @@ public sealed class ProcedureCheckTests
         Assert.Equal(expected, Problems(version).Any(problem => problem.Code == "procedure.limit.missing"));
     }
 
-    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 250)]
     public void An_addition_is_refused_exactly_when_some_combination_of_values_needs_it(ProcedureVersion version)
     {
         var one = version with { Limits = [.. version.Limits.Where(limit => limit.Effect == LimitEffect.Whole), .. version.Limits.Where(limit => limit.Effect == LimitEffect.Addition).Take(1)] };
@@ -175,7 +175,7 @@ public sealed class ProcedureCheckTests
         Assert.Equal(expected, Problems(one).Any(problem => problem.Code == "procedure.limit.addition"));
     }
 
-    [Property(Arbitrary = [typeof(ValidityArbitraries)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(ValidityArbitraries)], MaxTest = 200, EndSize = 8)]
     public void Overlaps_and_gaps_are_days_with_two_versions_and_days_between_with_none(Validity[] spans)
     {
         var problems = ProcedureCheck.Run(new Procedure(ProcedureCode.Parse("1.001193"), [.. spans.Select(span => Sound with { Validity = span, Basis = [] })]));
@@ -186,7 +186,7 @@ public sealed class ProcedureCheckTests
         Assert.Equal(covered.Any(count => count == 0), problems.Any(problem => problem.Code == "procedure.version.gap"));
     }
 
-    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(ProcedureArbitraries)], MaxTest = 60)]
     public void Working_days_on_plain_weeks_are_counted_one_by_one(TimeLimit limit, PositiveInt days)
     {
         var whole = TimeLimit.WorkingDays(days.Item % 40 + 1);

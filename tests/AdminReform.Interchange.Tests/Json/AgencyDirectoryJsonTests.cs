@@ -11,7 +11,7 @@ public sealed class AgencyDirectoryJsonTests
 {
     private static readonly Validity NewTimes = new(new LocalDate(2025, 7, 1));
 
-    [Property(Arbitrary = [typeof(DirectoryArbitraries)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(DirectoryArbitraries)], MaxTest = 100)]
     public void Writing_and_reading_is_the_identity(DirectoryDraft draft)
     {
         if (AgencyDirectory.Create(draft.Agencies).TryGet(out var directory))

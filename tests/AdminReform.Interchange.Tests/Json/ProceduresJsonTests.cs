@@ -11,7 +11,7 @@ public sealed class ProceduresJsonTests
 {
     private static readonly string Sample = ProceduresJson.Write(StarterCatalogue.Entries.Select(entry => entry.Procedure));
 
-    [Property(Arbitrary = [typeof(ProcedureArbitraries)])]
+    [Property(Arbitrary = [typeof(ProcedureArbitraries)], EndSize = 4)]
     public void Writing_and_reading_is_the_identity(Procedure[] procedures)
     {
         var result = ProceduresJson.Read(ProceduresJson.Write(procedures));
@@ -165,7 +165,7 @@ public sealed class ProceduresJsonTests
     public void Brackets_within_text_are_no_depth() =>
         Assert.True(ProceduresJson.Read("{\"version\":1,\"note\":\"" + new string('[', 500) + "\\\"{{{\"}").IsSuccess);
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void No_change_of_a_character_makes_the_reader_throw(PositiveInt place, char c)
     {
         var json = ProceduresJson.Write(StarterCatalogue.Entries.Take(2).Select(entry => entry.Procedure));
