@@ -1,0 +1,172 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Rules.Monitoring;
+using NodaTime;
+using static AdminReform.Rules.CaseloadArbitraries;
+
+namespace AdminReform.Rules;
+
+public sealed class MonitorTests
+{
+    private static readonly DeadlineCalculator Calculator =
+        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool It_holds_what_a_review_from_scratch_concludes(History[] histories, ushort[] pauses)
+    {
+        var dossiers = ToDossiers(histories);
+        var monitor = new Monitor(Calculator, History.Origin);
+        monitor.Put(dossiers);
+        return pauses.All(pause =>
+        {
+            monitor.AdvanceTo(monitor.Now.PlusMinutes(pause % 30_000));
+            return Ids(monitor.Snapshot).SequenceEqual(ReviewIds(dossiers, monitor.Now));
+        });
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool One_step_or_many_raise_and_clear_the_same(History[] histories, ushort[] pauses)
+    {
+        var (one, many) = (new Monitor(Calculator, History.Origin), new Monitor(Calculator, History.Origin));
+        one.Put(ToDossiers(histories));
+        many.Put(ToDossiers(histories));
+        List<Change> steps = [];
+        foreach (var pause in pauses)
+        {
+            steps.AddRange(many.AdvanceTo(many.Now.PlusMinutes(pause % 30_000)));
+        }
+
+        return one.AdvanceTo(many.Now).SequenceEqual(steps) && Ids(one.Snapshot).SequenceEqual(Ids(many.Snapshot));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool Events_told_as_they_happen_lead_to_the_same_end(History[] histories)
+    {
+        var dossiers = ToDossiers(histories);
+        var monitor = new Monitor(Calculator, History.Origin);
+        monitor.Put(dossiers.Select(dossier => Dossier.New(dossier.Header)));
+        foreach (var (id, happened) in dossiers.SelectMany(dossier => dossier.Events.Select(item => (dossier.Id, item))).OrderBy(pair => pair.item.At))
+        {
+            monitor.AdvanceTo(LocalDateTime.Max(monitor.Now, happened.At));
+            monitor.Record(id, happened);
+        }
+
+        return Ids(monitor.Snapshot).SequenceEqual(ReviewIds(dossiers, monitor.Now));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool The_order_of_insertion_does_not_matter(History[] histories, ushort pause)
+    {
+        var dossiers = ToDossiers(histories);
+        var (forwards, backwards) = (new Monitor(Calculator, History.Origin), new Monitor(Calculator, History.Origin));
+        forwards.Put(dossiers);
+        backwards.Put(dossiers.Reverse());
+        forwards.AdvanceTo(History.Origin.PlusMinutes(pause));
+        backwards.AdvanceTo(History.Origin.PlusMinutes(pause));
+        return Ids(forwards.Snapshot).SequenceEqual(Ids(backwards.Snapshot));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool Letting_a_dossier_go_clears_all_that_it_raised(History[] histories, ushort pause)
+    {
+        var dossiers = ToDossiers(histories);
+        var monitor = new Monitor(Calculator, History.Origin);
+        List<Change> changes = [.. monitor.Put(dossiers), .. monitor.AdvanceTo(History.Origin.PlusMinutes(pause * 2))];
+        foreach (var dossier in dossiers)
+        {
+            changes.AddRange(monitor.Remove(dossier.Id));
+        }
+
+        return !monitor.Snapshot.Conclusions.Any() && monitor.Count == 0
+            && changes.Count(change => change.Kind == ChangeKind.Raised) == changes.Count(change => change.Kind == ChangeKind.Cleared);
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool Every_rule_stays_as_it_is_until_the_moment_that_it_announced(History history, ushort minutes, ushort later)
+    {
+        var at = History.Origin.PlusMinutes(minutes);
+        var known = history.ToDossier(1).AsOf(at);
+        var entry = new CaseloadEntry(known, Calculator.Calculate(known.Clock));
+        var context = new RuleContext(Calculator);
+        var then = at.PlusMinutes(later);
+        return context.Catalogue.Rules.All(rule =>
+            rule.NextMoment(entry, at, context) is { } next
+                ? next > at && (next <= then || Equals(rule.Conclude(entry, at, context), rule.Conclude(entry, then, context)))
+                : Equals(rule.Conclude(entry, at, context), rule.Conclude(entry, then, context)));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public bool Every_finding_cites_a_provision_in_force_at_its_date(History[] histories, ushort minutes)
+    {
+        var at = History.Origin.PlusMinutes(minutes);
+        return Review.Run(Caseload.At(at, ToDossiers(histories), Calculator), at).Findings
+            .All(finding => finding.Citation is { } citation && citation.Instrument.IsInForce(finding.Since.Date));
+    }
+
+    [Fact]
+    public void It_says_why_a_rule_holds_and_why_not()
+    {
+        var monitor = new Monitor(Calculator, new(2025, 7, 16, 8, 0));
+        monitor.Put(Dossier.Replay(
+            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+            [new Accepted(new(2025, 7, 1, 9, 0), TimeLimit.Parse("10 ngày làm việc"))]));
+
+        var why = monitor.Explain("d-1", "dossier.overdue");
+        Assert.True(why.Holds);
+        Assert.All(why.Conditions, condition => Assert.True(condition.Holds));
+        Assert.NotNull(why.Deadline);
+
+        var whyNot = monitor.Explain("d-1", "dossier.waiting-too-long");
+        Assert.False(whyNot.Holds);
+        Assert.Contains("has waited for a supplement", whyNot.Conditions.First(condition => !condition.Holds).Words.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Time_does_not_run_backwards() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => new Monitor(Calculator, History.Origin).AdvanceTo(History.Origin.PlusMinutes(-1)));
+
+    [Fact]
+    public async Task Snapshots_may_be_read_while_the_monitor_goes_on()
+    {
+        var monitor = new Monitor(Calculator, History.Origin);
+        monitor.Put(Enumerable.Range(0, 200).Select(number => new History(number, number % 4, Channel.Counter, [0, 3 + (12 * 50)]).ToDossier(number)));
+        using var stop = new CancellationTokenSource();
+        var reader = Task.Run(() =>
+        {
+            var (reads, last) = (0, History.Origin);
+            while (!stop.IsCancellationRequested || reads == 0)
+            {
+                var snapshot = monitor.Snapshot;
+                Assert.True(snapshot.At >= last);
+                Assert.Equal(snapshot.Conclusions.Count(), snapshot.Conclusions.Select(conclusion => conclusion.Id).Distinct().Count());
+                (reads, last) = (reads + 1, snapshot.At);
+            }
+
+            return reads;
+        });
+        for (var hour = 0; hour < 24 * 40; hour++)
+        {
+            monitor.AdvanceTo(monitor.Now.PlusHours(1));
+        }
+
+        await stop.CancelAsync();
+        Assert.True(await reader > 0);
+    }
+
+    private static Dossier[] ToDossiers(History[] histories) => [.. histories.Select((history, number) => history.ToDossier(number))];
+
+    private static IEnumerable<string> Ids(MonitorSnapshot snapshot) => snapshot.Conclusions.Select(Full);
+
+    private static IEnumerable<string> ReviewIds(Dossier[] dossiers, LocalDateTime at)
+    {
+        var result = Review.Run(Caseload.At(at, dossiers, Calculator), at);
+        return result.Findings.Cast<Conclusion>().Concat(result.Notices)
+            .GroupBy(conclusion => conclusion.Subject).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => group.Select(Full));
+    }
+
+    private static string Full(Conclusion conclusion) => $"{conclusion.Id} {conclusion.Since}";
+}
