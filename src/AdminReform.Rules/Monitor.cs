@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Monitoring;

@@ -1,6 +1,3 @@
-using System.Collections;
-using NodaTime;
-
 namespace AdminReform.Calendars;
 
 /// <summary>

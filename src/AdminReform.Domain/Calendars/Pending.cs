@@ -1,4 +1,3 @@
-using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;

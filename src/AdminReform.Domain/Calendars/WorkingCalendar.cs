@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 

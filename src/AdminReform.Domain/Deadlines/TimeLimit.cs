@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;
 using NodaTime;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using AdminReform.Results;
-using AdminReform.Texts;
-using NodaTime;
 
 namespace AdminReform.Deadlines;
 

@@ -1,8 +1,3 @@
-using AdminReform.Law;
-using AdminReform.Texts;
-using AdminReform.Values;
-using NodaTime;
-
 namespace AdminReform.Plans;
 
 /// <summary>Plans that ship with the library, as they were reported.</summary>

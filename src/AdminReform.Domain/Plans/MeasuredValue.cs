@@ -1,4 +1,3 @@
-using AdminReform.Indices;
 using AdminReform.Texts;
 using AdminReform.Values;
 

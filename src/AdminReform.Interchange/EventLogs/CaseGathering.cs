@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
-using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 

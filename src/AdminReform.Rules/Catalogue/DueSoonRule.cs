@@ -1,7 +1,6 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
-using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 

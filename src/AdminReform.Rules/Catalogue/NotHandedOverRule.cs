@@ -2,7 +2,6 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
-using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 

@@ -3,7 +3,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Reports;

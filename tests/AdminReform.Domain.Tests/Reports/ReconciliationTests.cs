@@ -1,5 +1,4 @@
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Reports;

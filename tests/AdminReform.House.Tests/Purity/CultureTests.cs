@@ -1,5 +1,3 @@
-using AdminReform.House.Il;
-
 namespace AdminReform.House.Purity;
 
 /// <summary>No text depends on the culture of the thread that writes it.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck.Fluent;
 
 namespace AdminReform.Interchange.Csv;
 

@@ -2,7 +2,6 @@ using System.Text;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
-using FsCheck.Fluent;
 
 namespace AdminReform.Interchange.EventLogs;
 

@@ -1,5 +1,4 @@
 using AdminReform.Interchange.Csv;
-using FsCheck.Fluent;
 
 namespace AdminReform.Interchange.EventLogs;
 
