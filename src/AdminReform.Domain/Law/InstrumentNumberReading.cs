@@ -69,6 +69,16 @@ internal static class InstrumentNumberReading
             }
         }
 
+        // Until 1996 a class of document stood between the number and the slash: 35-L/CTN.
+        if (at + 1 < text.Length && text[at] == '-' && IsCapital(text[at + 1]))
+        {
+            at++;
+            while (at < text.Length && IsCapital(text[at]))
+            {
+                at++;
+            }
+        }
+
         if (at == text.Length || text[at] != '/')
         {
             return new("phải có dấu / sau số, ví dụ 118/2025/NĐ-CP", "needs a slash after the number, such as 118/2025/NĐ-CP");

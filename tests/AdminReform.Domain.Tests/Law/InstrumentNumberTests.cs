@@ -7,6 +7,7 @@ public sealed partial class InstrumentNumberTests
 {
     [Theory]
     [InlineData("118/2025/NĐ-CP", 2025, "NĐ-CP")]
+    [InlineData("35-L/CTN", null, "CTN")]
     [InlineData("136/KH-UBND", null, "KH-UBND")]
     [InlineData("10065/VPCP-KGVX", null, "VPCP-KGVX")]
     [InlineData("28/2026/QH16", 2026, "QH16")]
