@@ -64,7 +64,7 @@ public sealed record PeriodReport
         ArgumentNullException.ThrowIfNull(policy);
         if (caseload.KnownAt < period.OpensAt)
         {
-            throw new ArgumentException($"The caseload is known at {caseload.KnownAt}, before the period {period} opens.", nameof(caseload));
+            throw new ArgumentException($"The caseload is known at {caseload.KnownAt:uuuu-MM-dd HH':'mm}, before the period {period} opens.", nameof(caseload));
         }
 
         var cutOff = LocalDateTime.Min(caseload.KnownAt, period.ClosesAt);
