@@ -52,7 +52,8 @@ internal static class EnglishSentence
         }
 
         var provisional = deadline.IsProvisional
-            ? $" (provisional until the days off are decided: {DayText.Of(deadline.Earliest!.Value.Date)} at the earliest, {DayText.Of(deadline.Latest!.Value.Date)} at the latest)"
+            ? $" (provisional until the days off are decided: {DayText.Of(deadline.Earliest!.Value.Date)} at the earliest, "
+                + $"{DayText.Of(deadline.Latest!.Value.Date)} at the latest)"
             : "";
         return deadline.Due is { } due && due != original
             ? $"first due {Moment(original)}{provisional}, extended to {Moment(due)}"

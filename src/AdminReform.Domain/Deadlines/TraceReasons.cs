@@ -76,12 +76,16 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
     {
         var reason = DayOff(last).Text;
         return new(
-            new($"ngày cuối là ngày nghỉ ({reason.Vietnamese}), chuyển sang ngày làm việc tiếp theo", $"the last day is a day off ({reason.English}): on to the next working day"),
+            new(
+                $"ngày cuối là ngày nghỉ ({reason.Vietnamese}), chuyển sang ngày làm việc tiếp theo",
+                $"the last day is a day off ({reason.English}): on to the next working day"),
             LastDayOff);
     }
 
     internal TraceReason AfterCutOff(TimeLimit limit) => new(
-        new("nhận sau giờ chốt hoặc vào ngày nghỉ, tính từ ngày làm việc tiếp theo", "received after the cut-off or on a day off: from the next working day"),
+        new(
+            "nhận sau giờ chốt hoặc vào ngày nghỉ, tính từ ngày làm việc tiếp theo",
+            "received after the cut-off or on a day off: from the next working day"),
         limit.CutOff is null ? regime?.ForwardingCutOff?.Source : null);
 
     internal TraceReason Interrupted(Interruption interruption) => new(

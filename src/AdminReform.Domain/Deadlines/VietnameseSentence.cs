@@ -52,7 +52,8 @@ internal static class VietnameseSentence
         }
 
         var provisional = deadline.IsProvisional
-            ? $" (tạm tính vì còn chờ quyết định về ngày nghỉ; sớm nhất {DayText.Of(deadline.Earliest!.Value.Date)}, muộn nhất {DayText.Of(deadline.Latest!.Value.Date)})"
+            ? $" (tạm tính vì còn chờ quyết định về ngày nghỉ; sớm nhất {DayText.Of(deadline.Earliest!.Value.Date)}, "
+                + $"muộn nhất {DayText.Of(deadline.Latest!.Value.Date)})"
             : "";
         return deadline.Due is { } due && due != original
             ? $"hạn ban đầu là {Moment(original)}{provisional}, được hẹn lại đến {Moment(due)}"
