@@ -1,5 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Reports;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
 using NodaTime;
@@ -24,6 +26,7 @@ public sealed class Monitor
     private readonly AppointmentBook _book;
     private RuleContext _context;
     private Evaluation _evaluation;
+    private UnitLedger _ledger;
     private MonitorSnapshot _snapshot;
 
     /// <summary>An empty monitor.</summary>
@@ -33,8 +36,9 @@ public sealed class Monitor
     public Monitor(DeadlineCalculator calculator, LocalDateTime start, ReviewOptions? options = null)
     {
         options ??= ReviewOptions.Default;
-        _context = new(calculator, options.Policies, options.Catalogue);
+        _context = new(calculator, options);
         _evaluation = new(_context);
+        _ledger = new(_context, ReportingPeriod.MonthOf(start.Date));
         _snapshot = MonitorSnapshot.Empty(start);
         _book = new(_watched);
     }
@@ -56,6 +60,7 @@ public sealed class Monitor
         foreach (var dossier in dossiers)
         {
             var place = PlaceOf(dossier);
+            Withdraw(place, changes);
             _watched[place] = _watched[place] with { Dossier = dossier };
             Look(place, Now, changes);
         }
@@ -78,10 +83,11 @@ public sealed class Monitor
     {
         Find(dossierId);
         _places.Remove(dossierId, out var place);
+        var changes = new MonitorChanges(_snapshot);
+        Withdraw(place, changes);
         _book.Replace(place, null);
         _watched[place] = _watched[place] with { Dossier = null };
         _free.Push(place);
-        var changes = new MonitorChanges(_snapshot);
         changes.Replace(dossierId, [], [], Now);
         return Publish(changes, Now);
     }
@@ -95,33 +101,42 @@ public sealed class Monitor
             throw new ArgumentOutOfRangeException(nameof(moment), moment, $"The monitor has already reached {Now:uuuu-MM-dd'T'HH:mm:ss}.");
         }
 
-        if (!_book.TryTake(moment, out var appointment))
+        MonitorChanges? changes = null;
+        while (_ledger.Month.ClosesAt < moment)
         {
-            Volatile.Write(ref _snapshot, _snapshot.AtMoment(moment));
-            return [];
+            Pass(_ledger.Month.ClosesAt, ref changes);
+            changes ??= new(_snapshot);
+            TurnMonth(changes);
         }
 
-        var changes = new MonitorChanges(_snapshot);
-        do
+        Pass(moment, ref changes);
+        if (changes is not null)
         {
-            Look(appointment.Place, appointment.Moment, changes);
+            return Publish(changes, moment);
         }
-        while (_book.TryTake(moment, out appointment));
 
-        return Publish(changes, moment);
+        Volatile.Write(ref _snapshot, _snapshot.AtMoment(moment));
+        return [];
     }
 
     /// <summary>Goes on with another calendar, other regimes, or other policies and rules; every dossier is looked at again.</summary>
     public ValueList<Change> Use(DeadlineCalculator calculator, ReviewOptions? options = null)
     {
         options ??= ReviewOptions.Default;
-        _context = new(calculator, options.Policies, options.Catalogue);
+        _context = new(calculator, options);
         _evaluation = new(_context);
         var changes = new MonitorChanges(_snapshot);
+        foreach (var unit in _ledger.Units)
+        {
+            changes.Touch(unit);
+        }
+
+        _ledger = new(_context, _ledger.Month);
         for (var place = 0; place < _watched.Count; place++)
         {
             if (_watched[place].Dossier is not null)
             {
+                _watched[place] = _watched[place] with { Part = UnitPart.None };
                 Look(place, Now, changes);
             }
         }
@@ -158,16 +173,80 @@ public sealed class Monitor
         return place;
     }
 
+    // Every appointment until a moment, in order; the units are settled once all of one moment is in.
+    private void Pass(LocalDateTime until, ref MonitorChanges? changes)
+    {
+        LocalDateTime? reached = null;
+        while (_book.TryTake(until, out var appointment))
+        {
+            changes ??= new(_snapshot);
+            if (reached is { } moment && moment < appointment.Moment)
+            {
+                changes.Settle(_ledger, moment);
+            }
+
+            reached = appointment.Moment;
+            Look(appointment.Place, appointment.Moment, changes);
+        }
+
+        if (reached is { } last)
+        {
+            changes!.Settle(_ledger, last);
+        }
+    }
+
+    // With a new statutory month only what is open now still counts; acceptances and results of the month are yet to come.
+    private void TurnMonth(MonitorChanges changes)
+    {
+        foreach (var unit in _ledger.Units)
+        {
+            changes.Touch(unit);
+        }
+
+        _ledger = new(_context, _ledger.Month.Next);
+        for (var place = 0; place < _watched.Count; place++)
+        {
+            if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
+            {
+                var part = watched.Part & (UnitPart.Open | UnitPart.Overdue);
+                _watched[place] = watched with { Part = part };
+                _ledger.Add(dossier.ResolvingUnit, part);
+            }
+        }
+
+        changes.Settle(_ledger, _ledger.Month.OpensAt);
+    }
+
+    private void Withdraw(int place, MonitorChanges changes)
+    {
+        if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
+        {
+            _ledger.Remove(dossier.ResolvingUnit, watched.Part);
+            changes.Touch(dossier.ResolvingUnit);
+            _watched[place] = watched with { Part = UnitPart.None };
+        }
+    }
+
     private void Look(int place, LocalDateTime at, MonitorChanges changes)
     {
         var dossier = _watched[place].Dossier!;
-        var next = _evaluation.Run(dossier, at);
+        var next = _evaluation.Run(dossier, at, out var entry);
         changes.Replace(dossier.Id, _evaluation.Findings, _evaluation.Notices, at);
+        var part = _ledger.PartOf(entry, at);
+        if (part != _watched[place].Part)
+        {
+            Withdraw(place, changes);
+            _ledger.Add(dossier.ResolvingUnit, part);
+            changes.Touch(dossier.ResolvingUnit);
+            _watched[place] = _watched[place] with { Part = part };
+        }
+
         _book.Replace(place, next);
     }
 
     private ValueList<Change> Publish(MonitorChanges changes, LocalDateTime at)
     {
+        changes.Settle(_ledger, at);
         Volatile.Write(ref _snapshot, changes.ToSnapshot(at));
         return changes.List;
     }

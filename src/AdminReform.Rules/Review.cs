@@ -1,4 +1,6 @@
 using AdminReform.OnTime;
+using AdminReform.Reports;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
@@ -15,7 +17,8 @@ public static class Review
     {
         ArgumentNullException.ThrowIfNull(caseload);
         options ??= ReviewOptions.Default;
-        var context = new RuleContext(caseload.Calculator, options.Policies, options.Catalogue);
+        var context = new RuleContext(caseload.Calculator, options);
+        var ledger = new UnitLedger(context, ReportingPeriod.MonthOf(at.Date));
         List<Finding> findings = [];
         List<Notice> notices = [];
         foreach (ref readonly var entry in caseload.Entries)
@@ -29,8 +32,10 @@ public static class Review
             }
 
             LadderClimb.AddNotices(notices, entry, at, context);
+            ledger.Add(entry.Dossier.ResolvingUnit, ledger.PartOf(entry, at));
         }
 
-        return new(at, CaseloadCounts.Of(caseload, at, options.Counting), [.. findings], [.. notices]);
+        return new(at, CaseloadCounts.Of(caseload, at, options.Counting), [.. findings], [.. notices],
+            [.. ledger.Units.SelectMany(ledger.AlertsOf)], [.. options.Assessments.Select(PlanAlert.Of).OfType<PlanAlert>()]);
     }
 }

@@ -1,6 +1,9 @@
 using AdminReform.OnTime;
+using AdminReform.Plans;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
+using AdminReform.Values;
 
 namespace AdminReform.Rules;
 
@@ -15,6 +18,12 @@ public sealed record ReviewOptions
 
     /// <summary>The rules.</summary>
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;
+
+    /// <summary>The rules about units.</summary>
+    public ValueList<UnitRule> UnitRules { get; init; } = Alerts.UnitRules.All;
+
+    /// <summary>The targets of the plans, assessed for the moment; those that need attention become alerts.</summary>
+    public ValueList<TargetAssessment> Assessments { get; init; } = [];
 
     /// <summary>What the counts count.</summary>
     public CountingPolicy Counting { get; init; } = CountingPolicy.Default;

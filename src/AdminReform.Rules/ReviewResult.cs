@@ -1,4 +1,5 @@
 using AdminReform.OnTime;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
@@ -10,4 +11,12 @@ namespace AdminReform.Rules;
 /// <param name="Counts">How the dossiers stand.</param>
 /// <param name="Findings">The findings, in the order of the caseload, then of the catalogue.</param>
 /// <param name="Notices">The notices whose moment has come, in the order of the caseload, then of the ladder.</param>
-public sealed record ReviewResult(LocalDateTime At, CaseloadCounts Counts, ValueList<Finding> Findings, ValueList<Notice> Notices);
+/// <param name="UnitAlerts">What the counts of units of the statutory month give rise to, by unit, then in the order of the rules.</param>
+/// <param name="PlanAlerts">The targets that need attention, in the order of the assessments.</param>
+public sealed record ReviewResult(
+    LocalDateTime At,
+    CaseloadCounts Counts,
+    ValueList<Finding> Findings,
+    ValueList<Notice> Notices,
+    ValueList<UnitAlert> UnitAlerts,
+    ValueList<PlanAlert> PlanAlerts);

@@ -1,8 +1,10 @@
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -12,17 +14,26 @@ public sealed class RuleContext
 {
     private readonly DossierRule[][] _rules;
 
+    /// <summary>Prepares the rules of a review or a monitor.</summary>
+    public RuleContext(DeadlineCalculator calculator, ReviewOptions options)
+        : this(calculator, (options ?? throw new ArgumentNullException(nameof(options))).Policies, options.Catalogue, options.UnitRules)
+    {
+    }
+
     /// <summary>Prepares a catalogue for the policies of an office.</summary>
     /// <param name="calculator">The calculator that the caseload's deadlines came from.</param>
     /// <param name="policies">The policies; <see cref="PolicyHistory.Default"/> when left out.</param>
     /// <param name="catalogue">The rules; <see cref="RuleCatalogue.Default"/> when left out.</param>
-    public RuleContext(DeadlineCalculator calculator, PolicyHistory? policies = null, RuleCatalogue? catalogue = null)
+    /// <param name="unitRules">The rules about units; <see cref="Alerts.UnitRules.All"/> when left out.</param>
+    public RuleContext(
+        DeadlineCalculator calculator, PolicyHistory? policies = null, RuleCatalogue? catalogue = null, ValueList<UnitRule>? unitRules = null)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         Calculator = calculator;
         Policies = policies ?? PolicyHistory.Default;
         Catalogue = catalogue ?? RuleCatalogue.Default;
-        _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(policy.IsOn).ToArray())];
+        UnitRules = unitRules ?? Alerts.UnitRules.All;
+        _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(rule => policy.IsOn(rule.Id)).ToArray())];
     }
 
     /// <summary>The calculator that the caseload's deadlines came from.</summary>
@@ -33,6 +44,9 @@ public sealed class RuleContext
 
     /// <summary>The rules, those that a policy switches off included.</summary>
     public RuleCatalogue Catalogue { get; }
+
+    /// <summary>The rules about units.</summary>
+    public ValueList<UnitRule> UnitRules { get; }
 
     /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
     public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
@@ -52,7 +66,7 @@ public sealed class RuleContext
     {
         ArgumentNullException.ThrowIfNull(rule);
         var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? window.Cause).Date);
-        return new(rule, entry, PolicyOf(entry).SeverityOf(rule), window.From, window.Cause, regime is null ? null : rule.CitationUnder(regime));
+        return new(rule, entry, PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity, window.From, window.Cause, regime is null ? null : rule.CitationUnder(regime));
     }
 
     private int PolicyIndexOf(in CaseloadEntry entry) => _rules.Length == 1

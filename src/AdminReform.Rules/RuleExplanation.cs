@@ -33,7 +33,7 @@ public sealed record RuleExplanation(
     {
         var known = dossier.AsOf(at);
         var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
-        var isOn = context.PolicyOf(entry).IsOn(rule);
+        var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var regime = context.RegimeOf(entry) ?? (known.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null);
         return new(
             rule,

@@ -165,7 +165,7 @@ public sealed class MonitorTests
         var result = Review.Run(Caseload.At(at, dossiers, Calculator), at);
         return result.Findings.Cast<Conclusion>().Concat(result.Notices)
             .GroupBy(conclusion => conclusion.Subject).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.Select(Full));
+            .SelectMany(group => group.Select(Full)).Concat(result.UnitAlerts.Select(Full));
     }
 
     private static string Full(Conclusion conclusion) => $"{conclusion.Id} {conclusion.Since}";

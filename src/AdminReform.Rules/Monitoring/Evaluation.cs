@@ -17,18 +17,18 @@ internal sealed class Evaluation(RuleContext context)
 
     /// <summary>Concludes about a dossier that may hold facts of the future, which are not known yet.</summary>
     /// <returns>The next moment at which anything could change while no fact is added.</returns>
-    internal LocalDateTime? Run(Dossier dossier, LocalDateTime at)
+    internal LocalDateTime? Run(Dossier dossier, LocalDateTime at, out CaseloadEntry entry)
     {
         _findings.Clear();
         _notices.Clear();
         var known = dossier.AsOf(at);
         var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
+        entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
         if (known.Events.Count == 0)
         {
             return next;
         }
 
-        var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
         foreach (var rule in context.RulesFor(entry))
         {
             if (rule.Evaluate(entry, at, context, ref next) is { } finding)
@@ -38,6 +38,11 @@ internal sealed class Evaluation(RuleContext context)
         }
 
         LadderClimb.AddNotices(_notices, entry, at, context);
+        if (entry.IsRunning && entry.Deadline.Due?.FirstMomentAfter() is { } late && late > at)
+        {
+            next = Moments.Earlier(next, late);
+        }
+
         return Moments.Earlier(next, LadderClimb.NextMoment(entry, at, context));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
@@ -9,38 +10,56 @@ namespace AdminReform.Rules.Monitoring;
 internal sealed class MonitorChanges(MonitorSnapshot before)
 {
     private readonly List<Change> _changes = [];
-    private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _bySubject = before.BySubject.ToBuilder();
+    private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byDossier = before.ByDossier.ToBuilder();
+    private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byUnit = before.ByUnit.ToBuilder();
+    private readonly SortedSet<string> _touchedUnits = new(StringComparer.Ordinal);
 
     internal ValueList<Change> List => [.. _changes];
 
-    /// <summary>Puts what holds now in the place of what held before.</summary>
-    internal void Replace(string subject, IReadOnlyList<Finding> findings, IReadOnlyList<Notice> notices, LocalDateTime at)
+    /// <summary>Puts what holds now about a dossier in the place of what held before.</summary>
+    internal void Replace(string dossierId, IReadOnlyList<Finding> findings, IReadOnlyList<Notice> notices, LocalDateTime at)
     {
-        var count = findings.Count + notices.Count;
-        if (!_bySubject.TryGetValue(subject, out var former))
+        if (findings.Count + notices.Count > 0)
         {
-            if (count == 0)
-            {
-                return;
-            }
-
-            former = [];
+            Replace(_byDossier, dossierId, [.. findings, .. notices], at);
         }
-
-        ValueList<Conclusion> now = count == 0 ? [] : [.. findings, .. notices];
-        Tell(former, now, ChangeKind.Cleared, at);
-        Tell(now, former, ChangeKind.Raised, at);
-        if (count == 0)
+        else if (_byDossier.ContainsKey(dossierId))
         {
-            _bySubject.Remove(subject);
-        }
-        else
-        {
-            _bySubject[subject] = now;
+            Replace(_byDossier, dossierId, [], at);
         }
     }
 
-    internal MonitorSnapshot ToSnapshot(LocalDateTime at) => MonitorSnapshot.Of(at, _bySubject.ToImmutable());
+    /// <summary>Remembers that the counts of a unit have changed.</summary>
+    internal void Touch(string unit) => _touchedUnits.Add(unit);
+
+    /// <summary>Concludes about the units whose counts have changed, once everything of a moment is in.</summary>
+    internal void Settle(UnitLedger ledger, LocalDateTime at)
+    {
+        foreach (var unit in _touchedUnits)
+        {
+            Replace(_byUnit, unit, [.. ledger.AlertsOf(unit)], at);
+        }
+
+        _touchedUnits.Clear();
+    }
+
+    internal MonitorSnapshot ToSnapshot(LocalDateTime at) => new(at, _byDossier.ToImmutable(), _byUnit.ToImmutable());
+
+    private void Replace(
+        ImmutableDictionary<string, ValueList<Conclusion>>.Builder conclusions, string subject, ValueList<Conclusion> now, LocalDateTime at)
+    {
+        var former = conclusions.TryGetValue(subject, out var list) ? list : [];
+        Tell(former, now, ChangeKind.Cleared, at);
+        Tell(now, former, ChangeKind.Raised, at);
+        if (now.Count == 0)
+        {
+            conclusions.Remove(subject);
+        }
+        else
+        {
+            conclusions[subject] = now;
+        }
+    }
 
     private void Tell(ValueList<Conclusion> these, ValueList<Conclusion> butNotThose, ChangeKind kind, LocalDateTime at)
     {

@@ -7,29 +7,40 @@ namespace AdminReform.Rules.Monitoring;
 /// <summary>What a monitor had concluded at one moment. Immutable: any thread may read it while the monitor goes on.</summary>
 public sealed class MonitorSnapshot
 {
-    private MonitorSnapshot(LocalDateTime at, ImmutableDictionary<string, ValueList<Conclusion>> bySubject)
+    internal MonitorSnapshot(
+        LocalDateTime at,
+        ImmutableDictionary<string, ValueList<Conclusion>> byDossier,
+        ImmutableDictionary<string, ValueList<Conclusion>> byUnit)
     {
         At = at;
-        BySubject = bySubject;
+        ByDossier = byDossier;
+        ByUnit = byUnit;
     }
 
     /// <summary>The moment.</summary>
     public LocalDateTime At { get; }
 
-    /// <summary>What held then, ordered by subject.</summary>
-    public IEnumerable<Conclusion> Conclusions =>
-        BySubject.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value);
+    /// <summary>What held then about dossiers, ordered by id, and after that about units, ordered by name.</summary>
+    public IEnumerable<Conclusion> Conclusions => Ordered(ByDossier).Concat(Ordered(ByUnit));
 
-    internal ImmutableDictionary<string, ValueList<Conclusion>> BySubject { get; }
+    internal ImmutableDictionary<string, ValueList<Conclusion>> ByDossier { get; }
+
+    internal ImmutableDictionary<string, ValueList<Conclusion>> ByUnit { get; }
 
     /// <summary>What held about one dossier, in the order of the catalogue and of the ladder.</summary>
-    public ValueList<Conclusion> About(string subject) => BySubject.TryGetValue(subject, out var list) ? list : [];
+    public ValueList<Conclusion> About(string dossierId) => ByDossier.TryGetValue(dossierId, out var list) ? list : [];
 
-    internal static MonitorSnapshot Empty(LocalDateTime at) =>
-        new(at, ImmutableDictionary.Create<string, ValueList<Conclusion>>(StringComparer.Ordinal));
+    /// <summary>What held about one unit, in the order of the rules.</summary>
+    public ValueList<Conclusion> AboutUnit(string unit) => ByUnit.TryGetValue(unit, out var list) ? list : [];
 
-    internal MonitorSnapshot AtMoment(LocalDateTime at) => new(at, BySubject);
+    internal static MonitorSnapshot Empty(LocalDateTime at)
+    {
+        var none = ImmutableDictionary.Create<string, ValueList<Conclusion>>(StringComparer.Ordinal);
+        return new(at, none, none);
+    }
 
-    internal static MonitorSnapshot Of(LocalDateTime at, ImmutableDictionary<string, ValueList<Conclusion>> bySubject) => new(at, bySubject);
+    internal MonitorSnapshot AtMoment(LocalDateTime at) => new(at, ByDossier, ByUnit);
 
+    private static IEnumerable<Conclusion> Ordered(ImmutableDictionary<string, ValueList<Conclusion>> conclusions) =>
+        conclusions.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value);
 }

@@ -27,6 +27,17 @@ public sealed record RulePolicy
     /// <summary>What to do where the last day for an apology is a day off.</summary>
     public ApologyReading Apology { get; init; } = ApologyReading.LastWorkingDayBefore;
 
+    /// <summary>The share of a unit's results of a statutory month that must be on time.</summary>
+    public Threshold OnTimeRate { get; init; } = Threshold.AtLeast(Fraction.Of(95, 100));
+
+    /// <summary>By how many dossiers a unit's month may accept more than it resolves without an alert.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public int BacklogGrowth { get; init => field = Count(value, nameof(BacklogGrowth)); } = 50;
+
+    /// <summary>How many dossiers of a unit may be late in a month, resolved or open, without an alert.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public int LatenessAllowed { get; init => field = Count(value, nameof(LatenessAllowed)); } = 2;
+
     /// <summary>The rules that are off or of another severity; rules not named are on as they are.</summary>
     public ValueList<RuleSetting> Settings { get; init; } = [];
 
@@ -34,17 +45,16 @@ public sealed record RulePolicy
     public Ladder Ladder { get; init; } = Ladders.Commune;
 
     /// <summary>Whether a rule is applied.</summary>
-    public bool IsOn(DossierRule rule) => SettingOf(rule)?.IsOn ?? true;
+    public bool IsOn(string ruleId) => SettingOf(ruleId)?.IsOn ?? true;
 
-    /// <summary>How serious the findings of a rule are.</summary>
-    public Severity SeverityOf(DossierRule rule) => SettingOf(rule)?.Severity ?? rule.Severity;
+    /// <summary>How serious the findings of a rule are; <see langword="null"/> leaves it as the rule says.</summary>
+    public Severity? SeverityOf(string ruleId) => SettingOf(ruleId)?.Severity;
 
-    private RuleSetting? SettingOf(DossierRule rule)
+    private RuleSetting? SettingOf(string ruleId)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        foreach (var setting in Settings)
+        foreach (var setting in Settings.AsSpan())
         {
-            if (setting.RuleId == rule.Id)
+            if (setting.RuleId == ruleId)
             {
                 return setting;
             }
@@ -52,6 +62,9 @@ public sealed record RulePolicy
 
         return null;
     }
+
+    private static int Count(int value, string name) =>
+        value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "The number of dossiers must not be negative.");
 
     private static int Days(int value, string name) =>
         value is >= 1 and <= 250 ? value : throw new ArgumentOutOfRangeException(name, value, "The working days must be 1 to 250.");

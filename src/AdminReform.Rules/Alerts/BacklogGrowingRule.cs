@@ -1,0 +1,34 @@
+using AdminReform.Law;
+using AdminReform.Rules.Policies;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Alerts;
+
+/// <summary>Alerts when a unit accepts more in a month than it resolves (tồn đọng tăng).</summary>
+public sealed class BacklogGrowingRule() : UnitRule(
+    "unit.backlog-growing",
+    new("Tồn đọng tăng", "Backlog growing"),
+    new(
+        "Trong tháng, số hồ sơ tiếp nhận vượt số hồ sơ giải quyết quá mức cho phép.",
+        "In the month, more dossiers were accepted than resolved, by more than is allowed for."),
+    Severity.Notice)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.ClockStart;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText? Conclude(UnitFacts facts, RulePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(policy);
+        return facts.Accepted - facts.Resolved <= policy.BacklogGrowth
+            ? null
+            : new(
+                $"{facts.Unit}: tiếp nhận {facts.Accepted}, giải quyết {facts.Resolved}, còn {facts.Open} hồ sơ.",
+                $"{facts.Unit}: {facts.Accepted} accepted, {facts.Resolved} resolved, {facts.Open} open.");
+    }
+}

@@ -1,0 +1,77 @@
+using AdminReform.OnTime;
+using AdminReform.Reports;
+using AdminReform.Rules.Policies;
+using NodaTime;
+
+namespace AdminReform.Rules.Alerts;
+
+/// <summary>Keeps the counts of every unit for one statutory month; a dossier's part can be put in and taken out again.</summary>
+internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
+{
+    private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+
+    internal ReportingPeriod Month => month;
+
+    internal IEnumerable<string> Units => _tallies.Keys;
+
+    /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
+    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at)
+    {
+        var status = OnTimeCheck.Classify(entry, at, CountingPolicy.Default);
+        var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(entry.Dossier.ReadyAt);
+        return (IsInMonth(entry.Dossier.AcceptedAt) ? UnitPart.Accepted : 0)
+            | (resolved ? UnitPart.Resolved : 0)
+            | (resolved && status == OnTimeStatus.Late ? UnitPart.ResolvedLate : 0)
+            | (entry.IsOpen ? UnitPart.Open : 0)
+            | (status == OnTimeStatus.Overdue ? UnitPart.Overdue : 0);
+    }
+
+    internal void Add(string unit, UnitPart part) => Change(unit, part, 1);
+
+    internal void Remove(string unit, UnitPart part) => Change(unit, part, -1);
+
+    internal IEnumerable<UnitAlert> AlertsOf(string unit)
+    {
+        var tally = _tallies.TryGetValue(unit, out var found) ? found : new Tally();
+        var facts = new UnitFacts(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue);
+        var policy = context.Policies.At(month.Last);
+        var regime = context.RegimeAt(month.Last);
+        foreach (var rule in context.UnitRules)
+        {
+            if (policy.IsOn(rule.Id) && rule.Conclude(facts, policy) is { } message)
+            {
+                yield return new(rule, facts, policy.SeverityOf(rule.Id) ?? rule.Severity, message, regime is null ? null : rule.CitationUnder(regime));
+            }
+        }
+    }
+
+    private bool IsInMonth(LocalDateTime? moment) => moment is { } at && month.First <= at.Date && at.Date <= month.Last;
+
+    private void Change(string unit, UnitPart part, int by)
+    {
+        if (part == UnitPart.None)
+        {
+            return;
+        }
+
+        if (!_tallies.TryGetValue(unit, out var tally))
+        {
+            _tallies.Add(unit, tally = new());
+        }
+
+        tally.Accepted += part.HasFlag(UnitPart.Accepted) ? by : 0;
+        tally.Resolved += part.HasFlag(UnitPart.Resolved) ? by : 0;
+        tally.ResolvedLate += part.HasFlag(UnitPart.ResolvedLate) ? by : 0;
+        tally.Open += part.HasFlag(UnitPart.Open) ? by : 0;
+        tally.Overdue += part.HasFlag(UnitPart.Overdue) ? by : 0;
+    }
+
+    private sealed class Tally
+    {
+        internal int Accepted;
+        internal int Resolved;
+        internal int ResolvedLate;
+        internal int Open;
+        internal int Overdue;
+    }
+}
