@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using OnTimeReview.Commands;
+
+Console.OutputEncoding = Encoding.UTF8;
+return ReviewCommand.Run(args);

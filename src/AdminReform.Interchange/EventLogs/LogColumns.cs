@@ -37,13 +37,14 @@ internal sealed class LogColumns
     internal static Result<LogColumns> Find(EventLogMapping mapping, string[] headers)
     {
         var problems = new List<Problem>();
+        var missing = new List<EventLogColumn>();
         var places = new List<(EventLogColumn, int)>();
         foreach (var column in mapping.Columns)
         {
             var index = Array.IndexOf(headers, column.Header);
             if (index < 0)
             {
-                problems.Add(LogFaults.ColumnMissing(column, headers, mapping.Delimiter));
+                missing.Add(column);
             }
             else if (Array.IndexOf(headers, column.Header, index + 1) >= 0)
             {
@@ -53,6 +54,11 @@ internal sealed class LogColumns
             {
                 places.Add((column, index));
             }
+        }
+
+        if (missing.Count > 0)
+        {
+            problems.Add(LogFaults.ColumnsMissing(missing, headers, mapping.Delimiter));
         }
 
         return problems.Count > 0 ? Result<LogColumns>.Invalid(problems) : Result.Of(new LogColumns(headers.Length, [.. places]));

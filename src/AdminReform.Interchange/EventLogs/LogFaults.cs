@@ -17,8 +17,10 @@ internal static class LogFaults
         $"The header line cannot be read: {Why(reason).English}",
         "1");
 
-    internal static Problem ColumnMissing(EventLogColumn column, string[] headers, char delimiter)
+    /// <summary>One problem for all the columns that the file lacks, with the columns that it has.</summary>
+    internal static Problem ColumnsMissing(IReadOnlyCollection<EventLogColumn> columns, string[] headers, char delimiter)
     {
+        var missing = Clip(string.Join(", ", columns.Select(column => $"“{column.Header}”")), 1000);
         var known = Clip(string.Join(", ", headers.Select(header => $"“{header}”")), 1000);
         var other = headers.Length == 1 ? Array.Find([',', ';', '\t', '|'], c => c != delimiter && headers[0].Contains(c, StringComparison.Ordinal)) : '\0';
         var (hintVi, hintEn) = other == '\0'
@@ -26,9 +28,9 @@ internal static class LogFaults
             : ($" Có thể dấu phân cách là “{Name(other)}”, không phải “{Name(delimiter)}”.", $" Perhaps the delimiter is “{Name(other)}” and not “{Name(delimiter)}”.");
         return Problem.Of(
             "eventlog.column.missing",
-            $"Tệp không có cột “{column.Header}”; các cột có: {known}.{hintVi}",
-            $"The file has no column “{column.Header}”; its columns are: {known}.{hintEn}",
-            column.Header);
+            $"Tệp không có cột {missing}; các cột có: {known}.{hintVi}",
+            $"The file has no column {missing}; its columns are: {known}.{hintEn}",
+            "1");
     }
 
     internal static Problem ColumnTwice(EventLogColumn column) => Problem.Of(

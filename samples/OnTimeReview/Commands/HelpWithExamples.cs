@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using OnTimeReview.Rendering;
+
+namespace OnTimeReview.Commands;
+
+/// <summary>The usual help, then examples and exit codes.</summary>
+public sealed class HelpWithExamples(HelpAction usual, Words words) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(words.Of(
+            """
+
+            Ví dụ:
+              dotnet run --project samples/OnTimeReview -c Release
+                  rà soát hồ sơ dựng lại của một thành phố
+              dotnet run --project samples/OnTimeReview -c Release -- --report ra-soat.html --json ra-soat.json
+                  đồng thời ghi một trang HTML và một tệp JSON
+              dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
+                  --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
+                  rà soát một nhật ký sự kiện thật
+
+            Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được.
+
+
+            """,
+            """
+
+            Examples:
+              dotnet run --project samples/OnTimeReview -c Release
+                  reviews the rebuilt caseload of a city
+              dotnet run --project samples/OnTimeReview -c Release -- --report review.html --json review.json
+                  writes an HTML page and a JSON file as well
+              dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
+                  --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
+                  reviews a real event log
+
+            Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used.
+
+
+            """));
+        return code;
+    }
+}

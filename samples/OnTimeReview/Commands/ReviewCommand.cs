@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using AdminReform.Texts;
+using OnTimeReview.Reading;
+using OnTimeReview.Rebuilding;
+using OnTimeReview.Rendering;
+using OnTimeReview.Rendering.Html;
+using OnTimeReview.Rendering.Json;
+using OnTimeReview.Rendering.Terminal;
+using OnTimeReview.Reviewing;
+using Spectre.Console;
+
+namespace OnTimeReview.Commands;
+
+/// <summary>The one command: reads, reviews, shows and writes.</summary>
+public sealed class ReviewCommand
+{
+    private const int Done = 0;
+    private const int RejectedRows = 1;
+    private const int Unusable = 2;
+    private const int WidthWithoutTerminal = 120;
+
+    private readonly Words _words;
+    private readonly ReviewOptions _options;
+    private readonly ParseResult _arguments;
+
+    private ReviewCommand(string[] args)
+    {
+        _words = new Words(LanguageOf(args));
+        _options = new ReviewOptions(_words);
+        var root = new RootCommand(_words.Of(
+            "Rà soát thời hạn giải quyết hồ sơ một cửa: đọc hồ sơ, đối chiếu hạn, đếm, nhắc việc, lập báo cáo.",
+            "Reviews a one-stop office's dossiers on time: reads them, checks their due days, counts, escalates, reports."));
+        foreach (var option in _options.All)
+        {
+            root.Options.Add(option);
+        }
+
+        if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction usual } help)
+        {
+            help.Action = new HelpWithExamples(usual, _words);
+        }
+
+        root.SetAction(_ => Execute());
+        _arguments = root.Parse(args);
+    }
+
+    /// <summary>Runs with the arguments of the process and returns its exit code.</summary>
+    public static int Run(string[] args)
+    {
+        var command = new ReviewCommand(args);
+        if (command._arguments.Errors.Count == 0 || command._arguments.Action is HelpWithExamples)
+        {
+            return command._arguments.Invoke();
+        }
+
+        return Fail(string.Join("; ", command._arguments.Errors.Select(error => error.Message)));
+    }
+
+    private int Execute()
+    {
+        try
+        {
+            var console = Terminal();
+            var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
+            var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(input, progress));
+            Save(_options.Report, () => System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
+            Save(_options.Json, () => JsonReport.Write(view));
+            new Tables(console, _words).Show(view);
+            Console.Out.Write($"\n{PlainBlock.Write(view.Totals)}");
+            return view.Totals.Rejected > 0 && _arguments.GetValue(_options.Strict) ? RejectedRows : Done;
+        }
+        catch (InputError error)
+        {
+            return Fail(_words[error.Text]);
+        }
+    }
+
+    /// <summary>A file or a pipe gets plain text of a fixed width.</summary>
+    private static IAnsiConsole Terminal()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Console.Out),
+        });
+        console.Profile.Width = WidthWithoutTerminal;
+        return console;
+    }
+
+    private ReviewInput Input(Action<double> progress)
+    {
+        var events = _arguments.GetValue(_options.Events);
+        var mapping = _arguments.GetValue(_options.Mapping);
+        var at = _arguments.GetValue(_options.At);
+        return (events, mapping, at) switch
+        {
+            (null, null, null) => RebuiltReview.Input(),
+            (null, _, _) => throw InputError.Of("--mapping và --at chỉ dùng cùng --events", "--mapping and --at are used with --events only"),
+            (_, null, _) => throw InputError.Of("--events cần --mapping", "--events needs --mapping"),
+            (_, _, null) => throw InputError.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
+            _ => EventLogFile.Read(events, mapping, MomentArgument.Parse(at), progress, CancellationToken.None),
+        };
+    }
+
+    private void Save(Option<string?> option, Func<byte[]> content)
+    {
+        if (_arguments.GetValue(option) is not { } file)
+        {
+            return;
+        }
+
+        try
+        {
+            File.WriteAllBytes(file, content());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw InputError.Of($"không ghi được tệp {file}", $"the file {file} cannot be written");
+        }
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"OnTimeReview: {message.ReplaceLineEndings(" ")}");
+        return Unusable;
+    }
+
+    /// <summary>The help is in the language too, so it is looked for before the arguments are parsed.</summary>
+    private static Language LanguageOf(string[] args)
+    {
+        var at = Array.IndexOf(args, "--language");
+        return args.Contains("--language=en") || args.Contains("--language:en") || (at >= 0 && at + 1 < args.Length && args[at + 1] == "en")
+            ? Language.English
+            : Language.Vietnamese;
+    }
+}

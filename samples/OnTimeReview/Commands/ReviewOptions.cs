@@ -1,0 +1,53 @@
+using System.CommandLine;
+using OnTimeReview.Rendering;
+
+namespace OnTimeReview.Commands;
+
+/// <summary>The options of the command line.</summary>
+public sealed class ReviewOptions
+{
+    public ReviewOptions(Words words)
+    {
+        Events = Text("--events", words.Of("TỆP.csv", "FILE.csv"), words.Of(
+            "Nhật ký sự kiện CSV cần rà soát, mỗi dòng một sự kiện. Không có thì rà soát hồ sơ dựng lại của một thành phố (01/12/2020–31/05/2021).",
+            "A CSV event log to review, one line for each event. Without it, the rebuilt caseload of a city (01/12/2020–31/05/2021) is reviewed."));
+        Mapping = Text("--mapping", words.Of("TỆP.json", "FILE.json"), words.Of(
+            "Ánh xạ JSON: cột nào là gì, múi giờ, lịch làm việc. Cần có khi dùng --events.",
+            "A JSON mapping: which column is what, the time zone, the working calendar. Needed with --events."));
+        At = Text("--at", words.Of("THỜI_ĐIỂM", "MOMENT"), words.Of(
+            "Thời điểm rà soát, có múi giờ, ví dụ 2012-01-25T00:00:00+01:00. Cần có khi dùng --events.",
+            "The moment of the review, with its offset, such as 2012-01-25T00:00:00+01:00. Needed with --events."));
+        Report = Text("--report", words.Of("TỆP.html", "FILE.html"), words.Of(
+            "Ghi một trang HTML độc lập có biểu đồ.", "Writes one self-contained HTML page with charts."));
+        Json = Text("--json", words.Of("TỆP.json", "FILE.json"), words.Of(
+            "Ghi toàn bộ kết quả cho máy đọc.", "Writes all results for machines."));
+        Language = new Option<string>("--language")
+        {
+            Description = words.Of("Ngôn ngữ hiển thị: vi (mặc định) hoặc en.", "The language shown: vi (the default) or en."),
+            DefaultValueFactory = _ => "vi",
+        }.AcceptOnlyFromAmong("vi", "en");
+        Strict = new Option<bool>("--strict")
+        {
+            Description = words.Of("Kết thúc với mã 1 nếu có dòng bị loại.", "Ends with code 1 when a row was rejected."),
+        };
+    }
+
+    public Option<string?> Events { get; }
+
+    public Option<string?> Mapping { get; }
+
+    public Option<string?> At { get; }
+
+    public Option<string?> Report { get; }
+
+    public Option<string?> Json { get; }
+
+    public Option<string> Language { get; }
+
+    public Option<bool> Strict { get; }
+
+    public IEnumerable<Option> All => [Events, Mapping, At, Report, Json, Language, Strict];
+
+    private static Option<string?> Text(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description };
+}

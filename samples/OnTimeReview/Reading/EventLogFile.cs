@@ -1,0 +1,98 @@
+using AdminReform.Interchange.EventLogs;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Policies;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+using OnTimeReview.Reviewing;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Reading;
+
+/// <summary>Reads an event log and its mapping from files.</summary>
+public static class EventLogFile
+{
+    /// <exception cref="InputError">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
+    public static ReviewInput Read(string events, string mapping, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
+    {
+        var how = ReadMapping(mapping);
+        var import = ReadEvents(events, how, progress, cancellationToken);
+        var zone = DateTimeZoneProviders.Tzdb[how.TimeZone];
+        var moment = at.InZone(zone).LocalDateTime;
+        return new ReviewInput
+        {
+            Heading = new Heading
+            {
+                Title = how.Name.Length > 0 ? new(how.Name, how.Name) : new("Nhật ký sự kiện", "Event log"),
+                Source = new(Path.GetFileName(events), Path.GetFileName(events)),
+                At = moment,
+                Calendar = CalendarName(how),
+            },
+            At = moment,
+            Dossiers = import.Dossiers,
+            Calculator = OfficeCalculator.By(how.Calendar.ToWorkingCalendar()),
+            Policy = Policy(how),
+            Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
+            RejectedDossiers = import.RejectedDossiers,
+        };
+    }
+
+    /// <summary>A log that never says when results were handed over must not be blamed for it.</summary>
+    private static RulePolicy Policy(EventLogMapping mapping)
+    {
+        var tells = mapping.Header(EventLogField.ReturnedAt) is not null
+            || mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Returned);
+        return tells ? RulePolicy.Default : RulePolicy.Default with { Settings = [new RuleSetting(new NotHandedOverRule().Id, IsOn: false)] };
+    }
+
+    private static EventLogMapping ReadMapping(string file)
+    {
+        var result = EventLogMapping.Read(Open(file, stream =>
+        {
+            // One byte more than may be read, so that a larger file is told apart without being held.
+            var bytes = new byte[Math.Min(stream.Length, EventLogMapping.MaxSize + 1)];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }));
+        return result.IsSuccess ? result.Value : throw InputError.Of(file, result.Problems);
+    }
+
+    private static EventLogImport ReadEvents(string file, EventLogMapping mapping, Action<double> progress, CancellationToken cancellationToken)
+    {
+        var result = Open(file, stream =>
+        {
+            var length = Math.Max(1, stream.Length);
+            return EventLogReader.Read(stream, mapping, new Bytes(bytes => progress((double)bytes / length)), cancellationToken);
+        });
+        return result.IsSuccess ? result.Value : throw InputError.Of(file, result.Problems);
+    }
+
+    private static T Open<T>(string file, Func<FileStream, T> read)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return read(stream);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw InputError.Of($"không có tệp {file}", $"there is no file {file}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw InputError.Of($"không đọc được tệp {file}", $"the file {file} cannot be read");
+        }
+    }
+
+    private static LocalizedText CalendarName(EventLogMapping mapping) => mapping.Calendar switch
+    {
+        EventLogCalendar.MondayToFriday => new($"tuần thứ Hai – thứ Sáu, giờ {mapping.TimeZone}", $"a Monday to Friday week, {mapping.TimeZone} time"),
+        EventLogCalendar.VietnamGeneral => new($"lịch nghỉ lễ theo Bộ luật Lao động, giờ {mapping.TimeZone}", $"the Labour Code's calendar, {mapping.TimeZone} time"),
+        _ => new($"lịch làm việc của công chức Việt Nam, giờ {mapping.TimeZone}", $"the Vietnamese civil service's calendar, {mapping.TimeZone} time"),
+    };
+
+    private sealed class Bytes(Action<long> report) : IProgress<long>
+    {
+        public void Report(long value) => report(value);
+    }
+}

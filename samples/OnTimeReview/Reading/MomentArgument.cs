@@ -1,0 +1,38 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace OnTimeReview.Reading;
+
+/// <summary>The moment of a review as the user gives it: ISO 8601 with an offset.</summary>
+public static class MomentArgument
+{
+    private static readonly OffsetDateTimePattern[] Patterns =
+    [
+        OffsetDateTimePattern.Rfc3339,
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<G>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>"),
+    ];
+
+    /// <exception cref="InputError">The text is not a moment, or says nothing about the time zone.</exception>
+    public static OffsetDateTime Parse(string text)
+    {
+        var normal = text.Trim().Replace(' ', 'T');
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.Parse(normal).TryGetValue(default, out var moment))
+            {
+                return moment;
+            }
+        }
+
+        const string Example = "2012-01-25T00:00:00+01:00";
+        throw IsLocal(normal)
+            ? InputError.Of($"--at {text}: thiếu múi giờ; ví dụ {Example}", $"--at {text}: the time zone is missing; an example is {Example}")
+            : InputError.Of($"--at {text}: không phải thời điểm; ví dụ {Example}", $"--at {text}: not a moment; an example is {Example}");
+    }
+
+    private static bool IsLocal(string text) =>
+        LocalDateTimePattern.ExtendedIso.Parse(text).Success
+        || LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Success
+        || LocalDatePattern.Iso.Parse(text).Success;
+}

@@ -1,0 +1,23 @@
+namespace OnTimeReview.Rendering.Html;
+
+/// <summary>A titled part of the page.</summary>
+public static class Section
+{
+    public static Markup Panel(string id, string title, string note, Markup content) => Markup.Of($"""
+        <section class="panel" aria-labelledby="{id}"><h2 id="{id}">{title}</h2>
+        {Note(note)}{content}</section>
+
+        """);
+
+    public static Markup Legend(params IEnumerable<(string Style, string Label)> entries) => Markup.Of(
+        $"""<ul class="legend">{Markup.Join(entries.Select(entry => Markup.Of($"""<li><i class="{entry.Style}"></i>{entry.Label}</li>""")))}</ul>""");
+
+    public static Markup Figures(string summary, Markup table) => Markup.Of($"<details><summary>{summary}</summary>{table}</details>");
+
+    /// <summary>Says how many entries of a long list are not shown.</summary>
+    public static Markup More(Words words, int total, int shown) => total <= shown
+        ? Markup.Empty
+        : Markup.Of($"""<p class="more">{words.Of($"… và {words.Number(total - shown)} mục nữa.", $"… and {words.Number(total - shown)} more.")}</p>""");
+
+    private static Markup Note(string note) => note.Length == 0 ? Markup.Empty : Markup.Of($"""<p class="note">{note}</p>""");
+}

@@ -1,0 +1,234 @@
+using OnTimeReview.Views;
+using Spectre.Console;
+
+namespace OnTimeReview.Rendering.Terminal;
+
+/// <summary>Shows a review as tables on a terminal.</summary>
+public sealed class Tables(IAnsiConsole console, Words words)
+{
+    private const int Listed = 10;
+
+    public void Show(ReviewView view)
+    {
+        Head(view.Heading);
+        Totals(view.Totals);
+        Agencies(view);
+        Overdue(view);
+        Steps(view);
+        Findings(view);
+        Reconciliation(view);
+        Rejected(view);
+        Irregular(view);
+    }
+
+    private void Head(Heading heading)
+    {
+        console.WriteLine();
+        console.Write(new Text(words[heading.Title], new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        console.Write(new Text($"{words.Of("Thời điểm rà soát", "Reviewed as of")}: {words.Moment(heading.At)} · {words[heading.Calendar]} · {words[heading.Source]}"));
+        console.WriteLine();
+        if (heading.Caution is { } caution)
+        {
+            console.Write(new Text(words[caution], new Style(Color.Yellow)));
+            console.WriteLine();
+        }
+    }
+
+    private void Totals(Totals totals)
+    {
+        var table = Start(words.Of("Theo tình trạng", "By status"), (words.Of("Tình trạng", "Status"), false), (words.Of("Hồ sơ", "Dossiers"), true));
+        (string Label, int Count)[] rows =
+        [
+            (words.Of("Giải quyết trước hạn", "Resolved early"), totals.Early),
+            (words.Of("Giải quyết đúng hạn", "Resolved on time"), totals.OnTime),
+            (words.Of("Giải quyết quá hạn", "Resolved late"), totals.Late),
+            (words.Of("Đang giải quyết, trong hạn", "Open, within the limit"), totals.OpenWithin),
+            (words.Of("Đang giải quyết, quá hạn", "Open, overdue"), totals.OpenOverdue),
+            (words.Of("Hủy, dừng", "Cancelled or stopped"), totals.Cancelled),
+            (words.Of("Không tính", "Not counted"), totals.NotCounted),
+            (words.Of("Bị loại khi đọc", "Rejected when read"), totals.Rejected),
+        ];
+        foreach (var (label, count) in rows)
+        {
+            Row(table, label, words.Number(count));
+        }
+
+        Row(table, words.Of("Tỷ lệ sớm và đúng hạn trên số đã giải quyết", "Early or on time, of the resolved"), words.Percent(totals.OnTimeShare));
+        console.Write(table);
+    }
+
+    private void Agencies(ReviewView view)
+    {
+        var table = Start(
+            words.Of("Theo cơ quan", "By agency"),
+            (words.Of("Cơ quan", "Agency"), false),
+            (words.Of("Sớm", "Early"), true),
+            (words.Of("Đúng hạn", "On time"), true),
+            (words.Of("Trễ", "Late"), true),
+            (words.Of("Tỷ lệ", "Share"), true),
+            (words.Of("Mở", "Open"), true),
+            (words.Of("Quá hạn", "Overdue"), true),
+            (words.Of("Hủy", "Cancelled"), true));
+        const int ListedAgencies = 25;
+        foreach (var line in view.Agencies.Take(ListedAgencies))
+        {
+            Row(
+                table, line.Name, words.Number(line.Early), words.Number(line.OnTime), words.Number(line.Late), words.Percent(line.OnTimeShare),
+                words.Number(line.Open), words.Number(line.OpenOverdue), words.Number(line.Cancelled));
+        }
+
+        Write(table, view.Agencies.Count, ListedAgencies);
+    }
+
+    private void Overdue(ReviewView view)
+    {
+        if (view.Overdue.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Quá hạn lâu nhất", "Most overdue"),
+            (words.Of("Hồ sơ", "Dossier"), false),
+            (words.Of("Thủ tục", "Procedure"), false),
+            (words.Of("Cơ quan", "Agency"), false),
+            (words.Of("Cán bộ", "Officer"), false),
+            (words.Of("Hẹn trả", "Due"), true),
+            (words.Of("Số ngày", "Days"), true));
+        foreach (var line in view.Overdue.Take(Listed))
+        {
+            Row(table, line.Dossier, line.Procedure, line.Agency, line.Officer, words.Day(line.Due), words.Number(line.WorkingDaysLate));
+        }
+
+        Write(table, view.Overdue.Count, Listed);
+    }
+
+    private void Steps(ReviewView view)
+    {
+        var table = Start(
+            words.Of("Thông báo theo bậc", "Notices by step"),
+            (words.Of("Bậc", "Step"), true),
+            (words.Of("Người nhận", "Recipient"), false),
+            (words.Of("Khi nào", "When"), false),
+            (words.Of("Thông báo", "Notices"), true));
+        foreach (var line in view.Steps)
+        {
+            Row(table, words.Number(line.Step), words[line.Recipient], words[line.When], words.Number(line.Notices));
+        }
+
+        console.Write(table);
+    }
+
+    private void Findings(ReviewView view)
+    {
+        if (view.Findings.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Kết luận của các quy tắc", "What the rules found"),
+            (words.Of("Quy tắc", "Rule"), false),
+            (words.Of("Căn cứ", "Provision"), false),
+            (words.Of("Hồ sơ", "Dossiers"), true));
+        foreach (var line in view.Findings)
+        {
+            Row(table, words[line.Name], words[line.Citation], words.Number(line.Findings));
+        }
+
+        console.Write(table);
+    }
+
+    private void Reconciliation(ReviewView view)
+    {
+        if (view.Reconciliation.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Đối chiếu với số liệu công bố", "Reconciliation with the published figures"),
+            (words.Of("Số liệu", "Figure"), false),
+            (words.Of("Kết quả", "Result"), false));
+        foreach (var line in view.Reconciliation.Where(line => line.Holds is not null))
+        {
+            Row(table, words[line.Statement], line.Holds == true ? words.Of("khớp", "holds") : words.Of("lệch", "fails"));
+        }
+
+        console.Write(table);
+        foreach (var line in view.Reconciliation.Where(line => line.Holds is null))
+        {
+            console.Write(new Text($"• {words[line.Statement]}\n"));
+        }
+    }
+
+    private void Rejected(ReviewView view)
+    {
+        if (view.Rejected.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Không đọc được", "Rejected"),
+            (words.Of("Dòng", "Line"), true),
+            (words.Of("Cột", "Column"), false),
+            (words.Of("Hồ sơ", "Dossier"), false),
+            (words.Of("Mã lỗi", "Code"), false),
+            (words.Of("Lý do", "Reason"), false));
+        foreach (var line in view.Rejected.Take(Listed))
+        {
+            Row(table, words.Number(line.Line), line.Column ?? "—", line.Dossier ?? "—", line.Code, words[line.Reason]);
+        }
+
+        Write(table, view.Rejected.Count, Listed);
+    }
+
+    private void Irregular(ReviewView view)
+    {
+        if (view.Irregular.Count == 0)
+        {
+            return;
+        }
+
+        const int ListedIrregular = 20;
+        var table = Start(
+            words.Of("Bất thường nhưng vẫn được rà soát", "Irregular, reviewed all the same"),
+            (words.Of("Hồ sơ", "Dossier"), false),
+            (words.Of("Điều bất thường", "What is odd"), false));
+        foreach (var line in view.Irregular.Take(ListedIrregular))
+        {
+            Row(table, line.Dossier, words[line.What]);
+        }
+
+        Write(table, view.Irregular.Count, ListedIrregular);
+    }
+
+    private static Table Start(string title, params IEnumerable<(string Heading, bool IsNumber)> columns)
+    {
+        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)) };
+        foreach (var (heading, isNumber) in columns)
+        {
+            var column = new TableColumn(new Text(heading));
+            table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
+        }
+
+        return table;
+    }
+
+    private static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(Printable(cell))));
+
+    /// <summary>Without control characters: a file's text must not move a terminal's cursor.</summary>
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? '\uFFFD' : c)]) : text;
+
+    private void Write(Table table, int total, int shown)
+    {
+        console.Write(table);
+        if (total > shown)
+        {
+            console.Write(new Text(words.Of($"… và {words.Number(total - shown)} mục nữa\n", $"… and {words.Number(total - shown)} more\n")));
+        }
+    }
+}

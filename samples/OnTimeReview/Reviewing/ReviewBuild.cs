@@ -1,0 +1,120 @@
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Reports;
+using AdminReform.Rules;
+using AdminReform.Rules.Policies;
+using AdminReform.Values;
+using NodaTime;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Reviewing;
+
+/// <summary>Reviews a caseload and computes all that is shown, once.</summary>
+public sealed class ReviewBuild
+{
+    private readonly ReviewInput _input;
+    private readonly Dictionary<string, AgencyTally> _agencies = new(StringComparer.Ordinal);
+    private readonly AgencyTally _all = new();
+    private readonly Ageing _ageing = new();
+    private readonly List<OverdueLine> _overdue = [];
+    private readonly List<IrregularLine> _irregular = [];
+    private int _irregularDossiers;
+
+    private ReviewBuild(ReviewInput input) => _input = input;
+
+    public static ReviewView Run(ReviewInput input, Action<double>? progress = null) => new ReviewBuild(input).Build(progress ?? (_ => { }));
+
+    private ReviewView Build(Action<double> progress)
+    {
+        var caseload = Caseload.At(_input.At, _input.Dossiers, _input.Calculator);
+        progress(0.5);
+        foreach (ref readonly var entry in caseload.Entries)
+        {
+            Count(entry);
+        }
+
+        progress(0.7);
+        var result = Review.Run(caseload, _input.At, new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy) });
+        progress(0.95);
+        var total = _all.Line("");
+        var report = _input.Published?.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
+        return new ReviewView
+        {
+            Heading = _input.Heading,
+            Totals = new Totals
+            {
+                Read = _input.Dossiers.Count + _input.RejectedDossiers,
+                Rejected = _input.RejectedDossiers,
+                Irregular = _irregularDossiers,
+                Early = total.Early,
+                OnTime = total.OnTime,
+                Late = total.Late,
+                OpenWithin = total.OpenWithin,
+                OpenOverdue = total.OpenOverdue,
+                Cancelled = total.Cancelled,
+                NotCounted = _all.Outside + _input.Dossiers.Count - caseload.Count,
+                Notices = result.Notices.Count,
+            },
+            Agencies = ValueList.From(Agencies()),
+            Ageing = ValueList.From(_ageing.Lines()),
+            Overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal)),
+            Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, result.Notices)),
+            Findings = ValueList.From(RuleLines.Findings(result.Findings)),
+            Irregular = ValueList.From(_irregular),
+            Rejected = _input.Rejected,
+            Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
+            Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
+        };
+    }
+
+    private void Count(in CaseloadEntry entry)
+    {
+        var dossier = entry.Dossier;
+        var status = OnTimeCheck.Classify(entry, _input.At, CountingPolicy.Default);
+        _all.Add(status, dossier.Status);
+        Agency(dossier.ResolvingUnit).Add(status, dossier.Status);
+        if (status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due)
+        {
+            CountOpen(dossier, status, due.Date);
+        }
+
+        if (dossier.Irregularities.Count > 0)
+        {
+            _irregularDossiers++;
+            _irregular.AddRange(dossier.Irregularities.Select(irregularity => new IrregularLine(dossier.Id, irregularity.Message)));
+        }
+    }
+
+    private void CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)
+    {
+        var calendar = _input.Calculator.Time.Calendar;
+        var today = _input.At.Date;
+        var isOverdue = status == OnTimeStatus.Overdue;
+
+        // A term that passed over days off, or this very day by the hour, is overdue by one day at least.
+        var left = isOverdue ? -Math.Max(1, calendar.WorkingDaysBetween(due, today)) : calendar.WorkingDaysBetween(today, due);
+        _ageing.Add(left);
+        if (isOverdue)
+        {
+            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left));
+        }
+    }
+
+    private AgencyTally Agency(string name)
+    {
+        if (!_agencies.TryGetValue(name, out var tally))
+        {
+            _agencies.Add(name, tally = new AgencyTally());
+        }
+
+        return tally;
+    }
+
+    /// <summary>The agencies, the one with the lowest on-time share first; those that resolved nothing last.</summary>
+    private IEnumerable<AgencyLine> Agencies() => _agencies
+        .Select(agency => agency.Value.Line(agency.Key))
+        .OrderByDescending(line => line.OnTimeShare.HasData)
+        .ThenBy(line => line.OnTimeShare)
+        .ThenByDescending(line => line.Resolved)
+        .ThenBy(line => line.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,32 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Reports;
+using AdminReform.Rules.Policies;
+using AdminReform.Values;
+using NodaTime;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Reviewing;
+
+/// <summary>A caseload to review, wherever it comes from.</summary>
+public sealed record ReviewInput
+{
+    public required Heading Heading { get; init; }
+
+    public required LocalDateTime At { get; init; }
+
+    public required IReadOnlyList<Dossier> Dossiers { get; init; }
+
+    public required DeadlineCalculator Calculator { get; init; }
+
+    /// <summary>Which rules apply, and the ladder.</summary>
+    public RulePolicy Policy { get; init; } = RulePolicy.Default;
+
+    /// <summary>What could not be read.</summary>
+    public ValueList<RejectedLine> Rejected { get; init; } = [];
+
+    public int RejectedDossiers { get; init; }
+
+    /// <summary>What was published about the same caseload.</summary>
+    public PublishedFigures? Published { get; init; }
+}

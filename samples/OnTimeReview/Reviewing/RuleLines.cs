@@ -1,0 +1,52 @@
+using AdminReform.Agencies;
+using AdminReform.Rules;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
+using AdminReform.Texts;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Reviewing;
+
+/// <summary>Counts what the rules found and whom the ladder tells.</summary>
+internal static class RuleLines
+{
+    internal static IEnumerable<StepLine> Steps(Ladder ladder, IReadOnlyCollection<Notice> notices)
+    {
+        var counts = notices.CountBy(notice => notice.Step.Id).ToDictionary(StringComparer.Ordinal);
+        return ladder.Steps.Select((step, i) => new StepLine(i + 1, Recipient(step.Recipient), When(step.WorkingDays), counts.GetValueOrDefault(step.Id)));
+    }
+
+    internal static IEnumerable<FindingLine> Findings(IReadOnlyCollection<Finding> findings)
+    {
+        var groups = findings.GroupBy(finding => finding.Rule.Id).ToDictionary(group => group.Key, StringComparer.Ordinal);
+        foreach (var rule in RuleCatalogue.Default.Rules)
+        {
+            if (groups.TryGetValue(rule.Id, out var group))
+            {
+                yield return new FindingLine(rule.Id, rule.Name, Provision(group.First()), group.Count());
+            }
+        }
+    }
+
+    private static LocalizedText Provision(Finding finding) => finding.Citation is { } citation
+        ? new(citation.In(Language.Vietnamese), citation.In(Language.English))
+        : new("—", "—");
+
+    private static LocalizedText When(int workingDays) => workingDays switch
+    {
+        < 0 => new($"trước ngày hẹn {-workingDays} ngày làm việc", $"{Days(-workingDays)} before the due day"),
+        0 => new("ngày hẹn", "on the due day"),
+        _ => new($"sau ngày hẹn {workingDays} ngày làm việc", $"{Days(workingDays)} after the due day"),
+    };
+
+    private static string Days(int count) => count == 1 ? "1 working day" : $"{count} working days";
+
+    private static LocalizedText Recipient(ResponsibilityStep step) => step switch
+    {
+        ResponsibilityStep.HandlingOfficer => new("cán bộ thụ lý", "the handling officer"),
+        ResponsibilityStep.HeadOfSection => new("trưởng bộ phận giải quyết", "the head of the section"),
+        ResponsibilityStep.HeadOfOneStop => new("trưởng bộ phận một cửa", "the head of the one-stop"),
+        ResponsibilityStep.HeadOfAgency => new("thủ trưởng cơ quan", "the head of the agency"),
+        _ => new("cấp trên", "the authority above"),
+    };
+}

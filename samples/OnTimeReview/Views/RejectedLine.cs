@@ -1,0 +1,6 @@
+using AdminReform.Texts;
+
+namespace OnTimeReview.Views;
+
+/// <summary>A cell or row that could not be read.</summary>
+public sealed record RejectedLine(int Line, string? Column, string? Dossier, string Code, LocalizedText Reason);

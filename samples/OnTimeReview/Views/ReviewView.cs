@@ -1,0 +1,32 @@
+using AdminReform.Values;
+
+namespace OnTimeReview.Views;
+
+/// <summary>All that a review has to show, computed once and rendered on the terminal, as a page and as JSON.</summary>
+public sealed record ReviewView
+{
+    public required Heading Heading { get; init; }
+
+    public required Totals Totals { get; init; }
+
+    public required ValueList<AgencyLine> Agencies { get; init; }
+
+    public required ValueList<AgeBand> Ageing { get; init; }
+
+    /// <summary>Every overdue dossier, the latest first.</summary>
+    public required ValueList<OverdueLine> Overdue { get; init; }
+
+    public required ValueList<StepLine> Steps { get; init; }
+
+    public required ValueList<FindingLine> Findings { get; init; }
+
+    public required ValueList<IrregularLine> Irregular { get; init; }
+
+    public required ValueList<RejectedLine> Rejected { get; init; }
+
+    /// <summary>Form II.06a; empty where the caseload has no reporting period.</summary>
+    public ValueList<FormColumn> Report { get; init; } = [];
+
+    /// <summary>How the counts agree with published figures; empty where none were published.</summary>
+    public ValueList<CheckLine> Reconciliation { get; init; } = [];
+}

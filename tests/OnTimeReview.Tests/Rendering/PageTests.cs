@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AdminReform.Texts;
+using OnTimeReview.Rebuilding;
+using OnTimeReview.Rendering.Html;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Rendering;
+
+public sealed class PageTests
+{
+    private static readonly string Vietnamese = Page.Draw(TheCity.View, new Words(Language.Vietnamese));
+    private static readonly string English = Page.Draw(TheCity.View, new Words(Language.English));
+
+    [Fact]
+    public void It_is_well_formed() => Assert.Equal("html", Body(Vietnamese).Name.LocalName);
+
+    [Fact]
+    public void It_asks_for_nothing_from_elsewhere() =>
+        Assert.DoesNotMatch(new Regex("https?:|<script|<link|<img|@import|url\\(|src=", RegexOptions.IgnoreCase), Vietnamese);
+
+    [Fact]
+    public void It_is_in_the_language_asked_for()
+    {
+        Assert.Contains("<html lang=\"vi\">", Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("Tỷ lệ sớm và đúng hạn theo cơ quan", Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", English, StringComparison.Ordinal);
+        Assert.Contains("On-time share by agency", English, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tỷ lệ", English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_of_the_three_charts_has_a_title_and_a_description()
+    {
+        var page = Body(Vietnamese);
+        var charts = page.Descendants("svg").ToList();
+
+        Assert.Equal(3, charts.Count);
+        foreach (var chart in charts)
+        {
+            var labels = chart.Attribute("aria-labelledby")!.Value.Split(' ');
+            Assert.Equal([chart.Element("title")!.Attribute("id")!.Value, chart.Element("desc")!.Attribute("id")!.Value], labels);
+            Assert.All(chart.Elements().Take(2), element => Assert.NotEmpty(element.Value));
+        }
+
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void Each_cell_of_a_wide_table_carries_its_heading() => Assert.All(
+        Body(Vietnamese).Descendants("table").Where(table => table.Attribute("class")!.Value == "wide").SelectMany(table => table.Descendants("td")),
+        cell => Assert.NotEmpty(cell.Attribute("data-label")!.Value));
+
+    [Fact]
+    public void Hostile_names_stay_text()
+    {
+        const string Name = "<script>alert('x')</script> & \"Co\"\0";
+        var view = TheCity.View with
+        {
+            Agencies = [new AgencyLine(Name, 1, 2, 3, 4, 5, 6)],
+            Irregular = [new IrregularLine(Name, new LocalizedText(Name, Name))],
+            Rejected = [new RejectedLine(7, Name, Name, Name, new LocalizedText(Name, Name))],
+        };
+
+        var page = Page.Draw(view, new Words(Language.Vietnamese));
+
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("<script>alert('x')</script> & \"Co\"\uFFFD", Body(page).Descendants("th").Select(cell => cell.Value));
+    }
+
+    [Fact]
+    public void A_long_list_is_cut_and_says_by_how_much()
+    {
+        var line = new IrregularLine("c", new LocalizedText("lạ", "odd"));
+        var page = Page.Draw(TheCity.View with { Irregular = [.. Enumerable.Repeat(line, 1_234)] }, new Words(Language.English));
+
+        Assert.Contains("… and 1,184 more.", page, StringComparison.Ordinal);
+    }
+
+    private static XElement Body(string page) => XDocument.Parse(
+        page.Replace("<!doctype html>", "", StringComparison.Ordinal)
+            .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)
+            .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal)
+            .Replace("content=\"light dark\">", "content=\"light dark\"/>", StringComparison.Ordinal)).Root!;
+}
