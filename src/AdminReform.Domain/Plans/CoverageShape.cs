@@ -23,9 +23,10 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
         if (own.Measurements.Count > 0 && own.Measurements.All(measurement => measurement.Value is LevelValue))
         {
             // Published without its counts: a level like any other, on a way that begins at nothing.
-            var start = Start ?? new StartingPoint(Begins, 0, new Publication("đầu kỳ", "kế hoạch"));
+            var start = Start ?? new StartingPoint(Begins, 0);
             return LevelTerm.Read(own).Map(level => level.Assess(
-                new("cả kỳ", "whole term"), Begins, new Milestone(Ends, Goal), start, null) with { Part = input.Part });
+                new("cả kỳ", "whole term"), Begins, new Milestone(Ends, Goal), start, null) with
+            { Part = input.Part });
         }
 
         return own.OutlookAs<BaseOutlook>().Then(outlook =>

@@ -75,7 +75,7 @@ public sealed record GrowthShape(
             return draft.Conclude() with { Goal = null };
         }
 
-        var source = new StartingPoint(from.PlusDays(-1), start, new Publication("năm trước", "kế hoạch"));
+        var source = new StartingPoint(from.PlusDays(-1), start);
         return level.Assess(part, from, new Milestone(EndOf(step.Year), Threshold.AtLeast(goal)), source, Why(input, step, start, goal));
     }
 

@@ -23,7 +23,7 @@ public sealed record MilestoneShape(ValueList<Milestone> Milestones, StartingPoi
         var milestone = Milestones[index];
         var label = DayText.Of(milestone.By);
         var before = index == 0 ? null : Milestones[index - 1];
-        var start = before is null ? Start : new StartingPoint(before.By, before.Goal.Value, new Publication("mốc trước", "kế hoạch"));
+        var start = before is null ? Start : new StartingPoint(before.By, before.Goal.Value);
         return level.Assess(new($"đến {label}", $"by {label}"), before?.By.PlusDays(1) ?? Start?.Date, milestone, start, null);
     }
 }

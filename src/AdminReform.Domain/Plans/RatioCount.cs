@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using AdminReform.Results;
 using AdminReform.Texts;
@@ -9,11 +10,11 @@ namespace AdminReform.Plans;
 /// <summary>The assessment of one span of a ratio: what has been counted, and what the rest of the volume can still make of it.</summary>
 internal static class RatioCount
 {
-    internal static Result<TargetAssessment> Assess(AssessmentInput input, Threshold goal, DateInterval span, RatioTerm counting)
+    internal static Result<TargetAssessment> Assess(AssessmentInput input, Threshold goal, DateInterval span, int? yearOfSpan)
     {
-        var year = span.Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var part = counting == RatioTerm.EachYear ? new LocalizedText($"năm {year}", year) : new LocalizedText("cả kỳ", "whole term");
-        var own = (counting == RatioTerm.EachYear ? input.ForYear(year) : input).About(part) with
+        var year = yearOfSpan?.ToString(CultureInfo.InvariantCulture);
+        var part = year is null ? new LocalizedText("cả kỳ", "whole term") : new LocalizedText($"năm {year}", year);
+        var own = (year is null ? input : input.ForYear(year)).About(part) with
         {
             Measurements = [.. input.Measurements.Where(measurement => span.Contains(measurement.Date))],
             WithoutData = [.. input.WithoutData.Where(measurement => span.Contains(measurement.Date))],
@@ -162,5 +163,5 @@ internal static class RatioCount
         }
     }
 
-    private static string Range(VolumeOutlook outlook) => $"{outlook.AtLeast}–{outlook.AtMost?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "∞"}";
+    private static string Range(VolumeOutlook outlook) => $"{outlook.AtLeast}–{outlook.AtMost?.ToString(CultureInfo.InvariantCulture) ?? "∞"}";
 }

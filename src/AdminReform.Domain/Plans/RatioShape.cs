@@ -1,3 +1,4 @@
+using AdminReform.Reports;
 using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
@@ -19,16 +20,25 @@ public sealed record RatioShape(Threshold Goal, DateInterval Term, RatioTerm Cou
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input)
     {
-        var years = Counting == RatioTerm.WholeTerm
-            ? [Term]
-            : Enumerable.Range(Term.Start.Year, Term.End.Year - Term.Start.Year + 1).Select(YearOfTerm).ToArray();
-        var parts = years.Select(year => RatioCount.Assess(input, Goal, year, Counting)).ToList();
+        var parts = Spans().Select(span => RatioCount.Assess(input, Goal, span.Span, Counting == RatioTerm.WholeTerm ? null : span.Year)).ToList();
         var problems = parts.SelectMany(part => part.Problems).ToList();
         return problems.Count > 0
             ? Result<TargetAssessment>.Invalid(problems)
             : Result.Of(Series.Together(input, [.. parts.Select(part => part.Value)], input.Indicator.Unit));
     }
 
-    private DateInterval YearOfTerm(int year) => new(
-        LocalDate.Max(Term.Start, new LocalDate(year, 1, 1)), LocalDate.Min(Term.End, new LocalDate(year, 12, 31)));
+    private IEnumerable<(int Year, DateInterval Span)> Spans() => Counting switch
+    {
+        RatioTerm.WholeTerm => [(Term.End.Year, Term)],
+        RatioTerm.EachYear => Years(year => new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))),
+        RatioTerm.EachReportingYear => Years(year => new DateInterval(ReportingPeriod.Year(year).First, ReportingPeriod.Year(year).Last)),
+        _ => throw new InvalidOperationException($"The reading {Counting} is not a named one."),
+    };
+
+    // The years of the term, the first and the last as far as they lie in it.
+    private IEnumerable<(int Year, DateInterval Span)> Years(Func<int, DateInterval> yearOf) =>
+        from year in Enumerable.Range(Term.Start.Year, Term.End.Year - Term.Start.Year + 2)
+        let span = yearOf(year).Intersection(Term)
+        where span is not null
+        select (year, span);
 }

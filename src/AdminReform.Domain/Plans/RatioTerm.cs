@@ -8,4 +8,7 @@ public enum RatioTerm
 
     /// <summary>The term as one.</summary>
     WholeTerm = 2,
+
+    /// <summary>Each reporting year of NĐ 09/2019/NĐ-CP on its own, from 15/12 of the year before to 14/12.</summary>
+    EachReportingYear = 3,
 }

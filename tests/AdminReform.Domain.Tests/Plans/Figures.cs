@@ -1,6 +1,5 @@
 using AdminReform.Indices;
 using AdminReform.Law;
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 

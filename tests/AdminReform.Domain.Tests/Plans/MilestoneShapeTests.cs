@@ -1,5 +1,3 @@
-using AdminReform.Indices;
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -106,5 +104,25 @@ public sealed class MilestoneShapeTests
         }
 
         Figures.NeverComesBack(course);
+    }
+
+    [Property]
+    public void Until_the_date_of_no_return_the_goal_can_still_be_saved_and_a_day_later_it_cannot(byte first, byte second, byte rise, byte goal, bool strict)
+    {
+        var (begin, now) = (new LocalDate(2021, 1, 1), new LocalDate(2021, 1, 21));
+        var (value, up) = (Fraction.Of(second % 50, 100), Fraction.Of(rise % 12, 1000));
+        var shape = new MilestoneShape([new Milestone(now.PlusDays(40), new Threshold(Fraction.Of(goal % 100, 100), strict))]);
+        var result = Figures.Target(shape).Assess(
+            [Figures.Level(begin, first % 50), Figures.Level(now, second % 50)], new PaceOutlook(up * 365), now);
+        var present = Fraction.Of((second % 50) - (first % 50), 2_000);
+        if (!result.IsSuccess)
+        {
+            Assert.True(present > up);
+            return;
+        }
+
+        bool IsSavedAfter(int days) => shape.Milestones[0].Goal.IsMetBy(value + (present * days) + (up * (40 - days)));
+        var oracle = Enumerable.Range(0, 41).Where(IsSavedAfter).Select(days => (int?)days).Max();
+        Assert.Equal(oracle is null or 40 ? null : now.PlusDays(oracle.Value), result.Value.Attainability!.NoReturn);
     }
 }

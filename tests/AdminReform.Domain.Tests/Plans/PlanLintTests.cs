@@ -65,7 +65,8 @@ public sealed class PlanLintTests
     {
         var rank = Figures.RankTarget(new RankGainShape(Threshold.AtLeast(5), 2020, 2025, RankGainReading.AverageSinceBase, new Rank(20, 63)));
         var growth = Figures.Target(new GrowthShape(
-            [new GrowthStep(2022, Fraction.OfPercent(20)), new GrowthStep(2024, Fraction.OfPercent(-1))], 1, GrowthReading.Points, GrowthBasis.YearBefore, 0)) with { Id = "growth" };
+            [new GrowthStep(2022, Fraction.OfPercent(20)), new GrowthStep(2024, Fraction.OfPercent(-1))], 1, GrowthReading.Points, GrowthBasis.YearBefore, 0)) with
+        { Id = "growth" };
         Assert.Equal(["plans.lint.not-enough-places", "plans.lint.years-gap", "plans.lint.growth-negative"], Codes(Of(rank, growth)));
     }
 }

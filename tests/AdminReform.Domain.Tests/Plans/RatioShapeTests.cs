@@ -1,4 +1,3 @@
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -84,6 +83,25 @@ public sealed class RatioShapeTests
         Assert.Equal(TargetStatus.Missed, later.Status);
         Assert.Equal([TargetStatus.Missed, TargetStatus.OnPath, TargetStatus.NotMeasured], later.Parts.Select(part => part.Status));
         Assert.Equal("2022", later.Current.Part!.English);
+    }
+
+    [Fact]
+    public void A_reporting_year_ends_on_14_December()
+    {
+        var shape = new RatioShape(Figures.AtLeast(100), new DateInterval(new LocalDate(2021, 1, 1), new LocalDate(2022, 12, 31)), RatioTerm.EachReportingYear);
+        var assessment = shape.Assess(End, null, Figures.Share(new LocalDate(2021, 12, 14), 10, 10), Figures.Share(End, 1, 1));
+        Assert.Equal(
+            [new LocalDate(2021, 12, 14), new LocalDate(2022, 12, 14), new LocalDate(2022, 12, 31)], assessment.Parts.Select(part => part.By!.Value));
+        Assert.Equal([TargetStatus.Met, TargetStatus.OnPath, TargetStatus.NotMeasured], assessment.Parts.Select(part => part.Status));
+    }
+
+    [Fact]
+    public void Outlooks_may_be_given_by_year()
+    {
+        var shape = new RatioShape(Figures.AtLeast(90), new DateInterval(new LocalDate(2021, 1, 1), new LocalDate(2022, 12, 31)), RatioTerm.EachYear);
+        var outlook = new SubjectOutlooks([new SubjectOutlook("2021", new VolumeOutlook(100, 100)), new SubjectOutlook("2022", new VolumeOutlook(200, 200))]);
+        var assessment = shape.Assess(new LocalDate(2022, 6, 30), outlook, Figures.Share(End, 95, 100), Figures.Share(new LocalDate(2022, 6, 30), 50, 71));
+        Assert.Equal([TargetStatus.Met, TargetStatus.Unreachable], assessment.Parts.Select(part => part.Status));
     }
 
     [Fact]
