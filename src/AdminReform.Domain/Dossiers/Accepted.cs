@@ -20,5 +20,8 @@ public sealed record Accepted(
     /// <inheritdoc/>
     public override DossierEventKind Kind => DossierEventKind.Accepted;
 
+    /// <summary>What a supplement does to the limit by the procedure's own law; <see langword="null"/> leaves it to the regime.</summary>
+    public SupplementEffect? Effect { get; init => field = Words.DefinedIfAny(value, nameof(Effect)); } = Words.DefinedIfAny(Effect, nameof(Effect));
+
     internal override string? Detail => Limit is not null ? $"limit {Limit}" : Promised is { } promised ? $"due {promised}" : null;
 }

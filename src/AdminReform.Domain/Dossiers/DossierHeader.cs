@@ -38,6 +38,9 @@ public sealed record DossierHeader(
     public string ResolvingUnit { get; init => field = Words.Required(value, nameof(ResolvingUnit)); }
         = Words.Required(ResolvingUnit, nameof(ResolvingUnit));
 
+    /// <summary>How it was filed.</summary>
+    public Channel Channel { get; init => field = Words.Defined(value, nameof(Channel)); } = Words.Defined(Channel, nameof(Channel));
+
     /// <summary>The header of a dossier whose identifier is its code.</summary>
     public static DossierHeader Of(
         DossierCode code, string procedure, string receivingUnit, string resolvingUnit, string field, Channel channel, string? officer = null,

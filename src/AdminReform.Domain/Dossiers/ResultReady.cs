@@ -10,5 +10,8 @@ public sealed record ResultReady(LocalDateTime At, ResultOutcome Outcome = Resul
     /// <inheritdoc/>
     public override DossierEventKind Kind => DossierEventKind.ResultReady;
 
+    /// <summary>Whether the result grants what was asked for, or refuses it.</summary>
+    public ResultOutcome Outcome { get; init => field = Words.Defined(value, nameof(Outcome)); } = Words.Defined(Outcome, nameof(Outcome));
+
     internal override string? Detail => Outcome == ResultOutcome.Refused ? "refused" : null;
 }

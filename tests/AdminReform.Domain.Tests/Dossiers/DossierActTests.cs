@@ -230,5 +230,8 @@ public class DossierActTests
         Assert.Throws<ArgumentException>(() => new Forwarded(Start, " "));
         Assert.Throws<ArgumentException>(() => new Noted(Start, "x") with { Step = "" });
         Assert.Throws<ArgumentException>(() => Header with { Id = "" });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Header with { Channel = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ResultReady(Start, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Accepted(Start, Effect: 0));
     }
 }
