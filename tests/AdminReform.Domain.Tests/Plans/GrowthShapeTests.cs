@@ -75,7 +75,7 @@ public sealed class GrowthShapeTests
         for (var quarter = 0; quarter < Math.Min(16, levels.Length); quarter++)
         {
             var day = End(2021).PlusMonths(3 * (quarter + 1));
-            level = Math.Min(100, level + (up * (levels[quarter] % 100) / 100m * 90 / 365));
+            level = Math.Min(100, level + decimal.Round(up * (levels[quarter] % 5) / 17m, 2, MidpointRounding.ToZero));
             measurements.Add(Figures.Level(day, level));
             course.Add(Figures.Target(shape).Assess(measurements, outlook, day).Value.Status);
         }
