@@ -15,7 +15,7 @@ public sealed partial class DeadlineCalculator
     /// <see langword="null"/> where the regime sets no cut-off.
     /// </returns>
     [Implements("118/2025/NĐ-CP", "18.2")]
-    [Implements("61/2018/NĐ-CP", "18")]
+    [Implements("61/2018/NĐ-CP")]
     public DueMoment? ForwardBy(LocalDateTime acceptedAt, Regime? regime = null)
     {
         if (RegimeOf(acceptedAt.Date, regime).ForwardingCutOff is not { } cutOff)
@@ -35,7 +35,7 @@ public sealed partial class DeadlineCalculator
 
     /// <summary>The last day on which a supplement may be asked for (yêu cầu bổ sung).</summary>
     [Implements("118/2025/NĐ-CP", "19.5")]
-    [Implements("61/2018/NĐ-CP", "19")]
+    [Implements("61/2018/NĐ-CP")]
     public DueMoment? SupplementNoticeBy(LocalDateTime receivedAt, Regime? regime = null) =>
         WorkingDaysAfter(receivedAt, RegimeOf(receivedAt.Date, regime).SupplementNoticeWorkingDays);
 
@@ -52,7 +52,7 @@ public sealed partial class DeadlineCalculator
     /// <param name="reading">What to do where that day is a day off.</param>
     /// <param name="regime">The regime of the dossier; that of the due day where none is named.</param>
     [Implements("118/2025/NĐ-CP", "19.6")]
-    [Implements("61/2018/NĐ-CP", "19")]
+    [Implements("61/2018/NĐ-CP")]
     public DueMoment? ApologyBy(DueMoment due, ApologyReading reading = ApologyReading.Literal, Regime? regime = null)
     {
         if (RegimeOf(due.Date, regime).ApologyLeadDays is not { } lead)

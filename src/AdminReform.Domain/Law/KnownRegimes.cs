@@ -14,12 +14,12 @@ internal static class KnownRegimes
             Secondary("107/2021/NĐ-CP", "Sửa đổi, bổ sung Nghị định 61/2018/NĐ-CP.", "Amends Decree 61/2018/NĐ-CP."),
             Secondary("01/2018/TT-VPCP", "Hướng dẫn Nghị định 61/2018/NĐ-CP.", "Guides Decree 61/2018/NĐ-CP."),
         ],
-        ClockStart = Decree61.Cite("17"),
-        ForwardingCutOff = Of(new LocalTime(15, 0), Decree61.Cite("18"), Certainty.Secondary),
-        SupplementNoticeWorkingDays = Of(3, Decree61.Cite("19"), Certainty.Secondary),
-        SupplementRequestsAllowed = Of(1, Decree61.Cite("19"), Certainty.Secondary),
-        ApologyLeadDays = Of(1, Decree61.Cite("19"), Certainty.Secondary),
-        ReappointmentsAllowed = Of(1, Decree61.Cite("19"), Certainty.Secondary),
+        ClockStart = Decree61.Cite(),
+        ForwardingCutOff = Of(new LocalTime(15, 0), Decree61.Cite(), Certainty.Secondary),
+        SupplementNoticeWorkingDays = Of(3, Decree61.Cite(), Certainty.Secondary),
+        SupplementRequestsAllowed = Of(1, Decree61.Cite(), Certainty.Secondary),
+        ApologyLeadDays = Of(1, Decree61.Cite(), Certainty.Secondary),
+        ReappointmentsAllowed = Of(1, Decree61.Cite(), Certainty.Secondary),
     };
 
     internal static Regime Of2025 { get; } = new("118/2025/NĐ-CP", Decree118.Title, Decree118.InForceFrom)

@@ -64,7 +64,14 @@ public readonly record struct CaseloadCounts
             counts[(int)OnTimeCheck.Classify(entry, at, policy)]++;
         }
 
-        return new()
+        return Of(counts);
+    }
+
+    /// <summary>Counts that were kept by status, at the place of the status's number.</summary>
+    /// <exception cref="ArgumentException">There is not one count for each <see cref="OnTimeStatus"/>.</exception>
+    public static CaseloadCounts Of(ReadOnlySpan<int> counts) => counts.Length != (int)OnTimeStatus.Undetermined + 1
+        ? throw new ArgumentException("There must be one count for each status.", nameof(counts))
+        : new()
         {
             Early = counts[(int)OnTimeStatus.Early],
             OnTime = counts[(int)OnTimeStatus.OnTime],
@@ -75,5 +82,4 @@ public readonly record struct CaseloadCounts
             Undetermined = counts[(int)OnTimeStatus.Undetermined],
             NotCounted = counts[(int)OnTimeStatus.NotCounted],
         };
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdminReform.Plans;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Alerts;
@@ -36,6 +37,13 @@ public sealed record PlanAlert(TargetAssessment Assessment, Severity Severity, L
                 current, Severity.Notice, new($"Chỉ tiêu {current.Target} chưa có số liệu.", $"Target {current.Target} has not been measured.")),
             _ => null,
         };
+    }
+
+    /// <summary>The alerts that assessments give rise to, in their order.</summary>
+    public static ValueList<PlanAlert> All(IEnumerable<TargetAssessment> assessments)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        return [.. assessments.Select(Of).OfType<PlanAlert>()];
     }
 
     /// <summary>Returns the id and the English message.</summary>

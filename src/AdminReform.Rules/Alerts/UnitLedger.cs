@@ -8,11 +8,11 @@ namespace AdminReform.Rules.Alerts;
 /// <summary>Keeps the counts of every unit for one statutory month; a dossier's part can be put in and taken out again.</summary>
 internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 {
-    private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     internal ReportingPeriod Month => month;
 
-    internal IEnumerable<string> Units => _tallies.Keys;
+    internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
     internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at)
@@ -27,6 +27,19 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     }
 
     internal void Add(string unit, UnitPart part) => Change(unit, part, 1);
+
+    internal void Add(UnitLedger other)
+    {
+        foreach (var (unit, theirs) in other._tallies)
+        {
+            var tally = TallyOf(unit);
+            tally.Accepted += theirs.Accepted;
+            tally.Resolved += theirs.Resolved;
+            tally.ResolvedLate += theirs.ResolvedLate;
+            tally.Open += theirs.Open;
+            tally.Overdue += theirs.Overdue;
+        }
+    }
 
     internal void Remove(string unit, UnitPart part) => Change(unit, part, -1);
 
@@ -54,16 +67,22 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
             return;
         }
 
-        if (!_tallies.TryGetValue(unit, out var tally))
-        {
-            _tallies.Add(unit, tally = new());
-        }
-
+        var tally = TallyOf(unit);
         tally.Accepted += part.HasFlag(UnitPart.Accepted) ? by : 0;
         tally.Resolved += part.HasFlag(UnitPart.Resolved) ? by : 0;
         tally.ResolvedLate += part.HasFlag(UnitPart.ResolvedLate) ? by : 0;
         tally.Open += part.HasFlag(UnitPart.Open) ? by : 0;
         tally.Overdue += part.HasFlag(UnitPart.Overdue) ? by : 0;
+    }
+
+    private Tally TallyOf(string unit)
+    {
+        if (!_tallies.TryGetValue(unit, out var tally))
+        {
+            _tallies.Add(unit, tally = new());
+        }
+
+        return tally;
     }
 
     private sealed class Tally

@@ -1,3 +1,4 @@
+using AdminReform.Rules.Gaming;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
@@ -22,7 +23,10 @@ public sealed class RuleCatalogue
         new SecondReappointmentRule(),
         new LegLateRule(),
         new WaitingTooLongRule(),
-        new NotHandedOverRule());
+        new NotHandedOverRule(),
+        new LastHourSupplementRule(),
+        new ReceiptBeforeSubmissionRule(),
+        new StopAtClosingRule());
 
     /// <summary>The rules.</summary>
     public ValueList<DossierRule> Rules { get; }

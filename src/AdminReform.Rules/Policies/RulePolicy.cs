@@ -18,11 +18,15 @@ public sealed record RulePolicy
 
     /// <summary>How many working days before the due day a dossier counts as due soon.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
-    public int DueSoonWorkingDays { get; init => field = Days(value, nameof(DueSoonWorkingDays)); } = 2;
+    public int DueSoonWorkingDays { get; init => field = Lead(value, nameof(DueSoonWorkingDays)); } = 2;
 
     /// <summary>Within how many working days a result is handed over.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
-    public int HandOverWorkingDays { get; init => field = Days(value, nameof(HandOverWorkingDays)); } = 5;
+    public int HandOverWorkingDays { get; init => field = Lead(value, nameof(HandOverWorkingDays)); } = 5;
+
+    /// <summary>A supplement asked for within so many working hours of the due moment counts as asked at the last hour.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
+    public int LastHours { get; init => field = Lead(value, nameof(LastHours)); } = 4;
 
     /// <summary>What to do where the last day for an apology is a day off.</summary>
     public ApologyReading Apology { get; init; } = ApologyReading.LastWorkingDayBefore;
@@ -66,6 +70,6 @@ public sealed record RulePolicy
     private static int Count(int value, string name) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "The number of dossiers must not be negative.");
 
-    private static int Days(int value, string name) =>
-        value is >= 1 and <= 250 ? value : throw new ArgumentOutOfRangeException(name, value, "The working days must be 1 to 250.");
+    private static int Lead(int value, string name) =>
+        value is >= 1 and <= 250 ? value : throw new ArgumentOutOfRangeException(name, value, "The figure must be 1 to 250.");
 }

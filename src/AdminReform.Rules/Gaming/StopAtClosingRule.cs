@@ -1,0 +1,63 @@
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Gaming;
+
+/// <summary>A sign of gaming: interruptions of the clock that end, again and again, when the office closes (tạm dừng kết thúc lúc hết giờ).</summary>
+/// <remarks>One such stop says nothing; from the second on it is a sign.</remarks>
+public sealed class StopAtClosingRule() : WindowRule(
+    "gaming.stop-at-closing",
+    new("Tạm dừng đến hết giờ", "Stops that end at closing time"),
+    new("Nhiều lần tạm dừng kết thúc đúng lúc hết giờ làm việc.", "Several interruptions end exactly when the office closes."),
+    Severity.Notice)
+{
+    /// <inheritdoc/>
+    public override Citation? CitationUnder(Regime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return regime.SupplementEffect?.Source ?? regime.ClockStart;
+    }
+
+    /// <inheritdoc/>
+    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (entry.Dossier.Clock is not { Interruptions: { Count: > 1 } interruptions })
+        {
+            return null;
+        }
+
+        var count = 0;
+        foreach (var interruption in interruptions.AsSpan())
+        {
+            if (EndsAtClosing(interruption, context) && ++count == 2)
+            {
+                return new(interruption.To!.Value, null, interruption.To.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override LocalizedText Tell(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(
+            $"Hồ sơ {finding.Dossier.Id}: tạm dừng lại kết thúc đúng lúc hết giờ, {Say.Moment(finding.Cause)}.",
+            $"Dossier {finding.Dossier.Id}: an interruption ended at closing time again, {Say.Moment(finding.Cause)}.");
+    }
+
+    private static bool EndsAtClosing(Interruption interruption, RuleContext context)
+    {
+        if (interruption.To is not { } to)
+        {
+            return false;
+        }
+
+        var periods = context.Calculator.Time.PeriodsOn(to.Date);
+        return periods.Count > 0 && periods[^1].Closing == to.TimeOfDay;
+    }
+}

@@ -1,0 +1,62 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using NodaTime;
+using static AdminReform.Rules.CaseloadArbitraries;
+
+namespace AdminReform.Rules;
+
+public sealed class ReviewStreamTests
+{
+    private static readonly DeadlineCalculator Calculator =
+        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
+    private static readonly LocalDateTime At = new(2025, 7, 30, 9, 0);
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public void A_stream_concludes_what_a_caseload_in_memory_does(History[] histories)
+    {
+        Dossier[] dossiers = [.. histories.Select((history, number) => history.ToDossier(number))];
+        var expected = Review.Run(Caseload.At(At, dossiers, Calculator), At);
+        List<Conclusion> taken = [];
+        var streamed = Stream(dossiers, taken).GetAwaiter().GetResult();
+        Assert.Equal(expected.Counts, streamed.Counts);
+        Assert.Equal(expected.UnitAlerts, streamed.UnitAlerts);
+        Assert.Equal(expected.Findings, taken.OfType<Finding>());
+        Assert.Equal(expected.Notices, taken.OfType<Escalation.Notice>());
+    }
+
+    [Fact]
+    public void A_caseload_in_many_parts_is_reviewed_in_its_order()
+    {
+        var dossiers = Enumerable.Range(0, 50_000).Select(number => new History(number % 900, number % 4, Channel.Counter, [0]).ToDossier(number)).ToArray();
+        var result = Review.Run(Caseload.At(At, dossiers, Calculator), At);
+        Assert.Equal(50_000, result.Counts.Total);
+        var places = dossiers.Select((dossier, place) => (dossier.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
+        var order = result.Findings.Select(finding => places[finding.Dossier.Id]).ToArray();
+        Assert.True(order.Length > 50_000);
+        Assert.Equal(order.Order(), order);
+    }
+
+    [Fact]
+    public async Task A_stream_stops_when_told_to()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Review.RunAsync(
+            Enumerable.Range(0, 10).Select(number => new History(number, 0, Channel.Counter, [0]).ToDossier(number)).ToAsyncEnumerable(),
+            Calculator, At, _ => ValueTask.CompletedTask, cancellation: stop.Token));
+    }
+
+    private static Task<ReviewResult> Stream(Dossier[] dossiers, List<Conclusion> taken) => Review.RunAsync(
+        dossiers.ToAsyncEnumerable(),
+        Calculator,
+        At,
+        conclusion =>
+        {
+            taken.Add(conclusion);
+            return ValueTask.CompletedTask;
+        });
+}
