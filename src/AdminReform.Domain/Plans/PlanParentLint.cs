@@ -30,7 +30,7 @@ internal static class PlanParentLint
     private static bool IsAtLeast(Threshold own, Threshold above) =>
         own.Value > above.Value || (own.Value == above.Value && (own.IsStrict || !above.IsStrict));
 
-    private static IEnumerable<Milestone> Demands(TargetShape shape) => shape switch
+    private static ValueList<Milestone> Demands(TargetShape shape) => shape switch
     {
         MilestoneShape milestones => milestones.Milestones,
         RatioShape ratio => [new Milestone(ratio.Term.End, ratio.Goal)],
