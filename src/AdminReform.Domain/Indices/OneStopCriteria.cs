@@ -15,11 +15,12 @@ public static class OneStopCriteria
     private const int MaximumPoints = 2;
 
     /// <summary>The circular, with the years in which it was used.</summary>
+    /// <remarks>Its own first day was not read; it stands from the first day of the decree that it guides.</remarks>
     public static Instrument Circular { get; } = new(
         InstrumentNumber.Parse("01/2018/TT-VPCP"),
         new LocalizedText(
             "Thông tư hướng dẫn Nghị định 61/2018/NĐ-CP về cơ chế một cửa, một cửa liên thông", "Circular guiding Decree 61/2018 on the one-stop mechanism"),
-        new LocalDate(2018, 11, 23),
+        new LocalDate(2018, 6, 21),
         new LocalDate(2025, 6, 30));
 
     /// <summary>The nine criteria. Their number and points were read in secondary texts; their names are not verified.</summary>
