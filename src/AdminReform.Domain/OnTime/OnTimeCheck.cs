@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using NodaTime;
@@ -22,11 +23,7 @@ public static class OnTimeCheck
 
         if (treatment == Treatment.Resolved)
         {
-            return (entry.Deadline.Due, ResolvedAt(entry.Dossier)) is ({ } due, { } ended)
-                ? ended.Date < due.Date ? OnTimeStatus.Early
-                : IsLate(due, ended, policy) ? OnTimeStatus.Late
-                : OnTimeStatus.OnTime
-                : OnTimeStatus.Undetermined;
+            return entry.Deadline.Due is { } due && ResolvedAt(entry.Dossier) is { } ended ? Finished(due, ended, policy) : OnTimeStatus.Undetermined;
         }
 
         if (entry.Deadline.State == DeadlineState.Suspended)
@@ -43,9 +40,19 @@ public static class OnTimeCheck
     /// When a dossier counts as resolved, where the policy says that it is: with its result, with its end, or on reaching an open status.
     /// </summary>
     internal static LocalDateTime? ResolvedAt(Dossier dossier) =>
-        dossier.ReadyAt ?? dossier.EndedAt ?? dossier.WithdrawalPendingSince ?? dossier.DutyAwaitedSince ?? dossier.SupplementAwaitedSince;
+        dossier.ReadyAt ?? dossier.EndedAt ?? WaitingSince(dossier);
 
-    private static bool IsLate(DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
+    // Kept out of the common path: only a policy that calls open dossiers resolved comes here.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static LocalDateTime? WaitingSince(Dossier dossier) =>
+        dossier.WithdrawalPendingSince ?? dossier.DutyAwaitedSince ?? dossier.SupplementAwaitedSince;
+
+    private static OnTimeStatus Finished(in DueMoment due, LocalDateTime ended, CountingPolicy policy) =>
+        ended.Date < due.Date ? OnTimeStatus.Early
+        : IsLate(due, ended, policy) ? OnTimeStatus.Late
+        : OnTimeStatus.OnTime;
+
+    private static bool IsLate(in DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
     {
         LatenessReading.Day => at.Date > due.Date,
         LatenessReading.Instant => at > due.Date + (due.Time ?? policy.ClosingTime),

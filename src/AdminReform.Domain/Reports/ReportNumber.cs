@@ -4,11 +4,12 @@ using AdminReform.Texts;
 namespace AdminReform.Reports;
 
 /// <summary>Writes counts for people: 21.651 in Vietnamese, 21,651 in English.</summary>
-internal static class ReportNumber
+public static class ReportNumber
 {
     private static readonly NumberFormatInfo VietnameseFormat =
         NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
 
-    internal static LocalizedText Text(long value) =>
+    /// <summary>Writes a count with its thousands grouped.</summary>
+    public static LocalizedText Text(long value) =>
         new(value.ToString("N0", VietnameseFormat), value.ToString("N0", CultureInfo.InvariantCulture));
 }

@@ -1,0 +1,9 @@
+using AdminReform.Texts;
+using AdminReform.Values;
+
+namespace AdminReform.Reports;
+
+/// <summary>Columns of form II.06a that stand under one heading.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Columns">The columns, in their official order.</param>
+public sealed record ReportColumnGroup(LocalizedText Heading, ValueList<ReportColumn> Columns);

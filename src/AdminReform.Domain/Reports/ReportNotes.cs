@@ -1,0 +1,63 @@
+using System.Globalization;
+using AdminReform.Texts;
+using AdminReform.Values;
+
+namespace AdminReform.Reports;
+
+/// <summary>What a printed report must say below its table: the cut-off, the policy, what stands outside, and the rates.</summary>
+public static class ReportNotes
+{
+    private const int RateDecimals = 2;
+
+    /// <summary>The notes of a report, one sentence each. Rates are rounded half away from zero to two decimals.</summary>
+    public static ValueList<LocalizedText> Of(PeriodReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var at = report.CutOff.ToString("HH':'mm dd'/'MM'/'uuuu", CultureInfo.InvariantCulture);
+        var total = report.Total;
+        return
+        [
+            new($"Số liệu chốt lúc {at}.", $"Counted at {at}."),
+            report.PolicyNote,
+            Outside(total),
+            Rate(total.LateRate(LateRateMethod.OfResolved)),
+            Rate(total.LateRate(LateRateMethod.OfReceived)),
+        ];
+    }
+
+    private static LocalizedText Outside(ReportCounts counts)
+    {
+        if (counts.Outside == 0)
+        {
+            return new("Không có hồ sơ nào ngoài biểu.", "No dossier stands outside the form.");
+        }
+
+        var parts = ReconciliationWords.Join(
+            new (long Count, LocalizedText Name)[]
+            {
+                (counts.Undetermined, new("chưa xác định hạn", "without a due date")),
+                (counts.NotAccepted, new("đã nộp, chưa tiếp nhận", "filed, not accepted")),
+                (counts.Refused, new("từ chối tiếp nhận", "refused at intake")),
+                (counts.Waiting, new("chờ người nộp", "waiting for the applicant")),
+                (counts.Withdrawing, new("yêu cầu rút", "asked to withdraw")),
+                (counts.Stopped, new("dừng, rút hoặc đóng", "stopped, withdrawn or closed")),
+            }
+            .Where(part => part.Count > 0)
+            .Select(part => Counted(part.Name, part.Count)),
+            "; ",
+            "; ");
+        return new($"Ngoài biểu: {parts.Vietnamese}.", $"Outside the form: {parts.English}.");
+    }
+
+    private static LocalizedText Counted(LocalizedText name, long count)
+    {
+        var number = ReportNumber.Text(count);
+        return new($"{name.Vietnamese} {number.Vietnamese}", $"{name.English} {number.English}");
+    }
+
+    private static LocalizedText Rate(LateRate rate)
+    {
+        var text = rate.ToText(RateDecimals, Rounding.HalfAwayFromZero);
+        return new($"Tỷ lệ quá hạn: {text.Vietnamese}.", $"Late rate: {text.English}.");
+    }
+}

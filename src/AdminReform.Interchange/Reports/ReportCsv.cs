@@ -1,0 +1,87 @@
+using System.Globalization;
+using AdminReform.Reports;
+using AdminReform.Texts;
+
+namespace AdminReform.Interchange.Reports;
+
+/// <summary>Writes a report as CSV in the official column order of form II.06a (RFC 4180: commas, CRLF, every text in quotes).</summary>
+/// <remarks>
+/// <para>
+/// The first row is the heading, each numbered column with its number on the form; the last row is the total. Counts are digits without
+/// grouping. What stands outside the form is not in the file: see <see cref="ReportNotes"/>.
+/// </para>
+/// <para>
+/// A text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break would be run as a formula by spreadsheets. It is
+/// written with an apostrophe before it, which spreadsheets take as "this is text". Programs that read the file back see the apostrophe.
+/// </para>
+/// </remarks>
+public static class ReportCsv
+{
+    private const string LineEnd = "\r\n";
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Where to; for spreadsheets that guess encodings, open it as UTF-8 with a byte order mark.</param>
+    /// <param name="language">The language of the headings.</param>
+    /// <param name="breakdown">What the rows stand for.</param>
+    public static void Write(PeriodReport report, TextWriter writer, Language language, ReportBreakdown breakdown = ReportBreakdown.Field)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        var rows = ReportLines.Rows(report, breakdown);
+        var headings = ReportLines.TextHeadings(breakdown);
+        WriteLine(
+            writer,
+            [
+                Text(ReportLines.Number.In(language)),
+                .. headings.Select(heading => Text(heading.In(language))),
+                .. ReportColumns.InOrder.Select(column => Text(Heading(column, language))),
+            ]);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            WriteLine(
+                writer,
+                [
+                    Count(index + 1),
+                    .. ReportLines.Texts(rows[index], breakdown).Select(Text),
+                    .. Counts(rows[index].Counts),
+                ]);
+        }
+
+        WriteLine(
+            writer,
+            [
+                "",
+                Text(ReportLines.Total.In(language)),
+                .. headings.Skip(1).Select(_ => ""),
+                .. Counts(report.Total),
+            ]);
+    }
+
+    /// <summary>Returns the report as one text.</summary>
+    public static string ToText(PeriodReport report, Language language, ReportBreakdown breakdown = ReportBreakdown.Field)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(report, writer, language, breakdown);
+        return writer.ToString();
+    }
+
+    private static string Heading(ReportColumn column, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"({(int)column}) {ReportColumns.Name(column).In(language)}");
+
+    private static IEnumerable<string> Counts(ReportCounts counts) => ReportColumns.InOrder.Select(column => Count(counts[column]));
+
+    private static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(string text)
+    {
+        var isFormula = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+        return $"\"{(isFormula ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static void WriteLine(TextWriter writer, IEnumerable<string> cells)
+    {
+        writer.Write(string.Join(',', cells));
+        writer.Write(LineEnd);
+    }
+}
