@@ -56,7 +56,7 @@ public static class AgencySection
             columns,
             view.Agencies.Select(agency => Row(agency, words)),
             Row(all, words));
-        return Section.Panel("agency-table", words.Of("Theo cơ quan", "By agency"), "", table);
+        return Section.Panel("agency-table", words.Of("Theo cơ quan", "By agency"), "", table, isLong: view.Agencies.Count > 20);
     }
 
     private static Markup[] Row(AgencyLine agency, Words words) =>

@@ -61,6 +61,6 @@ public static class OpenSection
                 Markup.Of($"{words.Number(line.WorkingDaysLate)}"),
             }));
         return Section.Panel(
-            "overdue", words.Of("Quá hạn lâu nhất", "Most overdue"), "", Markup.Of($"{table}{Section.More(words, view.Overdue.Count, Listed)}"));
+            "overdue", words.Of("Quá hạn lâu nhất", "Most overdue"), "", Markup.Of($"{table}{Section.More(words, view.Overdue.Count, Listed)}"), isLong: view.Overdue.Count > 12);
     }
 }

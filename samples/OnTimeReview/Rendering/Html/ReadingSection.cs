@@ -22,7 +22,7 @@ public static class ReadingSection
             "irregular",
             words.Of("Hồ sơ bất thường", "Irregular dossiers"),
             words.Of($"{words.Number(view.Totals.Irregular)} hồ sơ.", $"{words.Number(view.Totals.Irregular)} dossiers."),
-            Markup.Of($"{table}{Section.More(words, view.Irregular.Count, Listed)}"));
+            Markup.Of($"{table}{Section.More(words, view.Irregular.Count, Listed)}"), isLong: true);
     }
 
     public static Markup Rejected(ReviewView view, Words words)
@@ -55,6 +55,6 @@ public static class ReadingSection
             "rejected",
             words.Of("Không đọc được", "Rejected"),
             words.Of($"{words.Number(view.Totals.Rejected)} hồ sơ.", $"{words.Number(view.Totals.Rejected)} dossiers."),
-            Markup.Of($"{table}{Section.More(words, view.Rejected.Count, Listed)}"));
+            Markup.Of($"{table}{Section.More(words, view.Rejected.Count, Listed)}"), isLong: true);
     }
 }

@@ -3,8 +3,8 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>A titled part of the page.</summary>
 public static class Section
 {
-    public static Markup Panel(string id, string title, string note, Markup content) => Markup.Of($"""
-        <section class="panel" aria-labelledby="{id}"><h2 id="{id}">{title}</h2>
+    public static Markup Panel(string id, string title, string note, Markup content, bool isLong = false) => Markup.Of($"""
+        <section class="panel{(isLong ? " long" : "")}" aria-labelledby="{id}"><h2 id="{id}">{title}</h2>
         {Note(note)}{content}</section>
 
         """);

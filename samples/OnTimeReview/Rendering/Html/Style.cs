@@ -37,14 +37,16 @@ public static class Style
         .legend .early{background:var(--early)} .legend .ontime{background:var(--ontime)} .legend .late{background:var(--late)} .legend .within{background:var(--within)}
         table{border-collapse:collapse;width:100%;font-size:.92rem;margin-top:8px}
         caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:6px}
-        th,td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
-        thead th{font-size:.83rem;color:var(--soft);font-weight:620;vertical-align:bottom;overflow-wrap:normal}
+        th,td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
+        thead th{font-size:.83rem;color:var(--soft);font-weight:620;vertical-align:bottom}
+        thead th.n{white-space:normal}
         tbody th{font-weight:550}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         tfoot th,tfoot td{font-weight:680;border-bottom:0;border-top:2px solid var(--line)}
         .ok{color:var(--good);font-weight:650;white-space:nowrap} .no{color:var(--bad);font-weight:650;white-space:nowrap}
         h3{font-size:.98rem;margin:18px 0 6px} ul.plain{margin:0;padding-left:1.15em;font-size:.93rem} ul.plain li{margin:3px 0}
         code{font:.88em ui-monospace,"DejaVu Sans Mono",Consolas,monospace;overflow-wrap:anywhere}
+        table.wide{min-width:0} table.wide tbody th{min-width:8.5em}
         details{margin-top:14px} summary{cursor:pointer;color:var(--soft);font-size:.9rem}
         .more{color:var(--soft);font-size:.9rem;margin:10px 0 0}
         footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);padding-top:14px}
@@ -56,17 +58,18 @@ public static class Style
         table.wide,table.wide tbody,table.wide tfoot,table.wide tr{display:block}
         table.wide tr{border-bottom:1px solid var(--line);padding:9px 0} table.wide tfoot tr{border-bottom:0}
         table.wide th,table.wide td{display:flex;justify-content:space-between;gap:16px;border:0;padding:2px 0;text-align:right;white-space:normal}
-        table.wide tbody th,table.wide tfoot th{display:block;text-align:left;font-weight:650;padding-bottom:4px}
+        table.wide tbody th,table.wide tfoot th{display:block;min-width:0;text-align:left;font-weight:650;padding-bottom:4px}
         table.wide td::before{content:attr(data-label);color:var(--soft);text-align:left;flex:0 1 auto;font-weight:400;white-space:nowrap}
         table.wide td.long{display:block;text-align:left} table.wide td.long::before{display:block}
         }
         @media print{
         :root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--card:#fff;--track:#eee;--caution:#fff}
         @page{margin:14mm}
-        body{font-size:10.5pt} .page{max-width:none;padding:0} .panel,.cards li{border-radius:0;break-inside:avoid} .panel.long{break-inside:auto}
-        tr,figure{break-inside:avoid} thead{display:table-header-group} .grid{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+        body{font-size:10.5pt} .page{max-width:none;padding:0 1px} .panel,.cards li{border-radius:0;break-inside:avoid} .panel.long{break-inside:auto}
+        tr,figure{break-inside:avoid} thead{display:table-header-group} .grid{display:flex;flex-direction:column;zoom:.8} .grid>*{width:100%} .grid .stack{order:-1;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+        table{font-size:8.6pt} th,td{padding:4px 6px} tfoot{display:table-row-group} details{display:none}
+        .cards{grid-template-columns:1.4fr repeat(4,1fr);gap:8px} .cards .lead{grid-column:auto} .cards li{padding:8px 10px} .cards b{font-size:15pt} .cards .lead b{font-size:20pt}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        details::details-content{content-visibility:visible;display:block} summary{list-style:none}
         }
         """;
 }
