@@ -1,3 +1,5 @@
+using AdminReform.Law;
+
 namespace AdminReform.Calendars;
 
 /// <summary>
@@ -32,6 +34,7 @@ internal sealed class CalendarDays
     internal static CalendarDays Resolve(CalendarDefinition definition, UndecidedDays undecided = default)
     {
         var days = new CalendarDays(definition, undecided);
+        days.CheckChoices();
         days.ApplyWeeks();
         var weekly = (bool[])days.Worked.Clone();
         var holidays = days.Holidays();
@@ -52,6 +55,26 @@ internal sealed class CalendarDays
     }
 
     private bool Covers(int day) => day >= _first && day <= _last;
+
+    /// <summary>A choice that no rule takes up would vanish in silence.</summary>
+    private void CheckChoices()
+    {
+        foreach (var decision in _definition.Decisions.Decisions)
+        {
+            foreach (var choice in decision.Choices)
+            {
+                var day = DayNumber.Of(choice.FirstDay);
+                if (Covers(day) && !_definition.Law.Rules.Any(rule => rule.Id == choice.Rule && IsNearAnchor(rule, day, choice.FirstDay.Year)))
+                {
+                    throw new ArgumentException(FormattableString.Invariant(
+                        $"'{decision.Title.English}' lets '{choice.Rule}' begin on {choice.FirstDay:uuuu-MM-dd}, but the law of the calendar '{_definition.Name}' has no such holiday near that day."));
+                }
+            }
+        }
+    }
+
+    private static bool IsNearAnchor(HolidayRule rule, int day, int year) =>
+        Enumerable.Range(year - 1, 3).Any(near => rule.Anchor.In(near) is { } anchor && Math.Abs(day - anchor) <= ChoiceReach);
 
     private void ApplyWeeks()
     {
@@ -126,6 +149,8 @@ internal sealed class CalendarDays
     }
 
     /// <summary>Makes up each holiday on a weekly day of rest, in order of date, on the next working day that is still free.</summary>
+    [Implements("45/2019/QH14", "111.3")]
+    [Implements("10/2012/QH13", "115.3")]
     private void Compensate(Dictionary<int, DayNote> holidays, bool[] weekly)
     {
         var onRest = holidays.Where(entry => !weekly[entry.Key - _first] && IsMadeUp(entry.Key, entry.Value)).OrderBy(entry => entry.Key).ToArray();

@@ -12,7 +12,7 @@ public sealed record DaySwap
     {
         if (dayOff == dayWorked)
         {
-            throw new ArgumentException($"A swap needs two days; {dayOff:uuuu-MM-dd} was given twice.", nameof(dayWorked));
+            throw new ArgumentException(FormattableString.Invariant($"A swap needs two days; {dayOff:uuuu-MM-dd} was given twice."), nameof(dayWorked));
         }
 
         DayOff = dayOff;

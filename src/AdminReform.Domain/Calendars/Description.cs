@@ -27,7 +27,7 @@ internal static class Description
             Provision = note.Kind switch
             {
                 CalendarDayKind.Holiday => note.Rule!.Source,
-                CalendarDayKind.CompensatoryDayOff => note.Rule!.CompensationSource,
+                CalendarDayKind.CompensatoryDayOff => note.Rule!.CompensationSource ?? note.Rule.Source,
                 _ => note.Local?.Source,
             },
         };
@@ -36,8 +36,8 @@ internal static class Description
     private static LocalizedText Reason(DayNote note, LocalDate? counterpart) => note.Kind switch
     {
         CalendarDayKind.CompensatoryDayOff => new(
-            FormattableString.Invariant($"Nghỉ bù {HolidayName(note.Other!).Vietnamese} ({counterpart:dd/MM})"),
-            FormattableString.Invariant($"Substitute for {HolidayName(note.Other!).English} ({counterpart:uuuu-MM-dd})")),
+            FormattableString.Invariant($"Nghỉ bù {HolidayName(note.Other!).Vietnamese} ({counterpart:dd/MM})") + Doubt(note).Vietnamese,
+            FormattableString.Invariant($"Substitute for {HolidayName(note.Other!).English} ({counterpart:uuuu-MM-dd})") + Doubt(note).English),
         CalendarDayKind.SwappedDayOff => new(
             FormattableString.Invariant($"Nghỉ hoán đổi (làm bù {counterpart:dd/MM/uuuu})"),
             FormattableString.Invariant($"Swapped day off (worked {counterpart:uuuu-MM-dd})")),
@@ -47,6 +47,10 @@ internal static class Description
         CalendarDayKind.Holiday => HolidayName(note),
         _ => note.Local!.Reason,
     };
+
+    private static LocalizedText Doubt(DayNote note) => note.Rule!.Compensation == HolidayCompensation.Unsettled
+        ? new(", chưa có quy định", ", assumed: no text says so yet")
+        : new("", "");
 
     private static LocalizedText HolidayName(DayNote note)
     {

@@ -6,19 +6,22 @@ namespace AdminReform.Calendars;
 /// <summary>Which days are off by statute, by the rule in force on each day (luật về ngày nghỉ lễ, tết).</summary>
 public sealed record HolidayLaw
 {
+    private const int MaximumDays = 60;
+
     /// <summary>Holds rules; those of one identity replace each other as they come into force.</summary>
-    /// <exception cref="ArgumentException">Two rules of one identity begin on the same day, or a rule has no start or no days.</exception>
+    /// <exception cref="ArgumentException">Two rules of one identity begin on the same day, or a rule has no start, no days or too many.</exception>
     public HolidayLaw(IEnumerable<HolidayRule> rules)
     {
         Rules = ValueList.From(rules);
-        if (Rules.FirstOrDefault(rule => rule.Starts.Count == 0 || rule.Days < 1) is { } empty)
+        if (Rules.FirstOrDefault(rule => rule.Starts.Count == 0 || rule.Days is < 1 or > MaximumDays || rule.Starts.Any(start => start is < -MaximumDays or > MaximumDays)) is { } wrong)
         {
-            throw new ArgumentException($"The holiday '{empty.Id}' needs at least one start and one day.", nameof(rules));
+            throw new ArgumentException(
+                $"The holiday '{wrong.Id}' needs a start within {MaximumDays} days of its anchor, and 1 to {MaximumDays} days.", nameof(rules));
         }
 
         if (Rules.GroupBy(rule => (rule.Id, rule.From)).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"The holiday '{twice.Key.Id}' has two rules from {twice.Key.From:uuuu-MM-dd}.", nameof(rules));
+            throw new ArgumentException(FormattableString.Invariant($"The holiday '{twice.Key.Id}' has two rules from {twice.Key.From:uuuu-MM-dd}."), nameof(rules));
         }
     }
 

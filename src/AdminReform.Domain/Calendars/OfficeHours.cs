@@ -19,7 +19,7 @@ public sealed record OfficeHours
 
         if (Weeks.Zip(Weeks.Skip(1)).FirstOrDefault(pair => pair.First.From == pair.Second.From) is ({ } twice, _))
         {
-            throw new ArgumentException($"Two weeks of office hours begin on {twice.From:uuuu-MM-dd}.", nameof(weeks));
+            throw new ArgumentException(FormattableString.Invariant($"Two weeks of office hours begin on {twice.From:uuuu-MM-dd}."), nameof(weeks));
         }
     }
 

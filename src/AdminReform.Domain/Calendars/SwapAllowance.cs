@@ -7,10 +7,28 @@ namespace AdminReform.Calendars;
 /// No text limits swaps. All that were decided for 2010–2027 keep to the default: both days lie within a fortnight of a holiday or of the day
 /// that makes it up, and at most two swaps belong to one holiday.
 /// </remarks>
-/// <param name="Pairs">How many swaps one stretch of holidays can bring.</param>
-/// <param name="ReachInDays">How far from the holidays the days swapped can lie.</param>
-public sealed record SwapAllowance(int Pairs, int ReachInDays)
+public sealed record SwapAllowance
 {
+    private const int MaximumReach = 60;
+
+    /// <summary>Makes an allowance.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, there are more than 60 days, or more swaps than days.</exception>
+    public SwapAllowance(int pairs, int reachInDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(reachInDays);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(reachInDays, MaximumReach);
+        ArgumentOutOfRangeException.ThrowIfNegative(pairs);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(pairs, reachInDays);
+        Pairs = pairs;
+        ReachInDays = reachInDays;
+    }
+
+    /// <summary>How many swaps one stretch of holidays can bring.</summary>
+    public int Pairs { get; }
+
+    /// <summary>How far from the holidays the days swapped can lie.</summary>
+    public int ReachInDays { get; }
+
     /// <summary>Two swaps to a stretch of holidays, within 14 days.</summary>
     public static SwapAllowance Default { get; } = new(2, 14);
 

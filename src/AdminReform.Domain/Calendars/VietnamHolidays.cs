@@ -57,6 +57,11 @@ public static class VietnamHolidays
     public static Instrument FortyHourWeek { get; } =
         Instrument("188/1999/QĐ-TTg", "Quyết định về chế độ tuần làm việc 40 giờ", "Decision on the week of 40 hours", new(1999, 10, 2), null);
 
+    [Implements("45/2019/QH14", "112.1")]
+    [Implements("10/2012/QH13", "115.1")]
+    [Implements("35-L/CTN", "73")]
+    [Implements("84/2007/QH11", "1")]
+    [Implements("28/2026/QH16", "2")]
     internal static IEnumerable<HolidayRule> Rules()
     {
         var codes = new[]

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -19,6 +20,11 @@ public sealed class OfficialDaysTests
 
     [Theory]
     [MemberData(nameof(Facts))]
+    [Holds("45/2019/QH14", "111.3")]
+    [Holds("45/2019/QH14", "112.1")]
+    [Holds("10/2012/QH13", "115.1")]
+    [Holds("10/2012/QH13", "115.3")]
+    [Holds("35-L/CTN", "73")]
     public void Every_official_day_is_as_it_was_decided(string date, CalendarDayKind kind, string reason)
     {
         var day = Calendar.Describe(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
