@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -11,7 +9,7 @@ namespace AdminReform.Calendars;
 /// Immutable and safe to share. Adding and counting cost the same for any number of days: one load from a table of counts and one from its
 /// inverse. Two calendars are equal when their definitions are.
 /// </remarks>
-public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
+public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 {
     private readonly int _first;
     private readonly int[] _before;
@@ -129,37 +127,6 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>Whether the decisions that could change a day are not all known.</summary>
     public bool IsProvisional(LocalDate date) => date > Horizon;
 
-    /// <summary>Adds working days as <see cref="PlusWorkingDays"/> does, and bounds what the awaited decisions can make of the result.</summary>
-    /// <remarks>
-    /// The bounds take every choice that the law leaves open, and the swaps of <see cref="SwapAllowance"/>. They start a fortnight before the
-    /// horizon, because a swap decided with the next year's days can reach back over the turn of the year.
-    /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The start, the result or a bound is outside <see cref="Range"/>.</exception>
-    public DateBracket BracketWorkingDays(LocalDate date, int days)
-    {
-        var result = PlusWorkingDays(date, days);
-        if (days == 0 || (result < _firstOpen && date < _firstOpen))
-        {
-            return DateBracket.Settled(result);
-        }
-
-        return days > 0
-            ? ForwardBracket(IndexOf(date) + 1, days, result)
-            : BackwardBracket(IndexOf(date), -days, result);
-    }
-
-    /// <summary>Finds the day itself or the next working day as <see cref="WorkingDayOnOrAfter"/> does, with its bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day, the result or a bound is outside <see cref="Range"/>.</exception>
-    public DateBracket BracketOnOrAfter(LocalDate date)
-    {
-        var result = WorkingDayOnOrAfter(date);
-        return result < _firstOpen ? DateBracket.Settled(result) : ForwardBracket(IndexOf(date), 1, result);
-    }
-
-    /// <summary>Which decisions could still move a day computed between two days; empty where all are known.</summary>
-    public ValueList<PendingDecision> PendingDecisions(LocalDate start, LocalDate end) =>
-        ValueList.From(Pending.Between(Definition, Horizon, LocalDate.Min(start, end), LocalDate.Max(start, end)));
-
     /// <summary>Says what a day is, why, and on what ground.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
     public CalendarDay Describe(LocalDate date)
@@ -239,136 +206,6 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
 
             return index;
         }
-    }
-
-    private static (int[] Before, LocalDate[] WorkingDays) Tables(bool[] worked, LocalDate start)
-    {
-        var before = new int[worked.Length + 1];
-        var days = new LocalDate[worked.AsSpan().Count(true)];
-        var (year, month, day, daysInMonth) = (start.Year, start.Month, start.Day, start.Calendar.GetDaysInMonth(start.Year, start.Month));
-        var count = 0;
-        for (var index = 0; index < worked.Length; index++)
-        {
-            if (worked[index])
-            {
-                days[count++] = new LocalDate(year, month, day);
-            }
-
-            before[index + 1] = count;
-            if (++day > daysInMonth)
-            {
-                (year, month, day) = month == 12 ? (year + 1, 1, 1) : (year, month + 1, 1);
-                daysInMonth = CalendarSystem.Iso.GetDaysInMonth(year, month);
-            }
-        }
-
-        return (before, days);
-    }
-
-    /// <summary>The first day that an awaited decision could change.</summary>
-    private LocalDate FirstOpen()
-    {
-        var reach = Definition.IsBoundBySwaps ? Definition.PendingSwaps.ReachInDays : 0;
-        if (Horizon == Range.End)
-        {
-            return LocalDate.MaxIsoValue;
-        }
-
-        var open = Horizon.PlusDays(1 - reach);
-        return Definition.IsBoundBySwaps && Definition.PendingSwaps.OpenFrom is { } from ? LocalDate.Min(open, from) : open;
-    }
-
-    /// <summary>Walks from the computed day to where enough working days are certain, and back to where they stop being possible.</summary>
-    private DateBracket ForwardBracket(int from, int days, LocalDate result)
-    {
-        var computed = IndexOf(result);
-        var latest = computed;
-        while (Counted(from, latest + 1).Fewest < days)
-        {
-            latest = Inside(latest + 1, result, days);
-        }
-
-        var earliest = computed;
-        while (earliest - from >= days && Counted(from, earliest).Most >= days)
-        {
-            earliest--;
-        }
-
-        return new(result, DayNumber.ToDate(_first + earliest), DayNumber.ToDate(_first + latest), IsProvisional: true);
-    }
-
-    private DateBracket BackwardBracket(int to, int days, LocalDate result)
-    {
-        var computed = IndexOf(result);
-        var earliest = computed;
-        while (Counted(earliest, to).Fewest < days)
-        {
-            earliest = Inside(earliest - 1, result, -days);
-        }
-
-        var latest = computed;
-        while (to - latest - 1 >= days && Counted(latest + 1, to).Most >= days)
-        {
-            latest++;
-        }
-
-        return new(result, DayNumber.ToDate(_first + earliest), DayNumber.ToDate(_first + latest), IsProvisional: true);
-    }
-
-    private (int Fewest, int Most) Counted(int from, int to)
-    {
-        var (fewer, more) = _uncertainty.Value.Between(from, to);
-        var count = _before[to] - _before[from];
-        return (count + fewer, count + more);
-    }
-
-    private int Inside(int index, LocalDate date, int days)
-    {
-        if ((uint)index >= (uint)(_before.Length - 1))
-        {
-            ThrowResultOutside(date, days);
-        }
-
-        return index;
-    }
-
-    private static LocalDate HorizonOf(CalendarDefinition definition)
-    {
-        var waits = definition.IsBoundBySwaps
-            || definition.Law.Rules.Any(rule => rule.IsChoice || rule.Compensation == HolidayCompensation.Unsettled);
-        if (!waits)
-        {
-            return definition.Range.End;
-        }
-
-        var settled = definition.Decisions.Decisions.Select(decision => decision.SettlesYear).OfType<int>().ToHashSet();
-        if (settled.Count == 0)
-        {
-            return definition.Range.Start.PlusDays(-1);
-        }
-
-        var year = settled.Min();
-        while (settled.Contains(year + 1))
-        {
-            year++;
-        }
-
-        return LocalDate.Min(definition.Range.End, new LocalDate(year, 12, 31));
-    }
-
-    private string VersionOf(bool[] worked)
-    {
-        var bits = new byte[(worked.Length + 7) / 8];
-        for (var index = 0; index < worked.Length; index++)
-        {
-            if (worked[index])
-            {
-                bits[index >> 3] |= (byte)(1 << (index & 7));
-            }
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bits).AsSpan(0, 6));
-        return FormattableString.Invariant($"{Name}/{Range.Start:uuuuMMdd}-{Range.End:uuuuMMdd}/{Horizon:uuuuMMdd}/{hash}");
     }
 
     [DoesNotReturn]

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using NodaTime;
+
+namespace AdminReform.Calendars;
+
+/// <content>How the tables, the horizon and the stamp are made.</content>
+public sealed partial class WorkingCalendar
+{
+    private static (int[] Before, LocalDate[] WorkingDays) Tables(bool[] worked, LocalDate start)
+    {
+        var before = new int[worked.Length + 1];
+        var days = new LocalDate[worked.AsSpan().Count(true)];
+        var (year, month, day, daysInMonth) = (start.Year, start.Month, start.Day, start.Calendar.GetDaysInMonth(start.Year, start.Month));
+        var count = 0;
+        for (var index = 0; index < worked.Length; index++)
+        {
+            if (worked[index])
+            {
+                days[count++] = new LocalDate(year, month, day);
+            }
+
+            before[index + 1] = count;
+            if (++day > daysInMonth)
+            {
+                (year, month, day) = month == 12 ? (year + 1, 1, 1) : (year, month + 1, 1);
+                daysInMonth = CalendarSystem.Iso.GetDaysInMonth(year, month);
+            }
+        }
+
+        return (before, days);
+    }
+
+    private static LocalDate HorizonOf(CalendarDefinition definition)
+    {
+        var waits = definition.IsBoundBySwaps
+            || definition.Law.Rules.Any(rule => rule.IsChoice || rule.Compensation == HolidayCompensation.Unsettled);
+        if (!waits)
+        {
+            return definition.Range.End;
+        }
+
+        var settled = definition.Decisions.Decisions.Select(decision => decision.SettlesYear).OfType<int>().ToHashSet();
+        if (settled.Count == 0)
+        {
+            return definition.Range.Start.PlusDays(-1);
+        }
+
+        var year = settled.Min();
+        while (settled.Contains(year + 1))
+        {
+            year++;
+        }
+
+        return LocalDate.Min(definition.Range.End, new LocalDate(year, 12, 31));
+    }
+
+    private string VersionOf(bool[] worked)
+    {
+        var bits = new byte[(worked.Length + 7) / 8];
+        for (var index = 0; index < worked.Length; index++)
+        {
+            if (worked[index])
+            {
+                bits[index >> 3] |= (byte)(1 << (index & 7));
+            }
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bits).AsSpan(0, 6));
+        return FormattableString.Invariant($"{Name}/{Range.Start:uuuuMMdd}-{Range.End:uuuuMMdd}/{Horizon:uuuuMMdd}/{hash}");
+    }
+}
