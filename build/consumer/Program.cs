@@ -1,12 +1,34 @@
+using System.Text;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Rules;
+using AdminReform.Texts;
 using Consumer;
+using NodaTime;
 
-// What a user of the packages would write first: if it compiles and answers, the packages are whole.
-var number = InstrumentNumber.Parse("118/2025/NĐ-CP");
-Console.WriteLine($"{number}: {number.Symbol} of {number.Year}");
+// What a user of the packages would write first, through every package: if it compiles and answers, they are whole.
+Console.OutputEncoding = Encoding.UTF8;
+var office = new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+var dossier = Dossier.Replay(
+    new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),
+    [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);
+Console.WriteLine(office.Explain(dossier.Clock!).InOneSentence(Language.Vietnamese));
+
+var now = new LocalDateTime(2026, 12, 1, 8, 0);
+var findings = Review.Run(Caseload.At(now, [dossier], office), now).Findings.Count;
+var back = DossiersJson.Read(DossiersJson.Write([dossier])).Value;
+Console.WriteLine($"{findings} findings; {back.Count} dossier written and read.");
+var answers = findings > 0 && back.Count == 1 && back[0].Equals(dossier);
+#if PUBLIC_FEED
+answers &= AdminReform.Results.Ardalis.ArdalisResults.ToArdalis(AdminReform.Results.Result.Success).IsSuccess;
+#endif
 
 var packages = Directory.GetFiles(args[0], "*.nupkg");
 var faults = packages.SelectMany(PackageCheck.FaultsOf).ToList();
 faults.ForEach(Console.Error.WriteLine);
 Console.WriteLine($"{packages.Length} packages looked into, {faults.Count} faults.");
-return packages.Length > 0 && faults.Count == 0 ? 0 : 1;
+return answers && packages.Length > 0 && faults.Count == 0 ? 0 : 1;
