@@ -13,7 +13,7 @@ namespace AdminReform.Reports;
 /// </remarks>
 internal sealed class PeriodCount
 {
-    private readonly LocalDateTime _opens;
+    private readonly LocalDate _first;
     private readonly LocalDateTime _cutOff;
     private readonly CountingPolicy _policy;
     private readonly DeadlineCalculator _calculator;
@@ -21,7 +21,7 @@ internal sealed class PeriodCount
 
     internal PeriodCount(ReportingPeriod period, LocalDateTime cutOff, CountingPolicy policy, DeadlineCalculator calculator)
     {
-        _opens = period.OpensAt;
+        _first = period.First;
         _cutOff = cutOff;
         _policy = policy;
         _calculator = calculator;
@@ -42,7 +42,7 @@ internal sealed class PeriodCount
         var status = OnTimeCheck.Classify(entry, _cutOff, _policy);
         switch (status)
         {
-            case OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late when IsResolvedBefore(entry):
+            case OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late when IsResolvedBefore(entry.Dossier):
                 Leave(entry, counters);
                 break;
             case OnTimeStatus.NotCounted:
@@ -50,7 +50,8 @@ internal sealed class PeriodCount
                 Leave(entry, counters);
                 break;
             case OnTimeStatus.Undetermined:
-                counters[(int)ReportSlot.Undetermined] += IsResolvedBefore(entry) ? 0 : 1;
+                var isOver = _policy.Of(entry.Dossier.Status) == Treatment.Resolved && IsResolvedBefore(entry.Dossier);
+                counters[(int)ReportSlot.Undetermined] += isOver ? 0 : 1;
                 Leave(entry, counters);
                 break;
             default:
@@ -71,14 +72,16 @@ internal sealed class PeriodCount
     };
 
     // A record may say that a dossier ended before it was accepted; it belongs to the period of the later of the two.
-    private bool IsResolvedBefore(in CaseloadEntry entry) =>
-        _policy.Of(entry.Dossier.Status) == Treatment.Resolved
-        && OnTimeCheck.ResolvedAt(entry.Dossier) < _opens
-        && !(entry.Dossier.AcceptedAt >= _opens);
+    private bool IsResolvedBefore(Dossier dossier) => IsBefore(OnTimeCheck.ResolvedAt(dossier)) && !IsSince(dossier.AcceptedAt);
+
+    // The period opens at midnight, so days can be compared instead of moments.
+    private bool IsBefore(LocalDateTime? moment) => moment is { } known && known.Date < _first;
+
+    private bool IsSince(LocalDateTime? moment) => moment is { } known && known.Date >= _first;
 
     private void Enter(in CaseloadEntry entry, Span<long> counters)
     {
-        if (entry.Dossier.AcceptedAt < _opens)
+        if (IsBefore(entry.Dossier.AcceptedAt))
         {
             counters[(int)ReportSlot.CarriedOver]++;
             counters[(int)ReportSlot.CameBack] += WasPending(entry) ? 0 : 1;
@@ -94,7 +97,7 @@ internal sealed class PeriodCount
     {
         var dossier = entry.Dossier;
         var isSettledBefore = IsPlain(dossier)
-            && (!(dossier.AcceptedAt < _opens) || (dossier.ReadyAt ?? dossier.EndedAt) < _opens);
+            && (!IsBefore(dossier.AcceptedAt) || IsBefore(dossier.ReadyAt ?? dossier.EndedAt));
         counters[(int)ReportSlot.LeftSinceCarriedOver] += !isSettledBefore && WasPending(entry) ? 1 : 0;
     }
 
@@ -108,7 +111,7 @@ internal sealed class PeriodCount
             DossierStatus.Stopped => ReportSlot.Stopped,
             _ => ReportSlot.NotAccepted,
         };
-        counters[(int)slot] += dossier.EndedAt < _opens ? 0 : 1;
+        counters[(int)slot] += IsBefore(dossier.EndedAt) ? 0 : 1;
     }
 
     /// <summary>Whether the period before, closed by the same policy, has the dossier in column 11.</summary>
@@ -117,10 +120,10 @@ internal sealed class PeriodCount
         var dossier = entry.Dossier;
         if (_opensPending && IsPlain(dossier) && dossier.Clock is { } clock && (clock.Limit is not null || clock.Promised is not null))
         {
-            return dossier.AcceptedAt < _opens && !((dossier.ReadyAt ?? dossier.EndedAt) < _opens);
+            return IsBefore(dossier.AcceptedAt) && !IsBefore(dossier.ReadyAt ?? dossier.EndedAt);
         }
 
-        var before = _opens.PlusNanoseconds(-1);
+        var before = _first.AtMidnight().PlusNanoseconds(-1);
         var then = dossier.AsOf(before);
         var status = OnTimeCheck.Classify(new(then, _calculator.Calculate(then.Clock)), before, _policy);
         return status is OnTimeStatus.Within or OnTimeStatus.Overdue or OnTimeStatus.Suspended;

@@ -1,57 +1,67 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using AdminReform.Values;
 
 namespace AdminReform.Reports;
 
 /// <summary>Counters by agency and field, for one pass over a caseload.</summary>
-/// <remarks>
-/// Most dossiers of an import share their texts, so the text objects themselves are looked up first, in a table that may forget; equal
-/// texts in different objects meet in the dictionary behind it.
-/// </remarks>
 internal sealed class ReportTable
 {
-    private const int RememberedCells = 1 << 12;
+    private const int FirstFields = 32;
 
-    private readonly Dictionary<(string Agency, string Field), int> _cells = [];
-    private readonly (string? Agency, string? Field, int Cell)[] _remembered = new (string?, string?, int)[RememberedCells];
+    private readonly NameTable _agencies = new();
+    private readonly NameTable _fields = new();
+    private readonly List<int[]> _cells = [];
     private long[] _counters = new long[64 * ReportCounts.Slots];
+    private int _count;
 
     /// <summary>The counters of an agency's field.</summary>
     internal Span<long> Of(string agency, string field)
     {
-        var place = Place(agency, field);
-        ref var remembered = ref _remembered[place];
-        if (!ReferenceEquals(remembered.Agency, agency) || !ReferenceEquals(remembered.Field, field))
-        {
-            remembered = (agency, field, Find(agency, field));
-        }
-
-        return _counters.AsSpan(remembered.Cell * ReportCounts.Slots, ReportCounts.Slots);
+        var (row, column) = (_agencies.NumberOf(agency), _fields.NumberOf(field));
+        var cell = row < _cells.Count && _cells[row] is var cells && column < cells.Length ? cells[column] : 0;
+        var place = cell == 0 ? Add(row, column) : cell - 1;
+        return _counters.AsSpan(place * ReportCounts.Slots, ReportCounts.Slots);
     }
 
-    internal ValueList<ReportRow> ToRows() => ReportRows.Sorted(
-        _cells.Select(cell => new ReportRow(
-            cell.Key.Agency,
-            cell.Key.Field,
-            ReportCounts.From(_counters.AsSpan(cell.Value * ReportCounts.Slots, ReportCounts.Slots))))
-        .Where(row => row.Counts != default));
-
-    private static int Place(string agency, string field) => unchecked(
-        (int)((uint)RuntimeHelpers.GetHashCode(agency) * 31 + (uint)RuntimeHelpers.GetHashCode(field)) & (RememberedCells - 1));
-
-    private int Find(string agency, string field)
+    internal ValueList<ReportRow> ToRows()
     {
-        ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, (agency, field), out var exists);
-        if (!exists)
+        var rows = new List<ReportRow>(_count);
+        for (var row = 0; row < _cells.Count; row++)
         {
-            cell = _cells.Count - 1;
-            if (_cells.Count * ReportCounts.Slots > _counters.Length)
+            for (var column = 0; column < _cells[row].Length; column++)
             {
-                Array.Resize(ref _counters, _counters.Length * 2);
+                if (_cells[row][column] is > 0 and var cell
+                    && ReportCounts.From(_counters.AsSpan((cell - 1) * ReportCounts.Slots, ReportCounts.Slots)) is var counts
+                    && counts != default)
+                {
+                    rows.Add(new(_agencies[row], _fields[column], counts));
+                }
             }
         }
 
-        return cell;
+        return ReportRows.Sorted(rows);
+    }
+
+    // Cells are numbered from 1, so that 0 is a field that the agency has not had yet.
+    private int Add(int row, int column)
+    {
+        if (row == _cells.Count)
+        {
+            _cells.Add(new int[FirstFields]);
+        }
+
+        var cells = _cells[row];
+        if (column >= cells.Length)
+        {
+            Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
+            _cells[row] = cells;
+        }
+
+        cells[column] = ++_count;
+        if (_count * ReportCounts.Slots > _counters.Length)
+        {
+            Array.Resize(ref _counters, _counters.Length * 2);
+        }
+
+        return _count - 1;
     }
 }

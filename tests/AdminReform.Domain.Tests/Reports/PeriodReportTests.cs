@@ -152,11 +152,28 @@ public sealed class PeriodReportTests
         Assert.Equal("H26.0", Assert.Single(report.Rows).Agency);
     }
 
+    [Property(MaxTest = 10)]
+    public void Any_number_of_agencies_and_fields_is_told_apart(NonNegativeInt seed)
+    {
+        var random = new Random(seed.Get);
+        var places = Enumerable.Range(0, 900).Select(_ => (Unit: $"u{random.Next(40)}", Field: $"f{random.Next(90)}")).ToArray();
+        var report = Report(
+            [.. places.Select((place, index) => Dossier($"{index}", place.Unit, place.Field, new Accepted(new(2025, 7, 2, 9, 0), TenWorkingDays)))],
+            July,
+            CountingPolicy.Default);
+        Assert.Equal(
+            places.GroupBy(place => place).OrderBy(group => group.Key.Unit, StringComparer.Ordinal).ThenBy(group => group.Key.Field, StringComparer.Ordinal)
+                .Select(group => (group.Key.Unit, group.Key.Field, group.LongCount())),
+            report.Rows.Select(row => (row.Agency, row.Field, row.Counts.NewDirect)));
+    }
+
     private static PeriodReport Report(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy) =>
         PeriodReport.Of(Caseload.At(period.ClosesAt, dossiers, CaseloadArbitraries.Calculator), period, policy);
 
-    private static Dossier Dossier(string id, string unit, params DossierEvent[] events) =>
-        AdminReform.Dossiers.Dossier.Replay(new DossierHeader(id, "1.000001", "H26.0", unit, "Đất đai", Channel.Counter), events);
+    private static Dossier Dossier(string id, string unit, params DossierEvent[] events) => Dossier(id, unit, "Đất đai", events);
+
+    private static Dossier Dossier(string id, string unit, string field, params DossierEvent[] events) =>
+        AdminReform.Dossiers.Dossier.Replay(new DossierHeader(id, "1.000001", "H26.0", unit, field, Channel.Counter), events);
 
     private static AgencyDirectory Directory()
     {
