@@ -40,25 +40,16 @@ internal sealed class PeriodCount
     internal void Add(in CaseloadEntry entry, Span<long> counters)
     {
         var status = OnTimeCheck.Classify(entry, _cutOff, _policy);
-        switch (status)
+        if (status is OnTimeStatus.NotCounted or OnTimeStatus.Undetermined || !Enter(entry, status, counters))
         {
-            case OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late when IsResolvedBefore(entry.Dossier):
-                Leave(entry, counters);
-                break;
-            case OnTimeStatus.NotCounted:
-                TellOutside(entry.Dossier, counters);
-                Leave(entry, counters);
-                break;
-            case OnTimeStatus.Undetermined:
-                var isOver = _policy.Of(entry.Dossier.Status) == Treatment.Resolved && IsResolvedBefore(entry.Dossier);
-                counters[(int)ReportSlot.Undetermined] += isOver ? 0 : 1;
-                Leave(entry, counters);
-                break;
-            default:
-                Enter(entry, counters);
-                counters[(int)Outcome(status)]++;
-                counters[(int)ReportSlot.Suspended] += status == OnTimeStatus.Suspended ? 1 : 0;
-                break;
+            StandOutside(entry, status, counters);
+            return;
+        }
+
+        counters[(int)Outcome(status)]++;
+        if (status == OnTimeStatus.Suspended)
+        {
+            counters[(int)ReportSlot.Suspended]++;
         }
     }
 
@@ -71,26 +62,57 @@ internal sealed class PeriodCount
         _ => ReportSlot.PendingWithin,
     };
 
-    // A record may say that a dossier ended before it was accepted; it belongs to the period of the later of the two.
-    private bool IsResolvedBefore(Dossier dossier) => IsBefore(OnTimeCheck.ResolvedAt(dossier)) && !IsSince(dossier.AcceptedAt);
+    // Counts the side of the intake; false for a dossier that was resolved before the period opened. A record may say that a dossier ended
+    // before it was accepted; it belongs to the period of the later of the two.
+    private bool Enter(in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
+    {
+        var dossier = entry.Dossier;
+        if (!IsBefore(dossier.AcceptedAt))
+        {
+            counters[(int)(dossier.Channel == Channel.Online ? ReportSlot.NewOnline : ReportSlot.NewDirect)]++;
+            if (!IsPlain(dossier) && WasPending(entry))
+            {
+                counters[(int)ReportSlot.LeftSinceCarriedOver]++;
+            }
+
+            return true;
+        }
+
+        if (status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsBefore(OnTimeCheck.ResolvedAt(dossier)))
+        {
+            return false;
+        }
+
+        counters[(int)ReportSlot.CarriedOver]++;
+        if (!WasPending(entry))
+        {
+            counters[(int)ReportSlot.CameBack]++;
+        }
+
+        return true;
+    }
+
+    private void StandOutside(in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
+    {
+        if (status == OnTimeStatus.NotCounted)
+        {
+            TellOutside(entry.Dossier, counters);
+        }
+        else if (status == OnTimeStatus.Undetermined && !IsOver(entry.Dossier))
+        {
+            counters[(int)ReportSlot.Undetermined]++;
+        }
+
+        Leave(entry, counters);
+    }
+
+    private bool IsOver(Dossier dossier) =>
+        _policy.Of(dossier.Status) == Treatment.Resolved
+        && IsBefore(OnTimeCheck.ResolvedAt(dossier))
+        && (dossier.AcceptedAt is null || IsBefore(dossier.AcceptedAt));
 
     // The period opens at midnight, so days can be compared instead of moments.
     private bool IsBefore(LocalDateTime? moment) => moment is { } known && known.Date < _first;
-
-    private bool IsSince(LocalDateTime? moment) => moment is { } known && known.Date >= _first;
-
-    private void Enter(in CaseloadEntry entry, Span<long> counters)
-    {
-        if (IsBefore(entry.Dossier.AcceptedAt))
-        {
-            counters[(int)ReportSlot.CarriedOver]++;
-            counters[(int)ReportSlot.CameBack] += WasPending(entry) ? 0 : 1;
-            return;
-        }
-
-        counters[(int)(entry.Dossier.Channel == Channel.Online ? ReportSlot.NewOnline : ReportSlot.NewDirect)]++;
-        counters[(int)ReportSlot.LeftSinceCarriedOver] += !IsPlain(entry.Dossier) && WasPending(entry) ? 1 : 0;
-    }
 
     // The dossier is not in the form now; column 11 of the period before may have it.
     private void Leave(in CaseloadEntry entry, Span<long> counters)
@@ -118,7 +140,7 @@ internal sealed class PeriodCount
     private bool WasPending(in CaseloadEntry entry)
     {
         var dossier = entry.Dossier;
-        if (_opensPending && IsPlain(dossier) && dossier.Clock is { } clock && (clock.Limit is not null || clock.Promised is not null))
+        if (_opensPending && IsPlain(dossier) && HasTerm(entry))
         {
             return IsBefore(dossier.AcceptedAt) && !IsBefore(dossier.ReadyAt ?? dossier.EndedAt);
         }
@@ -128,6 +150,9 @@ internal sealed class PeriodCount
         var status = OnTimeCheck.Classify(new(then, _calculator.Calculate(then.Clock)), before, _policy);
         return status is OnTimeStatus.Within or OnTimeStatus.Overdue or OnTimeStatus.Suspended;
     }
+
+    private static bool HasTerm(in CaseloadEntry entry) =>
+        entry.Deadline.Original is not null || entry.Dossier.Clock is { Limit: not null } or { Promised: not null };
 
     // In a history without oddities times rise and each act is lawful where it stands, so what was true can be told from what is.
     private static bool IsPlain(Dossier dossier) => dossier.Irregularities.Count == 0;
