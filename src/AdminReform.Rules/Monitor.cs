@@ -2,6 +2,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Reports;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
 using NodaTime;
@@ -35,8 +36,7 @@ public sealed class Monitor
     /// <param name="options">Policies and rules; <see cref="ReviewOptions.Default"/> when left out.</param>
     public Monitor(DeadlineCalculator calculator, LocalDateTime start, ReviewOptions? options = null)
     {
-        options ??= ReviewOptions.Default;
-        _context = new(calculator, options);
+        _context = new(calculator, Watching(options, start));
         _evaluation = new(_context);
         _ledger = new(_context, ReportingPeriod.MonthOf(start.Date));
         _snapshot = MonitorSnapshot.Empty(start);
@@ -77,12 +77,25 @@ public sealed class Monitor
         return Put(Dossier.Replay(dossier.Header, dossier.Events.With(happened)));
     }
 
-    /// <summary>Lets a dossier go, with all that was concluded about it.</summary>
+    /// <summary>Takes the acknowledgement of a notice, and clears what it stops. One whose moment is to come counts from then on.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
+    public ValueList<Change> Acknowledge(Acknowledgement acknowledgement)
+    {
+        ArgumentNullException.ThrowIfNull(acknowledgement);
+        Find(acknowledgement.DossierId);
+        Acknowledge(_context.Acknowledgements.With(acknowledgement));
+        var changes = new MonitorChanges(_snapshot);
+        Look(_places[acknowledgement.DossierId], Now, changes);
+        return Publish(changes, Now);
+    }
+
+    /// <summary>Lets a dossier go, with all that was concluded and acknowledged about it.</summary>
     /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
     public ValueList<Change> Remove(string dossierId)
     {
         Find(dossierId);
         _places.Remove(dossierId, out var place);
+        Acknowledge(_context.Acknowledgements.Without(dossierId));
         var changes = new MonitorChanges(_snapshot);
         Withdraw(place, changes);
         _book.Replace(place, null);
@@ -119,12 +132,15 @@ public sealed class Monitor
         return [];
     }
 
-    /// <summary>Goes on with another calendar, other regimes, or other policies and rules; every dossier is looked at again.</summary>
+    /// <summary>
+    /// Goes on with another calendar, other regimes, or other policies and rules; every dossier is looked at again. Acknowledgements that it was
+    /// told stay.
+    /// </summary>
     public ValueList<Change> Use(DeadlineCalculator calculator, ReviewOptions? options = null)
     {
-        options ??= ReviewOptions.Default;
-        _context = new(calculator, options);
-        _evaluation = new(_context);
+        var acknowledged = _context.Acknowledgements;
+        _context = new(calculator, Watching(options, _context.WatchedSince!.Value));
+        Acknowledge(_context.Acknowledgements.With(acknowledged));
         var changes = new MonitorChanges(_snapshot);
         foreach (var unit in _ledger.Units)
         {
@@ -150,6 +166,18 @@ public sealed class Monitor
     {
         var rule = _context.Catalogue.Find(ruleId) ?? throw new KeyNotFoundException($"The catalogue has no rule {ruleId}.");
         return RuleExplanation.Of(rule, Find(dossierId), Now, _context);
+    }
+
+    private static ReviewOptions Watching(ReviewOptions? options, LocalDateTime start)
+    {
+        options ??= ReviewOptions.Default;
+        return options.WatchedSince is null ? options with { WatchedSince = start } : options;
+    }
+
+    private void Acknowledge(AcknowledgementBook acknowledgements)
+    {
+        _context = _context.With(acknowledgements);
+        _evaluation = new(_context);
     }
 
     private Dossier Find(string dossierId) => _places.TryGetValue(dossierId, out var place)

@@ -2,8 +2,10 @@ using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Rules;
 
@@ -27,4 +29,16 @@ public sealed record ReviewOptions
 
     /// <summary>What the counts count.</summary>
     public CountingPolicy Counting { get; init; } = CountingPolicy.Default;
+
+    /// <summary>The people behind the roles of the ladder; <see langword="null"/> where they are not known, and notices name the role only.</summary>
+    public NoticeRouting? Routing { get; init; }
+
+    /// <summary>The notices that were acknowledged; those after the moment of the review count when their moment comes.</summary>
+    public ValueList<Acknowledgement> Acknowledgements { get; init; } = [];
+
+    /// <summary>
+    /// Since when the caseload is watched: notices of an earlier moment are told as missed. <see langword="null"/> means always for a review,
+    /// and since its start for a monitor.
+    /// </summary>
+    public LocalDateTime? WatchedSince { get; init; }
 }

@@ -3,6 +3,7 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
@@ -18,6 +19,9 @@ public sealed class RuleContext
     public RuleContext(DeadlineCalculator calculator, ReviewOptions options)
         : this(calculator, (options ?? throw new ArgumentNullException(nameof(options))).Policies, options.Catalogue, options.UnitRules)
     {
+        Routing = options.Routing;
+        Acknowledgements = AcknowledgementBook.Of(options.Acknowledgements);
+        WatchedSince = options.WatchedSince;
     }
 
     /// <summary>Prepares a catalogue for the policies of an office.</summary>
@@ -36,6 +40,18 @@ public sealed class RuleContext
         _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(rule => policy.IsOn(rule.Id)).ToArray())];
     }
 
+    private RuleContext(RuleContext former, AcknowledgementBook acknowledgements)
+    {
+        _rules = former._rules;
+        Calculator = former.Calculator;
+        Policies = former.Policies;
+        Catalogue = former.Catalogue;
+        UnitRules = former.UnitRules;
+        Routing = former.Routing;
+        WatchedSince = former.WatchedSince;
+        Acknowledgements = acknowledgements;
+    }
+
     /// <summary>The calculator that the caseload's deadlines came from.</summary>
     public DeadlineCalculator Calculator { get; }
 
@@ -47,6 +63,14 @@ public sealed class RuleContext
 
     /// <summary>The rules about units.</summary>
     public ValueList<UnitRule> UnitRules { get; }
+
+    /// <summary>The people behind the roles of the ladder; <see langword="null"/> where they are not known.</summary>
+    public NoticeRouting? Routing { get; }
+
+    /// <summary>Since when the caseload is watched; <see langword="null"/> for always.</summary>
+    public LocalDateTime? WatchedSince { get; }
+
+    internal AcknowledgementBook Acknowledgements { get; } = AcknowledgementBook.Empty;
 
     /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
     public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
@@ -68,6 +92,8 @@ public sealed class RuleContext
         var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? window.Cause).Date);
         return new(rule, entry, PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity, window.From, window.Cause, regime is null ? null : rule.CitationUnder(regime));
     }
+
+    internal RuleContext With(AcknowledgementBook acknowledgements) => new(this, acknowledgements);
 
     private int PolicyIndexOf(in CaseloadEntry entry) => _rules.Length == 1
         ? 0

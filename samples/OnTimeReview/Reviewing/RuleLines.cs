@@ -13,7 +13,7 @@ internal static class RuleLines
     internal static IEnumerable<StepLine> Steps(Ladder ladder, IReadOnlyCollection<Notice> notices)
     {
         var counts = notices.CountBy(notice => notice.Step.Id).ToDictionary(StringComparer.Ordinal);
-        return ladder.Steps.Select((step, i) => new StepLine(i + 1, Recipient(step.Recipient), When(step.WorkingDays), counts.GetValueOrDefault(step.Id)));
+        return ladder.Steps.Select((step, i) => new StepLine(i + 1, Recipient(step.Recipient), step.Timing.Words, counts.GetValueOrDefault(step.Id)));
     }
 
     internal static IEnumerable<FindingLine> Findings(IReadOnlyCollection<Finding> findings)
@@ -31,15 +31,6 @@ internal static class RuleLines
     private static LocalizedText Provision(Finding finding) => finding.Citation is { } citation
         ? new(citation.In(Language.Vietnamese), citation.In(Language.English))
         : new("—", "—");
-
-    private static LocalizedText When(int workingDays) => workingDays switch
-    {
-        < 0 => new($"trước ngày hẹn {-workingDays} ngày làm việc", $"{Days(-workingDays)} before the due day"),
-        0 => new("ngày hẹn", "on the due day"),
-        _ => new($"sau ngày hẹn {workingDays} ngày làm việc", $"{Days(workingDays)} after the due day"),
-    };
-
-    private static string Days(int count) => count == 1 ? "1 working day" : $"{count} working days";
 
     private static LocalizedText Recipient(ResponsibilityStep step) => step switch
     {

@@ -1,3 +1,6 @@
+using AdminReform.Agencies;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using NodaTime;
 
@@ -6,49 +9,130 @@ namespace AdminReform.Rules.Escalation;
 /// <summary>Climbs a ladder for one dossier.</summary>
 public static class LadderClimb
 {
-    /// <summary>Adds the notices whose moment has come for an open dossier, from the lowest step upwards.</summary>
-    public static void AddNotices(ICollection<Notice> notices, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    /// <summary>
+    /// Adds the notices whose moment has come for an open dossier and that nothing has stopped, in the order of their moments; steps of the
+    /// same moment in the order of the ladder.
+    /// </summary>
+    public static void AddNotices(IList<Notice> notices, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(notices);
         ArgumentNullException.ThrowIfNull(context);
-        if (!entry.IsRunning || entry.Deadline.Due is not { } due)
-        {
-            return;
-        }
-
-        foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
-        {
-            var moment = MomentOf(step, due.Date, context);
-            if (moment <= at)
-            {
-                notices.Add(new(step, entry, moment, due.End));
-            }
-        }
+        Climb(notices, entry, at, context);
     }
 
-    /// <summary>The next moment strictly after <paramref name="at"/> at which a step falls due; <see langword="null"/> when none is left.</summary>
+    /// <summary>
+    /// A moment strictly after <paramref name="at"/> before which no notice comes or goes while the facts stay as they are;
+    /// <see langword="null"/> when none does any more.
+    /// </summary>
     public static LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        LocalDateTime? next = null;
-        if (entry.IsRunning && entry.Deadline.Due is { } due)
+        return Climb(null, entry, at, context);
+    }
+
+    /// <summary>Both at once.</summary>
+    internal static LocalDateTime? Climb(IList<Notice>? notices, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        if (!entry.IsRunning || entry.Deadline.Due is not { } due)
         {
-            foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
+            return null;
+        }
+
+        var first = notices?.Count ?? 0;
+        LocalDateTime? next = null;
+        foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
+        {
+            var start = StartOf(step, due, entry.Dossier.Clock, context);
+            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, entry.Dossier, due, context);
+            if (stop <= at || stop <= start)
             {
-                var moment = MomentOf(step, due.Date, context);
-                next = moment > at ? Moments.Earlier(next, moment) : next;
+                continue;
             }
+
+            // The recipient's own hours can only make it later, so for a step to come its start is announced and the person looked up then.
+            if (start > at)
+            {
+                next = Moments.Earlier(next, start);
+                continue;
+            }
+
+            Responsible? recipient = null;
+            if (context.Routing is { } routing)
+            {
+                (start, recipient) = routing.Route(step, entry.Dossier, start, due, context.Calculator.Time);
+            }
+
+            if (start > at)
+            {
+                next = Moments.Earlier(next, start);
+                continue;
+            }
+
+            next = Moments.Earlier(next, stop);
+            notices?.Insert(PlaceOf(notices, first, start), new(step, entry, start, due.End, recipient, start < context.WatchedSince));
         }
 
         return next;
     }
 
-    /// <summary>When a step falls due: at the opening of the office on its day.</summary>
-    public static LocalDateTime MomentOf(LadderStep step, LocalDate dueDay, RuleContext context)
+    /// <summary>When a step falls due by the ladder and the common hours: never before the facts from which the due moment follows were there.</summary>
+    private static LocalDateTime StartOf(LadderStep step, DueMoment due, DeadlineFacts? clock, RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(step);
-        ArgumentNullException.ThrowIfNull(context);
         var time = context.Calculator.Time;
-        return time.NextOpening(time.Calendar.PlusWorkingDays(dueDay, step.WorkingDays).AtMidnight());
+        var moment = step.Timing.MomentFor(due, clock, time);
+        if (clock is not null)
+        {
+            moment = LocalDateTime.Max(moment, clock.AcceptedAt);
+            if (clock.Interruptions.Count > 0 && clock.Interruptions[^1].To is { } resumed)
+            {
+                moment = LocalDateTime.Max(moment, resumed);
+            }
+
+            if (clock.Extension is { } extension)
+            {
+                moment = LocalDateTime.Max(moment, extension.ToldAt);
+            }
+        }
+
+        // With a routing the hours are those of the recipient.
+        return context.Routing is null ? time.NextOpening(moment) : moment;
+    }
+
+    private static LocalDateTime? StopOf(LadderStep step, Dossier dossier, DueMoment due, RuleContext context)
+    {
+        LocalDateTime? stop = null;
+        foreach (var condition in step.StopsWhen.AsSpan())
+        {
+            stop = Moments.Earlier(stop, condition switch
+            {
+                StopCondition.Acknowledged => context.Acknowledgements.FirstOf(dossier.Id, due.End),
+                StopCondition.ApologySent => ApologyOf(dossier),
+                _ => null,
+            });
+        }
+
+        return stop;
+    }
+
+    private static LocalDateTime? ApologyOf(Dossier dossier)
+    {
+        LocalDateTime? sent = null;
+        foreach (var item in dossier.Events.AsSpan())
+        {
+            sent = item is Extended ? Moments.Earlier(sent, item.At) : sent;
+        }
+
+        return sent;
+    }
+
+    private static int PlaceOf(IList<Notice> notices, int first, LocalDateTime moment)
+    {
+        var place = notices.Count;
+        while (place > first && notices[place - 1].Since > moment)
+        {
+            place--;
+        }
+
+        return place;
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using AdminReform.Agencies;
 using AdminReform.OnTime;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Rules.Escalation;
@@ -12,13 +14,19 @@ public sealed record Notice : Conclusion
     /// <param name="entry">The dossier and its deadline.</param>
     /// <param name="at">When the notice falls due, within office hours.</param>
     /// <param name="cause">The due moment that the step is reckoned from; another due moment makes another notice.</param>
-    public Notice(LadderStep step, in CaseloadEntry entry, LocalDateTime at, LocalDateTime cause)
+    /// <param name="recipient">Who is told, where people are known.</param>
+    /// <param name="isMissed">Whether its moment had passed before anybody watched.</param>
+    public Notice(
+        LadderStep step, in CaseloadEntry entry, LocalDateTime at, LocalDateTime cause, Responsible? recipient = null, bool isMissed = false)
     {
         ArgumentNullException.ThrowIfNull(step);
         Step = step;
         Dossier = entry.Dossier;
+        Due = entry.Deadline.Due;
         Since = at;
         Cause = cause;
+        Recipient = recipient;
+        IsMissed = isMissed;
     }
 
     /// <summary>The step of the ladder.</summary>
@@ -27,11 +35,29 @@ public sealed record Notice : Conclusion
     /// <summary>The dossier.</summary>
     public Dossiers.Dossier Dossier { get; }
 
-    /// <summary>When the notice falls due, within office hours.</summary>
+    /// <summary>The due moment in force.</summary>
+    public Deadlines.DueMoment? Due { get; }
+
+    /// <summary>When the notice falls due, within the recipient's office hours.</summary>
     public override LocalDateTime Since { get; }
 
     /// <summary>The due moment that the step is reckoned from.</summary>
     public LocalDateTime Cause { get; }
+
+    /// <summary>Who is told: at or above <see cref="LadderStep.Recipient"/>; <see langword="null"/> where no people are known.</summary>
+    public Responsible? Recipient { get; }
+
+    /// <summary>The person who is told: the stand-in of one who is absent; <see langword="null"/> where no people are known.</summary>
+    public string? Person => Recipient?.Acting;
+
+    /// <summary>The person told in the place of the absent one; <see langword="null"/> when nobody is absent.</summary>
+    public string? StandIn => Recipient?.StandIn;
+
+    /// <summary>The agency of the person; <see langword="null"/> where no people are known.</summary>
+    public string? Agency => Recipient?.Agency;
+
+    /// <summary>Whether its moment had passed before anybody watched: it is told late, and says so.</summary>
+    public bool IsMissed { get; }
 
     /// <summary>Step, dossier and cause.</summary>
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/{Dossier.Id}/{Cause:uuuuMMdd'T'HHmmss}");
@@ -39,13 +65,19 @@ public sealed record Notice : Conclusion
     /// <inheritdoc/>
     public override string Subject => Dossier.Id;
 
-    /// <summary>Two notices are the same when step, dossier, cause and moment are.</summary>
+    /// <summary>What to tell the person.</summary>
+    public LocalizedText Message => new(
+        $"Hồ sơ {Dossier.Id} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {Say.Moment(Since)}" : "")}.",
+        $"Dossier {Dossier.Id} is due {Due}{(IsMissed ? $"; this should have been told at {Say.Moment(Since)}" : "")}.");
+
+    /// <summary>Two notices are the same when step, dossier, cause, moment and recipient are.</summary>
     public bool Equals(Notice? other) =>
-        other is not null && Step == other.Step && Dossier.Id == other.Dossier.Id && Cause == other.Cause && Since == other.Since;
+        other is not null && Step == other.Step && Dossier.Id == other.Dossier.Id && Cause == other.Cause && Since == other.Since
+        && Recipient == other.Recipient;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Step.Id, Dossier.Id, Cause);
 
     /// <summary>Returns the id and the recipient.</summary>
-    public override string ToString() => $"{Id} to {Step.Recipient}";
+    public override string ToString() => $"{Id} to {Recipient?.ToString() ?? Step.Recipient.ToString()}";
 }

@@ -37,13 +37,13 @@ internal sealed class Evaluation(RuleContext context)
             }
         }
 
-        LadderClimb.AddNotices(_notices, entry, at, context);
+        next = Moments.Earlier(next, LadderClimb.Climb(_notices, entry, at, context));
         if (entry.IsRunning && entry.Deadline.Due?.FirstMomentAfter() is { } late && late > at)
         {
             next = Moments.Earlier(next, late);
         }
 
-        return Moments.Earlier(next, LadderClimb.NextMoment(entry, at, context));
+        return next;
     }
 
     private static LocalDateTime? NextFact(Dossier dossier, LocalDateTime at)

@@ -1,3 +1,5 @@
+using AdminReform.Agencies;
+using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
 
@@ -6,6 +8,8 @@ namespace AdminReform.Rules.Policies;
 /// <summary>The policies of an office in the order of their days, like law: each applies to the dossiers accepted from its first day on.</summary>
 public sealed record PolicyHistory
 {
+    private static readonly LocalDate TwoTiers = new(2025, 7, 1);
+
     private PolicyHistory(ValueList<RulePolicy> policies) => Policies = policies;
 
     /// <summary>The default policy for every day.</summary>
@@ -13,6 +17,14 @@ public sealed record PolicyHistory
 
     /// <summary>The policies, earliest first.</summary>
     public ValueList<RulePolicy> Policies { get; }
+
+    /// <summary>The default policy with the ladder of a level: since 01/07/2025, and in the three-tier time before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is unknown.</exception>
+    public static PolicyHistory DefaultFor(AgencyLevel level)
+    {
+        var before = RulePolicy.Default with { Ladder = Ladders.At(level, TwoTiers.PlusDays(-1)) };
+        return level == AgencyLevel.District ? Of(before) : Of(before, before with { From = TwoTiers, Ladder = Ladders.At(level, TwoTiers) });
+    }
 
     /// <summary>Orders policies by their first day.</summary>
     /// <exception cref="ArgumentException">There is none, or two begin on the same day.</exception>

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace AdminReform.Rules.Escalation;
+
+/// <summary>Somebody who was told says so: the notice has been taken up (xác nhận đã nhận thông báo).</summary>
+/// <param name="DossierId">The dossier.</param>
+/// <param name="StepId">The step whose notice it answers.</param>
+/// <param name="Cause">The due moment that the notice was reckoned from; under another due moment the ladder is climbed anew.</param>
+/// <param name="By">An opaque reference to the person.</param>
+/// <param name="At">When.</param>
+public sealed record Acknowledgement(string DossierId, string StepId, LocalDateTime Cause, string By, LocalDateTime At)
+{
+    /// <summary>The answer to a notice.</summary>
+    public static Acknowledgement Of(Notice notice, string by, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return new(notice.Dossier.Id, notice.Step.Id, notice.Cause, by, at);
+    }
+}

@@ -1,0 +1,38 @@
+using AdminReform.Agencies;
+using AdminReform.Texts;
+using AdminReform.Values;
+
+namespace AdminReform.Rules.Escalation;
+
+/// <summary>All that one recipient is to be told, together (bản tổng hợp thông báo).</summary>
+/// <param name="Person">The person; <see langword="null"/> where no people are known, and the role at the unit stands for them.</param>
+/// <param name="Role">The role in which the first of the notices reaches them.</param>
+/// <param name="Unit">The agency of the recipient; where no people are known, the unit that resolves the dossiers.</param>
+/// <param name="Notices">The notices, in the order of their moments.</param>
+public sealed record NoticeDigest(string? Person, ResponsibilityStep Role, string Unit, ValueList<Notice> Notices)
+{
+    /// <summary>How many of them are told late.</summary>
+    public int Missed => Notices.Count(notice => notice.IsMissed);
+
+    /// <summary>The heading of the digest.</summary>
+    public LocalizedText Heading => new(
+        $"{Notices.Count} hồ sơ cần lưu ý{(Missed == 0 ? "" : $", trong đó {Missed} thông báo đã bị lỡ")}",
+        $"{Notices.Count} dossier notice{(Notices.Count == 1 ? "" : "s")}{(Missed == 0 ? "" : $", {Missed} of them missed before")}");
+
+    /// <summary>Groups notices by recipient: a person once, in whichever roles; by person, then by unit and role where none is known.</summary>
+    public static ValueList<NoticeDigest> Of(IEnumerable<Notice> notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        return ValueList.From(
+            from notice in notices
+            orderby notice.Since
+            group notice by notice.Person is { } person
+                ? (person, "", default)
+                : ((string?)null, notice.Agency ?? notice.Dossier.ResolvingUnit, notice.Step.Recipient) into mine
+            let first = mine.First()
+            let digest = new NoticeDigest(
+                mine.Key.Item1, first.Recipient?.Step ?? first.Step.Recipient, first.Agency ?? first.Dossier.ResolvingUnit, ValueList.From(mine))
+            orderby digest.Person is null, digest.Person, digest.Unit, digest.Role
+            select digest);
+    }
+}

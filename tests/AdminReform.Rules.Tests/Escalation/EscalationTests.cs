@@ -1,0 +1,136 @@
+using AdminReform.Agencies;
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Rules.Monitoring;
+using AdminReform.Rules.Policies;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Escalation;
+
+public sealed class EscalationTests
+{
+    private static readonly ReviewOptions Routed = new() { Routing = Office.Routing };
+
+    [Fact]
+    public void A_stand_in_is_told_for_one_who_is_absent_and_a_vacant_seat_goes_one_higher()
+    {
+        var notices = At(new(2025, 7, 18, 9, 0), Routed, Office.Dossier("hoa"));
+        Assert.Equal(["an", "chi", "giang"], notices.Select(notice => notice.Person));
+        Assert.Equal("an", notices[0].StandIn);
+        Assert.Equal(ResponsibilityStep.HeadOfAgency, notices[1].Recipient!.Step);
+        Assert.Equal(["commune", "commune"], notices.Skip(1).Select(notice => notice.Agency));
+    }
+
+    [Fact]
+    public void A_lateness_of_their_own_is_told_to_the_one_above_in_the_hours_of_that_office()
+    {
+        var notices = At(new(2025, 7, 16, 9, 0), Routed, Office.Dossier("chi"));
+        Assert.Equal(["chi", "dung"], notices.Select(notice => notice.Person));
+        Assert.Equal(new LocalDateTime(2025, 7, 16, 8, 0), notices[1].Since);
+    }
+
+    [Fact]
+    public void Whoever_had_the_dossier_then_was_told_then()
+    {
+        var dossier = Office.Dossier("kim", new Forwarded(new(2025, 7, 14, 15, 0), "resolving unit", "an"));
+        Assert.Equal("kim", At(new(2025, 7, 15, 9, 0), Routed, dossier)[0].Person);
+    }
+
+    [Fact]
+    public void Steps_are_reckoned_in_hours_and_in_shares_of_the_limit()
+    {
+        // 01/07 09:00 to 15/07 17:30 are 86.5 working hours; 43.25 of them are up on 08/07 at 14:15.
+        var options = With(
+            new("half", StepTiming.Share(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
+            new("two-hours", StepTiming.WorkingHours(-2), ResponsibilityStep.HandlingOfficer),
+            new("hour-after", StepTiming.WorkingHours(1), ResponsibilityStep.HeadOfAgency));
+        Assert.Equal(
+            [new(2025, 7, 8, 14, 15), new(2025, 7, 15, 15, 30), new LocalDateTime(2025, 7, 16, 8, 30)],
+            At(new(2025, 7, 17, 9, 0), options, Office.Dossier(null)).Select(notice => notice.Since));
+    }
+
+    [Fact]
+    public void An_acknowledgement_clears_what_it_stops_and_keeps_the_steps_above_from_being_told()
+    {
+        var monitor = new Monitor(Office.Calculator, new(2025, 7, 10, 8, 0), With(
+            new("officer", -1, ResponsibilityStep.HandlingOfficer) { StopsWhen = [StopCondition.Acknowledged] },
+            new("head", 0, ResponsibilityStep.HeadOfSection) { StopsWhen = [StopCondition.Acknowledged] },
+            new("chair", 1, ResponsibilityStep.HeadOfAgency)));
+        monitor.Put(Office.Dossier("kim"));
+        var notice = Assert.Single(monitor.AdvanceTo(new(2025, 7, 14, 9, 0)), change => change.Conclusion is Notice).Conclusion;
+        var cleared = Assert.Single(monitor.Acknowledge(Acknowledgement.Of((Notice)notice, "kim", monitor.Now)));
+        Assert.Equal((ChangeKind.Cleared, notice), (cleared.Kind, cleared.Conclusion));
+        var later = monitor.AdvanceTo(new(2025, 7, 16, 9, 0)).Select(change => change.Conclusion).OfType<Notice>();
+        Assert.Equal("chair", Assert.Single(later).Step.Id);
+    }
+
+    [Fact]
+    public void An_apology_stops_the_steps_that_ask_for_it()
+    {
+        var options = With(
+            new("apologise", -2, ResponsibilityStep.HandlingOfficer) { StopsWhen = [StopCondition.ApologySent] },
+            new("chair", -1, ResponsibilityStep.HeadOfAgency));
+        var apologised = Office.Dossier("kim", new Extended(new(2025, 7, 14, 8, 0), new(new(2025, 7, 17))));
+        Assert.Equal("apologise", Assert.Single(At(new(2025, 7, 11, 9, 0), options, apologised)).Step.Id);
+        Assert.Equal("chair", Assert.Single(At(new(2025, 7, 16, 9, 0), options, apologised)).Step.Id);
+    }
+
+    [Fact]
+    public void Missed_steps_are_caught_up_in_their_order_and_say_that_they_were_missed()
+    {
+        var monitor = new Monitor(Office.Calculator, new(2025, 7, 17, 9, 0));
+        monitor.Put(Office.Dossier("kim"));
+        monitor.AdvanceTo(new(2025, 7, 18, 9, 0));
+        var notices = monitor.Snapshot.About("d-1").OfType<Notice>().ToArray();
+        Assert.Equal([("officer", true), ("one-stop-head", true), ("chair", false)], notices.Select(notice => (notice.Step.Id, notice.IsMissed)));
+        Assert.Contains("should have been told at 07:30 14/07/2025", notices[0].Message.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("should", notices[2].Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_notice_is_older_than_the_facts_that_it_rests_on()
+    {
+        var options = With(new LadderStep("far", -100, ResponsibilityStep.HandlingOfficer));
+        Assert.Equal(new(2025, 7, 1, 9, 0), Assert.Single(At(new(2025, 7, 2, 9, 0), options, Office.Dossier(null))).Since);
+    }
+
+    [Fact]
+    public void A_person_has_one_digest_in_whichever_roles()
+    {
+        var digests = NoticeDigest.Of(At(new(2025, 7, 17, 9, 0), Routed, Office.Dossier("hoa")));
+        Assert.Equal(["an", "chi"], digests.Select(digest => digest.Person));
+        var roles = NoticeDigest.Of(At(new(2025, 7, 18, 9, 0), ReviewOptions.Default with { WatchedSince = new(2025, 7, 18, 0, 0) }, Office.Dossier(null)));
+        Assert.Equal([ResponsibilityStep.HandlingOfficer, ResponsibilityStep.HeadOfOneStop, ResponsibilityStep.HeadOfAgency], roles.Select(digest => digest.Role));
+        Assert.Equal([1, 1, 0], roles.Select(digest => digest.Missed));
+    }
+
+    [Theory]
+    [InlineData(AgencyLevel.Commune, 2025, 6, 30, "commune-of-three-tiers")]
+    [InlineData(AgencyLevel.Commune, 2025, 7, 1, "commune")]
+    [InlineData(AgencyLevel.District, 2025, 6, 30, "district")]
+    [InlineData(AgencyLevel.Province, 2025, 7, 1, "department")]
+    [InlineData(AgencyLevel.Central, 2026, 7, 1, "ministry")]
+    public void Each_level_has_its_ladder_at_its_time(AgencyLevel level, int year, int month, int day, string ladder)
+    {
+        Assert.Equal(ladder, Ladders.At(level, new(year, month, day)).Id);
+        Assert.Equal(ladder, PolicyHistory.DefaultFor(level).At(new(year, month, day)).Ladder.Id);
+    }
+
+    [Fact]
+    public void There_is_no_ladder_of_a_district_since_it_ended() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ladders.At(AgencyLevel.District, new(2025, 7, 1)));
+
+    [Fact]
+    public void A_ladder_without_steps_or_with_a_step_twice_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new Ladder("none", []));
+        Assert.Throws<ArgumentException>(() => new Ladder("twice", [Ladders.Commune.Steps[0], Ladders.Commune.Steps[0]]));
+    }
+
+    private static ReviewOptions With(params LadderStep[] steps) =>
+        new() { Policies = PolicyHistory.Of(new RulePolicy { Ladder = new("own", [.. steps]) }) };
+
+    private static ValueList<Notice> At(LocalDateTime at, ReviewOptions options, Dossier dossier) =>
+        Review.Run(Caseload.At(at, [dossier], Office.Calculator), at, options).Notices;
+}
