@@ -1,6 +1,5 @@
 using AdminReform.OnTime;
 using AdminReform.Reports;
-using AdminReform.Rules.Policies;
 using NodaTime;
 
 namespace AdminReform.Rules.Alerts;

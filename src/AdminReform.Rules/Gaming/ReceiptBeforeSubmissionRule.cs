@@ -1,4 +1,3 @@
-using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;

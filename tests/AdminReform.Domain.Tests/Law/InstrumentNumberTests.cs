@@ -14,7 +14,6 @@ public sealed partial class InstrumentNumberTests
     [InlineData("01/2019/TT-BLĐTBXH", 2019, "TT-BLĐTBXH")]
     [InlineData("1523/QĐ-BCA-C06", null, "QĐ-BCA-C06")]
     [InlineData("12a/2020/TT-BTP", 2020, "TT-BTP")]
-    [InlineData("35-L/CTN", null, "CTN")]
     public void A_number_tells_its_year_and_its_symbol(string text, int? year, string symbol)
     {
         var number = InstrumentNumber.Parse(text);

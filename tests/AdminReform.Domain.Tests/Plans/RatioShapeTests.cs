@@ -152,7 +152,7 @@ public sealed class RatioShapeTests
             return;
         }
 
-        var bounds = year.Shape.Assess(year.Date(day), year.Outlook, year.MeasuredOn(day)).Attainability!;
+        var bounds = year.Shape.Assess(RatioYear.Date(day), year.Outlook, year.MeasuredOn(day)).Attainability!;
         var finals = (
             from whole in Enumerable.Range((int)share.Whole, (int)(year.Outlook.AtMost!.Value - share.Whole) + 1)
             where whole >= year.Outlook.AtLeast
@@ -173,7 +173,7 @@ public sealed class RatioShapeTests
 
         var volume = Math.Max(year.Outlook.AtLeast, share.Whole);
         var rest = volume - share.Whole;
-        var affordable = year.Shape.Assess(year.Date(day), year.Outlook, year.MeasuredOn(day)).Attainability!.FailuresAffordable;
+        var affordable = year.Shape.Assess(RatioYear.Date(day), year.Outlook, year.MeasuredOn(day)).Attainability!.FailuresAffordable;
         bool IsMetWith(long failures) => year.Goal.IsMetBy(Fraction.Of(share.Part + rest - failures, volume));
         var oracle = Enumerable.Range(0, (int)rest + 1).Select(failures => (long)failures).Where(IsMetWith).Select(failures => (long?)failures).Max();
         Assert.Equal(oracle, affordable);
@@ -198,12 +198,12 @@ public sealed class RatioShapeTests
             return;
         }
 
-        var attainability = year.Shape.Assess(year.Date(day), year.Outlook, year.MeasuredOn(day)).Attainability!;
+        var attainability = year.Shape.Assess(RatioYear.Date(day), year.Outlook, year.MeasuredOn(day)).Attainability!;
         var volume = year.Outlook.AtMost!.Value;
         bool IsSavedAfter(int more) => year.Goal.IsMetBy(Fraction.Of(
             volume - share.Rest - (long)Fraction.Min((Fraction.Of(share.Rest, day + 1) * more).Floor(), volume - share.Whole).Numerator, volume));
         var oracle = Enumerable.Range(0, 365 - day).Where(IsSavedAfter).Select(more => (int?)more).Max();
-        Assert.Equal(oracle is null || oracle == 364 - day ? null : year.Date(day + oracle.Value), attainability.NoReturn);
+        Assert.Equal(oracle is null || oracle == 364 - day ? null : RatioYear.Date(day + oracle.Value), attainability.NoReturn);
     }
 
     private static TargetStatus Final(RatioYear year, List<Measurement> measurements) =>

@@ -8,7 +8,7 @@ public sealed record RatioYear(Threshold Goal, ValueList<(int Day, bool OnTime)>
 {
     internal static readonly DateInterval Year = Figures.Year2021;
 
-    internal LocalDate Date(int day) => Year.Start.PlusDays(day);
+    internal static LocalDate Date(int day) => Year.Start.PlusDays(day);
 
     internal Share CountedBy(int day) => new(Cases.LongCount(one => one.Day <= day && one.OnTime), Cases.LongCount(one => one.Day <= day));
 
