@@ -24,6 +24,12 @@ public sealed record ReviewOptions
     /// <summary>The rules about units.</summary>
     public ValueList<UnitRule> UnitRules { get; init; } = Alerts.UnitRules.All;
 
+    /// <summary>
+    /// Whether the rules look at dossiers that have ended, too: returned, stopped, closed or refused at intake. Off, findings are what somebody
+    /// can still act on; on, they are an audit of what is on record.
+    /// </summary>
+    public bool IncludeEnded { get; init; }
+
     /// <summary>The targets of the plans, assessed for the moment; those that need attention become alerts.</summary>
     public ValueList<TargetAssessment> Assessments { get; init; } = [];
 

@@ -11,6 +11,8 @@ internal sealed class ReviewPart(RuleContext context, LocalDateTime at, Counting
 {
     private readonly int[] _counts = new int[(int)OnTimeStatus.Undetermined + 1];
 
+    private readonly bool _isDefault = counting == CountingPolicy.Default;
+
     internal List<Finding> Findings { get; } = [];
 
     internal List<Notice> Notices { get; } = [];
@@ -30,8 +32,9 @@ internal sealed class ReviewPart(RuleContext context, LocalDateTime at, Counting
         }
 
         LadderClimb.AddNotices(Notices, entry, at, context);
-        _counts[(int)OnTimeCheck.Classify(entry, at, counting)]++;
-        Ledger.Add(entry.Dossier.ResolvingUnit, Ledger.PartOf(entry, at));
+        var status = OnTimeCheck.Classify(entry, at, counting);
+        _counts[(int)status]++;
+        Ledger.Add(entry.Dossier.ResolvingUnit, _isDefault ? Ledger.PartOf(entry, status) : Ledger.PartOf(entry, at));
     }
 
     internal void Append(ReviewPart next)

@@ -17,7 +17,7 @@ public sealed class RuleContext
 
     /// <summary>Prepares the rules of a review or a monitor.</summary>
     public RuleContext(DeadlineCalculator calculator, ReviewOptions options)
-        : this(calculator, (options ?? throw new ArgumentNullException(nameof(options))).Policies, options.Catalogue, options.UnitRules)
+        : this(calculator, (options ?? throw new ArgumentNullException(nameof(options))).Policies, options.Catalogue, options.UnitRules, options.IncludeEnded)
     {
         Routing = options.Routing;
         Acknowledgements = AcknowledgementBook.Of(options.Acknowledgements);
@@ -29,13 +29,19 @@ public sealed class RuleContext
     /// <param name="policies">The policies; <see cref="PolicyHistory.Default"/> when left out.</param>
     /// <param name="catalogue">The rules; <see cref="RuleCatalogue.Default"/> when left out.</param>
     /// <param name="unitRules">The rules about units; <see cref="Alerts.UnitRules.All"/> when left out.</param>
+    /// <param name="includeEnded">Whether the rules look at dossiers that have ended, too.</param>
     public RuleContext(
-        DeadlineCalculator calculator, PolicyHistory? policies = null, RuleCatalogue? catalogue = null, ValueList<UnitRule>? unitRules = null)
+        DeadlineCalculator calculator,
+        PolicyHistory? policies = null,
+        RuleCatalogue? catalogue = null,
+        ValueList<UnitRule>? unitRules = null,
+        bool includeEnded = false)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         Calculator = calculator;
         Policies = policies ?? PolicyHistory.Default;
         Catalogue = catalogue ?? RuleCatalogue.Default;
+        IncludeEnded = includeEnded;
         UnitRules = unitRules ?? Alerts.UnitRules.All;
         _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(rule => policy.IsOn(rule.Id)).ToArray())];
     }
@@ -72,11 +78,15 @@ public sealed class RuleContext
 
     internal AcknowledgementBook Acknowledgements { get; } = AcknowledgementBook.Empty;
 
+    /// <summary>Whether the rules look at dossiers that have ended, too.</summary>
+    public bool IncludeEnded { get; }
+
     /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
     public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
 
-    /// <summary>The rules that apply to a dossier under its policy.</summary>
-    public ReadOnlySpan<DossierRule> RulesFor(in CaseloadEntry entry) => _rules[PolicyIndexOf(entry)];
+    /// <summary>The rules that apply to a dossier under its policy; none to one that has ended, unless those are included.</summary>
+    public ReadOnlySpan<DossierRule> RulesFor(in CaseloadEntry entry) =>
+        entry.Dossier.HasEnded && !IncludeEnded ? [] : _rules[PolicyIndexOf(entry)];
 
     /// <summary>The regime that governs a dossier; <see langword="null"/> before acceptance and before the first known regime.</summary>
     public Regime? RegimeOf(in CaseloadEntry entry) =>

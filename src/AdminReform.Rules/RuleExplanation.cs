@@ -34,18 +34,20 @@ public sealed record RuleExplanation(
         var known = dossier.AsOf(at);
         var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
+        var isLookedAt = context.IncludeEnded || !known.HasEnded;
         var regime = context.RegimeOf(entry) ?? (known.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null);
         return new(
             rule,
             known,
             at,
-            isOn ? rule.Conclude(entry, at, context) : null,
+            isOn && isLookedAt ? rule.Conclude(entry, at, context) : null,
             regime is null ? null : rule.CitationUnder(regime),
             [
                 new(new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on."), isOn),
+                new(new("Hồ sơ chưa kết thúc.", "The dossier has not ended."), isLookedAt),
                 .. rule.Conditions(entry, at, context),
             ],
             known.Clock is { Limit: not null } clock ? context.Calculator.Explain(clock) : null,
-            isOn ? rule.NextMoment(entry, at, context) : null);
+            isOn && isLookedAt ? rule.NextMoment(entry, at, context) : null);
     }
 }

@@ -60,6 +60,6 @@ public sealed class GamingTests
     {
         var at = new LocalDateTime(2025, 7, 31, 0, 0);
         var dossier = Dossier.Replay(new("d-1", "1.001193", "one-stop", "unit", "civil status", Channel.Counter), events);
-        return Review.Run(Caseload.At(at, [dossier], Calculator), at).Findings.Any(finding => finding.Rule.Id == rule);
+        return Review.Run(Caseload.At(at, [dossier], Calculator), at, new() { IncludeEnded = true }).Findings.Any(finding => finding.Rule.Id == rule);
     }
 }

@@ -53,6 +53,17 @@ public sealed class ReviewTests
         Assert.Equal(1, result.Counts.Late);
     }
 
+    [Fact]
+    public void A_dossier_that_has_ended_is_looked_at_in_an_audit_only()
+    {
+        var at = new LocalDateTime(2025, 8, 1, 8, 0);
+        var ended = Dossier.Replay(
+            Open.Header, [.. Open.Events, new ResultReady(new(2025, 7, 30, 9, 0)), new Returned(new(2025, 7, 30, 10, 0))]);
+        var caseload = Caseload.At(at, [ended], Calculator);
+        Assert.Empty(Review.Run(caseload, at).Findings);
+        Assert.Equal("dossier.apology-missing", Assert.Single(Review.Run(caseload, at, new() { IncludeEnded = true }).Findings).Rule.Id);
+    }
+
     [Property]
     public bool Between_two_announced_moments_no_conclusion_changes(ushort minutes, ushort later)
     {

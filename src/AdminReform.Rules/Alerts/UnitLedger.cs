@@ -14,9 +14,12 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
-    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at)
+    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at) =>
+        PartOf(entry, OnTimeCheck.Classify(entry, at, CountingPolicy.Default));
+
+    /// <summary>The same for a dossier whose status under the default policy is known.</summary>
+    internal UnitPart PartOf(in CaseloadEntry entry, OnTimeStatus status)
     {
-        var status = OnTimeCheck.Classify(entry, at, CountingPolicy.Default);
         var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(entry.Dossier.ReadyAt);
         return (IsInMonth(entry.Dossier.AcceptedAt) ? UnitPart.Accepted : 0)
             | (resolved ? UnitPart.Resolved : 0)

@@ -24,17 +24,21 @@ public sealed class ApologyMissingRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier.Clock is not { } clock
-            || entry.Deadline.Original is not { } original
-            || context.RegimeOf(entry) is not { } regime
-            || context.Calculator.ApologyBy(original, context.PolicyOf(entry).Apology, regime) is not { } last
-            || (clock.Extension is { } extension && !last.IsPassedAt(extension.ToldAt)))
+        if (entry.Deadline.Original is not { } original)
         {
             return null;
         }
 
         var late = original.FirstMomentAfter();
-        return entry.IsOpen || entry.Dossier.ReadyAt is { } ready && ready >= late ? new(late, null, original.End) : null;
+        if ((!entry.IsOpen && !(entry.Dossier.ReadyAt >= late))
+            || context.RegimeOf(entry) is not { } regime
+            || context.Calculator.ApologyBy(original, context.PolicyOf(entry).Apology, regime) is not { } last
+            || (entry.Dossier.Clock!.Extension is { } extension && !last.IsPassedAt(extension.ToldAt)))
+        {
+            return null;
+        }
+
+        return new(late, null, original.End);
     }
 
     /// <inheritdoc/>

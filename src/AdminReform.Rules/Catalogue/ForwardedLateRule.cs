@@ -6,7 +6,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
-/// <remarks>A dossier that the receiving unit itself resolves is not forwarded, and one forwarded exactly at the opening of the office is in time.</remarks>
+/// <remarks>A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
 public sealed class ForwardedLateRule() : WindowRule(
     "dossier.forwarded-late",
     new("Chậm chuyển hồ sơ", "Forwarded late"),
@@ -27,6 +27,7 @@ public sealed class ForwardedLateRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(context);
         if (entry.Dossier is not { Channel: Channel.Counter, AcceptedAt: { } accepted } dossier
+            || (dossier.ForwardedAt is { } forwarded && forwarded.Date <= accepted.Date)
             || dossier.ReceivingUnit == dossier.ResolvingUnit
             || context.RegimeOf(entry) is not { } regime
             || context.Calculator.ForwardBy(accepted, regime) is not { } last)
@@ -34,12 +35,8 @@ public sealed class ForwardedLateRule() : WindowRule(
             return null;
         }
 
-        if (dossier.ForwardedAt is { } forwarded)
-        {
-            return last.IsPassedAt(forwarded) ? new(last.FirstMomentAfter(), null, accepted) : null;
-        }
-
-        return entry.IsOpen ? new(last.FirstMomentAfter(), null, accepted) : null;
+        var isLate = dossier.ForwardedAt is { } at ? last.IsPassedAt(at) : entry.IsOpen;
+        return isLate ? new(last.FirstMomentAfter(), null, accepted) : null;
     }
 
     /// <inheritdoc/>
