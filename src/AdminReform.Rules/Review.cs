@@ -2,6 +2,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -48,7 +49,8 @@ public static class Review
             [.. whole.Findings],
             [.. whole.Notices],
             [.. whole.Ledger.Units.SelectMany(whole.Ledger.AlertsOf)],
-            PlanAlert.All(options.Assessments));
+            PlanAlert.All(options.Assessments),
+            DutyAlert.All(options.Duties, at, context));
 
         void RunPart(int number)
         {
@@ -87,7 +89,8 @@ public static class Review
         ArgumentNullException.ThrowIfNull(calculator);
         ArgumentNullException.ThrowIfNull(take);
         options ??= ReviewOptions.Default;
-        var part = new ReviewPart(new(calculator, options), at, options.Counting);
+        var context = new RuleContext(calculator, options);
+        var part = new ReviewPart(context, at, options.Counting);
         long read = 0;
         await foreach (var dossier in dossiers.WithCancellation(cancellation).ConfigureAwait(false))
         {
@@ -111,6 +114,13 @@ public static class Review
         }
 
         progress?.Report(read);
-        return new(at, part.Counts, [], [], [.. part.Ledger.Units.SelectMany(part.Ledger.AlertsOf)], PlanAlert.All(options.Assessments));
+        return new(
+            at,
+            part.Counts,
+            [],
+            [],
+            [.. part.Ledger.Units.SelectMany(part.Ledger.AlertsOf)],
+            PlanAlert.All(options.Assessments),
+            DutyAlert.All(options.Duties, at, context));
     }
 }

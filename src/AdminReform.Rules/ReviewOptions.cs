@@ -2,6 +2,7 @@ using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
@@ -32,6 +33,9 @@ public sealed record ReviewOptions
 
     /// <summary>The targets of the plans, assessed for the moment; those that need attention become alerts.</summary>
     public ValueList<TargetAssessment> Assessments { get; init; } = [];
+
+    /// <summary>What units have to do besides dossiers, with what was done; those that are overdue become alerts.</summary>
+    public ValueList<Duty> Duties { get; init; } = [];
 
     /// <summary>What the counts count.</summary>
     public CountingPolicy Counting { get; init; } = CountingPolicy.Default;

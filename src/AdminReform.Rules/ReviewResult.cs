@@ -1,5 +1,6 @@
 using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
@@ -13,10 +14,12 @@ namespace AdminReform.Rules;
 /// <param name="Notices">The notices whose moment has come, in the order of the caseload, then of the ladder.</param>
 /// <param name="UnitAlerts">What the counts of units of the statutory month give rise to, by unit, then in the order of the rules.</param>
 /// <param name="PlanAlerts">The targets that need attention, in the order of the assessments.</param>
+/// <param name="DutyAlerts">The duties that are overdue, in the order in which they were given.</param>
 public sealed record ReviewResult(
     LocalDateTime At,
     CaseloadCounts Counts,
     ValueList<Finding> Findings,
     ValueList<Notice> Notices,
     ValueList<UnitAlert> UnitAlerts,
-    ValueList<PlanAlert> PlanAlerts);
+    ValueList<PlanAlert> PlanAlerts,
+    ValueList<DutyAlert> DutyAlerts);
