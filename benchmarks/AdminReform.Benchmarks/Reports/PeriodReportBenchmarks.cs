@@ -10,8 +10,8 @@ using NodaTime;
 namespace AdminReform.Benchmarks.Reports;
 
 /// <summary>
-/// A province's form II.06a from its dossiers, by field and agency. The baseline classifies the same caseload and groups it with LINQ, as a
-/// program without the library's report would; it fills five of the eleven columns.
+/// A province's form II.06a from its dossiers, by field and agency. The baseline is the loop that a program without the library's report
+/// would write over the same classification: the same columns, nothing told of what stands outside, and no account to the former period.
 /// </summary>
 [MemoryDiagnoser]
 public class PeriodReportBenchmarks
@@ -48,27 +48,36 @@ public class PeriodReportBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int GroupedWithLinq()
+    public int HandWritten()
     {
-        var at = Period.ClosesAt;
-        var classified = new List<(string Unit, string Field, OnTimeStatus Status)>(_caseload.Count);
+        var (opens, at) = (Period.OpensAt, Period.ClosesAt);
+        var cells = new Dictionary<(string Unit, string Field), long[]>();
         foreach (ref readonly var entry in _caseload.Entries)
         {
+            var dossier = entry.Dossier;
             var status = OnTimeCheck.Classify(entry, at, CountingPolicy.Default);
-            classified.Add((entry.Dossier.ResolvingUnit, entry.Dossier.Field, status));
+            if (status is OnTimeStatus.NotCounted or OnTimeStatus.Undetermined || (dossier.ReadyAt < opens && dossier.AcceptedAt < opens))
+            {
+                continue;
+            }
+
+            if (!cells.TryGetValue((dossier.ResolvingUnit, dossier.Field), out var columns))
+            {
+                cells.Add((dossier.ResolvingUnit, dossier.Field), columns = new long[8]);
+            }
+
+            columns[dossier.AcceptedAt < opens ? 2 : dossier.Channel == Channel.Online ? 0 : 1]++;
+            columns[status switch
+            {
+                OnTimeStatus.Early => 3,
+                OnTimeStatus.OnTime => 4,
+                OnTimeStatus.Late => 5,
+                OnTimeStatus.Overdue => 7,
+                _ => 6,
+            }]++;
         }
 
-        return classified
-            .GroupBy(dossier => (dossier.Unit, dossier.Field))
-            .Select(group => (
-                group.Key,
-                Early: group.Count(dossier => dossier.Status == OnTimeStatus.Early),
-                OnTime: group.Count(dossier => dossier.Status == OnTimeStatus.OnTime),
-                Late: group.Count(dossier => dossier.Status == OnTimeStatus.Late),
-                Within: group.Count(dossier => dossier.Status == OnTimeStatus.Within),
-                Overdue: group.Count(dossier => dossier.Status == OnTimeStatus.Overdue)))
-            .ToList()
-            .Count;
+        return cells.Count;
     }
 
     [Benchmark]
