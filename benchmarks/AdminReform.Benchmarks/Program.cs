@@ -1,3 +1,10 @@
+using AdminReform.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["soak"])
+{
+    return Soak.Run();
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Soak).Assembly).Run(args);
+return 0;
