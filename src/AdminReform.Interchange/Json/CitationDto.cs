@@ -31,10 +31,17 @@ internal sealed class CitationDto
         Point = citation.Point,
     };
 
+    internal static Citation? ReadIfAny(CitationDto? dto, string path, JsonFaults faults) => dto is null ? null : Read(dto, path, faults);
+
     internal static Citation? Read(CitationDto dto, string path, JsonFaults faults)
     {
         var number = faults.Read(dto.Number, $"{path}.number", InstrumentNumber.Create);
         var title = TextDto.Read(dto.Title, $"{path}.title", faults);
+        if (dto.InForceTo < dto.InForceFrom)
+        {
+            faults.Add("json.validity", "Ngày cuối trước ngày đầu", "The last day is before the first", $"{path}.inForceTo");
+        }
+
         return faults.Required(dto.InForceFrom, $"{path}.inForceFrom") && number is not null
             ? new Citation(new Instrument(number, title, dto.InForceFrom.Value, dto.InForceTo), dto.Article, dto.Clause, dto.Point)
             : null;

@@ -65,6 +65,18 @@ internal sealed class JsonFaults
         return value is not null;
     }
 
+    /// <summary>Notes a name that is missing or blank.</summary>
+    internal bool Named([NotNullWhen(true)] string? text, string path)
+    {
+        if (!Required(text, path) || !string.IsNullOrWhiteSpace(text))
+        {
+            return text is not null;
+        }
+
+        Add("json.empty", "Giá trị bắt buộc bị trống", "A required value is blank", path);
+        return false;
+    }
+
     /// <summary>Notes a version that this release cannot read; versions count up from 1.</summary>
     internal bool Version(int? version, int newest)
     {

@@ -107,14 +107,5 @@ internal sealed class DossierReading
         return Named(dto.Agency, $"{path}.agency") ? new OpinionAsked(dto.At!.Value, dto.Agency, limit) : null;
     }
 
-    private bool Named([NotNullWhen(true)] string? text, string path)
-    {
-        if (!_faults.Required(text, path) || !string.IsNullOrWhiteSpace(text))
-        {
-            return text is not null;
-        }
-
-        _faults.Add("json.empty", "Giá trị bắt buộc bị trống", "A required value is blank", path);
-        return false;
-    }
+    private bool Named([NotNullWhen(true)] string? text, string path) => _faults.Named(text, path);
 }

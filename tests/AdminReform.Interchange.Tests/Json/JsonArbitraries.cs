@@ -1,0 +1,119 @@
+using AdminReform.Calendars;
+using AdminReform.Law;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>Values that are written and read; lists shrink by dropping values.</summary>
+public static class JsonArbitraries
+{
+    internal static readonly Gen<string> Words =
+        Gen.Elements("Nghị định", "x", "\"quoted\" \\ back", "line\nbreak", "Điều 19 – khoản 6", "đổi 😀", "</script>", "");
+
+    internal static readonly Gen<LocalizedText> Text = from vi in Words from en in Words select new LocalizedText(vi, en);
+
+    internal static readonly Gen<LocalDate> Date = Gen.Choose(0, 20_000).Select(days => new LocalDate(1995, 1, 1).PlusDays(days));
+
+    internal static readonly Gen<LocalDateTime> Moment =
+        from date in Date
+        from seconds in Gen.Choose(0, 86_399)
+        from nanoseconds in Gen.Elements(0, 1, 500_000_000)
+        select date.AtMidnight().PlusSeconds(seconds).PlusNanoseconds(nanoseconds);
+
+    internal static readonly Gen<LocalTime> Time = Moment.Select(moment => moment.TimeOfDay);
+
+    internal static readonly Gen<Citation> Cite =
+        from number in Gen.Elements("118/2025/NĐ-CP", "61/2018/NĐ-CP", "766/QĐ-TTg")
+        from title in Text
+        from @from in Date
+        from days in OrNull(Gen.Choose(0, 4000))
+        from article in Maybe(Gen.Elements("19", "19a"))
+        from clause in Maybe(Gen.Elements("6", "1"))
+        from point in Maybe(Gen.Elements("a", "đ"))
+        select new Citation(
+            new Instrument(InstrumentNumber.Parse(number), title, @from, days is { } span ? @from.PlusDays(span) : null), article, clause, point);
+
+    internal static readonly Gen<Certainty> Sure = Gen.Elements(Enum.GetValues<Certainty>());
+
+    private static readonly Gen<CalendarDecision> Decision =
+        from title in Text
+        from published in Date
+        from number in Maybe(Gen.Elements("10065/VPCP-KGVX"))
+        from exact in Gen.Elements(true, false)
+        from year in Gen.Choose(2010, 2040)
+        from choices in Listed(from rule in Gen.Elements(VietnamRules) from day in Date select new HolidayChoice(rule, day))
+        from swaps in Listed(from off in Date from apart in Gen.Elements(-7, -3, 1, 8) select new DaySwap(off, off.PlusDays(apart)))
+        from sure in Sure
+        select new CalendarDecision(title, published)
+        {
+            Number = number,
+            IsPublicationExact = exact,
+            SettlesYear = choices.Count + swaps.Count == 0 || exact ? year : null,
+            Choices = choices,
+            Swaps = swaps,
+            Certainty = sure,
+        };
+
+    private static readonly Gen<LocalDay> Local =
+        from date in Date
+        from worked in Gen.Elements(true, false)
+        from reason in Text
+        from source in Maybe(Cite)
+        select new LocalDay(date, worked, reason, source);
+
+    private static readonly Gen<Regime> OneRegime =
+        from id in Gen.Elements("118/2025/NĐ-CP", "tỉnh")
+        from name in Text
+        from @from in Date
+        from days in OrNull(Gen.Choose(0, 4000))
+        from amendments in Listed(from sure in Sure from note in Text select new Amendment(InstrumentNumber.Parse("367/2025/NĐ-CP"), sure, note))
+        from start in Maybe(Cite)
+        from time in Maybe(Cited(Time))
+        from effect in Maybe(Cited(Gen.Elements(SupplementEffect.Restart, SupplementEffect.Resume)))
+        from counts in Maybe(Cited(Gen.Choose(0, 60))).ArrayOf(9)
+        select new Regime(id, name, @from, days is { } span ? @from.PlusDays(span) : null)
+        {
+            Amendments = amendments,
+            ClockStart = start,
+            ForwardingCutOff = time,
+            SupplementEffect = effect,
+            OutsideTerritoryForwardingWorkingDays = counts[0],
+            SupplementNoticeWorkingDays = counts[1],
+            SupplementRequestsAllowed = counts[2],
+            ClosingDays = counts[3],
+            ApologyLeadDays = counts[4],
+            ReappointmentsAllowed = counts[5],
+            OnlineAlertHours = counts[6],
+            OnlineAcceptanceWorkingHours = counts[7],
+            CorrectionWorkingDays = counts[8],
+        };
+
+    private static string[] VietnamRules => [HolidayChoice.Tet(default).Rule, HolidayChoice.NationalDayAdjacent(default).Rule, "own"];
+
+    public static Arbitrary<ValueList<CalendarDecision>> Decisions() => Lists(Decision);
+
+    public static Arbitrary<ValueList<LocalDay>> LocalDays() => Lists(Local);
+
+    public static Arbitrary<ValueList<Regime>> Regimes() => Lists(OneRegime);
+
+    internal static Gen<T?> Maybe<T>(Gen<T> gen)
+        where T : class =>
+        from none in Gen.Choose(0, 2)
+        from value in gen
+        select none == 0 ? null : value;
+
+    internal static Gen<T?> OrNull<T>(Gen<T> gen)
+        where T : struct =>
+        from none in Gen.Choose(0, 2)
+        from value in gen
+        select none == 0 ? (T?)null : value;
+
+    internal static Gen<ValueList<T>> Listed<T>(Gen<T> gen) => from count in Gen.Choose(0, 3) from items in gen.ArrayOf(count) select ValueList.From(items);
+
+    internal static Arbitrary<ValueList<T>> Lists<T>(Gen<T> gen) => Arb.From(
+        Listed(gen), list => Enumerable.Range(0, list.Count).Select(i => ValueList.From(list.Where((_, index) => index != i))));
+
+    private static Gen<Cited<T>> Cited<T>(Gen<T> gen) => from value in gen from source in Cite from sure in Sure select new Cited<T>(value, source, sure);
+}
