@@ -25,7 +25,7 @@ public sealed record ShareUsed : StepTiming
         : throw new ArgumentOutOfRangeException(nameof(share), share, "The share must be above 0 and at most 5.");
 
     /// <summary>The share, exactly.</summary>
-    public new Fraction Share { get; }
+    public Fraction Share { get; }
 
     /// <inheritdoc/>
     public override LocalizedText Words => new(

@@ -30,7 +30,7 @@ public abstract record StepTiming
 
     /// <summary>A share of the limit: 3/4 when three quarters of it are used, 3/2 when half of it has passed beyond the due moment.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above 0, or above <see cref="ShareUsed.Greatest"/>.</exception>
-    public static StepTiming Share(Fraction share) => new ShareUsed(share);
+    public static StepTiming ShareOfLimit(Fraction share) => new ShareUsed(share);
 
     /// <summary>The moment, before it is moved into office hours.</summary>
     internal abstract LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time);

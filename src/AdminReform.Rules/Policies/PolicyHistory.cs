@@ -23,7 +23,8 @@ public sealed record PolicyHistory
     public static PolicyHistory DefaultFor(AgencyLevel level)
     {
         var before = RulePolicy.Default with { Ladder = Ladders.At(level, TwoTiers.PlusDays(-1)) };
-        return level == AgencyLevel.District ? Of(before) : Of(before, before with { From = TwoTiers, Ladder = Ladders.At(level, TwoTiers) });
+        var since = level == AgencyLevel.District ? before.Ladder : Ladders.At(level, TwoTiers);
+        return since == before.Ladder ? Of(before) : Of(before, before with { From = TwoTiers, Ladder = since });
     }
 
     /// <summary>Orders policies by their first day.</summary>

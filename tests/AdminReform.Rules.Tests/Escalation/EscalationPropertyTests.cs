@@ -104,7 +104,7 @@ public sealed class EscalationPropertyTests
         }
 
         var share = (part % 10) + 1;
-        var told = StepTiming.Share(Fraction.Of(share, 10)).MomentFor(end, clock, Office.Calculator.Time);
+        var told = StepTiming.ShareOfLimit(Fraction.Of(share, 10)).MomentFor(end, clock, Office.Calculator.Time);
         var used = minutes.Count(minute => minute < told);
         Assert.InRange(used * 10, share * minutes.Count, (share * minutes.Count) + 9);
     }

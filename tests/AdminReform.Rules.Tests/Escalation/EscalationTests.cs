@@ -42,7 +42,7 @@ public sealed class EscalationTests
     {
         // 01/07 09:00 to 15/07 17:30 are 86.5 working hours; 43.25 of them are up on 08/07 at 14:15.
         var options = With(
-            new("half", StepTiming.Share(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
+            new("half", StepTiming.ShareOfLimit(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
             new("two-hours", StepTiming.WorkingHours(-2), ResponsibilityStep.HandlingOfficer),
             new("hour-after", StepTiming.WorkingHours(1), ResponsibilityStep.HeadOfAgency));
         Assert.Equal(

@@ -49,7 +49,7 @@ public static class LadderArbitraries
                 {
                     0 => StepTiming.WorkingDays(far),
                     1 => StepTiming.WorkingMinutes(far * 75),
-                    _ => StepTiming.Share(Fraction.Of(far + 8, 9)),
+                    _ => StepTiming.ShareOfLimit(Fraction.Of(far + 8, 9)),
                 },
                 (ResponsibilityStep)((number % 7) + 1))
             {

@@ -1,0 +1,23 @@
+using AdminReform.Agencies;
+using NodaTime;
+
+namespace AdminReform.Rules.Escalation;
+
+/// <summary>Whether a ladder can reach a person at all.</summary>
+internal static class LadderReach
+{
+    /// <summary>Whether some step reaches an officer or the head of some agency on some day.</summary>
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="directory">The people.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The first day that no longer counts; <see langword="null"/> for no end.</param>
+    internal static bool ReachesAnybody(Ladder ladder, AgencyDirectory directory, LocalDate from, LocalDate? until)
+    {
+        var lowest = ladder.Steps.Min(step => step.Recipient);
+        return lowest == ResponsibilityStep.HandlingOfficer
+            || directory.Holdings.Any(holding => holding.Role == AgencyRole.Head
+                && !(holding.Validity.To < from) && !(holding.Validity.From >= until)
+                && directory.ChainOf(holding.Agency, LocalDate.Max(from, holding.Validity.From)).TryGet(out var chain)
+                && chain.Reach(lowest) is not null);
+    }
+}

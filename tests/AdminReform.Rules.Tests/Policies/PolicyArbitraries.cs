@@ -1,0 +1,43 @@
+using AdminReform.Deadlines;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
+using AdminReform.Values;
+using NodaTime;
+using static AdminReform.Rules.Escalation.LadderArbitraries;
+
+namespace AdminReform.Rules.Policies;
+
+/// <summary>Policies of every kind.</summary>
+public static class PolicyArbitraries
+{
+    public static Arbitrary<PolicyHistory> Policies() => Arb.From(
+        from policies in Policy().NonEmptyListOf().Resize(4)
+        select PolicyHistory.Of(policies.DistinctBy(policy => policy.From)));
+
+    private static Gen<RulePolicy> Policy() =>
+        from day in Gen.Choose(-1, 900)
+        from figures in Gen.Choose(1, 250).ArrayOf(3)
+        from counts in Gen.Choose(0, 5000).ArrayOf(2)
+        from rate in Gen.Choose(0, 1000)
+        from settings in Gen.Choose(0, 1000).ListOf().Resize(5)
+        from rungs in LadderArbitraries.Ladders().Generator
+        select new RulePolicy
+        {
+            From = day < 0 ? LocalDate.MinIsoValue : new LocalDate(2024, 1, 1).PlusDays(day),
+            DueSoonWorkingDays = figures[0],
+            HandOverWorkingDays = figures[1],
+            LastHours = figures[2],
+            Apology = day % 2 == 0 ? ApologyReading.Literal : ApologyReading.LastWorkingDayBefore,
+            OnTimeRate = new(Fraction.Of(rate, 1000), rate % 2 == 0),
+            BacklogGrowth = counts[0],
+            LatenessAllowed = counts[1],
+            Settings = [.. settings.Select(Setting).DistinctBy(setting => setting.RuleId)],
+            Ladder = new("thang của xã", [.. rungs.ToLadder().Steps.Select((step, index) => index % 2 == 0 ? step : step with { Channel = "tin nhắn" })]),
+        };
+
+    private static RuleSetting Setting(int number)
+    {
+        var rules = RuleCatalogue.Default.Rules;
+        return new(rules[number % rules.Count].Id, number % 3 != 0, number % 5 == 0 ? null : (Severity)(number % 5));
+    }
+}
