@@ -1,5 +1,4 @@
 using System.Globalization;
-using AdminReform.Rules.Escalation;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;

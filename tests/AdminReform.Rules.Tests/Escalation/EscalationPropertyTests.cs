@@ -1,8 +1,6 @@
 using AdminReform.Agencies;
-using AdminReform.Deadlines;
 using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
-using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;

@@ -2,7 +2,6 @@ using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
-using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Escalation;

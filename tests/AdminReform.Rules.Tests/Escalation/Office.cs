@@ -4,7 +4,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Rules.Escalation;
 

@@ -3,7 +3,6 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
-using static AdminReform.Rules.Escalation.LadderArbitraries;
 
 namespace AdminReform.Rules.Policies;
 

@@ -2,7 +2,6 @@ using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Escalation;
-using AdminReform.Rules.Policies;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 using static AdminReform.Rules.Escalation.LadderArbitraries;

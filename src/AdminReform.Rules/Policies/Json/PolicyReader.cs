@@ -12,6 +12,8 @@ namespace AdminReform.Rules.Policies.Json;
 /// <summary>Turns a JSON document into policies and gathers everything that is wrong with it.</summary>
 internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory? directory = null)
 {
+    private static readonly string[] Timings = ["workingDays", "workingMinutes", "shareUsed"];
+
     private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _asked = [];
 
@@ -160,7 +162,7 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
 
     private static LadderStep Step(PolicyNode node)
     {
-        var timings = new[] { "workingDays", "workingMinutes", "shareUsed" }.Count(node.Has);
+        var timings = Timings.Count(node.Has);
         if (timings != 1)
         {
             node.Fault(
