@@ -1,4 +1,3 @@
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -11,7 +10,7 @@ namespace AdminReform.Rules;
 /// An engine only drives rules: whatever drives them, the same facts give the same findings.
 /// </summary>
 /// <remarks>Both functions are pure, and neither throws for what a dossier holds.</remarks>
-public abstract class DossierRule
+public abstract class DossierRule : CitedRule
 {
     /// <summary>Describes the rule.</summary>
     /// <param name="id">A stable, dotted id such as <c>dossier.overdue</c>.</param>
@@ -19,30 +18,9 @@ public abstract class DossierRule
     /// <param name="description">What it watches, in one sentence.</param>
     /// <param name="severity">How serious its findings are unless a policy says otherwise.</param>
     protected DossierRule(string id, LocalizedText name, LocalizedText description, Severity severity)
+        : base(id, name, description, severity)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(description);
-        Id = id;
-        Name = name;
-        Description = description;
-        Severity = severity;
     }
-
-    /// <summary>The stable id.</summary>
-    public string Id { get; }
-
-    /// <summary>The name.</summary>
-    public LocalizedText Name { get; }
-
-    /// <summary>What the rule watches.</summary>
-    public LocalizedText Description { get; }
-
-    /// <summary>How serious its findings are unless a policy says otherwise.</summary>
-    public Severity Severity { get; }
-
-    /// <summary>The provision that the rule enforces under a regime; <see langword="null"/> where the regime has none, and the rule is silent.</summary>
-    public abstract Citation? CitationUnder(Regime regime);
 
     /// <summary>What the rule concludes about a dossier at a moment; <see langword="null"/> when there is nothing to say.</summary>
     public abstract Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context);
@@ -66,7 +44,4 @@ public abstract class DossierRule
 
     /// <summary>What a finding of this rule says to people.</summary>
     public abstract LocalizedText Tell(Finding finding);
-
-    /// <summary>Returns the id.</summary>
-    public override string ToString() => Id;
 }

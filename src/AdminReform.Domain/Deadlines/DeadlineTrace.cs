@@ -33,8 +33,7 @@ public sealed record DeadlineTrace
     public bool Verify() => TraceCheck.Holds(this);
 
     /// <summary>The whole proof in one sentence, as on the slip that the citizen is given.</summary>
-    public string InOneSentence(Language language) =>
-        language == Language.English ? EnglishSentence.Of(this) : VietnameseSentence.Of(this);
+    public string InOneSentence(Language language) => new CitizenSentence(language).Of(this);
 
     /// <summary>Returns the segments, one per line, in English.</summary>
     public override string ToString() => string.Join('\n', Segments);
