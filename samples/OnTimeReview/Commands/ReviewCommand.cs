@@ -62,8 +62,9 @@ public sealed class ReviewCommand
         try
         {
             var console = Terminal();
+            var plan = Plan();
             var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
-            var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(input, progress));
+            var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(plan(input), progress));
             Save(_options.Report, () => System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
             Save(_options.Json, () => JsonReport.Write(view));
             new Tables(console, _words).Show(view);
@@ -108,6 +109,23 @@ public sealed class ReviewCommand
             (_, _, null) => throw InputError.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
             _ => EventLogFile.Read(events, mapping, MomentArgument.Parse(at), progress, CancellationToken.None),
         };
+    }
+
+    /// <summary>The plan that was asked for, or the one that the caseload comes with.</summary>
+    private Func<ReviewInput, ReviewInput> Plan()
+    {
+        if (_arguments.GetValue(_options.Plan) is not { } name)
+        {
+            return input => input;
+        }
+
+        var choice = PlanChoice.Find(name);
+        return choice is not null || name == PlanChoice.None
+            ? input => input with { Plan = choice }
+            : throw InputError.Of(
+                $"--plan {name}: không có kế hoạch này; dùng {Names("hoặc")}", $"--plan {name}: there is no such plan; use {Names("or")}");
+
+        static string Names(string or) => $"{string.Join(", ", PlanChoice.All.Select(plan => plan.Id))} {or} {PlanChoice.None}";
     }
 
     private void Save(Option<string?> option, Func<byte[]> content)

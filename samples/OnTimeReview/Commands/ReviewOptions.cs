@@ -26,6 +26,9 @@ public sealed class ReviewOptions
             Description = words.Of("Ngôn ngữ hiển thị: vi (mặc định) hoặc en.", "The language shown: vi (the default) or en."),
             DefaultValueFactory = _ => "vi",
         }.AcceptOnlyFromAmong("vi", "en");
+        Plan = Text("--plan", words.Of("KẾ_HOẠCH", "PLAN"), words.Of(
+            "Đối chiếu với chỉ tiêu của một kế hoạch: hanoi-136 (136/KH-UBND của Hà Nội), resolution-76 (76/NQ-CP) hoặc none (không). Mặc định: hanoi-136 cho hồ sơ dựng lại, chỉ để minh họa; none cho --events.",
+            "Holds the caseload against the targets of a plan: hanoi-136 (136/KH-UBND of Hà Nội), resolution-76 (76/NQ-CP) or none. The default is hanoi-136 for the rebuilt caseload, as an illustration, and none for --events."));
         Strict = new Option<bool>("--strict")
         {
             Description = words.Of("Kết thúc với mã 1 nếu có dòng bị loại.", "Ends with code 1 when a row was rejected."),
@@ -44,9 +47,11 @@ public sealed class ReviewOptions
 
     public Option<string> Language { get; }
 
+    public Option<string?> Plan { get; }
+
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Mapping, At, Report, Json, Language, Strict];
+    public IEnumerable<Option> All => [Events, Mapping, At, Report, Json, Plan, Language, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

@@ -30,6 +30,7 @@ public static class RebuiltReview
             At = at,
             Dossiers = CityCaseload.Rebuild(calculator),
             Calculator = calculator,
+            Plan = PlanChoice.Hanoi136,
             Published = PublishedTotals.Figures,
         };
     }

@@ -18,9 +18,14 @@ public sealed class ReviewBuild
     private readonly Ageing _ageing = new();
     private readonly List<OverdueLine> _overdue = [];
     private readonly List<IrregularLine> _irregular = [];
+    private readonly OnTimeCount _onTime;
     private int _irregularDossiers;
 
-    private ReviewBuild(ReviewInput input) => _input = input;
+    private ReviewBuild(ReviewInput input)
+    {
+        _input = input;
+        _onTime = new OnTimeCount(input.CountedFrom);
+    }
 
     public static ReviewView Run(ReviewInput input, Action<double>? progress = null) => new ReviewBuild(input).Build(progress ?? (_ => { }));
 
@@ -34,7 +39,9 @@ public sealed class ReviewBuild
         }
 
         progress(0.7);
-        var result = Review.Run(caseload, _input.At, new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy) });
+        var plan = _input.Plan is { } choice ? new PlanLines(choice, _input, _onTime) : null;
+        var options = new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy), Assessments = plan?.Assessments ?? [] };
+        var result = Review.Run(caseload, _input.At, options);
         progress(0.95);
         var total = _all.Line("");
         var report = _input.Published?.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
@@ -60,6 +67,8 @@ public sealed class ReviewBuild
             Overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal)),
             Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, result.Notices)),
             Findings = ValueList.From(RuleLines.Findings(result.Findings)),
+            UnitAlerts = ValueList.From(RuleLines.Units(result.UnitAlerts)),
+            Plan = plan?.View(result.PlanAlerts),
             Irregular = ValueList.From(_irregular),
             Rejected = _input.Rejected,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
@@ -72,6 +81,7 @@ public sealed class ReviewBuild
         var dossier = entry.Dossier;
         var status = OnTimeCheck.Classify(entry, _input.At, CountingPolicy.Default);
         _all.Add(status, dossier.Status);
+        _onTime.Add(entry, status, _input.At.Date);
         Agency(dossier.ResolvingUnit).Add(status, dossier.Status);
         if (status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due)
         {

@@ -27,6 +27,12 @@ public sealed record ReviewInput
 
     public int RejectedDossiers { get; init; }
 
+    /// <summary>The plan to hold the caseload against; <see langword="null"/> for none.</summary>
+    public PlanChoice? Plan { get; init; }
+
+    /// <summary>The first day of what the plan's figures count: that of the published period, or of the year of the moment.</summary>
+    public LocalDate CountedFrom => Published?.Period?.First ?? new LocalDate(At.Year, 1, 1);
+
     /// <summary>What was published about the same caseload.</summary>
     public PublishedFigures? Published { get; init; }
 }

@@ -1,5 +1,7 @@
 using AdminReform.Agencies;
+using AdminReform.Law;
 using AdminReform.Rules;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Texts;
@@ -23,12 +25,15 @@ internal static class RuleLines
         {
             if (groups.TryGetValue(rule.Id, out var group))
             {
-                yield return new FindingLine(rule.Id, rule.Name, Provision(group.First()), group.Count());
+                yield return new FindingLine(rule.Id, rule.Name, Provision(group.First().Citation), group.Count());
             }
         }
     }
 
-    private static LocalizedText Provision(Finding finding) => finding.Citation is { } citation
+    internal static IEnumerable<AlertLine> Units(IReadOnlyCollection<UnitAlert> alerts) =>
+        alerts.Select(alert => new AlertLine(alert.Id, alert.Subject, alert.Severity, alert.Message, Provision(alert.Citation)));
+
+    private static LocalizedText Provision(Citation? provision) => provision is { } citation
         ? new(citation.In(Language.Vietnamese), citation.In(Language.English))
         : new("—", "—");
 

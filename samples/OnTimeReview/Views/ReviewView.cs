@@ -24,6 +24,12 @@ public sealed record ReviewView
 
     public required ValueList<RejectedLine> Rejected { get; init; }
 
+    /// <summary>What the counts of units give rise to.</summary>
+    public ValueList<AlertLine> UnitAlerts { get; init; } = [];
+
+    /// <summary>The plan that the caseload is held against; <see langword="null"/> where there is none.</summary>
+    public PlanView? Plan { get; init; }
+
     /// <summary>Form II.06a; empty where the caseload has no reporting period.</summary>
     public ValueList<FormColumn> Report { get; init; } = [];
 

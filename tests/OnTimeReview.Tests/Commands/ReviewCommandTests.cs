@@ -88,6 +88,26 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal(7, document.RootElement.GetProperty("totals").GetProperty("read").GetInt32());
     }
 
+    [Fact]
+    public void A_log_is_held_against_a_plan_only_when_asked()
+    {
+        string[] arguments = [.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--language", "en"];
+
+        var without = Run(arguments).Output;
+        var with = Run([.. arguments, "--plan", "hanoi-136"]).Output;
+        var other = Run([.. arguments, "--plan", "resolution-76"]).Output;
+        var none = Run([.. arguments, "--plan", "none"]).Output;
+
+        Assert.DoesNotContain("136/KH-UBND", without, StringComparison.Ordinal);
+        Assert.Contains("136/KH-UBND", with, StringComparison.Ordinal);
+        Assert.Contains("the log names none", with, StringComparison.Ordinal);
+        Assert.Contains("76/NQ-CP – State programme", other, StringComparison.Ordinal);
+        Assert.Equal(without, none);
+        Assert.Equal(Block(without), Block(with));
+
+        static string Block(string output) => output[output.IndexOf("\nread: ", StringComparison.Ordinal)..];
+    }
+
     [Theory]
     [InlineData("no-such-log")]
     [InlineData("no-such-mapping")]
@@ -99,6 +119,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("mapping-alone")]
     [InlineData("unknown-option")]
     [InlineData("unknown-language")]
+    [InlineData("unknown-plan")]
     [InlineData("report-cannot-be-written")]
     public void What_cannot_be_done_is_one_line_on_standard_error_and_code_2(string fault)
     {
@@ -116,6 +137,7 @@ public sealed class ReviewCommandTests : IDisposable
             "no-mapping" => ["--events", log, "--at", At],
             "mapping-alone" => ["--mapping", mapping],
             "unknown-option" => ["--evnts", log],
+            "unknown-plan" => ["--plan", "hue-2025"],
             "unknown-language" => ["--language", "fr"],
             _ => ["--events", log, "--mapping", mapping, "--at", At, "--report", Path.Combine(_folder, "none", "x.html")],
         };
@@ -137,7 +159,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.All(
-            ["--events", "--mapping", "--at", "--report", "--json", "--language", "--strict", "wabo-receipt.mapping.json", codes],
+            ["--events", "--mapping", "--at", "--report", "--json", "--plan", "hanoi-136", "resolution-76", "none", "--language", "--strict", "wabo-receipt.mapping.json", codes],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 

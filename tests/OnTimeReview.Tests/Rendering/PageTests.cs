@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AdminReform.Plans;
+using AdminReform.Rules;
 using AdminReform.Texts;
 using OnTimeReview.Rebuilding;
 using OnTimeReview.Rendering.Html;
@@ -30,12 +32,14 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void Each_of_the_three_charts_has_a_title_and_a_description()
+    public void Each_chart_has_a_title_and_a_description()
     {
         var page = Body(Vietnamese);
         var charts = page.Descendants("svg").ToList();
 
-        Assert.Equal(3, charts.Count);
+        Assert.Equal(
+            ["agency-chart-title", "ageing-chart-title", "steps-chart-title", "plan-0-title", "plan-1-title", "plan-2-title"],
+            charts.Select(chart => chart.Element("title")!.Attribute("id")!.Value));
         foreach (var chart in charts)
         {
             var labels = chart.Attribute("aria-labelledby")!.Value.Split(' ');
@@ -53,12 +57,25 @@ public sealed class PageTests
         cell => Assert.NotEmpty(cell.Attribute("data-label")!.Value));
 
     [Fact]
+    public void The_plan_is_called_an_illustration_and_every_target_is_in_a_table()
+    {
+        var plan = Body(Vietnamese).Descendants("section").Single(section => section.Attribute("aria-labelledby")!.Value == "plan");
+        var rows = plan.Descendants("tbody").SelectMany(body => body.Elements()).ToList();
+
+        Assert.Contains("Chỉ để minh họa", plan.Value, StringComparison.Ordinal);
+        Assert.Contains("Hà Nội mới, 02/06/2021", plan.Value, StringComparison.Ordinal);
+        Assert.Equal(KnownPlans.Hanoi136.Targets.Count, rows.Count);
+        Assert.DoesNotContain("aria-labelledby=\"plan\"", Page.Draw(TheCity.View with { Plan = null }, new Words(Language.Vietnamese)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hostile_names_stay_text()
     {
         const string Name = "<script>alert('x')</script> & \"Co\"\0";
         var view = TheCity.View with
         {
             Agencies = [new AgencyLine(Name, 1, 2, 3, 4, 5, 6)],
+            UnitAlerts = [new AlertLine(Name, Name, Severity.Warning, new LocalizedText(Name, Name), new LocalizedText(Name, Name))],
             Irregular = [new IrregularLine(Name, new LocalizedText(Name, Name))],
             Rejected = [new RejectedLine(7, Name, Name, Name, new LocalizedText(Name, Name))],
         };

@@ -65,7 +65,8 @@ public static class BarChart
 
     private static string Width(Fraction ratio) => (ratio * BarPercent).ToText(3, Rounding.HalfAwayFromZero, AdminReform.Texts.Language.English);
 
-    private static List<string> Wrap(string label)
+    /// <summary>The lines of a label, none of them too long.</summary>
+    internal static List<string> Wrap(string label)
     {
         var lines = new List<string>();
         foreach (var line in label.Split('\n'))

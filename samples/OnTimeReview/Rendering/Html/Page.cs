@@ -15,6 +15,8 @@ public static class Page
             OpenSection.Overdue(view, words),
             AgencySection.Table(view, words),
             NoticeSection.Findings(view, words),
+            AlertSection.Units(view, words),
+            PlanSection.Draw(view, words),
             CheckSection.Reconciliation(view, words),
             CheckSection.Report(view, words),
             ReadingSection.Rejected(view, words),

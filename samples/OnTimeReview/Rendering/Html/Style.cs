@@ -4,8 +4,8 @@ namespace OnTimeReview.Rendering.Html;
 public static class Style
 {
     public const string Sheet = """
-        :root{--ink:#1b2733;--soft:#566472;--line:#dbe1e8;--paper:#f4f6f9;--card:#fff;--brand:#8c1d24;--early:#12706b;--ontime:#6fb7a8;--late:#c8442b;--within:#4a7fb5;--track:#e7ecf1;--caution:#fff6df;--caution-line:#d9a520;--good:#12706b;--bad:#b3311c}
-        @media (prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#a3b1bf;--line:#34414f;--paper:#131a21;--card:#1b242d;--brand:#e58a8f;--early:#35a79f;--ontime:#8fd3c4;--late:#ee7a62;--within:#7fb0e0;--track:#2b3743;--caution:#33290f;--caution-line:#b88a1d;--good:#5cc7bb;--bad:#f0907b}}
+        :root{--ink:#1b2733;--soft:#566472;--line:#dbe1e8;--paper:#f4f6f9;--card:#fff;--brand:#8c1d24;--early:#12706b;--ontime:#6fb7a8;--late:#c8442b;--within:#4a7fb5;--track:#e7ecf1;--caution:#fff6df;--caution-line:#d9a520;--good:#12706b;--bad:#b3311c;--band-low:#cdd5de;--band-mid:#e6ebf0;--band-top:#cfe8e1}
+        @media (prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#a3b1bf;--line:#34414f;--paper:#131a21;--card:#1b242d;--brand:#e58a8f;--early:#35a79f;--ontime:#8fd3c4;--late:#ee7a62;--within:#7fb0e0;--track:#2b3743;--caution:#33290f;--caution-line:#b88a1d;--good:#5cc7bb;--bad:#f0907b;--band-low:#46535f;--band-mid:#303c48;--band-top:#1f4f4a}}
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}
@@ -35,6 +35,10 @@ public static class Style
         svg .value{font-weight:620;font-variant-numeric:tabular-nums}
         svg .track{fill:var(--track)} svg .early{fill:var(--early)} svg .ontime{fill:var(--ontime)} svg .late{fill:var(--late)} svg .within{fill:var(--within)}
         .legend .early{background:var(--early)} .legend .ontime{background:var(--ontime)} .legend .late{background:var(--late)} .legend .within{background:var(--within)}
+        svg .below-path,.legend .below-path{fill:var(--band-low);background:var(--band-low)} svg .below-goal,.legend .below-goal{fill:var(--band-mid);background:var(--band-mid)} svg .reached,.legend .reached{fill:var(--band-top);background:var(--band-top)}
+        svg .goal{stroke:var(--ink);stroke-width:3.5} svg .path{stroke:var(--ink);stroke-width:1.8;stroke-dasharray:3 2}
+        .legend .goal{width:4px;border-radius:0;background:var(--ink)} .legend .path{width:0;height:14px;border-radius:0;border-left:2px dashed var(--ink)}
+        .bullets{columns:2;column-gap:36px} .bullets>div{break-inside:avoid} .bullets h3{margin-top:0} .bullets>div{padding-top:6px}
         table{border-collapse:collapse;width:100%;font-size:.92rem;margin-top:8px}
         caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:6px}
         th,td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
@@ -43,14 +47,14 @@ public static class Style
         tbody th{font-weight:550}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         tfoot th,tfoot td{font-weight:680;border-bottom:0;border-top:2px solid var(--line)}
-        .ok{color:var(--good);font-weight:650;white-space:nowrap} .no{color:var(--bad);font-weight:650;white-space:nowrap}
+        .ok{color:var(--good);font-weight:650;white-space:nowrap} .no{color:var(--bad);font-weight:650}
         h3{font-size:.98rem;margin:18px 0 6px} ul.plain{margin:0;padding-left:1.15em;font-size:.93rem} ul.plain li{margin:3px 0}
         code{font:.88em ui-monospace,"DejaVu Sans Mono",Consolas,monospace;overflow-wrap:anywhere}
         table.wide{min-width:0} table.wide tbody th{min-width:8.5em}
         details{margin-top:14px} summary{cursor:pointer;color:var(--soft);font-size:.9rem}
         .more{color:var(--soft);font-size:.9rem;margin:10px 0 0}
         footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);padding-top:14px}
-        @media (max-width:960px){.grid{grid-template-columns:minmax(0,1fr)}.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.cards .lead{grid-column:1/-1}}
+        @media (max-width:960px){.bullets{columns:1}.grid{grid-template-columns:minmax(0,1fr)}.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.cards .lead{grid-column:1/-1}}
         @media (max-width:640px){
         .page{padding:18px 14px 32px} .panel{padding:16px 15px} .cards{gap:10px} .cards li{padding:12px 14px 10px}
         table.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -63,7 +67,7 @@ public static class Style
         table.wide td.long{display:block;text-align:left} table.wide td.long::before{display:block}
         }
         @media print{
-        :root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--card:#fff;--track:#eee;--caution:#fff}
+        :root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--card:#fff;--track:#eee;--band-low:#ccc;--band-mid:#e8e8e8;--band-top:#d8eee8;--caution:#fff}
         @page{margin:14mm}
         body{font-size:10.5pt} .page{max-width:none;padding:0 1px} .panel,.cards li{border-radius:0;break-inside:avoid} .panel.long{break-inside:auto}
         tr,figure{break-inside:avoid} thead{display:table-header-group} .grid{display:flex;flex-direction:column;zoom:.8} .grid>*{width:100%} .grid .stack{order:-1;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}

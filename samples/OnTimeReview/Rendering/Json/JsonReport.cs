@@ -34,6 +34,8 @@ public static class JsonReport
             WriteList(json, "rejected", view.Rejected, WriteRejected);
             WriteList(json, "formII06a", view.Report, WriteColumn);
             WriteList(json, "reconciliation", view.Reconciliation, WriteCheck);
+            PlanReport.Write(json, view.Plan);
+            WriteList(json, "unitAlerts", view.UnitAlerts, PlanReport.WriteAlert);
             json.WriteEndObject();
         }
 
@@ -147,7 +149,7 @@ public static class JsonReport
         }
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteList<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -160,7 +162,7 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, LocalizedText text)
+    internal static void WriteText(Utf8JsonWriter json, string name, LocalizedText text)
     {
         json.WriteStartObject(name);
         json.WriteString("vi", text.Vietnamese);

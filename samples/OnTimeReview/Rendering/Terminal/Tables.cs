@@ -16,6 +16,8 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Overdue(view);
         Steps(view);
         Findings(view);
+        UnitAlerts(view);
+        Plan(view.Plan);
         Reconciliation(view);
         Rejected(view);
         Irregular(view);
@@ -138,6 +140,55 @@ public sealed class Tables(IAnsiConsole console, Words words)
         }
 
         console.Write(table);
+    }
+
+    private void UnitAlerts(ReviewView view)
+    {
+        if (view.UnitAlerts.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Cảnh báo đơn vị", "Alerts about units"),
+            (words.Of("Đơn vị và số liệu trong tháng", "Unit and counts of the month"), false),
+            (words.Of("Mức độ", "Severity"), false),
+            (words.Of("Căn cứ", "Provision"), false));
+        foreach (var line in view.UnitAlerts.Take(Listed))
+        {
+            Row(table, words[line.Message], PlanWords.Severity(line.Severity, words), words[line.Citation]);
+        }
+
+        Write(table, view.UnitAlerts.Count, Listed);
+    }
+
+    private void Plan(PlanView? plan)
+    {
+        if (plan is null)
+        {
+            return;
+        }
+
+        var table = Start(
+            words[plan.Name],
+            (words.Of("Chỉ tiêu", "Target"), false),
+            (words.Of("Mục tiêu", "Goal"), false),
+            (words.Of("Mới nhất", "Latest"), false),
+            (words.Of("Lộ trình", "Path"), true),
+            (words.Of("Tình trạng", "Status"), false),
+            (words.Of("Cần gì", "What it would take"), false));
+
+
+        // Where no goal is known in numbers the plan's words stand for every tier, once.
+        foreach (var line in plan.Targets.DistinctBy(line => (line.Target.Id, line.Assessment.Goal is null ? null : line.Assessment.Part)))
+        {
+            Row(
+                table, PlanWords.Name(line, words), PlanWords.Goal(line, words), PlanWords.Latest(line, words), PlanWords.Path(line, words),
+                PlanWords.Status(line, words), words[line.Need]);
+        }
+
+        console.Write(table);
+        console.Write(new Text($"{words[plan.Note]}\n{words.Of("Nguồn", "Source")}: {plan.Source}.\n"));
     }
 
     private void Reconciliation(ReviewView view)

@@ -1,0 +1,65 @@
+using AdminReform.Plans;
+using AdminReform.Rules;
+using AdminReform.Values;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Rendering;
+
+/// <summary>Writes the figures of a plan; a value is never rounded up to its goal.</summary>
+public static class PlanWords
+{
+    public const string Nothing = "—";
+
+    public static string Status(TargetStatus status, Words words) => status switch
+    {
+        TargetStatus.OnPath => words.Of("đúng lộ trình", "on the path"),
+        TargetStatus.OffPath => words.Of("chậm lộ trình", "off the path"),
+        TargetStatus.Met => words.Of("đạt", "met"),
+        TargetStatus.Missed => words.Of("không đạt", "missed"),
+        TargetStatus.Unreachable => words.Of("không còn khả năng đạt", "unreachable"),
+        _ => words.Of("chưa đo", "not measured"),
+    };
+
+    /// <summary>The status, and what the open dossiers will make of it.</summary>
+    public static string Status(TargetLine line, Words words) =>
+        Status(line.Assessment.Status, words) + (line.WillMiss ? words.Of(", nhưng sẽ không đạt", ", but will be missed") : "");
+
+    public static string Severity(Severity severity, Words words) => severity switch
+    {
+        AdminReform.Rules.Severity.Notice => words.Of("lưu ý", "notice"),
+        AdminReform.Rules.Severity.Warning => words.Of("cảnh báo", "warning"),
+        AdminReform.Rules.Severity.Breach => words.Of("vi phạm", "breach"),
+        _ => words.Of("nghiêm trọng", "grave"),
+    };
+
+    /// <summary>The indicator; of a tiered target with its tier.</summary>
+    public static string Name(TargetLine line, Words words) => line is { Target.Shape: TieredShape, Assessment: { Goal: not null, Part: { } part } }
+        ? $"{words[line.Target.Indicator.Name]} ({words[part]})"
+        : words[line.Target.Indicator.Name];
+
+    /// <summary>The goal and its day; the plan's own words where no number is known.</summary>
+    public static string Goal(TargetLine line, Words words) => line.Assessment is { Goal: { } goal, By: { } by }
+        ? $"{Goal(goal, line.Assessment.Unit, words)} · {words.Day(by)}"
+        : words[line.Target.Wording];
+
+    public static string Latest(TargetLine line, Words words) => line.Assessment is { Value: { } value, Latest: { } latest }
+        ? $"{Value(value, line.Assessment, words)} · {words.Day(latest.Date)}"
+        : Nothing;
+
+    public static string Path(TargetLine line, Words words) =>
+        line.Assessment.Path is { } path ? FigureText.Of(path, line.Assessment.Unit).In(words.Language) : Nothing;
+
+    public static string Value(Fraction value, TargetAssessment assessment, Words words) => assessment.Unit == IndicatorUnit.Percent
+        ? value.ToPercent(1, Rounding.Down, words.Language)
+        : FigureText.Of(value, assessment.Unit).In(words.Language);
+
+    /// <summary>Parts as one sentence.</summary>
+    public static string Sentence(IEnumerable<string> parts)
+    {
+        var text = string.Join("; ", parts);
+        return $"{text[..1].ToUpperInvariant()}{text[1..]}.";
+    }
+
+    private static string Goal(Threshold goal, IndicatorUnit unit, Words words) =>
+        $"{(goal.IsStrict ? ">" : "≥")} {FigureText.Of(goal.Value, unit).In(words.Language)}";
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using AdminReform.Plans;
+using AdminReform.Rules.Alerts;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+using OnTimeReview.Rendering;
+using OnTimeReview.Views;
+
+namespace OnTimeReview.Reviewing;
+
+/// <summary>Assesses the targets of a plan with what the caseload itself measures: the share of dossiers on time.</summary>
+internal sealed class PlanLines
+{
+    private static readonly Words Vietnamese = new(Language.Vietnamese);
+    private static readonly Words English = new(Language.English);
+
+    private readonly PlanChoice _choice;
+    private readonly ReviewInput _input;
+    private readonly OnTimeCount _count;
+    private readonly List<(Target Target, TargetAssessment Whole)> _assessed;
+
+    internal PlanLines(PlanChoice choice, ReviewInput input, OnTimeCount count)
+    {
+        (_choice, _input, _count) = (choice, input, count);
+        var today = input.At.Date;
+        var measurement = new Measurement(
+            PlanIndicators.DossiersOnTime.Id,
+            today,
+            new ShareValue(count.Share),
+            new Publication(input.Heading.Title.Vietnamese, input.Heading.Source.Vietnamese));
+        var year = new SubjectOutlook(
+            today.Year.ToString(CultureInfo.InvariantCulture), new VolumeOutlook(count.Share.Whole + count.Due));
+        var outlooks = new Dictionary<string, Outlook>(StringComparer.Ordinal) { [PlanIndicators.DossiersOnTime.Id] = new SubjectOutlooks([year]) };
+        _assessed = [.. choice.Plan.Targets.Zip(choice.Plan.Assess([measurement], outlooks, today), (target, result) => (target, result.Value))];
+    }
+
+    /// <summary>The assessments that the review is told.</summary>
+    internal ValueList<TargetAssessment> Assessments => [.. _assessed.Select(item => item.Whole)];
+
+    internal PlanView View(IReadOnlyCollection<PlanAlert> alerts) => new()
+    {
+        Id = _choice.Id,
+        Name = Name(_choice.Plan),
+        Note = Note(),
+        Source = _choice.Plan.Publication.ToString(),
+        Targets = [.. _assessed.SelectMany(item => Parts(item.Target, item.Whole).Select(part => Line(item.Target, part)))],
+        Alerts = [.. alerts.Select(alert => new AlertLine(
+            alert.Id, alert.Subject, alert.Severity, alert.Message, Cite(_choice.Plan[alert.Subject]!)))],
+    };
+
+    /// <summary>What to look at now: of a tiered target every tier.</summary>
+    private static IEnumerable<TargetAssessment> Parts(Target target, TargetAssessment whole) =>
+        target.Shape is TieredShape ? whole.Parts.Select(tier => tier.Current) : [whole.Current];
+
+    private TargetLine Line(Target target, TargetAssessment assessment) => new(
+        target,
+        assessment,
+        PlanAlert.Of(assessment)?.Severity,
+        new(PlanWords.Sentence(Need(target, assessment, Vietnamese)), PlanWords.Sentence(Need(target, assessment, English))),
+        WillMiss(target, assessment));
+
+    private IEnumerable<string> Need(Target target, TargetAssessment assessment, Words words)
+    {
+        if (assessment.Value is null || assessment.Attainability is not { } attainability)
+        {
+            yield return !target.Shape.IsScored ? words.Of("mục tiêu bằng lời, không chấm điểm", "a target in words, not scored")
+                : assessment.HasBegun ? words.Of("cần có số liệu", "a figure is needed")
+                : words.Of("chưa đến kỳ", "its term has not begun");
+            yield break;
+        }
+
+        if (assessment.Status == TargetStatus.Met)
+        {
+            yield return words.Of("đã đạt", "reached");
+            yield break;
+        }
+
+        if (assessment.Shortfall is { } shortfall && shortfall > 0)
+        {
+            yield return words.Of("còn thiếu ", "still missing: ") + FigureText.Of(shortfall, assessment.Unit).In(words.Language);
+        }
+
+        if (attainability.FailuresAffordable is { } failures)
+        {
+            yield return failures == 0
+                ? words.Of("không được thêm trường hợp nào không đạt", "no further failure can be afforded")
+                : words.Of($"chỉ được thêm {words.Number(failures)} trường hợp không đạt", $"further failures that can be afforded: {words.Number(failures)}");
+        }
+
+        if (attainability.Pace is not null)
+        {
+            yield return assessment.Steps.First(step => step.Figure == AssessmentFigure.Pace).Text.In(words.Language);
+        }
+
+        if (attainability.NoReturn is { } day)
+        {
+            yield return words.Of($"không thể muộn hơn ngày {words.Day(day)}", $"no later than {words.Day(day)}");
+        }
+
+        if (attainability is { Worst: { IsAttained: true, Value: { } worst }, Best: { IsAttained: true, Value: { } best } })
+        {
+            var (low, high) = (PlanWords.Value(worst, assessment, words), PlanWords.Value(best, assessment, words));
+            yield return words.Of($"còn có thể từ {low} đến {high}", $"between {low} and {high} can still come out");
+        }
+
+        if (target.Indicator == PlanIndicators.DossiersOnTime && _count.Overdue > 0)
+        {
+            yield return Overdue(WillMiss(target, assessment), words);
+        }
+    }
+
+    private bool WillMiss(Target target, TargetAssessment assessment) =>
+        target.Indicator == PlanIndicators.DossiersOnTime && assessment.Status is TargetStatus.OnPath or TargetStatus.OffPath
+        && assessment.Attainability?.FailuresAffordable < _count.Overdue;
+
+    /// <summary>What no figure of resolved dossiers shows yet: dossiers that are late already and still open.</summary>
+    private string Overdue(bool willMiss, Words words)
+    {
+        var count = words.Number(_count.Overdue);
+        var text = words.Of(
+            $"{count} hồ sơ đang mở đã quá hạn, giải quyết xong sẽ tính là trễ",
+            _count.Overdue == 1 ? "one open dossier is overdue and will count as late" : $"{count} open dossiers are overdue and will count as late");
+        return willMiss ? text + words.Of(", nên chỉ tiêu sẽ không đạt", ", so the target will be missed") : text;
+    }
+
+    private static LocalizedText Name(Plan plan) =>
+        new($"{plan.Instrument.Number} – {plan.Name.Vietnamese}", $"{plan.Instrument.Number} – {plan.Name.English}");
+
+    private LocalizedText Note()
+    {
+        var (from, to) = (Vietnamese.Day(_count.From), Vietnamese.Day(_input.At.Date));
+        var rest = !_assessed.Exists(item => item.Whole.Latest is not null)
+            ? new LocalizedText("Không chỉ tiêu nào của kế hoạch có số liệu.", "There is no figure for any of its targets.")
+            : new LocalizedText(
+                $"Tỷ lệ đúng hạn tính trên chính các hồ sơ được rà soát đã giải quyết từ {from} đến {to}; các chỉ tiêu khác không có số liệu.",
+                $"The on-time share is that of the reviewed dossiers resolved from {from} to {to}; there are no figures for the other targets.");
+        var why = _input.Published is not null
+            ? new LocalizedText(
+                "Chỉ để minh họa: bài báo nguồn không nêu kế hoạch của thành phố này.",
+                "An illustration only: the article that gives the figures does not name the plan of this city.")
+            : new LocalizedText(
+                "Đối chiếu theo yêu cầu: nhật ký không nêu kế hoạch nào.", "Held against the plan as asked: the log names none.");
+        return new($"{why.Vietnamese} {rest.Vietnamese}", $"{why.English} {rest.English}");
+    }
+
+    private static LocalizedText Cite(Target target) => new(target.Source.In(Language.Vietnamese), target.Source.In(Language.English));
+}

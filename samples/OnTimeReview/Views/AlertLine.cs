@@ -1,0 +1,7 @@
+using AdminReform.Rules;
+using AdminReform.Texts;
+
+namespace OnTimeReview.Views;
+
+/// <summary>What a review says about a unit or a target.</summary>
+public sealed record AlertLine(string Id, string Subject, Severity Severity, LocalizedText Message, LocalizedText Citation);

@@ -1,0 +1,14 @@
+using AdminReform.Plans;
+using AdminReform.Rules;
+using AdminReform.Texts;
+
+namespace OnTimeReview.Views;
+
+/// <summary>
+/// How a target stands: the milestone, year or tier to look at now, how serious that is (<see langword="null"/> while nobody need be
+/// told), what it would take, and whether dossiers that are open now will make it miss although no figure shows that yet.
+/// </summary>
+public sealed record TargetLine(Target Target, TargetAssessment Assessment, Severity? Severity, LocalizedText Need, bool WillMiss = false)
+{
+    public bool IsMeasured => Assessment.Value is not null;
+}
