@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace OnTimeReview.Commands;
 
+[Collection(nameof(TheConsole))]
 public sealed class ReviewCommandTests : IDisposable
 {
     private const string Mapping = """
