@@ -35,7 +35,8 @@ public sealed class MonitorSnapshot
 
     internal static MonitorSnapshot Empty(LocalDateTime at)
     {
-        var none = ImmutableDictionary.Create<string, ValueList<Conclusion>>(StringComparer.Ordinal);
+        // Equal conclusions may rest on newer facts, and a dictionary keeps the value that it has where the new one equals it: compare by reference.
+        var none = ImmutableDictionary.Create<string, ValueList<Conclusion>>(StringComparer.Ordinal, ReferenceEqualityComparer.Instance);
         return new(at, none, none);
     }
 

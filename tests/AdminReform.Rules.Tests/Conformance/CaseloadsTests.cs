@@ -1,0 +1,29 @@
+using AdminReform.OnTime;
+using NodaTime;
+
+namespace AdminReform.Rules.Conformance;
+
+public sealed class CaseloadsTests
+{
+    [Fact]
+    public void Every_rule_and_every_step_finds_something_in_the_fixed_caseloads()
+    {
+        var options = Offices.Of("a rule of its own");
+        HashSet<string> found = [];
+        for (var at = new LocalDateTime(2025, 7, 1, 8, 30); at < new LocalDateTime(2025, 9, 10, 0, 0); at = at.PlusHours(8))
+        {
+            var review = Review.Run(Caseload.At(at, Caseloads.Stages, Offices.Calculator), at, options);
+            found.UnionWith(review.Findings.Select(finding => finding.Rule.Id));
+            found.UnionWith(review.Notices.Select(notice => notice.Step.Id));
+            found.UnionWith(review.UnitAlerts.Select(alert => alert.Rule.Id));
+        }
+
+        string[] all =
+        [
+            .. options.Catalogue.Rules.Select(rule => rule.Id),
+            .. options.Policies.Policies.SelectMany(policy => policy.Ladder.Steps).Select(step => step.Id),
+            .. options.UnitRules.Select(rule => rule.Id),
+        ];
+        Assert.Empty(all.Except(found));
+    }
+}

@@ -1,0 +1,20 @@
+using AdminReform.Dossiers;
+using NodaTime;
+
+namespace AdminReform.Rules.Conformance;
+
+/// <summary>An engine under the suite: what every engine that drives the catalogue can do.</summary>
+public interface IEngine
+{
+    LocalDateTime Now { get; }
+
+    IEnumerable<Conclusion> Conclusions { get; }
+
+    void Put(IEnumerable<Dossier> dossiers);
+
+    void Record(string dossierId, DossierEvent happened);
+
+    void Remove(string dossierId);
+
+    void AdvanceTo(LocalDateTime moment);
+}

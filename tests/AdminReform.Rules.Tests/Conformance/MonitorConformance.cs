@@ -1,0 +1,24 @@
+using AdminReform.Dossiers;
+using NodaTime;
+
+namespace AdminReform.Rules.Conformance;
+
+public sealed class MonitorConformance : EngineConformance
+{
+    protected override IEngine Open(LocalDateTime start, ReviewOptions options) => new Engine(new(Offices.Calculator, start, options));
+
+    private sealed class Engine(Monitor monitor) : IEngine
+    {
+        public LocalDateTime Now => monitor.Now;
+
+        public IEnumerable<Conclusion> Conclusions => monitor.Snapshot.Conclusions;
+
+        public void Put(IEnumerable<Dossier> dossiers) => monitor.Put(dossiers);
+
+        public void Record(string dossierId, DossierEvent happened) => monitor.Record(dossierId, happened);
+
+        public void Remove(string dossierId) => monitor.Remove(dossierId);
+
+        public void AdvanceTo(LocalDateTime moment) => monitor.AdvanceTo(moment);
+    }
+}

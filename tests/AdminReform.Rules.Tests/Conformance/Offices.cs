@@ -1,0 +1,52 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Policies;
+using NodaTime;
+
+namespace AdminReform.Rules.Conformance;
+
+/// <summary>The offices of the suite: the catalogue as it ships, dated policies with switches and severities, and a rule of an office's own.</summary>
+public static class Offices
+{
+    public static DeadlineCalculator Calculator { get; } =
+        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
+    // The default threshold needs fifty dossiers before a backlog grows; here the unit rules have something to say about a handful.
+    private static readonly RulePolicy Strict = RulePolicy.Default with { BacklogGrowth = 0, LatenessAllowed = 0 };
+
+    private static readonly Dictionary<string, ReviewOptions> All =
+        new[] { "as shipped", "dated policies", "a rule of its own" }.ToDictionary(name => name, Make);
+
+    public static string[] Names { get; } = [.. All.Keys];
+
+    public static ReviewOptions Of(string name) => All[name];
+
+    private static ReviewOptions Make(string name) => name switch
+    {
+        "as shipped" => ReviewOptions.Default,
+        "dated policies" => new()
+        {
+            Policies = PolicyHistory.Of(
+                Strict with { Settings = [new("dossier.due-soon", IsOn: false), new("dossier.overdue", Severity: Severity.Notice)] },
+                Strict with { From = new(2025, 7, 9), DueSoonWorkingDays = 6, Settings = [new("dossier.apology-due", IsOn: false)] },
+                Strict with { From = new(2025, 7, 20), Settings = [new("unit.repeated-lateness", IsOn: false)] }),
+        },
+        "a rule of its own" => new()
+        {
+            Policies = PolicyHistory.Of(Strict),
+            Catalogue = RuleCatalogue.Default.With(new DelegateRule(
+                "own.first-day",
+                new("Ngày đầu", "First day"),
+                new("Hồ sơ ở trong ngày đầu.", "The dossier is in its first day."),
+                Severity.Notice,
+                (entry, _) => entry.Dossier.AcceptedAt is { } accepted ? new(accepted, accepted.PlusDays(1), accepted) : null,
+                finding => new($"{finding.Dossier.Id}: ngày đầu.", $"{finding.Dossier.Id}: first day."))),
+            UnitRules = [.. UnitRules.All],
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+
+}
