@@ -45,17 +45,20 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 
     internal void Remove(string unit, UnitPart part) => Change(unit, part, -1);
 
-    internal IEnumerable<UnitAlert> AlertsOf(string unit)
+    internal UnitFacts FactsOf(string unit)
     {
         var tally = _tallies.TryGetValue(unit, out var found) ? found : new Tally();
-        var facts = new UnitFacts(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue);
-        var policy = context.Policies.At(month.Last);
-        var regime = context.RegimeAt(month.Last);
+        return new(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue);
+    }
+
+    internal IEnumerable<UnitAlert> AlertsOf(string unit)
+    {
+        var facts = FactsOf(unit);
         foreach (var rule in context.UnitRules)
         {
-            if (policy.IsOn(rule.Id) && rule.Conclude(facts, policy) is { } message)
+            if (UnitAlert.Of(rule, facts, context) is { } alert)
             {
-                yield return new(rule, facts, policy.SeverityOf(rule.Id) ?? rule.Severity, message, regime is null ? null : rule.CitationUnder(regime));
+                yield return alert;
             }
         }
     }

@@ -1,0 +1,39 @@
+using AdminReform.Dossiers;
+using AdminReform.Rules.Conformance;
+using NodaTime;
+
+namespace AdminReform.Rules.NRules;
+
+public sealed class NRulesConformance : EngineConformance
+{
+    private static readonly Dictionary<ReviewOptions, AdminReformRules> Compiled = [];
+
+    // Compiled once for each office, as an application would.
+    protected override IEngine Open(LocalDateTime start, ReviewOptions options)
+    {
+        lock (Compiled)
+        {
+            if (!Compiled.TryGetValue(options, out var rules))
+            {
+                Compiled.Add(options, rules = AdminReformRules.Compile(new(Offices.Calculator, options)));
+            }
+
+            return new Engine(rules.Open(start));
+        }
+    }
+
+    private sealed class Engine(AdminReformSession session) : IEngine
+    {
+        public LocalDateTime Now => session.Now;
+
+        public IEnumerable<Conclusion> Conclusions => [.. session.Findings, .. session.Notices, .. session.UnitAlerts];
+
+        public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
+
+        public void Record(string dossierId, DossierEvent happened) => session.Record(dossierId, happened);
+
+        public void Remove(string dossierId) => session.Remove(dossierId);
+
+        public void AdvanceTo(LocalDateTime moment) => session.AdvanceTo(moment);
+    }
+}
