@@ -34,14 +34,14 @@ public sealed class AdminReformSession
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _touchedUnits = new(StringComparer.Ordinal);
     private readonly AppointmentBook _book;
-    private readonly RuleContext _context;
-    private readonly Evaluation _evaluation;
+    private RuleContext _context;
+    private Evaluation _evaluation;
     private UnitLedger _ledger;
 
     internal AdminReformSession(RuleContext context, ISession session, LocalDateTime start)
     {
-        _context = context;
-        _evaluation = new(context);
+        _context = context.WatchedFrom(start);
+        _evaluation = new(_context);
         _ledger = new(context, ReportingPeriod.MonthOf(start.Date));
         _book = new(_watched);
         _rules = Ranks(context.Catalogue.Rules.Select(rule => rule.Id));
@@ -101,12 +101,23 @@ public sealed class AdminReformSession
         Put(Dossier.Replay(dossier.Header, dossier.Events.With(happened)));
     }
 
-    /// <summary>Lets a dossier go, with all that was concluded about it.</summary>
+    /// <summary>Takes the acknowledgement of a notice, and clears what it stops. One whose moment is to come counts from then on.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
+    public void Acknowledge(Acknowledgement acknowledgement)
+    {
+        ArgumentNullException.ThrowIfNull(acknowledgement);
+        var dossier = _watched[Find(acknowledgement.DossierId)].Dossier!;
+        Acknowledge(_context.Acknowledgements.With(acknowledgement));
+        Put(dossier);
+    }
+
+    /// <summary>Lets a dossier go, with all that was concluded and acknowledged about it.</summary>
     /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
     public void Remove(string dossierId)
     {
         var place = Find(dossierId);
         _places.Remove(dossierId);
+        Acknowledge(_context.Acknowledgements.Without(dossierId));
         Withdraw(place);
         _book.Replace(place, null);
         _watched[place] = _watched[place] with { Dossier = null };
@@ -137,6 +148,13 @@ public sealed class AdminReformSession
 
     private static Dictionary<string, int> Ranks(IEnumerable<string> ids) =>
         ids.Select((id, rank) => (id, rank)).ToDictionary(StringComparer.Ordinal);
+
+    // The rules do not look at acknowledgements, only the ladder does, and its notices come with each look.
+    private void Acknowledge(AcknowledgementBook acknowledgements)
+    {
+        _context = _context.With(acknowledgements);
+        _evaluation = new(_context);
+    }
 
     private int Find(string dossierId) => _places.TryGetValue(dossierId, out var place)
         ? place

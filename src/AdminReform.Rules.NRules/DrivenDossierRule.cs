@@ -13,6 +13,6 @@ internal sealed class DrivenDossierRule(DossierRule rule, RuleContext context)
     private Finding? Conclude(WatchedDossier dossier)
     {
         var entry = dossier.Entry;
-        return context.PolicyOf(entry).IsOn(rule.Id) ? rule.Conclude(entry, dossier.LookedAt, context) : null;
+        return context.Applies(rule, entry) ? rule.Conclude(entry, dossier.LookedAt, context) : null;
     }
 }

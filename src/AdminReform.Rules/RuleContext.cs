@@ -46,15 +46,16 @@ public sealed class RuleContext
         _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(rule => policy.IsOn(rule.Id)).ToArray())];
     }
 
-    private RuleContext(RuleContext former, AcknowledgementBook acknowledgements)
+    private RuleContext(RuleContext former, AcknowledgementBook acknowledgements, LocalDateTime? watchedSince)
     {
         _rules = former._rules;
         Calculator = former.Calculator;
         Policies = former.Policies;
         Catalogue = former.Catalogue;
         UnitRules = former.UnitRules;
+        IncludeEnded = former.IncludeEnded;
         Routing = former.Routing;
-        WatchedSince = former.WatchedSince;
+        WatchedSince = watchedSince;
         Acknowledgements = acknowledgements;
     }
 
@@ -103,7 +104,13 @@ public sealed class RuleContext
         return new(rule, entry, PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity, window.From, window.Cause, regime is null ? null : rule.CitationUnder(regime));
     }
 
-    internal RuleContext With(AcknowledgementBook acknowledgements) => new(this, acknowledgements);
+    /// <summary>Whether a rule is applied to a dossier under its policy.</summary>
+    internal bool Applies(DossierRule rule, in CaseloadEntry entry) =>
+        (IncludeEnded || !entry.Dossier.HasEnded) && PolicyOf(entry).IsOn(rule.Id);
+
+    internal RuleContext With(AcknowledgementBook acknowledgements) => new(this, acknowledgements, WatchedSince);
+
+    internal RuleContext WatchedFrom(LocalDateTime start) => WatchedSince is null ? new(this, Acknowledgements, start) : this;
 
     private int PolicyIndexOf(in CaseloadEntry entry) => _rules.Length == 1
         ? 0

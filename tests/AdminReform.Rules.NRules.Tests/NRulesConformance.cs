@@ -1,5 +1,6 @@
 using AdminReform.Dossiers;
 using AdminReform.Rules.Conformance;
+using AdminReform.Rules.Escalation;
 using NodaTime;
 
 namespace AdminReform.Rules.NRules;
@@ -31,6 +32,8 @@ public sealed class NRulesConformance : EngineConformance
         public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
 
         public void Record(string dossierId, DossierEvent happened) => session.Record(dossierId, happened);
+
+        public void Acknowledge(Acknowledgement acknowledgement) => session.Acknowledge(acknowledgement);
 
         public void Remove(string dossierId) => session.Remove(dossierId);
 

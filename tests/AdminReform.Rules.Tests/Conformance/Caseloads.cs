@@ -18,7 +18,7 @@ public static class Caseloads
         Of("in-time", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 10, 9, 0)), new Returned(new(2025, 7, 11, 9, 0))),
         Of("in-time-not-handed-over", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 10, 9, 0))),
         Of("late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 30, 9, 0))),
-        Of("forwarded-late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Forwarded(new(2025, 7, 7, 9, 0), "unit B")),
+        Of("forwarded-late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Forwarded(new(2025, 7, 7, 9, 0), "one-stop")),
         Of("extended", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Extended(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 22)))),
         Of(
             "extended-twice",
@@ -74,5 +74,5 @@ public static class Caseloads
     };
 
     private static Dossier Of(string id, Channel channel, params DossierEvent[] events) => Dossier.Replay(
-        new(id, "1.001193", "one-stop", id.Length % 2 == 0 ? "unit A" : "unit B", "civil status", channel), events);
+        new(id, "1.001193", "one-stop", id.Length % 2 == 0 ? "resolving unit" : "one-stop", "civil status", channel), events);
 }

@@ -1,6 +1,7 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Escalation;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
@@ -68,10 +69,11 @@ public abstract class EngineConformance
         var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
         var engine = Open(History.Origin, options);
         var held = new Dictionary<string, Dossier>(StringComparer.Ordinal);
+        var acknowledged = new List<Acknowledgement>();
         foreach (var act in acts.Select(Spread))
         {
-            Do(act, dossiers, engine, held);
-            if (!Told(engine.Conclusions).SequenceEqual(Expected(held.Values, engine.Now, options)))
+            Do(act, dossiers, engine, held, acknowledged);
+            if (!Told(engine.Conclusions).SequenceEqual(Expected(held.Values, engine.Now, options, acknowledged)))
             {
                 return false;
             }
@@ -104,8 +106,10 @@ public abstract class EngineConformance
     // Generated numbers are small; all bits of an act are used.
     private static uint Spread(int act) => unchecked((uint)act * 2_654_435_761);
 
-    // One act: a dossier comes whole, comes with a part of its history, is told its next event (in time, late, or ahead), goes; or time passes.
-    private static void Do(uint act, Dossier[] dossiers, IEngine engine, Dictionary<string, Dossier> held)
+    // One act: a dossier comes whole, comes with a part of its history, is told its next event (in time, late, or ahead), goes; a notice is
+    // acknowledged, for now or for later; or time passes.
+    private static void Do(
+        uint act, Dossier[] dossiers, IEngine engine, Dictionary<string, Dossier> held, List<Acknowledgement> acknowledged)
     {
         var pause = act / 64 % 20_000;
         if (dossiers.Length == 0 || act % 8 < 3)
@@ -124,7 +128,13 @@ public abstract class EngineConformance
         else if (act % 8 == 4)
         {
             held.Remove(whole.Id);
+            acknowledged.RemoveAll(item => item.DossierId == whole.Id);
             engine.Remove(whole.Id);
+        }
+        else if (act % 8 == 5 && engine.Conclusions.OfType<Notice>().MinBy(notice => notice.Id, StringComparer.Ordinal) is { } notice)
+        {
+            acknowledged.Add(Acknowledgement.Of(notice, "somebody", engine.Now.PlusMinutes(pause - 1_000)));
+            engine.Acknowledge(acknowledged[^1]);
         }
         else if (known.Events.Count < whole.Events.Count)
         {
@@ -141,8 +151,10 @@ public abstract class EngineConformance
     private static IEnumerable<(string Id, DossierEvent Happened)> InOrder(Dossier[] dossiers) =>
         dossiers.SelectMany(dossier => dossier.Events.Select(happened => (dossier.Id, happened))).OrderBy(pair => pair.happened.At);
 
-    private static List<string> Expected(IEnumerable<Dossier> dossiers, LocalDateTime at, ReviewOptions options)
+    private static List<string> Expected(
+        IEnumerable<Dossier> dossiers, LocalDateTime at, ReviewOptions options, List<Acknowledgement>? acknowledged = null)
     {
+        options = options with { Acknowledgements = [.. acknowledged ?? []] };
         var review = Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, options);
         return Told([.. review.Findings, .. review.Notices, .. review.UnitAlerts]);
     }
@@ -155,6 +167,7 @@ public abstract class EngineConformance
     {
         Finding finding => $"{finding.Severity}, {finding.Citation}, {finding.Message}, {finding.Dossier.Status}",
         UnitAlert alert => $"{alert.Severity}, {alert.Citation}, {alert.Message}, {alert.Facts}",
+        Notice notice => $"{notice.Recipient}, {notice.IsMissed}, {notice.Message}, {notice.Dossier.Status}",
         _ => $"{conclusion}",
     };
 }

@@ -1,4 +1,5 @@
 using AdminReform.Dossiers;
+using AdminReform.Rules.Escalation;
 using NodaTime;
 
 namespace AdminReform.Rules.Conformance;
@@ -13,6 +14,8 @@ public interface IEngine
     void Put(IEnumerable<Dossier> dossiers);
 
     void Record(string dossierId, DossierEvent happened);
+
+    void Acknowledge(Acknowledgement acknowledgement);
 
     void Remove(string dossierId);
 

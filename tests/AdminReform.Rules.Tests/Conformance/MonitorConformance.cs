@@ -1,4 +1,5 @@
 using AdminReform.Dossiers;
+using AdminReform.Rules.Escalation;
 using NodaTime;
 
 namespace AdminReform.Rules.Conformance;
@@ -16,6 +17,8 @@ public sealed class MonitorConformance : EngineConformance
         public void Put(IEnumerable<Dossier> dossiers) => monitor.Put(dossiers);
 
         public void Record(string dossierId, DossierEvent happened) => monitor.Record(dossierId, happened);
+
+        public void Acknowledge(Acknowledgement acknowledgement) => monitor.Acknowledge(acknowledgement);
 
         public void Remove(string dossierId) => monitor.Remove(dossierId);
 

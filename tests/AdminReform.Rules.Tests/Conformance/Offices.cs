@@ -1,9 +1,12 @@
+using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Escalation;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Conformance;
@@ -17,8 +20,11 @@ public static class Offices
     // The default threshold needs fifty dossiers before a backlog grows; here the unit rules have something to say about a handful.
     private static readonly RulePolicy Strict = RulePolicy.Default with { BacklogGrowth = 0, LatenessAllowed = 0 };
 
+    /// <summary>The moment from which every engine of the suite watches; notices of an earlier moment are told as missed.</summary>
+    private static readonly LocalDateTime WatchedSince = new(2025, 7, 1, 7, 0);
+
     private static readonly Dictionary<string, ReviewOptions> All =
-        new[] { "as shipped", "dated policies", "a rule of its own" }.ToDictionary(name => name, Make);
+        new[] { "as shipped", "dated policies", "a rule of its own", "people and an audit" }.ToDictionary(name => name, name => Make(name) with { WatchedSince = WatchedSince });
 
     public static string[] Names { get; } = [.. All.Keys];
 
@@ -45,6 +51,22 @@ public static class Offices
                 (entry, _) => entry.Dossier.AcceptedAt is { } accepted ? new(accepted, accepted.PlusDays(1), accepted) : null,
                 finding => new($"{finding.Dossier.Id}: ngày đầu.", $"{finding.Dossier.Id}: first day."))),
             UnitRules = [.. UnitRules.All],
+        },
+        "people and an audit" => new()
+        {
+            Routing = Office.Routing,
+            IncludeEnded = true,
+            Policies = PolicyHistory.Of(Strict with
+            {
+                Ladder = new(
+                    "stopped",
+                    [
+                        new("officer", -1, ResponsibilityStep.HandlingOfficer),
+                        new("half", StepTiming.Share(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
+                        new("one-stop-head", 1, ResponsibilityStep.HeadOfOneStop) { StopsWhen = [StopCondition.Acknowledged] },
+                        new("chair", 3, ResponsibilityStep.HeadOfAgency) { StopsWhen = [StopCondition.Acknowledged, StopCondition.ApologySent] },
+                    ]),
+            }),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
