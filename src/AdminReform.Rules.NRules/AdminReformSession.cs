@@ -1,10 +1,8 @@
 using AdminReform.Dossiers;
-using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
-using AdminReform.Values;
 using NodaTime;
 using NRules;
 
