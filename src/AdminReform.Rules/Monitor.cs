@@ -140,6 +140,7 @@ public sealed class Monitor
     {
         var acknowledged = _context.Acknowledgements;
         _context = new(calculator, Watching(options, _context.WatchedSince!.Value));
+        _evaluation = new(_context);
         Acknowledge(_context.Acknowledgements.With(acknowledged));
         var changes = new MonitorChanges(_snapshot);
         foreach (var unit in _ledger.Units)
@@ -176,8 +177,11 @@ public sealed class Monitor
 
     private void Acknowledge(AcknowledgementBook acknowledgements)
     {
-        _context = _context.With(acknowledgements);
-        _evaluation = new(_context);
+        if (!ReferenceEquals(acknowledgements, _context.Acknowledgements))
+        {
+            _context = _context.With(acknowledgements);
+            _evaluation = new(_context);
+        }
     }
 
     private Dossier Find(string dossierId) => _places.TryGetValue(dossierId, out var place)

@@ -9,11 +9,13 @@ using NodaTime;
 namespace AdminReform.Rules;
 
 /// <summary>The code on the first screen of README.md is the code below, and what it says there is what it prints.</summary>
-public sealed class ReadmeTests
+public sealed class ReadmeTests : IDisposable
 {
     private readonly StringWriter _printed = new();
 
     private StringWriter Console => _printed;
+
+    public void Dispose() => _printed.Dispose();
 
     [Fact]
     public void The_first_screen_of_the_readme_compiles_and_prints_what_it_says()

@@ -66,6 +66,23 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public void What_was_acknowledged_stays_so_under_another_policy_and_goes_with_the_dossier()
+    {
+        var options = With(new LadderStep("officer", -1, ResponsibilityStep.HandlingOfficer) { StopsWhen = [StopCondition.Acknowledged] });
+        var monitor = new Monitor(Office.Calculator, new(2025, 7, 14, 9, 0), options);
+        var notice = monitor.Put(Office.Dossier("kim")).Select(change => change.Conclusion).OfType<Notice>().Single();
+        monitor.Acknowledge(Acknowledgement.Of(notice, "kim", monitor.Now.PlusHours(1)));
+        Assert.Contains(notice, monitor.Snapshot.About("d-1"));
+        monitor.AdvanceTo(monitor.Now.PlusHours(1));
+        Assert.DoesNotContain(notice, monitor.Snapshot.About("d-1"));
+        monitor.Use(Office.Calculator, options with { Routing = Office.Routing });
+        Assert.Empty(monitor.Snapshot.About("d-1").OfType<Notice>());
+        monitor.Remove("d-1");
+        Assert.Throws<KeyNotFoundException>(() => monitor.Acknowledge(Acknowledgement.Of(notice, "kim", monitor.Now)));
+        Assert.Single(monitor.Put(Office.Dossier("kim")).Select(change => change.Conclusion).OfType<Notice>());
+    }
+
+    [Fact]
     public void An_apology_stops_the_steps_that_ask_for_it()
     {
         var options = With(
