@@ -54,12 +54,12 @@ public sealed partial class WorkingCalendar
         return LocalDate.Min(definition.Range.End, new LocalDate(year, 12, 31));
     }
 
-    private string VersionOf(bool[] worked)
+    private string VersionOf()
     {
-        var bits = new byte[(worked.Length + 7) / 8];
-        for (var index = 0; index < worked.Length; index++)
+        var bits = new byte[(_before.Length + 6) / 8];
+        for (var index = 0; index < _before.Length - 1; index++)
         {
-            if (worked[index])
+            if (_before[index + 1] != _before[index])
             {
                 bits[index >> 3] |= (byte)(1 << (index & 7));
             }

@@ -16,6 +16,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     private readonly LocalDate[] _workingDays;
     private readonly SortedList<int, DayNote> _notes;
     private readonly Lazy<CalendarUncertainty> _uncertainty;
+    private readonly Lazy<string> _version;
     private readonly LocalDate _firstOpen;
 
     /// <summary>Builds the tables of a definition.</summary>
@@ -42,7 +43,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         }
 
         Horizon = HorizonOf(definition);
-        Version = VersionOf(days.Worked);
+        _version = new(VersionOf);
         _firstOpen = FirstOpen();
         _uncertainty = new(() => new CalendarUncertainty(Definition, Horizon));
     }
@@ -66,7 +67,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>
     /// A stamp of the name, the horizon and every day's state, the same on every machine, so that a stored date can say which calendar gave it.
     /// </summary>
-    public string Version { get; }
+    public string Version => _version.Value;
 
     /// <summary>Whether a day is worked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
