@@ -62,6 +62,30 @@ public abstract class EngineConformance
         }
     }
 
+    [Theory, MemberData(nameof(Fixed))]
+    public void Acknowledging_every_notice_stops_what_it_should_and_nothing_else(string caseload, string office)
+    {
+        var (dossiers, options) = (Caseloads.Named(caseload), Offices.Of(office));
+        var engine = Open(new(2025, 6, 30, 0, 0), options);
+        engine.Put(dossiers);
+        List<Acknowledgement> acknowledged = [];
+        foreach (var day in new[] { 15, 17, 22 })
+        {
+            engine.AdvanceTo(new(2025, 7, day, 9, 0));
+            foreach (var notice in engine.Conclusions.OfType<Notice>().ToList())
+            {
+                acknowledged.Add(Acknowledgement.Of(notice, "somebody", engine.Now));
+                engine.Acknowledge(acknowledged[^1]);
+            }
+
+            AssertSame(Expected(dossiers, engine.Now, options, acknowledged), Told(engine.Conclusions));
+        }
+
+        engine.AdvanceTo(new(2025, 7, 31, 9, 0));
+        AssertSame(Expected(dossiers, engine.Now, options, acknowledged), Told(engine.Conclusions));
+        Assert.NotEmpty(acknowledged);
+    }
+
     [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 40)]
     public bool After_any_split_of_events_and_moments_it_holds_what_a_review_concludes(History[] histories, int[] acts, byte office)
     {
