@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using AdminReform.Calendars;
+using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
 
@@ -47,6 +49,46 @@ public sealed record TimeAccount
 
     /// <summary>What lies on days off, and is charged to nobody.</summary>
     public Duration DaysOff => Sum(share => share.DaysOff);
+
+    /// <summary>An account that was kept elsewhere: each holder has one share, no part is below zero, and together they fit the span.</summary>
+    public static Result<TimeAccount> Create(LocalDateTime from, LocalDateTime to, IEnumerable<TimeShare> shares)
+    {
+        var list = ValueList.From(shares);
+        if (to < from)
+        {
+            return Wrong("to", "Khoảng thời gian kết thúc trước khi bắt đầu.", "The span ends before it begins.");
+        }
+
+        var left = Plain(from, to);
+        HashSet<(HolderKind, string?)> holders = [];
+        for (var i = 0; i < list.Count; i++)
+        {
+            var share = list[i];
+            var path = string.Create(CultureInfo.InvariantCulture, $"shares[{i}]");
+            if (!holders.Add((share.Kind, share.Unit)))
+            {
+                return Wrong(path, "Nơi giữ hồ sơ đã có một phần.", "The holder already has a share.");
+            }
+
+            foreach (var part in (ReadOnlySpan<Duration>)[share.Working, share.OutOfHours, share.DaysOff])
+            {
+                if (part < Duration.Zero || part > left)
+                {
+                    return Wrong(
+                        path,
+                        "Một phần thời gian bị âm, hoặc tổng các phần dài hơn khoảng thời gian.",
+                        "A part is below zero, or the parts add up to more than the span.");
+                }
+
+                left -= part;
+            }
+        }
+
+        return Result.Of(new TimeAccount(from, to, list));
+    }
+
+    private static Result<TimeAccount> Wrong(string path, string vietnamese, string english) =>
+        Result<TimeAccount>.Invalid(Problem.Of("dossier.time.account", vietnamese, english, path));
 
     internal static TimeAccount Of(ValueList<Holding> holdings, WorkingTime time, LocalDateTime from, LocalDateTime to)
     {

@@ -1,8 +1,14 @@
+using AdminReform.Agencies;
 using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Json.Deadlines;
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
+using Result = AdminReform.Results.Result;
 
 namespace AdminReform.Interchange.Json;
 
@@ -90,6 +96,55 @@ public static class JsonArbitraries
             CorrectionWorkingDays = counts[8],
         };
 
+    private static readonly Gen<DueMoment> Due = from date in Date from time in OrNull(Time) select new DueMoment(date, time);
+
+    private static readonly Gen<TimeLimit> Limit =
+        from unit in Gen.Elements(Enum.GetValues<TimeUnit>())
+        from amount in Gen.Choose(1, 50)
+        from minute in Gen.Choose(1, 1439)
+        select unit == TimeUnit.SameDay ? TimeLimit.SameDayUntil(LocalTime.Midnight.PlusMinutes(minute)) : TimeLimit.Of(amount, unit);
+
+    private static readonly Gen<Interruption> Pause =
+        from kind in Gen.Elements(Enum.GetValues<InterruptionKind>())
+        from start in Moment
+        from hours in OrNull(Gen.Choose(0, 900))
+        from effect in Gen.Elements(SupplementEffect.Restart, SupplementEffect.Resume)
+        select new Interruption(kind, start, hours is { } span ? start.PlusHours(span) : null, effect);
+
+    private static readonly Gen<DeadlineFacts> Facts =
+        from accepted in Moment
+        from limit in Maybe(Limit)
+        from promised in OrNull(Due)
+        from pauses in Listed(Pause)
+        from extension in Maybe(from told in Moment from due in Due select new Extension(told, due))
+        from regime in Maybe(Gen.Elements(AdminReform.Law.Regimes.Known.All.ToArray()))
+        select new DeadlineFacts(accepted, limit) { Promised = promised, Interruptions = pauses, Extension = extension, Regime = regime };
+
+    private static readonly Gen<StoredDeadline> Stored =
+        from dossier in Gen.Elements("000.00.01.H26-250701-0033", "x")
+        from facts in Facts
+        from state in Gen.Elements(Enum.GetValues<DeadlineState>())
+        from due in OrNull(Due).ArrayOf(4)
+        from provisional in Gen.Elements(true, false)
+        select new StoredDeadline(
+            dossier,
+            facts,
+            new Deadline { State = state, Original = due[0], Extended = due[1], Earliest = due[2], Latest = due[3], IsProvisional = provisional },
+            "vn-civil-service");
+
+    private static readonly Gen<Problem> OneProblem =
+        from code in Gen.Elements("json.missing", "dossier.transition.unlawful")
+        from message in Text
+        from path in Gen.Elements("", "$.a[0]", "12")
+        from provision in Maybe(Gen.Elements("118/2025/NĐ-CP art. 19.6"))
+        select new Problem(code, message, path, provision);
+
+    private static readonly Gen<Holder> Holder =
+        from kind in Gen.Elements(Enum.GetValues<HolderKind>())
+        from unit in Gen.Elements("H26.12", "đội 1")
+        from officer in Maybe(Gen.Elements("officer-7"))
+        select kind == HolderKind.Applicant ? new Holder(kind, null) : new Holder(kind, unit, officer);
+
     private static string[] VietnamRules => [HolidayChoice.Tet(default).Rule, HolidayChoice.NationalDayAdjacent(default).Rule, "own"];
 
     public static Arbitrary<ValueList<CalendarDecision>> Decisions() => Lists(Decision);
@@ -97,6 +152,43 @@ public static class JsonArbitraries
     public static Arbitrary<ValueList<LocalDay>> LocalDays() => Lists(Local);
 
     public static Arbitrary<ValueList<Regime>> Regimes() => Lists(OneRegime);
+
+    public static Arbitrary<ValueList<StoredDeadline>> StoredDeadlines() => Lists(Stored);
+
+    public static Arbitrary<Result<string>> Results() => Arb.From(
+        from status in Gen.Elements(Enum.GetValues<ResultStatus>())
+        from value in Words
+        from first in OneProblem
+        from others in Listed(OneProblem)
+        select status switch
+        {
+            ResultStatus.Ok => Result.Of(value),
+            ResultStatus.Created => Result<string>.Created(value),
+            ResultStatus.NoContent => Result<string>.NoContent(),
+            _ => Result<string>.Failure(status, [first, .. others]),
+        },
+        result => result.Problems.Count < 2 ? [] : [Result<string>.Failure(result.Status, result.Problems.Skip(1))]);
+
+    public static Arbitrary<ChainOfResponsibility> Chains() => Arb.From(
+        from date in Date
+        from rungs in Listed(
+            from step in Gen.Elements(Enum.GetValues<ResponsibilityStep>())
+            from holder in Maybe(Gen.Elements("an"))
+            from standIn in Maybe(Gen.Elements("binh"))
+            select new Responsible(step, "H26.12", holder, standIn))
+        select new ChainOfResponsibility("H26", "H26.12", date, rungs));
+
+    public static Arbitrary<ValueList<Holding>> Holdings() => Lists(
+        from holder in Holder
+        from start in Moment
+        from hours in OrNull(Gen.Choose(0, 900))
+        select new Holding(holder, start, hours is { } span ? start.PlusHours(span) : null));
+
+    public static Arbitrary<ValueList<StatusChange>> StatusChanges() => Lists(
+        from status in Gen.Elements(Enum.GetValues<DossierStatus>()) from at in Moment select new StatusChange(status, at));
+
+    public static Arbitrary<ValueList<Irregularity>> Irregularities() => Lists(
+        from problem in OneProblem from index in Gen.Choose(0, 99) select new Irregularity(problem.Code, "x", index, problem.Message, problem.Provision));
 
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class =>

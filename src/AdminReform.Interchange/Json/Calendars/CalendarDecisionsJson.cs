@@ -14,6 +14,9 @@ namespace AdminReform.Interchange.Json.Calendars;
 /// </remarks>
 public static class CalendarDecisionsJson
 {
+    /// <summary>The greatest number of decisions that are read from one document.</summary>
+    public const int MaximumDecisions = 1_000;
+
     /// <summary>Writes decisions.</summary>
     public static string Write(IEnumerable<CalendarDecision> decisions)
     {
@@ -39,6 +42,7 @@ public static class CalendarDecisionsJson
 
     /// <summary>Reads decisions from text and builds the calendar that also follows them.</summary>
     /// <remarks>A decision that does not fit the calendar, such as one that works an ordinary working day, is a problem with its path.</remarks>
+    /// <exception cref="ArgumentException">The calendar cannot be built without the decisions either.</exception>
     /// <param name="json">The document.</param>
     /// <param name="to">What the calendar is made of without them.</param>
     /// <param name="limits">How much of the document is read; the usual limits where nothing is said.</param>
@@ -55,17 +59,16 @@ public static class CalendarDecisionsJson
             return built;
         }
 
-        // The first decision with which the calendar fails is the one to name; a calendar that fails without any is not its fault.
-        var plain = new WorkingCalendar(to);
-        for (var count = 1; count <= decisions.Count; count++)
+        // A decision before which the calendar can be built and with which it cannot is the one to name; the calendar without any must stand.
+        var (fits, fails) = (0, decisions.Count);
+        _ = new WorkingCalendar(to);
+        while (fails - fits > 1)
         {
-            if (TryBuild(decisions, count, to) is { IsSuccess: false } failed)
-            {
-                return failed;
-            }
+            var middle = (fits + fails) / 2;
+            (fits, fails) = TryBuild(decisions, middle, to).IsSuccess ? (middle, fails) : (fits, middle);
         }
 
-        return Result.Of(plain);
+        return TryBuild(decisions, fails, to);
     }
 
     private static Result<WorkingCalendar> TryBuild(ValueList<CalendarDecision> decisions, int count, CalendarDefinition to)
@@ -98,6 +101,13 @@ public static class CalendarDecisionsJson
     private static Result<ValueList<CalendarDecision>> ValueOf(CalendarDecisionsDto dto)
     {
         var faults = new JsonFaults();
+        if (dto.Decisions?.Count > MaximumDecisions)
+        {
+            var most = MaximumDecisions.ToString(CultureInfo.InvariantCulture);
+            faults.Add("calendar.decisions.too-many", $"Có hơn {most} quyết định", $"There are more than {most} decisions", "$.decisions");
+            return faults.Or(() => ValueList.From<CalendarDecision>([]));
+        }
+
         var decisions = faults.Version(dto.Version, CalendarDecisionsDto.Newest) && faults.Required(dto.Decisions, "$.decisions")
             ? faults.Each(dto.Decisions, "$.decisions", (decision, path) => DecisionOf(decision, path, faults))
             : [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -12,6 +13,13 @@ internal sealed class RegimeReading
     internal static Result<ValueList<Regime>> ValueOf(RegimesDto dto)
     {
         var reading = new RegimeReading();
+        if (dto.Regimes?.Count > RegimesJson.MaximumRegimes)
+        {
+            var most = RegimesJson.MaximumRegimes.ToString(CultureInfo.InvariantCulture);
+            reading._faults.Add("law.regimes.too-many", $"Có hơn {most} quy định", $"There are more than {most} regimes", "$.regimes");
+            return reading._faults.Or(() => ValueList.From<Regime>([]));
+        }
+
         var regimes = reading._faults.Version(dto.Version, RegimesDto.Newest) && reading._faults.Required(dto.Regimes, "$.regimes")
             ? reading._faults.Each(dto.Regimes, "$.regimes", reading.RegimeOf)
             : [];

@@ -14,6 +14,9 @@ namespace AdminReform.Interchange.Json.Law;
 /// </remarks>
 public static class RegimesJson
 {
+    /// <summary>The greatest number of regimes that are read from one document.</summary>
+    public const int MaximumRegimes = 1_000;
+
     /// <summary>Writes regimes.</summary>
     public static string Write(IEnumerable<Regime> regimes)
     {
