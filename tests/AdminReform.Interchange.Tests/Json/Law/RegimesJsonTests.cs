@@ -1,7 +1,6 @@
 using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Interchange.Json.Law;
 
