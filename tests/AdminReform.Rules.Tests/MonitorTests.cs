@@ -125,6 +125,29 @@ public sealed class MonitorTests
     }
 
     [Fact]
+    public void An_audit_stays_one_after_an_acknowledgement()
+    {
+        var monitor = new Monitor(Calculator, new(2025, 8, 1, 8, 0), new() { IncludeEnded = true });
+        monitor.Put(Dossier.Replay(
+            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+            [
+                new Accepted(new(2025, 7, 1, 9, 0), TimeLimit.Parse("10 ngày làm việc")),
+                new ResultReady(new(2025, 7, 30, 9, 0)),
+                new Returned(new(2025, 7, 30, 10, 0)),
+            ]));
+        monitor.Acknowledge(new("d-1", "officer", new(2025, 7, 16, 0, 0), "somebody", monitor.Now));
+        monitor.AdvanceTo(monitor.Now.PlusDays(1));
+        monitor.Put(Dossier.Replay(
+            new("d-2", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+            [
+                new Accepted(new(2025, 7, 1, 9, 0), TimeLimit.Parse("10 ngày làm việc")),
+                new ResultReady(new(2025, 7, 30, 9, 0)),
+                new Returned(new(2025, 7, 30, 10, 0)),
+            ]));
+        Assert.Equal(["d-1", "d-2"], monitor.Snapshot.Conclusions.OfType<Finding>().Select(finding => finding.Subject));
+    }
+
+    [Fact]
     public void Time_does_not_run_backwards() => Assert.Throws<ArgumentOutOfRangeException>(
         () => new Monitor(Calculator, History.Origin).AdvanceTo(History.Origin.PlusMinutes(-1)));
 
