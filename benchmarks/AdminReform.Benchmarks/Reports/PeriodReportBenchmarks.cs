@@ -5,7 +5,6 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 
 namespace AdminReform.Benchmarks.Reports;
 

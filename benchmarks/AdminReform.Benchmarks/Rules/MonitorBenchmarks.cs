@@ -1,6 +1,5 @@
 using AdminReform.Dossiers;
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
 namespace AdminReform.Benchmarks.Rules;

@@ -2,7 +2,6 @@ using AdminReform.OnTime;
 using AdminReform.Rules;
 using AdminReform.Rules.Catalogue;
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 
 namespace AdminReform.Benchmarks.Rules;
 

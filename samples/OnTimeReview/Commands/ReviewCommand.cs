@@ -71,7 +71,7 @@ public sealed class ReviewCommand
             Console.Out.Write($"\n{PlainBlock.Write(view.Totals)}");
             return view.Totals.Rejected > 0 && _arguments.GetValue(_options.Strict) ? RejectedRows : Done;
         }
-        catch (InputError error)
+        catch (InputException error)
         {
             return Fail(_words[error.Text]);
         }
@@ -104,9 +104,9 @@ public sealed class ReviewCommand
         return (events, mapping, at) switch
         {
             (null, null, null) => RebuiltReview.Input(),
-            (null, _, _) => throw InputError.Of("--mapping và --at chỉ dùng cùng --events", "--mapping and --at are used with --events only"),
-            (_, null, _) => throw InputError.Of("--events cần --mapping", "--events needs --mapping"),
-            (_, _, null) => throw InputError.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
+            (null, _, _) => throw InputException.Of("--mapping và --at chỉ dùng cùng --events", "--mapping and --at are used with --events only"),
+            (_, null, _) => throw InputException.Of("--events cần --mapping", "--events needs --mapping"),
+            (_, _, null) => throw InputException.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
             _ => EventLogFile.Read(events, mapping, MomentArgument.Parse(at), progress, CancellationToken.None),
         };
     }
@@ -122,7 +122,7 @@ public sealed class ReviewCommand
         var choice = PlanChoice.Find(name);
         return choice is not null || name == PlanChoice.None
             ? input => input with { Plan = choice }
-            : throw InputError.Of(
+            : throw InputException.Of(
                 $"--plan {name}: không có kế hoạch này; dùng {Names("hoặc")}", $"--plan {name}: there is no such plan; use {Names("or")}");
 
         static string Names(string or) => $"{string.Join(", ", PlanChoice.All.Select(plan => plan.Id))} {or} {PlanChoice.None}";
@@ -141,7 +141,7 @@ public sealed class ReviewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw InputError.Of($"không ghi được tệp {file}", $"the file {file} cannot be written");
+            throw InputException.Of($"không ghi được tệp {file}", $"the file {file} cannot be written");
         }
     }
 

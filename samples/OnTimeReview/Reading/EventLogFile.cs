@@ -12,7 +12,7 @@ namespace OnTimeReview.Reading;
 /// <summary>Reads an event log and its mapping from files.</summary>
 public static class EventLogFile
 {
-    /// <exception cref="InputError">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
+    /// <exception cref="InputException">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
     public static ReviewInput Read(string events, string mapping, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
     {
         var how = ReadMapping(mapping);
@@ -54,7 +54,7 @@ public static class EventLogFile
             stream.ReadExactly(bytes);
             return bytes;
         }));
-        return result.IsSuccess ? result.Value : throw InputError.Of(file, result.Problems);
+        return result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
     }
 
     private static EventLogImport ReadEvents(string file, EventLogMapping mapping, Action<double> progress, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ public static class EventLogFile
             var length = Math.Max(1, stream.Length);
             return EventLogReader.Read(stream, mapping, new Bytes(bytes => progress((double)bytes / length)), cancellationToken);
         });
-        return result.IsSuccess ? result.Value : throw InputError.Of(file, result.Problems);
+        return result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
     }
 
     private static T Open<T>(string file, Func<FileStream, T> read)
@@ -76,11 +76,11 @@ public static class EventLogFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw InputError.Of($"không có tệp {file}", $"there is no file {file}");
+            throw InputException.Of($"không có tệp {file}", $"there is no file {file}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw InputError.Of($"không đọc được tệp {file}", $"the file {file} cannot be read");
+            throw InputException.Of($"không đọc được tệp {file}", $"the file {file} cannot be read");
         }
     }
 

@@ -13,7 +13,7 @@ public static class MomentArgument
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>"),
     ];
 
-    /// <exception cref="InputError">The text is not a moment, or says nothing about the time zone.</exception>
+    /// <exception cref="InputException">The text is not a moment, or says nothing about the time zone.</exception>
     public static OffsetDateTime Parse(string text)
     {
         var normal = text.Trim().Replace(' ', 'T');
@@ -27,8 +27,8 @@ public static class MomentArgument
 
         const string Example = "2012-01-25T00:00:00+01:00";
         throw IsLocal(normal)
-            ? InputError.Of($"--at {text}: thiếu múi giờ; ví dụ {Example}", $"--at {text}: the time zone is missing; an example is {Example}")
-            : InputError.Of($"--at {text}: không phải thời điểm; ví dụ {Example}", $"--at {text}: not a moment; an example is {Example}");
+            ? InputException.Of($"--at {text}: thiếu múi giờ; ví dụ {Example}", $"--at {text}: the time zone is missing; an example is {Example}")
+            : InputException.Of($"--at {text}: không phải thời điểm; ví dụ {Example}", $"--at {text}: not a moment; an example is {Example}");
     }
 
     private static bool IsLocal(string text) =>

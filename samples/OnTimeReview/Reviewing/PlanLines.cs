@@ -3,7 +3,6 @@ using AdminReform.Plans;
 using AdminReform.Rules.Alerts;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 using OnTimeReview.Rendering;
 using OnTimeReview.Views;
 

@@ -18,12 +18,12 @@ public sealed class MomentArgumentTests
     [InlineData("2012-01-25 00:00")]
     [InlineData("2012-01-25")]
     public void A_moment_without_a_zone_is_told_so(string text) =>
-        Assert.Contains("time zone is missing", Assert.Throws<InputError>(() => MomentArgument.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("time zone is missing", Assert.Throws<InputException>(() => MomentArgument.Parse(text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
     [InlineData("tomorrow")]
     [InlineData("2012-02-30T00:00:00Z")]
     public void Another_text_is_no_moment(string text) =>
-        Assert.Contains("not a moment", Assert.Throws<InputError>(() => MomentArgument.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("not a moment", Assert.Throws<InputException>(() => MomentArgument.Parse(text)).Message, StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 
 namespace OnTimeReview.Rebuilding;
 

@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using OnTimeReview.Rendering.Html;
 
 namespace OnTimeReview.Rendering;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using AdminReform.Plans;
-using AdminReform.Rules;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;

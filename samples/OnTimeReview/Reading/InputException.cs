@@ -4,14 +4,14 @@ using AdminReform.Texts;
 namespace OnTimeReview.Reading;
 
 /// <summary>What the user asked for cannot be done; the message is for one line on standard error.</summary>
-public sealed class InputError(LocalizedText text) : Exception(text.English)
+public sealed class InputException(LocalizedText text) : Exception(text.English)
 {
     public LocalizedText Text => text;
 
-    public static InputError Of(string vietnamese, string english) => new(new LocalizedText(vietnamese, english));
+    public static InputException Of(string vietnamese, string english) => new(new LocalizedText(vietnamese, english));
 
     /// <summary>All problems of a file on one line.</summary>
-    public static InputError Of(string file, IReadOnlyCollection<Problem> problems) => Of(
+    public static InputException Of(string file, IReadOnlyCollection<Problem> problems) => Of(
         $"{file}: {string.Join("; ", problems.Select(problem => Place(problem, problem.Message.Vietnamese)))}",
         $"{file}: {string.Join("; ", problems.Select(problem => Place(problem, problem.Message.English)))}");
 
