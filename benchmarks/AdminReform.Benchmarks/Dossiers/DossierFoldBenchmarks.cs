@@ -29,7 +29,9 @@ public class DossierFoldBenchmarks
                 Submitted => state with { Status = DossierStatus.Filed, SubmittedAt = item.At },
                 Accepted accepted => state with
                 {
-                    Status = DossierStatus.Accepted, AcceptedAt = item.At, Clock = new DeadlineFacts(item.At, accepted.Limit),
+                    Status = DossierStatus.Accepted,
+                    AcceptedAt = item.At,
+                    Clock = new DeadlineFacts(item.At, accepted.Limit),
                 },
                 Forwarded forwarded => state with { Status = DossierStatus.Processing, Unit = forwarded.Unit, Officer = forwarded.Officer },
                 SupplementAsked => state with { Status = DossierStatus.SupplementAsked, AskedAt = item.At },

@@ -82,8 +82,8 @@ internal sealed class DossierAssembly(EventLogMapping mapping, LogColumns column
 
     private static string Step(CaseEvent item) => (item.Activity.Length, item.HandledBy.Length) switch
     {
-        (> 0, > 0) => $"{item.Activity} ({item.HandledBy})",
-        (> 0, _) => item.Activity,
+        ( > 0, > 0) => $"{item.Activity} ({item.HandledBy})",
+        ( > 0, _) => item.Activity,
         (_, > 0) => item.HandledBy,
         _ => NotSaid,
     };

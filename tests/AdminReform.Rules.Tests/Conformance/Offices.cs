@@ -4,8 +4,8 @@ using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
-using AdminReform.Rules.Policies;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
 
