@@ -2,7 +2,6 @@ using AdminReform.Dossiers;
 using AdminReform.Rules;
 using AdminReform.Rules.NRules;
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
 namespace AdminReform.Benchmarks.Rules.NRules;
