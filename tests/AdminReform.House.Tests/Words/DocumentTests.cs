@@ -5,9 +5,6 @@ namespace AdminReform.House.Words;
 /// <summary>Documents name files that are there and commands that the gate runs.</summary>
 public sealed partial class DocumentTests
 {
-    // Pages that are named before they are written; a page that is there leaves the list.
-    private static readonly string[] ToCome = ["docs/performance.md"];
-
     private static IEnumerable<string> Documents => House.Files("docs", ".md").Concat(Directory.EnumerateFiles(House.Root, "*.md"));
 
     [Fact]
@@ -16,11 +13,8 @@ public sealed partial class DocumentTests
             from document in Documents
             from Match link in Link().Matches(File.ReadAllText(document))
             let target = Path.Combine(Path.GetDirectoryName(document)!, link.Groups[1].Value)
-            where !File.Exists(target) && !Directory.Exists(target) && !ToCome.Contains(House.Relative(target))
+            where !File.Exists(target) && !Directory.Exists(target)
             select $"{House.Relative(document)} links to {link.Groups[1].Value}");
-
-    [Fact]
-    public void A_page_that_was_to_come_is_not_there_yet() => Assert.DoesNotContain(ToCome, page => File.Exists(Path.Combine(House.Root, page)));
 
     [Fact]
     public void README_begins_with_the_commands_that_the_gate_runs()
