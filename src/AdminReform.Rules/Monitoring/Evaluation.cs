@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace AdminReform.Rules.Monitoring;
 
-/// <summary>Concludes everything about one dossier at one moment; the one path of the review and of the monitor.</summary>
+/// <summary>Concludes everything about one dossier at one moment, and says when that could change; the path of whatever lets time pass.</summary>
 internal sealed class Evaluation(RuleContext context)
 {
     private readonly List<Finding> _findings = [];
