@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -41,6 +42,13 @@ public abstract class DossierRule : CitedRule
     /// <summary>The conditions of the rule in the order in which they are asked: why it holds, or why it does not.</summary>
     public virtual ValueList<RuleCondition> Conditions(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
         [new(Description, Conclude(entry, at, context) is not null)];
+
+    /// <summary>The events that a finding of this rule rests on: those at its cause, unless the rule says otherwise.</summary>
+    public virtual ValueList<DossierEvent> EvidenceOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return [.. finding.Dossier.Events.Where(happened => happened.At == finding.Cause)];
+    }
 
     /// <summary>What a finding of this rule says to people.</summary>
     public abstract LocalizedText Tell(Finding finding);

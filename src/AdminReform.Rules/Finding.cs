@@ -1,7 +1,9 @@
 using System.Globalization;
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -49,6 +51,9 @@ public sealed record Finding : Conclusion
 
     /// <summary>The provision; <see langword="null"/> for a dossier that no known regime governs.</summary>
     public Citation? Citation { get; }
+
+    /// <summary>The events of the dossier that it rests on, in their order (chứng cứ).</summary>
+    public ValueList<DossierEvent> Evidence => Rule.EvidenceOf(this);
 
     /// <summary>Rule, dossier and cause.</summary>
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Rule.Id}/{Dossier.Id}/{Cause:uuuuMMdd'T'HHmmss}");

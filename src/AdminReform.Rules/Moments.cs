@@ -1,4 +1,5 @@
 using AdminReform.Deadlines;
+using AdminReform.OnTime;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -7,6 +8,29 @@ internal static class Moments
 {
     /// <summary>The first moment that is late: midnight after a due day, or the instant after a due time.</summary>
     internal static LocalDateTime FirstMomentAfter(this DueMoment due) => due.Time is null ? due.End : due.End.PlusNanoseconds(1);
+
+    /// <summary>The latest of the facts from which the due moment in force follows; what rests on it did not hold before.</summary>
+    internal static LocalDateTime DueKnownSince(this in CaseloadEntry entry)
+    {
+        var since = OriginalKnownSince(entry);
+        return entry.Dossier.Clock!.Extension is { } extension ? LocalDateTime.Max(since, extension.ToldAt) : since;
+    }
+
+    /// <summary>The same for the due moment before any extension. An interruption that began after it had passed moves nothing.</summary>
+    internal static LocalDateTime OriginalKnownSince(this in CaseloadEntry entry)
+    {
+        var clock = entry.Dossier.Clock!;
+        var since = clock.AcceptedAt;
+        foreach (var interruption in clock.Interruptions.AsSpan())
+        {
+            if (interruption.To is { } to && (clock.Limit is null || entry.Deadline.Original?.IsPassedAt(interruption.From) != true))
+            {
+                since = LocalDateTime.Max(since, to);
+            }
+        }
+
+        return since;
+    }
 
     /// <summary>The earlier of two moments, where none is later than any.</summary>
     internal static LocalDateTime? Earlier(LocalDateTime? left, LocalDateTime? right) =>

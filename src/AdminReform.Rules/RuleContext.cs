@@ -14,6 +14,7 @@ namespace AdminReform.Rules;
 public sealed class RuleContext
 {
     private readonly DossierRule[][] _rules;
+    private readonly LocalDate? _lastRegulatedDay;
 
     /// <summary>Prepares the rules of a review or a monitor.</summary>
     public RuleContext(DeadlineCalculator calculator, ReviewOptions options)
@@ -43,12 +44,14 @@ public sealed class RuleContext
         Catalogue = catalogue ?? RuleCatalogue.Default;
         IncludeEnded = includeEnded;
         UnitRules = unitRules ?? Alerts.UnitRules.All;
+        _lastRegulatedDay = calculator.Regimes.All[^1].To;
         _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(rule => policy.IsOn(rule.Id)).ToArray())];
     }
 
     private RuleContext(RuleContext former, AcknowledgementBook acknowledgements, LocalDateTime? watchedSince)
     {
         _rules = former._rules;
+        _lastRegulatedDay = former._lastRegulatedDay;
         Calculator = former.Calculator;
         Policies = former.Policies;
         Catalogue = former.Catalogue;
@@ -93,15 +96,29 @@ public sealed class RuleContext
     public Regime? RegimeOf(in CaseloadEntry entry) =>
         entry.Dossier.Clock is { } clock ? clock.Regime ?? RegimeAt(clock.AcceptedAt.Date) : null;
 
-    /// <summary>The regime of a day; <see langword="null"/> before the first known one.</summary>
-    public Regime? RegimeAt(LocalDate date) => date >= Calculator.Regimes.FirstDay ? Calculator.Regimes.At(date) : null;
+    /// <summary>The regime of a day; <see langword="null"/> before the first known one and after the last.</summary>
+    public Regime? RegimeAt(LocalDate date) =>
+        date >= Calculator.Regimes.FirstDay && !(_lastRegulatedDay < date) ? Calculator.Regimes.At(date) : null;
 
     /// <summary>Makes the finding of a rule that holds.</summary>
     public Finding Found(DossierRule rule, in CaseloadEntry entry, Window window)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? window.Cause).Date);
-        return new(rule, entry, PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity, window.From, window.Cause, regime is null ? null : rule.CitationUnder(regime));
+        var severity = PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity;
+        return new(rule, entry, severity, window.From, window.Cause, CitationOf(rule, entry, window.From));
+    }
+
+    /// <summary>
+    /// The provision under the regime of a dossier; where that had been repealed at the moment, or was not yet in force, the one that had
+    /// its place then.
+    /// </summary>
+    internal Citation? CitationOf(CitedRule rule, in CaseloadEntry entry, LocalDateTime at)
+    {
+        var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? at).Date);
+        var citation = regime is null ? null : rule.CitationUnder(regime);
+        return citation is null || citation.Instrument.IsInForce(at.Date) || RegimeAt(at.Date) is not { } then
+            ? citation
+            : rule.CitationUnder(then) ?? citation;
     }
 
     /// <summary>Whether a rule is applied to a dossier under its policy.</summary>

@@ -35,13 +35,13 @@ public sealed record RuleExplanation(
         var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.Clock));
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var isLookedAt = context.IncludeEnded || !known.HasEnded;
-        var regime = context.RegimeOf(entry) ?? (known.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null);
+        var finding = isOn && isLookedAt ? rule.Conclude(entry, at, context) : null;
         return new(
             rule,
             known,
             at,
-            isOn && isLookedAt ? rule.Conclude(entry, at, context) : null,
-            regime is null ? null : rule.CitationUnder(regime),
+            finding,
+            finding is null ? context.CitationOf(rule, entry, at) : finding.Citation,
             [
                 new(new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on."), isOn),
                 new(new("Hồ sơ chưa kết thúc.", "The dossier has not ended."), isLookedAt),

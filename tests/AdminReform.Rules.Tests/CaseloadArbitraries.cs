@@ -1,5 +1,7 @@
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -7,14 +9,23 @@ namespace AdminReform.Rules;
 /// <summary>Histories of dossiers, lawful or not, as lists of steps that FsCheck can shrink.</summary>
 public static class CaseloadArbitraries
 {
-    private static readonly string[] Limits = ["03 ngày làm việc", "10 ngày làm việc", "15 ngày", "08 giờ làm việc", "Trong ngày làm việc"];
+    private const int Kinds = 24;
+
+    private static readonly TimeLimit?[] Limits =
+    [
+        .. new[] { "03 ngày làm việc", "10 ngày làm việc", "15 ngày", "08 giờ làm việc", "Trong ngày làm việc", "01 tháng" }.Select(TimeLimit.Parse),
+        null,
+    ];
+
+    private static readonly DeadlineCalculator Calculator =
+        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
 
     public static Arbitrary<History> Histories() =>
         Arb.From(
-            from start in Gen.Choose(0, 20 * 24 * 4)
+            from start in Gen.Choose(-12 * 24 * 4, 20 * 24 * 4)
             from limit in Gen.Choose(0, Limits.Length - 1)
             from channel in Gen.Elements(Channel.Counter, Channel.Online)
-            from steps in Gen.Choose(0, 12 * 400).ListOf().Resize(6)
+            from steps in Gen.Choose(0, Kinds * 200).ListOf().Resize(8)
             select new History(start, limit, channel, [.. steps]),
             Shrink);
 
@@ -26,34 +37,70 @@ public static class CaseloadArbitraries
         }
     }
 
-    /// <summary>A history: when it is filed (in quarters of an hour from 01/07/2025), its limit, and its steps (what, and after how long).</summary>
+    /// <summary>
+    /// A history: when it is filed (in quarters of an hour from 01/07/2025, the first day of a regime), its limit, and its steps (what, and after
+    /// how long). What a step cannot mean, such as a duty met that nobody asked for, is a record of the kind that real logs hold.
+    /// </summary>
     public sealed record History(int Start, int Limit, Channel Channel, int[] Steps)
     {
         public static readonly LocalDateTime Origin = new(2025, 7, 1, 7, 0);
 
         public Dossier ToDossier(int number)
         {
-            var at = Origin.PlusMinutes(Start * 15);
-            List<DossierEvent> events = [new Submitted(at)];
+            var filed = Origin.PlusMinutes(Start * 15);
+            var header = new DossierHeader(
+                $"d-{number:D3}", "1.001193", "one-stop", number % 3 == 2 ? "one-stop" : "resolving unit", "civil status", Channel);
+            var at = filed;
+            List<DossierEvent> events = [new Submitted(filed)];
             foreach (var step in Steps)
             {
-                at = at.PlusHours(step / 12 % 100);
-                events.Add((step % 12) switch
+                if (step % Kinds == 16)
                 {
-                    0 or 1 or 2 => new Accepted(at, TimeLimit.Parse(Limits[Limit])),
-                    3 => new Forwarded(at, "resolving unit"),
-                    4 or 5 => new SupplementAsked(at),
-                    6 => new Supplemented(at),
-                    7 => new Extended(at, new DueMoment(at.Date.PlusDays(5))),
-                    8 => new ResultReady(at),
-                    9 => new OpinionAsked(at, "other agency", TimeLimit.Parse("02 ngày làm việc")),
-                    10 => new OpinionGiven(at, "other agency"),
-                    _ => new Stopped(at),
-                });
+                    events.Add(new DutyAsked(at, SuspendsLimit: true));
+                }
+
+                at = MomentOf(step, at, Dossier.Replay(header, events));
+                events.Add(EventOf(step, at, filed));
             }
 
-            return Dossier.Replay(
-                new($"d-{number:D3}", "1.001193", "one-stop", "resolving unit", "civil status", Channel), events);
+            return Dossier.Replay(header, events);
         }
+
+        // Most steps come some hours after the one before; some at the closing of the office, some at the last hour before the due moment.
+        private static LocalDateTime MomentOf(int step, LocalDateTime at, Dossier before)
+        {
+            var later = at.PlusHours(step / Kinds % 100);
+            var closing = later.Date + new LocalTime(17, 30);
+            return (step % Kinds) switch
+            {
+                15 or 16 => closing > at ? closing : closing.PlusDays(1),
+                23 when Calculator.Calculate(before.Clock).Due is { } due && due.End > at =>
+                    LocalDateTime.Max(at, Calculator.Time.Plus(due.End, Duration.FromHours(-1))),
+                _ => later,
+            };
+        }
+
+        private DossierEvent EventOf(int step, LocalDateTime at, LocalDateTime filed) => (step % Kinds) switch
+        {
+            0 or 1 or 2 when Limits[Limit] is { } limit => new Accepted(at, limit),
+            0 or 1 or 2 => new Accepted(at, Promised: new DueMoment(at.Date.PlusDays(6))),
+            3 => new Forwarded(at, "resolving unit", step / Kinds % 2 == 0 ? "kim" : null),
+            4 or 5 or 23 => new SupplementAsked(at),
+            6 or 15 => new Supplemented(at),
+            7 => new Extended(at, new DueMoment(at.Date.PlusDays(5))),
+            8 => new ResultReady(at),
+            9 => new OpinionAsked(at, "other agency", TimeLimit.Parse("02 ngày làm việc")),
+            10 => new OpinionGiven(at, "other agency"),
+            11 => new Stopped(at),
+            12 => new Returned(at),
+            13 => new DutyAsked(at, SuspendsLimit: true),
+            14 or 16 => new DutyMet(at),
+            17 => new Accepted(filed.PlusDays(-1), Limits[Limit], Limits[Limit] is null ? new DueMoment(filed.Date.PlusDays(2)) : null),
+            18 => new RefusedAtIntake(at),
+            19 => new Extended(at, new DueMoment(at.Date.PlusDays(1))),
+            20 => new OpinionAsked(at, "third agency", TimeLimit.Parse("04 giờ làm việc")),
+            21 => new WithdrawalAsked(at),
+            _ => new Closed(at),
+        };
     }
 }

@@ -45,7 +45,7 @@ public sealed class MonitorTests
     [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
     public bool Events_told_as_they_happen_lead_to_the_same_end(History[] histories)
     {
-        var dossiers = ToDossiers(histories);
+        var dossiers = ToDossiers(histories).Select(InOrder).ToArray();
         var monitor = new Monitor(Calculator, History.Origin);
         monitor.Put(dossiers.Select(dossier => Dossier.New(dossier.Header)));
         foreach (var (id, happened) in dossiers.SelectMany(dossier => dossier.Events.Select(item => (dossier.Id, item))).OrderBy(pair => pair.item.At))
@@ -102,8 +102,23 @@ public sealed class MonitorTests
     public bool Every_finding_cites_a_provision_in_force_at_its_date(History[] histories, ushort minutes)
     {
         var at = History.Origin.PlusMinutes(minutes);
-        return Review.Run(Caseload.At(at, ToDossiers(histories), Calculator), at).Findings
+        return Review.Run(Caseload.At(at, ToDossiers(histories), Calculator), at, new() { IncludeEnded = true }).Findings
             .All(finding => finding.Citation is { } citation && citation.Instrument.IsInForce(finding.Since.Date));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public void What_is_raised_in_time_has_held_since_then(History[] histories, ushort minutes)
+    {
+        var dossiers = ToDossiers(histories).Select(InOrder).ToArray();
+        var monitor = new Monitor(Calculator, History.Origin.PlusDays(-20));
+        monitor.Put(dossiers);
+        foreach (var raised in monitor.AdvanceTo(History.Origin.PlusMinutes(minutes)).Where(change => change.Kind == ChangeKind.Raised))
+        {
+            if (raised.Conclusion is Finding or Escalation.Notice)
+            {
+                Assert.Equal((raised.Conclusion.Id, raised.At), (raised.Conclusion.Id, raised.Conclusion.Since));
+            }
+        }
     }
 
     [Fact]
@@ -155,7 +170,7 @@ public sealed class MonitorTests
     public async Task Snapshots_may_be_read_while_the_monitor_goes_on()
     {
         var monitor = new Monitor(Calculator, History.Origin);
-        monitor.Put(Enumerable.Range(0, 200).Select(number => new History(number, number % 4, Channel.Counter, [0, 3 + (12 * 50)]).ToDossier(number)));
+        monitor.Put(Enumerable.Range(0, 200).Select(number => new History(number, number % 4, Channel.Counter, [0, 3 + (24 * 50)]).ToDossier(number)));
         using var stop = new CancellationTokenSource();
         var reader = Task.Run(() =>
         {
@@ -180,6 +195,8 @@ public sealed class MonitorTests
     }
 
     private static Dossier[] ToDossiers(History[] histories) => [.. histories.Select((history, number) => history.ToDossier(number))];
+
+    private static Dossier InOrder(Dossier dossier) => Dossier.Replay(dossier.Header, dossier.Events.OrderBy(happened => happened.At));
 
     private static IEnumerable<string> Ids(MonitorSnapshot snapshot) => snapshot.Conclusions.Select(Full);
 

@@ -51,6 +51,12 @@ public sealed record Regime
     /// <summary>The provision that starts the clock: acceptance of a complete and valid dossier.</summary>
     public Citation? ClockStart { get; init; }
 
+    /// <summary>The provision that gives each participating agency a limit of its own under the overall one (liên thông).</summary>
+    public Citation? Participation { get; init; }
+
+    /// <summary>The provision on handing results over (trả kết quả).</summary>
+    public Citation? ResultReturn { get; init; }
+
     /// <summary>The time of day after which a counter dossier is forwarded at the start of the next working day.</summary>
     public Cited<LocalTime>? ForwardingCutOff { get; init; }
 

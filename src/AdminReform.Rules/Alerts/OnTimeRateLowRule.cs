@@ -16,7 +16,7 @@ public sealed class OnTimeRateLowRule() : UnitRule(
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);
-        return regime.ClockStart;
+        return regime.ApologyLeadDays?.Source ?? regime.ClockStart;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -33,7 +34,7 @@ public sealed class ApologyDueRule() : WindowRule(
             return null;
         }
 
-        return new(last.Date.AtMidnight(), last.End, due.End);
+        return new(LocalDateTime.Max(last.Date.AtMidnight(), entry.DueKnownSince()), last.End, due.End);
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers that became late although no apology with a new date went out in time (không gửi thư xin lỗi).</summary>
+/// <remarks>Where the last day for the apology lies before the acceptance, as in a limit of one day or less, nobody could keep it and nothing is found.</remarks>
 public sealed class ApologyMissingRule() : WindowRule(
     "dossier.apology-missing",
     new("Không gửi thư xin lỗi đúng hạn", "Apology missing"),
@@ -33,6 +34,7 @@ public sealed class ApologyMissingRule() : WindowRule(
         if ((!entry.IsOpen && !(entry.Dossier.ReadyAt >= late))
             || context.RegimeOf(entry) is not { } regime
             || context.Calculator.ApologyBy(original, context.PolicyOf(entry).Apology, regime) is not { } last
+            || last.IsPassedAt(entry.OriginalKnownSince())
             || (entry.Dossier.Clock!.Extension is { } extension && !last.IsPassedAt(extension.ToldAt)))
         {
             return null;

@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -30,7 +31,7 @@ public sealed class DueSoonRule() : WindowRule(
 
         var calendar = context.Calculator.Time.Calendar;
         var from = calendar.PlusWorkingDays(due.Date, -context.PolicyOf(entry).DueSoonWorkingDays).AtMidnight();
-        return new(from, due.FirstMomentAfter(), due.End);
+        return new(LocalDateTime.Max(from, entry.DueKnownSince()), due.FirstMomentAfter(), due.End);
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds agencies that were asked for their part and did not answer within their limit (cơ quan phối hợp chậm).</summary>
-/// <remarks>The earliest late answer is told; the time account of the dossier shows the share of each agency.</remarks>
+/// <remarks>The agency that was late first is told; the time account of the dossier shows the share of each agency.</remarks>
 public sealed class LegLateRule() : WindowRule(
     "dossier.leg-late",
     new("Cơ quan phối hợp chậm", "Participating agency late"),
@@ -21,36 +21,39 @@ public sealed class LegLateRule() : WindowRule(
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);
-        return regime.ClockStart;
+        return regime.Participation;
     }
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        Window? first = null;
         foreach (var item in entry.Dossier.Events.AsSpan())
         {
             if (item is OpinionAsked { Limit: { } limit } asked
                 && context.Calculator.Calculate(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
             {
                 var answered = AnswerTo(entry.Dossier, asked);
-                if (answered is { } at ? due.IsPassedAt(at) : entry.IsOpen)
+                var late = due.FirstMomentAfter();
+                if ((answered is { } at ? due.IsPassedAt(at) : entry.IsOpen) && !(first?.From <= late))
                 {
-                    return new(due.FirstMomentAfter(), null, asked.At);
+                    first = new(late, null, asked.At);
                 }
             }
         }
 
-        return null;
+        return first;
     }
 
     /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        var agencies = string.Join(", ", finding.Evidence.OfType<OpinionAsked>().Select(asked => asked.Agency));
         return new(
-            $"Hồ sơ {finding.Dossier.Id}: cơ quan được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
-            $"Dossier {finding.Dossier.Id}: the agency asked at {Say.Moment(finding.Cause)} did not answer in time.");
+            $"Hồ sơ {finding.Dossier.Id}: {agencies} được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
+            $"Dossier {finding.Dossier.Id}: {agencies}, asked at {Say.Moment(finding.Cause)}, did not answer in time.");
     }
 
     private static LocalDateTime? AnswerTo(Dossier dossier, OpinionAsked asked)

@@ -6,7 +6,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds results that lie at the one-stop office and were not handed over (kết quả chưa trả).</summary>
-/// <remarks>No text fixes the days; they are <see cref="Policies.RulePolicy.HandOverWorkingDays"/>. The citation is the provision on the clock, which the result stops.</remarks>
+/// <remarks>No text fixes the days; they are <see cref="Policies.RulePolicy.HandOverWorkingDays"/>.</remarks>
 public sealed class NotHandedOverRule() : WindowRule(
     "dossier.not-handed-over",
     new("Kết quả chưa trả", "Result not handed over"),
@@ -19,7 +19,7 @@ public sealed class NotHandedOverRule() : WindowRule(
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);
-        return regime.ClockStart;
+        return regime.ResultReturn;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -24,7 +25,9 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return entry.IsRunning && entry.Deadline is { Extended: not null, Due: { } due } ? new(due.FirstMomentAfter(), null, due.End) : null;
+        return entry.IsRunning && entry.Deadline is { Extended: not null, Due: { } due }
+            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince()), null, due.End)
+            : null;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -20,7 +21,9 @@ public sealed class OverdueRule() : WindowRule(
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
-        entry.IsRunning && entry.Deadline is { Extended: null, Due: { } due } ? new(due.FirstMomentAfter(), null, due.End) : null;
+        entry.IsRunning && entry.Deadline is { Extended: null, Due: { } due }
+            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince()), null, due.End)
+            : null;
 
     /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)

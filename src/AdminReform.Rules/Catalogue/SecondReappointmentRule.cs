@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -25,7 +26,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { Extensions: > 1 } dossier || context.RegimeOf(entry)?.ReappointmentsAllowed is not { } allowed)
+        if (entry.Dossier is not { Extensions: > 0 } dossier || context.RegimeOf(entry)?.ReappointmentsAllowed is not { } allowed)
         {
             return null;
         }
@@ -35,7 +36,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
         {
             if (item is Extended && ++count > allowed.Value)
             {
-                return new(item.At, null, item.At);
+                return new(LocalDateTime.Max(item.At, dossier.AcceptedAt!.Value), null, item.At);
             }
         }
 

@@ -25,8 +25,7 @@ public sealed class SecondSupplementRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { SupplementRequests: > 1, Clock: not null } dossier
-            || context.RegimeOf(entry)?.SupplementRequestsAllowed is not { } allowed)
+        if (entry.Dossier is not { SupplementRequests: > 0 } dossier || AllowedFor(entry, context) is not { } allowed)
         {
             return null;
         }
@@ -35,7 +34,7 @@ public sealed class SecondSupplementRule() : WindowRule(
         foreach (var item in dossier.Events.AsSpan())
         {
             accepted |= item is Accepted;
-            if (item is SupplementAsked && (accepted ? ++atAppraisal : ++atReception) > allowed.Value)
+            if (item is SupplementAsked && (accepted ? ++atAppraisal : ++atReception) > allowed)
             {
                 return new(item.At, null, item.At);
             }
@@ -52,4 +51,8 @@ public sealed class SecondSupplementRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id} bị yêu cầu bổ sung lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
             $"Dossier {finding.Dossier.Id} was asked for one more supplement at {Say.Moment(finding.Cause)} than allowed.");
     }
+
+    // At intake, before any acceptance, the regime is that of the filing.
+    private static int? AllowedFor(in CaseloadEntry entry, RuleContext context) =>
+        (context.RegimeOf(entry) ?? (entry.Dossier.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null))?.SupplementRequestsAllowed?.Value;
 }

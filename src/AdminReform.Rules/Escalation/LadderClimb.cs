@@ -42,7 +42,7 @@ public static class LadderClimb
         LocalDateTime? next = null;
         foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
         {
-            var start = StartOf(step, due, entry.Dossier.Clock, context);
+            var start = StartOf(step, entry, due, context);
             var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, entry.Dossier, due, context);
             if (stop <= at || stop <= start)
             {
@@ -76,22 +76,13 @@ public static class LadderClimb
     }
 
     /// <summary>When a step falls due by the ladder and the common hours: never before the facts from which the due moment follows were there.</summary>
-    private static LocalDateTime StartOf(LadderStep step, DueMoment due, DeadlineFacts? clock, RuleContext context)
+    private static LocalDateTime StartOf(LadderStep step, in CaseloadEntry entry, DueMoment due, RuleContext context)
     {
-        var time = context.Calculator.Time;
+        var (time, clock) = (context.Calculator.Time, entry.Dossier.Clock);
         var moment = step.Timing.MomentFor(due, clock, time);
         if (clock is not null)
         {
-            moment = LocalDateTime.Max(moment, clock.AcceptedAt);
-            if (clock.Interruptions.Count > 0 && clock.Interruptions[^1].To is { } resumed)
-            {
-                moment = LocalDateTime.Max(moment, resumed);
-            }
-
-            if (clock.Extension is { } extension)
-            {
-                moment = LocalDateTime.Max(moment, extension.ToldAt);
-            }
+            moment = LocalDateTime.Max(moment, entry.DueKnownSince());
         }
 
         // With a routing the hours are those of the recipient.

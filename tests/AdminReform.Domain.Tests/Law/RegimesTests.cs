@@ -59,7 +59,7 @@ public class RegimesTests
         {
             Citation?[] sources =
             [
-                regime.ClockStart, regime.ForwardingCutOff?.Source, regime.SupplementNoticeWorkingDays?.Source,
+                regime.ClockStart, regime.Participation, regime.ResultReturn, regime.ForwardingCutOff?.Source, regime.SupplementNoticeWorkingDays?.Source,
                 regime.SupplementRequestsAllowed?.Source, regime.SupplementEffect?.Source, regime.ClosingDays?.Source,
                 regime.ApologyLeadDays?.Source, regime.ReappointmentsAllowed?.Source, regime.OnlineAlertHours?.Source,
                 regime.OnlineAcceptanceWorkingHours?.Source, regime.CorrectionWorkingDays?.Source,

@@ -75,14 +75,16 @@ public static class JsonArbitraries
         from @from in Date
         from days in OrNull(Gen.Choose(0, 4000))
         from amendments in Listed(from sure in Sure from note in Text select new Amendment(InstrumentNumber.Parse("367/2025/NĐ-CP"), sure, note))
-        from start in Maybe(Cite)
+        from places in Maybe(Cite).ArrayOf(3)
         from time in Maybe(Cited(Time))
         from effect in Maybe(Cited(Gen.Elements(SupplementEffect.Restart, SupplementEffect.Resume)))
         from counts in Maybe(Cited(Gen.Choose(0, 60))).ArrayOf(9)
         select new Regime(id, name, @from, days is { } span ? @from.PlusDays(span) : null)
         {
             Amendments = amendments,
-            ClockStart = start,
+            ClockStart = places[0],
+            Participation = places[1],
+            ResultReturn = places[2],
             ForwardingCutOff = time,
             SupplementEffect = effect,
             OutsideTerritoryForwardingWorkingDays = counts[0],

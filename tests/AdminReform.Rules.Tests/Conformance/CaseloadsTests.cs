@@ -26,4 +26,22 @@ public sealed class CaseloadsTests
         ];
         Assert.Empty(all.Except(found));
     }
+
+    /// <summary>The properties prove nothing about a rule that no generated caseload ever reaches.</summary>
+    [Fact]
+    public void Every_rule_finds_something_in_the_generated_caseloads()
+    {
+        var dossiers = CaseloadArbitraries.Histories().Generator.Sample(1_200, new Rnd(118), 50).Select((history, number) => history.ToDossier(number)).ToArray();
+        HashSet<string> found = [];
+        var options = Offices.Of("a rule of its own");
+        for (var at = CaseloadArbitraries.History.Origin; at < CaseloadArbitraries.History.Origin.PlusDays(40); at = at.PlusHours(31))
+        {
+            var review = Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, options);
+            found.UnionWith(review.Findings.Select(finding => finding.Rule.Id));
+            found.UnionWith(review.UnitAlerts.Select(alert => alert.Rule.Id));
+        }
+
+        string[] all = [.. options.Catalogue.Rules.Select(rule => rule.Id), .. options.UnitRules.Select(rule => rule.Id)];
+        Assert.Empty(all.Except(found));
+    }
 }

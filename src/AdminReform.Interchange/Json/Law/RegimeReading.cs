@@ -38,6 +38,8 @@ internal sealed class RegimeReading
 
         var amendments = _faults.Each(dto.Amendments, $"{path}.amendments", AmendmentOf);
         var start = CitationDto.ReadIfAny(dto.ClockStart, $"{path}.clockStart", _faults);
+        var participation = CitationDto.ReadIfAny(dto.Participation, $"{path}.participation", _faults);
+        var handing = CitationDto.ReadIfAny(dto.ResultReturn, $"{path}.resultReturn", _faults);
         var cutOff = Cited(dto.ForwardingCutOff, dto.ForwardingCutOff?.Value, $"{path}.forwardingCutOff");
         var outside = Count(dto.OutsideTerritoryForwardingWorkingDays, $"{path}.outsideTerritoryForwardingWorkingDays");
         var notice = Count(dto.SupplementNoticeWorkingDays, $"{path}.supplementNoticeWorkingDays");
@@ -54,6 +56,8 @@ internal sealed class RegimeReading
             {
                 Amendments = ValueList.From(amendments),
                 ClockStart = start,
+                Participation = participation,
+                ResultReturn = handing,
                 ForwardingCutOff = cutOff,
                 OutsideTerritoryForwardingWorkingDays = outside,
                 SupplementNoticeWorkingDays = notice,

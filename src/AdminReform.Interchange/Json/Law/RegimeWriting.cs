@@ -15,6 +15,8 @@ internal static class RegimeWriting
         To = regime.To,
         Amendments = regime.Amendments.Count == 0 ? null : [.. regime.Amendments.Select(DtoOf)],
         ClockStart = regime.ClockStart is { } start ? CitationDto.Of(start) : null,
+        Participation = regime.Participation is { } participation ? CitationDto.Of(participation) : null,
+        ResultReturn = regime.ResultReturn is { } handing ? CitationDto.Of(handing) : null,
         ForwardingCutOff = regime.ForwardingCutOff is { } time
             ? new() { Value = time.Value, Source = CitationDto.Of(time.Source), Certainty = time.Certainty }
             : null,

@@ -27,6 +27,10 @@ internal sealed class RegimesDto
 
         public CitationDto? ClockStart { get; init; }
 
+        public CitationDto? Participation { get; init; }
+
+        public CitationDto? ResultReturn { get; init; }
+
         public TimeDto? ForwardingCutOff { get; init; }
 
         public CountDto? OutsideTerritoryForwardingWorkingDays { get; init; }
