@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
 using NRules.Fluent;
-using NRules.Integration.DependencyInjection;
 
 namespace AdminReform.Rules.NRules;
 
@@ -42,8 +41,9 @@ public static class ServiceCollectionExtensions
 
         services.AddSingleton(provider =>
         {
-            var rules = AdminReformRules.Compile(context(provider), load => load.From(types), new RuleActivator(provider));
-            rules.Factory.DependencyResolver = new DependencyResolver(provider);
+            var services = new ProvidedServices(provider);
+            var rules = AdminReformRules.Compile(context(provider), load => load.From(types), services);
+            rules.Factory.DependencyResolver = services;
             return rules;
         });
         return services.AddSingleton(provider => provider.GetRequiredService<AdminReformRules>().Factory);
