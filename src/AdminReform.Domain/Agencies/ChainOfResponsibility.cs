@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -45,6 +46,7 @@ public sealed record ChainOfResponsibility(string Asked, string Unit, LocalDate 
         return null;
     }
 
-    /// <summary>Returns the rungs, from the bottom up.</summary>
-    public override string ToString() => string.Join(" → ", Rungs);
+    /// <summary>Returns the unit, the day and the rungs, from the bottom up.</summary>
+    public override string ToString() =>
+        $"{Unit} on {DayText.Of(Date)}: {(Rungs.Count == 0 ? "nobody" : string.Join(" → ", Rungs))}";
 }

@@ -36,5 +36,8 @@ public sealed record CalendarDay(LocalDate Date, CalendarDayKind Kind, Localized
             $"{provision.In(Language.English)}; {decision.Title.English}"),
     };
 
+    /// <summary>Returns the day, the reason and the kind.</summary>
+    public override string ToString() => $"{DayText.Of(Date)} {Kind}: {Reason}";
+
     private static LocalizedText Both(Citation provision) => new(provision.In(Language.Vietnamese), provision.In(Language.English));
 }

@@ -27,4 +27,8 @@ public sealed record CalendarDecision(LocalizedText Title, LocalDate PublishedBy
 
     /// <summary>How surely it is known; a decision that rests on a single source is unverified.</summary>
     public Certainty Certainty { get; init; } = Certainty.Secondary;
+
+    /// <summary>Returns the number or the title, and what it settles.</summary>
+    public override string ToString() =>
+        $"{Number ?? Title.Vietnamese} ({DayText.Of(PublishedBy)}){(SettlesYear is { } year ? FormattableString.Invariant($" settles {year}") : "")}: {Choices.Count} choices, {Swaps.Count} swaps";
 }

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -40,4 +41,7 @@ public sealed record CalendarDefinition(string Name, DateInterval Range)
 
         return (inForce ?? Weeks.MinBy(week => week.From))?.Pattern;
     }
+
+    /// <summary>Returns the name, the days covered and how much it is made of.</summary>
+    public override string ToString() => $"{Name} {DayText.Of(Range.Start)} – {DayText.Of(Range.End)}: {Law}, {Decisions}, {LocalDays.Count} local days";
 }

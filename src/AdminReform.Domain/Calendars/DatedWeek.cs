@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -7,4 +8,8 @@ namespace AdminReform.Calendars;
 /// <param name="From">The first day.</param>
 /// <param name="Pattern">The days worked.</param>
 /// <param name="Source">The provision that sets it.</param>
-public sealed record DatedWeek(LocalDate From, WeekPattern Pattern, Citation? Source = null);
+public sealed record DatedWeek(LocalDate From, WeekPattern Pattern, Citation? Source = null)
+{
+    /// <summary>Returns the first day, the days worked and the provision.</summary>
+    public override string ToString() => $"from {DayText.Of(From)}: {Pattern}{(Source is null ? "" : $" [{Source}]")}";
+}

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -12,4 +13,7 @@ public sealed record HolidayChoice(string Rule, LocalDate FirstDay)
 
     /// <summary>The second day of Quốc khánh is this day, before or after 02/09.</summary>
     public static HolidayChoice NationalDayAdjacent(LocalDate day) => new(VietnamHolidays.NationalDayAdjacent, day);
+
+    /// <summary>Returns the rule and the first day.</summary>
+    public override string ToString() => $"{Rule} from {DayText.Of(FirstDay)}";
 }

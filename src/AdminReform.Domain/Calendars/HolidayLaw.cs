@@ -46,4 +46,7 @@ public sealed record HolidayLaw
         .GroupBy(rule => rule.Id)
         .Select(versions => versions.MaxBy(rule => rule.From)!)
         .Where(rule => rule.Until is not { } last || date <= last);
+
+    /// <summary>Returns how many rules there are, and of how many holidays.</summary>
+    public override string ToString() => $"{Rules.Count} rules of {Rules.Select(rule => rule.Id).Distinct().Count()} holidays";
 }

@@ -47,4 +47,7 @@ public sealed record HolidayRule(string Id, LocalizedText Name, HolidayAnchor An
         var index = offset - Starts.Min();
         return index >= 0 && index < DayNames.Count ? DayNames[index] : Name;
     }
+
+    /// <summary>Returns the identity, the anchor, the number of days and the days on which it applies.</summary>
+    public override string ToString() => $"{Id}: {Anchor}, {Days} days, from {DayText.Of(From)}{(Until is { } last ? $" until {DayText.Of(last)}" : "")}";
 }

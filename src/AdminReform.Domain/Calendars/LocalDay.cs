@@ -9,4 +9,8 @@ namespace AdminReform.Calendars;
 /// <param name="IsWorked">Whether it is worked.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Source">The provision that sets it.</param>
-public sealed record LocalDay(LocalDate Date, bool IsWorked, LocalizedText Reason, Citation? Source = null);
+public sealed record LocalDay(LocalDate Date, bool IsWorked, LocalizedText Reason, Citation? Source = null)
+{
+    /// <summary>Returns the day, whether it is worked, and why.</summary>
+    public override string ToString() => $"{DayText.Of(Date)} {(IsWorked ? "worked" : "off")}: {Reason}";
+}

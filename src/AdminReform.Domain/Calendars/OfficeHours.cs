@@ -41,4 +41,7 @@ public sealed record OfficeHours
 
     /// <summary>Gets the week of hours that applies on a day.</summary>
     public OfficeWeek On(LocalDate date) => (Weeks.LastOrDefault(week => week.From <= date) ?? Weeks[0]).Week;
+
+    /// <summary>Returns the hours that apply last, and how many came before.</summary>
+    public override string ToString() => $"{Weeks[^1]}{(Weeks.Count == 1 ? "" : $" ({Weeks.Count - 1} before)")}";
 }

@@ -30,8 +30,26 @@ public sealed record OfficeWeek
         return new(ValueList.From(_days.Select((old, at) => at == index ? hours : old)));
     }
 
-    /// <summary>Returns the hours of each day.</summary>
-    public override string ToString() => string.Join("; ", _days.Select((day, at) => $"{((IsoDayOfWeek)(at + 1)).ToString()[..3]} {day}"));
+    /// <summary>Returns the hours of each day; days that follow each other with the same hours are named together.</summary>
+    public override string ToString()
+    {
+        List<string> spans = [];
+        for (var from = 0; from < _days.Count;)
+        {
+            var to = from;
+            while (to + 1 < _days.Count && _days[to + 1] == _days[from])
+            {
+                to++;
+            }
+
+            spans.Add($"{Short(from)}{(to == from ? "" : $"–{Short(to)}")} {_days[from]}");
+            from = to + 1;
+        }
+
+        return string.Join("; ", spans);
+
+        static string Short(int day) => ((IsoDayOfWeek)(day + 1)).ToString()[..3];
+    }
 
     private static int Index(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
         ? (int)day - 1

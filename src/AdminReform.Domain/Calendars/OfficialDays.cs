@@ -29,4 +29,8 @@ public sealed record OfficialDays
 
     /// <summary>Whether the days off of a year are settled by one of the decisions.</summary>
     public bool Settles(int year) => Decisions.Any(decision => decision.SettlesYear == year);
+
+    /// <summary>Returns how many decisions there are, and the last year that they settle.</summary>
+    public override string ToString() =>
+        $"{Decisions.Count} decisions{(Decisions.Max(decision => decision.SettlesYear) is { } year ? FormattableString.Invariant($", settled until {year}") : "")}";
 }

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -37,4 +38,7 @@ public sealed record SwapAllowance
     /// Swaps were announced eight days ahead, so an office that wants to be safe sets it to eight days from today.
     /// </summary>
     public LocalDate? OpenFrom { get; init; }
+
+    /// <summary>Returns the number of swaps and their reach.</summary>
+    public override string ToString() => $"{Pairs} swaps within {ReachInDays} days{(OpenFrom is { } day ? $", open from {DayText.Of(day)}" : "")}";
 }

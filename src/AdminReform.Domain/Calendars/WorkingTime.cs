@@ -137,6 +137,9 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Calendar, Hours);
 
+    /// <summary>Returns the calendar and the hours.</summary>
+    public override string ToString() => $"{Calendar.Name}, {Hours}";
+
     private static (OfficeDay[] Schedules, byte[] ScheduleOf) Schedules(WorkingCalendar calendar, OfficeHours hours)
     {
         var schedules = new List<OfficeDay>();

@@ -35,6 +35,9 @@ public sealed class CalendarChange
         return limits.Select(Move).OfType<DueMove>();
     }
 
+    /// <summary>Returns how many days changed.</summary>
+    public override string ToString() => $"{_changedDays.Length} days changed";
+
     private DueMove? Move(RunningLimit limit)
     {
         var accepted = limit.Facts.AcceptedAt.Date;

@@ -96,6 +96,9 @@ public sealed partial class DeadlineCalculator
 
     internal Regime? RegimeOrNull(LocalDate accepted) => _regimes.Find(accepted).TryGet(out var regime) ? regime : null;
 
+    /// <summary>Returns the working time and the regimes.</summary>
+    public override string ToString() => $"{Time}; {Regimes}";
+
     private static void Apply(ref LimitClock clock, Interruption interruption, LocalDateTime to)
     {
         if (to <= clock.Start)

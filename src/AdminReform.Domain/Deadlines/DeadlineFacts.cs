@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -39,6 +40,10 @@ public sealed record DeadlineFacts
 
     /// <summary>The regime to apply instead of the one of the day of acceptance.</summary>
     public Regime? Regime { get; init; }
+
+    /// <summary>Returns the acceptance, the limit and what moved it.</summary>
+    public override string ToString() => $"accepted {DayText.Of(AcceptedAt)}, {(Limit is { } limit ? $"limit {limit}" : Promised is { } promised ? $"promised {promised}" : "no limit")}"
+        + $"{(Interruptions.Count == 0 ? "" : $", {Interruptions.Count} interruptions")}{(Extension is { } extension ? $", {extension}" : "")}";
 
     private static ValueList<Interruption> InOrder(ValueList<Interruption> interruptions)
     {

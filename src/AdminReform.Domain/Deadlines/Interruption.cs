@@ -38,4 +38,7 @@ public sealed record Interruption
 
     /// <summary>What the limit does afterwards.</summary>
     public SupplementEffect Effect { get; }
+
+    /// <summary>Returns the kind, the span and the effect.</summary>
+    public override string ToString() => $"{Kind} {DayText.Of(From)} – {(To is { } to ? DayText.Of(to) : "…")}, {Effect}";
 }

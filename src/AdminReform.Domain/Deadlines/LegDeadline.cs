@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Deadlines;
@@ -13,4 +14,9 @@ namespace AdminReform.Deadlines;
 /// </param>
 /// <param name="IsLate">Whether it was finished after the due moment, or is not finished at the moment asked about and due before it.</param>
 public sealed record LegDeadline(
-    Leg Leg, LocalDateTime StartsAt, bool IsPlanned, DueMoment Due, LocalDateTime? FinishedAt, int WorkingDaysLate, bool IsLate);
+    Leg Leg, LocalDateTime StartsAt, bool IsPlanned, DueMoment Due, LocalDateTime? FinishedAt, int WorkingDaysLate, bool IsLate)
+{
+    /// <summary>Returns the leg, when it is due and how it stands.</summary>
+    public override string ToString() =>
+        $"{Leg}, due {Due}{(FinishedAt is { } at ? $", finished {DayText.Of(at)}" : "")}{(IsLate ? $", late by {WorkingDaysLate} working days" : "")}";
+}

@@ -49,4 +49,7 @@ public sealed record DossierHeader(
         ArgumentNullException.ThrowIfNull(code);
         return new(code.Value, procedure, receivingUnit, resolvingUnit, field, channel, officer, code, applicant);
     }
+
+    /// <summary>Returns the identifier, the procedure and the units.</summary>
+    public override string ToString() => $"{Id} {Procedure}, {ReceivingUnit} → {ResolvingUnit} ({Channel})";
 }

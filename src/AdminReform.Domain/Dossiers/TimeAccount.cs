@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AdminReform.Calendars;
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -86,6 +87,10 @@ public sealed record TimeAccount
 
         return Result.Of(new TimeAccount(from, to, list));
     }
+
+    /// <summary>Returns the span and what was charged to whom.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{DayText.Of(From)} – {DayText.Of(To)}: units {OfUnits}, other agencies {OfOtherAgencies}, applicant {OfApplicant}, out of hours {OutOfHours}, days off {DaysOff}");
 
     private static Result<TimeAccount> Wrong(string path, string vietnamese, string english) =>
         Result<TimeAccount>.Invalid(Problem.Of("dossier.time.account", vietnamese, english, path));

@@ -70,6 +70,9 @@ public sealed class FeedbackDesk
         return new Share(own.LongCount(item => item.IsSatisfied != false && !IsLate(AnswerOf(item), at)), own.Count);
     }
 
+    /// <summary>Returns the limits.</summary>
+    public override string ToString() => Limits.ToString();
+
     private static bool IsLate(FeedbackDue answer, LocalDateTime at) =>
         answer.IsOverdueAt(at) || (answer.DoneAt is not null && !answer.WasDoneInTime);
 

@@ -1,5 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Law;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Feedback;
@@ -17,4 +18,7 @@ public sealed record FeedbackDue(FeedbackItem Item, FeedbackStep Step, DueMoment
 
     /// <summary>Whether it was done by its due moment.</summary>
     public bool WasDoneInTime => DoneAt is { } done && !Due.IsPassedAt(done);
+
+    /// <summary>Returns the step, when it is due and when it was done.</summary>
+    public override string ToString() => $"{Item.Id} {Step}, due {Due}{(DoneAt is { } done ? $", done {DayText.Of(done)}" : "")}";
 }

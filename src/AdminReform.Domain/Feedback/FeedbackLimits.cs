@@ -20,4 +20,7 @@ public sealed record FeedbackLimits(Cited<TimeLimit> Classify, Cited<TimeLimit> 
         FeedbackStep.Publish => Publish,
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "The step is not a named one."),
     };
+
+    /// <summary>Returns the four limits.</summary>
+    public override string ToString() => $"classify {Classify.Value}, forward {Forward.Value}, answer {Answer.Value}, publish {Publish.Value}";
 }

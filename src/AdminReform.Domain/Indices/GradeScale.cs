@@ -23,4 +23,7 @@ public sealed record GradeScale
 
     /// <summary>The grade of an exact score; <see langword="null"/> below the lowest.</summary>
     public Grade? Of(Fraction score) => Grades.LastOrDefault(grade => grade.From <= score);
+
+    /// <summary>Returns the grades.</summary>
+    public override string ToString() => string.Join("; ", Grades);
 }

@@ -9,4 +9,7 @@ public sealed record GroupScore(ScoreGroup Group, ValueList<ComponentScore> Comp
 {
     /// <summary>The points of the components that have data.</summary>
     public Fraction Points => Components.Aggregate(Fraction.Zero, (sum, component) => sum + (component.Points ?? 0));
+
+    /// <summary>Returns the group and its points.</summary>
+    public override string ToString() => $"{Group.Id}: {Points} of {Group.Maximum}";
 }

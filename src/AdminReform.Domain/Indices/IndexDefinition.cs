@@ -35,6 +35,9 @@ public sealed record IndexDefinition(IndexKind Kind, LocalizedText Name, Scale S
     public static IndexDefinition Pci { get; } = new(
         IndexKind.Pci, new("Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)", "Provincial competitiveness index (PCI)"), Scale.HundredPoints, false, []);
 
+    /// <summary>Returns the name and the scale.</summary>
+    public override string ToString() => $"{Name}, {Scale}";
+
     private static IEnumerable<LocalizedText> PapiNames() =>
     [
         new("Tham gia của người dân ở cấp cơ sở", "Participation at local levels"),

@@ -45,6 +45,9 @@ public sealed record IndexSeries
         return problems.Count > 0 ? Result<IndexSeries>.Invalid(problems) : Result.Of(new IndexSeries(definition, province, ordered));
     }
 
+    /// <summary>Returns the index, the province and the years.</summary>
+    public override string ToString() => $"{Definition.Kind} of {Province}: {string.Join(", ", Years.Select(year => year.Year))}";
+
     private static IEnumerable<Problem> Check(IndexDefinition definition, IndexYear year)
     {
         if (year.Score is { } score && !definition.Scale.Contains(score))

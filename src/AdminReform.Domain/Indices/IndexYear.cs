@@ -10,4 +10,9 @@ namespace AdminReform.Indices;
 /// <param name="Group">The group or tier as published, in its words; groups are relative to the year and are never recomputed.</param>
 /// <param name="Dimensions">The dimensions in order; empty where they were not published.</param>
 public sealed record IndexYear(
-    int Year, Publication Source, Fraction? Score = null, Rank? Rank = null, string? Group = null, ValueList<Fraction>? Dimensions = null);
+    int Year, Publication Source, Fraction? Score = null, Rank? Rank = null, string? Group = null, ValueList<Fraction>? Dimensions = null)
+{
+    /// <summary>Returns the year, the score and the rank.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Year}: {(Score is { } score ? $"score {score}" : "no score")}{(Rank is null ? "" : $", rank {Rank}")}{(Group is null ? "" : $", {Group}")}");
+}

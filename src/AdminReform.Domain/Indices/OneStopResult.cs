@@ -15,4 +15,8 @@ public sealed record OneStopResult(ValueList<Fraction?> Averages)
         ArgumentNullException.ThrowIfNull(grades);
         return Total is { } total ? grades.Of(total) : null;
     }
+
+    /// <summary>Returns the averages and the total.</summary>
+    public override string ToString() =>
+        $"{string.Join(", ", Averages.Select(average => average?.ToString() ?? "no data"))}; total {Total?.ToString() ?? "no data"}";
 }

@@ -18,4 +18,7 @@ public sealed record ProportionalFormula : ScoreFormula
 
     /// <inheritdoc/>
     public override Fraction Points(Fraction ratio, Fraction maximum) => maximum * Fraction.Max(0, Fraction.Min(1, ratio / FullFrom));
+
+    /// <summary>Returns the formula.</summary>
+    public override string ToString() => $"proportional, full from {FullFrom}";
 }

@@ -33,4 +33,7 @@ public sealed record ScoreCard(
                 ratios.GetValueOrDefault(component.Id) is { } ratio ? component.Formula.Points(ratio, component.Maximum) : null))]))];
         return new Score(this, groups);
     }
+
+    /// <summary>Returns the name, the source and the points.</summary>
+    public override string ToString() => $"{Name} [{Source}]: {Maximum} points in {Groups.Count} groups";
 }

@@ -11,4 +11,7 @@ public sealed record ScoreGroup(string Id, LocalizedText Name, ValueList<ScoreCo
 {
     /// <summary>The points at most.</summary>
     public Fraction Maximum => Components.Aggregate(Fraction.Zero, (sum, component) => sum + component.Maximum);
+
+    /// <summary>Returns the id, the name and the points.</summary>
+    public override string ToString() => $"{Id}: {Name}, {Maximum} points";
 }

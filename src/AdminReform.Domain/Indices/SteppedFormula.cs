@@ -25,4 +25,7 @@ public sealed record SteppedFormula : ScoreFormula
     /// <inheritdoc/>
     public override Fraction Points(Fraction ratio, Fraction maximum) =>
         maximum * (Steps.LastOrDefault(step => step.From <= ratio)?.ShareOfPoints ?? 0);
+
+    /// <summary>Returns the steps.</summary>
+    public override string ToString() => Steps.Count == 0 ? "no points" : string.Join("; ", Steps);
 }

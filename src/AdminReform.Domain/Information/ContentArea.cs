@@ -7,4 +7,8 @@ namespace AdminReform.Information;
 /// <param name="Id">Its name within the plan.</param>
 /// <param name="Name">What it is about.</param>
 /// <param name="Pillar">The pillar of reform it belongs to; <see langword="null"/> where it goes across them.</param>
-public sealed record ContentArea(string Id, LocalizedText Name, Pillar? Pillar = null);
+public sealed record ContentArea(string Id, LocalizedText Name, Pillar? Pillar = null)
+{
+    /// <summary>Returns the id and the name.</summary>
+    public override string ToString() => $"{Id}: {Name}";
+}

@@ -20,4 +20,7 @@ public sealed record DutyOccurrence(RecurringDuty Duty, DateInterval Period, Due
         : Due.IsPassedAt(at) ? DutyStatus.Late
         : at.Date > Period.End ? DutyStatus.Open
         : DutyStatus.NotYet;
+
+    /// <summary>Returns the id and when it is due.</summary>
+    public override string ToString() => $"{Id}, due {Due}";
 }

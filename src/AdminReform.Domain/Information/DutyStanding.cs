@@ -10,4 +10,7 @@ public sealed record DutyStanding(DutyOccurrence Occurrence, DutyStatus Status, 
 {
     /// <summary>Whether it is late now and still has to be done.</summary>
     public bool IsOverdue => Status == DutyStatus.Late;
+
+    /// <summary>Returns the duty, when it is due and how it stands.</summary>
+    public override string ToString() => $"{Occurrence}: {Status}";
 }

@@ -13,4 +13,8 @@ namespace AdminReform.Information;
 /// <param name="Until">The last day that the count speaks of, where the source says it or its own date bounds it.</param>
 /// <param name="Area">The id of the content area; <see langword="null"/> where the source does not say.</param>
 public sealed record InformationOutput(
-    InformationChannel Channel, LocalizedText What, PublishedCount Count, string Unit, Publication Source, LocalDate? Until = null, string? Area = null);
+    InformationChannel Channel, LocalizedText What, PublishedCount Count, string Unit, Publication Source, LocalDate? Until = null, string? Area = null)
+{
+    /// <summary>Returns the unit, the count and the channel.</summary>
+    public override string ToString() => $"{Unit}: {Count} {What} ({Channel})";
+}

@@ -1,5 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Law;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -72,6 +73,10 @@ public sealed record InformationPlan(
         return [.. Tasks.Select(task => task.Channel).Concat(outputs.Select(output => output.Channel)).Distinct().Order().Select(channel =>
             Against(channel, [.. outputs.Where(output => output.Channel == channel)]))];
     }
+
+    /// <summary>Returns the instrument, the term and how much is planned.</summary>
+    public override string ToString() =>
+        $"{Instrument} {DayText.Of(Term.Start)} – {DayText.Of(Term.End)}: {Tasks.Count} tasks, {Duties.Count} duties of {Units.Count} units";
 
     private OutputStanding Against(InformationChannel channel, ValueList<InformationOutput> outputs)
     {

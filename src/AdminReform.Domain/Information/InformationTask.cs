@@ -7,4 +7,8 @@ namespace AdminReform.Information;
 /// <param name="Channel">The channel.</param>
 /// <param name="Unit">The responsible unit.</param>
 /// <param name="Planned">How many outputs are planned; <see langword="null"/> where the plan gives no number.</param>
-public sealed record InformationTask(string Area, InformationChannel Channel, string Unit, PublishedCount? Planned = null);
+public sealed record InformationTask(string Area, InformationChannel Channel, string Unit, PublishedCount? Planned = null)
+{
+    /// <summary>Returns the unit, the area and the channel.</summary>
+    public override string ToString() => $"{Unit}: {Area} by {Channel}{(Planned is null ? "" : $", {Planned} planned")}";
+}

@@ -45,4 +45,7 @@ public sealed record RecurringDuty(
 
         return [.. occurrences];
     }
+
+    /// <summary>Returns the id, the unit and when it is due.</summary>
+    public override string ToString() => $"{Id} by {Unit}, {Recurrence} by day {DueDay}";
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace AdminReform.Law;
 
 /// <summary>The regimes in the order of their days: exactly one governs each day from the first to the last.</summary>
-public sealed class Regimes
+public sealed class Regimes : IEquatable<Regimes>
 {
     private readonly Regime[] _regimes;
 
@@ -97,6 +97,18 @@ public sealed class Regimes
 
         return Of(all);
     }
+
+    /// <summary>Whether the regimes are equal, in the order of time.</summary>
+    public bool Equals(Regimes? other) => other is not null && _regimes.AsSpan().SequenceEqual(other._regimes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Regimes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.GetHashCode();
+
+    /// <summary>Returns the identifiers, in the order of time.</summary>
+    public override string ToString() => string.Join(", ", (IEnumerable<Regime>)_regimes);
 
     private static string NoneMessage(LocalDate date) => $"No regime of the one-stop mechanism governs dossiers accepted on {DayText.Of(date)}.";
 }

@@ -1,5 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.OnTime;
@@ -47,4 +48,7 @@ public sealed class Caseload
 
         return new([.. entries], calculator, at);
     }
+
+    /// <summary>Returns how many dossiers there are, as known at which moment.</summary>
+    public override string ToString() => $"{Count} dossiers as known at {DayText.Of(KnownAt)}";
 }

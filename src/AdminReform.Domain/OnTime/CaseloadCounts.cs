@@ -82,4 +82,8 @@ public readonly record struct CaseloadCounts
             Undetermined = counts[(int)OnTimeStatus.Undetermined],
             NotCounted = counts[(int)OnTimeStatus.NotCounted],
         };
+
+    /// <summary>Returns the counts.</summary>
+    public override string ToString() =>
+        $"{Early} early, {OnTime} on time, {Late} late, {Within} within, {Overdue} overdue, {Suspended} suspended, {Undetermined} undetermined, {NotCounted} not counted";
 }

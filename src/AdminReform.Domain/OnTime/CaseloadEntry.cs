@@ -14,4 +14,7 @@ public readonly record struct CaseloadEntry(Dossier Dossier, Deadline Deadline)
 
     /// <summary>Whether it is open and its clock runs: the office must act.</summary>
     public bool IsRunning => Deadline.State == DeadlineState.Running && IsOpen;
+
+    /// <summary>Returns the dossier and its deadline.</summary>
+    public override string ToString() => $"{Dossier.Id} {Dossier.Status}, due {Deadline}";
 }

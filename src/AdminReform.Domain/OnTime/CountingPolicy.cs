@@ -45,4 +45,8 @@ public sealed record CountingPolicy
         DossierStatus.Done or DossierStatus.Returned => Treatment.Resolved,
         _ => Treatment.Pending,
     };
+
+    /// <summary>Returns how lateness is read and where the statuses at the edge are counted.</summary>
+    public override string ToString() =>
+        $"{Lateness}; refused {Refused}, awaiting supplement {AwaitingSupplement}, awaiting duty {AwaitingDuty}, withdrawal {WithdrawalAsked}, stopped {Stopped}";
 }

@@ -28,6 +28,9 @@ public sealed record AdditionalShareShape(
                 : Result.Of(Conclude(input, exact, [.. counts.Except(exact).Select(item => item.Measurement)], outlook));
         }));
 
+    /// <summary>Returns the goal and the term.</summary>
+    public override string ToString() => $"{Goal} more ({Reading}) from {DayText.Of(Begins)} to {DayText.Of(Ends)}";
+
     private Problem? Check(AssessmentInput input, List<(Measurement Measurement, CountValue Value)> counts, VolumeOutlook? outlook)
     {
         foreach (var (earlier, later) in counts.Zip(counts.Skip(1)))

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Plans;
@@ -15,4 +16,9 @@ namespace AdminReform.Plans;
 /// <see langword="null"/> where the outlook sets no limit or the goal is reached by going on.
 /// </param>
 public sealed record Attainability(
-    Bound Best, Bound Worst, long? FailuresAffordable = null, RequiredPace? Pace = null, LocalDate? NoReturn = null);
+    Bound Best, Bound Worst, long? FailuresAffordable = null, RequiredPace? Pace = null, LocalDate? NoReturn = null)
+{
+    /// <summary>Returns the best, the worst and the pace.</summary>
+    public override string ToString() =>
+        $"best {Best}, worst {Worst}{(FailuresAffordable is { } failures ? FormattableString.Invariant($", {failures} failures affordable") : "")}{(Pace is null ? "" : $", {Pace} required")}{(NoReturn is { } day ? $", no return after {DayText.Of(day)}" : "")}";
+}

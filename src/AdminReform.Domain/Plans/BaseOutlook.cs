@@ -30,4 +30,7 @@ public sealed record BaseOutlook : Outlook
 
     /// <summary>The most that can be covered in a day, on average over any stretch; <see langword="null"/> when nothing limits it.</summary>
     public Fraction? CoveredPerDayAtMost { get; }
+
+    /// <summary>Returns the bounds.</summary>
+    public override string ToString() => $"base {AtLeast}–{AtMost}{(CoveredPerDayAtMost is { } pace ? $", at most {pace} a day" : "")}";
 }

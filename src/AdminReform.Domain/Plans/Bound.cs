@@ -23,4 +23,7 @@ public sealed record Bound(Fraction? Value, bool IsAttained = true)
         ArgumentNullException.ThrowIfNull(threshold);
         return Value is { } value && (IsAttained ? threshold.IsMetBy(value) : value >= threshold.Value);
     }
+
+    /// <summary>Returns the bound.</summary>
+    public override string ToString() => Value is { } value ? $"{value}{(IsAttained ? "" : " (not attained)")}" : "unlimited";
 }

@@ -36,6 +36,9 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
                     : Result.Of(Conclude(own, values, outlook))));
     }
 
+    /// <summary>Returns the goal and the term.</summary>
+    public override string ToString() => $"coverage {Goal} from {DayText.Of(Begins)} to {DayText.Of(Ends)}";
+
     private Problem? Check(AssessmentInput input, ValueList<(Measurement Measurement, ShareValue Value)> values, BaseOutlook? outlook)
     {
         foreach (var (earlier, later) in values.Zip(values.Skip(1)))

@@ -10,4 +10,7 @@ public sealed record Exemption(LocalizedText Who, ValueList<string> Subjects)
 {
     /// <summary>Whether a subject is exempt by name.</summary>
     public bool Covers(string? subject) => subject is not null && Subjects.Contains(subject);
+
+    /// <summary>Returns who is exempt.</summary>
+    public override string ToString() => $"{Who}: {string.Join(", ", Subjects)}";
 }

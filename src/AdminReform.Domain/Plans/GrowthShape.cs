@@ -45,6 +45,9 @@ public sealed record GrowthShape(
         return LevelTerm.Read(input).Map(level => Series.Together(input, Years(input, level), input.Indicator.Unit));
     }
 
+    /// <summary>Returns the steps and the cap.</summary>
+    public override string ToString() => $"growth ({Reading}) {string.Join("; ", Steps)}, up to {Cap}";
+
     private static LocalDate EndOf(int year) => new(year, 12, 31);
 
     private ValueList<TargetAssessment> Years(AssessmentInput input, LevelTerm level)

@@ -14,4 +14,7 @@ public sealed record Indicator(string Id, LocalizedText Name, IndicatorUnit Unit
     /// <summary>An indicator in percent, from 0 to 100 %.</summary>
     public static Indicator InPercent(string id, LocalizedText name, Pillar? pillar = null) =>
         new(id, name, IndicatorUnit.Percent, pillar, Indices.Scale.Percent);
+
+    /// <summary>Returns the id, the name and the unit.</summary>
+    public override string ToString() => $"{Id}: {Name} ({Unit})";
 }

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -24,4 +25,8 @@ public sealed record Measurement(
 {
     /// <summary>Whether it was known on a day.</summary>
     public bool IsKnownAt(LocalDate at) => Date <= at && (KnownFrom ?? Date) <= at;
+
+    /// <summary>Returns the indicator, the day and the value.</summary>
+    public override string ToString() =>
+        $"{Indicator}{(Subject is null ? "" : $" of {Subject}")} {DayText.Of(Date)}: {Value}{(Revision == 0 ? "" : $" (revision {Revision})")}";
 }

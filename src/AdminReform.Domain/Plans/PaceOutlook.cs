@@ -20,4 +20,7 @@ public sealed record PaceOutlook : Outlook
 
     /// <summary>The most that can be lost in a year; <see langword="null"/> when nothing limits it.</summary>
     public Fraction? FallAYearAtMost { get; }
+
+    /// <summary>Returns the greatest rise and fall.</summary>
+    public override string ToString() => $"rise {RiseAYearAtMost?.ToString() ?? "any"}, fall {FallAYearAtMost?.ToString() ?? "any"} a year at most";
 }

@@ -32,4 +32,7 @@ public sealed record Plan(
         ArgumentNullException.ThrowIfNull(outlooks);
         return [.. Targets.Select(target => target.Assess(measurements, outlooks.GetValueOrDefault(target.Id), at))];
     }
+
+    /// <summary>Returns the instrument and how many targets there are.</summary>
+    public override string ToString() => $"{Instrument}: {Targets.Count} targets";
 }

@@ -51,6 +51,9 @@ public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, R
                 : Result.Of(Conclude(input, ranks, known.ToDictionary(year => year.Key, year => year.Value.Measurement), outlook));
         }));
 
+    /// <summary>Returns the goal and the years.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Goal} ranks a year ({Reading}), {BaseYear}–{LastYear}");
+
     private static Problem? Contradiction(AssessmentInput input, Dictionary<int, Rank> ranks, PaceOutlook? outlook)
     {
         var years = ranks.OrderBy(year => year.Key).ToList();

@@ -1,5 +1,6 @@
 using AdminReform.Reports;
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -26,6 +27,9 @@ public sealed record RatioShape(Threshold Goal, DateInterval Term, RatioTerm Cou
             ? Result<TargetAssessment>.Invalid(problems)
             : Result.Of(Series.Together(input, [.. parts.Select(part => part.Value)], input.Indicator.Unit));
     }
+
+    /// <summary>Returns the goal and the term.</summary>
+    public override string ToString() => $"ratio {Goal} ({Counting}) from {DayText.Of(Term.Start)} to {DayText.Of(Term.End)}";
 
     private IEnumerable<(int Year, DateInterval Span)> Spans() => Counting switch
     {

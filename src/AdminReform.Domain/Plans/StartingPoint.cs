@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -7,4 +8,8 @@ namespace AdminReform.Plans;
 /// <param name="Date">The day.</param>
 /// <param name="Value">The value on that day.</param>
 /// <param name="Source">Where it was read; <see langword="null"/> where the plan itself sets it, as an earlier milestone does.</param>
-public sealed record StartingPoint(LocalDate Date, Fraction Value, Publication? Source = null);
+public sealed record StartingPoint(LocalDate Date, Fraction Value, Publication? Source = null)
+{
+    /// <summary>Returns the day and the value.</summary>
+    public override string ToString() => $"{Value} on {DayText.Of(Date)}";
+}

@@ -38,6 +38,9 @@ public sealed record Target(
             .Map(WithReading);
     }
 
+    /// <summary>Returns the id and the shape.</summary>
+    public override string ToString() => $"{Id}: {Shape}";
+
     private TargetAssessment WithReading(TargetAssessment assessment) => Reading is null
         ? assessment
         : assessment with { Steps = [new AssessmentStep(AssessmentFigure.Reading, Reading), .. assessment.Steps] };

@@ -19,4 +19,7 @@ public sealed record TieredShape(ValueList<Tier> Tiers) : TargetShape
             ? Result<TargetAssessment>.Invalid(problems)
             : Result.Of(Series.Together(input, [.. parts.Select(part => part.Value)], input.Indicator.Unit));
     }
+
+    /// <summary>Returns how many tiers there are, and their subjects.</summary>
+    public override string ToString() => $"{Tiers.Count} tiers: {string.Join(", ", Tiers.Select(tier => tier.Subject))}";
 }

@@ -23,4 +23,8 @@ public sealed record VolumeOutlook : Outlook
 
     /// <summary>The greatest number of cases in the whole term; <see langword="null"/> when nothing limits it.</summary>
     public long? AtMost { get; }
+
+    /// <summary>Returns the bounds.</summary>
+    public override string ToString() =>
+        $"volume {AtLeast}–{(AtMost is { } most ? most.ToString(System.Globalization.CultureInfo.InvariantCulture) : "…")}";
 }

@@ -22,4 +22,7 @@ public sealed record WordsShape : TargetShape
         Steps = [new AssessmentStep(AssessmentFigure.Status, new(
             "mục tiêu bằng lời, không phải con số: giữ nguyên văn và không chấm", "a target in words, not a number: kept as it is and never scored"))],
     });
+
+    /// <summary>Returns that the target is one in words.</summary>
+    public override string ToString() => "in words";
 }

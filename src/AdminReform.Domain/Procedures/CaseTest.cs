@@ -15,5 +15,5 @@ public sealed record CaseTest(string Factor, ValueList<string> AnyOf)
     }
 
     /// <summary>Returns the condition.</summary>
-    public override string ToString() => $"{Factor} is {string.Join(" or ", AnyOf)}";
+    public override string ToString() => $"{Factor} is {(AnyOf.Count == 0 ? "nothing" : string.Join(" or ", AnyOf))}";
 }

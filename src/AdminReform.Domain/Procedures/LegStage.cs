@@ -7,5 +7,5 @@ namespace AdminReform.Procedures;
 public sealed record LegStage(ValueList<ProcedureLeg> Legs)
 {
     /// <summary>Returns the legs.</summary>
-    public override string ToString() => string.Join(" ∥ ", Legs);
+    public override string ToString() => Legs.Count == 0 ? "no leg" : string.Join(" ∥ ", Legs);
 }

@@ -69,6 +69,6 @@ public sealed record ProcedureVersion(Validity Validity, LocalizedText Name, Loc
         return LimitChoice.Committed(this, agency, acceptedOn, facts)?.Limit;
     }
 
-    /// <summary>Returns the Vietnamese name, the span of days and the limits.</summary>
-    public override string ToString() => $"{Name.Vietnamese} {Validity}: {string.Join("; ", Limits)}";
+    /// <summary>Returns the Vietnamese name, the span of days and the limits without their conditions.</summary>
+    public override string ToString() => $"{Name.Vietnamese} {Validity}: {string.Join("; ", Limits.Select(limit => limit with { When = [] }))}";
 }

@@ -41,6 +41,9 @@ public sealed record DefinitionDifference(LocalDateTime At, CountingPolicy First
         return new(at, first, second, ValueList.From(changes));
     }
 
+    /// <summary>Returns how many dossiers are counted otherwise, and when.</summary>
+    public override string ToString() => $"{Changes.Count} dossiers counted otherwise at {DayText.Of(At)}";
+
     private static LocalizedText Why(DossierStatus status, CountingPolicy first, CountingPolicy second)
     {
         var (from, to) = (first.Of(status), second.Of(status));

@@ -164,4 +164,7 @@ public sealed record PeriodReport
             ? throw new ArgumentException($"{before.Period} does not come before {Period}, or counts by another policy.", nameof(before))
             : new(before.Total.Pending, Total.LeftSinceCarriedOver, Total.CameBack, Total.CarriedOver);
     }
+
+    /// <summary>Returns the period and the total.</summary>
+    public override string ToString() => $"{Period}: {Total}";
 }

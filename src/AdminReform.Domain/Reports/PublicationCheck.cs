@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Reports;
@@ -7,4 +8,8 @@ namespace AdminReform.Reports;
 /// <param name="DueOn">The last day in time.</param>
 /// <param name="PublishedOn">The day of publication; <see langword="null"/> when there is none.</param>
 /// <param name="Status">How it stands.</param>
-public sealed record PublicationCheck(ReportingPeriod Period, LocalDate DueOn, LocalDate? PublishedOn, PublicationStatus Status);
+public sealed record PublicationCheck(ReportingPeriod Period, LocalDate DueOn, LocalDate? PublishedOn, PublicationStatus Status)
+{
+    /// <summary>Returns the period, when it was due, and how it stands.</summary>
+    public override string ToString() => $"{Period}, due {DayText.Of(DueOn)}: {Status}{(PublishedOn is { } day ? $" {DayText.Of(day)}" : "")}";
+}

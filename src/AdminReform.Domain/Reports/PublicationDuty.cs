@@ -56,4 +56,7 @@ public sealed record PublicationDuty(Cited<int> WorkingDays, WorkingCalendar Cal
 
         return ValueList.From(checks);
     }
+
+    /// <summary>Returns the working days allowed and the calendar.</summary>
+    public override string ToString() => $"{WorkingDays} working days, {Calendar.Name}";
 }

@@ -40,4 +40,7 @@ public sealed record PublishedFigures
 
     /// <summary>The figure published for one column; <see langword="null"/> when there is none.</summary>
     public long? this[ReportColumn column] => Figures.FirstOrDefault(figure => figure.Is(column))?.Value;
+
+    /// <summary>Returns how many figures there are, and of which period.</summary>
+    public override string ToString() => $"{Figures.Count} figures{(Period is null ? "" : $" of {Period}")}";
 }

@@ -50,4 +50,8 @@ public sealed record Reconciliation
         ArgumentNullException.ThrowIfNull(figures);
         return new(figures);
     }
+
+    /// <summary>Returns whether the figures hold together, and how many readings make them.</summary>
+    public override string ToString() =>
+        $"{Figures}: {(IsConsistent ? "consistent" : "not consistent")}, {Readings.Count} readings, {Corrections.Count} corrections";
 }

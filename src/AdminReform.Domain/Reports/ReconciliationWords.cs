@@ -17,8 +17,8 @@ internal static class ReconciliationWords
                     $"{formula.English}: holds ({sums.English}), with none left for {missing.English}");
             case IdentityStatus.Holds:
                 return new($"{formula.Vietnamese}: khớp ({sums.Vietnamese})", $"{formula.English}: holds ({sums.English})");
-            case IdentityStatus.Fails:
-                var gap = ReportNumber.Text(Math.Abs(check.Difference!.Value));
+            case IdentityStatus.Fails when check.Difference is { } excess:
+                var gap = ReportNumber.Text(Math.Abs(excess));
                 return new(
                     $"{formula.Vietnamese}: lệch {gap.Vietnamese} ({sums.Vietnamese})",
                     $"{formula.English}: fails by {gap.English} ({sums.English})");

@@ -146,4 +146,8 @@ public readonly record struct ReportCounts
         LeftSinceCarriedOver = slots[(int)ReportSlot.LeftSinceCarriedOver],
         CameBack = slots[(int)ReportSlot.CameBack],
     };
+
+    /// <summary>Returns the figures of form II.06a.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"received {Received} ({NewOnline} + {NewDirect} + {CarriedOver}), resolved {Resolved} ({ResolvedEarly} + {ResolvedOnTime} + {ResolvedLate}), pending {Pending} ({PendingWithin} + {PendingLate}), outside {Outside}");
 }

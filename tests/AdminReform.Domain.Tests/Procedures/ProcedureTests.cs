@@ -96,7 +96,7 @@ public sealed class ProcedureTests
         Assert.Equal(Version, same);
         Assert.Equal(Version.GetHashCode(), same.GetHashCode());
         Assert.Equal(
-            "Đăng ký thử [2026-01-01, 2026-06-30]: usual: 03 ngày làm việc; verification: +05 ngày làm việc when verification is yes", Version.ToString());
+            "Đăng ký thử [2026-01-01, 2026-06-30]: usual: 03 ngày làm việc; verification: +05 ngày làm việc", Version.ToString());
         Assert.Equal("1.001193 Đăng ký thử", Procedure.ToString());
     }
 

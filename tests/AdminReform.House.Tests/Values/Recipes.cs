@@ -1,0 +1,74 @@
+using System.Globalization;
+using AdminReform.Agencies;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.Plans;
+using AdminReform.Procedures;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.House.Values;
+
+/// <summary>How values are made whose parts cannot be left to chance: plain ones, and those that are read from text.</summary>
+internal static class Recipes
+{
+    private static readonly string[] Words = ["H26.12", "một cửa", "Điều 19 – khoản 6", "x", "thiếu giấy tờ", "người thứ hai"];
+
+    private static readonly string[] Numbers = ["118/2025/NĐ-CP", "61/2018/NĐ-CP", "766/QĐ-TTg", "136/KH-UBND"];
+
+    private static readonly string[] Agencies = ["H26", "H26.12", "G09.20", "000.00.13.H53", "001.02.13.H53"];
+
+    private static readonly DeadlineCalculator Calculator = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
+    private static readonly Dictionary<Type, Func<Maker, object>> ByType = new()
+    {
+        [typeof(bool)] = maker => maker.Draws.Next(2) == 1,
+        [typeof(int)] = maker => maker.Draws.Next(13),
+        [typeof(long)] = maker => (long)maker.Draws.Next(1_000),
+        [typeof(decimal)] = maker => maker.Draws.Next(200) / 2m,
+        [typeof(string)] = maker => new string(Word(maker, Words)),
+        [typeof(LocalDate)] = maker => new LocalDate(2024, 1, 1).PlusDays(maker.Draws.Next(1_500)),
+        [typeof(LocalTime)] = maker => LocalTime.Midnight.PlusMinutes(maker.Draws.Next(1_440)),
+        [typeof(LocalDateTime)] = maker => new LocalDateTime(2024, 1, 1, 0, 0).PlusMinutes(maker.Draws.Next(2_000_000)),
+        [typeof(Duration)] = maker => Duration.FromMinutes(maker.Draws.Next(10_000)),
+        [typeof(IsoDayOfWeek)] = maker => (IsoDayOfWeek)(1 + maker.Draws.Next(7)),
+        [typeof(DateInterval)] = maker =>
+        {
+            var first = maker.Make<LocalDate>();
+            return new DateInterval(first, first.PlusDays(maker.Draws.Next(400)));
+        },
+        [typeof(InstrumentNumber)] = maker => InstrumentNumber.Parse(Word(maker, Numbers)),
+        [typeof(AgencyCode)] = maker => AgencyCode.Parse(Word(maker, Agencies)),
+        [typeof(ProcedureCode)] = maker => Variant(maker, ProcedureCode.Parse(string.Create(CultureInfo.InvariantCulture, $"1.{maker.Draws.Next(1_000_000):D6}"))),
+        [typeof(ApplicantReference)] = maker => ApplicantReference.Parse(string.Create(CultureInfo.InvariantCulture, $"a-{maker.Draws.Next(100)}")),
+        [typeof(TimeLimit)] = maker => Limit(maker),
+        [typeof(Fraction)] = maker => maker.Draws.Next(2) == 0 ? Fraction.Of(maker.Draws.Next(9), 8) : Fraction.Of(maker.Draws.Next(120), 1 + maker.Draws.Next(4)),
+        [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
+        [typeof(Transition)] = maker => Transitions.All[maker.Draws.Next(Transitions.All.Count)],
+        [typeof(WorkingCalendar)] = maker => new WorkingCalendar(
+            new CalendarDefinition(maker.Make<string>(), new DateInterval(new(2025, 12, 1), new LocalDate(2026, 12, 1).PlusDays(maker.Draws.Next(60))))
+            {
+                Weeks = [new DatedWeek(new(2025, 1, 1), maker.Draws.Next(2) == 0 ? WeekPattern.MondayToFriday : WeekPattern.MondayToSaturday)],
+                Law = maker.Draws.Next(2) == 0 ? HolidayLaw.None : HolidayLaw.Vietnam,
+            }),
+        [typeof(DeadlineTrace)] = maker => Calculator.Explain(
+            new DeadlineFacts(new LocalDateTime(2026, 1, 5, 8, 0).PlusHours(maker.Draws.Next(2_000)), TimeLimit.WorkingDays(1 + maker.Draws.Next(20))))!,
+        [typeof(Plan)] = maker => KnownPlans.Hanoi136 with { Targets = [.. KnownPlans.Hanoi136.Targets.Take(1 + maker.Draws.Next(4))] },
+    };
+
+    internal static Func<Maker, object>? For(Type type) => ByType.GetValueOrDefault(type);
+
+    private static string Word(Maker maker, string[] words) => words[maker.Draws.Next(words.Length)];
+
+    private static ProcedureCode Variant(Maker maker, ProcedureCode code) => maker.Draws.Next(2) == 0 ? code : code.WithAgency(maker.Make<AgencyCode>());
+
+    private static TimeLimit Limit(Maker maker)
+    {
+        var unit = maker.Make<TimeUnit>();
+        return unit == TimeUnit.SameDay && maker.Draws.Next(2) == 1
+            ? TimeLimit.SameDayUntil(new LocalTime(1 + maker.Draws.Next(23), 0))
+            : TimeLimit.Of(1 + maker.Draws.Next(60), unit);
+    }
+}
