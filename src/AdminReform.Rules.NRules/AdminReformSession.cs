@@ -210,7 +210,7 @@ public sealed class AdminReformSession
             {
                 var part = watched.Part & (UnitPart.Open | UnitPart.Overdue);
                 _watched[place] = watched with { Part = part };
-                _ledger.Add(dossier.ResolvingUnit, part);
+                _ledger.Add(dossier, part);
             }
         }
 
@@ -222,7 +222,7 @@ public sealed class AdminReformSession
     {
         if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
         {
-            _ledger.Remove(dossier.ResolvingUnit, watched.Part);
+            _ledger.Remove(dossier, watched.Part);
             _touchedUnits.Add(dossier.ResolvingUnit);
             _watched[place] = watched with { Part = UnitPart.None };
         }
@@ -242,7 +242,7 @@ public sealed class AdminReformSession
         if (look.Part != _watched[place].Part)
         {
             Withdraw(place);
-            _ledger.Add(look.Dossier.ResolvingUnit, look.Part);
+            _ledger.Add(look.Dossier, look.Part);
             _touchedUnits.Add(look.Dossier.ResolvingUnit);
             _watched[place] = _watched[place] with { Part = look.Part };
         }

@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -12,6 +13,7 @@ namespace AdminReform.Rules;
 /// <param name="windowOf">When the rule holds for given facts, <see langword="null"/> for never; pure, and must not throw.</param>
 /// <param name="tell">What a finding says to people.</param>
 /// <param name="citationUnder">The provision under a regime; left out, findings cite nothing.</param>
+/// <param name="needs">What a history must hold for the rule to be able to hold; left out, every dossier is looked at.</param>
 public sealed class DelegateRule(
     string id,
     LocalizedText name,
@@ -19,11 +21,15 @@ public sealed class DelegateRule(
     Severity severity,
     Func<CaseloadEntry, RuleContext, Window?> windowOf,
     Func<Finding, LocalizedText> tell,
-    Func<Regime, Citation?>? citationUnder = null)
+    Func<Regime, Citation?>? citationUnder = null,
+    DossierEventKinds needs = default)
     : WindowRule(id, name, description, severity)
 {
     private readonly Func<CaseloadEntry, RuleContext, Window?> _windowOf = windowOf ?? throw new ArgumentNullException(nameof(windowOf));
     private readonly Func<Finding, LocalizedText> _tell = tell ?? throw new ArgumentNullException(nameof(tell));
+
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => needs;
 
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime) => citationUnder?.Invoke(regime);

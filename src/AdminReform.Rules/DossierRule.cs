@@ -23,6 +23,12 @@ public abstract class DossierRule : CitedRule
     {
     }
 
+    /// <summary>
+    /// What a history must hold for the rule to be able to hold: a dossier whose history lacks one of these kinds is passed over. None unless a
+    /// rule says otherwise.
+    /// </summary>
+    public virtual DossierEventKinds Needs => default;
+
     /// <summary>What the rule concludes about a dossier at a moment; <see langword="null"/> when there is nothing to say.</summary>
     public abstract Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context);
 

@@ -242,7 +242,7 @@ public sealed class Monitor
             {
                 var part = watched.Part & (UnitPart.Open | UnitPart.Overdue);
                 _watched[place] = watched with { Part = part };
-                _ledger.Add(dossier.ResolvingUnit, part);
+                _ledger.Add(dossier, part);
             }
         }
 
@@ -253,7 +253,7 @@ public sealed class Monitor
     {
         if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
         {
-            _ledger.Remove(dossier.ResolvingUnit, watched.Part);
+            _ledger.Remove(dossier, watched.Part);
             changes.Touch(dossier.ResolvingUnit);
             _watched[place] = watched with { Part = UnitPart.None };
         }
@@ -268,7 +268,7 @@ public sealed class Monitor
         if (part != _watched[place].Part)
         {
             Withdraw(place, changes);
-            _ledger.Add(dossier.ResolvingUnit, part);
+            _ledger.Add(dossier, part);
             changes.Touch(dossier.ResolvingUnit);
             _watched[place] = _watched[place] with { Part = part };
         }

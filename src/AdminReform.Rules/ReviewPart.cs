@@ -34,7 +34,7 @@ internal sealed class ReviewPart(RuleContext context, LocalDateTime at, Counting
         LadderClimb.AddNotices(Notices, entry, at, context);
         var status = OnTimeCheck.Classify(entry, at, counting);
         _counts[(int)status]++;
-        Ledger.Add(entry.Dossier.ResolvingUnit, _isDefault ? Ledger.PartOf(entry, status) : Ledger.PartOf(entry, at));
+        Ledger.Add(entry.Dossier, _isDefault ? Ledger.PartOf(entry, status) : Ledger.PartOf(entry, at));
     }
 
     internal void Append(ReviewPart next)

@@ -13,7 +13,7 @@ namespace AdminReform.Rules;
 /// <summary>What every rule may look at besides the dossier: how deadlines are computed, and the policies. Immutable; any number of threads.</summary>
 public sealed class RuleContext
 {
-    private readonly DossierRule[][] _rules;
+    private readonly RuleSet[] _rules;
     private readonly LocalDate? _lastRegulatedDay;
 
     /// <summary>Prepares the rules of a review or a monitor.</summary>
@@ -45,7 +45,7 @@ public sealed class RuleContext
         IncludeEnded = includeEnded;
         UnitRules = unitRules ?? Alerts.UnitRules.All;
         _lastRegulatedDay = calculator.Regimes.All[^1].To;
-        _rules = [.. Policies.Policies.Select(policy => Catalogue.Rules.Where(rule => policy.IsOn(rule.Id)).ToArray())];
+        _rules = [.. Policies.Policies.Select(policy => new RuleSet([.. Catalogue.Rules.Where(rule => policy.IsOn(rule.Id))]))];
     }
 
     private RuleContext(RuleContext former, AcknowledgementBook acknowledgements, LocalDateTime? watchedSince)
@@ -88,10 +88,6 @@ public sealed class RuleContext
     /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
     public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
 
-    /// <summary>The rules that apply to a dossier under its policy; none to one that has ended, unless those are included.</summary>
-    public ReadOnlySpan<DossierRule> RulesFor(in CaseloadEntry entry) =>
-        entry.Dossier.HasEnded && !IncludeEnded ? [] : _rules[PolicyIndexOf(entry)];
-
     /// <summary>The regime that governs a dossier; <see langword="null"/> before acceptance and before the first known regime.</summary>
     public Regime? RegimeOf(in CaseloadEntry entry) =>
         entry.Dossier.Clock is { } clock ? clock.Regime ?? RegimeAt(clock.AcceptedAt.Date) : null;
@@ -120,6 +116,10 @@ public sealed class RuleContext
             ? citation
             : rule.CitationUnder(then) ?? citation;
     }
+
+    /// <summary>The rules that can hold for a dossier under its policy; none for one that has ended, unless those are included.</summary>
+    internal RuleSet.Walk RulesFor(in CaseloadEntry entry) =>
+        (entry.Dossier.HasEnded && !IncludeEnded ? RuleSet.None : _rules[PolicyIndexOf(entry)]).For(entry.Dossier);
 
     /// <summary>Whether a rule is applied to a dossier under its policy.</summary>
     internal bool Applies(DossierRule rule, in CaseloadEntry entry) =>

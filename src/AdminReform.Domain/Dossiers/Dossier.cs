@@ -46,6 +46,7 @@ public sealed class Dossier : IEquatable<Dossier>
         Ending = fold.Ending;
         Clock = fold.Clock();
         Irregularities = fold.Irregularities;
+        Kinds = fold.Kinds;
         _marks = fold.Marks;
         (_acceptedOn, _acceptedTime) = Parts(At(_marks.Accepted));
         (_readyOn, _readyTime) = Parts(At(_marks.Ready));
@@ -56,6 +57,9 @@ public sealed class Dossier : IEquatable<Dossier>
 
     /// <summary>What happened to it, as recorded.</summary>
     public ValueList<DossierEvent> Events { get; }
+
+    /// <summary>The kinds of events in its history.</summary>
+    public DossierEventKinds Kinds { get; }
 
     /// <summary>Where it stands.</summary>
     public DossierStatus Status { get; }

@@ -13,6 +13,7 @@ namespace AdminReform.Dossiers;
 internal struct DossierFold(string id)
 {
     internal DossierMarks Marks;
+    internal DossierEventKinds Kinds;
 
     private readonly string _id = id;
     private List<Irregularity>? _irregularities;
@@ -56,6 +57,7 @@ internal struct DossierFold(string id)
     {
         var index = _count++;
         var act = item.Kind;
+        Kinds = Kinds.With(act);
         var status = Status;
         var lawful = Transitions.Allows(status, Beneath, act);
         Observe(item, act, index, status, lawful);

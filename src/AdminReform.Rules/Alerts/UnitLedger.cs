@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using NodaTime;
@@ -28,7 +29,7 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
             | (status == OnTimeStatus.Overdue ? UnitPart.Overdue : 0);
     }
 
-    internal void Add(string unit, UnitPart part) => Change(unit, part, 1);
+    internal void Add(Dossier dossier, UnitPart part) => Change(dossier, part, 1);
 
     internal void Add(UnitLedger other)
     {
@@ -43,7 +44,7 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
         }
     }
 
-    internal void Remove(string unit, UnitPart part) => Change(unit, part, -1);
+    internal void Remove(Dossier dossier, UnitPart part) => Change(dossier, part, -1);
 
     internal UnitFacts FactsOf(string unit)
     {
@@ -65,14 +66,14 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 
     private bool IsInMonth(LocalDateTime? moment) => moment is { } at && month.First <= at.Date && at.Date <= month.Last;
 
-    private void Change(string unit, UnitPart part, int by)
+    private void Change(Dossier dossier, UnitPart part, int by)
     {
         if (part == UnitPart.None)
         {
             return;
         }
 
-        var tally = TallyOf(unit);
+        var tally = TallyOf(dossier.ResolvingUnit);
         tally.Accepted += part.HasFlag(UnitPart.Accepted) ? by : 0;
         tally.Resolved += part.HasFlag(UnitPart.Resolved) ? by : 0;
         tally.ResolvedLate += part.HasFlag(UnitPart.ResolvedLate) ? by : 0;

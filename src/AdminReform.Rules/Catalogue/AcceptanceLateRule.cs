@@ -16,6 +16,9 @@ public sealed class AcceptanceLateRule() : WindowRule(
     Severity.Breach)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Submitted);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

@@ -15,6 +15,9 @@ public sealed class AlertLateRule() : WindowRule(
     Severity.Warning)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Submitted);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);
@@ -25,7 +28,7 @@ public sealed class AlertLateRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return entry.Dossier is { Channel: Channel.Online, Status: DossierStatus.Filed, SubmittedAt: { } filed }
+        return entry.Dossier is { Status: DossierStatus.Filed, Channel: Channel.Online, SubmittedAt: { } filed }
             && context.RegimeAt(filed.Date) is { } regime
             && context.Calculator.OnlineAlertAt(filed, regime) is { } alert
             ? new(alert.End, null, filed)

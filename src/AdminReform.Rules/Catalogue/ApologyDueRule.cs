@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -16,6 +17,9 @@ public sealed class ApologyDueRule() : WindowRule(
         "Today is the last day to send the apology and the new date if the dossier will not be done in time."),
     Severity.Warning)
 {
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {

@@ -16,6 +16,9 @@ public sealed class ForwardedLateRule() : WindowRule(
     Severity.Breach)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

@@ -18,6 +18,9 @@ public sealed class LegLateRule() : WindowRule(
     Severity.Breach)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.OpinionAsked);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

@@ -16,6 +16,9 @@ public sealed class NotHandedOverRule() : WindowRule(
     Severity.Notice)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.ResultReady);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

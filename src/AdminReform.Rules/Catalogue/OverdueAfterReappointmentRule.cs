@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -14,6 +15,9 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
         "The dossier was given a new date once and has passed that date, too."),
     Severity.Grave)
 {
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {

@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -12,6 +13,9 @@ public sealed class OverdueRule() : WindowRule(
     new("Hồ sơ còn mở sau khi thời hạn giải quyết đã hết.", "The dossier is open although its term has passed."),
     Severity.Breach)
 {
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {

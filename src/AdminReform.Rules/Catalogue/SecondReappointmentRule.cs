@@ -16,6 +16,9 @@ public sealed class SecondReappointmentRule() : WindowRule(
     Severity.Breach)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Extended);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

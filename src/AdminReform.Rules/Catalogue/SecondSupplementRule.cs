@@ -15,6 +15,9 @@ public sealed class SecondSupplementRule() : WindowRule(
     Severity.Breach)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.SupplementAsked);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

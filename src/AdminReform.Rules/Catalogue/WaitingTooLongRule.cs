@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -13,6 +14,9 @@ public sealed class WaitingTooLongRule() : WindowRule(
         "The dossier has waited for a supplement longer than allowed: the one-stop office has to close it."),
     Severity.Warning)
 {
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.SupplementAsked);
+
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {

@@ -39,32 +39,31 @@ public static class LadderClimb
         }
 
         var first = notices?.Count ?? 0;
+        var known = entry.DueKnownSince();
         LocalDateTime? next = null;
         foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
         {
-            var start = StartOf(step, entry, due, context);
+            var moment = LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.Clock, context.Calculator.Time), known);
+
+            // Office hours can only make it later, so for a step to come the moment is announced, and hours and person are looked up then.
+            if (moment > at)
+            {
+                next = Moments.Earlier(next, moment);
+                continue;
+            }
+
+            var (start, recipient) = context.Routing is { } routing
+                ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
+                : (context.Calculator.Time.NextOpening(moment), null);
+            if (start > at)
+            {
+                next = Moments.Earlier(next, start);
+                continue;
+            }
+
             var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, entry.Dossier, due, context);
             if (stop <= at || stop <= start)
             {
-                continue;
-            }
-
-            // The recipient's own hours can only make it later, so for a step to come its start is announced and the person looked up then.
-            if (start > at)
-            {
-                next = Moments.Earlier(next, start);
-                continue;
-            }
-
-            Responsible? recipient = null;
-            if (context.Routing is { } routing)
-            {
-                (start, recipient) = routing.Route(step, entry.Dossier, start, due, context.Calculator.Time);
-            }
-
-            if (start > at)
-            {
-                next = Moments.Earlier(next, start);
                 continue;
             }
 
@@ -73,20 +72,6 @@ public static class LadderClimb
         }
 
         return next;
-    }
-
-    /// <summary>When a step falls due by the ladder and the common hours: never before the facts from which the due moment follows were there.</summary>
-    private static LocalDateTime StartOf(LadderStep step, in CaseloadEntry entry, DueMoment due, RuleContext context)
-    {
-        var (time, clock) = (context.Calculator.Time, entry.Dossier.Clock);
-        var moment = step.Timing.MomentFor(due, clock, time);
-        if (clock is not null)
-        {
-            moment = LocalDateTime.Max(moment, entry.DueKnownSince());
-        }
-
-        // With a routing the hours are those of the recipient.
-        return context.Routing is null ? time.NextOpening(moment) : moment;
     }
 
     private static LocalDateTime? StopOf(LadderStep step, Dossier dossier, DueMoment due, RuleContext context)

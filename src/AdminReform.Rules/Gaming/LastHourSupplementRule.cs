@@ -18,6 +18,9 @@ public sealed class LastHourSupplementRule() : WindowRule(
     Severity.Notice)
 {
     /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.SupplementAsked);
+
+    /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

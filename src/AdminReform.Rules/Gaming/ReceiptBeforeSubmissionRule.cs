@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -11,6 +12,9 @@ public sealed class ReceiptBeforeSubmissionRule() : WindowRule(
     new("Giấy tiếp nhận ghi thời điểm trước khi hồ sơ được nộp.", "The receipt is dated before the dossier was filed."),
     Severity.Warning)
 {
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Submitted, DossierEventKind.Accepted);
+
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {

@@ -1,4 +1,5 @@
 using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
@@ -13,6 +14,9 @@ public sealed class StopAtClosingRule() : WindowRule(
     new("Nhiều lần tạm dừng kết thúc đúng lúc hết giờ làm việc.", "Several interruptions end exactly when the office closes."),
     Severity.Notice)
 {
+    /// <inheritdoc/>
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
     {

@@ -1,0 +1,47 @@
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Conformance;
+using NodaTime;
+using static AdminReform.Rules.CaseloadArbitraries;
+
+namespace AdminReform.Rules;
+
+public sealed class RuleNeedsTests
+{
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public void A_rule_whose_needs_a_history_does_not_meet_would_have_said_nothing(History history, ushort minutes, uint left)
+    {
+        var whole = history.ToDossier(0);
+        var at = History.Origin.PlusMinutes(minutes);
+        var known = Dossier.Replay(whole.Header, whole.Events.Where((_, index) => (left >> (index % 32) & 1) == 0)).AsOf(at);
+        var entry = new CaseloadEntry(known, Offices.Calculator.Calculate(known.Clock));
+        var context = new RuleContext(Offices.Calculator, includeEnded: true);
+        foreach (var rule in RuleCatalogue.Default.Rules.Where(rule => !known.Kinds.Contains(rule.Needs)))
+        {
+            Assert.Null(rule.Conclude(entry, at, context));
+            Assert.Null(rule.NextMoment(entry, at, context));
+        }
+    }
+
+    [Fact]
+    public void A_rule_from_delegates_is_asked_only_of_histories_that_meet_its_needs()
+    {
+        var asked = 0;
+        var rule = new DelegateRule(
+            "own.asked", new("Hỏi", "Asked"), new("Hỏi.", "Asked."), Severity.Notice,
+            (_, _) =>
+            {
+                asked++;
+                return null;
+            },
+            finding => new(finding.Subject, finding.Subject),
+            needs: DossierEventKinds.Of(DossierEventKind.OpinionAsked));
+        var at = new LocalDateTime(2025, 7, 8, 9, 0);
+        var accepted = new Accepted(at.PlusDays(-1));
+        var header = new DossierHeader("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter);
+        Dossier[] dossiers = [Dossier.Replay(header, [accepted]), Dossier.Replay(header, [accepted, new OpinionAsked(at, "H26.7")])];
+        Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, new() { Catalogue = RuleCatalogue.Of(rule) });
+        Assert.Equal(1, asked);
+    }
+}
