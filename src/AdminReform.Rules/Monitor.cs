@@ -1,7 +1,9 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Plans;
 using AdminReform.Reports;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
@@ -25,12 +27,14 @@ public sealed class Monitor
     private readonly List<Watched> _watched = [];
     private readonly Stack<int> _free = new();
     private readonly AppointmentBook _book;
+    private readonly StandingFacts _standing = new();
     private RuleContext _context;
     private Evaluation _evaluation;
     private UnitLedger _ledger;
     private MonitorSnapshot _snapshot;
 
-    /// <summary>An empty monitor.</summary>
+    /// <summary>A monitor without dossiers.</summary>
+    /// <remarks>What the duties and assessments of the options give rise to at the start stands in its first snapshot.</remarks>
     /// <param name="calculator">How deadlines are computed.</param>
     /// <param name="start">The moment at which it begins.</param>
     /// <param name="options">Policies and rules; <see cref="ReviewOptions.Default"/> when left out.</param>
@@ -41,6 +45,9 @@ public sealed class Monitor
         _ledger = new(_context, ReportingPeriod.MonthOf(start.Date));
         _snapshot = MonitorSnapshot.Empty(start);
         _book = new(_watched);
+        var changes = new MonitorChanges(_snapshot);
+        Stand(options, changes);
+        _snapshot = changes.ToSnapshot(start);
     }
 
     /// <summary>The moment that the monitor has reached.</summary>
@@ -105,6 +112,52 @@ public sealed class Monitor
         return Publish(changes, Now);
     }
 
+    /// <summary>Adds duties, or replaces those that it holds under the same ids. One that is done is put again with its <see cref="Duty.DoneAt"/>.</summary>
+    public ValueList<Change> PutDuties(params IEnumerable<Duty> duties)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        var changes = new MonitorChanges(_snapshot);
+        foreach (var duty in duties)
+        {
+            _standing.Put(duty, changes, Now, _context);
+        }
+
+        return Publish(changes, Now);
+    }
+
+    /// <summary>Lets a duty go, with all that was concluded about it.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no duty of that id.</exception>
+    public ValueList<Change> RemoveDuty(string id)
+    {
+        var changes = new MonitorChanges(_snapshot);
+        return _standing.RemoveDuty(id, changes, Now)
+            ? Publish(changes, Now)
+            : throw new KeyNotFoundException($"The monitor holds no duty {id}.");
+    }
+
+    /// <summary>Takes how targets stand, in the place of what it was told of the same targets before.</summary>
+    public ValueList<Change> PutAssessments(params IEnumerable<TargetAssessment> assessments)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        var changes = new MonitorChanges(_snapshot);
+        foreach (var assessment in assessments)
+        {
+            _standing.Put(assessment, changes, Now, _context);
+        }
+
+        return Publish(changes, Now);
+    }
+
+    /// <summary>Lets a target go, with all that was concluded about it.</summary>
+    /// <exception cref="KeyNotFoundException">It was told nothing of that target.</exception>
+    public ValueList<Change> RemoveAssessment(string target)
+    {
+        var changes = new MonitorChanges(_snapshot);
+        return _standing.RemoveTarget(target, changes, Now)
+            ? Publish(changes, Now)
+            : throw new KeyNotFoundException($"The monitor was told nothing of the target {target}.");
+    }
+
     /// <summary>Lets time pass. Whatever comes and goes on the way is told in its order, in one step as in many.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>.</exception>
     public ValueList<Change> AdvanceTo(LocalDateTime moment)
@@ -117,12 +170,12 @@ public sealed class Monitor
         MonitorChanges? changes = null;
         while (_ledger.Month.ClosesAt < moment)
         {
-            Pass(_ledger.Month.ClosesAt, ref changes);
+            PassAll(_ledger.Month.ClosesAt, ref changes);
             changes ??= new(_snapshot);
             TurnMonth(changes);
         }
 
-        Pass(moment, ref changes);
+        PassAll(moment, ref changes);
         if (changes is not null)
         {
             return Publish(changes, moment);
@@ -133,8 +186,8 @@ public sealed class Monitor
     }
 
     /// <summary>
-    /// Goes on with another calendar, other regimes, or other policies and rules; every dossier is looked at again. Acknowledgements that it was
-    /// told stay.
+    /// Goes on with another calendar, other regimes, or other policies and rules; everything is looked at again. Acknowledgements, duties and
+    /// assessments that it was told stay; those in the options come on top, in the place of those of the same ids.
     /// </summary>
     public ValueList<Change> Use(DeadlineCalculator calculator, ReviewOptions? options = null)
     {
@@ -158,6 +211,8 @@ public sealed class Monitor
             }
         }
 
+        _standing.LookAgain(changes, Now, _context);
+        Stand(options, changes);
         return Publish(changes, Now);
     }
 
@@ -203,6 +258,31 @@ public sealed class Monitor
 
         _places.Add(dossier.Id, place);
         return place;
+    }
+
+    private void PassAll(LocalDateTime until, ref MonitorChanges? changes)
+    {
+        while (_standing.Next is { } moment && moment <= until)
+        {
+            Pass(moment, ref changes);
+            changes ??= new(_snapshot);
+            _standing.Pass(moment, changes, _context);
+        }
+
+        Pass(until, ref changes);
+    }
+
+    private void Stand(ReviewOptions? options, MonitorChanges changes)
+    {
+        foreach (var assessment in options?.Assessments ?? [])
+        {
+            _standing.Put(assessment, changes, Now, _context);
+        }
+
+        foreach (var duty in options?.Duties ?? [])
+        {
+            _standing.Put(duty, changes, Now, _context);
+        }
     }
 
     // Every appointment until a moment, in order; the units are settled once all of one moment is in.

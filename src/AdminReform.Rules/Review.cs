@@ -49,8 +49,9 @@ public static class Review
             [.. whole.Findings],
             [.. whole.Notices],
             [.. whole.Ledger.Units.SelectMany(whole.Ledger.AlertsOf)],
-            PlanAlert.All(options.Assessments),
-            DutyAlert.All(options.Duties, at, context));
+            PlanAlert.All(options.Assessments, options.Policies),
+            DutyAlert.All(options.Duties, at, context),
+            DutyNotice.All(options.Duties, at, context));
 
         void RunPart(int number)
         {
@@ -120,7 +121,8 @@ public static class Review
             [],
             [],
             [.. part.Ledger.Units.SelectMany(part.Ledger.AlertsOf)],
-            PlanAlert.All(options.Assessments),
-            DutyAlert.All(options.Duties, at, context));
+            PlanAlert.All(options.Assessments, options.Policies),
+            DutyAlert.All(options.Duties, at, context),
+            DutyNotice.All(options.Duties, at, context));
     }
 }

@@ -31,10 +31,15 @@ public sealed record ReviewOptions
     /// </summary>
     public bool IncludeEnded { get; init; }
 
-    /// <summary>The targets of the plans, assessed for the moment; those that need attention become alerts.</summary>
+    /// <summary>
+    /// The targets of the plans, each once, assessed for the moment; those that need attention become alerts. For a monitor those that it begins with.
+    /// </summary>
     public ValueList<TargetAssessment> Assessments { get; init; } = [];
 
-    /// <summary>What units have to do besides dossiers, with what was done; those that are overdue become alerts.</summary>
+    /// <summary>
+    /// What units have to do besides dossiers, each once, with what was done; those that are overdue become alerts, and the ladder is climbed for
+    /// them. For a monitor those that it begins with.
+    /// </summary>
     public ValueList<Duty> Duties { get; init; } = [];
 
     /// <summary>What the counts count.</summary>

@@ -15,6 +15,7 @@ namespace AdminReform.Rules;
 /// <param name="UnitAlerts">What the counts of units of the statutory month give rise to, by unit, then in the order of the rules.</param>
 /// <param name="PlanAlerts">The targets that need attention, in the order of the assessments.</param>
 /// <param name="DutyAlerts">The duties that are overdue, in the order in which they were given.</param>
+/// <param name="DutyNotices">The notices about duties whose moment has come, in the order of the duties, then of the moments.</param>
 public sealed record ReviewResult(
     LocalDateTime At,
     CaseloadCounts Counts,
@@ -22,4 +23,5 @@ public sealed record ReviewResult(
     ValueList<Notice> Notices,
     ValueList<UnitAlert> UnitAlerts,
     ValueList<PlanAlert> PlanAlerts,
-    ValueList<DutyAlert> DutyAlerts);
+    ValueList<DutyAlert> DutyAlerts,
+    ValueList<DutyNotice> DutyNotices);

@@ -5,6 +5,7 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Policies;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -20,21 +21,45 @@ public sealed class DutyTests
     private static readonly PublicationDuty Publication = new(new(5, Source), WorkingCalendars.VietnamCivilService);
 
     [Theory]
-    [InlineData(21, "")]
-    [InlineData(22, "HandlingOfficer HeadOfOneStop")]
-    [InlineData(24, "HandlingOfficer HeadOfOneStop HeadOfAgency")]
-    public void A_month_not_published_climbs_the_same_ladder_as_a_dossier(int day, string recipients)
+    [InlineData(17, "", false)]
+    [InlineData(18, "HandlingOfficer", false)]
+    [InlineData(21, "HandlingOfficer", false)]
+    [InlineData(22, "HandlingOfficer HeadOfOneStop", true)]
+    [InlineData(24, "HandlingOfficer HeadOfOneStop HeadOfAgency", true)]
+    public void A_month_not_published_climbs_the_same_ladder_as_a_dossier(int day, string recipients, bool isOverdue)
     {
-        var alerts = Alerts(new(2025, 7, day, 8, 0), publishedOn: null);
-        Assert.Equal(recipients, string.Join(' ', alerts.SelectMany(alert => alert.Steps).Select(step => step.Step.Recipient)));
-        Assert.All(alerts, alert => Assert.Equal("H26.12: publish the results", alert.Message.English.Split(',')[0]));
+        var result = Run(new(2025, 7, day, 8, 0), publishedOn: null);
+        Assert.Equal(recipients, string.Join(' ', result.DutyNotices.Select(notice => notice.Step.Recipient)));
+        Assert.Equal(isOverdue, result.DutyAlerts.Count == 1);
+        Assert.All(result.DutyAlerts, alert => Assert.Equal("H26.12: publish the results", alert.Message.English.Split(',')[0]));
+        Assert.All(result.DutyAlerts, alert => Assert.Equal("unit.publication-missing/publication/H26.12/2025-07/20250722T000000", alert.Id));
+    }
+
+    [Fact]
+    public void A_policy_switches_alerts_about_duties_off_and_sets_their_severity()
+    {
+        var at = new LocalDateTime(2025, 7, 24, 8, 0);
+        Assert.Equal(Severity.Notice, Assert.Single(With(new RuleSetting("unit.publication-missing", Severity: Severity.Notice)).DutyAlerts).Severity);
+        var off = With(new RuleSetting("unit.publication-missing", IsOn: false));
+        Assert.Empty(off.DutyAlerts);
+        Assert.Empty(off.DutyNotices);
+
+        ReviewResult With(RuleSetting setting) => Review.Run(Caseload.At(at, [], Calculator), at, new()
+        {
+            Duties = [Duty.Of(Publication.Check(ReportingPeriod.Month(2025, 7), null, at.Date), Publication, "H26.12")],
+            Policies = PolicyHistory.Of(RulePolicy.Default with { Settings = [setting] }),
+        });
     }
 
     [Theory]
     [InlineData(18)]
     [InlineData(23)]
-    public void A_month_that_was_published_in_time_or_late_owes_nothing(int day) =>
-        Assert.Empty(Alerts(new(2025, 7, 24, 8, 0), new LocalDate(2025, 7, day)));
+    public void A_month_that_was_published_in_time_or_late_owes_nothing(int day)
+    {
+        var result = Run(new(2025, 7, 24, 8, 0), new LocalDate(2025, 7, day));
+        Assert.Empty(result.DutyAlerts);
+        Assert.Empty(result.DutyNotices);
+    }
 
     [Fact]
     public void Feedback_that_waits_for_its_answer_is_a_duty_of_who_received_it()
@@ -43,12 +68,12 @@ public sealed class DutyTests
         var duty = Duty.Of(new FeedbackDue(item, FeedbackStep.Answer, new DueMoment(new(2025, 7, 10)), null, Source));
         Assert.False(duty.IsOverdueAt(new(2025, 7, 10, 23, 0)));
         var alert = Assert.Single(DutyAlert.All([duty], new(2025, 7, 11, 0, 0), new(Calculator)));
-        Assert.Equal("duty.overdue/feedback/f-1/answer/20250711T000000", alert.Id);
+        Assert.Equal("duty.feedback-overdue/feedback/f-1/answer/20250711T000000", alert.Id);
     }
 
-    private static Values.ValueList<DutyAlert> Alerts(LocalDateTime at, LocalDate? publishedOn)
+    private static ReviewResult Run(LocalDateTime at, LocalDate? publishedOn)
     {
         var check = Publication.Check(ReportingPeriod.Month(2025, 7), publishedOn, at.Date);
-        return Review.Run(Caseload.At(at, [], Calculator), at, new() { Duties = [Duty.Of(check, Publication, "H26.12")] }).DutyAlerts;
+        return Review.Run(Caseload.At(at, [], Calculator), at, new() { Duties = [Duty.Of(check, Publication, "H26.12")] });
     }
 }

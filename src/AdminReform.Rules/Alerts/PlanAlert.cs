@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Plans;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -7,14 +8,13 @@ using NodaTime;
 namespace AdminReform.Rules.Alerts;
 
 /// <summary>A target that is off its path, unreachable, missed, or not measured although its term has begun (cảnh báo chỉ tiêu).</summary>
-/// <param name="Assessment">The assessment that it rests on.</param>
-/// <param name="Severity">How serious it is.</param>
-/// <param name="Message">What to tell people.</param>
-public sealed record PlanAlert(TargetAssessment Assessment, Severity Severity, LocalizedText Message) : Conclusion
+/// <param name="Rule">The rule.</param>
+/// <param name="Assessment">The assessment that it rests on: that of the part that counts now.</param>
+/// <param name="Severity">How serious it is under the policy.</param>
+public sealed record PlanAlert(PlanRule Rule, TargetAssessment Assessment, Severity Severity) : Conclusion
 {
-    /// <summary>Status, target and the last day of the term.</summary>
-    public override string Id => string.Create(
-        CultureInfo.InvariantCulture, $"plan.{Words(Assessment.Status)}/{Assessment.Target}/{Assessment.By:uuuuMMdd}");
+    /// <summary>Rule, target and the last day of the term.</summary>
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Rule.Id}/{Assessment.Target}/{Assessment.By:uuuuMMdd}");
 
     /// <summary>The day of the assessment.</summary>
     public override LocalDateTime Since => Assessment.At.AtMidnight();
@@ -22,38 +22,38 @@ public sealed record PlanAlert(TargetAssessment Assessment, Severity Severity, L
     /// <summary>The target.</summary>
     public override string Subject => Assessment.Target;
 
-    /// <summary>The alert that an assessment gives rise to; <see langword="null"/> while the target is met or on its path.</summary>
-    public static PlanAlert? Of(TargetAssessment assessment)
+    /// <summary>What to tell people.</summary>
+    public LocalizedText Message => Rule.Tell(Assessment);
+
+    /// <summary>
+    /// The alert that an assessment gives rise to; <see langword="null"/> while the target is met or on its path, and where the rule is off.
+    /// </summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="policies">The policies; that of the day of the assessment applies. <see cref="PolicyHistory.Default"/> when left out.</param>
+    public static PlanAlert? Of(TargetAssessment assessment, PolicyHistory? policies = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var current = assessment.Current;
-        return current.Status switch
-        {
-            TargetStatus.OffPath => new(current, Severity.Warning, new($"Chỉ tiêu {current.Target} chậm lộ trình.", $"Target {current.Target} is off its path.")),
-            TargetStatus.Unreachable => new(
-                current, Severity.Breach, new($"Chỉ tiêu {current.Target} không còn khả năng đạt.", $"Target {current.Target} can no longer be reached.")),
-            TargetStatus.Missed => new(current, Severity.Breach, new($"Chỉ tiêu {current.Target} không đạt.", $"Target {current.Target} was missed.")),
-            TargetStatus.NotMeasured when current.HasBegun && current.Goal is not null => new(
-                current, Severity.Notice, new($"Chỉ tiêu {current.Target} chưa có số liệu.", $"Target {current.Target} has not been measured.")),
-            _ => null,
-        };
+        var policy = (policies ?? PolicyHistory.Default).At(assessment.At);
+        return PlanRules.All.FirstOrDefault(rule => rule.Holds(assessment)) is { } rule && policy.IsOn(rule.Id)
+            ? new(rule, assessment.Current, policy.SeverityOf(rule.Id) ?? rule.Severity)
+            : null;
     }
 
     /// <summary>The alerts that assessments give rise to, in their order.</summary>
-    public static ValueList<PlanAlert> All(IEnumerable<TargetAssessment> assessments)
+    public static ValueList<PlanAlert> All(IEnumerable<TargetAssessment> assessments, PolicyHistory? policies = null)
     {
         ArgumentNullException.ThrowIfNull(assessments);
-        return [.. assessments.Select(Of).OfType<PlanAlert>()];
+        return [.. assessments.Select(assessment => Of(assessment, policies)).OfType<PlanAlert>()];
     }
+
+    /// <summary>Two alerts are the same when their ids and severities are, whatever was measured since.</summary>
+    public bool Equals(PlanAlert? other) =>
+        other is not null && Rule.Id == other.Rule.Id && Assessment.Target == other.Assessment.Target && Assessment.By == other.Assessment.By
+        && Severity == other.Severity;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule.Id, Assessment.Target, Assessment.By);
 
     /// <summary>Returns the id and the English message.</summary>
     public override string ToString() => $"{Id}: {Message.English}";
-
-    private static string Words(TargetStatus status) => status switch
-    {
-        TargetStatus.OffPath => "off-path",
-        TargetStatus.Unreachable => "unreachable",
-        TargetStatus.Missed => "missed",
-        _ => "not-measured",
-    };
 }

@@ -17,6 +17,9 @@ namespace AdminReform.Rules.Duties;
 /// <param name="Citation">Who says so; <see langword="null"/> where that is not an instrument.</param>
 public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment Due, LocalDateTime? DoneAt = null, Citation? Citation = null)
 {
+    /// <summary>The rule that watches it.</summary>
+    public DutyRule Rule { get; init; } = DutyRules.Overdue;
+
     /// <summary>One occurrence of a recurring duty of an information plan.</summary>
     public static Duty Of(DutyStanding standing)
     {
@@ -40,7 +43,10 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
             new($"công khai kết quả giải quyết, {month.Vietnamese}", $"publish the results, {month.English}"),
             new DueMoment(check.DueOn),
             check.PublishedOn?.AtMidnight(),
-            duty.WorkingDays.Source);
+            duty.WorkingDays.Source)
+        {
+            Rule = DutyRules.PublicationMissing,
+        };
     }
 
     /// <summary>A step that feedback waits for.</summary>
@@ -54,7 +60,10 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
             new($"phản ánh, kiến nghị {due.Item.Id}: {step.Vietnamese}", $"feedback {due.Item.Id}: {step.English}"),
             due.Due,
             due.DoneAt,
-            due.Source);
+            due.Source)
+        {
+            Rule = DutyRules.FeedbackOverdue,
+        };
     }
 
     /// <summary>Whether it was not done and its due moment has passed.</summary>

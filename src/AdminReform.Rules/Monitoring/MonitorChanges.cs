@@ -12,6 +12,8 @@ internal sealed class MonitorChanges(MonitorSnapshot before)
     private readonly List<Change> _changes = [];
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byDossier = before.ByDossier.ToBuilder();
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byUnit = before.ByUnit.ToBuilder();
+    private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byTarget = before.ByTarget.ToBuilder();
+    private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byDuty = before.ByDuty.ToBuilder();
     private readonly SortedSet<string> _touchedUnits = new(StringComparer.Ordinal);
 
     internal ValueList<Change> List => [.. _changes];
@@ -29,6 +31,10 @@ internal sealed class MonitorChanges(MonitorSnapshot before)
         }
     }
 
+    internal void ReplaceTarget(string target, ValueList<Conclusion> now, LocalDateTime at) => Replace(_byTarget, target, now, at);
+
+    internal void ReplaceDuty(string duty, ValueList<Conclusion> now, LocalDateTime at) => Replace(_byDuty, duty, now, at);
+
     /// <summary>Remembers that the counts of a unit have changed.</summary>
     internal void Touch(string unit) => _touchedUnits.Add(unit);
 
@@ -43,7 +49,7 @@ internal sealed class MonitorChanges(MonitorSnapshot before)
         _touchedUnits.Clear();
     }
 
-    internal MonitorSnapshot ToSnapshot(LocalDateTime at) => new(at, _byDossier.ToImmutable(), _byUnit.ToImmutable());
+    internal MonitorSnapshot ToSnapshot(LocalDateTime at) => new(at, _byDossier.ToImmutable(), _byUnit.ToImmutable(), _byTarget.ToImmutable(), _byDuty.ToImmutable());
 
     private void Replace(
         ImmutableDictionary<string, ValueList<Conclusion>>.Builder conclusions, string subject, ValueList<Conclusion> now, LocalDateTime at)

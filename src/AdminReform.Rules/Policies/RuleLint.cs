@@ -2,6 +2,7 @@ using System.Globalization;
 using AdminReform.Law;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Duties;
 using AdminReform.Values;
 using NodaTime;
 
@@ -12,14 +13,12 @@ internal static class RuleLint
 {
     internal static void Run(PolicyPeriod period, RuleCatalogue catalogue, ValueList<UnitRule> unitRules, Regimes regimes)
     {
-        var rules = catalogue.Rules.Select(rule => (rule.Id, rule.Severity, Cite: (Func<Regime, Citation?>)rule.CitationUnder))
-            .Concat(unitRules.Select(rule => (rule.Id, rule.Severity, Cite: (Func<Regime, Citation?>)rule.CitationUnder)))
-            .ToList();
+        CitedRule[] rules = [.. catalogue.Rules, .. unitRules, .. PlanRules.All, .. DutyRules.All];
         CheckSettings(period, rules.ToDictionary(rule => rule.Id, rule => rule.Severity, StringComparer.Ordinal));
         CheckThresholds(period);
-        foreach (var (id, _, cite) in rules.Where(rule => period.Policy.IsOn(rule.Id)))
+        foreach (var rule in rules.Where(rule => period.Policy.IsOn(rule.Id)))
         {
-            CheckCitation(period, id, cite, regimes);
+            CheckCitation(period, rule, regimes);
         }
     }
 
@@ -52,13 +51,13 @@ internal static class RuleLint
         }
     }
 
-    private static void CheckCitation(PolicyPeriod period, string id, Func<Regime, Citation?> cite, Regimes regimes)
+    private static void CheckCitation(PolicyPeriod period, CitedRule rule, Regimes regimes)
     {
         foreach (var regime in regimes.All)
         {
             var first = LocalDate.Max(period.Policy.From, regime.From);
             var last = period.Until is { } until && !(regime.To < until) ? until.PlusDays(-1) : regime.To;
-            if (first > last || cite(regime) is not { } citation)
+            if (first > last || rule.CitationUnder(regime) is not { } citation)
             {
                 continue;
             }
@@ -68,8 +67,8 @@ internal static class RuleLint
             {
                 period.Add(
                     "policy.lint.citation-ended",
-                    $"Quy tắc '{id}' viện dẫn {citation.In(Texts.Language.Vietnamese)} không còn hiệu lực suốt thời gian áp dụng",
-                    $"The rule '{id}' cites {citation.In(Texts.Language.English)}, which is not in force for as long as the rule is applied",
+                    $"Quy tắc '{rule.Id}' viện dẫn {citation.In(Texts.Language.Vietnamese)} không còn hiệu lực suốt thời gian áp dụng",
+                    $"The rule '{rule.Id}' cites {citation.In(Texts.Language.English)}, which is not in force for as long as the rule is applied",
                     "rules");
             }
         }

@@ -34,7 +34,7 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         ArgumentNullException.ThrowIfNull(calculator);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         options ??= ReviewOptions.Default;
-        var monitor = new Monitor(calculator, from, options with { Catalogue = RuleCatalogue.Of(), UnitRules = [] });
+        var monitor = new Monitor(calculator, from, options with { Catalogue = RuleCatalogue.Of(), UnitRules = [], Assessments = [], Duties = [] });
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<ToldNotice> told = [];
         Take(monitor.Put(dossiers));

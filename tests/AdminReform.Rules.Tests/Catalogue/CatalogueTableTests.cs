@@ -1,5 +1,6 @@
 using AdminReform.Law;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using AdminReform.Texts;
 
 namespace AdminReform.Rules.Catalogue;
@@ -12,14 +13,13 @@ public sealed class CatalogueTableTests
     {
         using var page = new StreamReader(typeof(CatalogueTableTests).Assembly.GetManifestResourceStream("rules.md")!);
         var rows = page.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains('.', StringComparison.Ordinal));
-        var expected = RuleCatalogue.Default.Rules.Select(rule => Row(rule.Id, rule.Name, rule.Severity, rule.CitationUnder))
-            .Concat(UnitRules.All.Select(rule => Row(rule.Id, rule.Name, rule.Severity, rule.CitationUnder)));
-        Assert.Equal(string.Join('\n', expected), string.Join('\n', rows.Where(row => row.Split('|').Length == 7)));
+        CitedRule[] rules = [.. RuleCatalogue.Default.Rules, .. UnitRules.All, .. PlanRules.All, .. DutyRules.All];
+        Assert.Equal(string.Join('\n', rules.Select(Row)), string.Join('\n', rows.Where(row => row.Split('|').Length == 7)));
     }
 
-    private static string Row(string id, LocalizedText name, Severity severity, Func<Regime, Citation?> cite)
+    private static string Row(CitedRule rule)
     {
-        var citations = Regimes.Known.All.Select(regime => cite(regime)?.In(Language.English) ?? "—");
-        return $"| `{id}` | {name.English} ({name.Vietnamese}) | {severity} | {string.Join(" | ", citations)} |";
+        var citations = Regimes.Known.All.Select(regime => rule.CitationUnder(regime)?.In(Language.English) ?? "—");
+        return $"| `{rule.Id}` | {rule.Name.English} ({rule.Name.Vietnamese}) | {rule.Severity} | {string.Join(" | ", citations)} |";
     }
 }

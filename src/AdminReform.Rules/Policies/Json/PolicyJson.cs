@@ -5,6 +5,7 @@ using AdminReform.Agencies;
 using AdminReform.Results;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Duties;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Policies.Json;
@@ -94,6 +95,8 @@ public static class PolicyJson
     [
         .. (catalogue ?? RuleCatalogue.Default).Rules.Select(rule => rule.Id),
         .. (unitRules ?? UnitRules.All).Select(rule => rule.Id),
+        .. PlanRules.All.Select(rule => rule.Id),
+        .. DutyRules.All.Select(rule => rule.Id),
     ];
 
     private static Result<PolicyHistory> TooLarge() => Result<PolicyHistory>.Invalid(Problem.Of(

@@ -1,0 +1,67 @@
+using System.Globalization;
+using AdminReform.Rules.Escalation;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Duties;
+
+/// <summary>Somebody is to be told of a duty at a step of the ladder, the same as of dossiers, once (thông báo nhiệm vụ).</summary>
+/// <param name="Duty">The duty.</param>
+/// <param name="Step">The step of the ladder.</param>
+/// <param name="At">When the notice falls due, within office hours.</param>
+/// <param name="IsMissed">Whether its moment had passed before anybody watched.</param>
+public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bool IsMissed = false) : Conclusion
+{
+    /// <summary>Step, duty and due moment.</summary>
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/duty/{Duty.Id}/{Duty.Due.End:uuuuMMdd'T'HHmmss}");
+
+    /// <inheritdoc/>
+    public override LocalDateTime Since => At;
+
+    /// <summary>The duty.</summary>
+    public override string Subject => Duty.Id;
+
+    /// <summary>What to tell people.</summary>
+    public LocalizedText Message => new(
+        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.Due}{(IsMissed ? $"; lẽ ra đã báo lúc {Say.Moment(At)}" : "")}.",
+        $"{Duty.Unit}: {Duty.What.English}, due {Duty.Due}{(IsMissed ? $"; this should have been told at {Say.Moment(At)}" : "")}.");
+
+    /// <summary>The notices of duties that are not done and whose moment has come, by duty, then in the order of their moments.</summary>
+    /// <param name="duties">The duties, with what was done.</param>
+    /// <param name="at">The moment; what was done after it is not known yet.</param>
+    /// <param name="context">The policies, and how working time is computed.</param>
+    public static ValueList<DutyNotice> All(IEnumerable<Duty> duties, LocalDateTime at, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            .. duties.Where(duty => !duty.IsDoneAt(at))
+                .SelectMany(duty => OfDuty(duty, context).Where(notice => notice.At <= at).OrderBy(notice => notice.At)),
+        ];
+    }
+
+    /// <summary>Two notices are the same when step, duty, due moment and moment are.</summary>
+    public bool Equals(DutyNotice? other) =>
+        other is not null && Step == other.Step && Duty.Id == other.Duty.Id && Duty.Due == other.Duty.Due && At == other.At;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Step.Id, Duty.Id, At);
+
+    /// <summary>Returns the id and the recipient.</summary>
+    public override string ToString() => $"{Id} to {Step.Recipient}";
+
+    /// <summary>The notices of a duty that is never done, those to come included; none where its rule is off.</summary>
+    internal static IEnumerable<DutyNotice> OfDuty(Duty duty, RuleContext context)
+    {
+        var (time, policy) = (context.Calculator.Time, context.Policies.At(duty.Due.Date));
+        return policy.IsOn(duty.Rule.Id)
+            ? policy.Ladder.Steps.Select(step =>
+            {
+                var at = time.NextOpening(step.Timing.MomentFor(duty.Due, null, time));
+                return new DutyNotice(duty, step, at, at < context.WatchedSince);
+            })
+            : [];
+    }
+}
