@@ -33,11 +33,11 @@ public readonly record struct DossierEventKinds
     /// <summary>The set with one kind more.</summary>
     public DossierEventKinds With(DossierEventKind kind) => new(_bits | Bit(kind));
 
-    /// <summary>Returns the kinds in the order of their numbers.</summary>
+    /// <summary>Returns the kinds in the order of their numbers, or <c>none</c>.</summary>
     public override string ToString()
     {
         var set = this;
-        return string.Join(", ", Enum.GetValues<DossierEventKind>().Where(set.Contains));
+        return Count == 0 ? "none" : string.Join(", ", Enum.GetValues<DossierEventKind>().Where(set.Contains));
     }
 
     private static uint Bit(DossierEventKind kind) => 1u << (int)kind;

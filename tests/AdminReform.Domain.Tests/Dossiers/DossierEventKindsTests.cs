@@ -14,7 +14,7 @@ public sealed class DossierEventKindsTests
         Assert.All(All, kind => Assert.Equal(plain.Contains(kind), set.Contains(kind)));
         Assert.Equal(plain.IsSupersetOf(right), set.Contains(other));
         Assert.Equal(plain.SetEquals(right), set == other);
-        Assert.Equal(string.Join(", ", plain.Order()), set.ToString());
+        Assert.Equal(plain.Count == 0 ? "none" : string.Join(", ", plain.Order()), set.ToString());
     }
 
     [Property(Arbitrary = [typeof(DossierArbitraries)])]

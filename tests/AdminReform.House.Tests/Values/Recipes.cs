@@ -46,6 +46,7 @@ internal static class Recipes
         [typeof(TimeLimit)] = maker => Limit(maker),
         [typeof(Fraction)] = maker => maker.Draws.Next(2) == 0 ? Fraction.Of(maker.Draws.Next(9), 8) : Fraction.Of(maker.Draws.Next(120), 1 + maker.Draws.Next(4)),
         [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
+        [typeof(DossierEventKinds)] = maker => DossierEventKinds.Of([.. maker.Some<DossierEventKind>()]),
         [typeof(Transition)] = maker => Transitions.All[maker.Draws.Next(Transitions.All.Count)],
         [typeof(WorkingCalendar)] = maker => new WorkingCalendar(
             new CalendarDefinition(maker.Make<string>(), new DateInterval(new(2025, 12, 1), new LocalDate(2026, 12, 1).PlusDays(maker.Draws.Next(60))))
