@@ -10,9 +10,24 @@ public sealed class Caseload
 {
     private readonly CaseloadEntry[] _entries;
 
+    private readonly CaseloadFacts[] _facts;
+
     private Caseload(CaseloadEntry[] entries, DeadlineCalculator calculator, LocalDateTime knownAt)
     {
         _entries = entries;
+        ResolvingGroups = new CaseloadGroups(entries.Length);
+        ReceivingGroups = new CaseloadGroups(entries.Length);
+        _facts = new CaseloadFacts[entries.Length];
+        for (var index = 0; index < entries.Length; index++)
+        {
+            ref readonly var entry = ref entries[index];
+            var header = entry.Dossier.Header;
+            _facts[index] = new(
+                entry,
+                ResolvingGroups.NumberOf(header.ResolvingUnit, header.Field),
+                ReceivingGroups.NumberOf(header.ReceivingUnit, header.Field));
+        }
+
         Calculator = calculator;
         KnownAt = knownAt;
     }
@@ -29,6 +44,15 @@ public sealed class Caseload
     /// <summary>How many dossiers there are.</summary>
     public int Count => _entries.Length;
 
+    /// <summary>What counts ask of each entry, at the entry's place.</summary>
+    internal ReadOnlySpan<CaseloadFacts> Facts => _facts;
+
+    /// <summary>The pairs of resolving unit and field.</summary>
+    internal CaseloadGroups ResolvingGroups { get; }
+
+    /// <summary>The pairs of receiving unit and field.</summary>
+    internal CaseloadGroups ReceivingGroups { get; }
+
     /// <summary>
     /// Gathers dossiers as they were known at a moment: facts recorded for later are left out, and dossiers without a fact by then are left out.
     /// </summary>
@@ -36,17 +60,24 @@ public sealed class Caseload
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         ArgumentNullException.ThrowIfNull(calculator);
-        var entries = new List<CaseloadEntry>(dossiers.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        var entries = new CaseloadEntry[dossiers.TryGetNonEnumeratedCount(out var expected) ? expected : 16];
+        var count = 0;
         foreach (var dossier in dossiers)
         {
             var known = dossier.AsOf(at);
             if (known.Events.Count > 0)
             {
-                entries.Add(new(known, calculator.Calculate(known.Clock)));
+                if (count == entries.Length)
+                {
+                    Array.Resize(ref entries, Math.Max(16, count * 2));
+                }
+
+                entries[count++] = new(known, calculator.Calculate(known.Clock));
             }
         }
 
-        return new([.. entries], calculator, at);
+        Array.Resize(ref entries, count);
+        return new(entries, calculator, at);
     }
 
     /// <summary>Returns how many dossiers there are, as known at which moment.</summary>

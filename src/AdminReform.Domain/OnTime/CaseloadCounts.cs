@@ -58,10 +58,11 @@ public readonly record struct CaseloadCounts
     public static CaseloadCounts Of(Caseload caseload, LocalDateTime at, CountingPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(caseload);
+        ArgumentNullException.ThrowIfNull(policy);
         Span<int> counts = stackalloc int[(int)OnTimeStatus.Undetermined + 1];
-        foreach (ref readonly var entry in caseload.Entries)
+        foreach (ref readonly var facts in caseload.Facts)
         {
-            counts[(int)OnTimeCheck.Classify(entry, at, policy)]++;
+            counts[(int)OnTimeCheck.Classify(facts, at, policy)]++;
         }
 
         return Of(counts);

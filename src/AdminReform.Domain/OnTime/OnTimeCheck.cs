@@ -15,26 +15,21 @@ public static class OnTimeCheck
     public static OnTimeStatus Classify(in CaseloadEntry entry, LocalDateTime at, CountingPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var treatment = policy.Of(entry.Dossier.Status);
-        if (treatment == Treatment.Outside)
+        return policy.Of(entry.Dossier.Status) switch
         {
-            return OnTimeStatus.NotCounted;
-        }
-
-        if (treatment == Treatment.Resolved)
-        {
-            return entry.Deadline.Due is { } due && ResolvedAt(entry.Dossier) is { } ended ? Finished(due, ended, policy) : OnTimeStatus.Undetermined;
-        }
-
-        if (entry.Deadline.State == DeadlineState.Suspended)
-        {
-            return OnTimeStatus.Suspended;
-        }
-
-        return entry.Deadline.Due is not { } term ? OnTimeStatus.Undetermined
-            : IsLate(term, at, policy) ? OnTimeStatus.Overdue
-            : OnTimeStatus.Within;
+            Treatment.Outside => OnTimeStatus.NotCounted,
+            Treatment.Resolved => Resolved(entry.Deadline.Due, ResolvedAt(entry.Dossier), policy),
+            _ => Pending(entry.Deadline.State == DeadlineState.Suspended, entry.Deadline.Due, at, policy),
+        };
     }
+
+    /// <summary>The same from what a caseload keeps of a dossier.</summary>
+    internal static OnTimeStatus Classify(in CaseloadFacts facts, LocalDateTime at, CountingPolicy policy) => policy.Of(facts.Status) switch
+    {
+        Treatment.Outside => OnTimeStatus.NotCounted,
+        Treatment.Resolved => Resolved(facts.Due, facts.ResolvedAt, policy),
+        _ => Pending(facts.IsSuspended, facts.Due, at, policy),
+    };
 
     /// <summary>
     /// When a dossier counts as resolved, where the policy says that it is: with its result, with its end, or on reaching an open status.
@@ -47,10 +42,17 @@ public static class OnTimeCheck
     private static LocalDateTime? WaitingSince(Dossier dossier) =>
         dossier.WithdrawalPendingSince ?? dossier.DutyAwaitedSince ?? dossier.SupplementAwaitedSince;
 
-    private static OnTimeStatus Finished(in DueMoment due, LocalDateTime ended, CountingPolicy policy) =>
-        ended.Date < due.Date ? OnTimeStatus.Early
+    private static OnTimeStatus Resolved(DueMoment? term, LocalDateTime? end, CountingPolicy policy) =>
+        term is not { } due || end is not { } ended ? OnTimeStatus.Undetermined
+        : ended.Date < due.Date ? OnTimeStatus.Early
         : IsLate(due, ended, policy) ? OnTimeStatus.Late
         : OnTimeStatus.OnTime;
+
+    private static OnTimeStatus Pending(bool isSuspended, DueMoment? term, LocalDateTime at, CountingPolicy policy) =>
+        isSuspended ? OnTimeStatus.Suspended
+        : term is not { } due ? OnTimeStatus.Undetermined
+        : IsLate(due, at, policy) ? OnTimeStatus.Overdue
+        : OnTimeStatus.Within;
 
     private static bool IsLate(in DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
     {

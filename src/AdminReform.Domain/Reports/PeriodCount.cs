@@ -37,12 +37,12 @@ internal sealed class PeriodCount
     }
 
     /// <summary>Counts a dossier as known at the cut-off.</summary>
-    internal void Add(in CaseloadEntry entry, Span<long> counters)
+    internal void Add(in CaseloadFacts facts, in CaseloadEntry entry, Span<long> counters)
     {
-        var status = OnTimeCheck.Classify(entry, _cutOff, _policy);
-        if (status is OnTimeStatus.NotCounted or OnTimeStatus.Undetermined || !Enter(entry, status, counters))
+        var status = OnTimeCheck.Classify(facts, _cutOff, _policy);
+        if (status is OnTimeStatus.NotCounted or OnTimeStatus.Undetermined || !Enter(facts, entry, status, counters))
         {
-            StandOutside(entry, status, counters);
+            StandOutside(facts, entry, status, counters);
             return;
         }
 
@@ -64,13 +64,12 @@ internal sealed class PeriodCount
 
     // Counts the side of the intake; false for a dossier that was resolved before the period opened. A record may say that a dossier ended
     // before it was accepted; it belongs to the period of the later of the two.
-    private bool Enter(in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
+    private bool Enter(in CaseloadFacts facts, in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
     {
-        var dossier = entry.Dossier;
-        if (!IsBefore(dossier.AcceptedAt))
+        if (!IsBefore(facts.AcceptedOn))
         {
-            counters[(int)(dossier.Channel == Channel.Online ? ReportSlot.NewOnline : ReportSlot.NewDirect)]++;
-            if (!IsPlain(dossier) && WasPending(entry))
+            counters[(int)(facts.IsOnline ? ReportSlot.NewOnline : ReportSlot.NewDirect)]++;
+            if (!facts.IsPlain && WasPending(facts, entry))
             {
                 counters[(int)ReportSlot.LeftSinceCarriedOver]++;
             }
@@ -78,13 +77,13 @@ internal sealed class PeriodCount
             return true;
         }
 
-        if (status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsBefore(OnTimeCheck.ResolvedAt(dossier)))
+        if (status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsBefore(facts.ResolvedAt?.Date))
         {
             return false;
         }
 
         counters[(int)ReportSlot.CarriedOver]++;
-        if (!WasPending(entry))
+        if (!WasPending(facts, entry))
         {
             counters[(int)ReportSlot.CameBack]++;
         }
@@ -92,40 +91,38 @@ internal sealed class PeriodCount
         return true;
     }
 
-    private void StandOutside(in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
+    private void StandOutside(in CaseloadFacts facts, in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
     {
         if (status == OnTimeStatus.NotCounted)
         {
-            TellOutside(entry.Dossier, counters);
+            TellOutside(facts, counters);
         }
-        else if (status == OnTimeStatus.Undetermined && !IsOver(entry.Dossier))
+        else if (status == OnTimeStatus.Undetermined && !IsOver(facts))
         {
             counters[(int)ReportSlot.Undetermined]++;
         }
 
-        Leave(entry, counters);
+        Leave(facts, entry, counters);
     }
 
-    private bool IsOver(Dossier dossier) =>
-        _policy.Of(dossier.Status) == Treatment.Resolved
-        && IsBefore(OnTimeCheck.ResolvedAt(dossier))
-        && (dossier.AcceptedAt is null || IsBefore(dossier.AcceptedAt));
+    private bool IsOver(in CaseloadFacts facts) =>
+        _policy.Of(facts.Status) == Treatment.Resolved
+        && IsBefore(facts.ResolvedAt?.Date)
+        && (facts.AcceptedOn is null || IsBefore(facts.AcceptedOn));
 
     // The period opens at midnight, so days can be compared instead of moments.
-    private bool IsBefore(LocalDateTime? moment) => moment is { } known && known.Date < _first;
+    private bool IsBefore(LocalDate? day) => day < _first;
 
     // The dossier is not in the form now; column 11 of the period before may have it.
-    private void Leave(in CaseloadEntry entry, Span<long> counters)
+    private void Leave(in CaseloadFacts facts, in CaseloadEntry entry, Span<long> counters)
     {
-        var dossier = entry.Dossier;
-        var isSettledBefore = IsPlain(dossier)
-            && (!IsBefore(dossier.AcceptedAt) || IsBefore(dossier.ReadyAt ?? dossier.EndedAt));
-        counters[(int)ReportSlot.LeftSinceCarriedOver] += !isSettledBefore && WasPending(entry) ? 1 : 0;
+        var isSettledBefore = facts.IsPlain && (!IsBefore(facts.AcceptedOn) || IsBefore(facts.SettledOn));
+        counters[(int)ReportSlot.LeftSinceCarriedOver] += !isSettledBefore && WasPending(facts, entry) ? 1 : 0;
     }
 
-    private void TellOutside(Dossier dossier, Span<long> counters)
+    private void TellOutside(in CaseloadFacts facts, Span<long> counters)
     {
-        var slot = dossier.Status switch
+        var slot = facts.Status switch
         {
             DossierStatus.RefusedAtIntake => ReportSlot.Refused,
             DossierStatus.SupplementAsked or DossierStatus.DutyAsked => ReportSlot.Waiting,
@@ -133,27 +130,21 @@ internal sealed class PeriodCount
             DossierStatus.Stopped => ReportSlot.Stopped,
             _ => ReportSlot.NotAccepted,
         };
-        counters[(int)slot] += IsBefore(dossier.EndedAt) ? 0 : 1;
+        counters[(int)slot] += IsBefore(facts.SettledOn) ? 0 : 1;
     }
 
     /// <summary>Whether the period before, closed by the same policy, has the dossier in column 11.</summary>
-    private bool WasPending(in CaseloadEntry entry)
+    private bool WasPending(in CaseloadFacts facts, in CaseloadEntry entry)
     {
-        var dossier = entry.Dossier;
-        if (_opensPending && IsPlain(dossier) && HasTerm(entry))
+        // In a history without oddities times rise and each act is lawful where it stands, so what was true can be told from what is.
+        if (_opensPending && facts.IsPlain && facts.HasTerm)
         {
-            return IsBefore(dossier.AcceptedAt) && !IsBefore(dossier.ReadyAt ?? dossier.EndedAt);
+            return IsBefore(facts.AcceptedOn) && !IsBefore(facts.SettledOn);
         }
 
         var before = _first.AtMidnight().PlusNanoseconds(-1);
-        var then = dossier.AsOf(before);
-        var status = OnTimeCheck.Classify(new(then, _calculator.Calculate(then.Clock)), before, _policy);
+        var then = entry.Dossier.AsOf(before);
+        var status = OnTimeCheck.Classify(new CaseloadEntry(then, _calculator.Calculate(then.Clock)), before, _policy);
         return status is OnTimeStatus.Within or OnTimeStatus.Overdue or OnTimeStatus.Suspended;
     }
-
-    private static bool HasTerm(in CaseloadEntry entry) =>
-        entry.Deadline.Original is not null || entry.Dossier.Clock is { Limit: not null } or { Promised: not null };
-
-    // In a history without oddities times rise and each act is lawful where it stands, so what was true can be told from what is.
-    private static bool IsPlain(Dossier dossier) => dossier.Irregularities.Count == 0;
 }

@@ -69,23 +69,28 @@ public sealed record PeriodReport
 
         var cutOff = LocalDateTime.Min(caseload.KnownAt, period.ClosesAt);
         var count = new PeriodCount(period, cutOff, policy, caseload.Calculator);
-        var table = new ReportTable();
+        var isReceiving = agency == ReportedAgency.Receiving;
+        var groups = isReceiving ? caseload.ReceivingGroups : caseload.ResolvingGroups;
+        var counters = new long[groups.Count * ReportCounts.Slots];
         var isKnownLater = caseload.KnownAt > cutOff;
-        foreach (ref readonly var entry in caseload.Entries)
+        var entries = caseload.Entries;
+        var columns = caseload.Facts;
+        for (var index = 0; index < entries.Length; index++)
         {
-            var header = entry.Dossier.Header;
-            var counters = table.Of(agency == ReportedAgency.Receiving ? header.ReceivingUnit : header.ResolvingUnit, header.Field);
-            if (!isKnownLater)
+            ref readonly var facts = ref columns[index];
+            var group = isReceiving ? facts.ReceivingGroup : facts.ResolvingGroup;
+            var slots = counters.AsSpan(group * ReportCounts.Slots, ReportCounts.Slots);
+            if (!isKnownLater || facts.LatestOn < cutOff.Date)
             {
-                count.Add(entry, counters);
+                count.Add(facts, entries[index], slots);
             }
-            else if (CaseloadView.At(entry, cutOff, caseload.Calculator) is { } known)
+            else if (CaseloadView.At(entries[index], cutOff, caseload.Calculator) is { } known)
             {
-                count.Add(known, counters);
+                count.Add(new(known, facts.ResolvingGroup, facts.ReceivingGroup), known, slots);
             }
         }
 
-        return new(period, cutOff, policy, agency, table.ToRows());
+        return new(period, cutOff, policy, agency, ReportRows.Of(groups, counters));
     }
 
     /// <summary>A report of nothing: the neutral element of <c>+</c>.</summary>

@@ -1,3 +1,4 @@
+using AdminReform.OnTime;
 using AdminReform.Values;
 
 namespace AdminReform.Reports;
@@ -5,6 +6,22 @@ namespace AdminReform.Reports;
 /// <summary>Rows of reports, merged and in one order, so that the same counts are the same rows however they were added.</summary>
 internal static class ReportRows
 {
+    /// <summary>The rows that a pass counted, without those that count nothing.</summary>
+    internal static ValueList<ReportRow> Of(CaseloadGroups groups, ReadOnlySpan<long> counters)
+    {
+        var rows = new List<ReportRow>(groups.Count);
+        for (var group = 0; group < groups.Count; group++)
+        {
+            var counts = ReportCounts.From(counters.Slice(group * ReportCounts.Slots, ReportCounts.Slots));
+            if (counts != default)
+            {
+                rows.Add(new(groups[group].Unit, groups[group].Field, counts));
+            }
+        }
+
+        return Sorted(rows);
+    }
+
     /// <summary>The rows by agency, then field, by their characters.</summary>
     internal static ValueList<ReportRow> Sorted(IEnumerable<ReportRow> rows) =>
         [.. rows.OrderBy(row => row.Agency, StringComparer.Ordinal).ThenBy(row => row.Field, StringComparer.Ordinal)];

@@ -1,0 +1,22 @@
+namespace AdminReform.OnTime;
+
+/// <summary>What is so, or not, of a dossier in <see cref="CaseloadFacts"/>.</summary>
+[Flags]
+internal enum CaseloadMarks : byte
+{
+    None = 0,
+    IsOnline = 1,
+    IsAccepted = 2,
+    HasDue = 4,
+    IsSuspended = 8,
+    HasEnd = 16,
+
+    /// <summary>The end is a result or the end of the dossier, not merely the day on which it began to wait.</summary>
+    IsSettled = 32,
+
+    /// <summary>The history has no oddities: times rise and each act is lawful where it stands.</summary>
+    IsPlain = 64,
+
+    /// <summary>A limit or a promised day was given, whether or not the clock runs.</summary>
+    HasTerm = 128,
+}
