@@ -9,6 +9,9 @@ public sealed record IndexSeries
     // Totals and dimensions are published with two decimals: each is off by at most half of the last one.
     private static readonly Fraction HalfOfTheLastDecimal = Fraction.Of(1, 200);
 
+    private const int FirstYear = 1900;
+    private const int LastYear = 9000;
+
     private IndexSeries(IndexDefinition definition, string province, ValueList<IndexYear> years) =>
         (Definition, Province, Years) = (definition, province, years);
 
@@ -50,6 +53,11 @@ public sealed record IndexSeries
 
     private static IEnumerable<Problem> Check(IndexDefinition definition, IndexYear year)
     {
+        if (year.Year is < FirstYear or > LastYear)
+        {
+            yield return Fault("indices.year.range", year.Year, $"không trong khoảng {FirstYear}–{LastYear}", $"is not within {FirstYear}–{LastYear}");
+        }
+
         if (year.Score is { } score && !definition.Scale.Contains(score))
         {
             yield return Fault("indices.score.off-scale", year.Year, $"có điểm ngoài thang {definition.Scale}", $"has a score off the scale {definition.Scale}");

@@ -19,7 +19,7 @@ public sealed record GrowthShape(
     : TargetShape
 {
     /// <inheritdoc/>
-    public override LocalDate? By => EndOf(Steps[^1].Year);
+    public override LocalDate? By => Steps.Count == 0 ? null : EndOf(Steps[^1].Year);
 
     /// <summary>What a year has to reach when the year before stood at a value.</summary>
     public Fraction Required(Fraction before, Fraction growth) =>
@@ -53,7 +53,7 @@ public sealed record GrowthShape(
     private ValueList<TargetAssessment> Years(AssessmentInput input, LevelTerm level)
     {
         var years = new List<TargetAssessment>();
-        var before = level.AtEndOf(Steps[0].Year - 1) ?? Base;
+        var before = Steps.Count == 0 ? null : level.AtEndOf(Steps[0].Year - 1) ?? Base;
         foreach (var step in Steps)
         {
             var required = before is { } value ? Required(value, step.AtLeast) : (Fraction?)null;

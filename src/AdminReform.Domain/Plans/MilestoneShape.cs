@@ -12,7 +12,7 @@ namespace AdminReform.Plans;
 public sealed record MilestoneShape(ValueList<Milestone> Milestones, StartingPoint? Start = null) : TargetShape
 {
     /// <inheritdoc/>
-    public override LocalDate? By => Milestones[^1].By;
+    public override LocalDate? By => Milestones.Count == 0 ? null : Milestones[^1].By;
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input) =>
         LevelTerm.Read(input).Then(level => Result.Of(

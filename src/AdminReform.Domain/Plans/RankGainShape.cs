@@ -10,11 +10,20 @@ namespace AdminReform.Plans;
 /// <remarks>Only ranks among as many units as the base are compared: 38th of 63 and 20th of 34 are not, and are set aside.</remarks>
 /// <param name="Goal">The places a year.</param>
 /// <param name="BaseYear">The year that the gain counts from.</param>
-/// <param name="LastYear">The last year.</param>
+/// <param name="LastYear">The last year, after the base year and at most 9999.</param>
 /// <param name="Reading">The reading of the text.</param>
 /// <param name="Base">The rank of the base year; <see langword="null"/> where only a measurement can tell.</param>
+/// <exception cref="ArgumentOutOfRangeException">The years are out of range, or the last is not after the base year.</exception>
 public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, RankGainReading Reading, Rank? Base = null) : TargetShape
 {
+    /// <summary>The year that the gain counts from.</summary>
+    public int BaseYear { get; } = BaseYear >= 1 ? BaseYear : throw new ArgumentOutOfRangeException(nameof(BaseYear), BaseYear, "The year must be 1 or later.");
+
+    /// <summary>The last year.</summary>
+    public int LastYear { get; } = LastYear > BaseYear && LastYear <= 9999
+        ? LastYear
+        : throw new ArgumentOutOfRangeException(nameof(LastYear), LastYear, "The last year must be after the base year, and at most 9999.");
+
     /// <inheritdoc/>
     public override LocalDate? By => new LocalDate(LastYear, 12, 31);
 
