@@ -199,16 +199,15 @@ public sealed class AdminReformSession
         }
     }
 
-    // With a new statutory month only what is open now still counts; acceptances and results of the month are yet to come.
     private void TurnMonth()
     {
         _touchedUnits.UnionWith(_units);
         _ledger = new(_context, _ledger.Month.Next);
         for (var place = 0; place < _watched.Count; place++)
         {
-            if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
+            if (_watched[place] is { Dossier: { } dossier, Part.IsNothing: false } watched)
             {
-                var part = watched.Part & (UnitPart.Open | UnitPart.Overdue);
+                var part = _ledger.Carry(watched.Part);
                 _watched[place] = watched with { Part = part };
                 _ledger.Add(dossier, part);
             }
@@ -220,11 +219,11 @@ public sealed class AdminReformSession
 
     private void Withdraw(int place)
     {
-        if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
+        if (_watched[place] is { Dossier: { } dossier, Part.IsNothing: false } watched)
         {
             _ledger.Remove(dossier, watched.Part);
             _touchedUnits.Add(dossier.ResolvingUnit);
-            _watched[place] = watched with { Part = UnitPart.None };
+            _watched[place] = watched with { Part = default };
         }
     }
 

@@ -206,7 +206,7 @@ public sealed class Monitor
         {
             if (_watched[place].Dossier is not null)
             {
-                _watched[place] = _watched[place] with { Part = UnitPart.None };
+                _watched[place] = _watched[place] with { Part = default };
                 Look(place, Now, changes);
             }
         }
@@ -307,7 +307,6 @@ public sealed class Monitor
         }
     }
 
-    // With a new statutory month only what is open now still counts; acceptances and results of the month are yet to come.
     private void TurnMonth(MonitorChanges changes)
     {
         foreach (var unit in _ledger.Units)
@@ -318,9 +317,9 @@ public sealed class Monitor
         _ledger = new(_context, _ledger.Month.Next);
         for (var place = 0; place < _watched.Count; place++)
         {
-            if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
+            if (_watched[place] is { Dossier: { } dossier, Part.IsNothing: false } watched)
             {
-                var part = watched.Part & (UnitPart.Open | UnitPart.Overdue);
+                var part = _ledger.Carry(watched.Part);
                 _watched[place] = watched with { Part = part };
                 _ledger.Add(dossier, part);
             }
@@ -331,11 +330,11 @@ public sealed class Monitor
 
     private void Withdraw(int place, MonitorChanges changes)
     {
-        if (_watched[place] is { Dossier: { } dossier, Part: not UnitPart.None } watched)
+        if (_watched[place] is { Dossier: { } dossier, Part.IsNothing: false } watched)
         {
             _ledger.Remove(dossier, watched.Part);
             changes.Touch(dossier.ResolvingUnit);
-            _watched[place] = watched with { Part = UnitPart.None };
+            _watched[place] = watched with { Part = default };
         }
     }
 

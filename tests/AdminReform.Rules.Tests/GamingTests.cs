@@ -3,7 +3,10 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Gaming;
+using AdminReform.Rules.Policies;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -43,23 +46,63 @@ public sealed class GamingTests
         Assert.True(Has("gaming.stop-at-closing", [.. once, new DutyAsked(new(2025, 7, 4, 9, 0), SuspendsLimit: true), new DutyMet(new(2025, 7, 7, 17, 30))]));
     }
 
-    [Theory]
-    [InlineData(14, 20, true)]
-    [InlineData(14, 19, false)]
-    [InlineData(12, 20, false)]
-    public void Results_in_bulk_just_before_a_month_closes_are_a_sign(int day, int count, bool isSign)
+    [Fact]
+    public void Supplements_at_both_stages_are_a_sign_though_neither_is_one_too_many()
     {
-        var at = new LocalDateTime(2025, 8, 1, 0, 0);
-        var dossiers = Enumerable.Range(0, count).Select(number => Dossier.Replay(
-            new($"d-{number}", "1.001193", "one-stop", "unit", "civil status", Channel.Counter),
-            [new Accepted(new(2025, 7, 1, 9, 0), TenWorkingDays), new ResultReady(new LocalDateTime(2025, 7, day, 16, 0).PlusSeconds(number * 30))]));
-        Assert.Equal(isSign, BulkResultsSign.In(Caseload.At(at, dossiers, Calculator)).Count == 1);
+        DossierEvent[] events =
+        [
+            new Submitted(new(2025, 7, 1, 8, 0)), new SupplementAsked(new(2025, 7, 1, 9, 0)), new Supplemented(new(2025, 7, 1, 15, 0)),
+            new Accepted(new(2025, 7, 2, 9, 0), TenWorkingDays), new SupplementAsked(new(2025, 7, 3, 9, 0)),
+        ];
+        var finding = Assert.Single(Findings(RulePolicy.Default, events), finding => finding.Rule.Id == "gaming.repeated-supplements");
+        Assert.Equal([new(2025, 7, 1, 9, 0), new LocalDateTime(2025, 7, 3, 9, 0)], finding.Evidence.Select(happened => happened.At));
+        Assert.Contains("2 times: 09:00 01/07/2025, 09:00 03/07/2025", finding.Message.English, StringComparison.Ordinal);
+        Assert.False(Has("dossier.second-supplement", events));
+        Assert.DoesNotContain(Findings(RulePolicy.Default with { RepeatedSupplements = 3 }, events), other => other.Rule == finding.Rule);
     }
 
-    private static bool Has(string rule, params DossierEvent[] events)
+    [Theory]
+    [InlineData(14, 20, true)]
+    [InlineData(13, 20, true)]
+    [InlineData(14, 19, false)]
+    [InlineData(12, 20, false)]
+    public void Results_in_bulk_just_before_a_month_closes_are_a_sign_until_the_next_one_closes(int day, int count, bool isSign)
+    {
+        var dossiers = Enumerable.Range(0, count).Select(number => Dossier.Replay(
+            new($"d-{number}", "1.001193", "one-stop", "unit", "civil status", Channel.Counter),
+            [new Accepted(new(2025, 7, 1, 9, 0), TenWorkingDays), new ResultReady(new LocalDateTime(2025, 7, day, 16, 0).PlusSeconds(number * 30))])).ToArray();
+        foreach (var at in new LocalDateTime[] { new(2025, 7, 14, 17, 0), new(2025, 7, 15, 8, 0), new(2025, 8, 14, 23, 0) })
+        {
+            var alerts = Review.Run(Caseload.At(at, dossiers, Calculator), at).UnitAlerts.Where(alert => alert.Rule is BulkResultsRule).ToArray();
+            Assert.Equal(isSign ? ["gaming.bulk-results/unit/202507"] : Array.Empty<string>(), alerts.Select(alert => alert.Id));
+            Assert.All(alerts, alert => Assert.Equal(count, Assert.Single(BulkResultsRule.BulksIn(alert.Facts, RulePolicy.Default)).Dossiers.Count));
+        }
+
+        var later = new LocalDateTime(2025, 8, 15, 0, 0);
+        Assert.DoesNotContain(Review.Run(Caseload.At(later, dossiers, Calculator), later).UnitAlerts, alert => alert.Rule is BulkResultsRule);
+    }
+
+    // The oracle counts, for every result, those within reach of it.
+    [Property]
+    public void A_bulk_is_found_where_so_many_results_are_so_near_to_each_other(byte[] minutes, byte few, byte near)
+    {
+        var (count, within) = ((few % 5) + 2, near % 20);
+        ValueList<ClosingResult> results =
+            [.. minutes.Select((minute, number) => new ClosingResult($"d-{number}", new LocalDateTime(2025, 7, 14, 8, 0).PlusMinutes(minute))).OrderBy(result => result.At)];
+        var bulks = ResultBulk.In(results, count, Duration.FromMinutes(within));
+        Assert.Equal(
+            minutes.Any(first => minutes.Count(minute => minute >= first && minute <= first + within) >= count),
+            bulks.Count > 0);
+        Assert.All(bulks, bulk => Assert.True(bulk.Dossiers.Count >= count && bulk.To <= bulk.From.PlusMinutes(within)));
+        Assert.Equal(bulks.SelectMany(bulk => bulk.Dossiers).Distinct().Count(), bulks.Sum(bulk => bulk.Dossiers.Count));
+    }
+
+    private static bool Has(string rule, params DossierEvent[] events) => Findings(RulePolicy.Default, events).Any(finding => finding.Rule.Id == rule);
+
+    private static ValueList<Finding> Findings(RulePolicy policy, params DossierEvent[] events)
     {
         var at = new LocalDateTime(2025, 7, 31, 0, 0);
         var dossier = Dossier.Replay(new("d-1", "1.001193", "one-stop", "unit", "civil status", Channel.Counter), events);
-        return Review.Run(Caseload.At(at, [dossier], Calculator), at, new() { IncludeEnded = true }).Findings.Any(finding => finding.Rule.Id == rule);
+        return Review.Run(Caseload.At(at, [dossier], Calculator), at, new() { IncludeEnded = true, Policies = PolicyHistory.Of(policy) }).Findings;
     }
 }

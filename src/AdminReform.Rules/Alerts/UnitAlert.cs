@@ -23,17 +23,9 @@ public sealed record UnitAlert(UnitRule Rule, UnitFacts Facts, Severity Severity
     public override string Subject => Facts.Unit;
 
     /// <summary>What a rule says about a unit under the policy and the regime of the month; <see langword="null"/> when nothing, or when it is off.</summary>
-    internal static UnitAlert? Of(UnitRule rule, UnitFacts facts, RuleContext context)
-    {
-        var policy = context.Policies.At(facts.Month.Last);
-        if (!policy.IsOn(rule.Id) || rule.Conclude(facts, policy) is not { } message)
-        {
-            return null;
-        }
-
-        var regime = context.RegimeAt(facts.Month.Last);
-        return new(rule, facts, policy.SeverityOf(rule.Id) ?? rule.Severity, message, regime is null ? null : rule.CitationUnder(regime));
-    }
+    internal static UnitAlert? Of(UnitRule rule, UnitFacts facts, RuleContext context) =>
+        OfMonth(rule, facts, context)
+        ?? (rule.StandsThroughNextMonth && facts.Before is { } before ? OfMonth(rule, before, context) : null);
 
     /// <summary>Two alerts are the same when their ids and severities are, whatever the counts have become since.</summary>
     public bool Equals(UnitAlert? other) =>
@@ -45,4 +37,16 @@ public sealed record UnitAlert(UnitRule Rule, UnitFacts Facts, Severity Severity
 
     /// <summary>Returns the id and the English message.</summary>
     public override string ToString() => $"{Id}: {Message.English}";
+
+    private static UnitAlert? OfMonth(UnitRule rule, UnitFacts facts, RuleContext context)
+    {
+        var policy = context.Policies.At(facts.Month.Last);
+        if (!policy.IsOn(rule.Id) || rule.Conclude(facts, policy) is not { } message)
+        {
+            return null;
+        }
+
+        var regime = context.RegimeAt(facts.Month.Last);
+        return new(rule, facts, policy.SeverityOf(rule.Id) ?? rule.Severity, message, regime is null ? null : rule.CitationUnder(regime));
+    }
 }

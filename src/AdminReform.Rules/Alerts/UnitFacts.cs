@@ -13,6 +13,12 @@ namespace AdminReform.Rules.Alerts;
 /// <param name="Overdue">Those of them that are overdue.</param>
 public sealed record UnitFacts(string Unit, ReportingPeriod Month, int Accepted, int Resolved, int ResolvedLate, int Open, int Overdue)
 {
+    /// <summary>The results of the last days of the month, in order; how many days these are is the policy's (<see cref="Policies.RulePolicy.BulkLastDays"/>).</summary>
+    public ValueList<ClosingResult> ClosingResults { get; init; } = [];
+
+    /// <summary>The month before, of which only <see cref="ClosingResults"/> are kept; <see langword="null"/> where there are none.</summary>
+    public UnitFacts? Before { get; init; }
+
     /// <summary>The share of the resolved that were early or on time.</summary>
     public Share OnTime => new(Resolved - ResolvedLate, Resolved);
 }

@@ -9,6 +9,9 @@ namespace AdminReform.Rules.Alerts;
 internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 {
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly ReportingPeriod _before = ReportingPeriod.MonthOf(month.First.PlusDays(-1));
+    private readonly LocalDate _closingFrom = month.Last.PlusDays(1 - context.Policies.At(month.Last).BulkLastDays);
+    private readonly LocalDate _closingBeforeFrom = month.First.PlusDays(-context.Policies.At(month.First.PlusDays(-1)).BulkLastDays);
 
     internal ReportingPeriod Month => month;
 
@@ -22,12 +25,17 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal UnitPart PartOf(in CaseloadEntry entry, OnTimeStatus status)
     {
         var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(entry.Dossier.ReadyAt);
-        return (IsInMonth(entry.Dossier.AcceptedAt) ? UnitPart.Accepted : 0)
-            | (resolved ? UnitPart.Resolved : 0)
-            | (resolved && status == OnTimeStatus.Late ? UnitPart.ResolvedLate : 0)
-            | (entry.IsOpen ? UnitPart.Open : 0)
-            | (status == OnTimeStatus.Overdue ? UnitPart.Overdue : 0);
+        var marks = (IsInMonth(entry.Dossier.AcceptedAt) ? UnitMarks.Accepted : 0)
+            | (resolved ? UnitMarks.Resolved : 0)
+            | (resolved && status == OnTimeStatus.Late ? UnitMarks.ResolvedLate : 0)
+            | (entry.IsOpen ? UnitMarks.Open : 0)
+            | (status == OnTimeStatus.Overdue ? UnitMarks.Overdue : 0);
+        return new(marks, entry.Dossier.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null);
     }
+
+    /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come.</summary>
+    internal UnitPart Carry(UnitPart former) =>
+        new(former.Marks & (UnitMarks.Open | UnitMarks.Overdue), former.Closing is { } result && IsClosing(result.At.Date) ? result : null);
 
     internal void Add(Dossier dossier, UnitPart part) => Change(dossier, part, 1);
 
@@ -41,6 +49,7 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
             tally.ResolvedLate += theirs.ResolvedLate;
             tally.Open += theirs.Open;
             tally.Overdue += theirs.Overdue;
+            tally.Closing.UnionWith(theirs.Closing);
         }
     }
 
@@ -49,7 +58,13 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal UnitFacts FactsOf(string unit)
     {
         var tally = _tallies.TryGetValue(unit, out var found) ? found : new Tally();
-        return new(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue);
+        return new(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue)
+        {
+            ClosingResults = [.. tally.Closing.Where(result => IsInMonth(result.At))],
+            Before = tally.Closing.Count > 0 && tally.Closing.Min!.At.Date < month.First
+                ? new(unit, _before, 0, 0, 0, 0, 0) { ClosingResults = [.. tally.Closing.Where(result => result.At.Date < month.First)] }
+                : null,
+        };
     }
 
     internal IEnumerable<UnitAlert> AlertsOf(string unit)
@@ -66,19 +81,25 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 
     private bool IsInMonth(LocalDateTime? moment) => moment is { } at && month.First <= at.Date && at.Date <= month.Last;
 
+    private bool IsClosing(LocalDate date) => (_closingFrom <= date && date <= month.Last) || (_closingBeforeFrom <= date && date < month.First);
+
     private void Change(Dossier dossier, UnitPart part, int by)
     {
-        if (part == UnitPart.None)
+        if (part.IsNothing)
         {
             return;
         }
 
         var tally = TallyOf(dossier.ResolvingUnit);
-        tally.Accepted += part.HasFlag(UnitPart.Accepted) ? by : 0;
-        tally.Resolved += part.HasFlag(UnitPart.Resolved) ? by : 0;
-        tally.ResolvedLate += part.HasFlag(UnitPart.ResolvedLate) ? by : 0;
-        tally.Open += part.HasFlag(UnitPart.Open) ? by : 0;
-        tally.Overdue += part.HasFlag(UnitPart.Overdue) ? by : 0;
+        tally.Accepted += part.Marks.HasFlag(UnitMarks.Accepted) ? by : 0;
+        tally.Resolved += part.Marks.HasFlag(UnitMarks.Resolved) ? by : 0;
+        tally.ResolvedLate += part.Marks.HasFlag(UnitMarks.ResolvedLate) ? by : 0;
+        tally.Open += part.Marks.HasFlag(UnitMarks.Open) ? by : 0;
+        tally.Overdue += part.Marks.HasFlag(UnitMarks.Overdue) ? by : 0;
+        if (part.Closing is { } result)
+        {
+            _ = by > 0 ? tally.Closing.Add(result) : tally.Closing.Remove(result);
+        }
     }
 
     private Tally TallyOf(string unit)
@@ -93,6 +114,7 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 
     private sealed class Tally
     {
+        internal readonly SortedSet<ClosingResult> Closing = new(ClosingResult.InOrder);
         internal int Accepted;
         internal int Resolved;
         internal int ResolvedLate;

@@ -1,13 +1,7 @@
 namespace AdminReform.Rules.Alerts;
 
-/// <summary>What one dossier adds to the counts of its unit.</summary>
-[Flags]
-internal enum UnitPart : byte
+/// <summary>What one dossier adds to its unit: where it is counted, and its result if that came just before a month closed.</summary>
+internal readonly record struct UnitPart(UnitMarks Marks, ClosingResult? Closing = null)
 {
-    None = 0,
-    Accepted = 1,
-    Resolved = 2,
-    ResolvedLate = 4,
-    Open = 8,
-    Overdue = 16,
+    internal bool IsNothing => Marks == UnitMarks.None && Closing is null;
 }

@@ -16,6 +16,9 @@ public abstract class UnitRule : CitedRule
     {
     }
 
+    /// <summary>Whether what the rule says of the last days of a month stands through the month after, unless that has a sign of its own.</summary>
+    public virtual bool StandsThroughNextMonth => false;
+
     /// <summary>What the rule says about a unit; <see langword="null"/> when there is nothing to say.</summary>
     public abstract LocalizedText? Conclude(UnitFacts facts, RulePolicy policy);
 }

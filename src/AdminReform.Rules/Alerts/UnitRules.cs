@@ -1,3 +1,4 @@
+using AdminReform.Rules.Gaming;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Alerts;
@@ -6,5 +7,5 @@ namespace AdminReform.Rules.Alerts;
 public static class UnitRules
 {
     /// <summary>All of them, in the order in which their alerts are listed.</summary>
-    public static ValueList<UnitRule> All { get; } = [new OnTimeRateLowRule(), new BacklogGrowingRule(), new RepeatedLatenessRule()];
+    public static ValueList<UnitRule> All { get; } = [new OnTimeRateLowRule(), new BacklogGrowingRule(), new RepeatedLatenessRule(), new BulkResultsRule()];
 }

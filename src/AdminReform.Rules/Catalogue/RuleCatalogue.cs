@@ -25,6 +25,7 @@ public sealed class RuleCatalogue
         new WaitingTooLongRule(),
         new NotHandedOverRule(),
         new LastHourSupplementRule(),
+        new RepeatedSupplementsRule(),
         new ReceiptBeforeSubmissionRule(),
         new StopAtClosingRule());
 

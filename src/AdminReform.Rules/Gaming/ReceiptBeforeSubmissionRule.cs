@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Gaming;
 
@@ -25,6 +26,13 @@ public sealed class ReceiptBeforeSubmissionRule() : WindowRule(
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
         entry.Dossier is { SubmittedAt: { } filed, AcceptedAt: { } accepted } && accepted < filed ? new(filed, null, accepted) : null;
+
+    /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return [.. finding.Dossier.Events.Where(happened => happened is Submitted or Accepted)];
+    }
 
     /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)

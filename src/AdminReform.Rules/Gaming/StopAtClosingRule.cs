@@ -3,6 +3,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Gaming;
 
@@ -43,6 +44,13 @@ public sealed class StopAtClosingRule() : WindowRule(
         }
 
         return null;
+    }
+
+    /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return [.. finding.Dossier.Events.Where(happened => happened is Supplemented or DutyMet && happened.At <= finding.Cause)];
     }
 
     /// <inheritdoc/>

@@ -28,6 +28,28 @@ public sealed record RulePolicy
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
     public int LastHours { get; init => field = Lead(value, nameof(LastHours)); } = 4;
 
+    /// <summary>From how many supplement requests on, at whichever stage, they are a sign of gaming.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 2 or more than 250.</exception>
+    public int RepeatedSupplements { get; init => field = Several(value, nameof(RepeatedSupplements)); } = 2;
+
+    /// <summary>How many results of a unit, registered together just before a statutory month closes, are a sign of gaming.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 2 or more than 250.</exception>
+    public int BulkResults { get; init => field = Several(value, nameof(BulkResults)); } = 20;
+
+    /// <summary>Within how many minutes results count as registered together.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
+    public int BulkMinutes { get; init => field = Lead(value, nameof(BulkMinutes)); } = 10;
+
+    /// <summary>How many last days of a statutory month are just before it closes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 28.</exception>
+    public int BulkLastDays
+    {
+        get;
+        init => field = value is >= 1 and <= 28 ? value : throw new ArgumentOutOfRangeException(nameof(BulkLastDays), value, "The figure must be 1 to 28.");
+    }
+
+    = 2;
+
     /// <summary>What to do where the last day for an apology is a day off.</summary>
     public ApologyReading Apology { get; init; } = ApologyReading.LastWorkingDayBefore;
 
@@ -69,6 +91,9 @@ public sealed record RulePolicy
 
     private static int Count(int value, string name) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "The number of dossiers must not be negative.");
+
+    private static int Several(int value, string name) =>
+        value is >= 2 and <= 250 ? value : throw new ArgumentOutOfRangeException(name, value, "The figure must be 2 to 250.");
 
     private static int Lead(int value, string name) =>
         value is >= 1 and <= 250 ? value : throw new ArgumentOutOfRangeException(name, value, "The figure must be 1 to 250.");

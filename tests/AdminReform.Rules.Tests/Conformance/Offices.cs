@@ -18,7 +18,8 @@ public static class Offices
         new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
 
     // The default threshold needs fifty dossiers before a backlog grows; here the unit rules have something to say about a handful.
-    private static readonly RulePolicy Strict = RulePolicy.Default with { BacklogGrowth = 0, LatenessAllowed = 0 };
+    private static readonly RulePolicy Strict =
+        RulePolicy.Default with { BacklogGrowth = 0, LatenessAllowed = 0, BulkResults = 2, BulkMinutes = 240, BulkLastDays = 6 };
 
     /// <summary>The moment from which every engine of the suite watches; notices of an earlier moment are told as missed.</summary>
     private static readonly LocalDateTime WatchedSince = new(2025, 7, 1, 7, 0);

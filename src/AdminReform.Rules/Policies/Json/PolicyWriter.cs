@@ -55,6 +55,10 @@ internal static class PolicyWriter
         json.WriteNumber("dueSoonWorkingDays", policy.DueSoonWorkingDays);
         json.WriteNumber("handOverWorkingDays", policy.HandOverWorkingDays);
         json.WriteNumber("lastHours", policy.LastHours);
+        json.WriteNumber("repeatedSupplements", policy.RepeatedSupplements);
+        json.WriteNumber("bulkResults", policy.BulkResults);
+        json.WriteNumber("bulkMinutes", policy.BulkMinutes);
+        json.WriteNumber("bulkLastDays", policy.BulkLastDays);
         json.WriteString("apology", PolicyNames<ApologyReading>.Of(policy.Apology));
         json.WriteStartObject("onTimeRate");
         json.WriteString("value", Text(policy.OnTimeRate.Value));
