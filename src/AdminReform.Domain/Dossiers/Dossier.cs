@@ -23,7 +23,10 @@ namespace AdminReform.Dossiers;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Dossier : IEquatable<Dossier>
 {
-    private readonly DossierMarks _marks;
+    private readonly FoldedState _state;
+
+    // Of a dossier that has ended, few ask for the clock again and most are kept: it is folded once more for them.
+    private readonly DeadlineFacts? _clock;
 
     // The two moments that every count asks for, kept beside the status so that a pass over a million dossiers need not visit their events.
     private readonly LocalDate _acceptedOn;
@@ -33,23 +36,15 @@ public sealed class Dossier : IEquatable<Dossier>
 
     private Dossier(DossierHeader header, ValueList<DossierEvent> events)
     {
-        var fold = new DossierFold(header.Id);
-        foreach (var item in events.AsSpan())
-        {
-            fold.Add(item);
-        }
-
         Header = header;
         Events = events;
-        Status = fold.Status;
-        Beneath = fold.Beneath;
-        Ending = fold.Ending;
-        Clock = fold.Clock();
+        var fold = Fold();
+        _clock = fold.Ending is null ? fold.Clock() : null;
         Irregularities = fold.Irregularities;
         Kinds = fold.Kinds;
-        _marks = fold.Marks;
-        (_acceptedOn, _acceptedTime) = Parts(At(_marks.Accepted));
-        (_readyOn, _readyTime) = Parts(At(_marks.Ready));
+        _state = new FoldedState(fold);
+        (_acceptedOn, _acceptedTime) = Parts(At(fold.Marks.Accepted));
+        (_readyOn, _readyTime) = Parts(At(fold.Marks.Ready));
     }
 
     /// <summary>What it is about, apart from what happened to it.</summary>
@@ -62,17 +57,17 @@ public sealed class Dossier : IEquatable<Dossier>
     public DossierEventKinds Kinds { get; }
 
     /// <summary>Where it stands.</summary>
-    public DossierStatus Status { get; }
+    public DossierStatus Status => _state.Status;
 
     /// <summary>How it ended; <see langword="null"/> while it has not.</summary>
-    public DossierEnding? Ending { get; }
+    public DossierEnding? Ending => _state.Ending;
 
     /// <summary>What its deadline is calculated from; <see langword="null"/> until it is accepted.</summary>
     /// <remarks>
     /// Where more extensions were recorded than the regime allows, the last one that it allows counts. A wait for a supplement interrupts
     /// the limit by the effect of the procedure, else of the regime, else <see cref="SupplementEffect.Restart"/>.
     /// </remarks>
-    public DeadlineFacts? Clock { get; }
+    public DeadlineFacts? Clock => HasEnded ? Fold().Clock() : _clock;
 
     /// <summary>What is odd in its history, in the order of the events.</summary>
     public ValueList<Irregularity> Irregularities { get; }
@@ -108,43 +103,43 @@ public sealed class Dossier : IEquatable<Dossier>
     public string? Officer => LastForwarded is { } forwarded ? forwarded.Officer : Header.Officer;
 
     /// <summary>When it was filed, where that was recorded.</summary>
-    public LocalDateTime? SubmittedAt => At(_marks.Submitted);
+    public LocalDateTime? SubmittedAt => At(Marks.Submitted);
 
     /// <summary>When it was first accepted; the clock starts then.</summary>
-    public LocalDateTime? AcceptedAt => _marks.Accepted == 0 ? null : _acceptedOn + _acceptedTime;
+    public LocalDateTime? AcceptedAt => Marks.Accepted == 0 ? null : _acceptedOn + _acceptedTime;
 
     /// <summary>When it first went to a unit or an officer.</summary>
-    public LocalDateTime? ForwardedAt => At(_marks.FirstForwarded);
+    public LocalDateTime? ForwardedAt => At(Marks.FirstForwarded);
 
     /// <summary>When the result was at the one-stop office; where that was not recorded, when it was handed over.</summary>
-    public LocalDateTime? ReadyAt => _marks.Ready != 0 ? _readyOn + _readyTime : ReturnedAt;
+    public LocalDateTime? ReadyAt => Marks.Ready != 0 ? _readyOn + _readyTime : ReturnedAt;
 
     /// <summary>When the result was handed over.</summary>
     public LocalDateTime? ReturnedAt => Ending == DossierEnding.Returned ? EndedAt : null;
 
     /// <summary>When it ended, in whichever way.</summary>
-    public LocalDateTime? EndedAt => At(_marks.Ended);
+    public LocalDateTime? EndedAt => At(Marks.Ended);
 
     /// <summary>What the result says; <see langword="null"/> while there is none, or none was recorded.</summary>
-    public ResultOutcome? Outcome => _marks.Ready == 0 ? null : ((ResultReady)Events[_marks.Ready - 1]).Outcome;
+    public ResultOutcome? Outcome => Marks.Ready == 0 ? null : ((ResultReady)Events[Marks.Ready - 1]).Outcome;
 
     /// <summary>Since when a supplement is awaited from the applicant; <see langword="null"/> when none is.</summary>
-    public LocalDateTime? SupplementAwaitedSince => Beneath == DossierStatus.SupplementAsked ? At(_marks.WaitingSince) : null;
+    public LocalDateTime? SupplementAwaitedSince => Beneath == DossierStatus.SupplementAsked ? At(Marks.WaitingSince) : null;
 
     /// <summary>Since when a financial duty is awaited from the applicant; <see langword="null"/> when none is.</summary>
-    public LocalDateTime? DutyAwaitedSince => Beneath == DossierStatus.DutyAsked ? At(_marks.WaitingSince) : null;
+    public LocalDateTime? DutyAwaitedSince => Beneath == DossierStatus.DutyAsked ? At(Marks.WaitingSince) : null;
 
     /// <summary>Since when a request to withdraw is pending; <see langword="null"/> when none is.</summary>
-    public LocalDateTime? WithdrawalPendingSince => Status == DossierStatus.WithdrawalAsked ? At(_marks.WithdrawalAsked) : null;
+    public LocalDateTime? WithdrawalPendingSince => Status == DossierStatus.WithdrawalAsked ? At(Marks.WithdrawalAsked) : null;
 
     /// <summary>Since when a correction of the result is pending; <see langword="null"/> when none is.</summary>
-    public LocalDateTime? CorrectionPendingSince => At(_marks.Correction);
+    public LocalDateTime? CorrectionPendingSince => At(Marks.Correction);
 
     /// <summary>How often a new return date was set.</summary>
-    public int Extensions => _marks.Extensions;
+    public int Extensions => Marks.Extensions;
 
     /// <summary>How often a supplement was asked for, at both stages together.</summary>
-    public int SupplementRequests => _marks.ReceptionSupplements + _marks.AppraisalSupplements;
+    public int SupplementRequests => Marks.ReceptionSupplements + Marks.AppraisalSupplements;
 
     /// <summary>The latest moment in its history; <see langword="null"/> while nothing has happened.</summary>
     public LocalDateTime? LatestAt
@@ -162,27 +157,17 @@ public sealed class Dossier : IEquatable<Dossier>
     }
 
     /// <summary>The agencies that were asked and have not answered, in the order of the questions.</summary>
-    public ValueList<string> PendingOpinions
-    {
-        get
-        {
-            var fold = new DossierFold(Id);
-            foreach (var item in Events.AsSpan())
-            {
-                fold.Add(item);
-            }
-
-            return fold.PendingOpinions;
-        }
-    }
+    public ValueList<string> PendingOpinions => Fold().PendingOpinions;
 
     /// <summary>Whether it has ended: refused at intake, stopped, closed or returned.</summary>
     public bool HasEnded => Ending is not null;
 
     /// <summary>The status apart from a pending request to withdraw.</summary>
-    internal DossierStatus Beneath { get; }
+    internal DossierStatus Beneath => _state.Beneath;
 
-    private Forwarded? LastForwarded => _marks.LastForwarded == 0 ? null : (Forwarded)Events[_marks.LastForwarded - 1];
+    private DossierMarks Marks => Events.Count <= FoldedState.MaximumEvents ? _state.Marks : Fold().Marks;
+
+    private Forwarded? LastForwarded => Marks.LastForwarded == 0 ? null : (Forwarded)Events[Marks.LastForwarded - 1];
 
     /// <summary>A dossier to which nothing has happened yet.</summary>
     public static Dossier New(DossierHeader header)
@@ -242,8 +227,8 @@ public sealed class Dossier : IEquatable<Dossier>
     /// <summary>How often a supplement was asked for at one stage.</summary>
     public int SupplementRequestsAt(SupplementStage stage) => stage switch
     {
-        SupplementStage.Reception => _marks.ReceptionSupplements,
-        SupplementStage.Appraisal => _marks.AppraisalSupplements,
+        SupplementStage.Reception => Marks.ReceptionSupplements,
+        SupplementStage.Appraisal => Marks.AppraisalSupplements,
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "There is no such stage."),
     };
 
@@ -307,6 +292,17 @@ public sealed class Dossier : IEquatable<Dossier>
 
     private static (LocalDate Date, LocalTime Time) Parts(LocalDateTime? moment) =>
         moment is { } known ? (known.Date, known.TimeOfDay) : default;
+
+    private DossierFold Fold()
+    {
+        var fold = new DossierFold(Id);
+        foreach (var item in Events.AsSpan())
+        {
+            fold.Add(item);
+        }
+
+        return fold;
+    }
 
     private LocalDateTime? At(int place) => place == 0 ? null : Events[place - 1].At;
 }

@@ -177,4 +177,18 @@ public class DossierReplayTests
     [Fact]
     public void A_null_event_is_the_callers_mistake() =>
         Assert.Throws<ArgumentException>(() => Dossier.Replay(Header, [new Submitted(Start), null!]));
+
+    [Fact]
+    public void A_history_of_any_length_keeps_its_moments()
+    {
+        var at = Start.PlusDays(30);
+        var noted = Enumerable.Range(0, 70_000).Select(minute => new Noted(at.PlusMinutes(minute), "bước"));
+        var end = at.PlusMinutes(70_000);
+
+        var dossier = Dossier.Replay(Header, [.. Typical().Take(6), .. noted, new Extended(end, new(end.Date)), new ResultReady(end), new CorrectionAsked(end)]);
+
+        Assert.Equal((Start, Start.PlusMinutes(20), Start.PlusHours(2)), (dossier.SubmittedAt, dossier.AcceptedAt, dossier.ForwardedAt));
+        Assert.Equal((end, end, "H26.12.4"), (dossier.ReadyAt, dossier.CorrectionPendingSince, dossier.Unit));
+        Assert.Equal((1, 1, ResultOutcome.Granted), (dossier.Extensions, dossier.SupplementRequestsAt(SupplementStage.Appraisal), dossier.Outcome));
+    }
 }
