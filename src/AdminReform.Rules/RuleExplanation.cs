@@ -2,6 +2,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
 
@@ -11,6 +12,8 @@ namespace AdminReform.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="Dossier">The dossier, as known at the moment.</param>
 /// <param name="At">The moment.</param>
+/// <param name="Policy">The policy that applies to the dossier.</param>
+/// <param name="Regime">The regime that governs it; <see langword="null"/> before acceptance and before the first known regime.</param>
 /// <param name="Finding">What the rule concludes; <see langword="null"/> when it does not hold.</param>
 /// <param name="Citation">The provision under the regime of the dossier; <see langword="null"/> where there is none.</param>
 /// <param name="Conditions">The conditions in the order in which they are asked; the first that does not hold is why the rule does not.</param>
@@ -20,6 +23,8 @@ public sealed record RuleExplanation(
     DossierRule Rule,
     Dossier Dossier,
     LocalDateTime At,
+    RulePolicy Policy,
+    Regime? Regime,
     Finding? Finding,
     Citation? Citation,
     ValueList<RuleCondition> Conditions,
@@ -40,6 +45,8 @@ public sealed record RuleExplanation(
             rule,
             known,
             at,
+            context.PolicyOf(entry),
+            context.RegimeOf(entry),
             finding,
             finding is null ? context.CitationOf(rule, entry, at) : finding.Citation,
             [

@@ -26,17 +26,24 @@ public abstract class WindowRule(string id, LocalizedText name, LocalizedText de
     /// <inheritdoc/>
     public sealed override ValueList<RuleCondition> Conditions(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
+        var situation = Situation(entry, context);
         if (WindowOf(entry, context) is not { } window)
         {
-            return [new(new($"Có tình huống mà quy tắc theo dõi: {Description.Vietnamese}", $"The situation is given: {Description.English}"), false)];
+            return situation.Any(condition => !condition.Holds) ? situation : [.. situation, new(Description, false)];
         }
 
         RuleCondition begun = new(
             new($"Đã đến lúc: {Say.Moment(window.From)}.", $"The moment has come: {Say.Moment(window.From)}."), window.From <= at);
         return window.Until is not { } until
-            ? [begun]
-            : [begun, new(new($"Chưa qua lúc {Say.Moment(until)}.", $"It is not yet {Say.Moment(until)}."), at < until)];
+            ? [.. situation, begun]
+            : [.. situation, begun, new(new($"Chưa qua lúc {Say.Moment(until)}.", $"It is not yet {Say.Moment(until)}."), at < until)];
     }
+
+    /// <summary>
+    /// What the facts must be for the rule to hold at any time, in the order in which it is asked; all of it holds where there is a window. Where all
+    /// of it holds and there is none, the description of the rule is what does not hold.
+    /// </summary>
+    protected virtual ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) => [];
 
     internal sealed override Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
     {

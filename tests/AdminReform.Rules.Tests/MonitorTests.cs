@@ -3,7 +3,9 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Monitoring;
+using AdminReform.Rules.Policies;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
@@ -134,9 +136,35 @@ public sealed class MonitorTests
         Assert.All(why.Conditions, condition => Assert.True(condition.Holds));
         Assert.NotNull(why.Deadline);
 
-        var whyNot = monitor.Explain("d-1", "dossier.waiting-too-long");
-        Assert.False(whyNot.Holds);
-        Assert.Contains("has waited for a supplement", whyNot.Conditions.First(condition => !condition.Holds).Words.English, StringComparison.Ordinal);
+        Assert.Equal(("118/2025/NĐ-CP", RulePolicy.Default), (why.Regime!.Id, why.Policy));
+        Assert.Equal("no: A supplement is awaited.", WhyNot("dossier.waiting-too-long"));
+        Assert.Equal("no: It was given a new date.", WhyNot("dossier.overdue-after-reappointment"));
+        Assert.Equal("no: It was filed online.", WhyNot("dossier.acceptance-late"));
+        Assert.Equal("no: It is not yet 00:00 16/07/2025.", WhyNot("dossier.due-soon"));
+        Assert.Equal("no: Another unit resolves it than received it.", WhyNot("dossier.forwarded-late"));
+
+        string WhyNot(string rule)
+        {
+            var explanation = monitor.Explain("d-1", rule);
+            Assert.False(explanation.Holds);
+            return explanation.Conditions.First(condition => !condition.Holds).ToString();
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public void Its_explanations_agree_with_its_conclusions(History history, ushort minutes)
+    {
+        var dossier = history.ToDossier(1);
+        var monitor = new Monitor(Calculator, History.Origin.PlusMinutes(minutes));
+        monitor.Put(dossier);
+        foreach (var rule in RuleCatalogue.Default.Rules)
+        {
+            var explanation = monitor.Explain(dossier.Id, rule.Id);
+            Assert.Equal(explanation.Holds, explanation.Conditions.All(condition => condition.Holds));
+            Assert.Equal(explanation.Finding, monitor.Snapshot.About(dossier.Id).OfType<Finding>().SingleOrDefault(finding => finding.Rule == rule));
+            Assert.True(explanation.Finding is not { } found || (found.Citation == explanation.Citation && found.Evidence.Count > 0));
+            Assert.False(explanation.NextMoment <= monitor.Now);
+        }
     }
 
     [Fact]
@@ -170,20 +198,22 @@ public sealed class MonitorTests
     public async Task Snapshots_may_be_read_while_the_monitor_goes_on()
     {
         var monitor = new Monitor(Calculator, History.Origin);
-        monitor.Put(Enumerable.Range(0, 200).Select(number => new History(number, number % 4, Channel.Counter, [0, 3 + (24 * 50)]).ToDossier(number)));
+        var dossiers = Enumerable.Range(0, 200).Select(number => new History(number, number % 4, Channel.Counter, [0, 3 + (24 * 50)]).ToDossier(number)).ToArray();
+        monitor.Put(dossiers);
         using var stop = new CancellationTokenSource();
         var reader = Task.Run(() =>
         {
-            var (reads, last) = (0, History.Origin);
-            while (!stop.IsCancellationRequested || reads == 0)
+            Dictionary<LocalDateTime, string> read = [];
+            var last = History.Origin;
+            while (!stop.IsCancellationRequested || read.Count == 0)
             {
                 var snapshot = monitor.Snapshot;
                 Assert.True(snapshot.At >= last);
-                Assert.Equal(snapshot.Conclusions.Count(), snapshot.Conclusions.Select(conclusion => conclusion.Id).Distinct().Count());
-                (reads, last) = (reads + 1, snapshot.At);
+                last = snapshot.At;
+                read[last] = string.Join('\n', Ids(snapshot));
             }
 
-            return reads;
+            return read;
         });
         for (var hour = 0; hour < 24 * 40; hour++)
         {
@@ -191,7 +221,14 @@ public sealed class MonitorTests
         }
 
         await stop.CancelAsync();
-        Assert.True(await reader > 0);
+
+        // Whatever was read belongs to one moment: it is what a review of that moment concludes.
+        var all = await reader;
+        Assert.NotEmpty(all);
+        foreach (var (at, held) in all.Take(50))
+        {
+            Assert.Equal(string.Join('\n', ReviewIds(dossiers, at)), held);
+        }
     }
 
     private static Dossier[] ToDossiers(History[] histories) => [.. histories.Select((history, number) => history.ToDossier(number))];

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -46,6 +47,18 @@ public sealed class AcceptanceLateRule() : WindowRule(
         return new(
             $"Hồ sơ trực tuyến {finding.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} không được trả lời đúng hạn tiếp nhận.",
             $"Online dossier {finding.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, was not answered within the time for acceptance.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            Given.Online(entry),
+            Given.Filed(entry),
+            Given.Regulated(entry.Dossier.SubmittedAt is { } filed && context.RegimeAt(filed.Date)?.OnlineAcceptanceWorkingHours is not null),
+        ];
     }
 
     private static LocalDateTime? FirstAnswer(Dossier dossier)

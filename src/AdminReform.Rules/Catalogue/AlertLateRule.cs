@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -42,5 +43,18 @@ public sealed class AlertLateRule() : WindowRule(
         return new(
             $"Hồ sơ trực tuyến {finding.Dossier.Id} nộp lúc {Say.Moment(finding.Cause)} chưa được tiếp nhận: cần cảnh báo người tiếp nhận.",
             $"Online dossier {finding.Dossier.Id}, filed at {Say.Moment(finding.Cause)}, is not taken up: alert the officer.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            Given.Online(entry),
+            Given.Filed(entry),
+            new(new("Chưa ai tiếp nhận.", "Nobody has taken it up."), entry.Dossier.Status == DossierStatus.Filed),
+            Given.Regulated(entry.Dossier.SubmittedAt is { } filed && context.RegimeAt(filed.Date)?.OnlineAlertHours is not null),
+        ];
     }
 }

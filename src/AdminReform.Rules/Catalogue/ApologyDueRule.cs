@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -42,6 +43,9 @@ public sealed class ApologyDueRule() : WindowRule(
     }
 
     /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
+
+    /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -49,5 +53,16 @@ public sealed class ApologyDueRule() : WindowRule(
         return new(
             $"Hồ sơ {finding.Dossier.Id} đến hạn {due}: nếu không kịp, phải gửi thư xin lỗi và hẹn lại trong hôm nay.",
             $"Dossier {finding.Dossier.Id} is due {due}: if it will be late, the apology and the new date must go out today.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            Given.Owed(entry), Given.Running(entry), Given.NotReappointed(entry), Given.Due(entry),
+            Given.Regulated(context.RegimeOf(entry)?.ApologyLeadDays is not null),
+        ];
     }
 }

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -48,11 +49,28 @@ public sealed class ApologyMissingRule() : WindowRule(
     }
 
     /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
+
+    /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(
             $"Hồ sơ {finding.Dossier.Id} quá hạn mà không có thư xin lỗi gửi đúng thời gian.",
             $"Dossier {finding.Dossier.Id} became late and no apology had gone out in time.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            new(new("Có hạn giải quyết ban đầu.", "There is a due moment from before any new date."), entry.Deadline.Original is not null),
+            new(
+                new("Kết quả còn phải trả, hoặc có sau hạn.", "The result is still owed, or came after the due moment."),
+                entry.IsOpen || (entry.Deadline.Original is { } original && entry.Dossier.ReadyAt >= original.FirstMomentAfter())),
+            Given.Regulated(context.RegimeOf(entry)?.ApologyLeadDays is not null),
+        ];
     }
 }

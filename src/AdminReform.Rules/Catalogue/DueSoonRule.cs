@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -39,6 +40,9 @@ public sealed class DueSoonRule() : WindowRule(
     }
 
     /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
+
+    /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -46,4 +50,8 @@ public sealed class DueSoonRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id} đến hạn {finding.Due}.",
             $"Dossier {finding.Dossier.Id} is due {finding.Due}.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [Given.Owed(entry), Given.Running(entry), Given.Due(entry)];
 }

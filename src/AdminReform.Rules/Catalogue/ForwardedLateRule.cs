@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -49,5 +50,20 @@ public sealed class ForwardedLateRule() : WindowRule(
         return new(
             $"Hồ sơ {finding.Dossier.Id} nhận lúc {Say.Moment(finding.Cause)} không được chuyển đúng thời gian quy định.",
             $"Dossier {finding.Dossier.Id}, accepted at {Say.Moment(finding.Cause)}, was not forwarded in time.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            new(new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), entry.Dossier.Channel == Channel.Counter),
+            Given.Accepted(entry),
+            new(
+                new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
+                entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit),
+            Given.Regulated(context.RegimeOf(entry)?.ForwardingCutOff is not null),
+        ];
     }
 }

@@ -3,6 +3,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -58,6 +59,14 @@ public sealed class LegLateRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id}: {agencies} được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
             $"Dossier {finding.Dossier.Id}: {agencies}, asked at {Say.Moment(finding.Cause)}, did not answer in time.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [
+        new(
+            new("Có cơ quan được hỏi và có thời hạn riêng.", "An agency was asked and has a limit of its own."),
+            entry.Dossier.Events.Any(happened => happened is OpinionAsked { Limit: not null })),
+    ];
 
     private static LocalDateTime? AnswerTo(Dossier dossier, OpinionAsked asked)
     {

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -42,4 +43,8 @@ public sealed class NotHandedOverRule() : WindowRule(
             $"Kết quả hồ sơ {finding.Dossier.Id} có từ {Say.Moment(finding.Cause)} chưa trả cho người nộp.",
             $"The result of dossier {finding.Dossier.Id}, ready since {Say.Moment(finding.Cause)}, was not handed over.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [new(new("Kết quả đang ở bộ phận một cửa.", "The result is at the one-stop office."), entry.Dossier.Status == DossierStatus.Done)];
 }

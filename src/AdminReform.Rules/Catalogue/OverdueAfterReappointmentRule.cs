@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -35,6 +36,9 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
     }
 
     /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
+
+    /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -42,4 +46,8 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id} đã quá ngày hẹn lại {finding.Due}.",
             $"Dossier {finding.Dossier.Id} has passed its new date, {finding.Due}.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [Given.Owed(entry), Given.Running(entry), Given.Reappointed(entry)];
 }

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -30,6 +31,9 @@ public sealed class OverdueRule() : WindowRule(
             : null;
 
     /// <inheritdoc/>
+    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
+
+    /// <inheritdoc/>
     public override LocalizedText Tell(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -37,4 +41,8 @@ public sealed class OverdueRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id} đã quá hạn; hạn là {finding.Due}.",
             $"Dossier {finding.Dossier.Id} is overdue; it was due {finding.Due}.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [Given.Owed(entry), Given.Running(entry), Given.NotReappointed(entry), Given.Due(entry)];
 }

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -53,5 +54,16 @@ public sealed class SecondReappointmentRule() : WindowRule(
         return new(
             $"Hồ sơ {finding.Dossier.Id} bị hẹn lại lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
             $"Dossier {finding.Dossier.Id} was re-appointed at {Say.Moment(finding.Cause)} once more than allowed.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            new(new("Có hẹn lại.", "A new date was set."), entry.Dossier.Extensions > 0),
+            Given.Regulated(context.RegimeOf(entry)?.ReappointmentsAllowed is not null),
+        ];
     }
 }

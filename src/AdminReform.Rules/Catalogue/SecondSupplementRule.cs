@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -53,6 +54,14 @@ public sealed class SecondSupplementRule() : WindowRule(
         return new(
             $"Hồ sơ {finding.Dossier.Id} bị yêu cầu bổ sung lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
             $"Dossier {finding.Dossier.Id} was asked for one more supplement at {Say.Moment(finding.Cause)} than allowed.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+    [Given.Asked(entry), Given.Regulated(AllowedFor(entry, context) is not null)];
     }
 
     // At intake, before any acceptance, the regime is that of the filing.

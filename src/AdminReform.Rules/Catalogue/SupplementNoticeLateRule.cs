@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -54,5 +55,13 @@ public sealed class SupplementNoticeLateRule() : WindowRule(
         return new(
             $"Hồ sơ {finding.Dossier.Id}: yêu cầu bổ sung lúc {Say.Moment(finding.Cause)} là quá hạn thông báo.",
             $"Dossier {finding.Dossier.Id}: the supplement asked for at {Say.Moment(finding.Cause)} came too late.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+    [Given.Accepted(entry), Given.Asked(entry), Given.Regulated(context.RegimeOf(entry)?.SupplementNoticeWorkingDays is not null)];
     }
 }

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -42,5 +43,17 @@ public sealed class WaitingTooLongRule() : WindowRule(
         return new(
             $"Hồ sơ {finding.Dossier.Id} chờ bổ sung từ {Say.Moment(finding.Cause)} đã quá hạn: cần đóng hồ sơ.",
             $"Dossier {finding.Dossier.Id} has waited for a supplement since {Say.Moment(finding.Cause)}: it has to be closed.");
+    }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            new(new("Đang chờ bổ sung.", "A supplement is awaited."), entry.Dossier.SupplementAwaitedSince is not null),
+            Given.Regulated(
+                entry.Dossier.SupplementAwaitedSince is { } since && (context.RegimeOf(entry) ?? context.RegimeAt(since.Date))?.ClosingDays is not null),
+        ];
     }
 }

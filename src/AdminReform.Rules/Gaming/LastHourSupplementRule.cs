@@ -1,7 +1,9 @@
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Gaming;
@@ -59,4 +61,8 @@ public sealed class LastHourSupplementRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id}: yêu cầu bổ sung lúc {Say.Moment(finding.Cause)}, ngay trước hạn trả.",
             $"Dossier {finding.Dossier.Id}: a supplement was asked for at {Say.Moment(finding.Cause)}, just before the due moment.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [Given.Accepted(entry), Given.Asked(entry)];
 }

@@ -1,6 +1,7 @@
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -42,4 +43,8 @@ public sealed class ReceiptBeforeSubmissionRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id}: giấy tiếp nhận ghi {Say.Moment(finding.Cause)}, hồ sơ nộp {Say.Moment(finding.Since)}.",
             $"Dossier {finding.Dossier.Id}: the receipt says {Say.Moment(finding.Cause)}, the dossier was filed at {Say.Moment(finding.Since)}.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [Given.Filed(entry), Given.Accepted(entry)];
 }

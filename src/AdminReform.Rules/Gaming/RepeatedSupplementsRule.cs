@@ -1,6 +1,7 @@
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -64,4 +65,8 @@ public sealed class RepeatedSupplementsRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id} bị yêu cầu bổ sung {finding.Evidence.Count} lần: {moments}.",
             $"Dossier {finding.Dossier.Id} was asked for supplements {finding.Evidence.Count} times: {moments}.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [Given.Asked(entry)];
 }

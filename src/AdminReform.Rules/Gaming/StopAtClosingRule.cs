@@ -2,6 +2,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -61,6 +62,14 @@ public sealed class StopAtClosingRule() : WindowRule(
             $"Hồ sơ {finding.Dossier.Id}: tạm dừng lại kết thúc đúng lúc hết giờ, {Say.Moment(finding.Cause)}.",
             $"Dossier {finding.Dossier.Id}: an interruption ended at closing time again, {Say.Moment(finding.Cause)}.");
     }
+
+    /// <inheritdoc/>
+    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
+    [
+        new(
+            new("Thời hạn đã tạm dừng nhiều hơn một lần.", "The clock was stopped more than once."),
+            entry.Dossier.Clock is { Interruptions.Count: > 1 }),
+    ];
 
     private static bool EndsAtClosing(Interruption interruption, RuleContext context)
     {
