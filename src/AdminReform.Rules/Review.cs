@@ -57,10 +57,10 @@ public static class Review
         {
             cancellation.ThrowIfCancellationRequested();
             var part = new ReviewPart(context, at, options.Counting);
-            var start = number * PartSize;
-            foreach (ref readonly var entry in caseload.Entries.Slice(start, Math.Min(PartSize, caseload.Count - start)))
+            var end = Math.Min((number + 1) * PartSize, caseload.Count);
+            for (var place = number * PartSize; place < end; place++)
             {
-                part.Add(entry);
+                part.Add(caseload.Entries[place], caseload.Facts[place]);
             }
 
             parts[number] = part;
@@ -98,7 +98,8 @@ public static class Review
             cancellation.ThrowIfCancellationRequested();
             if (dossier.AsOf(at) is { Events.Count: > 0 } known)
             {
-                part.Add(new(known, calculator.Calculate(known.Clock)));
+                var entry = new CaseloadEntry(known, calculator.Calculate(known.Clock));
+                part.Add(entry, new(entry));
                 foreach (var conclusion in part.Findings.Concat<Conclusion>(part.Notices))
                 {
                     await take(conclusion).ConfigureAwait(false);

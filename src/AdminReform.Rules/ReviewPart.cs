@@ -21,8 +21,16 @@ internal sealed class ReviewPart(RuleContext context, LocalDateTime at, Counting
 
     internal CaseloadCounts Counts => CaseloadCounts.Of(_counts);
 
-    internal void Add(in CaseloadEntry entry)
+    internal void Add(in CaseloadEntry entry, in CaseloadFacts facts)
     {
+        var status = OnTimeCheck.Classify(facts, at, counting);
+        _counts[(int)status]++;
+        Ledger.Add(entry.Dossier, _isDefault ? Ledger.PartOf(entry, facts, status) : Ledger.PartOf(entry, facts, at));
+        if (facts.HasEnded && !context.IncludeEnded)
+        {
+            return;
+        }
+
         foreach (var rule in context.RulesFor(entry))
         {
             if (rule.Conclude(entry, at, context) is { } finding)
@@ -32,9 +40,6 @@ internal sealed class ReviewPart(RuleContext context, LocalDateTime at, Counting
         }
 
         LadderClimb.AddNotices(Notices, entry, at, context);
-        var status = OnTimeCheck.Classify(entry, at, counting);
-        _counts[(int)status]++;
-        Ledger.Add(entry.Dossier, _isDefault ? Ledger.PartOf(entry, status) : Ledger.PartOf(entry, at));
     }
 
     internal void Append(ReviewPart next)

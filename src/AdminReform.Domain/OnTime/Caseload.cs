@@ -22,10 +22,9 @@ public sealed class Caseload
         {
             ref readonly var entry = ref entries[index];
             var header = entry.Dossier.Header;
-            _facts[index] = new(
-                entry,
-                ResolvingGroups.NumberOf(header.ResolvingUnit, header.Field),
-                ReceivingGroups.NumberOf(header.ReceivingUnit, header.Field));
+            _facts[index] = new(entry);
+            ResolvingGroups.Put(index, header.ResolvingUnit, header.Field);
+            ReceivingGroups.Put(index, header.ReceivingUnit, header.Field);
         }
 
         Calculator = calculator;
@@ -41,11 +40,11 @@ public sealed class Caseload
     /// <summary>The dossiers with their deadlines, in the order in which they were given.</summary>
     public ReadOnlySpan<CaseloadEntry> Entries => _entries;
 
+    /// <summary>What counts ask of each dossier, at the place of its entry.</summary>
+    public ReadOnlySpan<CaseloadFacts> Facts => _facts;
+
     /// <summary>How many dossiers there are.</summary>
     public int Count => _entries.Length;
-
-    /// <summary>What counts ask of each entry, at the entry's place.</summary>
-    internal ReadOnlySpan<CaseloadFacts> Facts => _facts;
 
     /// <summary>The pairs of resolving unit and field.</summary>
     internal CaseloadGroups ResolvingGroups { get; }

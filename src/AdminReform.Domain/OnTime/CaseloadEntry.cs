@@ -9,11 +9,13 @@ namespace AdminReform.OnTime;
 public readonly record struct CaseloadEntry(Dossier Dossier, Deadline Deadline)
 {
     /// <summary>Whether the result is still owed: the dossier is accepted and neither done nor ended.</summary>
-    public bool IsOpen => Dossier.Status is DossierStatus.Accepted or DossierStatus.Processing or DossierStatus.SupplementAsked
-        or DossierStatus.DutyAsked or DossierStatus.WithdrawalAsked;
+    public bool IsOpen => IsOpenIn(Dossier.Status);
 
     /// <summary>Whether it is open and its clock runs: the office must act.</summary>
     public bool IsRunning => Deadline.State == DeadlineState.Running && IsOpen;
+
+    internal static bool IsOpenIn(DossierStatus status) => status is DossierStatus.Accepted or DossierStatus.Processing
+        or DossierStatus.SupplementAsked or DossierStatus.DutyAsked or DossierStatus.WithdrawalAsked;
 
     /// <summary>Returns the dossier and its deadline.</summary>
     public override string ToString() => $"{Dossier.Id} {Dossier.Status}, due {Deadline}";

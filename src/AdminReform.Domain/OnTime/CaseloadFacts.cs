@@ -9,7 +9,7 @@ namespace AdminReform.OnTime;
 /// Taken once, when the caseload is gathered and the dossier is at hand anyway; a pass that visits the dossiers themselves waits for memory
 /// three times for each.
 /// </remarks>
-internal readonly struct CaseloadFacts
+public readonly record struct CaseloadFacts
 {
     private readonly DueMoment _due;
     private readonly LocalDateTime _end;
@@ -17,7 +17,8 @@ internal readonly struct CaseloadFacts
     private readonly CaseloadMarks _marks;
     private readonly byte _status;
 
-    internal CaseloadFacts(in CaseloadEntry entry, int resolvingGroup, int receivingGroup)
+    /// <summary>Notes the facts of a dossier.</summary>
+    public CaseloadFacts(in CaseloadEntry entry)
     {
         var dossier = entry.Dossier;
         var marks = Mark(dossier.Channel == Channel.Online, CaseloadMarks.IsOnline)
@@ -42,41 +43,47 @@ internal readonly struct CaseloadFacts
             marks |= CaseloadMarks.HasEnd | Mark((dossier.ReadyAt ?? dossier.EndedAt) is not null, CaseloadMarks.IsSettled);
         }
 
-        _marks = marks;
+        _marks = marks | Mark(dossier.HasEnded, CaseloadMarks.HasEnded);
         _status = (byte)dossier.Status;
         LatestOn = dossier.LatestAt.GetValueOrDefault().Date;
-        ResolvingGroup = resolvingGroup;
-        ReceivingGroup = receivingGroup;
     }
 
     /// <summary>The day of the latest fact.</summary>
     internal LocalDate LatestOn { get; }
 
-    /// <summary>The number of the resolving unit and the field, in <see cref="Caseload.ResolvingGroups"/>.</summary>
-    internal int ResolvingGroup { get; }
+    /// <summary>Where the dossier stands.</summary>
+    public DossierStatus Status => (DossierStatus)_status;
 
-    /// <summary>The number of the receiving unit and the field, in <see cref="Caseload.ReceivingGroups"/>.</summary>
-    internal int ReceivingGroup { get; }
+    /// <summary>Whether the result is still owed: the dossier is accepted and neither done nor ended.</summary>
+    public bool IsOpen => CaseloadEntry.IsOpenIn(Status);
 
-    internal DossierStatus Status => (DossierStatus)_status;
+    /// <summary>Whether it has ended: refused at intake, stopped, closed or returned.</summary>
+    public bool HasEnded => Has(CaseloadMarks.HasEnded);
 
-    internal bool IsOnline => Has(CaseloadMarks.IsOnline);
+    /// <summary>Whether it was filed online.</summary>
+    public bool IsOnline => Has(CaseloadMarks.IsOnline);
 
-    internal bool IsSuspended => Has(CaseloadMarks.IsSuspended);
+    /// <summary>Whether the clock stands still.</summary>
+    public bool IsSuspended => Has(CaseloadMarks.IsSuspended);
 
     internal bool IsPlain => Has(CaseloadMarks.IsPlain);
 
     internal bool HasTerm => Has(CaseloadMarks.HasTerm);
 
-    internal LocalDate? AcceptedOn => Has(CaseloadMarks.IsAccepted) ? _acceptedOn : null;
+    /// <summary>The day of acceptance; <see langword="null"/> before it.</summary>
+    public LocalDate? AcceptedOn => Has(CaseloadMarks.IsAccepted) ? _acceptedOn : null;
 
-    internal DueMoment? Due => Has(CaseloadMarks.HasDue) ? _due : null;
+    /// <summary>The due moment in force; <see langword="null"/> where none is known.</summary>
+    public DueMoment? Due => Has(CaseloadMarks.HasDue) ? _due : null;
 
     /// <summary>When the dossier counts as resolved, where a policy says that it is.</summary>
     internal LocalDateTime? ResolvedAt => Has(CaseloadMarks.HasEnd) ? _end : null;
 
-    /// <summary>The day of the result or, without one, of the end.</summary>
-    internal LocalDate? SettledOn => Has(CaseloadMarks.IsSettled) ? _end.Date : null;
+    /// <summary>The day of the result or, without one, of the end; <see langword="null"/> while there is neither.</summary>
+    public LocalDate? SettledOn => Has(CaseloadMarks.IsSettled) ? _end.Date : null;
+
+    /// <summary>Returns the status and the due moment.</summary>
+    public override string ToString() => $"{Status}, {(Due is { } due ? $"due {due}" : "no due moment")}";
 
     private bool Has(CaseloadMarks mark) => (_marks & mark) != 0;
 

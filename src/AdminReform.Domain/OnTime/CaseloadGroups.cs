@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace AdminReform.OnTime;
 
-/// <summary>Numbers the pairs of unit and field of a caseload from 0, in the order in which they first appear.</summary>
+/// <summary>The pairs of unit and field of a caseload, numbered from 0 in the order in which they first appear, and the number of each entry.</summary>
 /// <remarks>
 /// The dossiers of an import mostly share their text objects, so the objects themselves are looked up first, in a table that may forget; equal
 /// texts in different objects meet in the dictionary behind it.
@@ -16,16 +16,23 @@ internal sealed class CaseloadGroups
     private readonly Dictionary<(string Unit, string Field), int> _numbers = [];
     private readonly List<(string Unit, string Field)> _groups = [];
     private readonly (string? Unit, string? Field, int Number)[] _remembered;
+    private readonly int[] _ofEntries;
 
-    /// <param name="dossiers">About how many dossiers will be numbered.</param>
-    internal CaseloadGroups(int dossiers) =>
-        _remembered = new (string?, string?, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(dossiers, 16, MostRemembered))];
+    /// <param name="entries">How many entries there are.</param>
+    internal CaseloadGroups(int entries)
+    {
+        _ofEntries = new int[entries];
+        _remembered = new (string?, string?, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(entries, 16, MostRemembered))];
+    }
+
+    /// <summary>The number of each entry's group, at the entry's place.</summary>
+    internal ReadOnlySpan<int> OfEntries => _ofEntries;
 
     internal int Count => _groups.Count;
 
     internal (string Unit, string Field) this[int number] => _groups[number];
 
-    internal int NumberOf(string unit, string field)
+    internal void Put(int entry, string unit, string field)
     {
         var place = ((RuntimeHelpers.GetHashCode(unit) * 31) + RuntimeHelpers.GetHashCode(field)) & (_remembered.Length - 1);
         ref var remembered = ref _remembered[place];
@@ -34,7 +41,7 @@ internal sealed class CaseloadGroups
             remembered = (unit, field, Find(unit, field));
         }
 
-        return remembered.Number;
+        _ofEntries[entry] = remembered.Number;
     }
 
     private int Find(string unit, string field)

@@ -2,7 +2,7 @@ namespace AdminReform.OnTime;
 
 /// <summary>What is so, or not, of a dossier in <see cref="CaseloadFacts"/>.</summary>
 [Flags]
-internal enum CaseloadMarks : byte
+internal enum CaseloadMarks : ushort
 {
     None = 0,
     IsOnline = 1,
@@ -19,4 +19,7 @@ internal enum CaseloadMarks : byte
 
     /// <summary>A limit or a promised day was given, whether or not the clock runs.</summary>
     HasTerm = 128,
+
+    /// <summary>The dossier has ended, in whichever way.</summary>
+    HasEnded = 256,
 }

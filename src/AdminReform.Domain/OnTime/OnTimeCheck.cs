@@ -23,13 +23,20 @@ public static class OnTimeCheck
         };
     }
 
-    /// <summary>The same from what a caseload keeps of a dossier.</summary>
-    internal static OnTimeStatus Classify(in CaseloadFacts facts, LocalDateTime at, CountingPolicy policy) => policy.Of(facts.Status) switch
+    /// <summary>The same from the facts that a caseload keeps of a dossier.</summary>
+    /// <param name="facts">The facts, as known at the moment.</param>
+    /// <param name="at">The moment, on the wall clock of the office.</param>
+    /// <param name="policy">What counts, and how an end is compared with a due moment.</param>
+    public static OnTimeStatus Classify(in CaseloadFacts facts, LocalDateTime at, CountingPolicy policy)
     {
-        Treatment.Outside => OnTimeStatus.NotCounted,
-        Treatment.Resolved => Resolved(facts.Due, facts.ResolvedAt, policy),
-        _ => Pending(facts.IsSuspended, facts.Due, at, policy),
-    };
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.Of(facts.Status) switch
+        {
+            Treatment.Outside => OnTimeStatus.NotCounted,
+            Treatment.Resolved => Resolved(facts.Due, facts.ResolvedAt, policy),
+            _ => Pending(facts.IsSuspended, facts.Due, at, policy),
+        };
+    }
 
     /// <summary>
     /// When a dossier counts as resolved, where the policy says that it is: with its result, with its end, or on reaching an open status.

@@ -69,24 +69,23 @@ public sealed record PeriodReport
 
         var cutOff = LocalDateTime.Min(caseload.KnownAt, period.ClosesAt);
         var count = new PeriodCount(period, cutOff, policy, caseload.Calculator);
-        var isReceiving = agency == ReportedAgency.Receiving;
-        var groups = isReceiving ? caseload.ReceivingGroups : caseload.ResolvingGroups;
+        var groups = agency == ReportedAgency.Receiving ? caseload.ReceivingGroups : caseload.ResolvingGroups;
         var counters = new long[groups.Count * ReportCounts.Slots];
         var isKnownLater = caseload.KnownAt > cutOff;
         var entries = caseload.Entries;
         var columns = caseload.Facts;
+        var groupOf = groups.OfEntries;
         for (var index = 0; index < entries.Length; index++)
         {
             ref readonly var facts = ref columns[index];
-            var group = isReceiving ? facts.ReceivingGroup : facts.ResolvingGroup;
-            var slots = counters.AsSpan(group * ReportCounts.Slots, ReportCounts.Slots);
+            var slots = counters.AsSpan(groupOf[index] * ReportCounts.Slots, ReportCounts.Slots);
             if (!isKnownLater || facts.LatestOn < cutOff.Date)
             {
                 count.Add(facts, entries[index], slots);
             }
             else if (CaseloadView.At(entries[index], cutOff, caseload.Calculator) is { } known)
             {
-                count.Add(new(known, facts.ResolvingGroup, facts.ReceivingGroup), known, slots);
+                count.Add(new(known), known, slots);
             }
         }
 

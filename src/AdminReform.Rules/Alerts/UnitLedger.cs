@@ -18,19 +18,22 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
-    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at) =>
-        PartOf(entry, OnTimeCheck.Classify(entry, at, CountingPolicy.Default));
+    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at) => PartOf(entry, new(entry), at);
+
+    /// <summary>The same for a dossier whose facts are at hand.</summary>
+    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, LocalDateTime at) =>
+        PartOf(entry, facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default));
 
     /// <summary>The same for a dossier whose status under the default policy is known.</summary>
-    internal UnitPart PartOf(in CaseloadEntry entry, OnTimeStatus status)
+    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status)
     {
-        var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(entry.Dossier.ReadyAt);
-        var marks = (IsInMonth(entry.Dossier.AcceptedAt) ? UnitMarks.Accepted : 0)
+        var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(facts.SettledOn);
+        var marks = (IsInMonth(facts.AcceptedOn) ? UnitMarks.Accepted : 0)
             | (resolved ? UnitMarks.Resolved : 0)
             | (resolved && status == OnTimeStatus.Late ? UnitMarks.ResolvedLate : 0)
-            | (entry.IsOpen ? UnitMarks.Open : 0)
+            | (facts.IsOpen ? UnitMarks.Open : 0)
             | (status == OnTimeStatus.Overdue ? UnitMarks.Overdue : 0);
-        return new(marks, entry.Dossier.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null);
+        return new(marks, facts.SettledOn is { } day && IsClosing(day) && entry.Dossier.ReadyAt is { } ready ? new(entry.Dossier.Id, ready) : null);
     }
 
     /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come.</summary>
@@ -60,7 +63,7 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
         var tally = _tallies.TryGetValue(unit, out var found) ? found : new Tally();
         return new(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue)
         {
-            ClosingResults = [.. tally.Closing.Where(result => IsInMonth(result.At))],
+            ClosingResults = [.. tally.Closing.Where(result => IsInMonth(result.At.Date))],
             Before = tally.Closing.Count > 0 && tally.Closing.Min!.At.Date < month.First
                 ? new(unit, _before, 0, 0, 0, 0, 0) { ClosingResults = [.. tally.Closing.Where(result => result.At.Date < month.First)] }
                 : null,
@@ -79,7 +82,7 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
         }
     }
 
-    private bool IsInMonth(LocalDateTime? moment) => moment is { } at && month.First <= at.Date && at.Date <= month.Last;
+    private bool IsInMonth(LocalDate? date) => date is { } day && month.Contains(day);
 
     private bool IsClosing(LocalDate date) => (_closingFrom <= date && date <= month.Last) || (_closingBeforeFrom <= date && date < month.First);
 

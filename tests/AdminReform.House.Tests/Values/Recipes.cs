@@ -4,6 +4,7 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
+using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Procedures;
 using AdminReform.Values;
@@ -46,6 +47,7 @@ internal static class Recipes
         [typeof(TimeLimit)] = maker => Limit(maker),
         [typeof(Fraction)] = maker => maker.Draws.Next(2) == 0 ? Fraction.Of(maker.Draws.Next(9), 8) : Fraction.Of(maker.Draws.Next(120), 1 + maker.Draws.Next(4)),
         [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
+        [typeof(CaseloadFacts)] = maker => new CaseloadFacts(maker.Make<CaseloadEntry>()),
         [typeof(DossierEventKinds)] = maker => DossierEventKinds.Of([.. maker.Some<DossierEventKind>()]),
         [typeof(Transition)] = maker => Transitions.All[maker.Draws.Next(Transitions.All.Count)],
         [typeof(WorkingCalendar)] = maker => new WorkingCalendar(
