@@ -4,8 +4,8 @@ using NodaTime;
 namespace AdminReform.Calendars;
 
 /// <summary>
-/// Days counted from 01/01/1899, so that tables can be indexed. One load replaces the division-heavy arithmetic behind
-/// <see cref="LocalDate.PlusDays"/>.
+/// Days counted from 01/01/1899, so that tables can be indexed. A load in each direction replaces the divisions behind
+/// <see cref="LocalDate.PlusDays"/> and <see cref="LocalDate.PlusMonths"/>.
 /// </summary>
 internal static class DayNumber
 {
@@ -13,6 +13,7 @@ internal static class DayNumber
     internal const int LastYear = 2200;
 
     private static readonly int[] MonthStarts = BuildMonthStarts();
+    private static readonly LocalDate[] Dates = BuildDates();
 
     internal static LocalDate First { get; } = new(FirstYear, 1, 1);
 
@@ -23,34 +24,63 @@ internal static class DayNumber
     {
         unchecked
         {
-            var month = ((date.Year - FirstYear) * 12) + date.Month - 1;
+            var month = MonthOf(date);
             return (uint)month < (uint)MonthStarts.Length && date.Calendar == CalendarSystem.Iso
                 ? MonthStarts[month] + date.Day
                 : OfOther(date);
         }
     }
 
-    /// <summary>The date of a day number; for building tables, not for hot paths.</summary>
-    internal static LocalDate ToDate(int day) => First.PlusDays(day);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static LocalDate ToDate(int day) => unchecked((uint)day) < (uint)Dates.Length ? Dates[day] : ToOther(day);
+
+    /// <summary>The day a number of months later: on the same date, or on the last day of a month that has no such date.</summary>
+    internal static int PlusMonths(int day, int months)
+    {
+        var date = ToDate(day);
+        var month = MonthOf(date) + months;
+        return unchecked((uint)month) < (uint)(MonthStarts.Length - 1) && date.Calendar == CalendarSystem.Iso
+            ? MonthStarts[month] + Math.Min(date.Day, MonthStarts[month + 1] - MonthStarts[month])
+            : Of(date.PlusMonths(months));
+    }
 
     /// <summary>The weekday, 1 for Monday to 7 for Sunday, as ISO numbers them; 01/01/1899 was a Sunday.</summary>
     internal static int Weekday(int day) => ((day + 6) % 7) + 1;
+
+    private static int MonthOf(LocalDate date) => unchecked(((date.Year - FirstYear) * 12) + date.Month - 1);
 
     /// <summary>Dates in other calendar systems, and dates far outside every table, which stay far outside.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int OfOther(LocalDate date) =>
         Period.DaysBetween(First, date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static LocalDate ToOther(int day) => First.PlusDays(day);
+
+    /// <summary>The day before each month, and the last day of all.</summary>
     private static int[] BuildMonthStarts()
     {
-        var starts = new int[(LastYear - FirstYear + 1) * 12];
-        var day = -1;
-        for (var month = 0; month < starts.Length; month++)
+        var starts = new int[((LastYear - FirstYear + 1) * 12) + 1];
+        starts[0] = -1;
+        for (var month = 0; month + 1 < starts.Length; month++)
         {
-            starts[month] = day;
-            day += CalendarSystem.Iso.GetDaysInMonth(FirstYear + (month / 12), (month % 12) + 1);
+            starts[month + 1] = starts[month] + CalendarSystem.Iso.GetDaysInMonth(FirstYear + (month / 12), (month % 12) + 1);
         }
 
         return starts;
+    }
+
+    private static LocalDate[] BuildDates()
+    {
+        var dates = new LocalDate[MonthStarts[^1] + 1];
+        for (var month = 0; month + 1 < MonthStarts.Length; month++)
+        {
+            for (var day = MonthStarts[month] + 1; day <= MonthStarts[month + 1]; day++)
+            {
+                dates[day] = new LocalDate(FirstYear + (month / 12), (month % 12) + 1, day - MonthStarts[month]);
+            }
+        }
+
+        return dates;
     }
 }

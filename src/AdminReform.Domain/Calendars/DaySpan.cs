@@ -51,7 +51,7 @@ internal readonly struct DaySpan
     }
 
     /// <summary>The first time by which the office has been open for an amount above zero.</summary>
-    internal LocalDateTime EarliestAt(LocalDate date, long amount)
+    internal DayTime EarliestAt(int day, long amount)
     {
         unchecked
         {
@@ -59,7 +59,7 @@ internal readonly struct DaySpan
             {
                 if (amount <= piece.Before + (piece.End - piece.Start))
                 {
-                    return At(date, piece.Start + (amount - piece.Before));
+                    return At(day, piece.Start + (amount - piece.Before));
                 }
             }
         }
@@ -68,7 +68,7 @@ internal readonly struct DaySpan
     }
 
     /// <summary>The last time by which the office has been open for an amount below its length.</summary>
-    internal LocalDateTime LatestAt(LocalDate date, long amount)
+    internal DayTime LatestAt(int day, long amount)
     {
         unchecked
         {
@@ -76,7 +76,7 @@ internal readonly struct DaySpan
             {
                 if (amount < piece.Before + (piece.End - piece.Start))
                 {
-                    return At(date, piece.Start + (amount - piece.Before));
+                    return At(day, piece.Start + (amount - piece.Before));
                 }
             }
         }
@@ -85,9 +85,7 @@ internal readonly struct DaySpan
     }
 
     /// <summary>An office that closes at 24:00 closes at midnight of the next day.</summary>
-    private static LocalDateTime At(LocalDate date, long time) => time < NodaConstants.NanosecondsPerDay
-        ? date + LocalTime.FromNanosecondsSinceMidnight(time)
-        : date.PlusDays(1).AtMidnight();
+    private static DayTime At(int day, long time) => time < NodaConstants.NanosecondsPerDay ? new(day, time) : DayTime.EndOf(day);
 
     private readonly record struct Piece(long Start, long End, long Before);
 }

@@ -15,7 +15,7 @@ public sealed partial class WorkingCalendar
     public DateBracket BracketWorkingDays(LocalDate date, int days)
     {
         var result = PlusWorkingDays(date, days);
-        if (days == 0 || (result < _firstOpen && date < _firstOpen))
+        if (days == 0 || (DayNumber.Of(result) < _firstOpen && DayNumber.Of(date) < _firstOpen))
         {
             return DateBracket.Settled(result);
         }
@@ -30,7 +30,7 @@ public sealed partial class WorkingCalendar
     public DateBracket BracketOnOrAfter(LocalDate date)
     {
         var result = WorkingDayOnOrAfter(date);
-        return result < _firstOpen ? DateBracket.Settled(result) : ForwardBracket(IndexOf(date), 1, result);
+        return DayNumber.Of(result) < _firstOpen ? DateBracket.Settled(result) : ForwardBracket(IndexOf(date), 1, result);
     }
 
     /// <summary>Which decisions could still move a day computed between two days; empty where all are known.</summary>
@@ -98,7 +98,7 @@ public sealed partial class WorkingCalendar
     {
         if ((uint)index >= (uint)(_before.Length - 1))
         {
-            ThrowResultOutside(date, days);
+            ThrowResultOutside(DayNumber.Of(date), days);
         }
 
         return index;

@@ -6,25 +6,19 @@ namespace AdminReform.Calendars;
 /// <content>How the tables, the horizon and the stamp are made.</content>
 public sealed partial class WorkingCalendar
 {
-    private static (int[] Before, LocalDate[] WorkingDays) Tables(bool[] worked, LocalDate start)
+    private static (int[] Before, int[] WorkingDays) Tables(bool[] worked, int first)
     {
         var before = new int[worked.Length + 1];
-        var days = new LocalDate[worked.AsSpan().Count(true)];
-        var (year, month, day, daysInMonth) = (start.Year, start.Month, start.Day, start.Calendar.GetDaysInMonth(start.Year, start.Month));
+        var days = new int[worked.AsSpan().Count(true)];
         var count = 0;
         for (var index = 0; index < worked.Length; index++)
         {
             if (worked[index])
             {
-                days[count++] = new LocalDate(year, month, day);
+                days[count++] = first + index;
             }
 
             before[index + 1] = count;
-            if (++day > daysInMonth)
-            {
-                (year, month, day) = month == 12 ? (year + 1, 1, 1) : (year, month + 1, 1);
-                daysInMonth = CalendarSystem.Iso.GetDaysInMonth(year, month);
-            }
         }
 
         return (before, days);

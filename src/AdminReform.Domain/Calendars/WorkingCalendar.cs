@@ -13,11 +13,11 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 {
     private readonly int _first;
     private readonly int[] _before;
-    private readonly LocalDate[] _workingDays;
+    private readonly int[] _workingDays;
     private readonly SortedList<int, DayNote> _notes;
     private readonly Lazy<CalendarUncertainty> _uncertainty;
     private readonly Lazy<string> _version;
-    private readonly LocalDate _firstOpen;
+    private readonly int _firstOpen;
 
     /// <summary>Builds the tables of a definition.</summary>
     /// <exception cref="ArgumentException">
@@ -36,7 +36,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         var days = CalendarDays.Resolve(definition);
         _notes = days.Notes;
         _first = DayNumber.Of(definition.Range.Start);
-        (_before, _workingDays) = Tables(days.Worked, definition.Range.Start);
+        (_before, _workingDays) = Tables(days.Worked, _first);
         if (_workingDays.Length == 0)
         {
             throw new ArgumentException($"The calendar '{definition.Name}' has no working day; give it weeks with days worked.", nameof(definition));
@@ -44,7 +44,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 
         Horizon = HorizonOf(definition);
         _version = new(VersionOf);
-        _firstOpen = FirstOpen();
+        _firstOpen = DayNumber.Of(FirstOpen());
         _uncertainty = new(() => new CalendarUncertainty(Definition, Horizon));
     }
 
@@ -71,31 +71,13 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 
     /// <summary>Whether a day is worked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
-    public bool IsWorkingDay(LocalDate date)
-    {
-        var index = IndexOf(date);
-        return _before[index + 1] != _before[index];
-    }
+    public bool IsWorkingDay(LocalDate date) => IsWorked(DayNumber.Of(date));
 
     /// <summary>Adds working days: the start is not counted, the result is a working day.</summary>
     /// <param name="date">The start, whatever kind of day it is.</param>
     /// <param name="days">How many working days after the start; before it, where negative; zero gives the start itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is outside <see cref="Range"/>.</exception>
-    public LocalDate PlusWorkingDays(LocalDate date, int days)
-    {
-        var index = IndexOf(date);
-        if (days == 0)
-        {
-            return date;
-        }
-
-        unchecked
-        {
-            var ordinal = days > 0 ? _before[index + 1] + days - 1 : _before[index] + days;
-            var workingDays = _workingDays;
-            return (uint)ordinal < (uint)workingDays.Length ? workingDays[ordinal] : ThrowResultOutside(date, days);
-        }
-    }
+    public LocalDate PlusWorkingDays(LocalDate date, int days) => DayNumber.ToDate(PlusWorked(DayNumber.Of(date), days));
 
     /// <summary>Counts working days: the start is not counted, the end is.</summary>
     /// <remarks>
@@ -103,11 +85,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// is the inverse of <see cref="PlusWorkingDays"/> in both directions.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A day is outside <see cref="Range"/>.</exception>
-    public int WorkingDaysBetween(LocalDate start, LocalDate end)
-    {
-        var (from, to) = (IndexOf(start), IndexOf(end));
-        return to >= from ? _before[to + 1] - _before[from + 1] : _before[to] - _before[from];
-    }
+    public int WorkingDaysBetween(LocalDate start, LocalDate end) => WorkedBetween(DayNumber.Of(start), DayNumber.Of(end));
 
     /// <summary>The first working day strictly after a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
@@ -119,7 +97,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 
     /// <summary>The day itself where it is worked, else the next working day: where a limit that ends on a day off ends (Bộ luật Dân sự, art. 148.5).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
-    public LocalDate WorkingDayOnOrAfter(LocalDate date) => IsWorkingDay(date) ? date : PlusWorkingDays(date, 1);
+    public LocalDate WorkingDayOnOrAfter(LocalDate date) => DayNumber.ToDate(WorkedOnOrAfter(DayNumber.Of(date)));
 
     /// <summary>The day itself where it is worked, else the working day before it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
@@ -166,18 +144,54 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     public override string ToString() => Version;
 
     /// <summary>The first day that an awaited decision could change.</summary>
-    internal LocalDate FirstOpenDay => _firstOpen;
+    internal int FirstOpenDay => _firstOpen;
 
     /// <summary>How many working days the range holds.</summary>
     internal int WorkingDayCount => _workingDays.Length;
 
+    internal bool IsWorked(int day)
+    {
+        var index = IndexOf(day);
+        return _before[index + 1] != _before[index];
+    }
+
+    internal int PlusWorked(int day, int days)
+    {
+        var index = IndexOf(day);
+        if (days == 0)
+        {
+            return day;
+        }
+
+        unchecked
+        {
+            var ordinal = days > 0 ? _before[index + 1] + days - 1 : _before[index] + days;
+            var workingDays = _workingDays;
+            return (uint)ordinal < (uint)workingDays.Length ? workingDays[ordinal] : ThrowResultOutside(day, days);
+        }
+    }
+
+    internal int WorkedBetween(int start, int end)
+    {
+        var (from, to) = (IndexOf(start), IndexOf(end));
+        return to >= from ? _before[to + 1] - _before[from + 1] : _before[to] - _before[from];
+    }
+
+    internal int WorkedOnOrAfter(int day)
+    {
+        // As many working days come before the day as before the one looked for, so the count is its place.
+        var ordinal = _before[IndexOf(day)];
+        var workingDays = _workingDays;
+        return (uint)ordinal < (uint)workingDays.Length ? workingDays[ordinal] : ThrowResultOutside(day, 1);
+    }
+
     /// <summary>A working day by its place in the range, from zero.</summary>
-    internal LocalDate WorkingDay(int ordinal) => _workingDays[ordinal];
+    internal int WorkingDay(int ordinal) => _workingDays[ordinal];
 
     /// <summary>How many working days of the range come before a day, which is the day's own place if it is worked.</summary>
-    internal int WorkingDaysBefore(LocalDate date, out bool isWorked)
+    internal int WorkingDaysBefore(int day, out bool isWorked)
     {
-        var index = IndexOf(date);
+        var index = IndexOf(day);
         isWorked = _before[index + 1] != _before[index];
         return _before[index];
     }
@@ -194,15 +208,17 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         where note.Value.Kind == CalendarDayKind.SwappedWorkingDay
         select (note.Key, note.Value.Counterpart!.Value);
 
+    private int IndexOf(LocalDate date) => IndexOf(DayNumber.Of(date));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int IndexOf(LocalDate date)
+    private int IndexOf(int day)
     {
         unchecked
         {
-            var index = DayNumber.Of(date) - _first;
+            var index = day - _first;
             if ((uint)index >= (uint)(_before.Length - 1))
             {
-                ThrowOutside(date);
+                ThrowOutside(DayNumber.ToDate(day));
             }
 
             return index;
@@ -214,7 +230,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         nameof(date), FormattableString.Invariant($"{date:uuuu-MM-dd} is outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
 
     [DoesNotReturn]
-    private LocalDate ThrowResultOutside(LocalDate date, int days) => throw new ArgumentOutOfRangeException(
+    private int ThrowResultOutside(int day, int days) => throw new ArgumentOutOfRangeException(
         nameof(days),
-        FormattableString.Invariant($"{days} working days from {date:uuuu-MM-dd} lead outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
+        FormattableString.Invariant($"{days} working days from {DayNumber.ToDate(day):uuuu-MM-dd} lead outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
 }

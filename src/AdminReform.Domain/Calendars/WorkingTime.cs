@@ -14,19 +14,18 @@ namespace AdminReform.Calendars;
 public sealed class WorkingTime : IEquatable<WorkingTime>
 {
     /// <summary>More than any calendar holds, and safely within the nanoseconds of a long.</summary>
-    private static readonly Duration Longest = Duration.FromDays(106_000);
-
-    private static readonly Duration Shortest = -Longest;
+    private const int LongestInDays = 106_000;
 
     private readonly OfficeDay[] _schedules;
     private readonly DaySpan[] _spans;
     private readonly byte[] _scheduleOf;
     private readonly long[] _before;
+    private readonly long _total;
     private readonly int[] _buckets;
     private readonly int _shift;
 
     /// <summary>Builds the tables for a calendar and office hours.</summary>
-    /// <exception cref="ArgumentException">The office is never open.</exception>
+    /// <exception cref="ArgumentException">The office is never open, or open for more than 292 years in all.</exception>
     public WorkingTime(WorkingCalendar calendar, OfficeHours hours)
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -38,10 +37,13 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         _before = new long[_scheduleOf.Length + 1];
         for (var ordinal = 0; ordinal < _scheduleOf.Length; ordinal++)
         {
-            _before[ordinal + 1] = _before[ordinal] + _spans[_scheduleOf[ordinal]].Length;
+            var length = _spans[_scheduleOf[ordinal]].Length;
+            _before[ordinal + 1] = length <= long.MaxValue - _before[ordinal] ? _before[ordinal] + length : throw new ArgumentException(
+                $"The office of '{calendar.Name}' is open for more nanoseconds than can be counted; give its calendar a shorter range.", nameof(hours));
         }
 
-        if (_before[^1] == 0)
+        _total = _before[^1];
+        if (_total == 0)
         {
             throw new ArgumentException($"The office is never open on a working day of '{calendar.Name}'; give it hours.", nameof(hours));
         }
@@ -63,33 +65,24 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is outside the calendar's range.</exception>
     public LocalDateTime Plus(LocalDateTime start, Duration time)
     {
-        if (time == Duration.Zero)
+        if (time.Days is < -LongestInDays or > LongestInDays)
         {
-            return start;
+            ThrowResultOutside(start, time);
         }
 
-        unchecked
-        {
-            if (time < Shortest || time > Longest)
-            {
-                ThrowResultOutside(start, time);
-            }
-
-            var nanoseconds = time.ToInt64Nanoseconds();
-            var target = OpenBefore(start) + nanoseconds;
-            return nanoseconds > 0 ? EarliestAt(target, start, time) : LatestAt(target, start, time);
-        }
+        var nanoseconds = time.ToInt64Nanoseconds();
+        return nanoseconds == 0 ? start : Plus(DayTime.Of(start), nanoseconds).ToLocalDateTime();
     }
 
     /// <summary>Measures the working time from one moment to another; negative where the end comes first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A moment is outside the calendar's range.</exception>
-    public Duration Between(LocalDateTime start, LocalDateTime end) => Duration.FromNanoseconds(OpenBefore(end) - OpenBefore(start));
+    public Duration Between(LocalDateTime start, LocalDateTime end) => Duration.FromNanoseconds(NanosecondsBetween(DayTime.Of(start), DayTime.Of(end)));
 
     /// <summary>Whether the office is open: at opening it is, at closing it no longer is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The moment is outside the calendar's range.</exception>
     public bool IsOpen(LocalDateTime moment)
     {
-        var ordinal = Calendar.WorkingDaysBefore(moment.Date, out var isWorked);
+        var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(moment.Date), out var isWorked);
         return isWorked && _spans[_scheduleOf[ordinal]].IsOpen(moment.NanosecondOfDay);
     }
 
@@ -103,8 +96,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         }
 
         // One more nanosecond of open time begins where the next period begins.
-        var target = OpenBefore(moment) + 1;
-        return EarliestAt(target, moment, Duration.FromNanoseconds(1)).PlusNanoseconds(-1);
+        return Plus(DayTime.Of(moment), 1).ToLocalDateTime().PlusNanoseconds(-1);
     }
 
     /// <summary>The open periods of a day; none on a day off.</summary>
@@ -115,7 +107,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
     public Duration OpenTimeOn(LocalDate date)
     {
-        var ordinal = Calendar.WorkingDaysBefore(date, out var isWorked);
+        var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(date), out var isWorked);
         return isWorked ? Duration.FromNanoseconds(_spans[_scheduleOf[ordinal]].Length) : Duration.Zero;
     }
 
@@ -123,9 +115,37 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
     public OfficeDay HoursOn(LocalDate date)
     {
-        var ordinal = Calendar.WorkingDaysBefore(date, out var isWorked);
+        var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(date), out var isWorked);
         return isWorked ? _schedules[_scheduleOf[ordinal]] : OfficeDay.Closed;
     }
+
+    /// <summary>Adds nanoseconds of working time, as <see cref="Plus(LocalDateTime, Duration)"/> does.</summary>
+    internal DayTime Plus(DayTime start, long nanoseconds)
+    {
+        if (nanoseconds == 0)
+        {
+            return start;
+        }
+
+        unchecked
+        {
+            var target = OpenBefore(start) + nanoseconds;
+            if (target < 0 || target > _total)
+            {
+                ThrowResultOutside(start.ToLocalDateTime(), Duration.FromNanoseconds(nanoseconds));
+            }
+
+            // Forwards, the last nanosecond of the amount lies in the day that is looked for; backwards, the first one does.
+            var ordinal = DayOf(nanoseconds > 0 ? target - 1 : target);
+            ref readonly var span = ref _spans[_scheduleOf[ordinal]];
+            return nanoseconds > 0
+                ? span.EarliestAt(Calendar.WorkingDay(ordinal), target - _before[ordinal])
+                : span.LatestAt(Calendar.WorkingDay(ordinal), target - _before[ordinal]);
+        }
+    }
+
+    /// <summary>Measures the nanoseconds of working time, as <see cref="Between"/> does.</summary>
+    internal long NanosecondsBetween(DayTime start, DayTime end) => unchecked(OpenBefore(end) - OpenBefore(start));
 
     /// <inheritdoc/>
     public bool Equals(WorkingTime? other) =>
@@ -210,35 +230,10 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         return (shift, buckets);
     }
 
-    private long OpenBefore(LocalDateTime moment)
+    private long OpenBefore(DayTime moment)
     {
-        var ordinal = Calendar.WorkingDaysBefore(moment.Date, out var isWorked);
-        return isWorked ? _before[ordinal] + _spans[_scheduleOf[ordinal]].OpenBefore(moment.NanosecondOfDay) : _before[ordinal];
-    }
-
-    /// <summary>The first moment with that much open time before it.</summary>
-    private LocalDateTime EarliestAt(long target, LocalDateTime start, Duration time)
-    {
-        if (target <= 0 || target > _before[^1])
-        {
-            ThrowResultOutside(start, time);
-        }
-
-        // The last nanosecond of the amount lies in the day that is looked for.
-        var ordinal = DayOf(target - 1);
-        return _spans[_scheduleOf[ordinal]].EarliestAt(Calendar.WorkingDay(ordinal), target - _before[ordinal]);
-    }
-
-    /// <summary>The last moment with that much open time before it.</summary>
-    private LocalDateTime LatestAt(long target, LocalDateTime start, Duration time)
-    {
-        if (target < 0 || target >= _before[^1])
-        {
-            ThrowResultOutside(start, time);
-        }
-
-        var ordinal = DayOf(target);
-        return _spans[_scheduleOf[ordinal]].LatestAt(Calendar.WorkingDay(ordinal), target - _before[ordinal]);
+        var ordinal = Calendar.WorkingDaysBefore(moment.Day, out var isWorked);
+        return isWorked ? _before[ordinal] + _spans[_scheduleOf[ordinal]].OpenBefore(moment.Nanosecond) : _before[ordinal];
     }
 
     /// <summary>The working day that holds a nanosecond of open time, counted from zero.</summary>
@@ -248,20 +243,13 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         {
             var bucket = (int)(nanosecond >> _shift);
             var (low, high) = (_buckets[bucket], _buckets[bucket + 1]);
-            while (low < high)
+            while (high - low > 1)
             {
                 var middle = (low + high) >> 1;
-                if (_before[middle + 1] > nanosecond)
-                {
-                    high = middle;
-                }
-                else
-                {
-                    low = middle + 1;
-                }
+                (low, high) = _before[middle] > nanosecond ? (low, middle) : (middle, high);
             }
 
-            return low;
+            return low + (_before[low + 1] > nanosecond ? 0 : 1);
         }
     }
 

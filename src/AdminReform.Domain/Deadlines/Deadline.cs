@@ -21,11 +21,15 @@ public readonly record struct Deadline
     /// <summary>Whether <see cref="Original"/> waits for decisions on days off, and may still move.</summary>
     public bool IsProvisional { get; init; }
 
-    /// <summary>The earliest that <see cref="Original"/> can become; the same as it when certain. To the day, also for a limit in hours.</summary>
-    public DueMoment? Earliest { get; init; }
+    /// <summary>The earliest that <see cref="Original"/> can become; the same as it when certain, whatever is set here. To the day, also for a limit in hours.</summary>
+    public DueMoment? Earliest { get => IsProvisional ? field : Original; init; }
 
-    /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain. To the day, also for a limit in hours.</summary>
-    public DueMoment? Latest { get; init; }
+    /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain, whatever is set here. To the day, also for a limit in hours.</summary>
+    public DueMoment? Latest { get => IsProvisional ? field : Original; init; }
+
+    /// <summary>A deadline that no decision can move.</summary>
+    internal static Deadline Certain(DueMoment? due, DueMoment? extended) =>
+        new() { State = DeadlineState.Running, Original = due, Extended = extended };
 
     /// <summary>Returns the due moment in force, or the state.</summary>
     public override string ToString() => Due is { } due ? $"{due}{(IsProvisional ? " (provisional)" : "")}" : State.ToString();

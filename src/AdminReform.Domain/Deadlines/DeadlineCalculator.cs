@@ -55,25 +55,21 @@ public sealed partial class DeadlineCalculator
         }
 
         var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy);
-        clock.Begin(facts.AcceptedAt);
+        clock.Begin(DayTime.Of(facts.AcceptedAt));
         foreach (var interruption in facts.Interruptions.AsSpan())
         {
+            var from = DayTime.Of(interruption.From);
+            if (clock.HasRunOutAt(from))
+            {
+                break;
+            }
+
             if (interruption.To is not { } to)
             {
-                if (!clock.Due.IsPassedAt(interruption.From))
-                {
-                    return new Deadline { State = DeadlineState.Suspended, Extended = facts.Extension?.NewDue };
-                }
-
-                break;
+                return new Deadline { State = DeadlineState.Suspended, Extended = facts.Extension?.NewDue };
             }
 
-            if (clock.Due.IsPassedAt(interruption.From))
-            {
-                break;
-            }
-
-            Apply(ref clock, interruption, to);
+            Apply(ref clock, interruption.Effect, from, DayTime.Of(to));
         }
 
         return Ended(in clock, facts);
@@ -99,20 +95,20 @@ public sealed partial class DeadlineCalculator
     /// <summary>Returns the working time and the regimes.</summary>
     public override string ToString() => $"{Time}; {Regimes}";
 
-    private static void Apply(ref LimitClock clock, Interruption interruption, LocalDateTime to)
+    private static void Apply(ref LimitClock clock, SupplementEffect effect, DayTime from, DayTime to)
     {
         if (to <= clock.Start)
         {
             return;
         }
 
-        if (interruption.Effect == SupplementEffect.Restart)
+        if (effect == SupplementEffect.Restart)
         {
             clock.Begin(to);
         }
         else
         {
-            clock.Resume(interruption.From, to);
+            clock.Resume(from, to);
         }
     }
 
@@ -130,16 +126,18 @@ public sealed partial class DeadlineCalculator
     private static Deadline Ended(in LimitClock clock, DeadlineFacts facts)
     {
         var due = clock.Due;
-        var bracket = clock.Bracket();
-        var isByDay = due.Time is null;
-        return new Deadline
+        var deadline = Deadline.Certain(due, facts.Extension?.NewDue);
+        if (clock.IsCertain)
         {
-            State = DeadlineState.Running,
-            Original = due,
-            Extended = facts.Extension?.NewDue,
+            return deadline;
+        }
+
+        var bracket = clock.Bracket();
+        return deadline with
+        {
             IsProvisional = bracket.IsProvisional,
-            Earliest = bracket.IsProvisional ? new DueMoment(bracket.Earliest, isByDay ? null : LocalTime.Midnight) : due,
-            Latest = bracket.IsProvisional ? new DueMoment(bracket.Latest) : due,
+            Earliest = new DueMoment(bracket.Earliest, due.IsEndOfDay ? null : LocalTime.Midnight),
+            Latest = new DueMoment(bracket.Latest),
         };
     }
 
@@ -153,13 +151,6 @@ public sealed partial class DeadlineCalculator
             }
         }
 
-        return new Deadline
-        {
-            State = DeadlineState.Running,
-            Original = facts.Promised,
-            Extended = facts.Extension?.NewDue,
-            Earliest = facts.Promised,
-            Latest = facts.Promised,
-        };
+        return Deadline.Certain(facts.Promised, facts.Extension?.NewDue);
     }
 }

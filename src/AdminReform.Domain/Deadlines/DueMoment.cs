@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Law;
 using AdminReform.Texts;
 using NodaTime;
@@ -7,43 +8,47 @@ namespace AdminReform.Deadlines;
 /// <summary>When a limit expires (thời điểm hết hạn): the end of a day, or a time of that day.</summary>
 public readonly record struct DueMoment : IComparable<DueMoment>
 {
-    private readonly LocalTime _time;
-    private readonly bool _hasTime;
+    // How long before the end of the day, in nanoseconds: nothing, as in the default value, is the end of the day itself.
+    private readonly long _beforeMidnight;
 
     /// <summary>The end of a day, or a time of it.</summary>
     /// <param name="date">The day.</param>
     /// <param name="time">The time; <see langword="null"/> for the end of the day, 24:00.</param>
     public DueMoment(LocalDate date, LocalTime? time = null)
+        : this(date, time is { } moment ? BeforeMidnight(moment.NanosecondOfDay) : 0)
+    {
+    }
+
+    private DueMoment(LocalDate date, long beforeMidnight)
     {
         Date = date;
-        _time = time.GetValueOrDefault();
-        _hasTime = time.HasValue;
+        _beforeMidnight = beforeMidnight;
     }
 
     /// <summary>The day; a dossier finished on it is on time by the statistics, which compare dates.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The time; <see langword="null"/> means the end of the day, 24:00.</summary>
-    public LocalTime? Time => _hasTime ? _time : null;
+    public LocalTime? Time => IsEndOfDay ? null : LocalTime.FromNanosecondsSinceMidnight(NodaConstants.NanosecondsPerDay - _beforeMidnight);
 
     /// <summary>The same as one moment: for the end of a day, the midnight that follows it.</summary>
-    public LocalDateTime End => _hasTime ? Date + _time : Date.PlusDays(1).AtMidnight();
+    public LocalDateTime End => Time is { } time ? Date + time : DayNumber.ToDate(DayNumber.Of(Date) + 1).AtMidnight();
+
+    internal bool IsEndOfDay => _beforeMidnight == 0;
 
     /// <summary>A time of a day as a due moment.</summary>
-    public static DueMoment At(LocalDateTime moment) => new(moment.Date, moment.TimeOfDay);
+    public static DueMoment At(LocalDateTime moment) => new(moment.Date, BeforeMidnight(moment.NanosecondOfDay));
 
     /// <summary>Whether the limit has expired at a moment; at the due moment itself it has not.</summary>
     [Implements("91/2015/QH13", "148.6")]
     public bool IsPassedAt(LocalDateTime moment) =>
-        moment.Date > Date || (_hasTime && moment.Date == Date && moment.TimeOfDay > _time);
+        moment.Date > Date || (moment.Date == Date && BeforeMidnight(moment.NanosecondOfDay) < _beforeMidnight);
 
     /// <inheritdoc/>
     public int CompareTo(DueMoment other)
     {
         var byDate = Date.CompareTo(other.Date);
-        return byDate != 0 ? byDate
-            : _hasTime && other._hasTime ? _time.CompareTo(other._time)
-            : other._hasTime.CompareTo(_hasTime);
+        return byDate != 0 ? byDate : other._beforeMidnight.CompareTo(_beforeMidnight);
     }
 
     /// <summary>Whether one expires before the other.</summary>
@@ -59,5 +64,7 @@ public readonly record struct DueMoment : IComparable<DueMoment>
     public static bool operator >=(DueMoment left, DueMoment right) => left.CompareTo(right) >= 0;
 
     /// <summary>Returns <c>15/07/2025</c> or <c>15:30 07/07/2026</c>.</summary>
-    public override string ToString() => _hasTime ? DayText.Of(Date + _time) : DayText.Of(Date);
+    public override string ToString() => Time is { } time ? DayText.Of(Date + time) : DayText.Of(Date);
+
+    private static long BeforeMidnight(long nanosecondOfDay) => NodaConstants.NanosecondsPerDay - nanosecondOfDay;
 }

@@ -5,15 +5,21 @@ using NodaTime;
 namespace AdminReform.Deadlines;
 
 /// <summary>A limit while it is counted: where the count stands, and when it runs out if nothing happens. Lives on the stack.</summary>
+/// <remarks>Days and moments are numbers here, because to step over dates costs more than all the rest; only what is told is a date again.</remarks>
 internal struct LimitClock
 {
+    private const int DaysOfWeek = 7;
+    private const int DaysOfHalfMonth = 15;
+
     private readonly WorkingTime _time;
     private readonly TimeLimit _limit;
-    private readonly LocalTime? _cutOff;
+    private readonly long _cutOff;
     private readonly StartPolicy _policy;
+    private DayTime _due;
+    private bool _endsWithDay;
     private int _days;
-    private Duration _hours;
-    private LocalDate _lastDay;
+    private long _hours;
+    private int _lastDay;
     private bool _isWhole;
     private bool _isInHours;
 
@@ -21,29 +27,35 @@ internal struct LimitClock
     {
         _time = time;
         _limit = limit;
-        _cutOff = cutOff;
+        _cutOff = cutOff is { } last ? last.NanosecondOfDay : NodaConstants.NanosecondsPerDay;
         _policy = policy;
     }
 
     /// <summary>Where the count last began.</summary>
-    internal LocalDateTime Start { get; private set; }
+    internal DayTime Start { get; private set; }
 
     /// <summary>When the limit runs out.</summary>
-    internal DueMoment Due { get; private set; }
+    internal readonly DueMoment Due => _endsWithDay
+        ? new DueMoment(DayNumber.ToDate(_due.Day))
+        : DueMoment.At(_due.ToLocalDateTime());
+
+    /// <summary>Whether the limit has run out at a moment; when it just runs out it has not.</summary>
+    internal readonly bool HasRunOutAt(DayTime moment) =>
+        moment.Day > _due.Day || (moment.Day == _due.Day && !_endsWithDay && moment.Nanosecond > _due.Nanosecond);
 
     /// <summary>Counts the whole limit from a moment.</summary>
     [Implements("91/2015/QH13", "147")]
     [Implements("91/2015/QH13", "148.5")]
-    internal void Begin(LocalDateTime at)
+    internal void Begin(DayTime at)
     {
         Start = Moved(at);
         _days = _limit.Whole;
         _isWhole = true;
         _isInHours = _days == 0;
-        _hours = _limit.Minutes == 0 ? Duration.Zero : Duration.FromMinutes((long)_limit.Minutes);
-        if (CountsCalendar)
+        _hours = _limit.Minutes * NodaConstants.NanosecondsPerMinute;
+        if (_limit.IsInCalendarDays)
         {
-            _lastDay = LastDayFrom(Start.Date);
+            _lastDay = LastDayFrom(Start.Day);
         }
 
         Count();
@@ -53,7 +65,7 @@ internal struct LimitClock
     /// <remarks>
     /// What is left never exceeds the whole limit: a pause in a limit of months would otherwise gain from a longer month.
     /// </remarks>
-    internal void Resume(LocalDateTime from, LocalDateTime to)
+    internal void Resume(DayTime from, DayTime to)
     {
         if ((_isWhole && from <= Start) || _limit.Unit == TimeUnit.SameDay)
         {
@@ -62,15 +74,15 @@ internal struct LimitClock
         }
 
         var end = Moved(to);
-        var until = LocalDateTime.Max(from, Start);
-        if (CountsCalendar)
+        var until = from >= Start ? from : Start;
+        if (_limit.IsInCalendarDays)
         {
-            var left = Math.Max(0, Period.DaysBetween(until.Date, _lastDay));
-            _lastDay = LocalDate.Min(end.Date.PlusDays(left), LastDayFrom(end.Date));
+            var left = Math.Max(0, _lastDay - until.Day);
+            _lastDay = Math.Min(end.Day + left, LastDayFrom(end.Day));
         }
         else if (_isInHours)
         {
-            _hours -= CountsWorkingTime ? _time.Between(Start, until) : PlainTime(Start, until);
+            _hours -= CountsWorkingTime ? _time.NanosecondsBetween(Start, until) : until.Since(Start);
         }
         else
         {
@@ -82,51 +94,45 @@ internal struct LimitClock
         Count();
     }
 
+    /// <summary>Whether no decision still awaited can move the due day; plain hours wait for none.</summary>
+    internal readonly bool IsCertain =>
+        _due.Day < _time.Calendar.FirstOpenDay || !(_limit.IsInCalendarDays || CountsWorkingTime || _limit.Unit == TimeUnit.SameDay);
+
     /// <summary>The due day with the days that decisions still awaited could make of it, whatever moved the start.</summary>
     internal readonly DateBracket Bracket()
     {
         var calendar = _time.Calendar;
-        if (Due.Date < calendar.FirstOpenDay || (_limit.Unit is TimeUnit.Hour or TimeUnit.Day && !CountsCalendar))
+        var (due, start) = (DayNumber.ToDate(_due.Day), DayNumber.ToDate(Start.Day));
+        if (_limit.IsInCalendarDays)
         {
-            return DateBracket.Settled(Due.Date);
-        }
-
-        if (CountsCalendar)
-        {
-            return calendar.BracketOnOrAfter(_lastDay);
+            return calendar.BracketOnOrAfter(DayNumber.ToDate(_lastDay));
         }
 
         if (_limit.Unit == TimeUnit.SameDay)
         {
-            return Start.TimeOfDay <= (_cutOff ?? LocalTime.MaxValue)
-                ? calendar.BracketOnOrAfter(Start.Date)
-                : calendar.BracketWorkingDays(Start.Date, 1);
+            return Start.Nanosecond <= _cutOff ? calendar.BracketOnOrAfter(start) : calendar.BracketWorkingDays(start, 1);
         }
 
         if (_limit.Minutes == 0 && _limit.Unit == TimeUnit.WorkingDay)
         {
-            return _days > 0 ? calendar.BracketWorkingDays(Start.Date, _days) : calendar.BracketOnOrAfter(Start.Date);
+            return _days > 0 ? calendar.BracketWorkingDays(start, _days) : calendar.BracketOnOrAfter(start);
         }
 
         // Hours may also lose the rest of the day that they start on.
-        var dayBefore = Start.Date.PlusDays(-1);
-        return calendar.BracketWorkingDays(dayBefore, calendar.WorkingDaysBetween(dayBefore, Due.Date));
+        var dayBefore = start.PlusDays(-1);
+        return calendar.BracketWorkingDays(dayBefore, calendar.WorkingDaysBetween(dayBefore, due));
     }
-
-    private readonly bool CountsCalendar =>
-        _limit.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year || (_limit.Unit == TimeUnit.Day && _limit.Whole > 0);
 
     private readonly bool CountsWorkingTime => _limit.Unit is TimeUnit.WorkingHour or TimeUnit.WorkingDay;
 
     // A part of a working day comes after the whole days, and runs from the end of the last of them.
-    private void TakeWorkingDays(LocalDateTime until)
+    private void TakeWorkingDays(DayTime until)
     {
-        var calendar = _time.Calendar;
-        var run = calendar.WorkingDaysBetween(Start.Date, until.Date);
-        if (run > _days && _hours > Duration.Zero)
+        var run = _time.Calendar.WorkedBetween(Start.Day, until.Day);
+        if (run > _days && _hours > 0)
         {
             _isInHours = true;
-            _hours -= _time.Between(EndOf(LastWholeDay), until);
+            _hours -= _time.NanosecondsBetween(DayTime.EndOf(LastWholeDay), until);
         }
 
         _days = Math.Max(0, _days - run);
@@ -135,57 +141,55 @@ internal struct LimitClock
     private void Count()
     {
         var calendar = _time.Calendar;
-        switch (_limit.Unit)
+        if (_limit.IsInCalendarDays)
         {
-            case TimeUnit.WorkingDay when _limit.Minutes == 0:
-                Due = new DueMoment(_days > 0 ? LastWholeDay : calendar.WorkingDayOnOrAfter(Start.Date));
-                break;
-            case TimeUnit.WorkingDay when !_isInHours:
-                Due = DueMoment.At(_time.Plus(EndOf(LastWholeDay), _hours));
-                break;
-            case TimeUnit.WorkingDay or TimeUnit.WorkingHour:
-                Due = DueMoment.At(_hours == Duration.Zero ? Start : _time.Plus(Start, _hours));
-                break;
-            case TimeUnit.SameDay:
-                Due = new DueMoment(SameDayFrom(Start));
-                break;
-            default:
-                Due = CountsCalendar
-                    ? new DueMoment(calendar.WorkingDayOnOrAfter(_lastDay))
-                    : DueMoment.At(PlusPlainTime(Start, _hours));
-                break;
+            EndWith(calendar.WorkedOnOrAfter(_lastDay));
+        }
+        else if (_limit.Unit == TimeUnit.SameDay)
+        {
+            EndWith(SameDayFrom(Start));
+        }
+        else if (_limit.Unit == TimeUnit.WorkingDay && _limit.Minutes == 0)
+        {
+            EndWith(_days > 0 ? LastWholeDay : calendar.WorkedOnOrAfter(Start.Day));
+        }
+        else
+        {
+            _endsWithDay = false;
+            _due = !CountsWorkingTime ? Start.Plus(_hours)
+                : _time.Plus(_isInHours ? Start : DayTime.EndOf(LastWholeDay), _hours);
         }
     }
 
-    private readonly LocalDate LastWholeDay => _days == 0 ? Start.Date : _time.Calendar.PlusWorkingDays(Start.Date, _days);
+    private void EndWith(int day)
+    {
+        _endsWithDay = true;
+        _due = new(day, 0);
+    }
+
+    private readonly int LastWholeDay => _time.Calendar.PlusWorked(Start.Day, _days);
 
     [Implements("91/2015/QH13", "148")]
-    private readonly LocalDate LastDayFrom(LocalDate start) => _limit.Unit switch
+    private readonly int LastDayFrom(int start) => _limit.Unit switch
     {
-        TimeUnit.Day => start.PlusDays(_limit.Whole),
-        TimeUnit.Week => start.PlusWeeks(_limit.Whole),
-        _ => _limit.HalfMonth ? start.PlusMonths(_limit.Whole).PlusDays(15) : start.PlusMonths(_limit.Whole),
+        TimeUnit.Day => start + _limit.Whole,
+        TimeUnit.Week => start + (DaysOfWeek * _limit.Whole),
+        _ => DayNumber.PlusMonths(start, _limit.Whole) + (_limit.HalfMonth ? DaysOfHalfMonth : 0),
     };
 
-    private readonly LocalDate SameDayFrom(LocalDateTime received) =>
-        _time.Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= (_cutOff ?? LocalTime.MaxValue)
-            ? received.Date
-            : _time.Calendar.NextWorkingDay(received.Date);
+    private readonly int SameDayFrom(DayTime received) =>
+        _time.Calendar.IsWorked(received.Day) && received.Nanosecond <= _cutOff
+            ? received.Day
+            : _time.Calendar.PlusWorked(received.Day, 1);
 
-    private readonly LocalDateTime Moved(LocalDateTime received)
+    private readonly DayTime Moved(DayTime received)
     {
-        if (_policy == StartPolicy.AtAcceptance || _limit.Unit is TimeUnit.Hour or TimeUnit.SameDay || (_limit.Unit == TimeUnit.Day && !CountsCalendar))
+        if (_policy == StartPolicy.AtAcceptance || _limit.Unit is TimeUnit.Hour or TimeUnit.SameDay || (_limit.Unit == TimeUnit.Day && !_limit.IsInCalendarDays))
         {
             return received;
         }
 
         var day = SameDayFrom(received);
-        return day == received.Date ? received : _time.NextOpening(day.AtMidnight());
+        return day == received.Day ? received : DayTime.Of(_time.NextOpening(DayNumber.ToDate(day).AtMidnight()));
     }
-
-    private static LocalDateTime EndOf(LocalDate day) => day.PlusDays(1).AtMidnight();
-
-    private static Duration PlainTime(LocalDateTime from, LocalDateTime to) => Period.Between(from, to, PeriodUnits.Nanoseconds).ToDuration();
-
-    private static LocalDateTime PlusPlainTime(LocalDateTime from, Duration time) => from.PlusNanoseconds(time.ToInt64Nanoseconds());
 }

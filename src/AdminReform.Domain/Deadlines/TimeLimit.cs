@@ -45,6 +45,9 @@ public sealed record TimeLimit
                 Whole = (int)(amount * 12);
                 break;
         }
+
+        IsInCalendarDays = unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year || (unit == TimeUnit.Day && Whole > 0);
+        IsInDays = IsInCalendarDays || (unit == TimeUnit.WorkingDay && Whole > 0);
     }
 
     /// <summary>The number of units; 1 for <see cref="TimeUnit.SameDay"/>.</summary>
@@ -70,6 +73,12 @@ public sealed record TimeLimit
 
     /// <summary>Whether half a month, 15 days, comes after the whole months.</summary>
     internal bool HalfMonth { get; }
+
+    /// <summary>Whether every day counts, worked or not, and the limit ends with a day.</summary>
+    internal bool IsInCalendarDays { get; }
+
+    /// <summary>Whether whole days are counted, so that the first one is not.</summary>
+    internal bool IsInDays { get; }
 
     /// <summary>A limit in hours that run day and night.</summary>
     public static TimeLimit Hours(decimal amount) => Of(amount, TimeUnit.Hour);

@@ -13,8 +13,6 @@ internal sealed class TraceBuilder
     private readonly TimeLimit _limit;
     private readonly LocalTime? _cutOff;
     private readonly TraceReasons _reasons;
-    private readonly bool _isByDay;
-    private readonly bool _isCalendar;
     private TraceLedger _ledger = new();
     private TimeBalance _total;
     private LocalDateTime _start;
@@ -29,8 +27,6 @@ internal sealed class TraceBuilder
         _limit = facts.Limit!;
         _cutOff = calculator.CutOffOf(facts);
         _reasons = new TraceReasons(_calendar, facts.Regime ?? calculator.RegimeOrNull(facts.AcceptedAt.Date));
-        _isCalendar = _limit.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year || (_limit.Unit == TimeUnit.Day && _limit.Whole > 0);
-        _isByDay = _isCalendar || (_limit.Unit == TimeUnit.WorkingDay && _limit.Whole > 0);
     }
 
     internal static DeadlineTrace Build(DeadlineCalculator calculator, DeadlineFacts facts)
@@ -82,7 +78,7 @@ internal sealed class TraceBuilder
         RunToEnd();
     }
 
-    private DueMoment Due => (_isByDay && !_isInHours) || _limit.Unit == TimeUnit.SameDay
+    private DueMoment Due => (_limit.IsInDays && !_isInHours) || _limit.Unit == TimeUnit.SameDay
         ? new DueMoment(_ledger.Cursor.Date.PlusDays(-1))
         : DueMoment.At(_ledger.Cursor);
 
@@ -94,7 +90,7 @@ internal sealed class TraceBuilder
         _isWhole = true;
         _total = _ledger.Balance = WholeFrom(_start.Date);
         MoveTo(_start);
-        if (_isByDay)
+        if (_limit.IsInDays)
         {
             _ledger.Add(TraceStep.FirstDay, _start.Date.PlusDays(1).AtMidnight(), TimeBalance.Zero, _reasons.FirstDay());
         }
@@ -104,7 +100,7 @@ internal sealed class TraceBuilder
     {
         var wasWhole = _isWhole && interruption.From <= _start;
         var isAnew = interruption.Effect == SupplementEffect.Restart;
-        var isDayGrain = _isByDay && (!_isInHours || isAnew);
+        var isDayGrain = _limit.IsInDays && (!_isInHours || isAnew);
         var reason = _reasons.Interrupted(interruption);
         _start = Moved(to);
         if (isDayGrain)
@@ -136,7 +132,7 @@ internal sealed class TraceBuilder
         else
         {
             _isWhole = false;
-            if (_isCalendar && _ledger.Balance.Days > whole.Days)
+            if (_limit.IsInCalendarDays && _ledger.Balance.Days > whole.Days)
             {
                 _ledger.CountAnew(whole, TraceReasons.NeverMoreThanWhole());
             }
@@ -190,7 +186,7 @@ internal sealed class TraceBuilder
             return;
         }
 
-        if (_isByDay && !_isInHours)
+        if (_limit.IsInDays && !_isInHours)
         {
             while (_ledger.Balance.Days > 0)
             {
@@ -221,7 +217,7 @@ internal sealed class TraceBuilder
             return;
         }
 
-        while (_isByDay && !_isInHours && _ledger.Cursor.Date <= from.Date)
+        while (_limit.IsInDays && !_isInHours && _ledger.Cursor.Date <= from.Date)
         {
             if (_ledger.Balance.Days > 0)
             {
@@ -237,7 +233,7 @@ internal sealed class TraceBuilder
             }
         }
 
-        if (!_isByDay || _isInHours)
+        if (!_limit.IsInDays || _isInHours)
         {
             RunHours(from);
         }
@@ -246,8 +242,8 @@ internal sealed class TraceBuilder
     private void AddDay()
     {
         var day = _ledger.Cursor.Date;
-        var isCounted = _isCalendar || _calendar.IsWorkingDay(day);
-        var reason = isCounted ? _isCalendar ? _reasons.CalendarDay() : _reasons.WorkingDay(day) : _reasons.DayOff(day);
+        var isCounted = _limit.IsInCalendarDays || _calendar.IsWorkingDay(day);
+        var reason = isCounted ? _limit.IsInCalendarDays ? _reasons.CalendarDay() : _reasons.WorkingDay(day) : _reasons.DayOff(day);
         _ledger.Add(
             isCounted ? TraceStep.Counted : TraceStep.DayOff, day.PlusDays(1).AtMidnight(), isCounted ? new(1, Duration.Zero) : TimeBalance.Zero, reason);
     }

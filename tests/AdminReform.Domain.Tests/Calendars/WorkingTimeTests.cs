@@ -168,6 +168,19 @@ public sealed class WorkingTimeTests
     }
 
     [Fact]
+    public void An_office_open_for_three_hundred_years_on_end_is_refused_by_name()
+    {
+        var range = new DateInterval(new(1899, 1, 1), new(2200, 12, 31));
+        var always = new WorkingCalendar(new("always", range) { Weeks = [new(range.Start, WeekPattern.Of(Enum.GetValues<IsoDayOfWeek>().Skip(1).ToArray()))] });
+        var day = new OfficeDay(new OpenPeriod(LocalTime.Midnight, LocalTime.Midnight));
+
+        Assert.Contains(
+            "more nanoseconds than can be counted",
+            Assert.Throws<ArgumentException>(() => new WorkingTime(always, OfficeHours.Always(OfficeWeek.EveryDay(day)))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_instants_give_the_same_working_time_on_a_server_in_another_zone()
     {
         // Daylight saving time begins in Berlin between these instants; the office in Viet Nam knows nothing of it.

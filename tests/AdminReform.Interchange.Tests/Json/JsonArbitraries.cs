@@ -131,7 +131,9 @@ public static class JsonArbitraries
         select new StoredDeadline(
             dossier,
             facts,
-            new Deadline { State = state, Original = due[0], Extended = due[1], Earliest = due[2], Latest = due[3], IsProvisional = provisional },
+            provisional
+                ? new Deadline { State = state, Original = due[0], Extended = due[1], Earliest = due[2], Latest = due[3], IsProvisional = true }
+                : new Deadline { State = state, Original = due[0], Extended = due[1] },
             "vn-civil-service");
 
     private static readonly Gen<Problem> OneProblem =

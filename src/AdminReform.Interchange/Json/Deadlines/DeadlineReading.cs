@@ -74,14 +74,15 @@ internal sealed class DeadlineReading
             return null;
         }
 
+        var isProvisional = dto.IsProvisional ?? false;
         var deadline = new Deadline
         {
             State = dto.State.Value,
             Original = dto.Original,
             Extended = dto.Extended,
-            IsProvisional = dto.IsProvisional ?? false,
-            Earliest = dto.Earliest,
-            Latest = dto.Latest,
+            IsProvisional = isProvisional,
+            Earliest = isProvisional ? dto.Earliest : null,
+            Latest = isProvisional ? dto.Latest : null,
         };
         if (dto.Due is { } due && due != deadline.Due)
         {
