@@ -50,6 +50,55 @@ public sealed class ReviewStreamTests
             Calculator, At, _ => ValueTask.CompletedTask, cancellation: stop.Token));
     }
 
+    [Fact]
+    public async Task A_stream_that_is_stopped_midway_reads_no_further()
+    {
+        using var stop = new CancellationTokenSource();
+        var read = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Review.RunAsync(
+            Many(), Calculator, At, _ => ValueTask.CompletedTask, cancellation: stop.Token));
+        Assert.Equal(100, read);
+
+        async IAsyncEnumerable<Dossier> Many()
+        {
+            while (true)
+            {
+                if (++read == 100)
+                {
+                    await stop.CancelAsync();
+                }
+
+                yield return new History(read, 1, Channel.Counter, [0]).ToDossier(read);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_stream_tells_how_far_it_has_come()
+    {
+        var told = new Progress();
+        await Review.RunAsync(
+            Enumerable.Range(0, 2_500).Select(number => new History(number % 900, 1, Channel.Counter, [0]).ToDossier(number)).ToAsyncEnumerable(),
+            Calculator, At, _ => ValueTask.CompletedTask, progress: told);
+        Assert.Equal([1_000, 2_000, 2_500], told.Read);
+    }
+
+    [Fact]
+    public void A_review_in_many_parts_stops_when_told_to()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        var dossiers = Enumerable.Range(0, 40_000).Select(number => new History(number % 900, 1, Channel.Counter, []).ToDossier(number));
+        Assert.ThrowsAny<OperationCanceledException>(() => Review.Run(Caseload.At(At, dossiers, Calculator), At, cancellation: stop.Token));
+    }
+
+    private sealed class Progress : IProgress<long>
+    {
+        internal List<long> Read { get; } = [];
+
+        public void Report(long value) => Read.Add(value);
+    }
+
     private static Task<ReviewResult> Stream(Dossier[] dossiers, List<Conclusion> taken) => Review.RunAsync(
         dossiers.ToAsyncEnumerable(),
         Calculator,

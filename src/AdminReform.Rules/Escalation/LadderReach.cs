@@ -11,13 +11,14 @@ internal static class LadderReach
     /// <param name="directory">The people.</param>
     /// <param name="from">The first day.</param>
     /// <param name="until">The first day that no longer counts; <see langword="null"/> for no end.</param>
-    internal static bool ReachesAnybody(Ladder ladder, AgencyDirectory directory, LocalDate from, LocalDate? until)
-    {
-        var lowest = ladder.Steps.Min(step => step.Recipient);
-        return lowest == ResponsibilityStep.HandlingOfficer
-            || directory.Holdings.Any(holding => holding.Role == AgencyRole.Head
-                && !(holding.Validity.To < from) && !(holding.Validity.From >= until)
-                && directory.ChainOf(holding.Agency, LocalDate.Max(from, holding.Validity.From)).TryGet(out var chain)
-                && chain.Reach(lowest) is not null);
-    }
+    internal static bool ReachesAnybody(Ladder ladder, AgencyDirectory directory, LocalDate from, LocalDate? until) =>
+        Reaches(ladder.Steps.Min(step => step.Recipient), directory, from, until);
+
+    /// <summary>Whether anybody holds a role, or one above it in the same chain, on some day.</summary>
+    internal static bool Reaches(ResponsibilityStep recipient, AgencyDirectory directory, LocalDate from, LocalDate? until) =>
+        recipient == ResponsibilityStep.HandlingOfficer
+        || directory.Holdings.Any(holding => holding.Role == AgencyRole.Head
+            && !(holding.Validity.To < from) && !(holding.Validity.From >= until)
+            && directory.ChainOf(holding.Agency, LocalDate.Max(from, holding.Validity.From)).TryGet(out var chain)
+            && chain.Reach(recipient) is not null);
 }

@@ -34,9 +34,30 @@ internal static class LadderLint
         CheckLimits(
             period, limits, StepTiming.WorkingDays(-period.Policy.DueSoonWorkingDays), "policy.lint.lead-beyond-limit", "dueSoonWorkingDays",
             "Hồ sơ bị coi là sắp đến hạn ngay khi tiếp nhận", "A dossier counts as due soon from its acceptance on");
-        if (directory is not null && !LadderReach.ReachesAnybody(period.Policy.Ladder, directory, period.Policy.From, period.Until))
+        if (directory is not null)
+        {
+            CheckReach(period, steps, directory);
+        }
+    }
+
+    private static void CheckReach(PolicyPeriod period, ValueList<LadderStep> steps, AgencyDirectory directory)
+    {
+        if (!LadderReach.ReachesAnybody(period.Policy.Ladder, directory, period.Policy.From, period.Until))
         {
             period.Add("policy.lint.unreached", "Thang không báo được cho ai", "The ladder reaches nobody", "ladder");
+            return;
+        }
+
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (!LadderReach.Reaches(steps[i].Recipient, directory, period.Policy.From, period.Until))
+            {
+                period.Add(
+                    "policy.lint.step-unreached",
+                    $"Bậc '{steps[i].Id}' không báo được cho ai",
+                    $"The step '{steps[i].Id}' reaches nobody",
+                    string.Create(CultureInfo.InvariantCulture, $"ladder.steps[{i}].recipient"));
+            }
         }
     }
 

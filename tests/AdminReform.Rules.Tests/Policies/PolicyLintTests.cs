@@ -105,5 +105,28 @@ public sealed class PolicyLintTests
         Assert.Empty(PolicyLint.Run(PolicyHistory.Default, directory: Office.Directory));
     }
 
+    [Fact]
+    public void A_step_that_reaches_none_of_the_people_is_reported_by_its_place()
+    {
+        var policy = RulePolicy.Default with { Ladder = new("mixed", [new("a", -1, ResponsibilityStep.HandlingOfficer), new("b", 1, ResponsibilityStep.Minister)]) };
+        Assert.Equal(
+            "policy.lint.step-unreached $.policies[0].ladder.steps[1].recipient",
+            Assert.Single(Lines(PolicyLint.Run(PolicyHistory.Of(policy), directory: Office.Directory))));
+    }
+
+    [Fact]
+    public void A_rule_without_a_provision_while_the_policy_applies_is_reported_where_it_is_set()
+    {
+        var before = RulePolicy.Default with { Settings = [new("dossier.alert-late", Severity: Severity.Grave), new("dossier.overdue", Severity: Severity.Grave)] };
+        var since = before with { From = TwoTiers, DueSoonWorkingDays = 3 };
+        Assert.Equal("policy.lint.rule-silent $.policies[0].rules[0].id", Assert.Single(Lines(PolicyLint.Run(PolicyHistory.Of(before, since)))));
+        Assert.Empty(PolicyLint.Run(PolicyHistory.Of(before)));
+    }
+
+    [Fact]
+    public void A_threshold_that_nothing_exceeds_is_reported() => Assert.Equal(
+        ["policy.lint.threshold-idle $.policies[0].backlogGrowth", "policy.lint.threshold-idle $.policies[0].latenessAllowed"],
+        Lines(PolicyLint.Run(PolicyHistory.Of(RulePolicy.Default with { BacklogGrowth = int.MaxValue, LatenessAllowed = int.MaxValue }))));
+
     private static IEnumerable<string> Lines(ValueList<Problem> problems) => problems.Select(problem => $"{problem.Code} {problem.Path}");
 }

@@ -9,7 +9,7 @@ internal readonly struct PolicyNode(JsonElement element, string path, List<Probl
 {
     internal string Path => path;
 
-    /// <summary>Whether a member is there and not null.</summary>
+    /// <summary>Whether a member is there.</summary>
     internal bool Has(string name) => TryGet(name, out _);
 
     internal string PathOf(string name) => $"{path}.{name}";
@@ -41,9 +41,11 @@ internal readonly struct PolicyNode(JsonElement element, string path, List<Probl
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= greatest)
+        // 2.0 and 2e0 are whole numbers, too.
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+            && number >= least && number <= greatest && number == decimal.Truncate(number))
         {
-            return number;
+            return (int)number;
         }
 
         var range = greatest == int.MaxValue
@@ -156,7 +158,7 @@ internal readonly struct PolicyNode(JsonElement element, string path, List<Probl
     private bool TryGet(string name, out JsonElement value)
     {
         asked.Add(PathOf(name));
-        return element.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null;
+        return element.TryGetProperty(name, out value);
     }
 
     private void Missing(string name, bool isRequired)

@@ -75,7 +75,7 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
             return null;
         }
 
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        if (char.IsAsciiDigit(text[0]) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
         {
             return date;
         }
@@ -190,12 +190,15 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
         };
     }
 
-    private static void CheckDates(List<PolicyNode> nodes, List<RulePolicy> policies)
+    private void CheckDates(List<PolicyNode> nodes, List<RulePolicy> policies)
     {
+        // A day that cannot be read is no day that two policies share.
+        var unread = _problems.Select(problem => problem.Path).ToHashSet();
+        bool[] isRead = [.. nodes.Select(node => !unread.Contains(node.PathOf("from")))];
         for (var i = 0; i < policies.Count; i++)
         {
-            var first = policies.FindIndex(policy => policy.From == policies[i].From);
-            if (first < i)
+            var first = Enumerable.Range(0, i).FirstOrDefault(other => isRead[other] && policies[other].From == policies[i].From, i);
+            if (isRead[i] && first < i)
             {
                 nodes[i].Fault(
                     "policy.from.twice",

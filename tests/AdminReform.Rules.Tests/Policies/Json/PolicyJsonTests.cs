@@ -113,6 +113,11 @@ public sealed class PolicyJsonTests
     }
 
     [Fact]
+    public void Days_that_cannot_be_read_are_not_taken_for_the_same_day() => Assert.Equal(
+        ["json.value", "json.value"],
+        PolicyJson.Read("""{ "version": 1, "policies": [{ "from": "soon" }, { "from": "later" }, {}] }""").Problems.Select(problem => problem.Code));
+
+    [Fact]
     public void Policies_may_stand_in_any_order() => Assert.Equal(
         [LocalDate.MinIsoValue, new(2025, 7, 1)],
         PolicyJson.Read("""{ "version": 1, "policies": [{ "from": "2025-07-01" }, {}] }""").Value.Policies.Select(policy => policy.From));

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
+using AdminReform.Results;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Policies.Json;
 
@@ -21,6 +24,42 @@ public sealed partial class PolicySchemaTests
         Assert.Equal(
             Members(Schema, "$").Select(member => member.Path).Order(StringComparer.Ordinal),
             reader.Asked.Select(path => Index().Replace(path, "[]")).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static readonly string[] OfTheWhole =
+        ["policy.rule.unknown", "policy.rule.twice", "policy.step.twice", "policy.from.twice", "policy.ladder.unreached"];
+
+    private static readonly string[] Replacements =
+    [
+        "null", "true", "0", "1", "2", "2.0", "1.5", "-1", "28", "29", "250", "251", "1e2", "-250", "120000", "2147483648", "\"\"", "\" \"", "\"x\"",
+        "\"3/4\"", "\"1/0\"", "\"75%\"", "\"0.75\"", "\" 5 \"", "\"5.0\"", "\"500 %\"", "\"500.5%\"", "\"0\"", "\"0.0%\"", "\"-0\"", "\"-1\"", "\"100%\"", "\"101%\"", "\"1.01\"", "\"1.00\"",
+        "\"3/4 \"", "\"x/4\"", "\"2025-07-01\"", "\"2025-02-30\"", "\"25-07-01\"", "\"-2025-07-01\"", "\"grave\"", "\"Grave\"", "\"literal\"", "\"minister\"", "\"sms\"", "[]",
+        "[7]", "[\"acknowledged\"]", "[\"rain\"]", "{}", "[{}]", "{ \"id\": \"a\" }", "{ \"value\": \"0.9\" }",
+    ];
+
+    // Whatever is done to a document, the two agree, but for what no schema can say: a fraction out of its range, and what lies between two values.
+    [Property(Arbitrary = [typeof(PolicyArbitraries)], MaxTest = 300)]
+    public void What_the_schema_accepts_is_read_and_what_it_refuses_is_refused(PolicyHistory policies, (ushort Place, byte Change)[] edits)
+    {
+        var document = JsonNode.Parse(PolicyJson.Write(policies))!;
+        foreach (var (place, change) in edits.Take(3))
+        {
+            Edit(document, place, change);
+        }
+
+        var json = document.ToJsonString();
+        var isAccepted = JsonSchema.Accepts(Schema, JsonDocument.Parse(json).RootElement);
+        var refused = PolicyJson.Read(json).Problems.Where(problem => !OfTheWhole.Contains(problem.Code) && !IsFractionOutOfRange(document, problem)).ToList();
+        Assert.True(isAccepted == (refused.Count == 0), $"{(isAccepted ? "accepted" : "refused")} by the schema; {string.Join("; ", refused)}: {json}");
+    }
+
+    [Fact]
+    public void The_example_in_the_documents_is_accepted_and_read()
+    {
+        using var page = new StreamReader(typeof(PolicySchemaTests).Assembly.GetManifestResourceStream("rules.md")!);
+        var json = page.ReadToEnd().Split("```json")[1].Split("```")[0];
+        Assert.True(JsonSchema.Accepts(Schema, JsonDocument.Parse(json).RootElement));
+        Assert.Empty(PolicyLint.Run(PolicyJson.Read(json).Value));
     }
 
     [Fact]
@@ -70,6 +109,45 @@ public sealed partial class PolicySchemaTests
                 Assert.Equal(policy.GetProperty(member.Name).ToString(), value.ToString());
             }
         }
+    }
+
+    // Takes a member or an item out, or puts another value in its place.
+    private static void Edit(JsonNode document, int place, int change)
+    {
+        JsonNode[] all = [.. Inside(document)];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        var node = all[place % all.Length];
+        if (change % 8 == 0 && node.Parent is JsonObject parent)
+        {
+            parent.Remove(node.GetPropertyName());
+        }
+        else
+        {
+            node.ReplaceWith(JsonNode.Parse(Replacements[(place + change) % Replacements.Length]));
+        }
+    }
+
+    private static IEnumerable<JsonNode> Inside(JsonNode node) => node switch
+    {
+        JsonObject members => members.Select(member => member.Value).OfType<JsonNode>().SelectMany(value => Inside(value).Prepend(value)),
+        JsonArray items => items.OfType<JsonNode>().SelectMany(value => Inside(value).Prepend(value)),
+        _ => [],
+    };
+
+    private static bool IsFractionOutOfRange(JsonNode document, Problem problem)
+    {
+        if (problem.Code != "policy.figure.range" || !(problem.Path!.EndsWith(".value", StringComparison.Ordinal) || problem.Path.EndsWith(".shareUsed", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var node = Index().Replace(problem.Path!, match => $".{match.Value}").Split('.').Skip(1)
+            .Aggregate<string, JsonNode?>(document, (at, step) => step[0] == '[' ? at![int.Parse(step[1..^1], System.Globalization.CultureInfo.InvariantCulture)] : at![step]);
+        return node is JsonValue value && value.TryGetValue<string>(out var text) && Fraction.TryParse(text, out _) && text.Contains('/', StringComparison.Ordinal);
     }
 
     private static void Check<T>(JsonElement node)
