@@ -1,19 +1,22 @@
 using AdminReform.Dossiers;
+using AdminReform.Plans;
 using AdminReform.Reports;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
 using NRules;
+using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;
 
 /// <summary>A caseload in a session of NRules: takes what happens to it and the passing of time, and holds what follows as facts.</summary>
 /// <remarks>
 /// <para>
-/// The facts are one <see cref="WatchedDossier"/> for each dossier of which anything is known and one <see cref="WatchedUnit"/> for each unit;
-/// <see cref="Finding"/>, <see cref="Notice"/> and <see cref="UnitAlert"/> are linked to the match that led to them and go with it. At every
-/// moment they are what <see cref="Review"/> would conclude from scratch.
+/// The facts are one <see cref="WatchedDossier"/> for each dossier of which anything is known, one <see cref="WatchedUnit"/> for each unit, one
+/// <see cref="WatchedTarget"/> for each target and one <see cref="WatchedDuty"/> for each duty; each <see cref="Conclusion"/> is linked to the
+/// match that led to it and goes with it. At every moment they are what <see cref="Review"/> would conclude from scratch.
 /// </para>
 /// <para>
 /// There is no clock among the facts. The session keeps the next moment of every dossier, as <see cref="Monitor"/> does, and gives NRules only
@@ -29,7 +32,10 @@ public sealed class AdminReformSession
     private readonly List<Watched> _watched = [];
     private readonly List<WatchedDossier?> _facts = [];
     private readonly Stack<int> _free = new();
-    private readonly HashSet<string> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WatchedUnit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WatchedTarget> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WatchedDuty> _duties = new(StringComparer.Ordinal);
+    private readonly DutyBook _dutyBook = new();
     private readonly SortedSet<string> _touchedUnits = new(StringComparer.Ordinal);
     private readonly AppointmentBook _book;
     private RuleContext _context;
@@ -71,6 +77,16 @@ public sealed class AdminReformSession
     /// <summary>What the counts of units give rise to, by unit and then in the order of the rules. Reads every fact.</summary>
     public IEnumerable<UnitAlert> UnitAlerts => Rules.Query<UnitAlert>().AsEnumerable()
         .OrderBy(alert => alert.Subject, StringComparer.Ordinal).ThenBy(alert => _unitRules[alert.Rule.Id]);
+
+    /// <summary>The targets that need attention, by target. Reads every fact.</summary>
+    public IEnumerable<PlanAlert> PlanAlerts => Rules.Query<PlanAlert>().AsEnumerable().OrderBy(alert => alert.Subject, StringComparer.Ordinal);
+
+    /// <summary>The duties that are overdue, by duty. Reads every fact.</summary>
+    public IEnumerable<DutyAlert> DutyAlerts => Rules.Query<DutyAlert>().AsEnumerable().OrderBy(alert => alert.Subject, StringComparer.Ordinal);
+
+    /// <summary>The notices whose moment has come for duties that are not done, by duty, then by moment. Reads every fact.</summary>
+    public IEnumerable<DutyNotice> DutyNotices => Rules.Query<DutyNotice>().AsEnumerable()
+        .OrderBy(notice => notice.Subject, StringComparer.Ordinal).ThenBy(notice => notice.Since).ThenBy(notice => notice.Id, StringComparer.Ordinal);
 
     /// <summary>Adds dossiers, or replaces those that it holds under the same ids. Facts after <see cref="Now"/> count when their moment comes.</summary>
     /// <remarks>Every rule is asked once before anything changes: where one throws, the session is as it was.</remarks>
@@ -125,6 +141,44 @@ public sealed class AdminReformSession
         Settle(work);
     }
 
+    /// <summary>Adds duties, or replaces those that it holds under the same ids. One that is done is put again with its <see cref="Duty.DoneAt"/>.</summary>
+    public void PutDuties(params IEnumerable<Duty> duties)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        var work = new Work(Rules);
+        foreach (var duty in duties)
+        {
+            LookAgain(duty, work);
+        }
+
+        Settle(work);
+    }
+
+    /// <summary>Lets a duty go, with all that was concluded about it.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no duty of that id.</exception>
+    public void RemoveDuty(string id)
+    {
+        Forget(_duties, id, "duty");
+        _dutyBook.Remove(id);
+    }
+
+    /// <summary>Takes how targets stand, in the place of what it was told of the same targets before.</summary>
+    public void PutAssessments(params IEnumerable<TargetAssessment> assessments)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        var work = new Work(Rules);
+        foreach (var assessment in assessments)
+        {
+            Replace(_targets, assessment.Target, new WatchedTarget(assessment), work);
+        }
+
+        Settle(work);
+    }
+
+    /// <summary>Lets a target go, with all that was concluded about it.</summary>
+    /// <exception cref="KeyNotFoundException">It was told nothing of that target.</exception>
+    public void RemoveAssessment(string target) => Forget(_targets, target, "assessment of");
+
     /// <summary>Lets time pass. The rules fire at every moment on the way at which something changes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>.</exception>
     public void AdvanceTo(LocalDateTime moment)
@@ -176,8 +230,22 @@ public sealed class AdminReformSession
         return place;
     }
 
-    // The dossiers of one moment are given to NRules together.
     private void Pass(LocalDateTime until)
+    {
+        while (_dutyBook.FirstUntil(until) is { } duty)
+        {
+            PassDossiers(_dutyBook.Next!.Value);
+            Now = _dutyBook.Next!.Value;
+            var work = new Work(Rules);
+            LookAgain(duty, work);
+            Settle(work);
+        }
+
+        PassDossiers(until);
+    }
+
+    // The dossiers of one moment are given to NRules together.
+    private void PassDossiers(LocalDateTime until)
     {
         Work? work = null;
         while (_book.TryTake(until, out var appointment))
@@ -201,7 +269,7 @@ public sealed class AdminReformSession
 
     private void TurnMonth()
     {
-        _touchedUnits.UnionWith(_units);
+        _touchedUnits.UnionWith(_units.Keys);
         _ledger = new(_context, _ledger.Month.Next);
         for (var place = 0; place < _watched.Count; place++)
         {
@@ -249,6 +317,32 @@ public sealed class AdminReformSession
         _book.Replace(place, look.Next);
     }
 
+    private void LookAgain(Duty duty, Work work)
+    {
+        Replace(_duties, duty.Id, new WatchedDuty(duty, Now, DutyNotice.All([duty], Now, _context)), work);
+        _dutyBook.Put(duty, Now, _context);
+    }
+
+    private static void Replace<TFact>(Dictionary<string, TFact> facts, string key, TFact fact, Work work)
+        where TFact : class, IIdentityProvider
+    {
+        work.Replace(facts.GetValueOrDefault(key), fact);
+        facts[key] = fact;
+    }
+
+    private void Forget<TFact>(Dictionary<string, TFact> facts, string key, string kind)
+        where TFact : class, IIdentityProvider
+    {
+        if (!facts.Remove(key, out var fact))
+        {
+            throw new KeyNotFoundException($"The session holds no {kind} {key}.");
+        }
+
+        var work = new Work(Rules);
+        work.Replace(fact, null);
+        Settle(work);
+    }
+
     private void Replace(int place, WatchedDossier? fact, Work work)
     {
         work.Replace(_facts[place], fact);
@@ -259,7 +353,7 @@ public sealed class AdminReformSession
     {
         foreach (var unit in _touchedUnits)
         {
-            work.Put(new WatchedUnit(_ledger.FactsOf(unit)), isNew: _units.Add(unit));
+            Replace(_units, unit, new WatchedUnit(_ledger.FactsOf(unit)), work);
         }
 
         _touchedUnits.Clear();

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 
@@ -15,39 +16,42 @@ internal static class CatalogueTranslation
     {
         var set = new RuleSet(Name);
         set.Add([
-            .. context.Catalogue.Rules.Select(rule => Translate(rule, context)),
-            TranslateLadder(),
-            .. context.UnitRules.Select(rule => Translate(rule, context)),
+            .. context.Catalogue.Rules.Select(rule => Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, context))),
+            TranslateLadder<WatchedDossier>("escalation.ladder", "The moment of a step of the ladder has come for an open dossier.", fact => fact.Notices),
+            .. context.UnitRules.Select(rule => Translate<WatchedUnit>(rule, fact => UnitAlert.Of(rule, fact.Counts, context))),
+            .. PlanRules.All.Select(rule => Translate<WatchedTarget>(rule, fact => PlanAlert.Of(rule, fact.Assessment, context.Policies))),
+            .. DutyRules.All.Select(rule => Translate<WatchedDuty>(rule, fact => fact.Duty.Rule == rule ? DutyAlert.Of(fact.Duty, fact.LookedAt, context) : null)),
+            TranslateLadder<WatchedDuty>("escalation.duty-ladder", "The moment of a step of the ladder has come for a duty that is not done.", fact => fact.Notices),
         ]);
         return set;
     }
 
-    private static IRuleDefinition Translate(DossierRule rule, RuleContext context)
+    private static Finding? Conclude(DossierRule rule, WatchedDossier fact, RuleContext context)
+    {
+        var entry = fact.Entry;
+        return context.Applies(rule, entry) ? rule.Conclude(entry, fact.LookedAt, context) : null;
+    }
+
+    private static IRuleDefinition Translate<TFact>(CitedRule rule, Func<TFact, Conclusion?> conclude)
     {
         // Method calls on a captured object: the comparer that shares nodes tells two of them apart by the object.
-        var driven = new DrivenDossierRule(rule, context);
+        var driven = new DrivenRule<TFact>(rule.Id, conclude);
         return Build(
             rule.Id,
             rule.Description.English,
-            (Expression<Func<WatchedDossier, bool>>)(dossier => driven.Holds(dossier)),
-            (Expression<Action<IContext, WatchedDossier>>)((session, dossier) => driven.Keep(session, dossier)));
+            (Expression<Func<TFact, bool>>)(fact => driven.Holds(fact)),
+            (Expression<Action<IContext, TFact>>)((session, fact) => driven.Keep(session, fact)));
     }
 
-    private static IRuleDefinition Translate(UnitRule rule, RuleContext context)
+    private static IRuleDefinition TranslateLadder<TFact>(string id, string description, Func<TFact, IReadOnlyCollection<Conclusion>> noticesOf)
     {
-        var driven = new DrivenUnitRule(rule, context);
+        var driven = new DrivenLadder<TFact>(noticesOf);
         return Build(
-            rule.Id,
-            rule.Description.English,
-            (Expression<Func<WatchedUnit, bool>>)(unit => driven.Holds(unit)),
-            (Expression<Action<IContext, WatchedUnit>>)((session, unit) => driven.Keep(session, unit)));
+            id,
+            description,
+            (Expression<Func<TFact, bool>>)(fact => driven.Holds(fact)),
+            (Expression<Action<IContext, TFact>>)((session, fact) => driven.Keep(session, fact)));
     }
-
-    private static IRuleDefinition TranslateLadder() => Build(
-        "escalation.ladder",
-        "The moment of a step of the ladder has come for an open dossier.",
-        (Expression<Func<WatchedDossier, bool>>)(dossier => DrivenLadder.Holds(dossier)),
-        (Expression<Action<IContext, WatchedDossier>>)((session, dossier) => DrivenLadder.Keep(session, dossier)));
 
     // The parameters of both lambdas are found by name: the fact is called as the condition calls it.
     private static IRuleDefinition Build(string id, string description, LambdaExpression condition, LambdaExpression action)

@@ -1,48 +1,28 @@
 using NRules;
+using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;
 
 /// <summary>The facts that change at one moment, given to NRules in batches, after which the rules fire.</summary>
 internal sealed class Work(ISession session)
 {
-    private readonly Dictionary<string, (WatchedDossier? Before, WatchedDossier? After)> _dossiers = new(StringComparer.Ordinal);
-    private readonly List<object> _inserted = [];
-    private readonly List<object> _updated = [];
-    private readonly List<object> _retracted = [];
+    private readonly Dictionary<(Type Type, object Identity), (IIdentityProvider? Before, IIdentityProvider? After)> _facts = [];
 
-    /// <summary>Puts one look at a dossier in the place of another; a dossier may come more than once, and its last look counts.</summary>
-    internal void Replace(WatchedDossier? before, WatchedDossier? after)
+    /// <summary>Puts one fact in the place of another of the same identity; a fact may come more than once, and its last state counts.</summary>
+    internal void Replace(IIdentityProvider? before, IIdentityProvider? after)
     {
-        if ((before ?? after)?.Dossier.Id is { } id)
+        if ((before ?? after) is { } fact)
         {
-            _dossiers[id] = (_dossiers.TryGetValue(id, out var former) ? former.Before : before, after);
+            var key = (fact.GetType(), fact.GetIdentity());
+            _facts[key] = (_facts.TryGetValue(key, out var former) ? former.Before : before, after);
         }
     }
 
-    /// <summary>Puts the counts of a unit, once.</summary>
-    internal void Put(WatchedUnit unit, bool isNew) => (isNew ? _inserted : _updated).Add(unit);
-
     internal void Do()
     {
-        foreach (var (before, after) in _dossiers.Values)
-        {
-            switch (before, after)
-            {
-                case (null, { } first):
-                    _inserted.Add(first);
-                    break;
-                case ({ }, { } later):
-                    _updated.Add(later);
-                    break;
-                case ({ } last, null):
-                    _retracted.Add(last);
-                    break;
-            }
-        }
-
-        session.RetractAll(_retracted);
-        session.UpdateAll(_updated);
-        session.InsertAll(_inserted);
+        session.RetractAll(_facts.Values.Where(fact => fact is { Before: not null, After: null }).Select(fact => fact.Before!));
+        session.UpdateAll(_facts.Values.Where(fact => fact is { Before: not null, After: not null }).Select(fact => fact.After!));
+        session.InsertAll(_facts.Values.Where(fact => fact is { Before: null, After: not null }).Select(fact => fact.After!));
         session.Fire();
     }
 }

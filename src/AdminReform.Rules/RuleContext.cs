@@ -13,7 +13,7 @@ namespace AdminReform.Rules;
 /// <summary>What every rule may look at besides the dossier: how deadlines are computed, and the policies. Immutable; any number of threads.</summary>
 public sealed class RuleContext
 {
-    private readonly RuleSet[] _rules;
+    private readonly ActiveRules[] _rules;
     private readonly LocalDate? _lastRegulatedDay;
 
     /// <summary>Prepares the rules of a review or a monitor.</summary>
@@ -45,7 +45,7 @@ public sealed class RuleContext
         IncludeEnded = includeEnded;
         UnitRules = unitRules ?? Alerts.UnitRules.All;
         _lastRegulatedDay = calculator.Regimes.All[^1].To;
-        _rules = [.. Policies.Policies.Select(policy => new RuleSet([.. Catalogue.Rules.Where(rule => policy.IsOn(rule.Id))]))];
+        _rules = [.. Policies.Policies.Select(policy => new ActiveRules([.. Catalogue.Rules.Where(rule => policy.IsOn(rule.Id))]))];
     }
 
     private RuleContext(RuleContext former, AcknowledgementBook acknowledgements, LocalDateTime? watchedSince)
@@ -118,8 +118,8 @@ public sealed class RuleContext
     }
 
     /// <summary>The rules that can hold for a dossier under its policy; none for one that has ended, unless those are included.</summary>
-    internal RuleSet.Walk RulesFor(in CaseloadEntry entry) =>
-        (entry.Dossier.HasEnded && !IncludeEnded ? RuleSet.None : _rules[PolicyIndexOf(entry)]).For(entry.Dossier);
+    internal ActiveRules.Walk RulesFor(in CaseloadEntry entry) =>
+        (entry.Dossier.HasEnded && !IncludeEnded ? ActiveRules.None : _rules[PolicyIndexOf(entry)]).For(entry.Dossier);
 
     /// <summary>Whether a rule is applied to a dossier under its policy.</summary>
     internal bool Applies(DossierRule rule, in CaseloadEntry entry) =>

@@ -1,5 +1,7 @@
 using AdminReform.Dossiers;
+using AdminReform.Plans;
 using AdminReform.Rules.Conformance;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
@@ -27,7 +29,8 @@ public sealed class NRulesConformance : EngineConformance
     {
         public LocalDateTime Now => session.Now;
 
-        public IEnumerable<Conclusion> Conclusions => [.. session.Findings, .. session.Notices, .. session.UnitAlerts];
+        public IEnumerable<Conclusion> Conclusions => 
+            [.. session.Findings, .. session.Notices, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
 
         public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
 
@@ -36,6 +39,14 @@ public sealed class NRulesConformance : EngineConformance
         public void Acknowledge(Acknowledgement acknowledgement) => session.Acknowledge(acknowledgement);
 
         public void Remove(string dossierId) => session.Remove(dossierId);
+
+        public void PutDuty(Duty duty) => session.PutDuties(duty);
+
+        public void RemoveDuty(string id) => session.RemoveDuty(id);
+
+        public void PutAssessment(TargetAssessment assessment) => session.PutAssessments(assessment);
+
+        public void RemoveAssessment(string target) => session.RemoveAssessment(target);
 
         public void AdvanceTo(LocalDateTime moment) => session.AdvanceTo(moment);
     }

@@ -33,10 +33,7 @@ public sealed record PlanAlert(PlanRule Rule, TargetAssessment Assessment, Sever
     public static PlanAlert? Of(TargetAssessment assessment, PolicyHistory? policies = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var policy = (policies ?? PolicyHistory.Default).At(assessment.At);
-        return PlanRules.All.FirstOrDefault(rule => rule.Holds(assessment)) is { } rule && policy.IsOn(rule.Id)
-            ? new(rule, assessment.Current, policy.SeverityOf(rule.Id) ?? rule.Severity)
-            : null;
+        return PlanRules.All.Select(rule => Of(rule, assessment, policies ?? PolicyHistory.Default)).FirstOrDefault(alert => alert is not null);
     }
 
     /// <summary>The alerts that assessments give rise to, in their order.</summary>
@@ -53,6 +50,11 @@ public sealed record PlanAlert(PlanRule Rule, TargetAssessment Assessment, Sever
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule.Id, Assessment.Target, Assessment.By);
+
+    internal static PlanAlert? Of(PlanRule rule, TargetAssessment assessment, PolicyHistory policies) =>
+        rule.Holds(assessment) && policies.At(assessment.At) is var policy && policy.IsOn(rule.Id)
+            ? new(rule, assessment.Current, policy.SeverityOf(rule.Id) ?? rule.Severity)
+            : null;
 
     /// <summary>Returns the id and the English message.</summary>
     public override string ToString() => $"{Id}: {Message.English}";

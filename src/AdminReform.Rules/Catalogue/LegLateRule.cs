@@ -38,9 +38,10 @@ public sealed class LegLateRule() : WindowRule(
             if (item is OpinionAsked { Limit: { } limit } asked
                 && context.Calculator.Calculate(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
             {
-                var answered = AnswerTo(entry.Dossier, asked);
+                // With the result, or the end of the dossier, nobody waits for the answer any more.
+                var waited = Moments.Earlier(AnswerTo(entry.Dossier, asked), entry.Dossier.ReadyAt ?? entry.Dossier.EndedAt);
                 var late = due.FirstMomentAfter();
-                if ((answered is { } at ? due.IsPassedAt(at) : entry.IsOpen) && !(first?.From <= late))
+                if ((waited is { } at ? due.IsPassedAt(at) : entry.IsOpen) && !(first?.From <= late))
                 {
                     first = new(late, null, asked.At);
                 }

@@ -35,14 +35,7 @@ public sealed record DutyAlert(Duty Duty, Severity Severity) : Conclusion
     {
         ArgumentNullException.ThrowIfNull(duties);
         ArgumentNullException.ThrowIfNull(context);
-        return
-        [
-            .. from duty in duties
-               where duty.IsOverdueAt(at)
-               let policy = context.Policies.At(duty.Due.Date)
-               where policy.IsOn(duty.Rule.Id)
-               select new DutyAlert(duty, policy.SeverityOf(duty.Rule.Id) ?? duty.Rule.Severity),
-        ];
+        return [.. duties.Select(duty => Of(duty, at, context)).OfType<DutyAlert>()];
     }
 
     /// <summary>Two alerts are the same when their ids and severities are.</summary>
@@ -51,6 +44,11 @@ public sealed record DutyAlert(Duty Duty, Severity Severity) : Conclusion
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Duty.Id, Duty.Due);
+
+    internal static DutyAlert? Of(Duty duty, LocalDateTime at, RuleContext context) =>
+        duty.IsOverdueAt(at) && context.Policies.At(duty.Due.Date) is var policy && policy.IsOn(duty.Rule.Id)
+            ? new(duty, policy.SeverityOf(duty.Rule.Id) ?? duty.Rule.Severity)
+            : null;
 
     /// <summary>Returns the id and the English message.</summary>
     public override string ToString() => $"{Id}: {Message.English}";

@@ -9,18 +9,15 @@ namespace AdminReform.Rules.Monitoring;
 internal sealed class StandingFacts
 {
     private readonly SortedDictionary<string, TargetAssessment> _targets = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (Duty Duty, LocalDateTime? Next)> _duties = new(StringComparer.Ordinal);
-    private readonly SortedSet<(LocalDateTime Moment, string Duty)> _moments = new(
-        Comparer<(LocalDateTime Moment, string Duty)>.Create((left, right) =>
-            left.Moment != right.Moment ? left.Moment.CompareTo(right.Moment) : string.CompareOrdinal(left.Duty, right.Duty)));
+    private readonly DutyBook _duties = new();
 
     /// <summary>The next moment at which anything about a duty could change; <see langword="null"/> when nothing does any more.</summary>
-    internal LocalDateTime? Next => _moments.Count > 0 ? _moments.Min.Moment : null;
+    internal LocalDateTime? Next => _duties.Next;
 
     internal void Put(TargetAssessment assessment, MonitorChanges changes, LocalDateTime at, RuleContext context)
     {
         _targets[assessment.Target] = assessment;
-        Look(assessment, changes, at, context);
+        changes.ReplaceTarget(assessment.Target, PlanAlert.Of(assessment, context.Policies) is { } alert ? [alert] : [], at);
     }
 
     internal bool RemoveTarget(string target, MonitorChanges changes, LocalDateTime at)
@@ -31,13 +28,12 @@ internal sealed class StandingFacts
 
     internal void Put(Duty duty, MonitorChanges changes, LocalDateTime at, RuleContext context)
     {
-        Forget(duty.Id);
-        Look(duty, changes, at, context);
+        changes.ReplaceDuty(duty.Id, [.. DutyAlert.All([duty], at, context), .. DutyNotice.All([duty], at, context)], at);
+        _duties.Put(duty, at, context);
     }
 
     internal bool RemoveDuty(string id, MonitorChanges changes, LocalDateTime at)
     {
-        Forget(id);
         changes.ReplaceDuty(id, [], at);
         return _duties.Remove(id);
     }
@@ -45,64 +41,23 @@ internal sealed class StandingFacts
     /// <summary>Looks at the duties whose moment has come.</summary>
     internal void Pass(LocalDateTime moment, MonitorChanges changes, RuleContext context)
     {
-        while (Next <= moment)
+        while (_duties.FirstUntil(moment) is { } duty)
         {
-            var first = _moments.Min;
-            _moments.Remove(first);
-            Look(_duties[first.Duty].Duty, changes, moment, context);
+            Put(duty, changes, moment, context);
         }
     }
 
     /// <summary>Looks at everything again.</summary>
     internal void LookAgain(MonitorChanges changes, LocalDateTime at, RuleContext context)
     {
-        _moments.Clear();
-        foreach (var assessment in _targets.Values)
+        foreach (var assessment in _targets.Values.ToArray())
         {
-            Look(assessment, changes, at, context);
+            Put(assessment, changes, at, context);
         }
 
-        foreach (var (duty, _) in _duties.Values.ToArray())
+        foreach (var duty in _duties.Duties.ToArray())
         {
-            Look(duty, changes, at, context);
-        }
-    }
-
-    private static void Look(TargetAssessment assessment, MonitorChanges changes, LocalDateTime at, RuleContext context) =>
-        changes.ReplaceTarget(assessment.Target, PlanAlert.Of(assessment, context.Policies) is { } alert ? [alert] : [], at);
-
-    private void Look(Duty duty, MonitorChanges changes, LocalDateTime at, RuleContext context)
-    {
-        changes.ReplaceDuty(duty.Id, [.. DutyAlert.All([duty], at, context), .. DutyNotice.All([duty], at, context)], at);
-        var next = NextMoment(duty, at, context);
-        _duties[duty.Id] = (duty, next);
-        if (next is { } moment)
-        {
-            _moments.Add((moment, duty.Id));
-        }
-    }
-
-    private static LocalDateTime? NextMoment(Duty duty, LocalDateTime at, RuleContext context)
-    {
-        if (duty.IsDoneAt(at))
-        {
-            return null;
-        }
-
-        LocalDateTime? next = duty.DoneAt;
-        foreach (var moment in DutyNotice.OfDuty(duty, context).Select(notice => notice.At).Prepend(duty.Due.FirstMomentAfter()))
-        {
-            next = moment > at ? Moments.Earlier(next, moment) : next;
-        }
-
-        return next;
-    }
-
-    private void Forget(string id)
-    {
-        if (_duties.TryGetValue(id, out var former) && former.Next is { } moment)
-        {
-            _moments.Remove((moment, id));
+            Put(duty, changes, at, context);
         }
     }
 }

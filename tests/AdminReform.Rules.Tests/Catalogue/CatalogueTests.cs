@@ -30,6 +30,21 @@ public sealed class CatalogueTests
         Assert.DoesNotContain("slow agency", finding.Message.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(7, true)]
+    public void An_answer_that_nobody_waited_for_any_more_is_not_late(int ready, bool isFound)
+    {
+        // Asked on Wed 02/07 with two working days, due Fri 04/07; answered on Wed 09/07, after the result.
+        var findings = Findings(
+            new(2025, 7, 10, 9, 0),
+            Accepted,
+            new OpinionAsked(new(2025, 7, 2, 9, 0), "other agency", TimeLimit.Parse("02 ngày làm việc")),
+            new ResultReady(new(2025, 7, ready, 9, 0)),
+            new OpinionGiven(new(2025, 7, 9, 9, 0), "other agency"));
+        Assert.Equal(isFound, findings.Any(finding => finding.Rule.Id == "dossier.leg-late"));
+    }
+
     [Fact]
     public void A_second_supplement_at_intake_is_found_before_any_acceptance()
     {

@@ -1,6 +1,8 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Plans;
 using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
@@ -106,6 +108,27 @@ public abstract class EngineConformance
         return true;
     }
 
+    [Property(MaxTest = 60)]
+    public bool Duties_and_targets_are_concluded_as_the_review_does(int[] acts, byte office)
+    {
+        var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
+        var engine = Open(History.Origin, options);
+        var duties = new SortedDictionary<string, Duty>(StringComparer.Ordinal);
+        var targets = new SortedDictionary<string, TargetAssessment>(StringComparer.Ordinal);
+        foreach (var act in acts.Select(Spread))
+        {
+            Do(act % 8, $"subject-{act / 8 % 3}", act / 24, engine, duties, targets);
+            var review = Review.Run(
+                Caseload.At(engine.Now, [], Offices.Calculator), engine.Now, options with { Duties = [.. duties.Values], Assessments = [.. targets.Values] });
+            if (!Told(engine.Conclusions).SequenceEqual(Told([.. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 40)]
     public bool One_step_or_many_and_any_order_of_insertion_lead_to_the_same_end(History[] histories, ushort[] pauses, byte office)
     {
@@ -168,6 +191,32 @@ public abstract class EngineConformance
         }
     }
 
+    // One act: a duty or a target comes in the place of what was known of it, or goes; or time passes.
+    private static void Do(
+        uint act, string subject, uint detail, IEngine engine, SortedDictionary<string, Duty> duties, SortedDictionary<string, TargetAssessment> targets)
+    {
+        if (act < 3)
+        {
+            engine.AdvanceTo(engine.Now.PlusMinutes(detail % 15_000));
+        }
+        else if (act < 5)
+        {
+            engine.PutDuty(duties[subject] = StandingActs.Duty(subject, detail));
+        }
+        else if (act == 5 && duties.Remove(subject))
+        {
+            engine.RemoveDuty(subject);
+        }
+        else if (act == 6 && targets.Remove(subject))
+        {
+            engine.RemoveAssessment(subject);
+        }
+        else if (act > 5)
+        {
+            engine.PutAssessment(targets[subject] = StandingActs.Target(subject, detail, engine.Now.Date));
+        }
+    }
+
     // As text: a difference is shown in full.
     private static void AssertSame(List<string> expected, List<string> told) =>
         Assert.Equal(string.Join('\n', expected.Except(told)), string.Join('\n', told.Except(expected)));
@@ -192,6 +241,9 @@ public abstract class EngineConformance
         Finding finding => $"{finding.Severity}, {finding.Citation}, {finding.Message}, {finding.Dossier.Status}",
         UnitAlert alert => $"{alert.Severity}, {alert.Citation}, {alert.Message}, {alert.Facts}",
         Notice notice => $"{notice.Recipient}, {notice.IsMissed}, {notice.Message}, {notice.Dossier.Status}",
+        DutyNotice notice => $"{notice.IsMissed}, {notice.Message}",
+        PlanAlert alert => $"{alert.Severity}, {alert.Message}",
+        DutyAlert alert => $"{alert.Severity}, {alert.Message}",
         _ => $"{conclusion}",
     };
 }

@@ -1,4 +1,6 @@
 using AdminReform.Dossiers;
+using AdminReform.Plans;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
@@ -18,6 +20,14 @@ public interface IEngine
     void Acknowledge(Acknowledgement acknowledgement);
 
     void Remove(string dossierId);
+
+    void PutDuty(Duty duty);
+
+    void RemoveDuty(string id);
+
+    void PutAssessment(TargetAssessment assessment);
+
+    void RemoveAssessment(string target);
 
     void AdvanceTo(LocalDateTime moment);
 }

@@ -1,4 +1,6 @@
 using AdminReform.Dossiers;
+using AdminReform.Plans;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
@@ -21,6 +23,14 @@ public sealed class MonitorConformance : EngineConformance
         public void Acknowledge(Acknowledgement acknowledgement) => monitor.Acknowledge(acknowledgement);
 
         public void Remove(string dossierId) => monitor.Remove(dossierId);
+
+        public void PutDuty(Duty duty) => monitor.PutDuties(duty);
+
+        public void RemoveDuty(string id) => monitor.RemoveDuty(id);
+
+        public void PutAssessment(TargetAssessment assessment) => monitor.PutAssessments(assessment);
+
+        public void RemoveAssessment(string target) => monitor.RemoveAssessment(target);
 
         public void AdvanceTo(LocalDateTime moment) => monitor.AdvanceTo(moment);
     }

@@ -141,12 +141,7 @@ public sealed class MonitorInterleavingTests
                 return _duties.Remove(id) ? Monitor.RemoveDuty(id) : [];
             }
 
-            var due = new LocalDate(2025, 7, 3).PlusDays((int)(detail % 20));
-            var done = detail % 3 == 0 ? due.AtMidnight().PlusHours((int)(detail % 200)) : (LocalDateTime?)null;
-            _duties[id] = new Duty(id, "commune", new("báo cáo", "report"), detail % 2 == 0 ? new DueMoment(due) : new DueMoment(due, new(10, 30)), done)
-            {
-                Rule = DutyRules.All[(int)(detail % 3)],
-            };
+            _duties[id] = StandingActs.Duty(id, detail);
             return Monitor.PutDuties(_duties[id]);
         }
 
@@ -157,14 +152,7 @@ public sealed class MonitorInterleavingTests
                 return _targets.Remove(target) ? Monitor.RemoveAssessment(target) : [];
             }
 
-            _targets[target] = new TargetAssessment
-            {
-                Target = target,
-                At = Monitor.Now.Date,
-                By = new(2025, 12, 31),
-                Status = (TargetStatus)(detail % 6),
-                Goal = Threshold.AtLeast(Fraction.One),
-            };
+            _targets[target] = StandingActs.Target(target, detail, Monitor.Now.Date);
             return Monitor.PutAssessments(_targets[target]);
         }
 

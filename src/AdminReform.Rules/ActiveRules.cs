@@ -3,9 +3,9 @@ using AdminReform.Dossiers;
 namespace AdminReform.Rules;
 
 /// <summary>The rules that a policy switches on, in the order of the catalogue. Walked for one dossier, it gives those whose needs the history meets.</summary>
-internal sealed class RuleSet(DossierRule[] rules)
+internal sealed class ActiveRules(DossierRule[] rules)
 {
-    internal static readonly RuleSet None = new([]);
+    internal static readonly ActiveRules None = new([]);
 
     private readonly DossierRule[] _rules = rules;
 
@@ -21,7 +21,7 @@ internal sealed class RuleSet(DossierRule[] rules)
         private readonly DossierEventKinds _met;
         private int _index = -1;
 
-        internal Walk(RuleSet set, DossierEventKinds met)
+        internal Walk(ActiveRules set, DossierEventKinds met)
         {
             _rules = set._rules;
             _needs = set._needs;

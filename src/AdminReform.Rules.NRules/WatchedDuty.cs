@@ -1,0 +1,32 @@
+using AdminReform.Rules.Duties;
+using AdminReform.Values;
+using NodaTime;
+using NRules.RuleModel;
+
+namespace AdminReform.Rules.NRules;
+
+/// <summary>A duty as a fact of a session. There is one for every duty; a later look replaces it.</summary>
+public sealed class WatchedDuty : IIdentityProvider
+{
+    internal WatchedDuty(Duty duty, LocalDateTime lookedAt, ValueList<DutyNotice> notices)
+    {
+        Duty = duty;
+        LookedAt = lookedAt;
+        Notices = notices;
+    }
+
+    /// <summary>The duty.</summary>
+    public Duty Duty { get; }
+
+    /// <summary>The moment at which it was last looked at. Nothing that the rules say of it has changed since; the session itself may have moved on.</summary>
+    public LocalDateTime LookedAt { get; }
+
+    /// <summary>The notices whose moment had come.</summary>
+    internal ValueList<DutyNotice> Notices { get; }
+
+    /// <summary>The id of the duty: a fact with another state of the same duty is the same fact.</summary>
+    public object GetIdentity() => Duty.Id;
+
+    /// <summary>Returns the id of the duty and the moment.</summary>
+    public override string ToString() => $"{Duty.Id} at {LookedAt:uuuu-MM-dd'T'HH:mm:ss}";
+}

@@ -1,0 +1,19 @@
+using AdminReform.Plans;
+using NRules.RuleModel;
+
+namespace AdminReform.Rules.NRules;
+
+/// <summary>A target as a fact of a session: how it stood when it was last assessed. There is one for every target; a later assessment replaces it.</summary>
+public sealed class WatchedTarget : IIdentityProvider
+{
+    internal WatchedTarget(TargetAssessment assessment) => Assessment = assessment;
+
+    /// <summary>How the target stands.</summary>
+    public TargetAssessment Assessment { get; }
+
+    /// <summary>The id of the target: a fact with another assessment of the same target is the same fact.</summary>
+    public object GetIdentity() => Assessment.Target;
+
+    /// <summary>Returns the assessment.</summary>
+    public override string ToString() => Assessment.ToString();
+}
