@@ -10,7 +10,7 @@ namespace AdminReform.Rules;
 /// <summary>Checks a whole caseload at one moment (rà soát).</summary>
 public static class Review
 {
-    private const int PartSize = 16_384;
+    private const int PartSize = 2_048;
 
     /// <summary>Applies every rule to every dossier, counts them, and climbs the ladder for the open ones.</summary>
     /// <remarks>

@@ -20,6 +20,20 @@ internal readonly struct DaySpan
     /// <summary>The nanoseconds that the office is open.</summary>
     internal long Length { get; }
 
+    /// <summary>The first time of the day, not before another, at which the office is open; -1 for none.</summary>
+    internal long FirstOpenFrom(long time)
+    {
+        foreach (ref readonly var piece in _pieces.AsSpan())
+        {
+            if (time < piece.End)
+            {
+                return Math.Max(time, piece.Start);
+            }
+        }
+
+        return -1;
+    }
+
     internal bool IsOpen(long time)
     {
         foreach (ref readonly var piece in _pieces.AsSpan())

@@ -90,9 +90,10 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <exception cref="ArgumentOutOfRangeException">The moment is outside the calendar's range, or the office never opens again in it.</exception>
     public LocalDateTime NextOpening(LocalDateTime moment)
     {
-        if (IsOpen(moment))
+        var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(moment.Date), out var isWorked);
+        if (isWorked && _spans[_scheduleOf[ordinal]].FirstOpenFrom(moment.NanosecondOfDay) is >= 0 and var opening)
         {
-            return moment;
+            return moment.Date + LocalTime.FromNanosecondsSinceMidnight(opening);
         }
 
         // One more nanosecond of open time begins where the next period begins.

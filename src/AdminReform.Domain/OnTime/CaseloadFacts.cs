@@ -16,6 +16,7 @@ public readonly record struct CaseloadFacts
     private readonly LocalDate _acceptedOn;
     private readonly CaseloadMarks _marks;
     private readonly byte _status;
+    private readonly byte _atTheEnd;
 
     /// <summary>Notes the facts of a dossier.</summary>
     public CaseloadFacts(in CaseloadEntry entry)
@@ -45,11 +46,12 @@ public readonly record struct CaseloadFacts
 
         _marks = marks | Mark(dossier.HasEnded, CaseloadMarks.HasEnded);
         _status = (byte)dossier.Status;
+        _atTheEnd = (byte)OnTimeCheck.AtTheEnd(Due, ResolvedAt, CountingPolicy.Default);
         LatestOn = dossier.LatestAt.GetValueOrDefault().Date;
     }
 
     /// <summary>The day of the latest fact.</summary>
-    internal LocalDate LatestOn { get; }
+    public LocalDate LatestOn { get; }
 
     /// <summary>Where the dossier stands.</summary>
     public DossierStatus Status => (DossierStatus)_status;
@@ -84,6 +86,9 @@ public readonly record struct CaseloadFacts
 
     /// <summary>Returns the status and the due moment.</summary>
     public override string ToString() => $"{Status}, {(Due is { } due ? $"due {due}" : "no due moment")}";
+
+    /// <summary>How the end compares with the due moment as terms end by law; it does not depend on the moment of a count.</summary>
+    internal OnTimeStatus AtTheEnd => (OnTimeStatus)_atTheEnd;
 
     private bool Has(CaseloadMarks mark) => (_marks & mark) != 0;
 

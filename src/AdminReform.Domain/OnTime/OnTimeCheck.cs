@@ -18,7 +18,7 @@ public static class OnTimeCheck
         return policy.Of(entry.Dossier.Status) switch
         {
             Treatment.Outside => OnTimeStatus.NotCounted,
-            Treatment.Resolved => Resolved(entry.Deadline.Due, ResolvedAt(entry.Dossier), policy),
+            Treatment.Resolved => AtTheEnd(entry.Deadline.Due, ResolvedAt(entry.Dossier), policy),
             _ => Pending(entry.Deadline.State == DeadlineState.Suspended, entry.Deadline.Due, at, policy),
         };
     }
@@ -33,7 +33,7 @@ public static class OnTimeCheck
         return policy.Of(facts.Status) switch
         {
             Treatment.Outside => OnTimeStatus.NotCounted,
-            Treatment.Resolved => Resolved(facts.Due, facts.ResolvedAt, policy),
+            Treatment.Resolved => policy.Lateness == LatenessReading.Term ? facts.AtTheEnd : AtTheEnd(facts.Due, facts.ResolvedAt, policy),
             _ => Pending(facts.IsSuspended, facts.Due, at, policy),
         };
     }
@@ -49,7 +49,8 @@ public static class OnTimeCheck
     private static LocalDateTime? WaitingSince(Dossier dossier) =>
         dossier.WithdrawalPendingSince ?? dossier.DutyAwaitedSince ?? dossier.SupplementAwaitedSince;
 
-    private static OnTimeStatus Resolved(DueMoment? term, LocalDateTime? end, CountingPolicy policy) =>
+    /// <summary>How an end compares with a due moment, where the policy says that it is one.</summary>
+    internal static OnTimeStatus AtTheEnd(DueMoment? term, LocalDateTime? end, CountingPolicy policy) =>
         term is not { } due || end is not { } ended ? OnTimeStatus.Undetermined
         : ended.Date < due.Date ? OnTimeStatus.Early
         : IsLate(due, ended, policy) ? OnTimeStatus.Late

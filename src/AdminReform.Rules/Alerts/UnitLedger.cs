@@ -27,6 +27,12 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     /// <summary>The same for a dossier whose status under the default policy is known.</summary>
     internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status)
     {
+        // Most dossiers of a caseload ended long ago.
+        if (facts.HasEnded && facts.LatestOn < _closingBeforeFrom)
+        {
+            return default;
+        }
+
         var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(facts.SettledOn);
         var marks = (IsInMonth(facts.AcceptedOn) ? UnitMarks.Accepted : 0)
             | (resolved ? UnitMarks.Resolved : 0)
