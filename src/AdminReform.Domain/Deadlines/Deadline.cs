@@ -27,6 +27,14 @@ public readonly record struct Deadline
     /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain, whatever is set here. To the day, also for a limit in hours.</summary>
     public DueMoment? Latest { get => IsProvisional ? field : Original; init; }
 
+    /// <summary>Whether two deadlines say the same; bounds that were set on a certain one do not count.</summary>
+    public bool Equals(Deadline other) =>
+        (State, Original, Extended, IsProvisional, Earliest, Latest)
+        == (other.State, other.Original, other.Extended, other.IsProvisional, other.Earliest, other.Latest);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(State, Original, Extended, IsProvisional, Earliest, Latest);
+
     /// <summary>A deadline that no decision can move.</summary>
     internal static Deadline Certain(DueMoment? due, DueMoment? extended) =>
         new() { State = DeadlineState.Running, Original = due, Extended = extended };

@@ -9,6 +9,13 @@ namespace AdminReform.Dossiers;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Holder(HolderKind Kind, string? Unit, string? Officer = null)
 {
+    /// <summary>What the holder is.</summary>
+    public HolderKind Kind { get; } = Kind;
+
+    /// <summary>The unit or the agency; <see langword="null"/> for the applicant.</summary>
+    /// <exception cref="ArgumentException">Somebody else has none, or the applicant has one.</exception>
+    public string? Unit { get; } = Words.UnitOf(Kind, Unit, nameof(Unit));
+
     internal static Holder Applicant { get; } = new(HolderKind.Applicant, null);
 
     /// <summary>Returns the unit and the officer, or the word applicant.</summary>

@@ -12,6 +12,13 @@ namespace AdminReform.Dossiers;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record TimeShare(HolderKind Kind, string? Unit, Duration Working, Duration OutOfHours, Duration DaysOff)
 {
+    /// <summary>What the holder is.</summary>
+    public HolderKind Kind { get; } = Kind;
+
+    /// <summary>The unit or the agency; <see langword="null"/> for the applicant.</summary>
+    /// <exception cref="ArgumentException">Somebody else has none, or the applicant has one.</exception>
+    public string? Unit { get; } = Words.UnitOf(Kind, Unit, nameof(Unit));
+
     /// <summary>The three parts together.</summary>
     public Duration Elapsed => Working + OutOfHours + DaysOff;
 

@@ -16,4 +16,9 @@ internal static class Words
     internal static T? DefinedIfAny<T>(T? value, string parameter)
         where T : struct, Enum =>
         value is { } given ? Defined(given, parameter) : null;
+
+    /// <summary>The unit of a holder: everybody has one but the applicant, who is not named.</summary>
+    internal static string? UnitOf(HolderKind kind, string? unit, string parameter) => Defined(kind, nameof(kind)) != HolderKind.Applicant
+        ? Required(unit!, parameter)
+        : unit is null ? null : throw new ArgumentException("The applicant has no unit and is not named.", parameter);
 }

@@ -10,6 +10,13 @@ namespace AdminReform.Law;
 /// <param name="InForceTo">The last day on which it applies, inclusive; <see langword="null"/> while no end is known.</param>
 public sealed record Instrument(InstrumentNumber Number, LocalizedText Title, LocalDate InForceFrom, LocalDate? InForceTo = null)
 {
+    /// <summary>The first day on which it applies.</summary>
+    public LocalDate InForceFrom { get; } = InForceFrom;
+
+    /// <summary>The last day on which it applies, inclusive; <see langword="null"/> while no end is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is before the first day.</exception>
+    public LocalDate? InForceTo { get; init => field = value < InForceFrom ? throw Ends(value) : value; } = InForceTo < InForceFrom ? throw Ends(InForceTo) : InForceTo;
+
     /// <summary>Whether the instrument applies on a day.</summary>
     public bool IsInForce(LocalDate date) => InForceFrom <= date && (InForceTo is not { } last || date <= last);
 
@@ -21,4 +28,6 @@ public sealed record Instrument(InstrumentNumber Number, LocalizedText Title, Lo
 
     /// <summary>Returns the number.</summary>
     public override string ToString() => Number.Value;
+
+    private static ArgumentOutOfRangeException Ends(LocalDate? last) => new(nameof(last), last, "An instrument cannot cease to apply before it begins to.");
 }

@@ -37,8 +37,8 @@ internal static class BasisCheck
     private static void Check(Citation citation, Validity days, string path, ProcedureFaults faults)
     {
         var instrument = citation.Instrument;
-        var force = instrument.InForceTo < instrument.InForceFrom ? default(Validity?) : new Validity(instrument.InForceFrom, instrument.InForceTo);
-        if (force is not { } span || !span.Covers(days))
+        var force = new Validity(instrument.InForceFrom, instrument.InForceTo);
+        if (!force.Covers(days))
         {
             faults.Add(
                 "procedure.citation.not-in-force", path,

@@ -13,6 +13,10 @@ namespace AdminReform.Procedures;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record StarterProcedure(Procedure Procedure, string Authority, Certainty Certainty, ValueList<StarterSource> Sources)
 {
+    /// <summary>The texts that were read; never empty.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public ValueList<StarterSource> Sources { get; init => field = Some(value); } = Some(Sources);
+
     /// <summary>The instrument that the source names for the limit; <see langword="null"/> when it names none.</summary>
     public InstrumentNumber? Instrument { get; init; }
 
@@ -24,4 +28,10 @@ public sealed record StarterProcedure(Procedure Procedure, string Authority, Cer
 
     /// <summary>Returns the procedure and its certainty.</summary>
     public override string ToString() => $"{Procedure} ({Certainty})";
+
+    private static ValueList<StarterSource> Some(ValueList<StarterSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return sources.Count > 0 ? sources : throw new ArgumentException("A record of the catalogue needs a text that was read for it.", nameof(sources));
+    }
 }

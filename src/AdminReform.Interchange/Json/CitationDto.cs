@@ -40,6 +40,7 @@ internal sealed class CitationDto
         if (dto.InForceTo < dto.InForceFrom)
         {
             faults.Add("json.validity", "Ngày cuối trước ngày đầu", "The last day is before the first", $"{path}.inForceTo");
+            return null;
         }
 
         return faults.Required(dto.InForceFrom, $"{path}.inForceFrom") && number is not null

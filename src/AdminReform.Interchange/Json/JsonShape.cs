@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using AdminReform.Interchange.Json.Converters;
+using NodaTime;
 
 namespace AdminReform.Interchange.Json;
 
@@ -20,6 +21,9 @@ internal static class JsonShape
         WriteIndented = indented,
         IndentSize = 2,
         NewLine = "\n",
-        Converters = { new LocalDateJsonConverter(), new LocalTimeJsonConverter(), new LocalDateTimeJsonConverter() },
+        Converters =
+        {
+            new LocalDateJsonConverter(), new LocalTimeJsonConverter(), new LocalDateTimeJsonConverter(), new JsonName<IsoDayOfWeek>(),
+        },
     };
 }

@@ -8,13 +8,14 @@ namespace AdminReform.House.Values;
 
 /// <summary>
 /// Makes values of public types as a caller would: by their constructors, their factories and their known values, from parts that are made
-/// the same way, and with the members that may be set afterwards. What refuses its parts is tried again with others.
+/// the same way, and with the members that may be set afterwards. What refuses its parts is tried again with others. Of some types the values
+/// may be given.
 /// </summary>
-internal sealed class Maker(Draws draws)
+internal sealed class Maker(Draws draws, IReadOnlyDictionary<Type, IReadOnlyList<object>>? known = null)
 {
     private const int Attempts = 60;
 
-    private const int MaximumDepth = 6;
+    private const int MaximumDepth = 9;
 
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
 
@@ -23,9 +24,6 @@ internal sealed class Maker(Draws draws)
     private static readonly NullabilityInfoContext Nullability = new();
 
     private int _depth;
-
-    /// <summary>The public types that values were made of, in this value and in its parts.</summary>
-    internal HashSet<Type> Made { get; } = [];
 
     internal Draws Draws => draws;
 
@@ -45,7 +43,6 @@ internal sealed class Maker(Draws draws)
                 {
                     if (Try(type) is { } value)
                     {
-                        Made.Add(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
                         return value;
                     }
                 }
@@ -82,6 +79,11 @@ internal sealed class Maker(Draws draws)
 
     private object? Try(Type type)
     {
+        if (known?.GetValueOrDefault(type) is { } values)
+        {
+            return values[draws.Next(values.Count)];
+        }
+
         if (Recipes.For(type) is { } recipe)
         {
             return recipe(this);
@@ -89,8 +91,8 @@ internal sealed class Maker(Draws draws)
 
         if (type.IsEnum)
         {
-            var values = Enum.GetValuesAsUnderlyingType(type);
-            return Enum.ToObject(type, values.GetValue(draws.Next(values.Length))!);
+            var members = Enum.GetValuesAsUnderlyingType(type);
+            return Enum.ToObject(type, members.GetValue(draws.Next(members.Length))!);
         }
 
         if (type.IsArray || (type.IsGenericType && type.IsInterface && typeof(IEnumerable).IsAssignableFrom(type)))
@@ -110,7 +112,7 @@ internal sealed class Maker(Draws draws)
 
     private Array List(Type element)
     {
-        var list = Array.CreateInstance(element, _depth > MaximumDepth ? 0 : draws.Next(4));
+        var list = Array.CreateInstance(element, _depth > MaximumDepth ? 0 : draws.Next(_depth > 4 ? 2 : 4));
         for (var i = 0; i < list.Length; i++)
         {
             list.SetValue(Make(element), i);
@@ -157,11 +159,15 @@ internal sealed class Maker(Draws draws)
     // Sets some of the members that the constructor left alone.
     private object? Completed(object? value)
     {
-        foreach (var property in value?.GetType().GetProperties(Instance) ?? [])
+        var type = value?.GetType();
+        var given = type?.GetConstructors(Instance).SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in type?.GetProperties(Instance) ?? [])
         {
-            if (property.SetMethod is { IsPublic: true } setter
+            if (!given!.Contains(property.Name)
+                && property.SetMethod is { IsPublic: true } setter
                 && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
-                && draws.Next(2) == 1)
+                && (draws.Next(2) == 1 || property.IsDefined(typeof(RequiredMemberAttribute))))
             {
                 property.SetValue(value, Part(property.PropertyType, () => Nullability.Create(property).WriteState));
             }

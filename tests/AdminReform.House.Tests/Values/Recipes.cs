@@ -3,10 +3,12 @@ using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Indices;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Procedures;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -49,6 +51,16 @@ internal static class Recipes
         [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
         [typeof(CaseloadFacts)] = maker => new CaseloadFacts(maker.Make<CaseloadEntry>()),
         [typeof(DossierEventKinds)] = maker => DossierEventKinds.Of([.. maker.Some<DossierEventKind>()]),
+        [typeof(IReadOnlyDictionary<string, Outlook>)] = maker => new Dictionary<string, Outlook> { [maker.Make<string>()] = maker.Make<Outlook>() },
+        [typeof(CalendarDecision)] = maker => new CalendarDecision(maker.Make<LocalizedText>(), maker.Make<LocalDate>())
+        {
+            Number = maker.Draws.Next(2) == 0 ? null : Word(maker, Numbers),
+            IsPublicationExact = maker.Make<bool>(),
+            SettlesYear = 2010 + maker.Draws.Next(20),
+            Choices = maker.Some<HolidayChoice>(),
+            Swaps = maker.Some<DaySwap>(),
+            Certainty = maker.Make<Certainty>(),
+        },
         [typeof(Transition)] = maker => Transitions.All[maker.Draws.Next(Transitions.All.Count)],
         [typeof(WorkingCalendar)] = maker => new WorkingCalendar(
             new CalendarDefinition(maker.Make<string>(), new DateInterval(new(2025, 12, 1), new LocalDate(2026, 12, 1).PlusDays(maker.Draws.Next(60))))
@@ -56,9 +68,26 @@ internal static class Recipes
                 Weeks = [new DatedWeek(new(2025, 1, 1), maker.Draws.Next(2) == 0 ? WeekPattern.MondayToFriday : WeekPattern.MondayToSaturday)],
                 Law = maker.Draws.Next(2) == 0 ? HolidayLaw.None : HolidayLaw.Vietnam,
             }),
+        [typeof(Deadline)] = maker =>
+        {
+            var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Extended = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
+            return maker.Draws.Next(2) == 0 ? certain : certain with { IsProvisional = true, Earliest = maker.Make<DueMoment>(), Latest = maker.Make<DueMoment>() };
+        },
         [typeof(DeadlineTrace)] = maker => Calculator.Explain(
             new DeadlineFacts(new LocalDateTime(2026, 1, 5, 8, 0).PlusHours(maker.Draws.Next(2_000)), TimeLimit.WorkingDays(1 + maker.Draws.Next(20))))!,
-        [typeof(Plan)] = maker => KnownPlans.Hanoi136 with { Targets = [.. KnownPlans.Hanoi136.Targets.Take(1 + maker.Draws.Next(4))] },
+        [typeof(AgencyDirectory)] = Directory,
+        [typeof(IndexSeries)] = maker => IndexSeries.Create(
+            maker.Draws.Next(2) == 0 ? IndexDefinition.ParIndex : IndexDefinition.Papi, maker.Make<string>(),
+            maker.Some<Publication>().Select((source, index) => new IndexYear(2020 + index, source, Fraction.Of(8 + maker.Draws.Next(70), 1), Group: maker.Make<string>()))).Value,
+        [typeof(Plan)] = maker => KnownPlans.Hanoi136 with
+        {
+            Targets = [.. KnownPlans.Hanoi136.Targets.Take(1 + maker.Draws.Next(KnownPlans.Hanoi136.Targets.Count)).Select(target => maker.Draws.Next(8) switch
+            {
+                0 => target with { Shape = new WordsShape() },
+                1 => target with { Shape = new CoverageShape(maker.Make<Threshold>(), new(2021, 1, 1), new(2025, 12, 31), maker.Make<StartingPoint>()) },
+                _ => target,
+            })],
+        },
     };
 
     internal static Func<Maker, object>? For(Type type) => ByType.GetValueOrDefault(type);
@@ -66,6 +95,19 @@ internal static class Recipes
     private static string Word(Maker maker, string[] words) => words[maker.Draws.Next(words.Length)];
 
     private static ProcedureCode Variant(Maker maker, ProcedureCode code) => maker.Draws.Next(2) == 0 ? code : code.WithAgency(maker.Make<AgencyCode>());
+
+    private static AgencyDirectory Directory(Maker maker)
+    {
+        var days = new Validity(new(2025, 7, 1), maker.Draws.Next(2) == 0 ? null : new LocalDate(2030, 1, 1).PlusDays(maker.Draws.Next(99)));
+        var (top, below) = (new string("H26"), new string("H26.12"));
+        return AgencyDirectory.Create(
+            [
+                new Agency(top, maker.Make<LocalizedText>(), AgencyKind.PeoplesCommittee, AgencyLevel.Province, days) { Code = AgencyCode.Parse(top) },
+                new Agency(below, maker.Make<LocalizedText>(), maker.Make<AgencyKind>(), AgencyLevel.Commune, days) { Parent = top },
+            ],
+            [new RoleHolding(maker.Make<string>(), maker.Make<AgencyRole>(), below, days)],
+            [new Substitution(maker.Make<string>(), new string("ai đó"), days)]).Value;
+    }
 
     private static TimeLimit Limit(Maker maker)
     {

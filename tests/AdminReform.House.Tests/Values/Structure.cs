@@ -13,6 +13,11 @@ internal static class Structure
             return left is null && right is null;
         }
 
+        if (left is IEnumerable and not string && !IsOurs(left.GetType()))
+        {
+            return right is IEnumerable && Same((IEnumerable)left, (IEnumerable)right);
+        }
+
         if (left.GetType() != right.GetType())
         {
             return false;
@@ -25,6 +30,36 @@ internal static class Structure
             _ when IsOurs(left.GetType()) || IsPair(left.GetType()) => Fields(left.GetType()).All(field => Same(field.GetValue(left), field.GetValue(right))),
             _ => left.Equals(right),
         };
+    }
+
+    /// <summary>Our types that a value is made of, its own included; of a generic one, its definition.</summary>
+    internal static void AddTypes(object? value, HashSet<Type> types)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var type = value.GetType();
+        if (IsOurs(type))
+        {
+            types.Add(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+        }
+
+        if (value is IEnumerable list and not string)
+        {
+            foreach (var item in list)
+            {
+                AddTypes(item, types);
+            }
+        }
+        else if (IsOurs(type) || IsPair(type))
+        {
+            foreach (var field in Fields(type))
+            {
+                AddTypes(field.GetValue(value), types);
+            }
+        }
     }
 
     /// <summary>Whether a type holds nothing, so that all of its values are one.</summary>

@@ -62,7 +62,7 @@ public sealed class ValueTests
         {
             var text = new Maker(new Draws(seed)).Make(type).ToString();
             Assert.False(string.IsNullOrWhiteSpace(text), $"{type} says nothing");
-            Assert.True(lines is not null || text.Length <= 250, $"{type} says {text.Length} characters: {text}");
+            Assert.True(lines is not null || text.Length <= 300, $"{type} says {text.Length} characters: {text}");
             Assert.False(lines is null && text.AsSpan().ContainsAny('\r', '\n'), $"{type} says more than one line: {text}");
             Assert.False(
                 text.Contains(nameof(AdminReform), StringComparison.Ordinal) || text.Contains("System.", StringComparison.Ordinal)
@@ -70,6 +70,9 @@ public sealed class ValueTests
                 $"{type} says how it is written, not what it is: {text}");
         }
     }
+
+    /// <summary>Whether a public type of the domain is a value: not an enumeration, not a family, and not one of the services.</summary>
+    internal static bool IsValue(Type type) => PublicTypes().Contains(type) && !NoValues.ContainsKey(type.Name);
 
     private static void Equal(object value, object other)
     {

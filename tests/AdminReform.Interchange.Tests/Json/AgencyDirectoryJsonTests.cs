@@ -55,8 +55,8 @@ public sealed class AgencyDirectoryJsonTests
     [Theory]
     [InlineData("{\"version\":1,\"agencies\":[{\"id\":\"A\"}]}", "json.missing", "$.agencies[0].kind")]
     [InlineData("{\"version\":1,\"agencies\":[{\"kind\":\"oneStop, unit\"}]}", "json.name", "$.agencies[0].kind")]
-    [InlineData("{\"version\":1,\"holdings\":[{\"person\":\"x\",\"role\":\"head\",\"agency\":\"none\",\"validity\":{\"from\":\"2026-01-01\"}}]}", "agency.role.missing", "$.holdings[0].agency")]
-    [InlineData("{\"version\":1,\"substitutions\":[{\"absent\":\"x\",\"standIn\":\"x\",\"validity\":{\"from\":\"2026-01-01\"}}]}", "agency.substitution.cycle", "$.substitutions[0]")]
+    [InlineData("{\"version\":1,\"agencies\":[],\"holdings\":[{\"person\":\"x\",\"role\":\"head\",\"agency\":\"none\",\"validity\":{\"from\":\"2026-01-01\"}}]}", "agency.role.missing", "$.holdings[0].agency")]
+    [InlineData("{\"version\":1,\"agencies\":[],\"substitutions\":[{\"absent\":\"x\",\"standIn\":\"x\",\"validity\":{\"from\":\"2026-01-01\"}}]}", "agency.substitution.cycle", "$.substitutions[0]")]
     public void What_does_not_hold_together_says_where(string json, string code, string path)
     {
         var result = AgencyDirectoryJson.Read(json);

@@ -103,6 +103,7 @@ public sealed class ProceduresJsonTests
     [InlineData("[]", "json.malformed", "$")]
     [InlineData("{}", "json.version", "$.version")]
     [InlineData("{\"version\":2}", "json.version", "$.version")]
+    [InlineData("{\"version\":1}", "json.missing", "$.procedures")]
     [InlineData("{\"version\":\"1\"}", "json.malformed", "$.version")]
     [InlineData("{\"version\":1,\"version\":1}", "json.malformed", "$.version")]
     [InlineData("{\"version\":1,\"procedures\":[null]}", "json.missing", "$.procedures[0]")]
@@ -163,7 +164,7 @@ public sealed class ProceduresJsonTests
 
     [Fact]
     public void Brackets_within_text_are_no_depth() =>
-        Assert.True(ProceduresJson.Read("{\"version\":1,\"note\":\"" + new string('[', 500) + "\\\"{{{\"}").IsSuccess);
+        Assert.True(ProceduresJson.Read("{\"version\":1,\"procedures\":[],\"note\":\"" + new string('[', 500) + "\\\"{{{\"}").IsSuccess);
 
     [Property(MaxTest = 150)]
     public void No_change_of_a_character_makes_the_reader_throw(PositiveInt place, char c)

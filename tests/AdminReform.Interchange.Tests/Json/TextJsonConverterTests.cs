@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using AdminReform.Agencies;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Law;
@@ -17,8 +19,11 @@ public sealed class TextJsonConverterTests
         {
             new LocalDateJsonConverter(), new LocalTimeJsonConverter(), new LocalDateTimeJsonConverter(),
             new AgencyCodeJsonConverter(), new ProcedureCodeJsonConverter(), new DossierCodeJsonConverter(), new InstrumentNumberJsonConverter(),
+            new TimeLimitJsonConverter(), new ApplicantReferenceJsonConverter(),
         },
     };
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void Days_times_and_moments_are_ISO_8601()
@@ -52,6 +57,15 @@ public sealed class TextJsonConverterTests
     [Fact]
     public void An_instrument_number_survives() =>
         Assert.Equal(InstrumentNumber.Parse("118/2025/NĐ-CP"), Read<InstrumentNumber>(Write(InstrumentNumber.Parse("118/2025/NĐ-CP"))));
+
+    [Fact]
+    public void A_time_limit_and_an_applicant_survive_as_their_texts()
+    {
+        Assert.Equal("\"05 ngày làm việc\"", JsonNode.Parse(Write(TimeLimit.WorkingDays(5)))!.ToJsonString(Plain));
+        Assert.Equal(TimeLimit.SameDayUntil(new(15, 0)), Read<TimeLimit>(Write(TimeLimit.SameDayUntil(new(15, 0)))));
+        Assert.Equal(ApplicantReference.Parse("a-81f2"), Read<ApplicantReference>(Write(ApplicantReference.Parse("a-81f2"))));
+        Assert.ThrowsAny<JsonException>(() => Read<TimeLimit>("\"soon\""));
+    }
 
     [Theory]
     [InlineData("\"2026-13-01\"")]

@@ -74,7 +74,7 @@ public static class AgencyDirectoryJson
     private static Result<AgencyDirectory> ValueOf(AgencyDirectoryDto dto)
     {
         var faults = new JsonFaults();
-        if (!faults.Version(dto.Version, AgencyDirectoryDto.Newest))
+        if (!faults.Version(dto.Version, AgencyDirectoryDto.Newest) || !faults.Required(dto.Agencies, "$.agencies"))
         {
             return faults.Or(() => AgencyDirectory.Empty);
         }

@@ -82,7 +82,7 @@ public static class CalendarDecisionsJson
         return faults.Or(() => calendar!);
     }
 
-    private static CalendarDecisionsDto.DecisionDto DtoOf(CalendarDecision decision) => new()
+    internal static CalendarDecisionsDto.DecisionDto DtoOf(CalendarDecision decision) => new()
     {
         Title = TextDto.Of(decision.Title),
         Number = decision.Number,
@@ -114,7 +114,7 @@ public static class CalendarDecisionsJson
         return faults.Or(() => ValueList.From(decisions));
     }
 
-    private static CalendarDecision? DecisionOf(CalendarDecisionsDto.DecisionDto dto, string path, JsonFaults faults)
+    internal static CalendarDecision? DecisionOf(CalendarDecisionsDto.DecisionDto dto, string path, JsonFaults faults)
     {
         var title = TextDto.Read(dto.Title, $"{path}.title", faults);
         var choices = faults.Each(dto.Choices, $"{path}.choices", (choice, at) => ChoiceOf(choice, at, faults));

@@ -34,7 +34,7 @@ public static class LocalDaysJson
         return JsonInput.Read(json, CalendarJsonContext.Shaped.LocalDaysDto, limits).Then(ValueOf);
     }
 
-    private static LocalDaysDto.DayDto DtoOf(LocalDay day) => new()
+    internal static LocalDaysDto.DayDto DtoOf(LocalDay day) => new()
     {
         Date = day.Date,
         IsWorked = day.IsWorked,
@@ -51,7 +51,7 @@ public static class LocalDaysJson
         return faults.Or(() => ValueList.From(days));
     }
 
-    private static LocalDay? DayOf(LocalDaysDto.DayDto dto, string path, JsonFaults faults)
+    internal static LocalDay? DayOf(LocalDaysDto.DayDto dto, string path, JsonFaults faults)
     {
         var reason = TextDto.Read(dto.Reason, $"{path}.reason", faults);
         var source = CitationDto.ReadIfAny(dto.Source, $"{path}.source", faults);

@@ -51,12 +51,13 @@ public static class HoldingsJson
 
     private static Holding? ItemOf(HoldingsDto.HoldingDto dto, string path, JsonFaults faults)
     {
-        if (dto.To < dto.From)
+        var inOrder = !(dto.To < dto.From);
+        if (!inOrder)
         {
             faults.Add("json.value", "Thời điểm cuối trước thời điểm đầu", "The end is before the beginning", $"{path}.to");
         }
 
-        return HolderReading.Whole(dto.Kind, dto.Unit, path, faults) & faults.Required(dto.From, $"{path}.from")
+        return HolderReading.Whole(dto.Kind, dto.Unit, path, faults) & faults.Required(dto.From, $"{path}.from") & inOrder
             ? new Holding(new Holder(dto.Kind!.Value, dto.Unit, dto.Officer), dto.From!.Value, dto.To)
             : null;
     }

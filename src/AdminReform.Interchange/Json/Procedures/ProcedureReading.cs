@@ -9,22 +9,20 @@ namespace AdminReform.Interchange.Json.Procedures;
 /// <summary>Turns what was read into procedures, and collects what is missing or malformed.</summary>
 internal sealed class ProcedureReading
 {
-    private readonly JsonFaults _faults = new();
+    private readonly JsonFaults _faults;
 
-    private ProcedureReading()
-    {
-    }
+    internal ProcedureReading(JsonFaults faults) => _faults = faults;
 
     internal static Result<ValueList<Procedure>> ValueOf(ProceduresDto dto)
     {
-        var reading = new ProcedureReading();
-        var procedures = reading._faults.Version(dto.Version, ProceduresDto.Newest)
-            ? reading._faults.Each(dto.Procedures, "$.procedures", reading.ProcedureOf)
+        var faults = new JsonFaults();
+        var procedures = faults.Version(dto.Version, ProceduresDto.Newest) && faults.Required(dto.Procedures, "$.procedures")
+            ? faults.Each(dto.Procedures, "$.procedures", new ProcedureReading(faults).ProcedureOf)
             : [];
-        return reading._faults.Or(() => ValueList.From(procedures));
+        return faults.Or(() => ValueList.From(procedures));
     }
 
-    private Procedure? ProcedureOf(ProceduresDto.ProcedureDto dto, string path)
+    internal Procedure? ProcedureOf(ProceduresDto.ProcedureDto dto, string path)
     {
         var code = _faults.Read(dto.Code, $"{path}.code", ProcedureCode.Create);
         var versions = _faults.Each(dto.Versions, $"{path}.versions", VersionOf);

@@ -8,15 +8,14 @@ internal static class ProcedureWriting
     internal static ProceduresDto DtoOf(IEnumerable<Procedure> procedures) => new()
     {
         Version = ProceduresDto.Newest,
-        Procedures =
-        [
-            .. procedures.Select(procedure => new ProceduresDto.ProcedureDto
-            {
-                Code = procedure.Code.Value,
-                Versions = [.. procedure.Versions.Select(DtoOf)],
-                Repeal = DtoOf(procedure.Repeal),
-            }),
-        ],
+        Procedures = [.. procedures.Select(DtoOf)],
+    };
+
+    internal static ProceduresDto.ProcedureDto DtoOf(Procedure procedure) => new()
+    {
+        Code = procedure.Code.Value,
+        Versions = [.. procedure.Versions.Select(DtoOf)],
+        Repeal = DtoOf(procedure.Repeal),
     };
 
     private static ProceduresDto.VersionDto DtoOf(ProcedureVersion version) => new()

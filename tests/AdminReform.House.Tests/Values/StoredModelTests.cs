@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using AdminReform.Interchange.Json;
+using AdminReform.Interchange.Json.Results;
+using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Values;
+using Result = AdminReform.Results.Result;
+
+namespace AdminReform.House.Values;
+
+/// <summary>
+/// Every public value of the domain survives JSON both ways, alone or within a document, or has a reason for not being stored. The documents
+/// are found by reflection: the public classes named <c>…Json</c> that write a text and read it back.
+/// </summary>
+public sealed class StoredModelTests
+{
+    private const int Cases = 60;
+
+    /// <summary>What no document carries, by the reason.</summary>
+    private static readonly ImmutableDictionary<string, string> NotStored = new (string Reason, string[] Types)[]
+    {
+        ("computed from values that are stored", [
+            "CalendarDay", "CaseloadCounts", "CaseloadEntry", "CaseloadFacts", "ClassChange", "ColumnKnowledge", "ComponentScore", "Continuity", "CoverageGap",
+            "DateBracket", "DeadlineTrace", "DefinitionDifference", "DueMove", "DutyOccurrence", "DutyStanding", "FeedbackDue",
+            "FigureCorrection", "FigurePlacement", "FigureReading", "GroupScore", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
+            "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PublicationCheck", "RankGainYear", "Reconciliation",
+            "ReportCounts", "ReportRow", "Score", "TimeBalance", "TraceSegment",
+        ]),
+        ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
+        ("a table of the library: a form, the acts, the names of the years", ["OneStopCriterion", "ReportColumnGroup", "SexagenaryYear", "Transition"]),
+        ("given to one computation, out of values that are stored or from a form", [
+            "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures",
+            "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula",
+        ]),
+        ("stored as the day that it is in the common calendar", ["LunarDate"]),
+        ("kept by the system that receives feedback, which has its own form", [
+            "FeedbackAnswered", "FeedbackClassified", "FeedbackForwarded", "FeedbackItem", "FeedbackLimits", "FeedbackPublished", "FeedbackRated",
+        ]),
+    }.SelectMany(group => group.Types.Select(type => (type, group.Reason))).ToImmutableDictionary(entry => entry.type, entry => entry.Reason);
+
+    public static TheoryData<Type> Documents => [.. AllDocuments];
+
+    private static IEnumerable<Type> AllDocuments => typeof(JsonLimits).Assembly.GetExportedTypes().Where(type =>
+        type.Name.EndsWith("Json", StringComparison.Ordinal) && type is { IsAbstract: true, IsSealed: true } && type != typeof(ResultsJson));
+
+    [Theory, MemberData(nameof(Documents))]
+    public void What_a_document_carries_is_read_back_as_it_was_written(Type document)
+    {
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var value = Value(document, MakerOf(document, seed));
+            var json = (string)Writer(document).Invoke(null, [value])!;
+            var result = Reader(document).Invoke(null, Reader(document).GetParameters().Select((_, index) => index == 0 ? json : null).ToArray())!;
+
+            Assert.True(
+                (bool)result.GetType().GetProperty(nameof(Result.IsSuccess))!.GetValue(result)!, $"{document.Name} cannot read what it wrote: {result}\n{json}");
+            var read = result.GetType().GetProperty(nameof(Result<>.Value))!.GetValue(result)!;
+            Assert.True(Structure.Same(value, read), $"{document.Name} reads something else: {read}, not {value}\n{json}");
+        }
+    }
+
+    [Fact]
+    public void Every_value_is_carried_by_a_document_or_has_a_reason_for_not_being_stored()
+    {
+        var carried = AllDocuments.SelectMany(Carried).ToHashSet();
+        carried.UnionWith([typeof(Result), typeof(Result<>), typeof(Problem)]);
+
+        House.NoFaults(House.PublicTypes(House.Domain).Where(ValueTests.IsValue).Where(type => carried.Contains(type) == NotStored.ContainsKey(type.Name)).Select(type =>
+            carried.Contains(type) ? $"{type.Name} is carried; drop its reason" : $"{type.Name} is carried by no document and has no reason"));
+        House.NoFaults(NotStored.Keys.Except(House.PublicTypes(House.Domain).Select(type => type.Name)).Select(name => $"{name} is no public type"));
+    }
+
+    private static HashSet<Type> Carried(Type document)
+    {
+        HashSet<Type> types = [];
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            Structure.AddTypes(Value(document, MakerOf(document, seed)), types);
+        }
+
+        return types;
+    }
+
+    // A document that names regimes finds them again among those that it is told, which are the known ones.
+    private static Maker MakerOf(Type document, int seed) => new(
+        new Draws(seed),
+        Reader(document).GetParameters().Any(parameter => parameter.ParameterType == typeof(Regimes))
+            ? new Dictionary<Type, IReadOnlyList<object>> { [typeof(Regime)] = [.. Regimes.Known.All] }
+            : null);
+
+    private static object Value(Type document, Maker maker)
+    {
+        var given = Writer(document).GetParameters()[0].ParameterType;
+        return given.IsGenericType && given.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            ? maker.Make(typeof(ValueList<>).MakeGenericType(given.GetGenericArguments()))
+            : maker.Make(given);
+    }
+
+    private static MethodInfo Writer(Type document) => document.GetMethods()
+        .Single(method => method.Name == "Write" && method.ReturnType == typeof(string) && method.GetParameters().Length == 1);
+
+    private static MethodInfo Reader(Type document) => document.GetMethods()
+        .Single(method => method.Name == "Read" && method.GetParameters()[0].ParameterType == typeof(string));
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using AdminReform.Calendars;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json.Calendars;
+
+public sealed class OfficeHoursJsonTests
+{
+    private static readonly string Sample = OfficeHoursJson.Write(OfficeHours.Common);
+
+    [Fact]
+    public void A_morning_and_a_change_of_hours_survive_both_ways()
+    {
+        var saturday = OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30))))
+            .With(IsoDayOfWeek.Sunday, OfficeDay.Closed);
+        var night = OfficeWeek.EveryDay(new OfficeDay(new OpenPeriod(new(18, 0), LocalTime.Midnight)));
+        var hours = OfficeHours.Always(saturday).With(new(2026, 7, 1), night) with { OnSwappedDays = SwappedDayHours.OfItsOwnWeekday };
+
+        Assert.Equal(hours, OfficeHoursJson.Read(OfficeHoursJson.Write(hours)).Value);
+    }
+
+    [Theory]
+    [InlineData("onSwappedDays", "null", "json.missing", "$.onSwappedDays")]
+    [InlineData("weeks", "[]", "json.value", "$.weeks")]
+    [InlineData("weeks[0].tuesday", "null", "json.missing", "$.weeks[0].tuesday")]
+    [InlineData("weeks[0].tuesday", "[{\"opening\":\"07:30:00\"}]", "json.missing", "$.weeks[0].tuesday[0].closing")]
+    [InlineData("weeks[0].tuesday", "[{\"opening\":\"07:30:00\",\"closing\":\"07:00:00\"}]", "json.value", "$.weeks[0].tuesday[0].closing")]
+    [InlineData("weeks[0].friday", "[{\"opening\":\"07:30:00\",\"closing\":\"11:00:00\"},{\"opening\":\"10:00:00\",\"closing\":\"17:00:00\"}]", "json.value", "$.weeks[0].friday")]
+    [InlineData("weeks[0].from", "\"2026-02-30\"", "json.date", "$.weeks[0].from")]
+    public void What_is_missing_or_wrong_is_told_with_its_path(string member, string value, string code, string path)
+    {
+        var problem = Assert.Single(OfficeHoursJson.Read(Changed.Member(Sample, member, value)).Problems);
+
+        Assert.Equal((code, path), (problem.Code, problem.Path));
+    }
+}
