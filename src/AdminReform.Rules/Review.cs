@@ -3,6 +3,7 @@ using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -10,7 +11,10 @@ namespace AdminReform.Rules;
 /// <summary>Checks a whole caseload at one moment (rà soát).</summary>
 public static class Review
 {
-    private const int PartSize = 2_048;
+    // Parts small enough that every core has some, and large enough that what a part keeps for itself does not count.
+    private const int SmallestPart = 2_048;
+    private const int LargestPart = 16_384;
+    private const int PartsWanted = 8;
 
     /// <summary>Applies every rule to every dossier, counts them, and climbs the ladder for the open ones.</summary>
     /// <remarks>
@@ -27,7 +31,8 @@ public static class Review
         ArgumentNullException.ThrowIfNull(caseload);
         options ??= ReviewOptions.Default;
         var context = new RuleContext(caseload.Calculator, options);
-        var parts = new ReviewPart[Math.Max(1, (caseload.Count + PartSize - 1) / PartSize)];
+        var size = Math.Clamp(caseload.Count / PartsWanted, SmallestPart, LargestPart);
+        var parts = new ReviewPart[Math.Max(1, (caseload.Count + size - 1) / size)];
         if (parts.Length == 1)
         {
             RunPart(0);
@@ -40,14 +45,14 @@ public static class Review
         var whole = parts[0];
         foreach (var part in parts.AsSpan(1))
         {
-            whole.Append(part);
+            whole.Count(part);
         }
 
         return new(
             at,
             whole.Counts,
-            [.. whole.Findings],
-            [.. whole.Notices],
+            Joined(parts, part => part.Findings),
+            Joined(parts, part => part.Notices),
             [.. whole.Ledger.Units.SelectMany(whole.Ledger.AlertsOf)],
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, context),
@@ -57,8 +62,8 @@ public static class Review
         {
             cancellation.ThrowIfCancellationRequested();
             var part = new ReviewPart(context, at, options.Counting);
-            var end = Math.Min((number + 1) * PartSize, caseload.Count);
-            for (var place = number * PartSize; place < end; place++)
+            var end = Math.Min((number + 1) * size, caseload.Count);
+            for (var place = number * size; place < end; place++)
             {
                 part.Add(caseload.Entries[place], caseload.Facts[place]);
             }
@@ -125,5 +130,16 @@ public static class Review
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, context),
             DutyNotice.All(options.Duties, at, context));
+    }
+
+    private static ValueList<T> Joined<T>(ReviewPart[] parts, Func<ReviewPart, List<T>> of)
+    {
+        var all = new List<T>(parts.Sum(part => of(part).Count));
+        foreach (var part in parts)
+        {
+            all.AddRange(of(part));
+        }
+
+        return ValueList.From(all);
     }
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace AdminReform.Rules;
 
-/// <summary>A review of some of the dossiers; parts put together in order make the whole.</summary>
+/// <summary>A review of some of the dossiers; parts in order make the whole.</summary>
 internal sealed class ReviewPart(RuleContext context, LocalDateTime at, CountingPolicy counting)
 {
     private readonly int[] _counts = new int[(int)OnTimeStatus.Undetermined + 1];
@@ -42,10 +42,9 @@ internal sealed class ReviewPart(RuleContext context, LocalDateTime at, Counting
         LadderClimb.AddNotices(Notices, entry, at, context);
     }
 
-    internal void Append(ReviewPart next)
+    /// <summary>Adds the counts of another part to these.</summary>
+    internal void Count(ReviewPart next)
     {
-        Findings.AddRange(next.Findings);
-        Notices.AddRange(next.Notices);
         Ledger.Add(next.Ledger);
         for (var status = 0; status < _counts.Length; status++)
         {

@@ -1,19 +1,28 @@
 using System.Globalization;
+using System.Reflection;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace AdminReform.Benchmarks.Dossiers;
+namespace AdminReform.Benchmarks;
 
 /// <summary>Adds a column: the bytes that the collector keeps of what each method returns, by dossier.</summary>
+/// <param name="dossiers">How many dossiers each method returns something about.</param>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class BytesKeptAttribute : Attribute, IConfigSource
+internal sealed class BytesKeptAttribute(int dossiers) : Attribute, IConfigSource
 {
     public IConfig Config { get; } = ManualConfig.CreateEmpty().AddColumn(new Column());
 
-    private static long BytesKept(BenchmarkCase benchmark)
+    private int Dossiers => dossiers;
+
+    private static string BytesKept(BenchmarkCase benchmark)
     {
+        if (benchmark.Descriptor.Type.GetCustomAttribute<BytesKeptAttribute>() is not { } attribute)
+        {
+            return "-";
+        }
+
         var (method, instance) = (benchmark.Descriptor.WorkloadMethod, Activator.CreateInstance(benchmark.Descriptor.Type));
 
         // Once before, so that what is made only once is not counted.
@@ -22,7 +31,7 @@ internal sealed class BytesKeptAttribute : Attribute, IConfigSource
         var kept = method.Invoke(instance, null);
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(kept);
-        return (after - before) / DossierMemoryBenchmarks.Number;
+        return string.Create(CultureInfo.InvariantCulture, $"{(after - before) / attribute.Dossiers} B");
     }
 
     private sealed class Column : IColumn
@@ -43,9 +52,7 @@ internal sealed class BytesKeptAttribute : Attribute, IConfigSource
 
         public string Legend => "bytes kept per dossier";
 
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => benchmarkCase.Descriptor.Type == typeof(DossierMemoryBenchmarks)
-            ? string.Create(CultureInfo.InvariantCulture, $"{BytesKept(benchmarkCase)} B")
-            : "-";
+        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => BytesKept(benchmarkCase);
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
