@@ -25,7 +25,7 @@ internal static class AmountRule
 
         return amount % StepOf(unit, amount) == 0 ? null : new(
             $"phần lẻ không chính xác được theo {UnitNames.Vietnamese(unit)}; hãy ghi bằng đơn vị nhỏ hơn",
-            $"the part of a {UnitNames.English(unit)} is not exact; write it in a smaller unit");
+            $"the part of one {UnitNames.English(unit)} is not exact; write it in a smaller unit");
     }
 
     private static int? MaximumOf(TimeUnit unit) => unit switch

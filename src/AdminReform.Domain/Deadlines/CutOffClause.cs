@@ -5,22 +5,58 @@ namespace AdminReform.Deadlines;
 /// <summary>The clause that moves a same-day limit to the next working day when the dossier comes after a time of day.</summary>
 internal static class CutOffClause
 {
+    private static readonly string[] NextWorkingDays =
+        ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc hôm sau"];
+
+    private static readonly string[] Receipts =
+        ["tiếp nhận hồ sơ", "tiếp nhận yêu cầu", "nhận hồ sơ", "nhận yêu cầu", "hồ sơ nhận", "tiếp nhận", "nhận"];
+
     internal static bool TryTake(WordingScanner scanner, out LocalTime cutOff)
     {
         var start = scanner.Position;
-        cutOff = default;
-        _ = scanner.TryTakeAny([";", ",", "."]);
-        _ = scanner.TryTakeAny(["trường hợp", "nếu", "hồ sơ"]);
-        _ = scanner.TryTakeAny(["tiếp nhận hồ sơ", "nhận hồ sơ", "hồ sơ nhận", "tiếp nhận", "nhận"]);
-        if (scanner.TryTake("sau")
-            && TryTakeTime(scanner, out cutOff)
-            && TryTakeConsequence(scanner))
+        if (TryTakeConditionFirst(scanner, out cutOff))
+        {
+            return true;
+        }
+
+        scanner.Position = start;
+        if (TryTakeConditionLast(scanner, out cutOff))
         {
             return true;
         }
 
         scanner.Position = start;
         return false;
+    }
+
+    // "; sau 15 giờ thì trả ngày làm việc tiếp theo". What is received later and can be settled at once may be, but is not due.
+    private static bool TryTakeConditionFirst(WordingScanner scanner, out LocalTime cutOff)
+    {
+        cutOff = default;
+        _ = scanner.TryTakeAny([";", ",", "."]);
+        _ = scanner.TryTakeAny(["trường hợp", "nếu", "hồ sơ"]);
+        _ = scanner.TryTakeAny(Receipts);
+        if (!scanner.TryTake("sau") || !TryTakeTime(scanner, out cutOff))
+        {
+            return false;
+        }
+
+        _ = scanner.TryTake("mà không giải quyết được ngay");
+        return TryTakeConsequence(scanner);
+    }
+
+    // "hoặc trong ngày làm việc tiếp theo, nếu tiếp nhận yêu cầu sau 15 giờ", as the decree on certification says it.
+    private static bool TryTakeConditionLast(WordingScanner scanner, out LocalTime cutOff)
+    {
+        cutOff = default;
+        _ = scanner.TryTake(",");
+        if (!scanner.TryTake("hoặc") || !TryTakeNextWorkingDay(scanner))
+        {
+            return false;
+        }
+
+        _ = scanner.TryTake(",");
+        return scanner.TryTake("nếu") && scanner.TryTakeAny(Receipts) && scanner.TryTake("sau") && TryTakeTime(scanner, out cutOff);
     }
 
     private static bool TryTakeTime(WordingScanner scanner, out LocalTime time)
@@ -63,7 +99,12 @@ internal static class CutOffClause
             return false;
         }
 
+        return TryTakeNextWorkingDay(scanner);
+    }
+
+    private static bool TryTakeNextWorkingDay(WordingScanner scanner)
+    {
         _ = scanner.TryTakeAny(["vào", "trong", "sang"]);
-        return scanner.TryTakeAny(["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc hôm sau"]);
+        return scanner.TryTakeAny(NextWorkingDays);
     }
 }

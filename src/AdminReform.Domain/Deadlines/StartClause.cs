@@ -3,7 +3,16 @@ namespace AdminReform.Deadlines;
 /// <summary>The clause that starts the clock at the acceptance of a complete dossier; any other start is not taken.</summary>
 internal static class StartClause
 {
+    /// <summary>Takes the clause, in brackets or not.</summary>
     internal static bool TryTake(WordingScanner scanner)
+    {
+        var start = scanner.Position;
+        return scanner.TryTake("(")
+            ? (TryTakeWords(scanner) && scanner.TryTake(")")) || Undo(scanner, start)
+            : TryTakeWords(scanner);
+    }
+
+    private static bool TryTakeWords(WordingScanner scanner)
     {
         var start = scanner.Position;
         _ = scanner.TryTake(",");

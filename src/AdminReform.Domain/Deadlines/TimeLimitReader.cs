@@ -69,7 +69,7 @@ internal sealed class TimeLimitReader
     private Result<TimeLimit> SameDay()
     {
         var limit = TimeLimit.SameDay;
-        _ = StartClause.TryTake(_scanner);
+        _ = _scanner.TryTakeAny(["tiếp nhận yêu cầu", "tiếp nhận hồ sơ", "nhận yêu cầu", "nhận hồ sơ", "nhận đủ hồ sơ"]) || StartClause.TryTake(_scanner);
         if (CutOffClause.TryTake(_scanner, out var cutOff))
         {
             limit = TimeLimit.SameDayUntil(cutOff);
@@ -114,7 +114,12 @@ internal sealed class TimeLimitReader
         var inDigits = _scanner.TryTakeNumber(out amount);
         if (!inDigits && !NumberWords.TryTake(_scanner, out amount))
         {
-            fault = Refuse("cần một số", "expected a number", start);
+            fault = _scanner.IsAtDigit
+                ? Refuse(
+                    "số không đọc được chắc chắn: tối đa bốn chữ số, hai số lẻ, hoặc phân số như 1/2",
+                    "the number cannot be read with certainty: four digits at most, two decimals, or a fraction such as 1/2",
+                    start)
+                : Refuse("cần một số", "expected a number", start);
             return false;
         }
 

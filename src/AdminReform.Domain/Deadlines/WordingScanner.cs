@@ -69,6 +69,15 @@ internal sealed class WordingScanner
         }
     }
 
+    internal bool IsAtDigit
+    {
+        get
+        {
+            SkipSpace();
+            return _position < _text.Length && char.IsAsciiDigit(_text[_position]);
+        }
+    }
+
     /// <summary>A place to come back to.</summary>
     internal int Position
     {
@@ -125,7 +134,10 @@ internal sealed class WordingScanner
         return true;
     }
 
-    /// <summary>Takes <c>5</c>, <c>05</c>, <c>0,5</c>, <c>0.25</c> or <c>1/2</c>; three decimals may be thousands, and are left alone.</summary>
+    /// <summary>
+    /// Takes <c>5</c>, <c>05</c>, <c>0,5</c>, <c>0.25</c> or <c>1/2</c>. Three decimals may be thousands, and <c>05/10</c> may be five of ten or
+    /// a date; both are left alone.
+    /// </summary>
     internal bool TryTakeNumber(out decimal value)
     {
         var start = Position;
@@ -149,7 +161,7 @@ internal sealed class WordingScanner
         }
 
         _position = digits;
-        if (TryTakeDigits(out var part) && (mark == '/' ? part is > 0 and <= 100 : _position - digits <= 2))
+        if (TryTakeDigits(out var part) && (mark == '/' ? IsFraction(_text[start.._position].Trim()) : _position - digits <= 2))
         {
             value = mark == '/' ? whole / (decimal)part : whole + (part / (_position - digits == 1 ? 10m : 100m));
             return true;
@@ -158,6 +170,8 @@ internal sealed class WordingScanner
         _position = start;
         return false;
     }
+
+    private static bool IsFraction(string text) => text is "1/2" or "1/3" or "2/3" or "1/4" or "3/4";
 
     private void SkipSpace()
     {
