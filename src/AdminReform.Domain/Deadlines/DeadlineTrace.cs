@@ -28,7 +28,8 @@ public sealed record DeadlineTrace
     public ValueList<TraceSegment> Segments { get; init; }
 
     /// <summary>
-    /// Whether the segments follow each other, add up to the limit, and end at the due moment of the deadline. It needs no calendar.
+    /// Whether the segments begin at acceptance, follow each other, add up to the limit itself, and end at the due moment of the deadline. It
+    /// needs no calendar, and so takes the word of the segments for which days were worked.
     /// </summary>
     public bool Verify() => TraceCheck.Holds(this);
 

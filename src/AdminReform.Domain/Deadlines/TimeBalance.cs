@@ -12,6 +12,18 @@ public readonly record struct TimeBalance(int Days, Duration Time)
     /// <summary>Nothing.</summary>
     public static TimeBalance Zero => default;
 
+    /// <summary>A whole limit that begins on a day; months have the days that follow that one.</summary>
+    internal static TimeBalance WholeOf(TimeLimit limit, LocalDate start)
+    {
+        var time = Duration.FromMinutes((long)limit.Minutes);
+        return limit.Unit switch
+        {
+            TimeUnit.Week => new(7 * limit.Whole, time),
+            TimeUnit.Month or TimeUnit.Year => new(Period.DaysBetween(start, start.PlusMonths(limit.Whole).PlusDays(limit.HalfMonth ? 15 : 0)), time),
+            _ => new(limit.Whole, time),
+        };
+    }
+
     /// <summary>What is left after taking some away.</summary>
     public TimeBalance Minus(TimeBalance other) => new(Days - other.Days, Time - other.Time);
 

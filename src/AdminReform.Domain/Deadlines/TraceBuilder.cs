@@ -88,7 +88,7 @@ internal sealed class TraceBuilder
         _ledger.Cursor = accepted;
         _start = Moved(accepted);
         _isWhole = true;
-        _total = _ledger.Balance = WholeFrom(_start.Date);
+        _total = _ledger.Balance = TimeBalance.WholeOf(_limit, _start.Date);
         MoveTo(_start);
         if (_limit.IsInDays)
         {
@@ -114,7 +114,7 @@ internal sealed class TraceBuilder
             MoveTo(_start);
         }
 
-        var whole = WholeFrom(_start.Date);
+        var whole = TimeBalance.WholeOf(_limit, _start.Date);
         if (isAnew)
         {
             _isInHours = false;
@@ -148,17 +148,6 @@ internal sealed class TraceBuilder
     }
 
     private void MoveTo(LocalDateTime start) => AddIfLater(TraceStep.AfterCutOff, start, _reasons.AfterCutOff(_limit));
-
-    private TimeBalance WholeFrom(LocalDate start)
-    {
-        var time = Duration.FromMinutes((long)_limit.Minutes);
-        return _limit.Unit switch
-        {
-            TimeUnit.Week => new(7 * _limit.Whole, time),
-            TimeUnit.Month or TimeUnit.Year => new(Period.DaysBetween(start, start.PlusMonths(_limit.Whole).PlusDays(_limit.HalfMonth ? 15 : 0)), time),
-            _ => new(_limit.Whole, time),
-        };
-    }
 
     private LocalDateTime Moved(LocalDateTime at)
     {

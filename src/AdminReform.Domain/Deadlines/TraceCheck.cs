@@ -13,6 +13,11 @@ internal static class TraceCheck
             return trace.Deadline.Due is null && trace.Facts.Limit is null;
         }
 
+        if (trace.Facts.Limit is { } limit && !BeginsWith(trace, limit))
+        {
+            return false;
+        }
+
         var balance = trace.Total;
         var cursor = segments[0].From;
         LocalDateTime? limitEnd = null;
@@ -36,13 +41,21 @@ internal static class TraceCheck
         return Ends(trace, segments[^1], balance, limitEnd, cursor);
     }
 
+    // The trace begins at acceptance, and what there is to count is the limit itself, from the day that is not counted.
+    private static bool BeginsWith(DeadlineTrace trace, TimeLimit limit)
+    {
+        var firstDay = trace.Segments.FirstOrDefault(segment => segment.Step == TraceStep.FirstDay)?.From ?? trace.Facts.AcceptedAt;
+        return trace.Segments[0].From == trace.Facts.AcceptedAt && trace.Total == TimeBalance.WholeOf(limit, firstDay.Date);
+    }
+
     private static bool Adds(TraceSegment segment, DeadlineTrace trace, ref TimeBalance balance)
     {
         if (segment.Step == TraceStep.CountedAnew)
         {
+            // A limit in months is as long as the months after the day on which it begins again, which itself is not counted.
             balance = segment.Balance;
-            var isFixed = trace.Facts.Limit!.Unit is not (TimeUnit.Month or TimeUnit.Year);
-            return segment.To == segment.From && segment.Counted == TimeBalance.Zero && (!isFixed || balance == trace.Total);
+            return segment.To == segment.From && segment.Counted == TimeBalance.Zero
+                && trace.Facts.Limit is { } limit && balance == TimeBalance.WholeOf(limit, segment.From.Date.PlusDays(-1));
         }
 
         if (segment.Counted != (segment.IsCounted ? Measured(segment) : TimeBalance.Zero))

@@ -42,6 +42,19 @@ public sealed class HolidayLawTests
     }
 
     [Fact]
+    public void On_every_day_up_to_the_horizon_exactly_one_rule_of_a_law_in_force_sets_each_holiday()
+    {
+        string[] always = [VietnamHolidays.NewYear, VietnamHolidays.Tet, VietnamHolidays.Reunification, VietnamHolidays.LabourDay, VietnamHolidays.NationalDay];
+        for (var date = Vietnam.Range.Start; date <= Vietnam.Horizon; date = date.PlusDays(1))
+        {
+            var inForce = HolidayLaw.Vietnam.InForce(date).ToArray();
+            Assert.All(inForce, rule => Assert.True(rule.Source!.Instrument.IsInForce(date)));
+            Assert.All(always, id => Assert.Single(inForce, rule => rule.Id == id));
+            Assert.Equal(inForce.Length, inForce.DistinctBy(rule => rule.Id).Count());
+        }
+    }
+
+    [Fact]
     public void Every_holiday_on_a_day_of_rest_is_made_up_once()
     {
         var days = Enumerable.Range(2000, 199).SelectMany(Days).ToArray();

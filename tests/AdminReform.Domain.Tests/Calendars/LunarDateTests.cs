@@ -28,7 +28,7 @@ public sealed class LunarDateTests
     [Fact]
     public void Tet_is_where_the_decisions_found_it()
     {
-        foreach (var (date, _, _) in OfficialDayFacts.All().Where(fact => fact.Reason == "Lunar New Year day 1"))
+        foreach (var (date, _, _, _) in OfficialDayFacts.All().Where(fact => fact.English == "Lunar New Year day 1"))
         {
             Assert.Equal(new LunarDate(date.Year, 1, 1), LunarDate.FromLocalDate(date));
             Assert.Equal(date, VietnameseLunarCalendar.NewYear(date.Year));

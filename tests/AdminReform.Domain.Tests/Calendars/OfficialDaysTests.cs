@@ -7,12 +7,12 @@ public sealed class OfficialDaysTests
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendars.VietnamCivilService;
 
-    public static TheoryData<string, CalendarDayKind, string> Facts()
+    public static TheoryData<string, CalendarDayKind, string, string> Facts()
     {
-        var data = new TheoryData<string, CalendarDayKind, string>();
-        foreach (var (date, kind, reason) in OfficialDayFacts.All())
+        var data = new TheoryData<string, CalendarDayKind, string, string>();
+        foreach (var (date, kind, english, vietnamese) in OfficialDayFacts.All())
         {
-            data.Add($"{date:uuuu-MM-dd}", kind, reason);
+            data.Add($"{date:uuuu-MM-dd}", kind, english, vietnamese);
         }
 
         return data;
@@ -25,11 +25,11 @@ public sealed class OfficialDaysTests
     [Holds("10/2012/QH13", "115.1")]
     [Holds("10/2012/QH13", "115.3")]
     [Holds("35-L/CTN", "73")]
-    public void Every_official_day_is_as_it_was_decided(string date, CalendarDayKind kind, string reason)
+    public void Every_official_day_is_as_it_was_decided(string date, CalendarDayKind kind, string english, string vietnamese)
     {
         var day = Calendar.Describe(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
 
-        Assert.Equal((kind, reason), (day.Kind, day.Reason.English));
+        Assert.Equal((kind, english, vietnamese), (day.Kind, day.Reason.English, day.Reason.Vietnamese));
         Assert.Equal(kind == CalendarDayKind.SwappedWorkingDay, day.IsWorkingDay);
         Assert.NotNull(day.LegalBasis);
     }

@@ -37,7 +37,14 @@ public class DeadlinePropertyTests
         var missing = trace with { Segments = [.. trace.Segments.Where((_, i) => i != index)] };
         var longer = trace with { Segments = [.. trace.Segments.Select((s, i) => i == index ? s with { To = s.To!.Value.PlusDays(1) } : s)] };
         var richer = trace with { Segments = [.. trace.Segments.Select((s, i) => i == index ? s with { Balance = s.Balance.Plus(new(1, Duration.Zero)) } : s)] };
-        return !longer.Verify() && !richer.Verify() && (segment.From == segment.To || index == 0 || !missing.Verify());
+        var started = trace with { Segments = [.. trace.Segments.Select((s, i) => i == 0 ? s with { From = s.From.PlusDays(-1) } : s)] };
+        var more = new TimeBalance(1, Duration.Zero);
+        var relabelled = trace with
+        {
+            Total = trace.Total.Plus(more),
+            Segments = [.. trace.Segments.Select((s, i) => i < index && s.Step != TraceStep.CountedAnew ? s with { Balance = s.Balance.Plus(more) } : s)],
+        };
+        return !started.Verify() && !relabelled.Verify() && !longer.Verify() && !richer.Verify() && (segment.From == segment.To || index == 0 || !missing.Verify());
     }
 
     [Property(Arbitrary = [typeof(DeadlineCaseArbitraries)], MaxTest = 250)]

@@ -69,6 +69,27 @@ public class DeadlineTraceTests
     }
 
     [Fact]
+    public void A_day_off_made_a_counted_day_under_a_longer_total_does_not_verify()
+    {
+        var trace = Calculator.Explain(new(At(2025, 7, 1), TimeLimit.WorkingDays(5)));
+        var off = trace.Segments.Single(segment => segment.Step == TraceStep.DayOff);
+        var gained = new TimeBalance(2, Duration.Zero);
+        var forged = trace with
+        {
+            Total = trace.Total.Plus(gained),
+            Segments =
+            [
+                .. trace.Segments.TakeWhile(segment => segment != off).Select(segment => segment with { Balance = segment.Balance.Plus(gained) }),
+                off with { Step = TraceStep.Counted, Counted = gained },
+                .. trace.Segments.SkipWhile(segment => segment != off).Skip(1),
+            ],
+        };
+        Assert.True(trace.Verify());
+        Assert.False(forged.Verify());
+        Assert.False((trace with { Deadline = trace.Deadline with { Original = new(new LocalDate(2025, 7, 7)) } }).Verify());
+    }
+
+    [Fact]
     public void Every_counted_segment_has_its_ground()
     {
         foreach (var limit in new[] { TimeLimit.WorkingDays(10), TimeLimit.Days(15), TimeLimit.WorkingHours(12), TimeLimit.Hours(30) })
