@@ -105,16 +105,14 @@ public sealed class RuleContext
     }
 
     /// <summary>
-    /// The provision under the regime of a dossier; where that had been repealed at the moment, or was not yet in force, the one that had
-    /// its place then.
+    /// The provision under the regime of a dossier; where that has none, or it had been repealed at the moment or was not yet in force, the one
+    /// that had its place then.
     /// </summary>
     internal Citation? CitationOf(CitedRule rule, in CaseloadEntry entry, LocalDateTime at)
     {
         var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? at).Date);
         var citation = regime is null ? null : rule.CitationUnder(regime);
-        return citation is null || citation.Instrument.IsInForce(at.Date) || RegimeAt(at.Date) is not { } then
-            ? citation
-            : rule.CitationUnder(then) ?? citation;
+        return citation?.Instrument.IsInForce(at.Date) == true || RegimeAt(at.Date) is not { } then ? citation : rule.CitationUnder(then) ?? citation;
     }
 
     /// <summary>The rules that can hold for a dossier under its policy; none for one that has ended, unless those are included.</summary>

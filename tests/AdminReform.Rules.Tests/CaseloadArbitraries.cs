@@ -29,6 +29,12 @@ public static class CaseloadArbitraries
             select new History(start, limit, channel, [.. steps]),
             Shrink);
 
+    /// <summary>Every number of minutes up to six weeks; those that come by themselves stay within some hours.</summary>
+    public static Arbitrary<ushort> Minutes() => Arb.From(
+        from minutes in Gen.Choose(0, ushort.MaxValue)
+        select (ushort)minutes,
+        minutes => minutes == 0 ? [] : [0, (ushort)(minutes / 2), (ushort)(minutes - 1)]);
+
     private static IEnumerable<History> Shrink(History history)
     {
         for (var i = 0; i < history.Steps.Length; i++)

@@ -29,7 +29,8 @@ public sealed class AlertLateRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return entry.Dossier is { Status: DossierStatus.Filed, Channel: Channel.Online, SubmittedAt: { } filed }
+        return entry.Dossier is { Status: DossierStatus.Filed, Channel: Channel.Online, SubmittedAt: { } filed } dossier
+            && !WasTakenUp(dossier)
             && context.RegimeAt(filed.Date) is { } regime
             && context.Calculator.OnlineAlertAt(filed, regime) is { } alert
             ? new(alert.End, null, filed)
@@ -53,8 +54,12 @@ public sealed class AlertLateRule() : WindowRule(
         [
             Given.Online(entry),
             Given.Filed(entry),
-            new(new("Chưa ai tiếp nhận.", "Nobody has taken it up."), entry.Dossier.Status == DossierStatus.Filed),
+            new(new("Chưa ai tiếp nhận.", "Nobody has taken it up."), entry.Dossier.Status == DossierStatus.Filed && !WasTakenUp(entry.Dossier)),
             Given.Regulated(entry.Dossier.SubmittedAt is { } filed && context.RegimeAt(filed.Date)?.OnlineAlertHours is not null),
         ];
     }
+
+    // Whoever asked the applicant for something has seen it, though it is back in the queue since.
+    private static bool WasTakenUp(Dossier dossier) =>
+        dossier.SupplementRequests > 0 || dossier.Kinds.Contains(DossierEventKind.DutyAsked);
 }

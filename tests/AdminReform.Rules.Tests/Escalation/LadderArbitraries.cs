@@ -13,6 +13,8 @@ public static class LadderArbitraries
 
     public static Arbitrary<History> Histories() => CaseloadArbitraries.Histories();
 
+    public static Arbitrary<ushort> Minutes() => CaseloadArbitraries.Minutes();
+
     public static Arbitrary<Rungs> Ladders() => Arb.From(
         from numbers in Gen.Choose(0, 4000).ListOf().Resize(6)
         where numbers.Count > 0
