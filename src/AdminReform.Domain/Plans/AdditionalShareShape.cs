@@ -43,7 +43,7 @@ public sealed record AdditionalShareShape(
 
         return counts.Count > 0 && counts[^1] is var (latest, last)
             && (last.Count.Number > outlook?.AtMost || (latest.Date == Ends && last.Count.Number < outlook?.AtLeast))
-            ? PlanProblems.OutlookContradicted(input.Target, latest.Date, $"đã có {last.Count.Number}", $"there are {last.Count.Number}")
+            ? PlanProblems.OutlookContradicted(input.Target, latest.Date, CountText.Vietnamese($"đã có {last.Count.Number}"), CountText.English($"there are {last.Count.Number}"))
             : null;
     }
 
@@ -80,7 +80,7 @@ public sealed record AdditionalShareShape(
     private void SetFigures(AssessmentDraft draft, Measurement latest, long added, long whole, VolumeOutlook? outlook)
     {
         var value = Fraction.Of(added, whole);
-        draft.SetValue(latest, value, $"thêm {added} trên {whole}", $"{added} added to {whole}");
+        draft.SetValue(latest, value, CountText.Vietnamese($"thêm {added} trên {whole}"), CountText.English($"{added} added to {whole}"));
         draft.SetPath(
             Path.Linear(Begins, 0, Ends, Goal.Value, latest.Date),
             $"đường thẳng từ 0 ngày {DayText.Of(Begins)} đến đích ngày {DayText.Of(Ends)}",
@@ -95,17 +95,17 @@ public sealed record AdditionalShareShape(
         var most = outlook?.AtMost ?? (Reading == AdditionalShareReading.OfAll ? Math.Max(whole, added) : null);
         draft.SetBest(
             most is { } all ? new Bound(Fraction.Of(all, whole)) : Bound.Unlimited,
-            most is { } count ? $"nhiều nhất {count}" : "không có giới hạn",
-            most is { } number ? $"at most {number}" : "nothing limits it");
+            most is { } count ? CountText.Vietnamese($"nhiều nhất {count}") : "không có giới hạn",
+            most is { } number ? CountText.English($"at most {number}") : "nothing limits it");
         var least = Math.Max(added, outlook?.AtLeast ?? added);
-        draft.SetWorst(new Bound(Fraction.Of(least, whole)), $"ít nhất {least}", $"at least {least}");
+        draft.SetWorst(new Bound(Fraction.Of(least, whole)), CountText.Vietnamese($"ít nhất {least}"), CountText.English($"at least {least}"));
         var (missing, daysLeft) = (RatioCount.Need(Goal, whole) - added, Path.Days(latest.Date, Ends));
         if (missing.Sign > 0)
         {
             draft.SetPace(
                 new RequiredPace(Fraction.Of(missing, daysLeft), PaceUnit.UnitsPerDay),
-                $"thêm {missing} trong {daysLeft} ngày còn lại",
-                $"{missing} more in the {daysLeft} days left");
+                CountText.Vietnamese($"thêm {missing} trong {daysLeft} ngày còn lại"),
+                CountText.English($"{missing} more in the {daysLeft} days left"));
         }
     }
 }

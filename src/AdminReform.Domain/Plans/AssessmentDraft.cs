@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -112,8 +111,7 @@ internal sealed class AssessmentDraft
     internal void SetFailuresAffordable(long failures, string vietnamese, string english)
     {
         FailuresAffordable = failures;
-        var number = failures.ToString(CultureInfo.InvariantCulture);
-        Explain(AssessmentFigure.FailuresAffordable, $"{number}: {vietnamese}", $"{number}: {english}");
+        Explain(AssessmentFigure.FailuresAffordable, CountText.Vietnamese($"{failures}: {vietnamese}"), CountText.English($"{failures}: {english}"));
     }
 
     internal void SetPace(RequiredPace pace, string vietnamese, string english)

@@ -54,7 +54,7 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
         return values.Count > 0 && values[^1] is var (latest, value) && latest.Date == Ends
             && (value.Share.Whole < outlook?.AtLeast || value.Share.Whole > outlook?.AtMost)
             ? PlanProblems.OutlookContradicted(
-                input.Target, Ends, $"số đủ điều kiện là {value.Share.Whole}", $"the base is {value.Share.Whole}")
+                input.Target, Ends, CountText.Vietnamese($"số đủ điều kiện là {value.Share.Whole}"), CountText.English($"the base is {value.Share.Whole}"))
             : null;
     }
 
@@ -68,7 +68,8 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
 
         var (latest, share) = (values[^1].Measurement, values[^1].Value.Share);
         var (from, start) = Start is null ? (Begins, 0) : (Start.Date, Start.Value);
-        draft.SetValue(latest, share.Ratio!.Value, share.ToString(), share.ToString());
+        draft.SetValue(
+            latest, share.Ratio!.Value, CountText.Vietnamese($"{share.Part}/{share.Whole}"), CountText.English($"{share.Part}/{share.Whole}"));
         draft.SetPath(
             Path.Linear(from, start, Ends, Goal.Value, latest.Date),
             $"đường thẳng từ {draft.Text(start, Language.Vietnamese)} ngày {DayText.Of(from)} đến đích ngày {DayText.Of(Ends)}",
@@ -103,12 +104,12 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
         var covered = outlook.CoveredPerDayAtMost is { } pace ? share.Part + (pace * daysLeft).Floor() : least;
         draft.SetBest(
             new Bound(Fraction.Min(1, Fraction.Of(covered, least))),
-            $"bao phủ nhiều nhất {covered} trên số đủ điều kiện ít nhất {least}",
-            $"at most {covered} covered of a base of at least {least}");
+            CountText.Vietnamese($"bao phủ nhiều nhất {covered} trên số đủ điều kiện ít nhất {least}"),
+            CountText.English($"at most {covered} covered of a base of at least {least}"));
         draft.SetWorst(
             new Bound(Fraction.Min(1, Fraction.Of(share.Part, most))),
-            $"không thêm được gì: {share.Part} trên số đủ điều kiện nhiều nhất {most}",
-            $"nothing is added: {share.Part} of a base of at most {most}");
+            CountText.Vietnamese($"không thêm được gì: {share.Part} trên số đủ điều kiện nhiều nhất {most}"),
+            CountText.English($"nothing is added: {share.Part} of a base of at most {most}"));
     }
 
     private void SetPace(AssessmentDraft draft, Share share, int daysLeft)
@@ -118,8 +119,8 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
         {
             draft.SetPace(
                 new RequiredPace(Fraction.Of(missing, daysLeft), PaceUnit.UnitsPerDay),
-                $"thêm {missing} trong {daysLeft} ngày còn lại, với số đủ điều kiện hiện nay {share.Whole}",
-                $"{missing} more in the {daysLeft} days left, at today's base of {share.Whole}");
+                CountText.Vietnamese($"thêm {missing} trong {daysLeft} ngày còn lại, với số đủ điều kiện hiện nay {share.Whole}"),
+                CountText.English($"{missing} more in the {daysLeft} days left, at today's base of {share.Whole}"));
         }
     }
 

@@ -49,7 +49,7 @@ internal static class RatioCount
         var (latest, counted) = (values[^1].Measurement.Date, values[^1].Value.Share.Whole);
         return counted > outlook.AtMost || (latest == span.End && counted < outlook.AtLeast)
             ? PlanProblems.OutlookContradicted(
-                input.Target, latest, $"đã đếm {counted}, dự báo {Range(outlook)}", $"{counted} were counted, the outlook is {Range(outlook)}")
+                input.Target, latest, CountText.Vietnamese($"đã đếm {counted}, dự báo {Range(outlook)}"), CountText.English($"{counted} were counted, the outlook is {Range(outlook)}"))
             : null;
     }
 
@@ -63,7 +63,8 @@ internal static class RatioCount
         }
 
         var (latest, share) = (values[^1].Measurement, values[^1].Value.Share);
-        draft.SetValue(latest, share.Ratio!.Value, share.ToString(), share.ToString());
+        draft.SetValue(
+            latest, share.Ratio!.Value, CountText.Vietnamese($"{share.Part}/{share.Whole}"), CountText.English($"{share.Part}/{share.Whole}"));
         draft.SetPath(goal.Value, "tỷ lệ phải giữ suốt kỳ", "the ratio has to be held all along");
         draft.SetProgress(0, "0", "0");
         if (latest.Date == span.End)
@@ -96,10 +97,10 @@ internal static class RatioCount
             : most is { } cases ? new Bound(Fraction.Of(share.Part, cases))
             : new Bound(0, IsAttained: false);
         var volume = most is { } count
-            ? new LocalizedText($"tổng nhiều nhất {count}", $"of at most {count} in all")
+            ? new LocalizedText(CountText.Vietnamese($"tổng nhiều nhất {count}"), CountText.English($"of at most {count} in all"))
             : new LocalizedText("không giới hạn số lượng còn lại", "with no limit to what is still to come");
-        draft.SetBest(best, $"đã hỏng {share.Rest}, còn lại đều đạt, {volume.Vietnamese}", $"{share.Rest} failed, all others succeed, {volume.English}");
-        draft.SetWorst(worst, $"đã đạt {share.Part}, còn lại đều hỏng, {volume.Vietnamese}", $"{share.Part} succeeded, all others fail, {volume.English}");
+        draft.SetBest(best, CountText.Vietnamese($"đã hỏng {share.Rest}, còn lại đều đạt, {volume.Vietnamese}"), CountText.English($"{share.Rest} failed, all others succeed, {volume.English}"));
+        draft.SetWorst(worst, CountText.Vietnamese($"đã đạt {share.Part}, còn lại đều hỏng, {volume.Vietnamese}"), CountText.English($"{share.Part} succeeded, all others fail, {volume.English}"));
     }
 
     private static void SetFailures(AssessmentDraft draft, Share share, long volume)
@@ -110,8 +111,8 @@ internal static class RatioCount
         {
             draft.SetFailuresAffordable(
                 (long)BigInteger.Min(spare, rest),
-                $"trong {volume} phải đạt ít nhất {need}; đã hỏng {share.Rest}, còn {rest}",
-                $"of {volume} at least {need} must succeed; {share.Rest} failed, {rest} are to come");
+                CountText.Vietnamese($"trong {volume} phải đạt ít nhất {need}; đã hỏng {share.Rest}, còn {rest}"),
+                CountText.English($"of {volume} at least {need} must succeed; {share.Rest} failed, {rest} are to come"));
         }
 
         var missing = need - share.Part;
@@ -119,8 +120,8 @@ internal static class RatioCount
         {
             draft.SetPace(
                 new RequiredPace(Fraction.Of(missing, rest), PaceUnit.ShareOfTheRest),
-                $"{missing} trong {rest} còn lại phải đạt (tổng {volume}, cần {need}, đã đạt {share.Part})",
-                $"{missing} of the {rest} to come must succeed (of {volume} in all {need} are needed, {share.Part} succeeded)");
+                CountText.Vietnamese($"{missing} trong {rest} còn lại phải đạt (tổng {volume}, cần {need}, đã đạt {share.Part})"),
+                CountText.English($"{missing} of the {rest} to come must succeed (of {volume} in all {need} are needed, {share.Part} succeeded)"));
         }
     }
 
@@ -135,8 +136,8 @@ internal static class RatioCount
         var row = draft.Goal.IsStrict ? exact.Floor() + 1 : exact.Ceiling();
         draft.SetPace(
             new RequiredPace(row, PaceUnit.SuccessesInARow),
-            $"{row} trường hợp đạt liên tiếp thì tỷ lệ {draft.GoalText(Language.Vietnamese)}",
-            $"{row} successes in a row bring the ratio to {draft.GoalText(Language.English)}");
+            CountText.Vietnamese($"{row} trường hợp đạt liên tiếp thì tỷ lệ {draft.GoalText(Language.Vietnamese)}"),
+            CountText.English($"{row} successes in a row bring the ratio to {draft.GoalText(Language.English)}"));
     }
 
     private static void SetNoReturn(AssessmentDraft draft, Share share, long? most, LocalDate latest, LocalDate start)
@@ -158,8 +159,8 @@ internal static class RatioCount
         {
             draft.SetNoReturn(
                 latest.PlusDays((int)lost - 1),
-                $"trong tổng {volume} còn được hỏng {spare}; nếu vẫn hỏng như từ đầu kỳ thì sau ngày đó là quá",
-                $"of {volume} in all {spare} more may fail; failing as since the first day of the term is too much after that day");
+                CountText.Vietnamese($"trong tổng {volume} còn được hỏng {spare}; nếu vẫn hỏng như từ đầu kỳ thì sau ngày đó là quá"),
+                CountText.English($"of {volume} in all {spare} more may fail; failing as since the first day of the term is too much after that day"));
         }
     }
 

@@ -71,7 +71,6 @@ public sealed record PeriodReport
         var count = new PeriodCount(period, cutOff, policy, caseload.Calculator);
         var groups = agency == ReportedAgency.Receiving ? caseload.ReceivingGroups : caseload.ResolvingGroups;
         var counters = new long[groups.Count * ReportCounts.Slots];
-        var isKnownLater = caseload.KnownAt > cutOff;
         var entries = caseload.Entries;
         var columns = caseload.Facts;
         var groupOf = groups.OfEntries;
@@ -79,7 +78,7 @@ public sealed record PeriodReport
         {
             ref readonly var facts = ref columns[index];
             var slots = counters.AsSpan(groupOf[index] * ReportCounts.Slots, ReportCounts.Slots);
-            if (!isKnownLater || facts.LatestOn < cutOff.Date)
+            if (facts.LatestOn <= period.Last)
             {
                 count.Add(facts, entries[index], slots);
             }

@@ -6,7 +6,7 @@ namespace AdminReform.Reports;
 /// <summary>Writes counts for people: 21.651 in Vietnamese, 21,651 in English.</summary>
 public static class ReportNumber
 {
-    private static readonly NumberFormatInfo VietnameseFormat =
+    internal static NumberFormatInfo VietnameseFormat { get; } =
         NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
 
     /// <summary>Writes a count with its thousands grouped.</summary>

@@ -1,4 +1,5 @@
 using AdminReform.Indices;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -19,6 +20,36 @@ public sealed class KnownPlansTests
         var growth = Assert.IsType<TieredShape>(plan["results.digitised.growth"]!.Shape).Tiers;
         Assert.NotNull(((GrowthShape)growth[2].Shape).Exempt);
         Assert.Null(((GrowthShape)growth[0].Shape).Exempt);
+    }
+
+    // Each line of the report of 02/06/2021: its figure, the last day, and the pillar under which it stands there.
+    [Theory]
+    [InlineData("papi.rank", "RankGain ≥ 5", "2025-12-31", null)]
+    [InlineData("satisfaction", "Milestone > 85%, ≥ 95%", "2025-12-31", null)]
+    [InlineData("inspections.referred", "Coverage ≥ 100%", "2025-12-31", null)]
+    [InlineData("decisions.executed", "Coverage ≥ 90%", "2025-12-31", null)]
+    [InlineData("guidance.reviewed", "Coverage ≥ 100%", "2025-12-31", Pillar.Institutions)]
+    [InlineData("anti-corruption.made-known", "Coverage ≥ 100%", "2025-12-31", Pillar.Institutions)]
+    [InlineData("dossiers.on-time", "Ratio ≥ 100%", "2025-12-31", Pillar.Procedures)]
+    [InlineData("procedures.simplified", "AdditionalShare ≥ 20%", "2025-12-31", Pillar.Procedures)]
+    [InlineData("results.digitised.2021", "city Coverage ≥ 30%; district Coverage ≥ 20%; commune Coverage ≥ 15%", "2021-12-31", Pillar.Procedures)]
+    [InlineData(
+        "results.digitised.growth",
+        "city Growth 20% 30% 30% 30% to 100%; district Growth 20% 30% 30% 30% to 100%; commune Growth 20% 30% 30% 30% to 100% but remote communes and communes in special difficulty",
+        "2025-12-31",
+        Pillar.Procedures)]
+    [InlineData("services.level-4", "Coverage ≥ 100%", "2025-12-31", Pillar.Procedures)]
+    [InlineData("services.integrated", "Coverage ≥ 60%", "2025-12-31", Pillar.Procedures)]
+    [InlineData("dossiers.online", "Milestone ≥ 50%", "2025-12-31", Pillar.Procedures)]
+    [InlineData("dossiers.moved-electronically", "Milestone ≥ 80%", "2025-12-31", Pillar.Procedures)]
+    [InlineData("dossiers.digitised", "Coverage ≥ 100%", "2025-12-31", Pillar.Procedures)]
+    public void Every_line_that_was_reported_of_Hanoi_is_a_target(string id, string asks, string by, Pillar? pillar)
+    {
+        var target = KnownPlans.Hanoi136[id]!;
+        Assert.Equal(asks, Asks(target.Shape));
+        Assert.Equal(by, FormattableString.Invariant($"{target.Shape.By:uuuu-MM-dd}"));
+        Assert.Equal(pillar, target.Indicator.Pillar);
+        Assert.Equal("136/KH-UBND", target.Source.Instrument.Number.Value);
     }
 
     [Fact]
@@ -61,4 +92,18 @@ public sealed class KnownPlansTests
         Assert.Equal(5, assessment.Value);
         Assert.Equal(AssessmentFigure.Reading, assessment.Steps[0].Figure);
     }
+
+    private static string Asks(TargetShape shape) => shape switch
+    {
+        RankGainShape rank => FormattableString.Invariant($"RankGain ≥ {rank.Goal.Value}"),
+        MilestoneShape milestones => $"Milestone {string.Join(", ", milestones.Milestones.Select(one => one.Goal))}",
+        RatioShape ratio => $"Ratio {ratio.Goal}",
+        CoverageShape coverage => $"Coverage {coverage.Goal}",
+        AdditionalShareShape share => $"AdditionalShare {share.Goal}",
+        GrowthShape growth =>
+            $"Growth {string.Join(' ', growth.Steps.Select(step => step.AtLeast.ToShortestPercent(Language.English)))} to {growth.Cap.ToShortestPercent(Language.English)}"
+            + (growth.Exempt is { } exempt ? $" but {exempt.Who.English}" : ""),
+        TieredShape tiers => string.Join("; ", tiers.Tiers.Select(tier => $"{tier.Subject} {Asks(tier.Shape)}")),
+        _ => "words",
+    };
 }

@@ -69,4 +69,18 @@ public sealed class PlanLintTests
         { Id = "growth" };
         Assert.Equal(["plans.lint.not-enough-places", "plans.lint.years-gap", "plans.lint.growth-negative"], Codes(Of(rank, growth)));
     }
+
+    [Fact]
+    public void A_target_that_asks_for_nothing_is_told_and_not_assessed()
+    {
+        TargetShape[] shapes =
+        [
+            new MilestoneShape([], Start), new GrowthShape([], 1, GrowthReading.Points, GrowthBasis.YearBefore), new TieredShape([]),
+        ];
+        foreach (var shape in shapes)
+        {
+            Assert.Equal(["plans.lint.empty"], Codes(Of(Figures.Target(shape))));
+            Assert.Equal(TargetStatus.NotMeasured, shape.Assess(Term.End, null, Figures.Level(Term.Start, 50)).Status);
+        }
+    }
 }

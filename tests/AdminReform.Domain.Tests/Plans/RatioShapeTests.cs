@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -35,6 +36,16 @@ public sealed class RatioShapeTests
         var assessment = NinetyFive.Assess(End, null, Figures.Share(End, 94_999, 100_000));
         Assert.Equal(TargetStatus.Missed, assessment.Status);
         Assert.StartsWith("95.00% (94.999%, not ≥ 95%)", assessment.Said(AssessmentFigure.Value), StringComparison.Ordinal);
+        Assert.Equal("0.001% missing to ≥ 95%", assessment.Said(AssessmentFigure.Shortfall));
+    }
+
+    [Fact]
+    public void A_value_of_94_96_percent_shown_with_one_decimal_is_not_95()
+    {
+        var assessment = NinetyFive.Assess(End, null, Figures.Share(End, 9_496, 10_000));
+        Assert.Equal(TargetStatus.Missed, assessment.Status);
+        Assert.Equal("95.0% (94.96%, not ≥ 95%)", NinetyFive.Goal.Show(assessment.Value!.Value, 1, Rounding.HalfAwayFromZero, Language.English));
+        Assert.Equal("0.04% missing to ≥ 95%", assessment.Said(AssessmentFigure.Shortfall));
     }
 
     [Fact]
@@ -47,7 +58,7 @@ public sealed class RatioShapeTests
         Assert.Equal(Fraction.OfPercent(98), assessment.Attainability.Best.Value);
         Assert.Equal(Fraction.OfPercent(48), assessment.Attainability.Worst.Value);
         Assert.Null(assessment.Attainability.NoReturn);
-        Assert.Equal("30: of 1000 at least 950 must succeed; 20 failed, 500 are to come", assessment.Said(AssessmentFigure.FailuresAffordable));
+        Assert.Equal("30: of 1,000 at least 950 must succeed; 20 failed, 500 are to come", assessment.Said(AssessmentFigure.FailuresAffordable));
 
         var worse = NinetyFive.Assess(June, new VolumeOutlook(1_000, 1_000), Figures.Share(June, 460, 500));
         Assert.Equal(TargetStatus.OffPath, worse.Status);

@@ -153,10 +153,14 @@ public sealed class PeriodReportTests
     }
 
     [Property(MaxTest = 10)]
-    public void Any_number_of_agencies_and_fields_is_told_apart(NonNegativeInt seed)
+    public void Any_number_of_agencies_and_fields_is_told_apart(NonNegativeInt seed, bool shares)
     {
+        // An import may share its text objects or not; both must meet in the same rows.
         var random = new Random(seed.Get);
-        var places = Enumerable.Range(0, 900).Select(_ => (Unit: $"u{random.Next(40)}", Field: $"f{random.Next(90)}")).ToArray();
+        var units = Enumerable.Range(0, 40).Select(unit => $"u{unit}").ToArray();
+        var fields = Enumerable.Range(0, 90).Select(field => $"f{field}").ToArray();
+        string One(string[] names) => names[random.Next(names.Length)] is var name && shares ? name : new string(name);
+        var places = Enumerable.Range(0, 900).Select(_ => (Unit: One(units), Field: One(fields))).ToArray();
         var report = Report(
             [.. places.Select((place, index) => Dossier($"{index}", place.Unit, place.Field, new Accepted(new(2025, 7, 2, 9, 0), TenWorkingDays)))],
             July,

@@ -76,7 +76,7 @@ public static class PlanSection
             new(words.Of("Chỉ tiêu", "Target")),
             new(words.Of("Mục tiêu", "Goal")),
             new(words.Of("Mới nhất", "Latest")),
-            new(words.Of("Lộ trình", "Path"), Cells.Number),
+            new(words.Of("Lộ\u00a0trình", "Path"), Cells.Number),
             new(words.Of("Tình trạng", "Status")),
             new(words.Of("Cần gì", "What it would take"), Cells.Sentence),
         ];
