@@ -149,9 +149,10 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
         {
             problems.AddRange(regime.Problems);
         }
-        else if (regime.Value.ClosingDays is { } days && at.Date <= since.Date.PlusDays(days.Value))
+        else if (regime.Value.ClosingDays is { } days && Period.DaysBetween(since.Date, at.Date) <= days.Value)
         {
-            var first = DayText.Of(since.Date.PlusDays(days.Value + 1));
+            var left = Math.Min(days.Value + 1, Period.DaysBetween(since.Date, LocalDate.MaxIsoValue));
+            var first = DayText.Of(since.Date.PlusDays(left));
             problems.Add(Problem(
                 "dossier.close.early",
                 new(

@@ -24,6 +24,7 @@ internal static class JsonShape
         Converters =
         {
             new LocalDateJsonConverter(), new LocalTimeJsonConverter(), new LocalDateTimeJsonConverter(), new JsonName<IsoDayOfWeek>(),
+            new ComposedText(),
         },
     };
 }

@@ -234,4 +234,15 @@ public class DossierActTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ResultReady(Start, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Accepted(Start, Effect: 0));
     }
+
+    [Fact]
+    public void No_act_throws_at_the_end_of_time()
+    {
+        var last = new LocalDateTime(9999, 12, 31, 12, 0);
+        var dossier = Dossier.Replay(Header, [new Accepted(last, TimeLimit.WorkingDays(1)), new SupplementAsked(last)]);
+
+        Assert.All(Enum.GetValues<DossierEventKind>().Where(kind => kind != DossierEventKind.Extended), kind =>
+            Assert.NotNull(dossier.Apply(DossierArbitraries.Event(kind, last, 0))));
+        Assert.Equal("dossier.close.early", Assert.Single(dossier.Apply(new Closed(last)).Problems).Code);
+    }
 }

@@ -137,4 +137,18 @@ public class DossiersJsonTests
         Assert.Equal([dossier], DossiersJson.Read(DossiersJson.Write([dossier]), regimes: regimes).Value);
         Assert.False(DossiersJson.Read(DossiersJson.Write([dossier])).IsSuccess);
     }
+
+    [Fact]
+    public void Letters_that_were_typed_apart_are_read_as_one()
+    {
+        var apart = Smallest.Replace("EVENTS", "", StringComparison.Ordinal)
+            .Replace("\"field\":\"\"", "\"field\":\"H\u006F\u0323\u0302 t\u0069\u0323ch\"", StringComparison.Ordinal);
+
+        Assert.Equal("Hộ tịch", Assert.Single(DossiersJson.Read(apart).Value).Field);
+    }
+
+    [Fact]
+    public void Half_a_character_is_told_with_its_path() => Assert.Equal(
+        "$.dossiers[0].field",
+        Assert.Single(DossiersJson.Read(Smallest.Replace("\"field\":\"\"", """ "field":"\ud800" """, StringComparison.Ordinal)).Problems).Path);
 }
