@@ -126,20 +126,20 @@ public sealed partial class DeadlineCalculator
     private static Deadline Ended(in LimitClock clock, DeadlineFacts facts)
     {
         var due = clock.Due;
-        var deadline = Deadline.Certain(due, facts.Extension?.NewDue);
-        if (clock.IsCertain)
-        {
-            return deadline;
-        }
-
-        var bracket = clock.Bracket();
-        return deadline with
-        {
-            IsProvisional = bracket.IsProvisional,
-            Earliest = new DueMoment(bracket.Earliest, due.IsEndOfDay ? null : LocalTime.Midnight),
-            Latest = new DueMoment(bracket.Latest),
-        };
+        return Running(due, facts) with { Bounds = clock.IsCertain ? null : BoundsOf(clock, due) };
     }
+
+    // Only a due moment that waits for decisions allocates.
+    private static DueBounds? BoundsOf(in LimitClock clock, DueMoment due)
+    {
+        var bracket = clock.Bracket();
+        return bracket.IsProvisional
+            ? new(new(bracket.Earliest, due.IsEndOfDay ? null : LocalTime.Midnight), new(bracket.Latest))
+            : null;
+    }
+
+    private static Deadline Running(DueMoment? due, DeadlineFacts facts) =>
+        new() { State = DeadlineState.Running, Original = due, Extended = facts.Extension?.NewDue };
 
     private static Deadline Promised(DeadlineFacts facts)
     {
@@ -151,6 +151,6 @@ public sealed partial class DeadlineCalculator
             }
         }
 
-        return Deadline.Certain(facts.Promised, facts.Extension?.NewDue);
+        return Running(facts.Promised, facts);
     }
 }

@@ -71,7 +71,7 @@ internal static class Recipes
         [typeof(Deadline)] = maker =>
         {
             var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Extended = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
-            return maker.Draws.Next(2) == 0 ? certain : certain with { IsProvisional = true, Earliest = maker.Make<DueMoment>(), Latest = maker.Make<DueMoment>() };
+            return maker.Draws.Next(2) == 0 ? certain : certain with { Bounds = maker.Make<DueBounds>() };
         },
         [typeof(DeadlineTrace)] = maker => Calculator.Explain(
             new DeadlineFacts(new LocalDateTime(2026, 1, 5, 8, 0).PlusHours(maker.Draws.Next(2_000)), TimeLimit.WorkingDays(1 + maker.Draws.Next(20))))!,

@@ -126,14 +126,12 @@ public static class JsonArbitraries
         from dossier in Gen.Elements("000.00.01.H26-250701-0033", "x")
         from facts in Facts
         from state in Gen.Elements(Enum.GetValues<DeadlineState>())
-        from due in OrNull(Due).ArrayOf(4)
-        from provisional in Gen.Elements(true, false)
+        from due in OrNull(Due).ArrayOf(2)
+        from bounds in Maybe(from earliest in Due from latest in Due select new DueBounds(earliest, latest))
         select new StoredDeadline(
             dossier,
             facts,
-            provisional
-                ? new Deadline { State = state, Original = due[0], Extended = due[1], Earliest = due[2], Latest = due[3], IsProvisional = true }
-                : new Deadline { State = state, Original = due[0], Extended = due[1] },
+            new Deadline { State = state, Original = due[0], Extended = due[1], Bounds = bounds },
             "vn-civil-service");
 
     private static readonly Gen<Problem> OneProblem =

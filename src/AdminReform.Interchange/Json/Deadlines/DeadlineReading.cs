@@ -75,14 +75,17 @@ internal sealed class DeadlineReading
         }
 
         var isProvisional = dto.IsProvisional ?? false;
+        if (isProvisional && !(_faults.Required(dto.Earliest, $"{path}.earliest") & _faults.Required(dto.Latest, $"{path}.latest")))
+        {
+            return null;
+        }
+
         var deadline = new Deadline
         {
             State = dto.State.Value,
             Original = dto.Original,
             Extended = dto.Extended,
-            IsProvisional = isProvisional,
-            Earliest = isProvisional ? dto.Earliest : null,
-            Latest = isProvisional ? dto.Latest : null,
+            Bounds = isProvisional ? new(dto.Earliest!.Value, dto.Latest!.Value) : null,
         };
         if (dto.Due is { } due && due != deadline.Due)
         {
