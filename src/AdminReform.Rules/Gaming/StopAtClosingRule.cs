@@ -2,7 +2,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
-using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
 using AdminReform.Values;
 

@@ -8,7 +8,6 @@ using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
-using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Monitoring;

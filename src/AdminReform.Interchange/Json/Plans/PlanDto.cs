@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using AdminReform.Law;
 using AdminReform.Plans;
-using NodaTime;
 
 namespace AdminReform.Interchange.Json.Plans;
 

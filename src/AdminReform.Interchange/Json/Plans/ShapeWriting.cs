@@ -15,7 +15,10 @@ internal static class ShapeWriting
         },
         RatioShape ratio => new()
         {
-            Kind = ShapeKind.Ratio, Goal = ThresholdDto.Of(ratio.Goal), Term = TermDto.Of(ratio.Term), Counting = ratio.Counting,
+            Kind = ShapeKind.Ratio,
+            Goal = ThresholdDto.Of(ratio.Goal),
+            Term = TermDto.Of(ratio.Term),
+            Counting = ratio.Counting,
         },
         CoverageShape coverage => new()
         {

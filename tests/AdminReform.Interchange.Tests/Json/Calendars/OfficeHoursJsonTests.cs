@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AdminReform.Calendars;
 using NodaTime;
 

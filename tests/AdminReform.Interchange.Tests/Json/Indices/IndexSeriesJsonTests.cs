@@ -1,5 +1,4 @@
 using AdminReform.Indices;
-using AdminReform.Interchange.Json.Plans;
 using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Indices;

@@ -1,7 +1,6 @@
 using AdminReform.Information;
 using AdminReform.Interchange.Json.Plans;
 using AdminReform.Plans;
-using AdminReform.Values;
 using static AdminReform.Interchange.Json.JsonArbitraries;
 
 namespace AdminReform.Interchange.Json.Information;

@@ -1,5 +1,4 @@
 using AdminReform.Information;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Information;
 

@@ -1,7 +1,5 @@
 using AdminReform.Indices;
-using AdminReform.Law;
 using AdminReform.Plans;
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Interchange.Json.JsonArbitraries;

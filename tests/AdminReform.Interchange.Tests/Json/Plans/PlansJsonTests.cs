@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using AdminReform.Plans;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Interchange.Json.Plans;
