@@ -29,7 +29,7 @@ public sealed class NRulesConformance : EngineConformance
     {
         public LocalDateTime Now => session.Now;
 
-        public IEnumerable<Conclusion> Conclusions => 
+        public IEnumerable<Conclusion> Conclusions =>
             [.. session.Findings, .. session.Notices, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
 
         public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
