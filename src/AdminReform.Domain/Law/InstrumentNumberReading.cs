@@ -53,27 +53,23 @@ internal static class InstrumentNumberReading
             return new("không bắt đầu bằng số", "does not begin with a number");
         }
 
+        if (text.AsSpan(0, at).TrimStart('0').IsEmpty)
+        {
+            at = 0;
+            return new("có số bằng 0", "has the number zero");
+        }
+
         if (at < text.Length && char.IsAsciiLetterLower(text[at]))
         {
             at++;
         }
 
-        // 35-L/CTN: the laws of the early nineties have the kind of the instrument between the number and the slash.
+        // Until 1996 the kind of the instrument stood between the number and the slash: 35-L/CTN.
         if (at + 1 < text.Length && text[at] == '-' && IsCapital(text[at + 1]))
         {
             var end = at + 1 + MaximumKindLetters;
             at++;
             while (at < text.Length && at < end && IsCapital(text[at]))
-            {
-                at++;
-            }
-        }
-
-        // Until 1996 a class of document stood between the number and the slash: 35-L/CTN.
-        if (at + 1 < text.Length && text[at] == '-' && IsCapital(text[at + 1]))
-        {
-            at++;
-            while (at < text.Length && IsCapital(text[at]))
             {
                 at++;
             }

@@ -29,8 +29,7 @@ public sealed record Regime
 
         Id = id;
         Name = name;
-        From = from;
-        To = to;
+        Validity = new(from, to);
     }
 
     /// <summary>A short, stable name.</summary>
@@ -39,11 +38,14 @@ public sealed record Regime
     /// <summary>What people call it.</summary>
     public LocalizedText Name { get; init; }
 
+    /// <summary>The days of acceptance that it governs; one value, so that an end before the beginning cannot be set.</summary>
+    public Validity Validity { get; init; }
+
     /// <summary>The first day of acceptance that it governs.</summary>
-    public LocalDate From { get; init; }
+    public LocalDate From => Validity.From;
 
     /// <summary>The last day of acceptance that it governs, inclusive; <see langword="null"/> while no end is known.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To => Validity.To;
 
     /// <summary>The instruments that amend or guide it, read or not.</summary>
     public ValueList<Amendment> Amendments { get; init; } = [];
@@ -91,7 +93,7 @@ public sealed record Regime
     public Cited<int>? CorrectionWorkingDays { get; init; }
 
     /// <summary>Whether the regime governs dossiers accepted on a day.</summary>
-    public bool Governs(LocalDate accepted) => From <= accepted && (To is not { } last || accepted <= last);
+    public bool Governs(LocalDate accepted) => Validity.Contains(accepted);
 
     /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;

@@ -86,12 +86,12 @@ public sealed class Regimes : IEquatable<Regimes>
         {
             if (former.From < regime.From)
             {
-                all.Add(former.To < regime.From ? former : former with { To = regime.From.PlusDays(-1) });
+                all.Add(former.To < regime.From ? former : former with { Validity = new(former.From, regime.From.PlusDays(-1)) });
             }
 
             if (regime.To is { } last && (former.To is not { } formerLast || formerLast > last))
             {
-                all.Add(former.From > last ? former : former with { From = last.PlusDays(1) });
+                all.Add(former.From > last ? former : former with { Validity = new(last.PlusDays(1), former.To) });
             }
         }
 

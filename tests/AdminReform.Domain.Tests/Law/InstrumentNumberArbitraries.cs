@@ -4,7 +4,7 @@ namespace AdminReform.Law;
 public static class InstrumentNumberArbitraries
 {
     public static Arbitrary<InstrumentText> Texts() => Arb.From(
-        from number in Gen.Choose(0, 2_000_000)
+        from number in Gen.OneOf(Gen.Choose(0, 12), Gen.Choose(0, 2_000_000))
         from year in Gen.Elements("", "/2025", "/25", "/")
         from parts in Gen.Elements("NĐ", "CP", "Q\u00D0", "TTg", "UBND", "C06", "x", "").NonEmptyListOf()
         from edits in Gen.Choose(0, 1)

@@ -31,6 +31,10 @@ public sealed partial class InstrumentNumberTests
     [InlineData("NĐ-CP", 0)]
     [InlineData(" NĐ-CP", 1)]
     [InlineData("118", 3)]
+    [InlineData("0/2025/NĐ-CP", 0)]
+    [InlineData(" 000a/QĐ-UBND", 1)]
+    [InlineData("35-ABCDEF/CTN", 8)]
+    [InlineData("35-L-L/CTN", 4)]
     [InlineData("118-2025", 3)]
     [InlineData("1234567/QĐ-UBND", 6)]
     [InlineData("118/25/NĐ-CP", 6)]
@@ -62,6 +66,6 @@ public sealed partial class InstrumentNumberTests
         Assert.Equal(number, number is null ? null : InstrumentNumber.Parse(number.Value));
     }
 
-    [GeneratedRegex(@"\A[0-9]{1,6}[a-z]?(-[A-ZĐ]{1,5})?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?!0+[^0-9])[0-9]{1,6}[a-z]?(-[A-ZĐ]{1,5})?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Format();
 }

@@ -78,7 +78,7 @@ public class RegimesTests
         var amended = known.With(known.At(first) with
         {
             Id = "amended",
-            From = first,
+            Validity = new(first),
             SupplementNoticeWorkingDays = new Cited<int>(2, source, Certainty.Unverified),
         });
 
@@ -119,11 +119,21 @@ public class RegimesTests
     }
 
     [Fact]
+    public void A_regime_that_ends_before_it_begins_cannot_be_made_from_another()
+    {
+        var former = new Regime("a", new LocalizedText("trước", "former"), new LocalDate(2015, 5, 10), new LocalDate(2018, 6, 20));
+        Assert.Throws<ArgumentOutOfRangeException>(() => former with { Validity = new(former.From, former.From.PlusDays(-1)) });
+        Assert.Equal(
+            new Regime("a", former.Name, new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1)),
+            former with { Validity = new(new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1)) });
+    }
+
+    [Fact]
     public void A_regime_added_before_the_first_leaves_no_gap()
     {
         var name = new LocalizedText("trước", "former");
         var former = new Regime("09/2015/QĐ-TTg", name, new LocalDate(2015, 5, 10), new LocalDate(2018, 6, 20));
         Assert.Equal("09/2015/QĐ-TTg", Regimes.Known.With(former).At(new LocalDate(2018, 6, 20)).Id);
-        Assert.Throws<ArgumentException>(() => Regimes.Known.With(former with { To = new LocalDate(2018, 1, 1) }));
+        Assert.Throws<ArgumentException>(() => Regimes.Known.With(former with { Validity = new(former.From, new LocalDate(2018, 1, 1)) }));
     }
 }

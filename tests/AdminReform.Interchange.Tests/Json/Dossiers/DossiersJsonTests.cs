@@ -130,7 +130,7 @@ public class DossiersJsonTests
     public void A_regime_is_found_again_by_its_name()
     {
         var known = Regimes.Known.At(new(2025, 7, 1));
-        var own = known with { Id = "tỉnh", From = new(2025, 10, 1) };
+        var own = known with { Id = "tỉnh", Validity = new(new(2025, 10, 1)) };
         var regimes = Regimes.Known.With(own);
         var dossier = After(new Accepted(Start, Regime: regimes.All.Single(one => one.Id == "tỉnh")));
 

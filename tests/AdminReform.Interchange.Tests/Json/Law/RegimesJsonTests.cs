@@ -23,7 +23,7 @@ public sealed class RegimesJsonTests
     [Fact]
     public void An_amendment_is_data()
     {
-        var amended = Regimes.Known.At(new(2027, 1, 1)) with { Id = "309/2026/NĐ-CP", From = new(2027, 1, 1), Name = new LocalizedText("Sửa đổi", "Amended") };
+        var amended = Regimes.Known.At(new(2027, 1, 1)) with { Id = "309/2026/NĐ-CP", Validity = new(new(2027, 1, 1)), Name = new LocalizedText("Sửa đổi", "Amended") };
 
         var all = RegimesJson.Add(RegimesJson.Write([amended]), Regimes.Known).Value;
 
