@@ -100,7 +100,7 @@ internal sealed class AgencyDirectoryCheck
                 path);
         }
 
-        if (_directory.Find(parent, agency.Validity.From) is { } above && above.Level > agency.Level)
+        if (_directory.History(parent).Any(above => above.Level > agency.Level && above.Validity.Overlaps(agency.Validity)))
         {
             Add(
                 "agency.parent.level",

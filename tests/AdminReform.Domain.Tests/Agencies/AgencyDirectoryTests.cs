@@ -191,6 +191,19 @@ public sealed class AgencyDirectoryTests
     }
 
     [Fact]
+    public void A_parent_that_comes_to_be_of_a_lower_level_later_is_noticed()
+    {
+        var child = Of("A", AgencyKind.Section, AgencyLevel.Province, Always, "B");
+        var before = Of("B", AgencyKind.PeoplesCommittee, AgencyLevel.Province, OldTimes);
+        var after = Of("B", AgencyKind.PeoplesCommittee, AgencyLevel.Commune, NewTimes);
+
+        var problem = Assert.Single(AgencyDirectory.Create([child, before, after]).Problems);
+
+        Assert.Equal(("agency.parent.level", "agencies[0].parent"), (problem.Code, problem.Path));
+        Assert.True(AgencyDirectory.Create([child with { Validity = OldTimes }, before, after]).IsSuccess);
+    }
+
+    [Fact]
     public void A_line_of_more_levels_than_any_State_has_is_refused_and_does_not_run_away()
     {
         var agencies = Enumerable.Range(0, 200).Select(
