@@ -93,15 +93,19 @@ public sealed class DateBracketTests
         Assert.DoesNotContain(pending, decision => decision.Kind == PendingDecisionKind.Compensation);
     }
 
-    [Fact]
-    public void A_culture_day_on_a_weekend_may_or_may_not_be_made_up()
+    [Theory]
+    [InlineData(2029, IsoDayOfWeek.Saturday, 22, 26)]
+    [InlineData(2030, IsoDayOfWeek.Sunday, 21, 25)]
+    public void A_culture_day_on_a_weekend_may_or_may_not_be_made_up(int year, IsoDayOfWeek weekday, int from, int monday)
     {
         var general = WorkingCalendars.VietnamGeneral;
-        var bracket = general.BracketWorkingDays(new(2029, 11, 22), 2);
+        var bracket = general.BracketWorkingDays(new(year, 11, from), 2);
 
-        Assert.Equal(IsoDayOfWeek.Saturday, new LocalDate(2029, 11, 24).DayOfWeek);
-        Assert.Equal(new DateBracket(new(2029, 11, 27), new(2029, 11, 26), new(2029, 11, 27), IsProvisional: true), bracket);
-        Assert.Contains(general.PendingDecisions(new(2029, 11, 22), new(2029, 11, 27)), decision => decision.Kind == PendingDecisionKind.Compensation);
+        Assert.Equal(weekday, new LocalDate(year, 11, 24).DayOfWeek);
+        Assert.Equal(
+            new DateBracket(new(year, 11, monday + 1), new(year, 11, monday), new(year, 11, monday + 1), IsProvisional: true), bracket);
+        Assert.Contains(
+            general.PendingDecisions(new(year, 11, from), new(year, 11, monday + 1)), decision => decision.Kind == PendingDecisionKind.Compensation);
     }
 
     [Fact]
