@@ -33,6 +33,17 @@ public sealed partial class WorkingCalendar
         return DayNumber.Of(result) < _firstOpen ? DateBracket.Settled(result) : ForwardBracket(IndexOf(date), 1, result);
     }
 
+    /// <summary>Bounds the last working day from a start to an end, where the start counts too if it is worked.</summary>
+    internal DateBracket BracketThrough(LocalDate start, LocalDate end)
+    {
+        var (from, to) = (IndexOf(start), IndexOf(end));
+        var days = _before[to + 1] - _before[from];
+        var last = days == 0 ? DayNumber.Of(end) : _workingDays[_before[to + 1] - 1];
+        return days == 0 || last < _firstOpen
+            ? DateBracket.Settled(DayNumber.ToDate(last))
+            : ForwardBracket(from, days, DayNumber.ToDate(last));
+    }
+
     /// <summary>Which decisions could still move a day computed between two days; empty where all are known.</summary>
     public ValueList<PendingDecision> PendingDecisions(LocalDate start, LocalDate end) =>
         ValueList.From(Pending.Between(Definition, Horizon, LocalDate.Min(start, end), LocalDate.Max(start, end)));

@@ -185,6 +185,9 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         return (uint)ordinal < (uint)workingDays.Length ? workingDays[ordinal] : ThrowResultOutside(day, 1);
     }
 
+    /// <summary>Refuses a day outside the range.</summary>
+    internal void RequireInside(int day) => _ = IndexOf(day);
+
     /// <summary>A working day by its place in the range, from zero.</summary>
     internal int WorkingDay(int ordinal) => _workingDays[ordinal];
 

@@ -23,7 +23,14 @@ internal static class AmountRule
             return new($"thời hạn dài hơn {maximum} {UnitNames.Vietnamese(unit)}", $"the limit is longer than {maximum} {UnitNames.English(unit)}s");
         }
 
-        return amount % StepOf(unit, amount) == 0 ? null : new(
+        if (unit == TimeUnit.Day && !decimal.IsInteger(amount))
+        {
+            return new(
+                "một phần của ngày không nói rõ là 12 giờ hay một buổi làm việc; hãy ghi bằng giờ, giờ làm việc hoặc ngày làm việc",
+                "a part of a day does not say whether it is of 24 hours or of the office's day; write it in hours, working hours or working days");
+        }
+
+        return amount % StepOf(unit) == 0 ? null : new(
             $"phần lẻ không chính xác được theo {UnitNames.Vietnamese(unit)}; hãy ghi bằng đơn vị nhỏ hơn",
             $"the part of one {UnitNames.English(unit)} is not exact; write it in a smaller unit");
     }
@@ -38,12 +45,10 @@ internal static class AmountRule
         _ => null,
     };
 
-    // Two decimals at most that come to whole minutes: 3 minutes of an hour, 24 of a working day, 72 of a day. One and a half calendar
-    // days could end at a time of a day off, which no text foresees.
-    private static decimal StepOf(TimeUnit unit, decimal amount) => unit switch
+    // Two decimals at most that come to whole minutes: 3 minutes of an hour, 24 of a working day.
+    private static decimal StepOf(TimeUnit unit) => unit switch
     {
         TimeUnit.Hour or TimeUnit.WorkingHour or TimeUnit.WorkingDay => 0.05m,
-        TimeUnit.Day => amount < 1 ? 0.05m : 1m,
         TimeUnit.Month or TimeUnit.Year => 0.5m,
         _ => 1m,
     };

@@ -119,8 +119,7 @@ internal struct LimitClock
         }
 
         // Hours may also lose the rest of the day that they start on.
-        var dayBefore = start.PlusDays(-1);
-        return calendar.BracketWorkingDays(dayBefore, calendar.WorkingDaysBetween(dayBefore, due));
+        return calendar.BracketThrough(start, due);
     }
 
     private readonly bool CountsWorkingTime => _limit.Unit is TimeUnit.WorkingHour or TimeUnit.WorkingDay;
@@ -156,9 +155,17 @@ internal struct LimitClock
         else
         {
             _endsWithDay = false;
-            _due = !CountsWorkingTime ? Start.Plus(_hours)
-                : _time.Plus(_isInHours ? Start : DayTime.EndOf(LastWholeDay), _hours);
+            _due = CountsWorkingTime ? _time.Plus(_isInHours ? Start : DayTime.EndOf(LastWholeDay), _hours) : PlainHours();
         }
+    }
+
+    // Hours that run day and night need no calendar; a deadline outside it is refused all the same, as in every other unit.
+    private readonly DayTime PlainHours()
+    {
+        var end = Start.Plus(_hours);
+        _time.Calendar.RequireInside(Start.Day);
+        _time.Calendar.RequireInside(end.Day);
+        return end;
     }
 
     private void EndWith(int day)
@@ -184,7 +191,7 @@ internal struct LimitClock
 
     private readonly DayTime Moved(DayTime received)
     {
-        if (_policy == StartPolicy.AtAcceptance || _limit.Unit is TimeUnit.Hour or TimeUnit.SameDay || (_limit.Unit == TimeUnit.Day && !_limit.IsInCalendarDays))
+        if (_policy == StartPolicy.AtAcceptance || _limit.Unit is TimeUnit.Hour or TimeUnit.SameDay)
         {
             return received;
         }

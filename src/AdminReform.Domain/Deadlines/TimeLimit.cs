@@ -8,8 +8,9 @@ namespace AdminReform.Deadlines;
 
 /// <summary>A time limit (thời hạn giải quyết): a number and a unit, never one without the other.</summary>
 /// <remarks>
-/// The number is exact. Hours and working days may have a part that comes to whole minutes, a working day being 8 working hours; so may
-/// less than one calendar day, which is 24 hours. Months and years may have a half: 15 days and 6 months (Bộ luật Dân sự 2015, art. 146).
+/// The number is exact. Hours and working days may have a part that comes to whole minutes, a working day being 8 working hours. Months and
+/// years may have a half: 15 days and 6 months (Bộ luật Dân sự 2015, art. 146). Days and weeks are whole: a part of a day does not say whether
+/// it is one of 24 hours or of the office's day.
 /// </remarks>
 public sealed record TimeLimit
 {
@@ -17,7 +18,6 @@ public sealed record TimeLimit
     public const int NominalWorkingDayHours = 8;
 
     private const int MinutesPerHour = 60;
-    private const int MinutesPerDay = 1440;
 
     private TimeLimit(decimal amount, TimeUnit unit, LocalTime? cutOff = null)
     {
@@ -32,9 +32,6 @@ public sealed record TimeLimit
                 Whole = 0;
                 Minutes = (int)(amount * MinutesPerHour);
                 break;
-            case TimeUnit.Day:
-                Minutes = (int)(part * MinutesPerDay);
-                break;
             case TimeUnit.WorkingDay:
                 Minutes = (int)(part * NominalWorkingDayHours * MinutesPerHour);
                 break;
@@ -46,7 +43,7 @@ public sealed record TimeLimit
                 break;
         }
 
-        IsInCalendarDays = unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year || (unit == TimeUnit.Day && Whole > 0);
+        IsInCalendarDays = unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year;
         IsInDays = IsInCalendarDays || (unit == TimeUnit.WorkingDay && Whole > 0);
     }
 
@@ -86,7 +83,7 @@ public sealed record TimeLimit
     /// <summary>A limit in working hours.</summary>
     public static TimeLimit WorkingHours(decimal amount) => Of(amount, TimeUnit.WorkingHour);
 
-    /// <summary>A limit in calendar days.</summary>
+    /// <summary>A limit in calendar days, whole ones.</summary>
     public static TimeLimit Days(decimal amount) => Of(amount, TimeUnit.Day);
 
     /// <summary>A limit in working days.</summary>

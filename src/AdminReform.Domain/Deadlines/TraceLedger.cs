@@ -38,6 +38,15 @@ internal sealed class TraceLedger
         Cursor = to;
     }
 
+    /// <summary>Adds a span in which nothing is counted, where it has a length.</summary>
+    internal void AddIfLater(TraceStep step, LocalDateTime to, TraceReason reason)
+    {
+        if (to > Cursor)
+        {
+            Add(step, to, TimeBalance.Zero, reason);
+        }
+    }
+
     internal void AddOpen(TraceReason reason) => _segments.Add(New(TraceStep.Interrupted, null, TimeBalance.Zero, reason));
 
     internal void CountAnew(TimeBalance whole, TraceReason reason)

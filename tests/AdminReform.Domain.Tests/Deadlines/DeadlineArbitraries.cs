@@ -8,7 +8,6 @@ public static class DeadlineArbitraries
             Gen.Choose(1, 60).Select(n => TimeLimit.WorkingDays(n)),
             Gen.Choose(1, 12).Select(n => TimeLimit.WorkingDays(n * 0.25m)),
             Gen.Choose(1, 90).Select(n => TimeLimit.Days(n)),
-            Gen.Choose(1, 19).Select(n => TimeLimit.Days(n * 0.05m)),
             Gen.Choose(1, 400).Select(n => TimeLimit.Hours(n * 0.25m)),
             Gen.Choose(1, 400).Select(n => TimeLimit.WorkingHours(n * 0.25m)),
             Gen.Choose(1, 12).Select(n => TimeLimit.Weeks(n)),

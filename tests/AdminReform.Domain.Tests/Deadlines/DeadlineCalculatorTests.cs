@@ -103,7 +103,6 @@ public class DeadlineCalculatorTests
     [InlineData("06/07/2026 07:30:00", "0,5 ngày làm việc", "06/07/2026 11:30:00")]
     [InlineData("06/07/2026 15:30:00", "1/2 ngày làm việc", "07/07/2026 09:30:00")]
     [InlineData("06/07/2026 15:30:00", "1,5 ngày làm việc", "08/07/2026 11:30:00")]
-    [InlineData("06/07/2026 20:00:00", "0,5 ngày", "07/07/2026 08:00:00")]
     [InlineData("06/07/2026 20:00:00", "24 giờ", "07/07/2026 20:00:00")]
     public void A_part_of_a_day_is_counted_in_hours(string accepted, string limit, string due) =>
         Assert.Equal(DueMoment.At(At(due)), Due(At(accepted), limit));

@@ -87,7 +87,7 @@ public class DeadlinePropertyTests
         }
 
         var calculator = one.Calculator();
-        var longer = TimeLimit.Of(limit.Unit == TimeUnit.Day && limit.Amount < 1 ? 1 : limit.Amount + 1, limit.Unit);
+        var longer = TimeLimit.Of(limit.Amount + 1, limit.Unit);
         return calculator.Calculate(one.Facts with { Limit = longer }).Due >= calculator.Calculate(one.Facts).Due;
     }
 
@@ -122,5 +122,5 @@ public class DeadlinePropertyTests
         limit.Unit is TimeUnit.Day or TimeUnit.WorkingDay or TimeUnit.Week && decimal.IsInteger(limit.Amount);
 
     private static bool IsHours(TimeLimit limit) => limit.Unit is TimeUnit.Hour or TimeUnit.WorkingHour
-        || (limit.Unit is TimeUnit.Day or TimeUnit.WorkingDay && limit.Amount < 1);
+        || (limit.Unit == TimeUnit.WorkingDay && limit.Amount < 1);
 }

@@ -39,6 +39,48 @@ public class ProvisionalDeadlineTests
         Assert.Contains("provisional", trace.InOneSentence(Language.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("04 giờ làm việc")]
+    [InlineData("0,5 ngày làm việc")]
+    [InlineData("1,5 ngày làm việc")]
+    [InlineData("10 ngày làm việc")]
+    [InlineData("03 ngày")]
+    [InlineData("Trong ngày")]
+    [InlineData("04 giờ")]
+    public void A_calendar_without_a_decision_answers_from_its_first_day_on(string limit)
+    {
+        var calendar = new WorkingCalendar(WorkingCalendars.VietnamCivilService.Definition with
+        {
+            Range = new(new(2030, 7, 1), new(2031, 12, 31)),
+            Decisions = OfficialDays.None,
+        });
+        var office = new DeadlineCalculator(new WorkingTime(calendar, OfficeHours.Common), Regimes.Known);
+        var facts = new DeadlineFacts(new LocalDateTime(2030, 7, 1, 8, 0), TimeLimit.Parse(limit));
+
+        var deadline = office.Calculate(facts);
+
+        Assert.True(calendar.Horizon < calendar.Range.Start);
+        Assert.Equal(Calculator.Calculate(facts).Due, deadline.Due);
+        Assert.Equal(limit != "04 giờ", deadline.IsProvisional);
+        Assert.True(deadline.Earliest <= deadline.Due && deadline.Due <= deadline.Latest);
+        Assert.True(office.Explain(facts).Verify());
+    }
+
+    [Theory]
+    [InlineData("2199-12-31T20:00:00", 4.05)]
+    [InlineData("9999-12-31T20:00:00", 1)]
+    [InlineData("1899-12-31T08:00:00", 1)]
+    public void Plain_hours_outside_the_calendar_are_refused_with_its_range(string accepted, double hours)
+    {
+        var start = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(accepted).Value;
+        var facts = new DeadlineFacts(start, TimeLimit.Hours((decimal)hours)) { Regime = Regimes.Known.At(new(2026, 1, 1)) };
+
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Calculate(facts));
+
+        Assert.Contains("which covers 1995-01-01 to 2199-12-31", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Explain(facts));
+    }
+
     [Fact]
     public void Plain_hours_wait_for_nothing() =>
         Assert.False(Calculator.Calculate(new(At(2040, 1, 20), TimeLimit.Hours(24))).IsProvisional);

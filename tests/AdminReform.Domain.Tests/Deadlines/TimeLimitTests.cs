@@ -95,7 +95,13 @@ public class TimeLimitTests
     [InlineData("Trong ngày hoặc ngày làm việc tiếp theo", 11, "cannot be read with certainty")]
     [InlineData("Trong ngày làm việc tiếp theo", 20, "cannot be read with certainty")]
     [InlineData("1/3 ngày làm việc", 0, "not exact")]
-    [InlineData("1,5 ngày", 0, "not exact")]
+    [InlineData("1,5 ngày", 0, "a part of a day")]
+    [InlineData("0,5 ngày", 0, "a part of a day")]
+    [InlineData("không quá 1/2 ngày", 10, "a part of a day")]
+    [InlineData("Trong thời hạn nửa ngày kể từ ngày nhận đủ hồ sơ", 15, "a part of a day")]
+    [InlineData("0,5 (nửa) ngày", 0, "a part of a day")]
+    [InlineData("1,5 tuần", 0, "not exact")]
+    [InlineData("24h", 2, "expected a unit")]
     [InlineData("0 ngày", 0, "more than zero")]
     [InlineData("-5 ngày", 0, "expected a number")]
     [InlineData("99999 ngày", 0, "the number cannot be read with certainty")]
@@ -175,6 +181,7 @@ public class TimeLimitTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.WorkingDays(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.WorkingDays(-3));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Days(10_000));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Days(0.5m));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Of(1, (TimeUnit)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.SameDayUntil(LocalTime.Midnight));
     }
