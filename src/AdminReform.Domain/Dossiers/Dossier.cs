@@ -28,11 +28,7 @@ public sealed class Dossier : IEquatable<Dossier>
     // Of a dossier that has ended, few ask for the clock again and most are kept: it is folded once more for them.
     private readonly DeadlineFacts? _clock;
 
-    // The two moments that every count asks for, kept beside the status so that a pass over a million dossiers need not visit their events.
-    private readonly LocalDate _acceptedOn;
-    private readonly LocalDate _readyOn;
-    private readonly LocalTime _acceptedTime;
-    private readonly LocalTime _readyTime;
+    private readonly KeptMoments _moments;
 
     private Dossier(DossierHeader header, ValueList<DossierEvent> events)
     {
@@ -43,8 +39,8 @@ public sealed class Dossier : IEquatable<Dossier>
         Irregularities = fold.Irregularities;
         Kinds = fold.Kinds;
         _state = new FoldedState(fold);
-        (_acceptedOn, _acceptedTime) = Parts(At(fold.Marks.Accepted));
-        (_readyOn, _readyTime) = Parts(At(fold.Marks.Ready));
+        _moments = new KeptMoments(At(fold.Marks.Submitted), At(fold.Marks.Accepted), At(fold.Marks.FirstForwarded), At(fold.Marks.Ready));
+        Channel = header.Channel;
     }
 
     /// <summary>What it is about, apart from what happened to it.</summary>
@@ -91,7 +87,7 @@ public sealed class Dossier : IEquatable<Dossier>
     public string Field => Header.Field;
 
     /// <summary>How it was filed.</summary>
-    public Channel Channel => Header.Channel;
+    public Channel Channel { get; }
 
     /// <summary>An opaque reference to the applicant.</summary>
     public ApplicantReference? Applicant => Header.Applicant;
@@ -103,16 +99,16 @@ public sealed class Dossier : IEquatable<Dossier>
     public string? Officer => LastForwarded is { } forwarded ? forwarded.Officer : Header.Officer;
 
     /// <summary>When it was filed, where that was recorded.</summary>
-    public LocalDateTime? SubmittedAt => At(Marks.Submitted);
+    public LocalDateTime? SubmittedAt => _moments.Submitted;
 
     /// <summary>When it was first accepted; the clock starts then.</summary>
-    public LocalDateTime? AcceptedAt => Marks.Accepted == 0 ? null : _acceptedOn + _acceptedTime;
+    public LocalDateTime? AcceptedAt => _moments.Accepted;
 
     /// <summary>When it first went to a unit or an officer.</summary>
-    public LocalDateTime? ForwardedAt => At(Marks.FirstForwarded);
+    public LocalDateTime? ForwardedAt => _moments.Forwarded;
 
     /// <summary>When the result was at the one-stop office; where that was not recorded, when it was handed over.</summary>
-    public LocalDateTime? ReadyAt => Marks.Ready != 0 ? _readyOn + _readyTime : ReturnedAt;
+    public LocalDateTime? ReadyAt => _moments.Ready ?? ReturnedAt;
 
     /// <summary>When the result was handed over.</summary>
     public LocalDateTime? ReturnedAt => Ending == DossierEnding.Returned ? EndedAt : null;
@@ -289,9 +285,6 @@ public sealed class Dossier : IEquatable<Dossier>
 
     /// <summary>Whether two dossiers differ.</summary>
     public static bool operator !=(Dossier? left, Dossier? right) => !(left == right);
-
-    private static (LocalDate Date, LocalTime Time) Parts(LocalDateTime? moment) =>
-        moment is { } known ? (known.Date, known.TimeOfDay) : default;
 
     private DossierFold Fold()
     {
