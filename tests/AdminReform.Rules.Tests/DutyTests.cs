@@ -71,6 +71,53 @@ public sealed class DutyTests
         Assert.Equal("duty.feedback-overdue/feedback/f-1/answer/20250711T000000", alert.Id);
     }
 
+    [Fact]
+    public void What_the_two_rates_of_766_count_as_late_climbs_the_ladder_in_a_review_and_a_monitor_until_it_is_answered()
+    {
+        var received = new LocalDateTime(2025, 7, 1, 9, 0);
+        var desk = new FeedbackDesk(Calculator, new(Limit(1), Limit(1), Limit(5), Limit(1)));
+        var item = FeedbackItem.Receive("f-1", "H26.12", received)
+            .Apply(new FeedbackClassified(received.PlusHours(1), FeedbackKind.Conduct, true)).Value;
+        var prompt = FeedbackItem.Receive("f-2", "H26.12", received)
+            .Apply(new FeedbackClassified(received.PlusHours(1), FeedbackKind.Rule, true)).Value
+            .Apply(new FeedbackAnswered(received.PlusHours(2))).Value
+            .Apply(new FeedbackPublished(received.PlusHours(3))).Value;
+
+        // Five working days from Tue 01/07/2025: due Tue 08/07/2025.
+        var monitor = new Monitor(Calculator, received);
+        monitor.PutDuties(DutiesOf(item, prompt));
+        foreach (var (day, recipients, onTime, satisfied) in ((int, string, int, int)[])
+        [
+            (4, "", 1, 2), (7, "HandlingOfficer", 1, 2), (9, "HandlingOfficer HeadOfOneStop", 1, 1), (11, "HandlingOfficer HeadOfOneStop HeadOfAgency", 1, 1),
+        ])
+        {
+            var at = new LocalDateTime(2025, 7, day, 8, 0);
+            monitor.AdvanceTo(at);
+            var review = Review.Run(Caseload.At(at, [], Calculator), at, new() { Duties = [.. DutiesOf(item, prompt)] });
+            Assert.Equal(recipients, string.Join(' ', review.DutyNotices.Select(notice => notice.Step.Recipient)));
+            Assert.Equal(
+                desk.OverdueAt([item, prompt], at).Select(due => (due.Item.Id, due.Source, due.Due)),
+                review.DutyAlerts.Select(alert => (alert.Duty.Id.Split('/')[1], alert.Citation!, alert.Duty.Due)));
+            Assert.All(review.DutyAlerts, alert => Assert.Equal("duty.feedback-overdue/feedback/f-1/answer/20250709T000000", alert.Id));
+            Assert.Equal((onTime, 2L), (desk.OnTimeRate([item, prompt], at).Part, desk.OnTimeRate([item, prompt], at).Whole));
+            Assert.Equal((satisfied, 2L), (desk.SatisfactionRate([item, prompt], at).Part, desk.SatisfactionRate([item, prompt], at).Whole));
+            Assert.Equal(
+                review.DutyAlerts.Select(alert => alert.Id).Concat(review.DutyNotices.Select(notice => notice.Id)).Order(StringComparer.Ordinal),
+                monitor.Snapshot.Conclusions.Select(conclusion => conclusion.Id).Order(StringComparer.Ordinal));
+        }
+
+        var answered = item.Apply(new FeedbackAnswered(new(2025, 7, 11, 9, 0))).Value.Apply(new FeedbackPublished(new(2025, 7, 11, 9, 0))).Value;
+        var noon = new LocalDateTime(2025, 7, 11, 12, 0);
+        monitor.AdvanceTo(noon);
+        monitor.PutDuties(DutiesOf(answered));
+        Assert.Empty(monitor.Snapshot.Conclusions);
+        Assert.Empty(Review.Run(Caseload.At(noon, [], Calculator), noon, new() { Duties = [.. DutiesOf(answered, prompt)] }).DutyAlerts);
+        Assert.Equal(1, desk.OnTimeRate([answered, prompt], noon).Part);
+
+        IEnumerable<Duty> DutiesOf(params FeedbackItem[] items) => items.SelectMany(desk.Dues).Select(Duty.Of);
+        static Cited<TimeLimit> Limit(int days) => new(TimeLimit.WorkingDays(days), Source, Certainty.Unverified);
+    }
+
     private static ReviewResult Run(LocalDateTime at, LocalDate? publishedOn)
     {
         var check = Publication.Check(ReportingPeriod.Month(2025, 7), publishedOn, at.Date);

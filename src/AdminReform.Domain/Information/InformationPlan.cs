@@ -84,13 +84,20 @@ public sealed record InformationPlan(
         return new OutputStanding(channel, planned, outputs, planned.Count == 0 ? null : Reached(planned.Sum(count => count.Number), outputs));
     }
 
-    // Exact counts add up; among approximate ones only a count that reaches the plan by itself settles it.
-    private static bool? Reached(long planned, ValueList<InformationOutput> outputs)
+    // The least that each count may mean adds up, and so does the most, where every count has one.
+    private static bool? Reached(Int128 planned, ValueList<InformationOutput> outputs)
     {
-        var exact = outputs.Where(output => output.Count.Qualifier == Qualifier.Exact).Sum(output => output.Count.Number);
-        var vague = outputs.Where(output => output.Count.Qualifier != Qualifier.Exact).ToList();
-        return exact >= planned || vague.Exists(output => output.Count.Reaches(planned - exact) == true) ? true
-            : vague.Count == 0 || (vague.Count == 1 && vague[0].Count.Reaches(planned - exact) == false) ? false
+        var counts = outputs.Select(output => output.Count).ToList();
+        return counts.Aggregate(Int128.Zero, (sum, count) => sum + Least(count)) >= planned ? true
+            : counts.TrueForAll(count => count.Qualifier is Qualifier.Exact or Qualifier.Nearly)
+                && counts.Aggregate(Int128.Zero, (sum, count) => sum + count.Number) < planned ? false
             : null;
     }
+
+    private static Int128 Least(PublishedCount count) => count.Qualifier switch
+    {
+        Qualifier.Exact or Qualifier.AtLeast => count.Number,
+        Qualifier.MoreThan => (Int128)count.Number + 1,
+        _ => 0,
+    };
 }

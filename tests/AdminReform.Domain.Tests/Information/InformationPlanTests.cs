@@ -96,6 +96,30 @@ public sealed class InformationPlanTests
         Assert.Equal(reached, Assert.Single(plan.OutputsAgainstPlan([output])).IsReached);
     }
 
+    [Theory]
+    [InlineData(19, Qualifier.Nearly, 20, Qualifier.Nearly, 21, null)]
+    [InlineData(2, Qualifier.Nearly, 3, Qualifier.Nearly, 6, false)]
+    [InlineData(5, Qualifier.About, 20, Qualifier.MoreThan, 21, true)]
+    [InlineData(20, Qualifier.MoreThan, 5, Qualifier.Nearly, 21, true)]
+    [InlineData(20, Qualifier.MoreThan, 20, Qualifier.MoreThan, 43, null)]
+    [InlineData(20, Qualifier.MoreThan, 20, Qualifier.MoreThan, 42, true)]
+    [InlineData(10, Qualifier.Exact, 12, Qualifier.Nearly, 21, null)]
+    [InlineData(10, Qualifier.Exact, 11, Qualifier.Nearly, 21, null)]
+    [InlineData(10, Qualifier.Exact, 11, Qualifier.Nearly, 22, false)]
+    public void Approximate_outputs_add_up_as_far_as_each_is_sure(long first, Qualifier firstIs, long second, Qualifier secondIs, long planned, bool? reached)
+    {
+        var plan = KnownInformationPlans.BaDinh with
+        {
+            Tasks = [new InformationTask("online-services", InformationChannel.Press, "UBND quận Ba Đình", new PublishedCount(planned))],
+        };
+        var output = KnownInformationPlans.BaDinhOutputs[0];
+        Assert.Equal(reached, Assert.Single(plan.OutputsAgainstPlan(
+        [
+            output with { Count = new PublishedCount(first, firstIs) },
+            output with { Count = new PublishedCount(second, secondIs) },
+        ])).IsReached);
+    }
+
     private static DutyStanding April(DutyReport[] reports, LocalDateTime at) =>
         KnownInformationPlans.Hanoi105.StandingsAt(reports, Calendar, at).Single(standing => standing.Occurrence.Period.Start == new LocalDate(2021, 4, 1));
 }

@@ -82,4 +82,39 @@ public sealed class GrowthShapeTests
 
         Figures.NeverComesBack(course);
     }
+
+    [Fact]
+    public void Without_a_year_there_is_no_day_and_nothing_is_measured()
+    {
+        var empty = Growth(GrowthReading.Points, GrowthBasis.YearBefore) with { Steps = [] };
+        Assert.Null(empty.By);
+        Assert.Equal(TargetStatus.NotMeasured, empty.Assess(End(2025), null, Figures.Level(End(2022), 60)).Status);
+    }
+
+    [Property(MaxTest = 50)]
+    public void The_bounds_of_every_year_are_what_the_fastest_rise_and_the_fastest_fall_reach(
+        byte start, byte day, byte rise, byte fall, GrowthReading reading)
+    {
+        var (begin, value) = (new LocalDate(2022, 1, 1).PlusDays(day), Fraction.Of(start % 101, 100));
+        var (up, down) = (Fraction.Of(rise % 16, 10_000), Fraction.Of(fall % 16, 10_000));
+        var assessment = Growth(reading, GrowthBasis.RequiredPath).Assess(begin, new PaceOutlook(up * 365, down * 365), Figures.Of(begin, new LevelValue(value)));
+        var (required, highest, lowest) = (Fraction.OfPercent(30), value, value);
+        for (var next = begin.PlusDays(1); next <= End(2025); next = next.PlusDays(1))
+        {
+            (highest, lowest) = (Fraction.Min(1, highest + up), Fraction.Max(0, lowest - down));
+            if (next != End(next.Year))
+            {
+                continue;
+            }
+
+            var growth = Fraction.OfPercent(next.Year == 2022 ? 20 : 30);
+            required = Fraction.Min(1, reading == GrowthReading.Points ? required + growth : required * (1 + growth));
+            var year = assessment.Parts[next.Year - 2022];
+            Assert.Equal((highest, lowest), (year.Attainability!.Best.Value, year.Attainability.Worst.Value));
+            Assert.Equal(highest < required, year.Status == TargetStatus.Unreachable);
+            Assert.Equal(lowest >= required, year.Status == TargetStatus.Met);
+        }
+
+        Figures.EveryFigureIsExplained(assessment);
+    }
 }

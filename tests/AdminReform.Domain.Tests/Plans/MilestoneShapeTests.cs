@@ -125,4 +125,25 @@ public sealed class MilestoneShapeTests
         var oracle = Enumerable.Range(0, 41).Where(IsSavedAfter).Select(days => (int?)days).Max();
         Assert.Equal(oracle is null or 40 ? null : now.PlusDays(oracle.Value), result.Value.Attainability!.NoReturn);
     }
+
+    [Fact]
+    public void A_later_milestone_that_is_out_of_reach_loses_the_whole_before_its_term_begins()
+    {
+        var day = new LocalDate(2023, 12, 1);
+        var assessment = Satisfaction.Assess(day, new PaceOutlook(Fraction.OfPercent(4)), Figures.Level(day, 86));
+        Assert.Equal([TargetStatus.OnPath, TargetStatus.Unreachable], assessment.Parts.Select(part => part.Status));
+        Assert.False(assessment.Parts[1].HasBegun);
+        Assert.Equal(TargetStatus.Unreachable, assessment.Status);
+        Assert.Equal("as its worst part: by 31/12/2025", assessment.Said(AssessmentFigure.Status));
+        Assert.Equal(
+            TargetStatus.OnPath, Satisfaction.Assess(day, new PaceOutlook(Fraction.OfPercent(5)), Figures.Level(day, 86)).Status);
+    }
+
+    [Fact]
+    public void Without_a_milestone_there_is_no_day_and_nothing_is_measured()
+    {
+        var empty = new MilestoneShape([]);
+        Assert.Null(empty.By);
+        Assert.Equal(TargetStatus.NotMeasured, empty.Assess(End2025, null, Figures.Level(End2023, 86)).Status);
+    }
 }

@@ -76,4 +76,15 @@ public sealed class OtherShapesTests
         Figures.NeverComesBack(course);
         Assert.All(bounds, bound => Assert.InRange(Fraction.Of(total, whole + 1), bound.Worst.Value!.Value, bound.Best.Value!.Value));
     }
+
+    [Fact]
+    public void More_may_be_added_than_the_base_and_the_best_is_never_below_what_is_there()
+    {
+        var assessment = Twenty(100).Assess(Mid, null, Figures.Count(Mid, 130));
+        Assert.Equal(TargetStatus.Met, assessment.Status);
+        Assert.Equal(Fraction.OfPercent(130), assessment.Value);
+        Assert.Equal((Fraction.OfPercent(130), Fraction.OfPercent(130)), (assessment.Attainability!.Worst.Value, assessment.Attainability.Best.Value));
+        var below = Twenty(100).Assess(Mid, null, Figures.Count(Mid, 30)).Attainability!;
+        Assert.Equal((Fraction.OfPercent(30), Fraction.One), (below.Worst.Value, below.Best.Value));
+    }
 }

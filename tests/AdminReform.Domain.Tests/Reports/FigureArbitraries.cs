@@ -32,6 +32,12 @@ public static class FigureArbitraries
             .Where(fewer => fewer[ReportColumn.Received] is not null)
             .Select(fewer => new SmallFigures(fewer)));
 
+    public static Arbitrary<TinyFigures> Tiny() => Arb.From(
+        from published in Gen.Elements(true, false).ArrayOf(Sums.Length)
+        from values in Gen.Choose(0, 2).ArrayOf(Sums.Length)
+        select new TinyFigures(Publish(published, columns => values[Array.IndexOf(Sums, columns)])),
+        figures => Fewer(figures.Published).Select(fewer => new TinyFigures(fewer)));
+
     private static long[] Split(int[] intake, int[] cuts)
     {
         // The outcomes are the intake cut in five at generated places.

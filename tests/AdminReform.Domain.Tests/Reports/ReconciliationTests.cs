@@ -192,4 +192,40 @@ public sealed class ReconciliationTests
             Assert.InRange(figures[index].Value, correction.Least, correction.Greatest ?? long.MaxValue);
         }
     }
+
+    [Property(MaxTest = 40, Arbitrary = [typeof(FigureArbitraries)])]
+    public void The_smallest_corrections_are_those_that_trying_every_set_and_every_small_caseload_finds(TinyFigures tiny)
+    {
+        var reconciliation = Reconciliation.Of(tiny.Published);
+        var figures = tiny.Published.Figures;
+        var expected = Enumerable.Range(0, 4)
+            .Select(size => Sets([.. figures], size).Where(set => set.Count == 0 ? reconciliation.IsConsistent : tiny.ValuesOf(set[0], set).Any()).ToList())
+            .FirstOrDefault(sets => sets.Count > 0) ?? [];
+        if (reconciliation.IsConsistent)
+        {
+            Assert.Empty(reconciliation.Corrections);
+            return;
+        }
+
+        Assert.Equal(expected.Select(Names).Order(), reconciliation.Corrections.Select(set => Names(set.Select(correction => correction.Figure))).Order());
+        foreach (var set in reconciliation.Corrections)
+        {
+            var corrected = set.Select(correction => correction.Figure).ToList();
+            Assert.All(set, correction =>
+            {
+                var values = tiny.ValuesOf(correction.Figure, corrected).ToList();
+                Assert.Equal(values.Min(one => one.Value), correction.Least);
+                var growing = Greatest(TinyFigures.MostReceived) > Greatest(TinyFigures.MostReceived - 1);
+                Assert.Equal(growing ? null : values.Max(one => one.Value), correction.Greatest);
+
+                long? Greatest(int received) => values.Where(one => one.Received == received).Select(one => (long?)one.Value).Max();
+            });
+        }
+    }
+
+    private static IEnumerable<List<PublishedFigure>> Sets(PublishedFigure[] figures, int size) => size == 0
+        ? [[]]
+        : figures.SelectMany((figure, index) => Sets(figures[(index + 1)..], size - 1).Select(rest => (List<PublishedFigure>)[figure, .. rest]));
+
+    private static string Names(IEnumerable<PublishedFigure> figures) => string.Join("; ", figures.Select(figure => string.Join('+', figure.Columns)));
 }
