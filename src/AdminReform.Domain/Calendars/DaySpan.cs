@@ -34,18 +34,7 @@ internal readonly struct DaySpan
         return -1;
     }
 
-    internal bool IsOpen(long time)
-    {
-        foreach (ref readonly var piece in _pieces.AsSpan())
-        {
-            if (time >= piece.Start && time < piece.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsOpen(long time) => FirstOpenFrom(time) == time;
 
     /// <summary>How long the office has been open by a time of day.</summary>
     internal long OpenBefore(long time)
