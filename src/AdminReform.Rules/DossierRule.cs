@@ -38,6 +38,9 @@ public abstract class DossierRule : CitedRule
     /// </summary>
     public abstract LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context);
 
+    /// <summary>Whether it concludes anything, where the finding itself is not asked for.</summary>
+    internal virtual bool Holds(in CaseloadEntry entry, LocalDateTime at, RuleContext context) => Conclude(entry, at, context) is not null;
+
     /// <summary>Both answers at once; <paramref name="next"/> becomes the earlier of itself and the next moment.</summary>
     internal virtual Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
     {

@@ -3,6 +3,7 @@ using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
 
@@ -12,7 +13,7 @@ namespace AdminReform.Rules;
 public static class Review
 {
     // Parts small enough that every core has some, and large enough that what a part keeps for itself does not count.
-    private const int SmallestPart = 2_048;
+    private const int SmallestPart = 1_024;
     private const int LargestPart = 16_384;
     private const int PartsWanted = 8;
 
@@ -31,6 +32,7 @@ public static class Review
         ArgumentNullException.ThrowIfNull(caseload);
         options ??= ReviewOptions.Default;
         var context = new RuleContext(caseload.Calculator, options);
+        var rules = new RulesAt(context, at, caseload.Count);
         var size = Math.Clamp(caseload.Count / PartsWanted, SmallestPart, LargestPart);
         var parts = new ReviewPart[Math.Max(1, (caseload.Count + size - 1) / size)];
         if (parts.Length == 1)
@@ -51,9 +53,9 @@ public static class Review
         return new(
             at,
             whole.Counts,
-            Joined(parts, part => part.Findings),
-            Joined(parts, part => part.Notices),
-            [.. whole.Ledger.Units.SelectMany(whole.Ledger.AlertsOf)],
+            Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
+            Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], context)),
+            AlertsOf(whole.Ledger, parts.Length > 1),
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, context),
             DutyNotice.All(options.Duties, at, context));
@@ -61,13 +63,14 @@ public static class Review
         void RunPart(int number)
         {
             cancellation.ThrowIfCancellationRequested();
-            var part = new ReviewPart(context, at, options.Counting);
+            var part = new ReviewPart(rules, options.Counting, caseload.ResolvingGroups);
             var end = Math.Min((number + 1) * size, caseload.Count);
             for (var place = number * size; place < end; place++)
             {
-                part.Add(caseload.Entries[place], caseload.Facts[place]);
+                part.Add(place, caseload.Entries[place], caseload.Facts[place]);
             }
 
+            part.Complete();
             parts[number] = part;
         }
     }
@@ -96,7 +99,8 @@ public static class Review
         ArgumentNullException.ThrowIfNull(take);
         options ??= ReviewOptions.Default;
         var context = new RuleContext(calculator, options);
-        var part = new ReviewPart(context, at, options.Counting);
+        var rules = new RulesAt(context, at);
+        var part = new ReviewPart(rules, options.Counting);
         long read = 0;
         await foreach (var dossier in dossiers.WithCancellation(cancellation).ConfigureAwait(false))
         {
@@ -104,14 +108,19 @@ public static class Review
             if (dossier.AsOf(at) is { Events.Count: > 0 } known)
             {
                 var entry = new CaseloadEntry(known, calculator.Calculate(known.Clock));
-                part.Add(entry, new(entry));
-                foreach (var conclusion in part.Findings.Concat<Conclusion>(part.Notices))
+                part.Add(0, entry, new(entry));
+                for (var row = 0; row < part.Held.Count; row++)
                 {
-                    await take(conclusion).ConfigureAwait(false);
+                    await take(rules.FindingOf(part.Held[row].Rule, entry)).ConfigureAwait(false);
                 }
 
-                part.Findings.Clear();
-                part.Notices.Clear();
+                for (var row = 0; row < part.Climbed.Count; row++)
+                {
+                    await take(LadderClimb.NoticeOf(part.Climbed[row].Step, entry, context)).ConfigureAwait(false);
+                }
+
+                part.Held.Clear();
+                part.Climbed.Clear();
             }
 
             if (++read % 1000 == 0)
@@ -120,26 +129,56 @@ public static class Review
             }
         }
 
+        part.Complete();
         progress?.Report(read);
         return new(
             at,
             part.Counts,
             [],
             [],
-            [.. part.Ledger.Units.SelectMany(part.Ledger.AlertsOf)],
+            AlertsOf(part.Ledger, false),
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, context),
             DutyNotice.All(options.Duties, at, context));
     }
 
-    private static ValueList<T> Joined<T>(ReviewPart[] parts, Func<ReviewPart, List<T>> of)
+    private static ValueList<UnitAlert> AlertsOf(UnitLedger ledger, bool isLarge)
     {
-        var all = new List<T>(parts.Sum(part => of(part).Count));
-        foreach (var part in parts)
+        string[] units = [.. ledger.Units];
+        var alerts = new UnitAlert[units.Length][];
+        if (isLarge)
         {
-            all.AddRange(of(part));
+            Parallel.For(0, units.Length, Run);
+        }
+        else
+        {
+            for (var unit = 0; unit < units.Length; unit++)
+            {
+                Run(unit);
+            }
         }
 
-        return ValueList.From(all);
+        return [.. alerts.SelectMany(found => found)];
+
+        void Run(int unit) => alerts[unit] = [.. ledger.AlertsOf(units[unit])];
+    }
+
+    private static ConclusionList<T> Stated<T, TKept>(ReviewPart[] parts, Func<ReviewPart, Rows<TKept>> of, Func<TKept, T> state)
+        where T : Conclusion
+    {
+        Rows<TKept>[] rows = [.. parts.Select(of).Where(rows => rows.Count > 0)];
+        var ends = new int[rows.Length];
+        var count = 0;
+        for (var part = 0; part < rows.Length; part++)
+        {
+            ends[part] = count += rows[part].Count;
+        }
+
+        return new(count, index =>
+        {
+            var found = Array.BinarySearch(ends, index + 1);
+            var part = found < 0 ? ~found : found;
+            return state(rows[part][index - (ends[part] - rows[part].Count)]);
+        });
     }
 }

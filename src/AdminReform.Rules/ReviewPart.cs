@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules.Alerts;
@@ -7,40 +8,104 @@ using NodaTime;
 namespace AdminReform.Rules;
 
 /// <summary>A review of some of the dossiers; parts in order make the whole.</summary>
-internal sealed class ReviewPart(RuleContext context, LocalDateTime at, CountingPolicy counting)
+/// <param name="rules">The rules, at the moment of the review.</param>
+/// <param name="counting">What the counts count.</param>
+/// <param name="groups">The groups of the caseload, by which a unit is found without its text; <see langword="null"/> where there is none.</param>
+internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, CaseloadGroups? groups = null)
 {
+    // With more groups than this, the tables of the parts would outgrow the caseload.
+    private const int MostGroups = 4_096;
+
+    private readonly UnitTally?[] _tallies = groups is { Count: <= MostGroups } ? new UnitTally?[groups.Count] : [];
     private readonly int[] _counts = new int[(int)OnTimeStatus.Undetermined + 1];
-
     private readonly bool _isDefault = counting == CountingPolicy.Default;
+    private readonly List<ClimbedStep> _climbed = [];
 
-    internal List<Finding> Findings { get; } = [];
+    // Looked into when the part ends, all at once: each waits for memory, and so they wait together.
+    private readonly Rows<(UnitTally Tally, Dossier Dossier, LocalDateTime ReadyAt)> _closing = new();
 
-    internal List<Notice> Notices { get; } = [];
+    /// <summary>The rules that hold, by their place among those of the policy, each with the place of its dossier in the caseload.</summary>
+    internal Rows<(int Place, int Rule)> Held { get; } = new();
 
-    internal UnitLedger Ledger { get; } = new(context, ReportingPeriod.MonthOf(at.Date));
+    /// <summary>The steps of the ladder whose moment has come, by their place in it, each with the place of its dossier in the caseload.</summary>
+    internal Rows<(int Place, int Step)> Climbed { get; } = new();
+
+    internal UnitLedger Ledger { get; } = new(rules.Context, ReportingPeriod.MonthOf(rules.At.Date));
 
     internal CaseloadCounts Counts => CaseloadCounts.Of(_counts);
 
-    internal void Add(in CaseloadEntry entry, in CaseloadFacts facts)
+    internal void Add(int place, in CaseloadEntry entry, in CaseloadFacts facts)
     {
-        var status = OnTimeCheck.Classify(facts, at, counting);
+        var status = OnTimeCheck.Classify(facts, rules.At, counting);
         _counts[(int)status]++;
-        Ledger.Add(entry.Dossier, _isDefault ? Ledger.PartOf(entry, facts, status) : Ledger.PartOf(entry, facts, at));
-        if (facts.HasEnded && !context.IncludeEnded)
+        if (!Ledger.IsPast(facts))
+        {
+            AddToUnit(place, entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default));
+        }
+
+        if (facts.HasEnded && !rules.Context.IncludeEnded)
         {
             return;
         }
 
-        foreach (var rule in context.RulesFor(entry))
+        var couldHold = rules.RulesFor(entry, out var couldClimb);
+        foreach (ref readonly var chosen in couldHold)
         {
-            if (rule.Conclude(entry, at, context) is { } finding)
+            if (chosen.Rule.Holds(entry, rules.At, rules.Context))
             {
-                Findings.Add(finding);
+                Held.Add((place, chosen.Index));
             }
         }
 
-        LadderClimb.AddNotices(Notices, entry, at, context);
+        if (couldClimb)
+        {
+            Climb(place, entry);
+        }
     }
+
+    /// <summary>Ends the part.</summary>
+    internal void Complete()
+    {
+        for (var row = 0; row < _closing.Count; row++)
+        {
+            ref readonly var closing = ref _closing[row];
+            closing.Tally.Add(new ClosingResult(closing.Dossier.Id, closing.ReadyAt));
+        }
+
+        _closing.Clear();
+    }
+
+    private void Climb(int place, in CaseloadEntry entry)
+    {
+        LadderClimb.Climb(_climbed, entry, rules.At, rules.Context);
+        foreach (var step in _climbed)
+        {
+            Climbed.Add((place, step.Index));
+        }
+
+        _climbed.Clear();
+    }
+
+    private void AddToUnit(int place, in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status)
+    {
+        var marks = Ledger.MarksOf(facts, status);
+        var isClosing = Ledger.IsClosing(facts);
+        if (marks == UnitMarks.None && !isClosing)
+        {
+            return;
+        }
+
+        var tally = TallyOf(place, entry);
+        tally.Add(marks);
+        if (isClosing)
+        {
+            _closing.Add((tally, entry.Dossier, facts.ReadyAt!.Value));
+        }
+    }
+
+    private UnitTally TallyOf(int place, in CaseloadEntry entry) => _tallies.Length == 0
+        ? Ledger.TallyOf(entry.Dossier.ResolvingUnit)
+        : _tallies[groups!.OfEntries[place]] ??= Ledger.TallyOf(entry.Dossier.ResolvingUnit);
 
     /// <summary>Adds the counts of another part to these.</summary>
     internal void Count(ReviewPart next)

@@ -19,8 +19,8 @@ namespace AdminReform.Rules;
 public sealed record ReviewResult(
     LocalDateTime At,
     CaseloadCounts Counts,
-    ValueList<Finding> Findings,
-    ValueList<Notice> Notices,
+    ConclusionList<Finding> Findings,
+    ConclusionList<Notice> Notices,
     ValueList<UnitAlert> UnitAlerts,
     ValueList<PlanAlert> PlanAlerts,
     ValueList<DutyAlert> DutyAlerts,

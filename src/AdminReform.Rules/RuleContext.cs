@@ -13,7 +13,6 @@ namespace AdminReform.Rules;
 /// <summary>What every rule may look at besides the dossier: how deadlines are computed, and the policies. Immutable; any number of threads.</summary>
 public sealed class RuleContext
 {
-    private readonly ActiveRules[] _rules;
     private readonly LocalDate? _lastRegulatedDay;
 
     /// <summary>Prepares the rules of a review or a monitor.</summary>
@@ -45,12 +44,12 @@ public sealed class RuleContext
         IncludeEnded = includeEnded;
         UnitRules = unitRules ?? Alerts.UnitRules.All;
         _lastRegulatedDay = calculator.Regimes.All[^1].To;
-        _rules = [.. Policies.Policies.Select(policy => new ActiveRules([.. Catalogue.Rules.Where(rule => policy.IsOn(rule.Id))]))];
+        Active = [.. Policies.Policies.Select(policy => new ActiveRules(policy, Catalogue, calculator))];
     }
 
     private RuleContext(RuleContext former, AcknowledgementBook acknowledgements, LocalDateTime? watchedSince)
     {
-        _rules = former._rules;
+        Active = former.Active;
         _lastRegulatedDay = former._lastRegulatedDay;
         Calculator = former.Calculator;
         Policies = former.Policies;
@@ -79,6 +78,9 @@ public sealed class RuleContext
 
     /// <summary>Since when the caseload is watched; <see langword="null"/> for always.</summary>
     public LocalDateTime? WatchedSince { get; }
+
+    /// <summary>The rules that each policy switches on.</summary>
+    internal ActiveRules[] Active { get; }
 
     internal AcknowledgementBook Acknowledgements { get; } = AcknowledgementBook.Empty;
 
@@ -115,9 +117,9 @@ public sealed class RuleContext
         return citation?.Instrument.IsInForce(at.Date) == true || RegimeAt(at.Date) is not { } then ? citation : rule.CitationUnder(then) ?? citation;
     }
 
-    /// <summary>The rules that can hold for a dossier under its policy; none for one that has ended, unless those are included.</summary>
-    internal ActiveRules.Walk RulesFor(in CaseloadEntry entry) =>
-        (entry.Dossier.HasEnded && !IncludeEnded ? ActiveRules.None : _rules[PolicyIndexOf(entry)]).For(entry.Dossier);
+    /// <summary>The rules that could hold for a dossier under its policy; none for one that has ended, unless those are included.</summary>
+    internal RuleChoice.Walk RulesFor(in CaseloadEntry entry) =>
+        (entry.Dossier.HasEnded && !IncludeEnded ? RuleChoice.None : Active[PolicyIndexOf(entry)].For(entry.Dossier)).Without(0);
 
     /// <summary>Whether a rule is applied to a dossier under its policy.</summary>
     internal bool Applies(DossierRule rule, in CaseloadEntry entry) =>
@@ -127,7 +129,7 @@ public sealed class RuleContext
 
     internal RuleContext WatchedFrom(LocalDateTime start) => WatchedSince is null ? new(this, Acknowledgements, start) : this;
 
-    private int PolicyIndexOf(in CaseloadEntry entry) => _rules.Length == 1
+    internal int PolicyIndexOf(in CaseloadEntry entry) => Active.Length == 1
         ? 0
         : Policies.IndexAt((entry.Dossier.AcceptedAt ?? entry.Dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue);
 }

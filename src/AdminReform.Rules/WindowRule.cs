@@ -45,6 +45,9 @@ public abstract class WindowRule(string id, LocalizedText name, LocalizedText de
     /// </summary>
     protected virtual ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) => [];
 
+    internal sealed override bool Holds(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
+        WindowOf(entry, context) is { } window && window.Contains(at);
+
     internal sealed override Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
     {
         if (WindowOf(entry, context) is not { } window)

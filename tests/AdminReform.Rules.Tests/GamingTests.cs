@@ -99,7 +99,7 @@ public sealed class GamingTests
 
     private static bool Has(string rule, params DossierEvent[] events) => Findings(RulePolicy.Default, events).Any(finding => finding.Rule.Id == rule);
 
-    private static ValueList<Finding> Findings(RulePolicy policy, params DossierEvent[] events)
+    private static ConclusionList<Finding> Findings(RulePolicy policy, params DossierEvent[] events)
     {
         var at = new LocalDateTime(2025, 7, 31, 0, 0);
         var dossier = Dossier.Replay(new("d-1", "1.001193", "one-stop", "unit", "civil status", Channel.Counter), events);

@@ -41,6 +41,32 @@ public sealed class ReviewStreamTests
     }
 
     [Fact]
+    public async Task Units_are_counted_alike_in_many_parts_and_in_one()
+    {
+        // The later a dossier stands, the earlier its result came, so that no part has them in order; a seventh of them is there twice.
+        var lastDay = new LocalDateTime(2025, 7, 14, 8, 0);
+        Dossier[] dossiers =
+        [
+            .. Enumerable.Range(0, 8_000).Select(number => number - (number % 7 == 6 ? 1 : 0)).Select(number => Dossier.Replay(
+                new($"d-{number:D4}", "1.001193", "one-stop", $"unit {number % 5}", $"field {number % 3}", Channel.Counter),
+                [
+                    new Accepted(lastDay.PlusDays(-4), TimeLimit.Parse("10 ngày làm việc")),
+                    .. number % 2 == 0 ? [new ResultReady(lastDay.PlusSeconds(8_000 - number))] : Array.Empty<DossierEvent>(),
+                ])),
+        ];
+        var whole = Review.Run(Caseload.At(At, dossiers, Calculator), At);
+        var streamed = await Stream(dossiers, []);
+        Assert.Equal(streamed.Counts, whole.Counts);
+        Assert.Equal(streamed.UnitAlerts.Select(alert => (alert.Id, alert.Facts, alert.Message)), whole.UnitAlerts.Select(alert => (alert.Id, alert.Facts, alert.Message)));
+        var closing = whole.UnitAlerts.Single(alert => alert is { Subject: "unit 0", Rule.Id: "gaming.bulk-results" }).Facts;
+        Assert.Equal(closing.ClosingResults.OrderBy(result => result.At), closing.ClosingResults);
+        Assert.Equal(closing.ClosingResults.Distinct(), closing.ClosingResults);
+        Assert.Equal(
+            dossiers.Where(dossier => dossier is { ResolvingUnit: "unit 0", ReadyAt: not null }).Select(dossier => dossier.Id).Distinct().Order(),
+            closing.ClosingResults.Select(result => result.Dossier).Order());
+    }
+
+    [Fact]
     public async Task A_stream_stops_when_told_to()
     {
         using var stop = new CancellationTokenSource();

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Law;
 using NodaTime;
 
@@ -60,7 +61,7 @@ public sealed partial class DeadlineCalculator
             return null;
         }
 
-        var literal = due.Date.PlusDays(-lead.Value);
+        var literal = DayNumber.ToDate(DayNumber.Of(due.Date) - lead.Value);
         return new DueMoment(reading switch
         {
             ApologyReading.Literal => literal,

@@ -10,14 +10,18 @@ public sealed class Regimes : IEquatable<Regimes>
 {
     private readonly Regime[] _regimes;
 
-    private Regimes(Regime[] regimes) => _regimes = regimes;
+    private Regimes(Regime[] regimes)
+    {
+        _regimes = regimes;
+        All = [.. regimes];
+    }
 
     /// <summary>Decree 61/2018/NĐ-CP until 30/06/2025 and Decree 118/2025/NĐ-CP since, by their original texts.</summary>
     /// <remarks>No clause carries dossiers pending on 01/07/2025 over: the regime follows the day of acceptance.</remarks>
     public static Regimes Known { get; } = new([KnownRegimes.Of2018, KnownRegimes.Of2025]);
 
     /// <summary>The regimes, earliest first.</summary>
-    public ValueList<Regime> All => [.. _regimes];
+    public ValueList<Regime> All { get; }
 
     /// <summary>The first day that a regime governs.</summary>
     public LocalDate FirstDay => _regimes[0].From;

@@ -47,10 +47,10 @@ public sealed class Caseload
     public int Count => _entries.Length;
 
     /// <summary>The pairs of resolving unit and field.</summary>
-    internal CaseloadGroups ResolvingGroups { get; }
+    public CaseloadGroups ResolvingGroups { get; }
 
     /// <summary>The pairs of receiving unit and field.</summary>
-    internal CaseloadGroups ReceivingGroups { get; }
+    public CaseloadGroups ReceivingGroups { get; }
 
     /// <summary>
     /// Gathers dossiers as they were known at a moment: facts recorded for later are left out, and dossiers without a fact by then are left out.

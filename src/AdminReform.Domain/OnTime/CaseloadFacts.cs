@@ -41,7 +41,10 @@ public readonly record struct CaseloadFacts
         if (OnTimeCheck.ResolvedAt(dossier) is { } end)
         {
             _end = end;
-            marks |= CaseloadMarks.HasEnd | Mark((dossier.ReadyAt ?? dossier.EndedAt) is not null, CaseloadMarks.IsSettled);
+            var isReady = dossier.ReadyAt is not null;
+            marks |= CaseloadMarks.HasEnd
+                | Mark(isReady, CaseloadMarks.IsReady)
+                | Mark(isReady || dossier.EndedAt is not null, CaseloadMarks.IsSettled);
         }
 
         _marks = marks | Mark(dossier.HasEnded, CaseloadMarks.HasEnded);
@@ -80,6 +83,9 @@ public readonly record struct CaseloadFacts
 
     /// <summary>When the dossier counts as resolved, where a policy says that it is.</summary>
     internal LocalDateTime? ResolvedAt => Has(CaseloadMarks.HasEnd) ? _end : null;
+
+    /// <summary>When the result was ready; <see langword="null"/> while there is none.</summary>
+    public LocalDateTime? ReadyAt => Has(CaseloadMarks.IsReady) ? _end : null;
 
     /// <summary>The day of the result or, without one, of the end; <see langword="null"/> while there is neither.</summary>
     public LocalDate? SettledOn => Has(CaseloadMarks.IsSettled) ? _end.Date : null;

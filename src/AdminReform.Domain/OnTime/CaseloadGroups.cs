@@ -9,7 +9,7 @@ namespace AdminReform.OnTime;
 /// The dossiers of an import mostly share their text objects, so the objects themselves are looked up first, in a table that may forget; equal
 /// texts in different objects meet in the dictionary behind it.
 /// </remarks>
-internal sealed class CaseloadGroups
+public sealed class CaseloadGroups
 {
     private const int MostRemembered = 1 << 14;
 
@@ -26,11 +26,14 @@ internal sealed class CaseloadGroups
     }
 
     /// <summary>The number of each entry's group, at the entry's place.</summary>
-    internal ReadOnlySpan<int> OfEntries => _ofEntries;
+    public ReadOnlySpan<int> OfEntries => _ofEntries;
 
-    internal int Count => _groups.Count;
+    /// <summary>How many groups there are.</summary>
+    public int Count => _groups.Count;
 
-    internal (string Unit, string Field) this[int number] => _groups[number];
+    /// <summary>The unit and the field of a group.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no group of this number.</exception>
+    public (string Unit, string Field) this[int number] => _groups[number];
 
     internal void Put(int entry, string unit, string field)
     {

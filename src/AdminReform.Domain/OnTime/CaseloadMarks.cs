@@ -22,4 +22,7 @@ internal enum CaseloadMarks : ushort
 
     /// <summary>The dossier has ended, in whichever way.</summary>
     HasEnded = 256,
+
+    /// <summary>The end is a result.</summary>
+    IsReady = 512,
 }

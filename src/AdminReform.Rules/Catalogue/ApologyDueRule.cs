@@ -1,6 +1,8 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -10,7 +12,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>
 /// Tells on the last lawful day for it that an apology with a new date must go out now if the dossier will be late (thư xin lỗi và hẹn lại).
 /// </summary>
-public sealed class ApologyDueRule() : WindowRule(
+public sealed class ApologyDueRule() : DueRule(
     "dossier.apology-due",
     new("Đến hạn gửi thư xin lỗi", "Apology due"),
     new(
@@ -26,6 +28,15 @@ public sealed class ApologyDueRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(regime);
         return regime.ApologyLeadDays?.Source;
+    }
+
+    /// <inheritdoc/>
+    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(calculator);
+        var days = calculator.Regimes.All.Select(regime => calculator.ApologyBy(new(dueDay), policy.Apology, regime)?.Date).OfType<LocalDate>().ToArray();
+        return days.Length == 0 ? (LocalDateTime.MaxIsoValue, null) : (days.Min().AtMidnight(), days.Max().PlusDays(1).AtMidnight());
     }
 
     /// <inheritdoc/>

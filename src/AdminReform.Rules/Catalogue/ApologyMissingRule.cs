@@ -1,14 +1,17 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers that became late although no apology with a new date went out in time (không gửi thư xin lỗi).</summary>
 /// <remarks>Where the last day for the apology lies before the acceptance, as in a limit of one day or less, nobody could keep it and nothing is found.</remarks>
-public sealed class ApologyMissingRule() : WindowRule(
+public sealed class ApologyMissingRule() : DueRule(
     "dossier.apology-missing",
     new("Không gửi thư xin lỗi đúng hạn", "Apology missing"),
     new(
@@ -25,6 +28,10 @@ public sealed class ApologyMissingRule() : WindowRule(
         ArgumentNullException.ThrowIfNull(regime);
         return regime.ApologyLeadDays?.Source;
     }
+
+    /// <inheritdoc/>
+    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator) =>
+        (dueDay.AtMidnight(), null);
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)

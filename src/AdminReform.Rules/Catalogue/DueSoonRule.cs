@@ -1,6 +1,8 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -9,7 +11,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Warns during the last working days of a term (sắp đến hạn).</summary>
 /// <remarks>The law fixes no such warning; how early it comes is <see cref="Policies.RulePolicy.DueSoonWorkingDays"/>.</remarks>
-public sealed class DueSoonRule() : WindowRule(
+public sealed class DueSoonRule() : DueRule(
     "dossier.due-soon",
     new("Sắp đến hạn", "Due soon"),
     new("Hồ sơ còn mở và đã vào những ngày làm việc cuối của thời hạn.", "The dossier is open and in the last working days of its term."),
@@ -23,6 +25,14 @@ public sealed class DueSoonRule() : WindowRule(
     {
         ArgumentNullException.ThrowIfNull(regime);
         return regime.ApologyLeadDays?.Source ?? regime.ClockStart;
+    }
+
+    /// <inheritdoc/>
+    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(calculator);
+        return (calculator.Time.Calendar.PlusWorkingDays(dueDay, -policy.DueSoonWorkingDays).AtMidnight(), dueDay.PlusDays(1).AtMidnight());
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -8,7 +10,7 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds open dossiers that are late even against the new date that the applicant was given (quá hạn sau khi đã hẹn lại).</summary>
-public sealed class OverdueAfterReappointmentRule() : WindowRule(
+public sealed class OverdueAfterReappointmentRule() : DueRule(
     "dossier.overdue-after-reappointment",
     new("Quá hạn sau khi hẹn lại", "Overdue after a re-appointment"),
     new(
@@ -17,7 +19,7 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
     Severity.Grave)
 {
     /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted, DossierEventKind.Extended);
 
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
@@ -25,6 +27,10 @@ public sealed class OverdueAfterReappointmentRule() : WindowRule(
         ArgumentNullException.ThrowIfNull(regime);
         return regime.ReappointmentsAllowed?.Source;
     }
+
+    /// <inheritdoc/>
+    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator) =>
+        (LocalDateTime.MaxIsoValue, null);
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)

@@ -1,6 +1,8 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -8,7 +10,7 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds open dossiers whose term has passed (quá hạn).</summary>
-public sealed class OverdueRule() : WindowRule(
+public sealed class OverdueRule() : DueRule(
     "dossier.overdue",
     new("Quá hạn", "Overdue"),
     new("Hồ sơ còn mở sau khi thời hạn giải quyết đã hết.", "The dossier is open although its term has passed."),
@@ -23,6 +25,10 @@ public sealed class OverdueRule() : WindowRule(
         ArgumentNullException.ThrowIfNull(regime);
         return regime.ApologyLeadDays?.Source ?? regime.ClockStart;
     }
+
+    /// <inheritdoc/>
+    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator) =>
+        (dueDay.AtMidnight(), null);
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>

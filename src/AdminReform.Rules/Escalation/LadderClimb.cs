@@ -1,3 +1,4 @@
+using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
@@ -16,7 +17,12 @@ public static class LadderClimb
     {
         ArgumentNullException.ThrowIfNull(notices);
         ArgumentNullException.ThrowIfNull(context);
-        Climb(notices, entry, at, context);
+        List<ClimbedStep> steps = [];
+        Climb(steps, entry, at, context);
+        foreach (var step in steps)
+        {
+            notices.Add(step.ToNotice(entry, context));
+        }
     }
 
     /// <summary>
@@ -29,20 +35,21 @@ public static class LadderClimb
         return Climb(null, entry, at, context);
     }
 
-    /// <summary>Both at once.</summary>
-    internal static LocalDateTime? Climb(IList<Notice>? notices, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    /// <summary>Both at once, for notices that are stated later.</summary>
+    internal static LocalDateTime? Climb(List<ClimbedStep>? steps, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         if (!entry.IsRunning || entry.Deadline.Due is not { } due)
         {
             return null;
         }
 
-        var first = notices?.Count ?? 0;
         var known = entry.DueKnownSince();
         LocalDateTime? next = null;
-        foreach (var step in context.PolicyOf(entry).Ladder.Steps.AsSpan())
+        var ladder = context.PolicyOf(entry).Ladder.Steps.AsSpan();
+        for (var index = 0; index < ladder.Length; index++)
         {
-            var moment = LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.Clock, context.Calculator.Time), known);
+            var step = ladder[index];
+            var moment = MomentOf(step, entry, due, known, context);
 
             // Office hours can only make it later, so for a step to come the moment is announced, and hours and person are looked up then.
             if (moment > at)
@@ -51,9 +58,7 @@ public static class LadderClimb
                 continue;
             }
 
-            var (start, recipient) = context.Routing is { } routing
-                ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
-                : (context.Calculator.Time.NextOpening(moment), null);
+            var (start, recipient) = Opening(step, entry, due, moment, context);
             if (start > at)
             {
                 next = Moments.Earlier(next, start);
@@ -67,11 +72,28 @@ public static class LadderClimb
             }
 
             next = Moments.Earlier(next, stop);
-            notices?.Insert(PlaceOf(notices, first, start), new(step, entry, start, due.End, recipient, start < context.WatchedSince));
+            steps?.Insert(PlaceOf(steps, start), new(index, start, recipient));
         }
 
         return next;
     }
+
+    /// <summary>States the notice of a step whose moment has come.</summary>
+    internal static Notice NoticeOf(int step, in CaseloadEntry entry, RuleContext context)
+    {
+        var climbed = context.PolicyOf(entry).Ladder.Steps[step];
+        var due = entry.Deadline.Due!.Value;
+        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(), context), context);
+        return new ClimbedStep(step, start, recipient).ToNotice(entry, context);
+    }
+
+    private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
+        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.Clock, context.Calculator.Time), known);
+
+    private static (LocalDateTime Start, Responsible? Recipient) Opening(
+        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context) => context.Routing is { } routing
+        ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
+        : (context.Calculator.Time.NextOpening(moment), null);
 
     private static LocalDateTime? StopOf(LadderStep step, Dossier dossier, DueMoment due, RuleContext context)
     {
@@ -92,6 +114,11 @@ public static class LadderClimb
     private static LocalDateTime? ApologyOf(Dossier dossier)
     {
         LocalDateTime? sent = null;
+        if (!dossier.Kinds.Contains(DossierEventKind.Extended))
+        {
+            return sent;
+        }
+
         foreach (var item in dossier.Events.AsSpan())
         {
             sent = item is Extended ? Moments.Earlier(sent, item.At) : sent;
@@ -100,10 +127,10 @@ public static class LadderClimb
         return sent;
     }
 
-    private static int PlaceOf(IList<Notice> notices, int first, LocalDateTime moment)
+    private static int PlaceOf(List<ClimbedStep> steps, LocalDateTime moment)
     {
-        var place = notices.Count;
-        while (place > first && notices[place - 1].Since > moment)
+        var place = steps.Count;
+        while (place > 0 && steps[place - 1].Start > moment)
         {
             place--;
         }

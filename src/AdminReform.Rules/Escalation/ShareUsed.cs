@@ -56,6 +56,8 @@ public sealed record ShareUsed : StepTiming
         return time.Plus(start, left);
     }
 
+    internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => LocalDateTime.MinIsoValue;
+
     // From the last start of the clock on; what lasts still has no due moment, so each stop has an end.
     private static (LocalDateTime Start, List<Interruption> Stops) Running(DeadlineFacts clock)
     {

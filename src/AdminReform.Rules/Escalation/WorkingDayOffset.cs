@@ -29,8 +29,9 @@ public sealed record WorkingDayOffset : StepTiming
         _ => new($"sau ngày hẹn {Days} ngày làm việc", $"{Count(Days)} after the due day"),
     };
 
-    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time) =>
-        time.Calendar.PlusWorkingDays(due.Date, Days).AtMidnight();
+    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time) => NotBefore(due.Date, time);
+
+    internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.Calendar.PlusWorkingDays(dueDay, Days).AtMidnight();
 
     private static string Count(int days) => days == 1 ? "1 working day" : $"{days} working days";
 }

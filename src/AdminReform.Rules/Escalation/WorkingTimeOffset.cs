@@ -32,6 +32,8 @@ public sealed record WorkingTimeOffset : StepTiming
     internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time) =>
         time.Plus(due.End, Duration.FromMinutes(Minutes));
 
+    internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.Plus(dueDay.AtMidnight(), Duration.FromMinutes(Minutes));
+
     private static string Vietnamese(int minutes) => minutes % 60 == 0 ? $"{minutes / 60} giờ" : $"{minutes} phút";
 
     private static string English(int minutes) => minutes % 60 != 0 ? $"{minutes} working minute{(minutes == 1 ? "" : "s")}"

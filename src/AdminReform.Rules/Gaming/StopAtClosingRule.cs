@@ -29,7 +29,9 @@ public sealed class StopAtClosingRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier.Clock is not { Interruptions: { Count: > 1 } interruptions })
+        var kinds = entry.Dossier.Kinds;
+        if (!(kinds.Contains(DossierEventKind.SupplementAsked) || kinds.Contains(DossierEventKind.DutyAsked))
+            || entry.Dossier.Clock is not { Interruptions: { Count: > 1 } interruptions })
         {
             return null;
         }

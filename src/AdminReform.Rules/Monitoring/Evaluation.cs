@@ -9,6 +9,7 @@ namespace AdminReform.Rules.Monitoring;
 internal sealed class Evaluation(RuleContext context)
 {
     private readonly List<Finding> _findings = [];
+    private readonly List<ClimbedStep> _steps = [];
     private readonly List<Notice> _notices = [];
 
     internal IReadOnlyList<Finding> Findings => _findings;
@@ -20,6 +21,7 @@ internal sealed class Evaluation(RuleContext context)
     internal LocalDateTime? Run(Dossier dossier, LocalDateTime at, out CaseloadEntry entry)
     {
         _findings.Clear();
+        _steps.Clear();
         _notices.Clear();
         var known = dossier.AsOf(at);
         var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
@@ -29,15 +31,20 @@ internal sealed class Evaluation(RuleContext context)
             return next;
         }
 
-        foreach (var rule in context.RulesFor(entry))
+        foreach (ref readonly var chosen in context.RulesFor(entry))
         {
-            if (rule.Evaluate(entry, at, context, ref next) is { } finding)
+            if (chosen.Rule.Evaluate(entry, at, context, ref next) is { } finding)
             {
                 _findings.Add(finding);
             }
         }
 
-        next = Moments.Earlier(next, LadderClimb.Climb(_notices, entry, at, context));
+        next = Moments.Earlier(next, LadderClimb.Climb(_steps, entry, at, context));
+        foreach (var step in _steps)
+        {
+            _notices.Add(step.ToNotice(entry, context));
+        }
+
         if (entry.IsRunning && entry.Deadline.Due?.FirstMomentAfter() is { } late && late > at)
         {
             next = Moments.Earlier(next, late);

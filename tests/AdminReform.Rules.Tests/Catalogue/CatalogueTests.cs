@@ -3,7 +3,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
@@ -104,6 +103,6 @@ public sealed class CatalogueTests
     private static Finding Only(string rule, LocalDateTime at, params DossierEvent[] events) =>
         Assert.Single(Findings(at, events), finding => finding.Rule.Id == rule);
 
-    private static ValueList<Finding> Findings(LocalDateTime at, params DossierEvent[] events) =>
+    private static ConclusionList<Finding> Findings(LocalDateTime at, params DossierEvent[] events) =>
         Review.Run(Caseload.At(at, [Dossier.Replay(Header, events)], Calculator), at).Findings;
 }

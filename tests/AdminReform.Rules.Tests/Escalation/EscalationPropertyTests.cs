@@ -79,6 +79,18 @@ public sealed class EscalationPropertyTests
         Assert.Equal(notices.Count, NoticeDigest.Of(notices).Sum(digest => digest.Notices.Count));
     }
 
+    [Property(Arbitrary = [typeof(LadderArbitraries)])]
+    public void No_step_comes_before_the_due_day_lets_it(History history, Rungs rungs, ushort minutes)
+    {
+        var time = Office.Calculator.Time;
+        var dossier = history.ToDossier(1);
+        var due = Deadlines.DueMoment.At(History.Origin.PlusMinutes(minutes));
+        foreach (var step in rungs.ToLadder().Steps)
+        {
+            Assert.True(step.Timing.NotBefore(due.Date, time) <= step.Timing.MomentFor(due, dossier.Clock, time), $"{step} from {due}");
+        }
+    }
+
     // The oracle lets the clock tick minute by minute and counts the open minutes in which the limit runs.
     [Property(Arbitrary = [typeof(LadderArbitraries)], MaxTest = 40)]
     public void A_share_of_the_limit_is_used_when_counting_minutes_says_so(History history, byte part)

@@ -148,6 +148,6 @@ public sealed class EscalationTests
     private static ReviewOptions With(params LadderStep[] steps) =>
         new() { Policies = PolicyHistory.Of(new RulePolicy { Ladder = new("own", [.. steps]) }) };
 
-    private static ValueList<Notice> At(LocalDateTime at, ReviewOptions options, Dossier dossier) =>
+    private static ConclusionList<Notice> At(LocalDateTime at, ReviewOptions options, Dossier dossier) =>
         Review.Run(Caseload.At(at, [dossier], Office.Calculator), at, options).Notices;
 }

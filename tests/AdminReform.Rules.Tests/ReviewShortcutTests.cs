@@ -1,0 +1,107 @@
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Policies;
+using NodaTime;
+using static AdminReform.Rules.CaseloadArbitraries;
+
+namespace AdminReform.Rules;
+
+/// <summary>A review passes over what cannot hold. The oracle asks every rule about every dossier, and climbs every ladder.</summary>
+public sealed class ReviewShortcutTests
+{
+    [Property(Arbitrary = [typeof(LadderArbitraries), typeof(PolicyArbitraries)])]
+    public void A_review_finds_and_tells_what_asking_every_rule_does(
+        History[] histories, PolicyHistory policies, LadderArbitraries.Rungs rungs, ushort minutes, bool includeEnded)
+    {
+        var at = History.Origin.PlusMinutes(minutes);
+        var options = rungs.ToOptions() with { Policies = policies, IncludeEnded = includeEnded };
+        var caseload = Caseload.At(at, LadderArbitraries.DossiersOf(histories), Office.Calculator);
+        var context = new RuleContext(Office.Calculator, options);
+        List<Finding> findings = [];
+        List<Notice> notices = [];
+        foreach (ref readonly var entry in caseload.Entries)
+        {
+            if (entry.Dossier.HasEnded && !includeEnded)
+            {
+                continue;
+            }
+
+            var policy = context.PolicyOf(entry);
+            foreach (var rule in RuleCatalogue.Default.Rules)
+            {
+                if (policy.IsOn(rule.Id) && rule.Conclude(entry, at, context) is { } finding)
+                {
+                    findings.Add(finding);
+                }
+            }
+
+            LadderClimb.AddNotices(notices, entry, at, context);
+        }
+
+        var review = Review.Run(caseload, at, options);
+        Assert.Equal(findings, review.Findings);
+        Assert.Equal(notices, review.Notices);
+        Assert.Equal(notices.Select(notice => notice.IsMissed), review.Notices.Select(notice => notice.IsMissed));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(PolicyArbitraries)])]
+    public void A_rule_about_the_due_moment_holds_within_its_widest_window_only(History history, PolicyHistory policies)
+    {
+        var dossier = history.ToDossier(1);
+        var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.Clock));
+        var context = new RuleContext(Office.Calculator, policies);
+        if (entry.Deadline is not { Extended: null, Due: { } due })
+        {
+            return;
+        }
+
+        foreach (var rule in RuleCatalogue.Default.Rules.OfType<DueRule>())
+        {
+            var (from, until) = rule.WidestWindow(due.Date, context.PolicyOf(entry), Office.Calculator);
+            if (rule.WindowOf(entry, context) is { } window)
+            {
+                Assert.True(from <= window.From, $"{rule} opens at {window.From}, its widest window at {from}.");
+                Assert.True(until is null || window.From >= window.Until || window.Until <= until, $"{rule} closes at {window.Until}, its widest window at {until}.");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void A_rule_about_the_due_moment_is_not_asked_while_that_is_far_away_however_many_there_are(int rules)
+    {
+        var asked = 0;
+        var catalogue = RuleCatalogue.Of([.. Enumerable.Range(0, rules).Select(number => new Counting($"own.rule-{number}", () => asked++))]);
+        var accepted = new LocalDateTime(2025, 7, 1, 9, 0);
+        var dossier = Dossier.Replay(
+            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+            [new Accepted(accepted, Deadlines.TimeLimit.Parse("10 ngày làm việc"))]);
+
+        Review.Run(Caseload.At(accepted, [dossier], Office.Calculator), accepted, new() { Catalogue = catalogue });
+        Assert.Equal(Math.Max(0, rules - 32), asked);
+
+        var due = new LocalDateTime(2025, 7, 15, 9, 0);
+        var review = Review.Run(Caseload.At(due, [dossier], Office.Calculator), due, new() { Catalogue = catalogue });
+        Assert.Equal(rules, review.Findings.Count);
+    }
+
+    private sealed class Counting(string id, Action asked)
+        : DueRule(id, new("Luật riêng", "A rule of one's own"), new("Luật riêng.", "A rule of one's own."), Severity.Notice)
+    {
+        public override Law.Citation? CitationUnder(Law.Regime regime) => null;
+
+        public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(
+            LocalDate dueDay, RulePolicy policy, Deadlines.DeadlineCalculator calculator) => (dueDay.AtMidnight(), null);
+
+        public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+        {
+            asked();
+            return new(entry.Deadline.Due!.Value.Date.AtMidnight(), null, entry.Deadline.Due.Value.End);
+        }
+
+        public override Texts.LocalizedText Tell(Finding finding) => new(finding.Subject, finding.Subject);
+    }
+}
