@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Catalogue;
@@ -34,6 +35,18 @@ internal sealed class ActiveRules
 
     /// <summary>What cannot hold at a moment for dossiers that are due on a day and were given no new date.</summary>
     internal SilentRules SilentAt(LocalDateTime at, LocalDate dueDay)
+    {
+        try
+        {
+            return Silent(at, dueDay);
+        }
+        catch (OutsideCalendarException)
+        {
+            return default;
+        }
+    }
+
+    private SilentRules Silent(LocalDateTime at, LocalDate dueDay)
     {
         uint marks = 0;
         foreach (var rule in _marked)

@@ -107,7 +107,7 @@ public static class Review
             cancellation.ThrowIfCancellationRequested();
             if (dossier.AsOf(at) is { Events.Count: > 0 } known)
             {
-                var entry = new CaseloadEntry(known, calculator.Calculate(known.Clock));
+                var entry = new CaseloadEntry(known, calculator.CalculateWithin(known.Clock));
                 part.Add(0, entry, new(entry));
                 for (var row = 0; row < part.Held.Count; row++)
                 {

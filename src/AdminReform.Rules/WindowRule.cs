@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.OnTime;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -10,24 +11,37 @@ public abstract class WindowRule(string id, LocalizedText name, LocalizedText de
     : DossierRule(id, name, description, severity)
 {
     /// <summary>When the rule holds for these facts; <see langword="null"/> for never.</summary>
+    /// <remarks>
+    /// The one thing that it may throw is <see cref="OutsideCalendarException"/>: what nobody can know is not found, and the conditions say so.
+    /// </remarks>
     public abstract Window? WindowOf(in CaseloadEntry entry, RuleContext context);
 
     /// <inheritdoc/>
     public sealed override Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return WindowOf(entry, context) is { } window && window.Contains(at) ? context.Found(this, entry, window) : null;
+        return WindowWithin(entry, context) is { } window && window.Contains(at) ? context.Found(this, entry, window) : null;
     }
 
     /// <inheritdoc/>
     public sealed override LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
-        WindowOf(entry, context)?.NextChange(at);
+        WindowWithin(entry, context)?.NextChange(at);
 
     /// <inheritdoc/>
     public sealed override ValueList<RuleCondition> Conditions(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         var situation = Situation(entry, context);
-        if (WindowOf(entry, context) is not { } window)
+        Window? known;
+        try
+        {
+            known = WindowOf(entry, context);
+        }
+        catch (OutsideCalendarException)
+        {
+            return [.. situation, new(new("Lịch bao quát những ngày mà quy tắc hỏi đến.", "The calendar covers the days that the rule asks for."), false)];
+        }
+
+        if (known is not { } window)
         {
             return situation.Any(condition => !condition.Holds) ? situation : [.. situation, new(Description, false)];
         }
@@ -46,16 +60,29 @@ public abstract class WindowRule(string id, LocalizedText name, LocalizedText de
     protected virtual ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) => [];
 
     internal sealed override bool Holds(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
-        WindowOf(entry, context) is { } window && window.Contains(at);
+        WindowWithin(entry, context) is { } window && window.Contains(at);
 
     internal sealed override Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
     {
-        if (WindowOf(entry, context) is not { } window)
+        if (WindowWithin(entry, context) is not { } window)
         {
             return null;
         }
 
         next = Moments.Earlier(next, window.NextChange(at));
         return window.Contains(at) ? context.Found(this, entry, window) : null;
+    }
+
+    // One dossier with an impossible date must not keep the others from being looked at.
+    private Window? WindowWithin(in CaseloadEntry entry, RuleContext context)
+    {
+        try
+        {
+            return WindowOf(entry, context);
+        }
+        catch (OutsideCalendarException)
+        {
+            return null;
+        }
     }
 }

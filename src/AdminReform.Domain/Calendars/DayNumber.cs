@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using NodaTime.Text;
 
 namespace AdminReform.Calendars;
 
@@ -43,6 +44,11 @@ internal static class DayNumber
             ? MonthStarts[month] + Math.Min(date.Day, MonthStarts[month + 1] - MonthStarts[month])
             : Of(date.PlusMonths(months));
     }
+
+    /// <summary>The day for a message; also of a day that no date can be.</summary>
+    internal static string Say(int day) => day < Of(LocalDate.MinIsoValue) ? "a day before the year -9998"
+        : day > Of(LocalDate.MaxIsoValue) ? "a day after the year 9999"
+        : LocalDatePattern.Iso.Format(ToDate(day));
 
     /// <summary>The weekday, 1 for Monday to 7 for Sunday, as ISO numbers them; 01/01/1899 was a Sunday.</summary>
     internal static int Weekday(int day) => ((day + 6) % 7) + 1;

@@ -11,7 +11,7 @@ public sealed partial class WorkingCalendar
     /// The bounds take every choice that the law leaves open, and the swaps of <see cref="SwapAllowance"/>. They start a fortnight before the
     /// horizon, because a swap decided with the next year's days can reach back over the turn of the year.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The start, the result or a bound is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The start, the result or a bound is outside <see cref="Range"/>.</exception>
     public DateBracket BracketWorkingDays(LocalDate date, int days)
     {
         var result = PlusWorkingDays(date, days);
@@ -26,7 +26,7 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>Finds the day itself or the next working day as <see cref="WorkingDayOnOrAfter"/> does, with its bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day, the result or a bound is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day, the result or a bound is outside <see cref="Range"/>.</exception>
     public DateBracket BracketOnOrAfter(LocalDate date)
     {
         var result = WorkingDayOnOrAfter(date);

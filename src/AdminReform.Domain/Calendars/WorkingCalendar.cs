@@ -70,13 +70,13 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     public string Version => _version.Value;
 
     /// <summary>Whether a day is worked.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day is outside <see cref="Range"/>.</exception>
     public bool IsWorkingDay(LocalDate date) => IsWorked(DayNumber.Of(date));
 
     /// <summary>Adds working days: the start is not counted, the result is a working day.</summary>
     /// <param name="date">The start, whatever kind of day it is.</param>
     /// <param name="days">How many working days after the start; before it, where negative; zero gives the start itself.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The start or the result is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The start or the result is outside <see cref="Range"/>.</exception>
     public LocalDate PlusWorkingDays(LocalDate date, int days) => DayNumber.ToDate(PlusWorked(DayNumber.Of(date), days));
 
     /// <summary>Counts working days: the start is not counted, the end is.</summary>
@@ -84,30 +84,30 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// Where the end comes first, the days are counted backwards and the number is negative, again without the start and with the end. So this
     /// is the inverse of <see cref="PlusWorkingDays"/> in both directions.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A day is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">A day is outside <see cref="Range"/>.</exception>
     public int WorkingDaysBetween(LocalDate start, LocalDate end) => WorkedBetween(DayNumber.Of(start), DayNumber.Of(end));
 
     /// <summary>The first working day strictly after a day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day or the result is outside <see cref="Range"/>.</exception>
     public LocalDate NextWorkingDay(LocalDate date) => PlusWorkingDays(date, 1);
 
     /// <summary>The last working day strictly before a day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day or the result is outside <see cref="Range"/>.</exception>
     public LocalDate PreviousWorkingDay(LocalDate date) => PlusWorkingDays(date, -1);
 
     /// <summary>The day itself where it is worked, else the next working day: where a limit that ends on a day off ends (Bộ luật Dân sự, art. 148.5).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day or the result is outside <see cref="Range"/>.</exception>
     public LocalDate WorkingDayOnOrAfter(LocalDate date) => DayNumber.ToDate(WorkedOnOrAfter(DayNumber.Of(date)));
 
     /// <summary>The day itself where it is worked, else the working day before it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the result is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day or the result is outside <see cref="Range"/>.</exception>
     public LocalDate WorkingDayOnOrBefore(LocalDate date) => IsWorkingDay(date) ? date : PlusWorkingDays(date, -1);
 
     /// <summary>Whether the decisions that could change a day are not all known.</summary>
     public bool IsProvisional(LocalDate date) => date > Horizon;
 
     /// <summary>Says what a day is, why, and on what ground.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="Range"/>.</exception>
+    /// <exception cref="OutsideCalendarException">The day is outside <see cref="Range"/>.</exception>
     public CalendarDay Describe(LocalDate date)
     {
         var day = IndexOf(date) + _first;
@@ -221,7 +221,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
             var index = day - _first;
             if ((uint)index >= (uint)(_before.Length - 1))
             {
-                ThrowOutside(DayNumber.ToDate(day));
+                ThrowOutside(day);
             }
 
             return index;
@@ -229,11 +229,11 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     }
 
     [DoesNotReturn]
-    private void ThrowOutside(LocalDate date) => throw new ArgumentOutOfRangeException(
-        nameof(date), FormattableString.Invariant($"{date:uuuu-MM-dd} is outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
+    private void ThrowOutside(int day) => throw new OutsideCalendarException(
+        "date", FormattableString.Invariant($"{DayNumber.Say(day)} is outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
 
     [DoesNotReturn]
-    private int ThrowResultOutside(int day, int days) => throw new ArgumentOutOfRangeException(
+    private int ThrowResultOutside(int day, int days) => throw new OutsideCalendarException(
         nameof(days),
-        FormattableString.Invariant($"{days} working days from {DayNumber.ToDate(day):uuuu-MM-dd} lead outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
+        FormattableString.Invariant($"{days} working days from {DayNumber.Say(day)} lead outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
 }

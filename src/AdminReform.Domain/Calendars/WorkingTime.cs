@@ -62,7 +62,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     /// <param name="time">
     /// How much; zero gives the start itself. A negative amount goes back to the latest moment from which that much is open until the start.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The start or the result is outside the calendar's range.</exception>
+    /// <exception cref="OutsideCalendarException">The start or the result is outside the calendar's range.</exception>
     public LocalDateTime Plus(LocalDateTime start, Duration time)
     {
         if (time.Days is < -LongestInDays or > LongestInDays)
@@ -75,11 +75,11 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     }
 
     /// <summary>Measures the working time from one moment to another; negative where the end comes first.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A moment is outside the calendar's range.</exception>
+    /// <exception cref="OutsideCalendarException">A moment is outside the calendar's range.</exception>
     public Duration Between(LocalDateTime start, LocalDateTime end) => Duration.FromNanoseconds(NanosecondsBetween(DayTime.Of(start), DayTime.Of(end)));
 
     /// <summary>Whether the office is open: at opening it is, at closing it no longer is.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the calendar's range.</exception>
+    /// <exception cref="OutsideCalendarException">The moment is outside the calendar's range.</exception>
     public bool IsOpen(LocalDateTime moment)
     {
         var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(moment.Date), out var isWorked);
@@ -87,7 +87,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     }
 
     /// <summary>The moment itself while the office is open, else the next opening.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the calendar's range, or the office never opens again in it.</exception>
+    /// <exception cref="OutsideCalendarException">The moment is outside the calendar's range, or the office never opens again in it.</exception>
     public LocalDateTime NextOpening(LocalDateTime moment)
     {
         var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(moment.Date), out var isWorked);
@@ -101,11 +101,11 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     }
 
     /// <summary>The open periods of a day; none on a day off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
+    /// <exception cref="OutsideCalendarException">The day is outside the calendar's range.</exception>
     public ValueList<OpenPeriod> PeriodsOn(LocalDate date) => HoursOn(date).Periods;
 
     /// <summary>How long the office is open on a day; zero on a day off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
+    /// <exception cref="OutsideCalendarException">The day is outside the calendar's range.</exception>
     public Duration OpenTimeOn(LocalDate date)
     {
         var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(date), out var isWorked);
@@ -113,7 +113,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     }
 
     /// <summary>The hours of a day; <see cref="OfficeDay.Closed"/> on a day off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar's range.</exception>
+    /// <exception cref="OutsideCalendarException">The day is outside the calendar's range.</exception>
     public OfficeDay HoursOn(LocalDate date)
     {
         var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(date), out var isWorked);
@@ -255,7 +255,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     }
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    private void ThrowResultOutside(LocalDateTime start, Duration time) => throw new ArgumentOutOfRangeException(
+    private void ThrowResultOutside(LocalDateTime start, Duration time) => throw new OutsideCalendarException(
         nameof(time),
         FormattableString.Invariant($"{time} of working time from {start:uuuu-MM-dd HH:mm} lead outside the calendar '{Calendar.Name}', which covers {Calendar.Range}."));
 }

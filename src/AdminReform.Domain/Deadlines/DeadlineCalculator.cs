@@ -42,6 +42,7 @@ public sealed partial class DeadlineCalculator
     public StartPolicy StartPolicy { get; }
 
     /// <summary>The deadline of a dossier; the default deadline for one that was not accepted.</summary>
+    /// <exception cref="OutsideCalendarException">The limit leads outside the calendar.</exception>
     public Deadline Calculate(DeadlineFacts? facts)
     {
         if (facts is null)
@@ -73,6 +74,21 @@ public sealed partial class DeadlineCalculator
         }
 
         return Ended(in clock, facts);
+    }
+
+    /// <summary>
+    /// The same for one dossier among many: where the limit leads outside the calendar, the deadline runs and its due moment is not known.
+    /// </summary>
+    public Deadline CalculateWithin(DeadlineFacts? facts)
+    {
+        try
+        {
+            return Calculate(facts);
+        }
+        catch (OutsideCalendarException)
+        {
+            return new Deadline { State = DeadlineState.Running };
+        }
     }
 
     /// <summary>The proof of the deadline: how each span from acceptance to the due moment counts, and why.</summary>

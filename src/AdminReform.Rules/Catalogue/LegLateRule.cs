@@ -36,7 +36,7 @@ public sealed class LegLateRule() : WindowRule(
         foreach (var item in entry.Dossier.Events.AsSpan())
         {
             if (item is OpinionAsked { Limit: { } limit } asked
-                && context.Calculator.Calculate(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
+                && context.Calculator.CalculateWithin(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
             {
                 // With the result, or the end of the dossier, nobody waits for the answer any more.
                 var waited = Moments.Earlier(AnswerTo(entry.Dossier, asked), entry.Dossier.ReadyAt ?? entry.Dossier.EndedAt);

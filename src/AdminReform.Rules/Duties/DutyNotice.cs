@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Calendars;
 using AdminReform.Rules.Escalation;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -57,11 +58,22 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
     {
         var (time, policy) = (context.Calculator.Time, context.Policies.At(duty.Due.Date));
         return policy.IsOn(duty.Rule.Id)
-            ? policy.Ladder.Steps.Select(step =>
-            {
-                var at = time.NextOpening(step.Timing.MomentFor(duty.Due, null, time));
-                return new DutyNotice(duty, step, at, at < context.WatchedSince);
-            })
+            ? policy.Ladder.Steps.Select(step => (Step: step, At: OpeningOf(step, duty, time)))
+                .Where(told => told.At is not null)
+                .Select(told => new DutyNotice(duty, told.Step, told.At!.Value, told.At < context.WatchedSince))
             : [];
+    }
+
+    // A step whose moment lies outside the calendar never comes.
+    private static LocalDateTime? OpeningOf(LadderStep step, Duty duty, WorkingTime time)
+    {
+        try
+        {
+            return time.NextOpening(step.Timing.MomentFor(duty.Due, null, time));
+        }
+        catch (OutsideCalendarException)
+        {
+            return null;
+        }
     }
 }

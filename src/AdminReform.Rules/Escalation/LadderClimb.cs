@@ -1,4 +1,5 @@
 using AdminReform.Agencies;
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
@@ -49,7 +50,10 @@ public static class LadderClimb
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
-            var moment = MomentOf(step, entry, due, known, context);
+            if (MomentOf(step, entry, due, known, context) is not { } moment)
+            {
+                continue;
+            }
 
             // Office hours can only make it later, so for a step to come the moment is announced, and hours and person are looked up then.
             if (moment > at)
@@ -58,7 +62,11 @@ public static class LadderClimb
                 continue;
             }
 
-            var (start, recipient) = Opening(step, entry, due, moment, context);
+            if (Opening(step, entry, due, moment, context) is not var (start, recipient))
+            {
+                continue;
+            }
+
             if (start > at)
             {
                 next = Moments.Earlier(next, start);
@@ -83,17 +91,29 @@ public static class LadderClimb
     {
         var climbed = context.PolicyOf(entry).Ladder.Steps[step];
         var due = entry.Deadline.Due!.Value;
-        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(), context), context);
+        var moment = MomentOf(climbed, entry, due, entry.DueKnownSince(), context)!.Value;
+        var (start, recipient) = Opening(climbed, entry, due, moment, context)!.Value;
         return new ClimbedStep(step, start, recipient).ToNotice(entry, context);
     }
 
-    private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
-        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.Clock, context.Calculator.Time), known);
+    // A step whose moment lies outside the calendar never comes.
+    private static LocalDateTime? MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
+        step.Timing.MomentWithin(due, entry.Dossier.Clock, context.Calculator.Time) is { } moment ? LocalDateTime.Max(moment, known) : null;
 
-    private static (LocalDateTime Start, Responsible? Recipient) Opening(
-        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context) => context.Routing is { } routing
-        ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
-        : (context.Calculator.Time.NextOpening(moment), null);
+    private static (LocalDateTime Start, Responsible? Recipient)? Opening(
+        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context)
+    {
+        try
+        {
+            return context.Routing is { } routing
+                ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
+                : (context.Calculator.Time.NextOpening(moment), null);
+        }
+        catch (OutsideCalendarException)
+        {
+            return null;
+        }
+    }
 
     private static LocalDateTime? StopOf(LadderStep step, Dossier dossier, DueMoment due, RuleContext context)
     {

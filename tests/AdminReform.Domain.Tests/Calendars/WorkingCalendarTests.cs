@@ -125,11 +125,11 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void A_day_outside_the_range_is_refused_by_name()
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Vietnam.IsWorkingDay(new(1994, 12, 31)));
+        var refusal = Assert.Throws<OutsideCalendarException>(() => Vietnam.IsWorkingDay(new(1994, 12, 31)));
 
         Assert.Contains("1994-12-31 is outside the calendar 'vn-civil-service', which covers 1995-01-01 to 2199-12-31", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Vietnam.PlusWorkingDays(new(2200, 1, 1), 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Vietnam.WorkingDaysBetween(LocalDate.MinIsoValue, LocalDate.MaxIsoValue));
+        Assert.Throws<OutsideCalendarException>(() => Vietnam.PlusWorkingDays(new(2200, 1, 1), 0));
+        Assert.Throws<OutsideCalendarException>(() => Vietnam.WorkingDaysBetween(LocalDate.MinIsoValue, LocalDate.MaxIsoValue));
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class WorkingCalendarTests
     [InlineData(int.MinValue)]
     public void A_result_outside_the_range_is_refused_at_once(int days)
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Vietnam.PlusWorkingDays(new(2026, 1, 5), days));
+        var refusal = Assert.Throws<OutsideCalendarException>(() => Vietnam.PlusWorkingDays(new(2026, 1, 5), days));
 
         Assert.Contains($"{days} working days from 2026-01-05 lead outside", refusal.Message, StringComparison.Ordinal);
     }

@@ -221,11 +221,11 @@ public sealed class WorkingTimeTests
         foreach (var time in new[] { Duration.FromDays(100_000), Duration.MaxValue, Duration.MinValue, Duration.FromDays(-100_000) })
         {
             Assert.Contains(
-                "lead outside the calendar", Assert.Throws<ArgumentOutOfRangeException>(() => Common.Plus(start, time)).Message, StringComparison.Ordinal);
+                "lead outside the calendar", Assert.Throws<OutsideCalendarException>(() => Common.Plus(start, time)).Message, StringComparison.Ordinal);
         }
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Common.Plus(new(2200, 1, 1, 8, 0), Duration.FromHours(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Common.NextOpening(new(2199, 12, 31, 23, 0)));
+        Assert.Throws<OutsideCalendarException>(() => Common.Plus(new(2200, 1, 1, 8, 0), Duration.FromHours(1)));
+        Assert.Throws<OutsideCalendarException>(() => Common.NextOpening(new(2199, 12, 31, 23, 0)));
     }
 
     [Fact]

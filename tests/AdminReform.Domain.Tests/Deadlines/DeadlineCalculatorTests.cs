@@ -159,11 +159,33 @@ public class DeadlineCalculatorTests
         Assert.Equal(new LocalDate(2017, 7, 10), Calculator.Calculate(new(At(2017, 7, 3), TimeLimit.WorkingDays(5))).Due!.Value.Date);
     }
 
+    // 31 days are left of the month when it stops; resumed before a February, a month has 28, and no more is left than the whole limit.
+    [Fact]
+    public void What_is_left_of_a_month_after_a_stop_is_never_more_than_a_month()
+    {
+        var facts = new DeadlineFacts(At(2026, 1, 5), TimeLimit.Parse("01 tháng"))
+        {
+            Interruptions = [new(InterruptionKind.Supplement, At(2026, 1, 5, 15), At(2026, 2, 3), SupplementEffect.Resume)],
+        };
+        Assert.Equal(new LocalDate(2026, 3, 3), Calculator.Calculate(facts).Due!.Value.Date);
+        Assert.True(Calculator.Explain(facts).Verify());
+    }
+
+    [Fact]
+    public void Where_the_limit_leads_outside_the_calendar_the_due_moment_of_one_among_many_is_not_known()
+    {
+        var outside = Calculator.CalculateWithin(new(At(1990, 1, 1), TimeLimit.WorkingDays(5)));
+        Assert.Equal((DeadlineState.Running, (DueMoment?)null, (DueMoment?)null), (outside.State, outside.Due, outside.Original));
+        Assert.Equal(default, Calculator.CalculateWithin(null));
+        var inside = new DeadlineFacts(At(2026, 1, 5), TimeLimit.WorkingDays(5));
+        Assert.Equal(Calculator.Calculate(inside), Calculator.CalculateWithin(inside));
+    }
+
     [Fact]
     public void Outside_the_calendar_there_is_a_clear_error()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Calculate(new(At(1990, 1, 1), TimeLimit.WorkingDays(5))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Calculate(new(At(2199, 12, 30), TimeLimit.WorkingDays(50))));
+        Assert.Throws<OutsideCalendarException>(() => Calculator.Calculate(new(At(1990, 1, 1), TimeLimit.WorkingDays(5))));
+        Assert.Throws<OutsideCalendarException>(() => Calculator.Calculate(new(At(2199, 12, 30), TimeLimit.WorkingDays(50))));
     }
 
     [Fact]

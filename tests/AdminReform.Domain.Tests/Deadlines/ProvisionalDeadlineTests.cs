@@ -75,10 +75,10 @@ public class ProvisionalDeadlineTests
         var start = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(accepted).Value;
         var facts = new DeadlineFacts(start, TimeLimit.Hours((decimal)hours)) { Regime = Regimes.Known.At(new(2026, 1, 1)) };
 
-        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Calculate(facts));
+        var refused = Assert.Throws<OutsideCalendarException>(() => Calculator.Calculate(facts));
 
         Assert.Contains("which covers 1995-01-01 to 2199-12-31", refused.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Explain(facts));
+        Assert.Throws<OutsideCalendarException>(() => Calculator.Explain(facts));
     }
 
     [Fact]
