@@ -59,8 +59,18 @@ public abstract class WindowRule(string id, LocalizedText name, LocalizedText de
     /// </summary>
     protected virtual ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) => [];
 
-    internal sealed override bool Holds(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
-        WindowWithin(entry, context) is { } window && window.Contains(at);
+    // As WindowWithin does, without carrying the window out of the block: every dossier of a review comes by here.
+    internal sealed override bool Holds(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        try
+        {
+            return WindowOf(entry, context) is { } window && window.Contains(at);
+        }
+        catch (OutsideCalendarException)
+        {
+            return false;
+        }
+    }
 
     internal sealed override Finding? Evaluate(in CaseloadEntry entry, LocalDateTime at, RuleContext context, ref LocalDateTime? next)
     {

@@ -37,7 +37,25 @@ public static class LadderClimb
     }
 
     /// <summary>Both at once, for notices that are stated later.</summary>
+    /// <param name="steps">Takes the steps; empty before.</param>
+    /// <param name="entry">The dossier and its deadline.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="context">The policies, the people and the acknowledgements.</param>
     internal static LocalDateTime? Climb(List<ClimbedStep>? steps, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        try
+        {
+            return Climb(steps, entry, at, context, careful: false);
+        }
+        catch (OutsideCalendarException)
+        {
+            // Rare enough to climb again, step by step.
+            steps?.Clear();
+            return Climb(steps, entry, at, context, careful: true);
+        }
+    }
+
+    private static LocalDateTime? Climb(List<ClimbedStep>? steps, in CaseloadEntry entry, LocalDateTime at, RuleContext context, bool careful)
     {
         if (!entry.IsRunning || entry.Deadline.Due is not { } due)
         {
@@ -50,10 +68,12 @@ public static class LadderClimb
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
-            if (MomentOf(step, entry, due, known, context) is not { } moment)
+            if (careful && !IsWithin(step, entry, due, known, context))
             {
                 continue;
             }
+
+            var moment = MomentOf(step, entry, due, known, context);
 
             // Office hours can only make it later, so for a step to come the moment is announced, and hours and person are looked up then.
             if (moment > at)
@@ -62,11 +82,7 @@ public static class LadderClimb
                 continue;
             }
 
-            if (Opening(step, entry, due, moment, context) is not var (start, recipient))
-            {
-                continue;
-            }
-
+            var (start, recipient) = Opening(step, entry, due, moment, context);
             if (start > at)
             {
                 next = Moments.Earlier(next, start);
@@ -91,27 +107,29 @@ public static class LadderClimb
     {
         var climbed = context.PolicyOf(entry).Ladder.Steps[step];
         var due = entry.Deadline.Due!.Value;
-        var moment = MomentOf(climbed, entry, due, entry.DueKnownSince(), context)!.Value;
-        var (start, recipient) = Opening(climbed, entry, due, moment, context)!.Value;
+        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(), context), context);
         return new ClimbedStep(step, start, recipient).ToNotice(entry, context);
     }
 
-    // A step whose moment lies outside the calendar never comes.
-    private static LocalDateTime? MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
-        step.Timing.MomentWithin(due, entry.Dossier.Clock, context.Calculator.Time) is { } moment ? LocalDateTime.Max(moment, known) : null;
+    private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
+        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.Clock, context.Calculator.Time), known);
 
-    private static (LocalDateTime Start, Responsible? Recipient)? Opening(
-        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context)
+    private static (LocalDateTime Start, Responsible? Recipient) Opening(
+        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context) => context.Routing is { } routing
+        ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
+        : (context.Calculator.Time.NextOpening(moment), null);
+
+    // A step whose moment lies outside the calendar never comes.
+    private static bool IsWithin(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context)
     {
         try
         {
-            return context.Routing is { } routing
-                ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
-                : (context.Calculator.Time.NextOpening(moment), null);
+            _ = Opening(step, entry, due, MomentOf(step, entry, due, known, context), context);
+            return true;
         }
         catch (OutsideCalendarException)
         {
-            return null;
+            return false;
         }
     }
 

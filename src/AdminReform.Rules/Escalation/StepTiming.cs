@@ -35,19 +35,6 @@ public abstract record StepTiming
     /// <summary>The moment, before it is moved into office hours.</summary>
     internal abstract LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time);
 
-    /// <summary>The same; <see langword="null"/> where it lies outside the calendar, and nobody is ever told.</summary>
-    internal LocalDateTime? MomentWithin(DueMoment due, DeadlineFacts? clock, WorkingTime time)
-    {
-        try
-        {
-            return MomentFor(due, clock, time);
-        }
-        catch (OutsideCalendarException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>A moment that the step's is not before for any due moment of a day; the earliest of all where nothing can be said.</summary>
     internal abstract LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time);
 }
