@@ -4,6 +4,7 @@ using AdminReform.OnTime;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Reviewing;
 using AdminReform.Values;
 using NodaTime;
 

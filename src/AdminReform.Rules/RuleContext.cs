@@ -5,6 +5,7 @@ using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Reviewing;
 using AdminReform.Values;
 using NodaTime;
 

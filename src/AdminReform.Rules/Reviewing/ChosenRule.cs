@@ -1,4 +1,4 @@
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>A rule that could hold for a history.</summary>
 /// <param name="Rule">The rule.</param>

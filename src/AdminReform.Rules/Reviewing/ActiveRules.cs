@@ -5,7 +5,7 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using NodaTime;
 
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>The rules that a policy switches on, in the order of the catalogue: for a history, and for a due day, those that could hold.</summary>
 internal sealed class ActiveRules

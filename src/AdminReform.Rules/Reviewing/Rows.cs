@@ -1,4 +1,4 @@
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>A list that only grows, in pieces: a long one is neither copied while it grows nor one large object.</summary>
 internal sealed class Rows<T>

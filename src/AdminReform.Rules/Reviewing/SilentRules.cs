@@ -1,4 +1,4 @@
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>What cannot hold at a moment, told from the due day alone.</summary>
 /// <param name="Marks">The marks of the rules that cannot.</param>

@@ -5,7 +5,7 @@ using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>A review of some of the dossiers; parts in order make the whole.</summary>
 /// <param name="rules">The rules, at the moment of the review.</param>

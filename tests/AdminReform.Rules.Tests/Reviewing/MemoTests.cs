@@ -1,4 +1,4 @@
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 public sealed class MemoTests
 {

@@ -1,4 +1,4 @@
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>The rules that could hold for a history, in the order of the catalogue.</summary>
 internal sealed class RuleChoice(ChosenRule[] rules)

@@ -1,7 +1,7 @@
 using AdminReform.OnTime;
 using NodaTime;
 
-namespace AdminReform.Rules;
+namespace AdminReform.Rules.Reviewing;
 
 /// <summary>The rules at one moment, for many dossiers. What the due day alone rules out is found once for each day. Any number of threads.</summary>
 internal sealed class RulesAt
