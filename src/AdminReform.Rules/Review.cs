@@ -36,14 +36,8 @@ public static class Review
         var rules = new RulesAt(context, at, caseload.Count);
         var size = Math.Clamp(caseload.Count / PartsWanted, SmallestPart, LargestPart);
         var parts = new ReviewPart[Math.Max(1, (caseload.Count + size - 1) / size)];
-        if (parts.Length == 1)
-        {
-            RunPart(0);
-        }
-        else
-        {
-            Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellation }, RunPart);
-        }
+        var isLarge = parts.Length > 1;
+        Each(parts.Length, isLarge, RunPart, cancellation);
 
         var whole = parts[0];
         foreach (var part in parts.AsSpan(1))
@@ -56,7 +50,7 @@ public static class Review
             whole.Counts,
             Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
             Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], context)),
-            AlertsOf(whole.Ledger, parts.Length > 1),
+            AlertsOf(whole.Ledger, isLarge, cancellation),
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, context),
             DutyNotice.All(options.Duties, at, context));
@@ -122,6 +116,7 @@ public static class Review
 
                 part.Held.Clear();
                 part.Climbed.Clear();
+                part.Complete();
             }
 
             if (++read % 1000 == 0)
@@ -130,38 +125,39 @@ public static class Review
             }
         }
 
-        part.Complete();
         progress?.Report(read);
         return new(
             at,
             part.Counts,
             [],
             [],
-            AlertsOf(part.Ledger, false),
+            AlertsOf(part.Ledger, isLarge: false, cancellation),
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, context),
             DutyNotice.All(options.Duties, at, context));
     }
 
-    private static ValueList<UnitAlert> AlertsOf(UnitLedger ledger, bool isLarge)
+    private static ValueList<UnitAlert> AlertsOf(UnitLedger ledger, bool isLarge, CancellationToken cancellation)
     {
         string[] units = [.. ledger.Units];
         var alerts = new UnitAlert[units.Length][];
-        if (isLarge)
-        {
-            Parallel.For(0, units.Length, Run);
-        }
-        else
-        {
-            for (var unit = 0; unit < units.Length; unit++)
-            {
-                Run(unit);
-            }
-        }
-
+        Each(units.Length, isLarge, unit => alerts[unit] = [.. ledger.AlertsOf(units[unit])], cancellation);
         return [.. alerts.SelectMany(found => found)];
+    }
 
-        void Run(int unit) => alerts[unit] = [.. ledger.AlertsOf(units[unit])];
+    // Side by side only where that pays: a small review is done before another thread wakes.
+    private static void Each(int count, bool sideBySide, Action<int> run, CancellationToken cancellation)
+    {
+        if (sideBySide)
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, run);
+            return;
+        }
+
+        for (var number = 0; number < count; number++)
+        {
+            run(number);
+        }
     }
 
     private static ConclusionList<T> Stated<T, TKept>(ReviewPart[] parts, Func<ReviewPart, Rows<TKept>> of, Func<TKept, T> state)

@@ -88,9 +88,7 @@ public sealed class CalendarEdgeTests
     {
         // Due on the first working day of the calendar: two working days before it nobody knows.
         var at = new LocalDateTime(2025, 6, 26, 9, 0);
-        var dossier = Dossier.Replay(
-            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
-            [new Accepted(new(2025, 6, 25, 9, 0), TimeLimit.Parse("01 ngày làm việc"))]);
+        var dossier = DueTheDayAfter(new(2025, 6, 25));
         var monitor = new Monitor(Short, at);
         monitor.Put(dossier);
         var why = monitor.Explain("d-1", "dossier.due-soon");
@@ -103,9 +101,7 @@ public sealed class CalendarEdgeTests
     {
         // Due at the end of the last day: the office is not known to open again.
         var at = new LocalDateTime(2025, 8, 10, 9, 0);
-        var dossier = Dossier.Replay(
-            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
-            [new Accepted(new(2025, 8, 4, 9, 0), TimeLimit.Parse("01 ngày làm việc"))]);
+        var dossier = DueTheDayAfter(new(2025, 8, 4));
         LadderStep[] steps =
         [
             new("on the day", StepTiming.WorkingDays(0), Agencies.ResponsibilityStep.HandlingOfficer),
@@ -124,4 +120,8 @@ public sealed class CalendarEdgeTests
         var review = Review.Run(Caseload.At(at, [], Short), at, new() { Duties = [duty] });
         Assert.Equal(["officer", "one-stop-head"], review.DutyNotices.Select(notice => notice.Step.Id));
     }
+
+    private static Dossier DueTheDayAfter(LocalDate accepted) => Dossier.Replay(
+        new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+        [new Accepted(accepted.At(new LocalTime(9, 0)), TimeLimit.Parse("01 ngày làm việc"))]);
 }

@@ -67,6 +67,36 @@ public sealed class ReviewStreamTests
     }
 
     [Fact]
+    public async Task A_stream_lets_each_dossier_go()
+    {
+        List<WeakReference> read = [];
+        await Review.RunAsync(Many(), Calculator, At, _ => ValueTask.CompletedTask);
+        Assert.Equal(100, read.Count);
+
+        async IAsyncEnumerable<Dossier> Many()
+        {
+            // Each has a result of the last day of a month, which the counts of its unit remember.
+            for (var number = 0; number < 100; number++)
+            {
+                await Task.Yield();
+                yield return One(number);
+            }
+
+            GC.Collect();
+            Assert.InRange(read.Count(dossier => dossier.IsAlive), 0, 3);
+        }
+
+        Dossier One(int number)
+        {
+            var dossier = Dossier.Replay(
+                new($"d-{number}", "1.001193", "one-stop", "unit", "civil status", Channel.Counter),
+                [new Accepted(new(2025, 7, 10, 8, 0)), new ResultReady(new(2025, 7, 14, 8, 0)), new Returned(new(2025, 7, 14, 9, 0))]);
+            read.Add(new(dossier));
+            return dossier;
+        }
+    }
+
+    [Fact]
     public async Task A_stream_stops_when_told_to()
     {
         using var stop = new CancellationTokenSource();

@@ -151,12 +151,12 @@ public static class LadderClimb
 
     private static LocalDateTime? ApologyOf(Dossier dossier)
     {
-        LocalDateTime? sent = null;
         if (!dossier.Kinds.Contains(DossierEventKind.Extended))
         {
-            return sent;
+            return null;
         }
 
+        LocalDateTime? sent = null;
         foreach (var item in dossier.Events.AsSpan())
         {
             sent = item is Extended ? Moments.Earlier(sent, item.At) : sent;

@@ -21,7 +21,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     private readonly bool _isDefault = counting == CountingPolicy.Default;
     private readonly List<ClimbedStep> _climbed = [];
 
-    // Looked into when the part ends, all at once: each waits for memory, and so they wait together.
+    // Looked into later, all at once: each waits for memory, and so they wait together.
     private readonly Rows<(UnitTally Tally, Dossier Dossier, LocalDateTime ReadyAt)> _closing = new();
 
     /// <summary>The rules that hold, by their place among those of the policy, each with the place of its dossier in the caseload.</summary>
@@ -63,7 +63,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         }
     }
 
-    /// <summary>Ends the part.</summary>
+    /// <summary>Lets the dossiers go: what is still asked of them is asked.</summary>
     internal void Complete()
     {
         for (var row = 0; row < _closing.Count; row++)
@@ -73,6 +73,16 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         }
 
         _closing.Clear();
+    }
+
+    /// <summary>Adds the counts of another part to these.</summary>
+    internal void Count(ReviewPart next)
+    {
+        Ledger.Add(next.Ledger);
+        for (var status = 0; status < _counts.Length; status++)
+        {
+            _counts[status] += next._counts[status];
+        }
     }
 
     private void Climb(int place, in CaseloadEntry entry)
@@ -106,14 +116,4 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     private UnitTally TallyOf(int place, in CaseloadEntry entry) => _tallies.Length == 0
         ? Ledger.TallyOf(entry.Dossier.ResolvingUnit)
         : _tallies[groups!.OfEntries[place]] ??= Ledger.TallyOf(entry.Dossier.ResolvingUnit);
-
-    /// <summary>Adds the counts of another part to these.</summary>
-    internal void Count(ReviewPart next)
-    {
-        Ledger.Add(next.Ledger);
-        for (var status = 0; status < _counts.Length; status++)
-        {
-            _counts[status] += next._counts[status];
-        }
-    }
 }
