@@ -16,9 +16,7 @@ internal static class House
     internal static ImmutableArray<string> AssemblyNames { get; } =
     [
         Domain, "AdminReform.Rules", "AdminReform.Interchange",
-#if PUBLIC_FEED
         "AdminReform.Rules.NRules", "AdminReform.Results.Ardalis",
-#endif
     ];
 
     /// <summary>The folder of the repository.</summary>
