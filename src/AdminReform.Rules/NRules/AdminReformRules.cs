@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NRules;
 using NRules.Fluent;
@@ -8,6 +9,8 @@ namespace AdminReform.Rules.NRules;
 /// <remarks>Another calendar or other policies mean another compilation: the rules hold on to their context.</remarks>
 public sealed class AdminReformRules
 {
+    internal const string Reflects = "NRules makes rules and reads facts by reflection.";
+
     private AdminReformRules(RuleContext context, ISessionFactory factory)
     {
         Context = context;
@@ -24,6 +27,7 @@ public sealed class AdminReformRules
     /// <param name="context">The catalogue, the policies, and how deadlines are computed.</param>
     /// <param name="own">Loads the integrator's rules, such as <c>load => load.From(typeof(TellTheChairRule))</c>.</param>
     /// <param name="activator">Makes instances of the integrator's rules; by their parameterless constructors when left out.</param>
+    [RequiresUnreferencedCode(Reflects)]
     public static AdminReformRules Compile(RuleContext context, Action<IRuleLoadSpec>? own = null, IRuleActivator? activator = null)
     {
         ArgumentNullException.ThrowIfNull(context);

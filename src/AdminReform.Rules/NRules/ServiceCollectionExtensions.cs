@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
 using NRules.Fluent;
@@ -19,6 +20,7 @@ public static class ServiceCollectionExtensions
     /// <param name="context">Makes the catalogue, the policies, and how deadlines are computed.</param>
     /// <param name="own">Finds the integrator's rules, such as <c>scan => scan.AssemblyOf(typeof(TellTheChairRule))</c>.</param>
     /// <exception cref="InvalidOperationException">Rules are registered already: the later registration would silently drop the earlier.</exception>
+    [RequiresUnreferencedCode(AdminReformRules.Reflects)]
     public static IServiceCollection AddAdminReformRules(
         this IServiceCollection services,
         Func<IServiceProvider, RuleContext> context,
