@@ -26,7 +26,7 @@ session.AdvanceTo(new(2025, 7, 16, 9, 0));
 Tell("the day after");
 
 // It turns out that an apology with a new date was sent in time: what hung on the first due day goes.
-session.Record("H26.12-0001", new Extended(new(2025, 7, 14, 16, 0), new DueMoment(new(2025, 7, 22))));
+session.Record("H26.12-0001", new Reappointed(new(2025, 7, 14, 16, 0), new DueMoment(new(2025, 7, 22))));
 Tell("once the apology is on record");
 
 void Tell(string when)

@@ -10,20 +10,20 @@ internal static class Moments
     internal static LocalDateTime FirstMomentAfter(this DueMoment due) => due.Time is null ? due.End : due.End.PlusNanoseconds(1);
 
     /// <summary>The latest of the facts from which the due moment in force follows; what rests on it did not hold before.</summary>
-    internal static LocalDateTime DueKnownSince(this in CaseloadEntry entry)
+    internal static LocalDateTime DueKnownSince(this in CaseloadEntry entry, DeadlineCalculator calculator)
     {
         var since = OriginalKnownSince(entry);
-        return entry.Dossier.Clock!.Extension is { } extension ? LocalDateTime.Max(since, extension.ToldAt) : since;
+        return calculator.ReappointmentInForce(entry.Dossier.ToDeadlineFacts()!) is { } moved ? LocalDateTime.Max(since, moved.ToldAt) : since;
     }
 
-    /// <summary>The same for the due moment before any extension. An interruption that began after it had passed moves nothing.</summary>
+    /// <summary>The same for the due moment before any re-appointment. An interruption that began after it had passed moves nothing.</summary>
     internal static LocalDateTime OriginalKnownSince(this in CaseloadEntry entry)
     {
-        var clock = entry.Dossier.Clock!;
-        var since = clock.AcceptedAt;
-        foreach (var interruption in clock.Interruptions.AsSpan())
+        var facts = entry.Dossier.ToDeadlineFacts()!;
+        var since = facts.AcceptedAt;
+        foreach (var interruption in facts.Interruptions.AsSpan())
         {
-            if (interruption.To is { } to && (clock.Limit is null || entry.Deadline.Original?.IsPassedAt(interruption.From) != true))
+            if (interruption.To is { } to && (facts.Limit is null || entry.Deadline.Original?.IsPassedAt(interruption.From) != true))
             {
                 since = LocalDateTime.Max(since, to);
             }

@@ -102,7 +102,7 @@ public static class Review
             cancellation.ThrowIfCancellationRequested();
             if (dossier.AsOf(at) is { Events.Count: > 0 } known)
             {
-                var entry = new CaseloadEntry(known, calculator.CalculateWithin(known.Clock));
+                var entry = new CaseloadEntry(known, calculator.CalculateWithin(known.ToDeadlineFacts()));
                 part.Add(0, entry, new(entry));
                 for (var row = 0; row < part.Held.Count; row++)
                 {

@@ -37,7 +37,7 @@ public sealed record RuleExplanation(
     internal static RuleExplanation Of(DossierRule rule, Dossier dossier, LocalDateTime at, RuleContext context)
     {
         var known = dossier.AsOf(at);
-        var entry = new CaseloadEntry(known, context.Calculator.CalculateWithin(known.Clock));
+        var entry = new CaseloadEntry(known, context.Calculator.CalculateWithin(known.ToDeadlineFacts()));
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var isLookedAt = context.IncludeEnded || !known.HasEnded;
         var finding = isOn && isLookedAt ? rule.Conclude(entry, at, context) : null;
@@ -54,7 +54,7 @@ public sealed record RuleExplanation(
                 new(new("Hồ sơ chưa kết thúc.", "The dossier has not ended."), isLookedAt),
                 .. rule.Conditions(entry, at, context),
             ],
-            known.Clock is { Limit: not null } clock && IsWithin(entry) ? context.Calculator.Explain(clock) : null,
+            known.ToDeadlineFacts() is { Limit: not null } clock && IsWithin(entry) ? context.Calculator.Explain(clock) : null,
             isOn && isLookedAt ? rule.NextMoment(entry, at, context) : null);
     }
 

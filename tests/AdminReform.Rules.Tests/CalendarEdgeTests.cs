@@ -47,7 +47,7 @@ public sealed class CalendarEdgeTests
     [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
     public void What_a_short_calendar_can_tell_is_what_a_long_one_tells(History history)
     {
-        var clock = history.ToDossier(1).Clock;
+        var clock = history.ToDossier(1).ToDeadlineFacts();
         var known = Short.CalculateWithin(clock);
         if (known.Due is { } due)
         {

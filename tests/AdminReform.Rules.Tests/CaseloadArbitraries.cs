@@ -80,7 +80,7 @@ public static class CaseloadArbitraries
             return (step % Kinds) switch
             {
                 15 or 16 => closing > at ? closing : closing.PlusDays(1),
-                23 when Calculator.Calculate(before.Clock).Due is { } due && due.End > at =>
+                23 when Calculator.Calculate(before.ToDeadlineFacts()).Due is { } due && due.End > at =>
                     LocalDateTime.Max(at, Calculator.Time.Plus(due.End, Duration.FromHours(-1))),
                 _ => later,
             };
@@ -93,7 +93,7 @@ public static class CaseloadArbitraries
             3 => new Forwarded(at, "resolving unit", step / Kinds % 2 == 0 ? "kim" : null),
             4 or 5 or 23 => new SupplementAsked(at),
             6 or 15 => new Supplemented(at),
-            7 => new Extended(at, new DueMoment(at.Date.PlusDays(5))),
+            7 => new Reappointed(at, new DueMoment(at.Date.PlusDays(5))),
             8 => new ResultReady(at),
             9 => new OpinionAsked(at, "other agency", TimeLimit.Parse("02 ngày làm việc")),
             10 => new OpinionGiven(at, "other agency"),
@@ -103,7 +103,7 @@ public static class CaseloadArbitraries
             14 or 16 => new DutyMet(at),
             17 => new Accepted(filed.PlusDays(-1), Limits[Limit], Limits[Limit] is null ? new DueMoment(filed.Date.PlusDays(2)) : null),
             18 => new RefusedAtIntake(at),
-            19 => new Extended(at, new DueMoment(at.Date.PlusDays(1))),
+            19 => new Reappointed(at, new DueMoment(at.Date.PlusDays(1))),
             20 => new OpinionAsked(at, "third agency", TimeLimit.Parse("04 giờ làm việc")),
             21 => new WithdrawalAsked(at),
             _ => new Closed(at),

@@ -91,7 +91,7 @@ public sealed class MonitorTests
     {
         var at = History.Origin.PlusMinutes(minutes);
         var known = history.ToDossier(1).AsOf(at);
-        var entry = new CaseloadEntry(known, Calculator.Calculate(known.Clock));
+        var entry = new CaseloadEntry(known, Calculator.Calculate(known.ToDeadlineFacts()));
         var context = new RuleContext(Calculator);
         var then = at.PlusMinutes(later);
         return context.Catalogue.Rules.All(rule =>

@@ -50,9 +50,9 @@ public sealed class ReviewShortcutTests
     public void A_rule_about_the_due_moment_holds_within_its_widest_window_only(History history, PolicyHistory policies)
     {
         var dossier = history.ToDossier(1);
-        var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.Clock));
+        var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.ToDeadlineFacts()));
         var context = new RuleContext(Office.Calculator, policies);
-        if (entry.Deadline is not { Extended: null, Due: { } due })
+        if (entry.Deadline is not { Reappointed: null, Due: { } due })
         {
             return;
         }

@@ -15,7 +15,7 @@ public sealed class RuleNeedsTests
         var whole = history.ToDossier(0);
         var at = History.Origin.PlusMinutes(minutes);
         var known = Dossier.Replay(whole.Header, whole.Events.Where((_, index) => (left >> (index % 32) & 1) == 0)).AsOf(at);
-        var entry = new CaseloadEntry(known, Offices.Calculator.Calculate(known.Clock));
+        var entry = new CaseloadEntry(known, Offices.Calculator.Calculate(known.ToDeadlineFacts()));
         var context = new RuleContext(Offices.Calculator, includeEnded: true);
         foreach (var rule in RuleCatalogue.Default.Rules.Where(rule => !known.Kinds.Contains(rule.Needs)))
         {

@@ -48,7 +48,7 @@ public class DeadlineBenchmarks
             }
         }
 
-        var extended = _resume.Extension!.NewDue;
+        var extended = _resume.Reappointments[0].NewDue;
         var due = new DueMoment(day);
         return extended > due ? extended : due;
     }
@@ -71,6 +71,6 @@ public class DeadlineBenchmarks
     private static DeadlineFacts Facts(TimeLimit limit, SupplementEffect effect) => new(new LocalDateTime(2025, 7, 1, 8, 0), limit)
     {
         Interruptions = [new(InterruptionKind.Supplement, new(2025, 7, 3, 10, 0), new LocalDateTime(2025, 7, 10, 9, 0), effect)],
-        Extension = new(new LocalDateTime(2025, 7, 18, 9, 0), new(new LocalDate(2025, 10, 1))),
+        Reappointments = [new(new LocalDateTime(2025, 7, 18, 9, 0), new(new LocalDate(2025, 10, 1)))],
     };
 }

@@ -7,7 +7,7 @@ namespace AdminReform.Deadlines;
 /// <summary>A calendar before and after a decision, such as a swap announced two weeks ahead, and what it does to running limits.</summary>
 /// <remarks>
 /// Only a limit with a changed day between its acceptance and its due day can move, and only those are calculated twice. A due moment
-/// that an extension has set stays.
+/// that a re-appointment has set stays.
 /// </remarks>
 public sealed class CalendarChange
 {

@@ -1,14 +1,14 @@
 namespace AdminReform.Deadlines;
 
-/// <summary>When a dossier is due (hạn trả kết quả), before and after an extension, and how certain that is.</summary>
+/// <summary>When a dossier is due (hạn trả kết quả), before and after a re-appointment, and how certain that is.</summary>
 /// <remarks>The default value is the deadline of a dossier that nobody accepted.</remarks>
 public readonly record struct Deadline
 {
     // Moments and whether they are there, kept apart: a caseload holds a deadline for each of its dossiers.
     private readonly DueMoment _original;
-    private readonly DueMoment _extended;
+    private readonly DueMoment _reappointed;
     private readonly bool _hasOriginal;
-    private readonly bool _hasExtended;
+    private readonly bool _hasReappointed;
 
     /// <summary>Whether the limit runs.</summary>
     public DeadlineState State { get; init; }
@@ -21,14 +21,14 @@ public readonly record struct Deadline
     }
 
     /// <summary>The new date that was set; no text says that it erases lateness, so <see cref="Original"/> stays.</summary>
-    public DueMoment? Extended
+    public DueMoment? Reappointed
     {
-        get => _hasExtended ? _extended : null;
-        init => (_hasExtended, _extended) = (value.HasValue, value.GetValueOrDefault());
+        get => _hasReappointed ? _reappointed : null;
+        init => (_hasReappointed, _reappointed) = (value.HasValue, value.GetValueOrDefault());
     }
 
-    /// <summary>The due moment in force: the later of <see cref="Original"/> and <see cref="Extended"/>; <see langword="null"/> while suspended.</summary>
-    public DueMoment? Due => !_hasOriginal ? null : _hasExtended && _extended > _original ? _extended : _original;
+    /// <summary>The due moment in force: the later of <see cref="Original"/> and <see cref="Reappointed"/>; <see langword="null"/> while suspended.</summary>
+    public DueMoment? Due => !_hasOriginal ? null : _hasReappointed && _reappointed > _original ? _reappointed : _original;
 
     /// <summary>Between which moments <see cref="Original"/> lies while it waits for decisions on days off; <see langword="null"/> when it is certain.</summary>
     public DueBounds? Bounds { get; init; }

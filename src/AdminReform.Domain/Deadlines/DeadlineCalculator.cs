@@ -67,10 +67,10 @@ public sealed partial class DeadlineCalculator
 
             if (interruption.To is not { } to)
             {
-                return new Deadline { State = DeadlineState.Suspended, Extended = facts.Extension?.NewDue };
+                return new Deadline { State = DeadlineState.Suspended, Reappointed = NewDueOf(facts) };
             }
 
-            Apply(ref clock, interruption.Effect, from, DayTime.Of(to));
+            Apply(ref clock, EffectOf(facts, interruption), from, DayTime.Of(to));
         }
 
         return Ended(in clock, facts);
@@ -106,8 +106,6 @@ public sealed partial class DeadlineCalculator
         return deadline is { IsProvisional: true, Latest: { } latest } ? _calendar.PendingDecisions(facts.AcceptedAt.Date, latest.Date) : [];
     }
 
-    internal Regime? RegimeOrNull(LocalDate accepted) => _regimes.Find(accepted).TryGet(out var regime) ? regime : null;
-
     /// <summary>Returns the working time and the regimes.</summary>
     public override string ToString() => $"{Time}; {Regimes}";
 
@@ -137,9 +135,7 @@ public sealed partial class DeadlineCalculator
                 : null);
     }
 
-    private Regime RegimeOf(LocalDate date, Regime? regime) => regime ?? _regimes.At(date);
-
-    private static Deadline Ended(in LimitClock clock, DeadlineFacts facts)
+    private Deadline Ended(in LimitClock clock, DeadlineFacts facts)
     {
         var due = clock.Due;
         return Running(due, facts) with { Bounds = clock.IsCertain ? null : BoundsOf(clock, due) };
@@ -154,16 +150,16 @@ public sealed partial class DeadlineCalculator
             : null;
     }
 
-    private static Deadline Running(DueMoment? due, DeadlineFacts facts) =>
-        new() { State = DeadlineState.Running, Original = due, Extended = facts.Extension?.NewDue };
+    private Deadline Running(DueMoment? due, DeadlineFacts facts) =>
+        new() { State = DeadlineState.Running, Original = due, Reappointed = NewDueOf(facts) };
 
-    private static Deadline Promised(DeadlineFacts facts)
+    private Deadline Promised(DeadlineFacts facts)
     {
         foreach (var interruption in facts.Interruptions.AsSpan())
         {
             if (interruption.To is null)
             {
-                return new Deadline { State = DeadlineState.Suspended, Extended = facts.Extension?.NewDue };
+                return new Deadline { State = DeadlineState.Suspended, Reappointed = NewDueOf(facts) };
             }
         }
 

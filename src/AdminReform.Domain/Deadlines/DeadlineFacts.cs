@@ -8,7 +8,7 @@ namespace AdminReform.Deadlines;
 /// <summary>What a deadline is calculated from.</summary>
 public sealed record DeadlineFacts
 {
-    /// <summary>The facts of a dossier without interruption or extension.</summary>
+    /// <summary>The facts of a dossier without interruption or re-appointment.</summary>
     /// <param name="acceptedAt">When the complete and valid dossier was accepted, as its receipt shows.</param>
     /// <param name="limit">The time limit; <see langword="null"/> where only a promised date is known.</param>
     public DeadlineFacts(LocalDateTime acceptedAt, TimeLimit? limit = null)
@@ -23,7 +23,7 @@ public sealed record DeadlineFacts
     /// <summary>The time limit; <see langword="null"/> where only a promised date is known.</summary>
     public TimeLimit? Limit { get; init; }
 
-    /// <summary>The due moment on the slip; used where there is no limit, and moved by an extension only.</summary>
+    /// <summary>The due moment on the slip; used where there is no limit, and moved by a re-appointment only.</summary>
     public DueMoment? Promised { get; init; }
 
     /// <summary>The interruptions, by their beginning.</summary>
@@ -35,15 +35,15 @@ public sealed record DeadlineFacts
 
     = [];
 
-    /// <summary>The one new date that was set.</summary>
-    public Extension? Extension { get; init; }
+    /// <summary>Every new date that was set, as recorded; how many of them have an effect is for the regime to say.</summary>
+    public ValueList<Reappointment> Reappointments { get; init; } = [];
 
     /// <summary>The regime to apply instead of the one of the day of acceptance.</summary>
     public Regime? Regime { get; init; }
 
     /// <summary>Returns the acceptance, the limit and what moved it.</summary>
     public override string ToString() => $"accepted {DayText.Of(AcceptedAt)}, {(Limit is { } limit ? $"limit {limit}" : Promised is { } promised ? $"promised {promised}" : "no limit")}"
-        + $"{(Interruptions.Count == 0 ? "" : $", {Interruptions.Count} interruptions")}{(Extension is { } extension ? $", {extension}" : "")}";
+        + $"{(Interruptions.Count == 0 ? "" : $", {Interruptions.Count} interruptions")}{(Reappointments.Count == 0 ? "" : $", {string.Join(", ", Reappointments)}")}";
 
     private static ValueList<Interruption> InOrder(ValueList<Interruption> interruptions)
     {

@@ -25,7 +25,7 @@ internal sealed class TraceBuilder
         _facts = facts;
         _limit = facts.Limit!;
         _cutOff = calculator.CutOffOf(facts);
-        _reasons = new TraceReasons(_calendar, facts.Regime ?? calculator.RegimeOrNull(facts.AcceptedAt.Date));
+        _reasons = new TraceReasons(_calendar, calculator.RegimeOf(facts));
         _run = new TraceRun(calculator.Time, _limit, _cutOff, _reasons);
     }
 
@@ -39,9 +39,9 @@ internal sealed class TraceBuilder
 
         var builder = new TraceBuilder(calculator, facts);
         builder.Walk();
-        if (deadline.Original is { } original && deadline.Extended is { } extended && extended > original)
+        if (deadline.Original is { } original && deadline.Reappointed is { } extended && extended > original)
         {
-            builder.Ledger.Add(TraceStep.Extended, extended.End, TimeBalance.Zero, builder._reasons.Extended());
+            builder.Ledger.Add(TraceStep.Reappointed, extended.End, TimeBalance.Zero, builder._reasons.Reappointed());
         }
 
         return new DeadlineTrace(facts, deadline, builder._total, builder.Ledger.ToList());
@@ -97,7 +97,7 @@ internal sealed class TraceBuilder
     private void Pause(Interruption interruption, LocalDateTime to)
     {
         var wasWhole = _isWhole && interruption.From <= _start;
-        var isAnew = interruption.Effect == SupplementEffect.Restart;
+        var isAnew = _calculator.EffectOf(_facts, interruption) == SupplementEffect.Restart;
         var isDayGrain = _limit.IsInDays && (!_run.IsInHours || isAnew);
         var reason = _reasons.Interrupted(interruption);
         _start = Moved(to);

@@ -35,7 +35,7 @@ internal static class TraceCheck
             }
 
             cursor = segment.To ?? cursor;
-            limitEnd = segment.Step == TraceStep.Extended ? limitEnd : cursor;
+            limitEnd = segment.Step == TraceStep.Reappointed ? limitEnd : cursor;
         }
 
         return Ends(trace, segments[^1], balance, limitEnd, cursor);

@@ -37,9 +37,9 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
             cursor = LocalDateTime.Min(cursor, original.End);
             segments.Add(new(
                 TraceStep.Promised, cursor, original.End, TimeBalance.Zero, TimeBalance.Zero, new("theo ngày hẹn trên phiếu", "the date promised on the slip")));
-            if (deadline.Extended is { } extended && extended > original)
+            if (deadline.Reappointed is { } extended && extended > original)
             {
-                segments.Add(new(TraceStep.Extended, original.End, extended.End, TimeBalance.Zero, TimeBalance.Zero, NewDate));
+                segments.Add(new(TraceStep.Reappointed, original.End, extended.End, TimeBalance.Zero, TimeBalance.Zero, NewDate));
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
     internal static TraceReason NeverMoreThanWhole() => new(
         new("phần còn lại không dài hơn cả thời hạn", "what is left is never more than the whole limit"));
 
-    internal TraceReason Extended() => new(NewDate, regime?.ReappointmentsAllowed?.Source);
+    internal TraceReason Reappointed() => new(NewDate, regime?.ReappointmentsAllowed?.Source);
 
     private static LocalizedText NewDate { get; } = new("hẹn lại ngày trả kết quả", "the new date that was set");
 

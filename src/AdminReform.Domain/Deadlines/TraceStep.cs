@@ -28,7 +28,7 @@ public enum TraceStep
     MovedOffDayOff = 8,
 
     /// <summary>The span of the new date that was set.</summary>
-    Extended = 9,
+    Reappointed = 9,
 
     /// <summary>No limit is known; the date is the one that was promised.</summary>
     Promised = 10,

@@ -41,8 +41,8 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
             case DossierEventKind.SupplementAsked:
                 CheckSupplement(at, problems);
                 break;
-            case DossierEventKind.Extended:
-                CheckExtension(at, problems);
+            case DossierEventKind.Reappointed:
+                CheckReappointment(at, problems);
                 break;
             case DossierEventKind.WithdrawalAsked or DossierEventKind.Stopped:
                 CheckStop(kind, at, problems);
@@ -79,7 +79,7 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
     {
         switch (act)
         {
-            case Extended extended when extended.NewDue.IsPassedAt(act.At):
+            case Reappointed extended when extended.NewDue.IsPassedAt(act.At):
                 problems.Add(Problem(
                     "dossier.extension.past",
                     new($"Ngày hẹn lại {extended.NewDue} đã qua.", $"The new return date {extended.NewDue} has already passed."),
@@ -110,8 +110,8 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
     }
 
     [Implements("118/2025/NĐ-CP", "19.6")]
-    private void CheckExtension(LocalDateTime at, List<Problem> problems) => CheckCount(
-        at, problems, dossier.Extensions, regime => regime.ReappointmentsAllowed, "dossier.extension.second",
+    private void CheckReappointment(LocalDateTime at, List<Problem> problems) => CheckCount(
+        at, problems, dossier.Reappointments, regime => regime.ReappointmentsAllowed, "dossier.extension.second",
         "Đã hẹn lại ngày trả", "A new return date was already set");
 
     [Implements("118/2025/NĐ-CP", "11.2.c")]
@@ -165,7 +165,7 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
     private LocalDate GoverningDay(LocalDateTime at) => (dossier.AcceptedAt ?? at).Date;
 
     private Result<Regime> GoverningRegime(LocalDateTime at) =>
-        dossier.Clock?.Regime is { } regime ? Result.Of(regime) : regimes.Find(GoverningDay(at));
+        dossier.Acceptance?.Regime is { } regime ? Result.Of(regime) : regimes.Find(GoverningDay(at));
 
     private Problem Problem(string code, LocalizedText message, Citation? provision) =>
         new(code, message, $"events[{dossier.Events.Count}]", provision?.ToString());

@@ -25,8 +25,8 @@ public sealed class Dossier : IEquatable<Dossier>
 {
     private readonly FoldedState _state;
 
-    // Of a dossier that has ended, few ask for the clock again and most are kept: it is folded once more for them.
-    private readonly DeadlineFacts? _clock;
+    // Of a dossier that has ended, few ask for these again and most are kept: they are folded once more on demand.
+    private readonly DeadlineFacts? _deadlineFacts;
 
     private readonly KeptMoments _moments;
 
@@ -35,11 +35,12 @@ public sealed class Dossier : IEquatable<Dossier>
         Header = header;
         Events = events;
         var fold = Fold();
-        _clock = fold.Ending is null ? fold.Clock() : null;
+        _deadlineFacts = fold.Ending is null ? fold.ToDeadlineFacts() : null;
         Irregularities = fold.Irregularities;
         Kinds = fold.Kinds;
         _state = new FoldedState(fold);
         _moments = new KeptMoments(At(fold.Marks.Submitted), At(fold.Marks.Accepted), At(fold.Marks.FirstForwarded), At(fold.Marks.Ready));
+        PendingOpinions = fold.PendingOpinions;
         Channel = header.Channel;
     }
 
@@ -57,13 +58,6 @@ public sealed class Dossier : IEquatable<Dossier>
 
     /// <summary>How it ended; <see langword="null"/> while it has not.</summary>
     public DossierEnding? Ending => _state.Ending;
-
-    /// <summary>What its deadline is calculated from; <see langword="null"/> until it is accepted.</summary>
-    /// <remarks>
-    /// Where more extensions were recorded than the regime allows, the last one that it allows counts. A wait for a supplement interrupts
-    /// the limit by the effect of the procedure, else of the regime, else <see cref="SupplementEffect.Restart"/>.
-    /// </remarks>
-    public DeadlineFacts? Clock => HasEnded ? Fold().Clock() : _clock;
 
     /// <summary>What is odd in its history, in the order of the events.</summary>
     public ValueList<Irregularity> Irregularities { get; }
@@ -132,7 +126,7 @@ public sealed class Dossier : IEquatable<Dossier>
     public LocalDateTime? CorrectionPendingSince => At(Marks.Correction);
 
     /// <summary>How often a new return date was set.</summary>
-    public int Extensions => Marks.Extensions;
+    public int Reappointments => Marks.Reappointments;
 
     /// <summary>How often a supplement was asked for, at both stages together.</summary>
     public int SupplementRequests => Marks.ReceptionSupplements + Marks.AppraisalSupplements;
@@ -153,7 +147,7 @@ public sealed class Dossier : IEquatable<Dossier>
     }
 
     /// <summary>The agencies that were asked and have not answered, in the order of the questions.</summary>
-    public ValueList<string> PendingOpinions => Fold().PendingOpinions;
+    public ValueList<string> PendingOpinions { get; }
 
     /// <summary>Whether it has ended: refused at intake, stopped, closed or returned.</summary>
     public bool HasEnded => Ending is not null;
@@ -161,7 +155,10 @@ public sealed class Dossier : IEquatable<Dossier>
     /// <summary>The status apart from a pending request to withdraw.</summary>
     internal DossierStatus Beneath => _state.Beneath;
 
-    private DossierMarks Marks => Events.Count <= FoldedState.MaximumEvents ? _state.Marks : Fold().Marks;
+    /// <summary>Its acceptance; <see langword="null"/> before.</summary>
+    internal Accepted? Acceptance => Marks.Accepted == 0 ? null : (Accepted)Events[Marks.Accepted - 1];
+
+    private DossierMarks Marks => _state.Marks;
 
     private Forwarded? LastForwarded => Marks.LastForwarded == 0 ? null : (Forwarded)Events[Marks.LastForwarded - 1];
 
@@ -183,6 +180,10 @@ public sealed class Dossier : IEquatable<Dossier>
             ? throw new ArgumentException($"An event of the dossier {header.Id} is null.", nameof(events))
             : new Dossier(header, list);
     }
+
+    /// <summary>What its deadline is calculated from, as facts: the calculator says what the law makes of them.</summary>
+    /// <returns>The facts; <see langword="null"/> until it is accepted.</returns>
+    public DeadlineFacts? ToDeadlineFacts() => HasEnded ? Fold().ToDeadlineFacts() : _deadlineFacts;
 
     /// <summary>Who had it before them when: spans without gap from its first event until it ended, or on and on.</summary>
     /// <remarks>An event recorded with an earlier time than one before it counts from the later time here, so that no span runs backwards.</remarks>

@@ -34,7 +34,7 @@ public enum DossierEventKind
     OpinionGiven = 10,
 
     /// <summary>Apology sent and a new date set (xin lỗi, hẹn lại).</summary>
-    Extended = 11,
+    Reappointed = 11,
 
     /// <summary>Withdrawal asked for (yêu cầu rút hồ sơ).</summary>
     WithdrawalAsked = 12,

@@ -8,7 +8,8 @@ namespace AdminReform.Dossiers;
 /// <summary>Folds events into the state of a dossier: the one reading of a history, mutable and private to the fold.</summary>
 /// <remarks>
 /// Every event counts, lawful or not, with two exceptions: what is done or ended is not brought back to life by an event that is not
-/// lawful there, and a second filing or acceptance does not move the first.
+/// lawful there, and a second filing or acceptance does not move the first. Where an act leads is what the transition table says; what the
+/// law makes of the facts (how many new dates count, what a supplement does to the limit) is for the calculator of deadlines to say.
 /// </remarks>
 internal struct DossierFold(string id)
 {
@@ -17,11 +18,11 @@ internal struct DossierFold(string id)
 
     private readonly string _id = id;
     private List<Irregularity>? _irregularities;
-    private ValueList<Interruption>? _interruptions;
-    private List<Extension>? _extensions;
+    private ValueListBuilder<Interruption> _interruptions;
+    private ValueListBuilder<Reappointment> _reappointments;
     private List<string>? _pendingOpinions;
     private DossierStatus _base;
-    private Waiting _waiting;
+    private DossierStatus _waiting;
     private DossierEnding? _ending;
     private bool _withdrawal;
     private bool _suspended;
@@ -32,11 +33,12 @@ internal struct DossierFold(string id)
     private int _count;
 
     /// <summary>The status apart from a pending request to withdraw.</summary>
-    internal readonly DossierStatus Beneath => _waiting == Waiting.Nothing || IsSettled ? _base
-        : _waiting == Waiting.Supplement ? DossierStatus.SupplementAsked
-        : DossierStatus.DutyAsked;
+    internal readonly DossierStatus Beneath => _waiting == DossierStatus.None || IsSettled ? _base : _waiting;
 
     internal readonly DossierStatus Status => _withdrawal ? DossierStatus.WithdrawalAsked : Beneath;
+
+    /// <summary>How many events were folded.</summary>
+    internal readonly int Count => _count;
 
     internal readonly DossierEnding? Ending => _ending;
 
@@ -63,7 +65,7 @@ internal struct DossierFold(string id)
         Observe(item, act, index, status, lawful);
         if (act <= DossierEventKind.Accepted)
         {
-            Begin(item, index + 1);
+            Begin(item, Transitions.LeadsTo(act), index + 1);
         }
         else if (lawful || !IsSettled)
         {
@@ -71,22 +73,15 @@ internal struct DossierFold(string id)
         }
     }
 
-    internal readonly DeadlineFacts? Clock()
-    {
-        if (_accepted is null)
-        {
-            return null;
-        }
-
-        var facts = new DeadlineFacts(_accepted.At, _accepted.Limit)
+    internal readonly DeadlineFacts? ToDeadlineFacts() => _accepted is null
+        ? null
+        : new DeadlineFacts(_accepted.At, _accepted.Limit)
         {
             Promised = _accepted.Promised,
             Regime = _accepted.Regime,
-            Extension = ExtensionInForce(),
-            Interruptions = Interruptions(),
+            Reappointments = _reappointments.ToValueList(),
+            Interruptions = _suspended ? _interruptions.ToValueList().With(Interruption(null)) : _interruptions.ToValueList(),
         };
-        return facts;
-    }
 
     private void Observe(DossierEvent item, DossierEventKind act, int index, DossierStatus status, bool lawful)
     {
@@ -122,34 +117,31 @@ internal struct DossierFold(string id)
         }
     }
 
-    private void Begin(DossierEvent item, int place)
+    private void Begin(DossierEvent item, DossierStatus to, int place)
     {
         if (item is not Accepted accepted)
         {
             Marks.Submitted = Marks.Submitted == 0 ? place : Marks.Submitted;
-            _base = _base == DossierStatus.None ? DossierStatus.Filed : _base;
-            return;
         }
-
-        if (_accepted is null)
+        else if (_accepted is null)
         {
             _accepted = accepted;
             Marks.Accepted = place;
             EndWait(accepted.At);
         }
 
-        _base = _base is DossierStatus.None or DossierStatus.Filed ? DossierStatus.Accepted : _base;
+        _base = _base < to ? to : _base;
     }
 
     private void Take(DossierEvent item, DossierEventKind act, int place)
     {
+        Reach(Transitions.LeadsTo(act), item, place);
         switch (act)
         {
             case DossierEventKind.RefusedAtIntake:
-                End(DossierStatus.RefusedAtIntake, DossierEnding.RefusedAtIntake, place);
+                End(DossierEnding.RefusedAtIntake, place);
                 break;
             case DossierEventKind.Forwarded:
-                _base = DossierStatus.Processing;
                 Marks.FirstForwarded = Marks.FirstForwarded == 0 ? place : Marks.FirstForwarded;
                 Marks.LastForwarded = place;
                 break;
@@ -163,28 +155,22 @@ internal struct DossierFold(string id)
                     Marks.AppraisalSupplements++;
                 }
 
-                BeginWait(Waiting.Supplement, item.At, place, suspends: true);
                 break;
-            case DossierEventKind.DutyAsked:
-                BeginWait(Waiting.Duty, item.At, place, ((DutyAsked)item).SuspendsLimit);
-                break;
-            case DossierEventKind.Supplemented when _waiting == Waiting.Supplement:
-            case DossierEventKind.DutyMet when _waiting == Waiting.Duty:
+            case DossierEventKind.Supplemented when _waiting == DossierStatus.SupplementAsked:
+            case DossierEventKind.DutyMet when _waiting == DossierStatus.DutyAsked:
                 EndWait(item.At);
                 break;
             case DossierEventKind.OpinionAsked:
-                _base = DossierStatus.Processing;
                 (_pendingOpinions ??= []).Add(((OpinionAsked)item).Agency);
                 break;
             case DossierEventKind.OpinionGiven:
                 Answer(((OpinionGiven)item).Agency, place - 1);
                 break;
-            case DossierEventKind.Extended:
-                Marks.Extensions++;
-                (_extensions ??= []).Add(new Extension(item.At, ((Extended)item).NewDue));
+            case DossierEventKind.Reappointed:
+                Marks.Reappointments++;
+                _reappointments.Add(new Reappointment(item.At, ((Reappointed)item).NewDue));
                 break;
             case DossierEventKind.WithdrawalAsked:
-                _withdrawal = true;
                 Marks.WithdrawalAsked = place;
                 break;
             case DossierEventKind.WithdrawalDropped:
@@ -192,20 +178,19 @@ internal struct DossierFold(string id)
                 Marks.WithdrawalAsked = 0;
                 break;
             case DossierEventKind.Stopped:
-                End(DossierStatus.Stopped, DossierEnding.Stopped, place);
+                End(DossierEnding.Stopped, place);
                 break;
             case DossierEventKind.Closed:
-                End(DossierStatus.Stopped, DossierEnding.Closed, place);
+                End(DossierEnding.Closed, place);
                 break;
             case DossierEventKind.ResultReady:
                 EndWait(item.At);
-                _base = DossierStatus.Done;
                 _withdrawal = false;
                 Marks.Ready = place;
                 break;
             case DossierEventKind.Returned:
                 EndWait(item.At);
-                End(DossierStatus.Returned, DossierEnding.Returned, place);
+                End(DossierEnding.Returned, place);
                 break;
             case DossierEventKind.CorrectionAsked when IsSettled:
                 Marks.Correction = place;
@@ -216,7 +201,28 @@ internal struct DossierFold(string id)
         }
     }
 
-    private void BeginWait(Waiting waiting, LocalDateTime at, int place, bool suspends)
+    private void Reach(DossierStatus to, DossierEvent item, int place)
+    {
+        switch (to)
+        {
+            case DossierStatus.None:
+                break;
+            case DossierStatus.SupplementAsked:
+                BeginWait(to, item.At, place, suspends: true);
+                break;
+            case DossierStatus.DutyAsked:
+                BeginWait(to, item.At, place, ((DutyAsked)item).SuspendsLimit);
+                break;
+            case DossierStatus.WithdrawalAsked:
+                _withdrawal = true;
+                break;
+            default:
+                _base = to;
+                break;
+        }
+    }
+
+    private void BeginWait(DossierStatus waiting, LocalDateTime at, int place, bool suspends)
     {
         if (_waiting == waiting)
         {
@@ -229,7 +235,7 @@ internal struct DossierFold(string id)
         if (suspends && _accepted is not null)
         {
             _suspended = true;
-            _suspendedFrom = Later(at, _interruptions?[^1].To ?? _accepted.At);
+            _suspendedFrom = Later(at, _interruptions.Count == 0 ? _accepted.At : _interruptions.Last.To!.Value);
         }
     }
 
@@ -237,11 +243,11 @@ internal struct DossierFold(string id)
     {
         if (_suspended)
         {
-            _interruptions = (_interruptions ?? []).With(Interruption(Later(at, _suspendedFrom)));
+            _interruptions.Add(Interruption(Later(at, _suspendedFrom)));
             _suspended = false;
         }
 
-        _waiting = Waiting.Nothing;
+        _waiting = DossierStatus.None;
         Marks.WaitingSince = 0;
     }
 
@@ -253,9 +259,8 @@ internal struct DossierFold(string id)
         }
     }
 
-    private void End(DossierStatus status, DossierEnding ending, int place)
+    private void End(DossierEnding ending, int place)
     {
-        _base = status;
         _ending = ending;
         _withdrawal = false;
         Marks.Ended = place;
@@ -263,29 +268,10 @@ internal struct DossierFold(string id)
 
     private void Report(Irregularity irregularity) => (_irregularities ??= []).Add(irregularity);
 
-    private readonly Interruption Interruption(LocalDateTime? to) => _waiting == Waiting.Supplement
-        ? new(InterruptionKind.Supplement, _suspendedFrom, to, SupplementEffectInForce())
+    // The law of a sector that takes the time until a duty is met out of the limit lets the rest of it run on.
+    private readonly Interruption Interruption(LocalDateTime? to) => _waiting == DossierStatus.SupplementAsked
+        ? new(InterruptionKind.Supplement, _suspendedFrom, to, _accepted!.Effect)
         : new(InterruptionKind.FinancialDuty, _suspendedFrom, to, SupplementEffect.Resume);
-
-    private readonly ValueList<Interruption> Interruptions() =>
-        _suspended ? (_interruptions ?? []).With(Interruption(null)) : _interruptions ?? [];
-
-    /// <summary>The last extension that the regime allows; a further one has no effect in law, and the rules report it.</summary>
-    private readonly Extension? ExtensionInForce()
-    {
-        if (_extensions is null)
-        {
-            return null;
-        }
-
-        var allowed = Regime()?.ReappointmentsAllowed?.Value ?? _extensions.Count;
-        return allowed < 1 ? null : _extensions[Math.Min(allowed, _extensions.Count) - 1];
-    }
-
-    private readonly SupplementEffect SupplementEffectInForce() =>
-        _accepted!.Effect ?? Regime()?.SupplementEffect?.Value ?? SupplementEffect.Restart;
-
-    private readonly Regime? Regime() => _accepted!.Regime ?? KnownRegime.On(_accepted.At.Date);
 
     private static bool IsEnd(DossierEventKind act) => act is DossierEventKind.RefusedAtIntake or DossierEventKind.Stopped
         or DossierEventKind.Closed or DossierEventKind.ResultReady or DossierEventKind.Returned;

@@ -14,5 +14,5 @@ internal record struct DossierMarks
     internal int Correction;
     internal int ReceptionSupplements;
     internal int AppraisalSupplements;
-    internal int Extensions;
+    internal int Reappointments;
 }

@@ -1,11 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace AdminReform.Dossiers;
 
 /// <summary>What a fold leaves behind, in as little room as it needs: of a caseload, a million are kept.</summary>
 internal readonly struct FoldedState(in DossierFold fold)
 {
-    /// <summary>How long a history may be for its marks to be kept; those of a longer one are found by folding it again.</summary>
-    internal const int MaximumEvents = ushort.MaxValue;
+    // Places in a longer history do not fit below; its marks stand apart, whole.
+    private const int MaximumEvents = ushort.MaxValue;
 
+    private readonly StrongBox<DossierMarks>? _marksOfMany = fold.Count > MaximumEvents ? new(fold.Marks) : null;
     private readonly byte _status = (byte)fold.Status;
     private readonly byte _beneath = (byte)fold.Beneath;
     private readonly byte _ending = (byte)fold.Ending.GetValueOrDefault();
@@ -20,7 +23,7 @@ internal readonly struct FoldedState(in DossierFold fold)
     private readonly ushort _correction = unchecked((ushort)fold.Marks.Correction);
     private readonly ushort _receptionSupplements = unchecked((ushort)fold.Marks.ReceptionSupplements);
     private readonly ushort _appraisalSupplements = unchecked((ushort)fold.Marks.AppraisalSupplements);
-    private readonly ushort _extensions = unchecked((ushort)fold.Marks.Extensions);
+    private readonly ushort _reappointments = unchecked((ushort)fold.Marks.Reappointments);
 
     internal DossierStatus Status => (DossierStatus)_status;
 
@@ -28,7 +31,7 @@ internal readonly struct FoldedState(in DossierFold fold)
 
     internal DossierEnding? Ending => _ending == 0 ? null : (DossierEnding)_ending;
 
-    internal DossierMarks Marks => new()
+    internal DossierMarks Marks => _marksOfMany is { } marks ? marks.Value : new()
     {
         Submitted = _submitted,
         Accepted = _accepted,
@@ -41,6 +44,6 @@ internal readonly struct FoldedState(in DossierFold fold)
         Correction = _correction,
         ReceptionSupplements = _receptionSupplements,
         AppraisalSupplements = _appraisalSupplements,
-        Extensions = _extensions,
+        Reappointments = _reappointments,
     };
 }

@@ -26,6 +26,7 @@ public sealed record Transition
     public ValueList<DossierStatus> From { get; }
 
     /// <summary>The status that it leads to; <see langword="null"/> where the status stays, or goes back to the one before a wait.</summary>
+    /// <remarks>A pending request to withdraw stays on top of it, until a result or an end.</remarks>
     public DossierStatus? To { get; }
 
     /// <summary>When the act is lawful, in words.</summary>

@@ -13,6 +13,8 @@ public static class Transitions
 
     private static readonly Transition?[] ByAct = new Transition?[Acts];
 
+    private static readonly DossierStatus[] Leads = new DossierStatus[Acts];
+
     private static readonly bool[] Lawful = new bool[((int)DossierStatus.Returned + 1) * Acts];
 
     static Transitions()
@@ -20,6 +22,7 @@ public static class Transitions
         foreach (var row in All)
         {
             ByAct[(int)row.Act] = row;
+            Leads[(int)row.Act] = row.To ?? None;
             foreach (var status in row.From)
             {
                 Lawful[((int)status * Acts) + (int)row.Act] = true;
@@ -60,7 +63,7 @@ public static class Transitions
         Row(Act.OpinionGiven, [Processing, DossierStatus.SupplementAsked, DossierStatus.DutyAsked], null, "19", "4",
             "Cơ quan khác chỉ trả lời khi hồ sơ chưa có kết quả.",
             "Another agency answers before there is a result."),
-        Row(Act.Extended, [DossierStatus.Accepted, Processing], null, "19", "6",
+        Row(Act.Reappointed, [DossierStatus.Accepted, Processing], null, "19", "6",
             "Chỉ xin lỗi và hẹn lại ngày trả khi thời hạn đang chạy và chưa có kết quả.",
             "An apology with a new date is sent while the limit runs and there is no result."),
         Row(Act.WithdrawalAsked,
@@ -109,7 +112,10 @@ public static class Transitions
     public static bool Allows(DossierStatus status, Act act) =>
         (uint)status <= (uint)DossierStatus.Returned && (uint)act < Acts && Lawful[((int)status * Acts) + (int)act];
 
-    /// <summary>The same with a request to withdraw pending over the status beneath it.</summary>
+    /// <summary>Where an act leads; <see cref="None"/> where the status stays, or goes back to the one before a wait.</summary>
+    internal static DossierStatus LeadsTo(Act act) => Leads[(int)act];
+
+    /// <summary>Whether the table allows an act with a request to withdraw pending over the status beneath it.</summary>
     internal static bool Allows(DossierStatus status, DossierStatus beneath, Act act) =>
         Lawful[((int)status * Acts) + (int)act]
         || (status == DossierStatus.WithdrawalAsked && act != Act.WithdrawalAsked && Lawful[((int)beneath * Acts) + (int)act]);

@@ -52,7 +52,17 @@ public sealed class Regimes : IEquatable<Regimes>
 
     /// <summary>The regime for dossiers accepted on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No regime governs that day.</exception>
-    public Regime At(LocalDate accepted)
+    public Regime At(LocalDate accepted) =>
+        On(accepted) ?? throw new ArgumentOutOfRangeException(nameof(accepted), accepted, NoneMessage(accepted));
+
+    /// <summary>The regime for dossiers accepted on a day; a day that none governs is a problem, not a default.</summary>
+    public Result<Regime> Find(LocalDate accepted) => On(accepted) is { } regime
+        ? Result.Of(regime)
+        : Result<Regime>.NotFound(Problem.Of(
+            "law.regime.none", $"Không có quy định một cửa nào áp dụng cho hồ sơ tiếp nhận ngày {DayText.Of(accepted)}.", NoneMessage(accepted)));
+
+    /// <summary>The same without an allocation; <see langword="null"/> on a day that none governs.</summary>
+    internal Regime? On(LocalDate accepted)
     {
         for (var i = _regimes.Length - 1; i >= 0; i--)
         {
@@ -62,22 +72,7 @@ public sealed class Regimes : IEquatable<Regimes>
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(accepted), accepted, NoneMessage(accepted));
-    }
-
-    /// <summary>The regime for dossiers accepted on a day; a day that none governs is a problem, not a default.</summary>
-    public Result<Regime> Find(LocalDate accepted)
-    {
-        foreach (var regime in _regimes)
-        {
-            if (regime.Governs(accepted))
-            {
-                return Result.Of(regime);
-            }
-        }
-
-        return Result<Regime>.NotFound(Problem.Of(
-            "law.regime.none", $"Không có quy định một cửa nào áp dụng cho hồ sơ tiếp nhận ngày {DayText.Of(accepted)}.", NoneMessage(accepted)));
+        return null;
     }
 
     /// <summary>Adds an amendment or a local rule: on its days it takes the place of what governed them before.</summary>

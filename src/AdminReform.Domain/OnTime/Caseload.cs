@@ -71,7 +71,7 @@ public sealed class Caseload
                     Array.Resize(ref entries, Math.Max(16, count * 2));
                 }
 
-                entries[count++] = new(known, calculator.CalculateWithin(known.Clock));
+                entries[count++] = new(known, calculator.CalculateWithin(known.ToDeadlineFacts()));
             }
         }
 

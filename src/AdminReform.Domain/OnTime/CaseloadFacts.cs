@@ -25,7 +25,7 @@ public readonly record struct CaseloadFacts
         var marks = Mark(dossier.Channel == Channel.Online, CaseloadMarks.IsOnline)
             | Mark(entry.Deadline.State == DeadlineState.Suspended, CaseloadMarks.IsSuspended)
             | Mark(dossier.Irregularities.Count == 0, CaseloadMarks.IsPlain)
-            | Mark(entry.Deadline.Original is not null || dossier.Clock is { Limit: not null } or { Promised: not null }, CaseloadMarks.HasTerm);
+            | Mark(entry.Deadline.Original is not null || dossier.Acceptance is { Limit: not null } or { Promised: not null }, CaseloadMarks.HasTerm);
         if (dossier.AcceptedAt is { } accepted)
         {
             _acceptedOn = accepted.Date;

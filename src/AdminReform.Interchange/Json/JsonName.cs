@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AdminReform.Dossiers;
 using AdminReform.Results;
 
 namespace AdminReform.Interchange.Json;
@@ -11,7 +12,7 @@ internal sealed class JsonName<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private static readonly FrozenDictionary<string, T> Values =
-        Enum.GetValues<T>().ToFrozenDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        Enum.GetValues<T>().ToFrozenDictionary(NameOf);
 
     private static readonly FrozenDictionary<T, string> Names = Values.ToFrozenDictionary(entry => entry.Value, entry => entry.Key);
 
@@ -31,4 +32,8 @@ internal sealed class JsonName<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Names[value]);
+
+    // Documents keep the word with which they began.
+    private static string NameOf(T value) =>
+        value is DossierEventKind.Reappointed ? "extended" : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

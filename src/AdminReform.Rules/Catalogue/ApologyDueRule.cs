@@ -43,14 +43,14 @@ public sealed class ApologyDueRule() : DueRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!entry.IsRunning || entry.Deadline.Extended is not null || context.RegimeOf(entry) is not { } regime
+        if (!entry.IsRunning || entry.Deadline.Reappointed is not null || context.RegimeOf(entry) is not { } regime
             || entry.Deadline.Due is not { } due
             || context.Calculator.ApologyBy(due, context.PolicyOf(entry).Apology, regime) is not { } last)
         {
             return null;
         }
 
-        return new(LocalDateTime.Max(last.Date.AtMidnight(), entry.DueKnownSince()), last.End, due.End);
+        return new(LocalDateTime.Max(last.Date.AtMidnight(), entry.DueKnownSince(context.Calculator)), last.End, due.End);
     }
 
     /// <inheritdoc/>

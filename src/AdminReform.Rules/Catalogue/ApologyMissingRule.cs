@@ -47,7 +47,7 @@ public sealed class ApologyMissingRule() : DueRule(
             || context.RegimeOf(entry) is not { } regime
             || context.Calculator.ApologyBy(original, context.PolicyOf(entry).Apology, regime) is not { } last
             || last.IsPassedAt(entry.OriginalKnownSince())
-            || (entry.Dossier.Clock!.Extension is { } extension && !last.IsPassedAt(extension.ToldAt)))
+            || (context.Calculator.ReappointmentInForce(entry.Dossier.ToDeadlineFacts()!) is { } moved && !last.IsPassedAt(moved.ToldAt)))
         {
             return null;
         }

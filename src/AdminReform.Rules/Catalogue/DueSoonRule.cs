@@ -46,7 +46,7 @@ public sealed class DueSoonRule() : DueRule(
 
         var calendar = context.Calculator.Time.Calendar;
         var from = calendar.PlusWorkingDays(due.Date, -context.PolicyOf(entry).DueSoonWorkingDays).AtMidnight();
-        return new(LocalDateTime.Max(from, entry.DueKnownSince()), due.FirstMomentAfter(), due.End);
+        return new(LocalDateTime.Max(from, entry.DueKnownSince(context.Calculator)), due.FirstMomentAfter(), due.End);
     }
 
     /// <inheritdoc/>

@@ -30,10 +30,10 @@ internal static class Given
         new(new("Có hạn giải quyết.", "There is a due moment."), entry.Deadline.Due is not null);
 
     internal static RuleCondition Reappointed(in CaseloadEntry entry) =>
-        new(new("Đã hẹn lại.", "It was given a new date."), entry.Deadline.Extended is not null);
+        new(new("Đã hẹn lại.", "It was given a new date."), entry.Deadline.Reappointed is not null);
 
     internal static RuleCondition NotReappointed(in CaseloadEntry entry) =>
-        new(new("Chưa hẹn lại.", "It was not given a new date."), entry.Deadline.Extended is null);
+        new(new("Chưa hẹn lại.", "It was not given a new date."), entry.Deadline.Reappointed is null);
 
     /// <summary>The events from which the due moment follows: the evidence of what rests on it.</summary>
     internal static ValueList<DossierEvent> ClockOf(Finding finding)
@@ -42,7 +42,7 @@ internal static class Given
         return
         [
             .. finding.Dossier.Events.Where(happened =>
-                happened is Dossiers.Accepted or SupplementAsked or Supplemented or DutyAsked or DutyMet or Extended),
+                happened is Dossiers.Accepted or SupplementAsked or Supplemented or DutyAsked or DutyMet or Dossiers.Reappointed),
         ];
     }
 

@@ -19,7 +19,7 @@ public sealed class OverdueAfterReappointmentRule() : DueRule(
     Severity.Grave)
 {
     /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted, DossierEventKind.Extended);
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted, DossierEventKind.Reappointed);
 
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
@@ -36,8 +36,8 @@ public sealed class OverdueAfterReappointmentRule() : DueRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return entry.IsRunning && entry.Deadline is { Extended: not null, Due: { } due }
-            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince()), null, due.End)
+        return entry.IsRunning && entry.Deadline is { Reappointed: not null, Due: { } due }
+            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince(context.Calculator)), null, due.End)
             : null;
     }
 

@@ -32,8 +32,8 @@ public sealed class OverdueRule() : DueRule(
 
     /// <inheritdoc/>
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
-        entry.IsRunning && entry.Deadline is { Extended: null, Due: { } due }
-            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince()), null, due.End)
+        entry.IsRunning && entry.Deadline is { Reappointed: null, Due: { } due }
+            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince(context.Calculator)), null, due.End)
             : null;
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
     Severity.Breach)
 {
     /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Extended);
+    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Reappointed);
 
     /// <inheritdoc/>
     public override Citation? CitationUnder(Regime regime)
@@ -30,7 +30,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
     public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { Extensions: > 0 } dossier || context.RegimeOf(entry)?.ReappointmentsAllowed is not { } allowed)
+        if (entry.Dossier is not { Reappointments: > 0 } dossier || context.RegimeOf(entry)?.ReappointmentsAllowed is not { } allowed)
         {
             return null;
         }
@@ -38,7 +38,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
         var count = 0;
         foreach (var item in dossier.Events.AsSpan())
         {
-            if (item is Extended && ++count > allowed.Value)
+            if (item is Reappointed && ++count > allowed.Value)
             {
                 return new(LocalDateTime.Max(item.At, dossier.AcceptedAt!.Value), null, item.At);
             }
@@ -62,7 +62,7 @@ public sealed class SecondReappointmentRule() : WindowRule(
         ArgumentNullException.ThrowIfNull(context);
         return
         [
-            new(new("Có hẹn lại.", "A new date was set."), entry.Dossier.Extensions > 0),
+            new(new("Có hẹn lại.", "A new date was set."), entry.Dossier.Reappointments > 0),
             Given.Regulated(context.RegimeOf(entry)?.ReappointmentsAllowed is not null),
         ];
     }

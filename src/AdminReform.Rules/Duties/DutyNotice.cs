@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Calendars;
+using AdminReform.Deadlines;
 using AdminReform.Rules.Escalation;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -56,20 +57,20 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
     /// <summary>The notices of a duty that is never done, those to come included; none where its rule is off.</summary>
     internal static IEnumerable<DutyNotice> OfDuty(Duty duty, RuleContext context)
     {
-        var (time, policy) = (context.Calculator.Time, context.Policies.At(duty.Due.Date));
+        var policy = context.Policies.At(duty.Due.Date);
         return policy.IsOn(duty.Rule.Id)
-            ? policy.Ladder.Steps.Select(step => (Step: step, At: OpeningOf(step, duty, time)))
+            ? policy.Ladder.Steps.Select(step => (Step: step, At: OpeningOf(step, duty, context.Calculator)))
                 .Where(told => told.At is not null)
                 .Select(told => new DutyNotice(duty, told.Step, told.At!.Value, told.At < context.WatchedSince))
             : [];
     }
 
     // A step whose moment lies outside the calendar never comes.
-    private static LocalDateTime? OpeningOf(LadderStep step, Duty duty, WorkingTime time)
+    private static LocalDateTime? OpeningOf(LadderStep step, Duty duty, DeadlineCalculator calculator)
     {
         try
         {
-            return time.NextOpening(step.Timing.MomentFor(duty.Due, null, time));
+            return calculator.Time.NextOpening(step.Timing.MomentFor(duty.Due, null, calculator));
         }
         catch (OutsideCalendarException)
         {

@@ -62,7 +62,7 @@ public static class LadderClimb
             return null;
         }
 
-        var known = entry.DueKnownSince();
+        var known = entry.DueKnownSince(context.Calculator);
         LocalDateTime? next = null;
         var ladder = context.PolicyOf(entry).Ladder.Steps.AsSpan();
         for (var index = 0; index < ladder.Length; index++)
@@ -107,12 +107,12 @@ public static class LadderClimb
     {
         var climbed = context.PolicyOf(entry).Ladder.Steps[step];
         var due = entry.Deadline.Due!.Value;
-        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(), context), context);
+        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(context.Calculator), context), context);
         return new ClimbedStep(step, start, recipient).ToNotice(entry, context);
     }
 
     private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
-        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.Clock, context.Calculator.Time), known);
+        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Calculator), known);
 
     private static (LocalDateTime Start, Responsible? Recipient) Opening(
         LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context) => context.Routing is { } routing
@@ -141,7 +141,7 @@ public static class LadderClimb
             stop = Moments.Earlier(stop, condition switch
             {
                 StopCondition.Acknowledged => context.Acknowledgements.FirstOf(dossier.Id, due.End),
-                StopCondition.ApologySent => ApologyOf(dossier),
+                StopCondition.Reappointed => ApologyOf(dossier),
                 _ => null,
             });
         }
@@ -151,7 +151,7 @@ public static class LadderClimb
 
     private static LocalDateTime? ApologyOf(Dossier dossier)
     {
-        if (!dossier.Kinds.Contains(DossierEventKind.Extended))
+        if (!dossier.Kinds.Contains(DossierEventKind.Reappointed))
         {
             return null;
         }
@@ -159,7 +159,7 @@ public static class LadderClimb
         LocalDateTime? sent = null;
         foreach (var item in dossier.Events.AsSpan())
         {
-            sent = item is Extended ? Moments.Earlier(sent, item.At) : sent;
+            sent = item is Reappointed ? Moments.Earlier(sent, item.At) : sent;
         }
 
         return sent;

@@ -32,14 +32,15 @@ public sealed record ShareUsed : StepTiming
         $"khi đã dùng {Share.ToShortestPercent(Language.Vietnamese)} thời hạn",
         $"when {Share.ToShortestPercent(Language.English)} of the limit is used");
 
-    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time)
+    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? facts, DeadlineCalculator calculator)
     {
-        if (clock is null)
+        if (facts is null)
         {
             return due.End;
         }
 
-        var (start, stops) = Running(clock);
+        var time = calculator.Time;
+        var (start, stops) = Running(facts, calculator);
         var left = PartOf(Used(start, due.End, stops, time));
         foreach (var stop in stops)
         {
@@ -59,18 +60,23 @@ public sealed record ShareUsed : StepTiming
     internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => LocalDateTime.MinIsoValue;
 
     // From the last start of the clock on; what lasts still has no due moment, so each stop has an end.
-    private static (LocalDateTime Start, List<Interruption> Stops) Running(DeadlineFacts clock)
+    private static (LocalDateTime Start, List<Interruption> Stops) Running(DeadlineFacts facts, DeadlineCalculator calculator)
     {
-        var start = clock.AcceptedAt;
+        var start = facts.AcceptedAt;
         List<Interruption> stops = [];
-        foreach (var stop in clock.Interruptions.AsSpan())
+        foreach (var stop in facts.Interruptions.AsSpan())
         {
-            if (stop is { To: { } end, Effect: SupplementEffect.Restart })
+            if (stop.To is not { } end)
+            {
+                continue;
+            }
+
+            if (calculator.EffectOf(facts, stop) == SupplementEffect.Restart)
             {
                 start = LocalDateTime.Max(start, end);
                 stops.Clear();
             }
-            else if (stop.To is not null)
+            else
             {
                 stops.Add(stop);
             }

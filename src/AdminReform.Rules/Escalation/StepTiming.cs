@@ -33,7 +33,7 @@ public abstract record StepTiming
     public static StepTiming ShareOfLimit(Fraction share) => new ShareUsed(share);
 
     /// <summary>The moment, before it is moved into office hours.</summary>
-    internal abstract LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time);
+    internal abstract LocalDateTime MomentFor(DueMoment due, DeadlineFacts? facts, DeadlineCalculator calculator);
 
     /// <summary>A moment that the step's is not before for any due moment of a day; the earliest of all where nothing can be said.</summary>
     internal abstract LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time);

@@ -7,5 +7,5 @@ public enum StopCondition
     Acknowledged = 1,
 
     /// <summary>An apology with a new date was sent for the dossier (đã gửi thư xin lỗi và hẹn lại).</summary>
-    ApologySent = 2,
+    Reappointed = 2,
 }

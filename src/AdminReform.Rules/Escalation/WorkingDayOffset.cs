@@ -29,7 +29,7 @@ public sealed record WorkingDayOffset : StepTiming
         _ => new($"sau ngày hẹn {Days} ngày làm việc", $"{Count(Days)} after the due day"),
     };
 
-    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time) => NotBefore(due.Date, time);
+    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? facts, DeadlineCalculator calculator) => NotBefore(due.Date, calculator.Time);
 
     internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.Calendar.PlusWorkingDays(dueDay, Days).AtMidnight();
 

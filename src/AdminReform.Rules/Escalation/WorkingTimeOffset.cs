@@ -29,8 +29,8 @@ public sealed record WorkingTimeOffset : StepTiming
         _ => new($"sau hạn {Vietnamese(Minutes)} làm việc", $"{English(Minutes)} after the due moment"),
     };
 
-    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? clock, WorkingTime time) =>
-        time.Plus(due.End, Duration.FromMinutes(Minutes));
+    internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? facts, DeadlineCalculator calculator) =>
+        calculator.Time.Plus(due.End, Duration.FromMinutes(Minutes));
 
     internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.Plus(dueDay.AtMidnight(), Duration.FromMinutes(Minutes));
 

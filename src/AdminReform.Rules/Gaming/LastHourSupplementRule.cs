@@ -42,7 +42,7 @@ public sealed class LastHourSupplementRule() : WindowRule(
         foreach (var item in dossier.Events.AsSpan())
         {
             if (item is SupplementAsked asked && asked.At > accepted
-                && context.Calculator.CalculateWithin(dossier.AsOf(asked.At.PlusNanoseconds(-1)).Clock).Due is { } due
+                && context.Calculator.CalculateWithin(dossier.AsOf(asked.At.PlusNanoseconds(-1)).ToDeadlineFacts()).Due is { } due
                 && !due.IsPassedAt(asked.At)
                 && time.Between(asked.At, due.End) <= Duration.FromHours(context.PolicyOf(entry).LastHours))
             {

@@ -31,7 +31,7 @@ public sealed class StopAtClosingRule() : WindowRule(
         ArgumentNullException.ThrowIfNull(context);
         var kinds = entry.Dossier.Kinds;
         if (!(kinds.Contains(DossierEventKind.SupplementAsked) || kinds.Contains(DossierEventKind.DutyAsked))
-            || entry.Dossier.Clock is not { Interruptions: { Count: > 1 } interruptions })
+            || entry.Dossier.ToDeadlineFacts() is not { Interruptions: { Count: > 1 } interruptions })
         {
             return null;
         }
@@ -69,7 +69,7 @@ public sealed class StopAtClosingRule() : WindowRule(
     [
         new(
             new("Thời hạn đã tạm dừng nhiều hơn một lần.", "The clock was stopped more than once."),
-            entry.Dossier.Clock is { Interruptions.Count: > 1 }),
+            entry.Dossier.ToDeadlineFacts() is { Interruptions.Count: > 1 }),
     ];
 
     private static bool EndsAtClosing(Interruption interruption, RuleContext context)

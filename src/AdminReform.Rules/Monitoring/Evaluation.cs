@@ -25,7 +25,7 @@ internal sealed class Evaluation(RuleContext context)
         _notices.Clear();
         var known = dossier.AsOf(at);
         var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
-        entry = new CaseloadEntry(known, context.Calculator.CalculateWithin(known.Clock));
+        entry = new CaseloadEntry(known, context.Calculator.CalculateWithin(known.ToDeadlineFacts()));
         if (known.Events.Count == 0)
         {
             return next;

@@ -30,7 +30,7 @@ internal sealed class RulesAt
     internal RuleChoice.Walk RulesFor(in CaseloadEntry entry, out bool couldClimb)
     {
         var policy = Context.PolicyIndexOf(entry);
-        var silent = entry.Deadline is { Extended: null, Due: { } due } ? _silent[policy][due.Date] : default;
+        var silent = entry.Deadline is { Reappointed: null, Due: { } due } ? _silent[policy][due.Date] : default;
         couldClimb = !silent.IsLadderSilent;
         return Context.Active[policy].For(entry.Dossier).Without(silent.Marks);
     }

@@ -21,7 +21,7 @@ public class CalendarChangeTests
             new("across", new(At(2025, 12, 29), TimeLimit.WorkingDays(3))),
             new("beyond both", new(At(2025, 12, 29), TimeLimit.WorkingDays(12))),
             new("last day", new(At(2025, 12, 26), TimeLimit.Weeks(1))),
-            new("extended", new(At(2025, 12, 29), TimeLimit.WorkingDays(3)) { Extension = new(At(2025, 12, 30), new(new(2026, 1, 20))) }),
+            new("extended", new(At(2025, 12, 29), TimeLimit.WorkingDays(3)) { Reappointments = [new(At(2025, 12, 30), new(new(2026, 1, 20)))] }),
         ];
 
         Assert.Equal([new LocalDate(2026, 1, 2), new(2026, 1, 10)], change.ChangedDays.Where(day => day < new LocalDate(2026, 2, 1)));

@@ -38,19 +38,19 @@ public class DeadlineCalculatorTests
     }
 
     [Fact]
-    public void An_extension_keeps_both_due_moments()
+    public void A_re_appointment_keeps_both_due_moments()
     {
         var facts = new DeadlineFacts(At(2025, 7, 1), TimeLimit.WorkingDays(10))
         {
-            Extension = new Extension(At(2025, 7, 14), new DueMoment(new LocalDate(2025, 7, 21))),
+            Reappointments = [new(At(2025, 7, 14), new DueMoment(new LocalDate(2025, 7, 21)))],
         };
         var deadline = Calculator.Calculate(facts);
         Assert.Equal(new LocalDate(2025, 7, 15), deadline.Original!.Value.Date);
-        Assert.Equal(new LocalDate(2025, 7, 21), deadline.Extended!.Value.Date);
-        Assert.Equal(deadline.Extended, deadline.Due);
+        Assert.Equal(new LocalDate(2025, 7, 21), deadline.Reappointed!.Value.Date);
+        Assert.Equal(deadline.Reappointed, deadline.Due);
         Assert.True(Calculator.Explain(facts).Verify());
 
-        var earlier = Calculator.Calculate(facts with { Extension = new Extension(At(2025, 7, 14), new DueMoment(new LocalDate(2025, 7, 10))) });
+        var earlier = Calculator.Calculate(facts with { Reappointments = [new(At(2025, 7, 14), new DueMoment(new LocalDate(2025, 7, 10)))] });
         Assert.Equal(earlier.Original, earlier.Due);
     }
 
@@ -198,7 +198,7 @@ public class DeadlineCalculatorTests
         var facts = new DeadlineFacts(At(2025, 7, 1), TimeLimit.WorkingDays(10))
         {
             Interruptions = [new(InterruptionKind.Supplement, At(2025, 7, 3), At(2025, 7, 10), SupplementEffect.Restart)],
-            Extension = new Extension(At(2025, 7, 14), new DueMoment(new LocalDate(2025, 7, 28))),
+            Reappointments = [new(At(2025, 7, 14), new DueMoment(new LocalDate(2025, 7, 28)))],
         };
         var days = new DeadlineFacts(At(2025, 7, 1), TimeLimit.Months(1)) { Interruptions = facts.Interruptions };
         var hours = new DeadlineFacts(At(2025, 7, 1), TimeLimit.WorkingHours(20)) { Interruptions = facts.Interruptions };

@@ -61,7 +61,7 @@ public class DeadlineTraceTests
             "chờ thực hiện nghĩa vụ tài chính từ 04/07/2025; thời hạn đang tạm dừng, ngày trả kết quả sẽ được tính khi hết tạm dừng.",
             Calculator.Explain(open).InOneSentence(Language.Vietnamese),
             StringComparison.Ordinal);
-        var extended = Supplemented with { Extension = new(At(2025, 7, 22), new(new LocalDate(2025, 7, 31))) };
+        var extended = Supplemented with { Reappointments = [new(At(2025, 7, 22), new(new LocalDate(2025, 7, 31)))] };
         Assert.EndsWith(
             "hạn ban đầu là hết ngày thứ Năm 24/07/2025, được hẹn lại đến hết ngày thứ Năm 31/07/2025.",
             Calculator.Explain(extended).InOneSentence(Language.Vietnamese),

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Results;
@@ -8,6 +9,9 @@ namespace AdminReform.Dossiers;
 
 public class DossierActTests
 {
+    private static readonly DeadlineCalculator Usual =
+        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
     [Fact]
     public void A_typical_dossier_runs_from_filing_to_handing_over()
     {
@@ -28,8 +32,8 @@ public class DossierActTests
         var filed = After(new Submitted(Start));
         var accepted = filed.Apply(new Accepted(Start.PlusHours(5), TimeLimit.WorkingDays(3))).Value;
 
-        Assert.Null(filed.Clock);
-        Assert.Equal(new DeadlineFacts(Start.PlusHours(5), TimeLimit.WorkingDays(3)), accepted.Clock);
+        Assert.Null(filed.ToDeadlineFacts());
+        Assert.Equal(new DeadlineFacts(Start.PlusHours(5), TimeLimit.WorkingDays(3)), accepted.ToDeadlineFacts());
         Assert.Equal(Start, accepted.SubmittedAt);
     }
 
@@ -58,13 +62,13 @@ public class DossierActTests
     [Fact, Holds("118/2025/NĐ-CP", "19.6")]
     public void A_new_return_date_is_set_once()
     {
-        var once = Processing().Apply(new Extended(Start.PlusDays(10), new DueMoment(new(2025, 7, 20)))).Value;
-        var twice = once.Apply(new Extended(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))));
+        var once = Processing().Apply(new Reappointed(Start.PlusDays(10), new DueMoment(new(2025, 7, 20)))).Value;
+        var twice = once.Apply(new Reappointed(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))));
 
         var problem = Assert.Single(twice.Problems);
         Assert.Equal(("dossier.extension.second", "118/2025/NĐ-CP art. 19.6"), (problem.Code, problem.Provision));
-        Assert.Equal(new DueMoment(new(2025, 7, 20)), once.Clock!.Extension!.NewDue);
-        Assert.DoesNotContain(DossierEventKind.Extended, once.LawfulActs(Start.PlusDays(12)));
+        Assert.Equal([new Reappointment(Start.PlusDays(10), new DueMoment(new(2025, 7, 20)))], once.ToDeadlineFacts()!.Reappointments);
+        Assert.DoesNotContain(DossierEventKind.Reappointed, once.LawfulActs(Start.PlusDays(12)));
     }
 
     [Fact]
@@ -72,20 +76,20 @@ public class DossierActTests
     {
         var known = Regimes.Known.At(new(2025, 7, 1));
         var generous = known with { Id = "tỉnh", ReappointmentsAllowed = new(2, known.ReappointmentsAllowed!.Source) };
-        var dossier = After(new Accepted(Start, TimeLimit.Days(5), Regime: generous), new Extended(Start, new DueMoment(new(2025, 7, 20))));
+        var dossier = After(new Accepted(Start, TimeLimit.Days(5), Regime: generous), new Reappointed(Start, new DueMoment(new(2025, 7, 20))));
 
-        var twice = dossier.Apply(new Extended(Start.PlusDays(12), new DueMoment(new(2025, 7, 25)))).Value;
+        var twice = dossier.Apply(new Reappointed(Start.PlusDays(12), new DueMoment(new(2025, 7, 25)))).Value;
 
-        Assert.Equal(new DueMoment(new(2025, 7, 25)), twice.Clock!.Extension!.NewDue);
-        Assert.False(twice.Apply(new Extended(Start.PlusDays(13), new DueMoment(new(2025, 7, 27)))).IsSuccess);
-        Assert.True(After(new Accepted(Start, TimeLimit.Days(5)), new Extended(Start, new DueMoment(new(2025, 7, 20))))
-            .Apply(new Extended(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))), Regimes.Known.With(generous)).IsSuccess);
+        Assert.Equal(new DueMoment(new(2025, 7, 25)), Usual.Calculate(twice.ToDeadlineFacts()).Reappointed);
+        Assert.False(twice.Apply(new Reappointed(Start.PlusDays(13), new DueMoment(new(2025, 7, 27)))).IsSuccess);
+        Assert.True(After(new Accepted(Start, TimeLimit.Days(5)), new Reappointed(Start, new DueMoment(new(2025, 7, 20))))
+            .Apply(new Reappointed(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))), Regimes.Known.With(generous)).IsSuccess);
     }
 
     [Fact]
     public void A_new_return_date_lies_ahead()
     {
-        var refused = Processing().Apply(new Extended(Start.PlusDays(10), new DueMoment(new(2025, 7, 10))));
+        var refused = Processing().Apply(new Reappointed(Start.PlusDays(10), new DueMoment(new(2025, 7, 10))));
 
         Assert.Equal("dossier.extension.past", Assert.Single(refused.Problems).Code);
     }
@@ -103,19 +107,19 @@ public class DossierActTests
 
     [Fact]
     public void A_wait_before_acceptance_does_not_interrupt_a_limit_that_does_not_run() => Assert.Empty(
-        After(new Submitted(Start), new SupplementAsked(Start), new Supplemented(Start.PlusDays(2)), new Accepted(Start.PlusDays(2))).Clock!.Interruptions);
+        After(new Submitted(Start), new SupplementAsked(Start), new Supplemented(Start.PlusDays(2)), new Accepted(Start.PlusDays(2))).ToDeadlineFacts()!.Interruptions);
 
     [Theory]
-    [InlineData(null, SupplementEffect.Restart)]
-    [InlineData(SupplementEffect.Resume, SupplementEffect.Resume)]
-    public void A_wait_for_a_supplement_interrupts_the_limit_by_the_effect_of_the_procedure_or_the_regime(SupplementEffect? procedure, SupplementEffect effect)
+    [InlineData(null)]
+    [InlineData(SupplementEffect.Resume)]
+    public void A_wait_for_a_supplement_interrupts_the_limit_by_the_effect_of_the_procedure_or_leaves_it_to_the_regime(SupplementEffect? effect)
     {
         var asked = new LocalDateTime(2025, 7, 3, 9, 0);
-        var waiting = After(new Accepted(Start, TimeLimit.WorkingDays(10), Effect: procedure), new SupplementAsked(asked));
+        var waiting = After(new Accepted(Start, TimeLimit.WorkingDays(10), Effect: effect), new SupplementAsked(asked));
         var complete = waiting.Apply(new Supplemented(asked.PlusDays(7))).Value;
 
-        Assert.Equal([new Interruption(InterruptionKind.Supplement, asked, null, effect)], waiting.Clock!.Interruptions);
-        Assert.Equal([new Interruption(InterruptionKind.Supplement, asked, asked.PlusDays(7), effect)], complete.Clock!.Interruptions);
+        Assert.Equal([new Interruption(InterruptionKind.Supplement, asked, null, effect)], waiting.ToDeadlineFacts()!.Interruptions);
+        Assert.Equal([new Interruption(InterruptionKind.Supplement, asked, asked.PlusDays(7), effect)], complete.ToDeadlineFacts()!.Interruptions);
         Assert.Equal((asked, null), (waiting.SupplementAwaitedSince, complete.SupplementAwaitedSince));
     }
 
@@ -126,8 +130,8 @@ public class DossierActTests
         var running = Processing().Apply(new DutyAsked(Start.PlusDays(1))).Value;
 
         Assert.Equal(
-            [new Interruption(InterruptionKind.FinancialDuty, Start.PlusDays(1), null, SupplementEffect.Resume)], suspended.Clock!.Interruptions);
-        Assert.Empty(running.Clock!.Interruptions);
+            [new Interruption(InterruptionKind.FinancialDuty, Start.PlusDays(1), null, SupplementEffect.Resume)], suspended.ToDeadlineFacts()!.Interruptions);
+        Assert.Empty(running.ToDeadlineFacts()!.Interruptions);
         Assert.Equal((DossierStatus.DutyAsked, Start.PlusDays(1)), (running.Status, running.DutyAwaitedSince));
         Assert.Equal(DossierStatus.Processing, running.Apply(new DutyMet(Start.PlusDays(2))).Value.Status);
     }
@@ -163,7 +167,7 @@ public class DossierActTests
         var asked = Processing().Apply(new WithdrawalAsked(Start.PlusDays(1))).Value;
 
         Assert.Equal((DossierStatus.WithdrawalAsked, false), (asked.Status, asked.HasEnded));
-        Assert.Equal(Processing().Clock, asked.Clock);
+        Assert.Equal(Processing().ToDeadlineFacts(), asked.ToDeadlineFacts());
         Assert.Equal(Start.PlusDays(1), asked.WithdrawalPendingSince);
         Assert.Equal(DossierStatus.WithdrawalAsked, asked.Apply(new Forwarded(Start.PlusDays(1), "H26.12.4")).Value.Status);
         Assert.Equal(DossierStatus.Done, asked.Apply(new ResultReady(Start.PlusDays(1))).Value.Status);
@@ -241,7 +245,7 @@ public class DossierActTests
         var last = new LocalDateTime(9999, 12, 31, 12, 0);
         var dossier = Dossier.Replay(Header, [new Accepted(last, TimeLimit.WorkingDays(1)), new SupplementAsked(last)]);
 
-        Assert.All(Enum.GetValues<DossierEventKind>().Where(kind => kind != DossierEventKind.Extended), kind =>
+        Assert.All(Enum.GetValues<DossierEventKind>().Where(kind => kind != DossierEventKind.Reappointed), kind =>
             Assert.NotNull(dossier.Apply(DossierArbitraries.Event(kind, last, 0))));
         Assert.Equal("dossier.close.early", Assert.Single(dossier.Apply(new Closed(last)).Problems).Code);
     }

@@ -53,7 +53,7 @@ public static class DossierArbitraries
         DossierEventKind.DutyMet => new DutyMet(at),
         DossierEventKind.OpinionAsked => new OpinionAsked(at, Agencies[detail % 2], detail % 3 == 0 ? TimeLimit.WorkingDays(3) : null),
         DossierEventKind.OpinionGiven => new OpinionGiven(at, Agencies[detail % 2]),
-        DossierEventKind.Extended => new Extended(at, new DueMoment(at.Date.PlusDays(detail - 5)), "chờ xác minh"),
+        DossierEventKind.Reappointed => new Reappointed(at, new DueMoment(at.Date.PlusDays(detail - 5)), "chờ xác minh"),
         DossierEventKind.WithdrawalAsked => new WithdrawalAsked(at),
         DossierEventKind.WithdrawalDropped => new WithdrawalDropped(at),
         DossierEventKind.Stopped => new Stopped(at),

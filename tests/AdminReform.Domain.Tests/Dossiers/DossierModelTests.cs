@@ -121,12 +121,12 @@ public class DossierModelTests
         Assert.Equal(specification.PortalCode, (int)dossier.Status);
         Assert.Equal(dossier.Events.Count == 0 ? null : specification.PortalCode, PortalStatuses.CodeOf(dossier.Status));
         Assert.Equal(dossier.Status is DossierStatus.RefusedAtIntake or DossierStatus.Stopped or DossierStatus.Returned, dossier.HasEnded);
-        Assert.Equal(specification.Extensions, dossier.Extensions);
-        Assert.InRange(dossier.Extensions, 0, 1);
+        Assert.Equal(specification.Reappointments, dossier.Reappointments);
+        Assert.InRange(dossier.Reappointments, 0, 1);
         Assert.Equal(specification.Supplements, dossier.SupplementRequests);
         Assert.InRange(dossier.SupplementRequestsAt(SupplementStage.Reception), 0, 1);
         Assert.InRange(dossier.SupplementRequestsAt(SupplementStage.Appraisal), 0, 1);
-        Assert.Equal(dossier.AcceptedAt is null, dossier.Clock is null);
+        Assert.Equal(dossier.AcceptedAt is null, dossier.ToDeadlineFacts() is null);
         Assert.Empty(dossier.Irregularities);
         Assert.All(dossier.Events.Zip(dossier.Events.Skip(1)), pair => Assert.True(pair.First.At <= pair.Second.At));
         Same(dossier, Dossier.Replay(dossier.Header, dossier.Events.ToArray()));
@@ -138,7 +138,7 @@ public class DossierModelTests
         Assert.True(expected == actual && !(expected != actual));
         Assert.Equal(expected.GetHashCode(), actual.GetHashCode());
         Assert.Equal(expected.Status, actual.Status);
-        Assert.Equal(expected.Clock, actual.Clock);
+        Assert.Equal(expected.ToDeadlineFacts(), actual.ToDeadlineFacts());
         Assert.Equal(expected.Irregularities, actual.Irregularities);
     }
 }

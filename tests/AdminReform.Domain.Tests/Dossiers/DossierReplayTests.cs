@@ -26,7 +26,7 @@ public class DossierReplayTests
         Assert.Equal(dossier.Irregularities.OrderBy(irregularity => irregularity.EventIndex), dossier.Irregularities);
         Assert.Equal(dossier, Dossier.Replay(Header, history.Events));
         Assert.NotEmpty(dossier.ToString());
-        _ = Calculator.Calculate(dossier.Clock);
+        _ = Calculator.Calculate(dossier.ToDeadlineFacts());
         _ = (dossier.AsOf(at), dossier.Holdings, dossier.StatusChanges, dossier.PendingOpinions, dossier.LawfulActs(at), dossier.Outcome);
         _ = (dossier.SubmittedAt, dossier.AcceptedAt, dossier.ReadyAt, dossier.ReturnedAt, dossier.EndedAt, dossier.Officer, dossier.Unit);
     }
@@ -72,7 +72,7 @@ public class DossierReplayTests
     {
         var dossier = Dossier.Replay(Header, []);
 
-        Assert.Equal((DossierStatus.None, null, null), (dossier.Status, dossier.Clock, dossier.LatestAt));
+        Assert.Equal((DossierStatus.None, null, null), (dossier.Status, dossier.ToDeadlineFacts(), dossier.LatestAt));
         Assert.Equal(Dossier.New(Header), dossier);
     }
 
@@ -141,20 +141,20 @@ public class DossierReplayTests
     {
         var dossier = Dossier.Replay(Header, [.. Typical().Take(3), new Accepted(Start.PlusDays(3), TimeLimit.WorkingDays(30))]);
 
-        Assert.Equal((Start.PlusMinutes(20), TimeLimit.WorkingDays(10)), (dossier.AcceptedAt, dossier.Clock!.Limit));
+        Assert.Equal((Start.PlusMinutes(20), TimeLimit.WorkingDays(10)), (dossier.AcceptedAt, dossier.ToDeadlineFacts()!.Limit));
         Assert.Equal(DossierStatus.Processing, dossier.Status);
         Assert.Single(dossier.Irregularities);
     }
 
     [Fact]
-    public void A_second_extension_has_no_effect_on_the_deadline_and_is_counted()
+    public void A_second_re_appointment_has_no_effect_on_the_deadline_and_is_counted()
     {
         var first = new DueMoment(new(2025, 7, 20));
         var dossier = Dossier.Replay(
-            Header, [.. Typical().Take(3), new Extended(Start.PlusDays(5), first), new Extended(Start.PlusDays(6), new DueMoment(new(2025, 9, 1)))]);
+            Header, [.. Typical().Take(3), new Reappointed(Start.PlusDays(5), first), new Reappointed(Start.PlusDays(6), new DueMoment(new(2025, 9, 1)))]);
 
-        Assert.Equal(first, dossier.Clock!.Extension!.NewDue);
-        Assert.Equal(2, dossier.Extensions);
+        Assert.Equal(first, Calculator.Calculate(dossier.ToDeadlineFacts()).Reappointed);
+        Assert.Equal(2, dossier.Reappointments);
     }
 
     [Fact]
@@ -185,10 +185,10 @@ public class DossierReplayTests
         var noted = Enumerable.Range(0, 70_000).Select(minute => new Noted(at.PlusMinutes(minute), "bước"));
         var end = at.PlusMinutes(70_000);
 
-        var dossier = Dossier.Replay(Header, [.. Typical().Take(6), .. noted, new Extended(end, new(end.Date)), new ResultReady(end), new CorrectionAsked(end)]);
+        var dossier = Dossier.Replay(Header, [.. Typical().Take(6), .. noted, new Reappointed(end, new(end.Date)), new ResultReady(end), new CorrectionAsked(end)]);
 
         Assert.Equal((Start, Start.PlusMinutes(20), Start.PlusHours(2)), (dossier.SubmittedAt, dossier.AcceptedAt, dossier.ForwardedAt));
         Assert.Equal((end, end, "H26.12.4"), (dossier.ReadyAt, dossier.CorrectionPendingSince, dossier.Unit));
-        Assert.Equal((1, 1, ResultOutcome.Granted), (dossier.Extensions, dossier.SupplementRequestsAt(SupplementStage.Appraisal), dossier.Outcome));
+        Assert.Equal((1, 1, ResultOutcome.Granted), (dossier.Reappointments, dossier.SupplementRequestsAt(SupplementStage.Appraisal), dossier.Outcome));
     }
 }

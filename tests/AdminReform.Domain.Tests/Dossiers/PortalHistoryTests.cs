@@ -48,8 +48,8 @@ public class PortalHistoryTests
 
         Assert.Empty(dossier.Irregularities);
         Assert.Equal(changes, dossier.StatusChanges);
-        Assert.Equal(TimeLimit.WorkingDays(10), dossier.Clock!.Limit);
-        Assert.Single(dossier.Clock.Interruptions);
+        Assert.Equal(TimeLimit.WorkingDays(10), dossier.ToDeadlineFacts()!.Limit);
+        Assert.Single(dossier.ToDeadlineFacts()!.Interruptions);
         Assert.Equal(Header.ResolvingUnit, dossier.Unit);
     }
 

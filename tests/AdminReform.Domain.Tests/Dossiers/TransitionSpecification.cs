@@ -16,14 +16,14 @@ internal sealed class TransitionSpecification
     private int _back;
     private int _supplementsBefore;
     private int _supplementsAfter;
-    private int _extensions;
+    private int _reappointments;
     private LocalDateTime? _last;
     private LocalDateTime _supplementAsked;
 
     /// <summary>0 while nothing is filed.</summary>
     internal int PortalCode => _wantsOut ? 7 : _code;
 
-    internal int Extensions => _extensions;
+    internal int Reappointments => _reappointments;
 
     internal int Supplements => _supplementsBefore + _supplementsAfter;
 
@@ -39,7 +39,7 @@ internal sealed class TransitionSpecification
         DutyMet => _code == 6,
         OpinionAsked => _code is 2 or 4,
         OpinionGiven given => _code is 4 or 5 or 6 && _asked.Contains(given.Agency),
-        Extended extended => _code is 2 or 4 && _extensions == 0 && !extended.NewDue.IsPassedAt(act.At),
+        Reappointed extended => _code is 2 or 4 && _reappointments == 0 && !extended.NewDue.IsPassedAt(act.At),
         WithdrawalAsked => IsBeingResolved && !_wantsOut,
         WithdrawalDropped => _wantsOut,
         Stopped => IsBeingResolved,
@@ -86,8 +86,8 @@ internal sealed class TransitionSpecification
             case OpinionGiven given:
                 _asked.Remove(given.Agency);
                 break;
-            case Extended:
-                _extensions++;
+            case Reappointed:
+                _reappointments++;
                 break;
             case WithdrawalAsked:
                 _wantsOut = true;

@@ -25,6 +25,53 @@ public class TransitionsTests
     public void From_an_end_nothing_leads_on() => Assert.All(
         Transitions.All.Where(row => row.From.Any(PortalStatuses.IsEnd)), row => Assert.Null(row.To));
 
+    // Every state that six lawful acts lead to, whatever the path: so each status, with and without a request to withdraw on top of it.
+    [Fact]
+    public void In_every_state_the_table_allows_what_the_specification_does_and_an_act_leads_where_its_row_says()
+    {
+        var at = DossierExamples.Start.PlusDays(30);
+        HashSet<(DossierStatus, DossierEventKind)> seen = [];
+        Explore([], 0);
+
+        Assert.Equal(
+            Transitions.All.SelectMany(row => row.From.Select(from => (from, row.Act))).Order(),
+            seen.Where(one => Transitions.Allows(one.Item1, one.Item2)).Order());
+
+        void Explore(DossierEvent[] events, int depth)
+        {
+            var dossier = Dossier.Replay(DossierExamples.Header, events);
+            foreach (var row in Transitions.All)
+            {
+                var specification = new TransitionSpecification();
+                Array.ForEach(events, specification.Take);
+                var act = DossierArbitraries.Event(row.Act, at.PlusDays(20 * depth), 12);
+                seen.Add((dossier.Status, row.Act));
+                if (!specification.IsLawful(act))
+                {
+                    // More than a status decides about these: how often, when, and who was asked.
+                    Assert.True(
+                        !Transitions.Allows(dossier.Status, row.Act) || row.Act is DossierEventKind.SupplementAsked or DossierEventKind.Reappointed
+                            or DossierEventKind.OpinionGiven or DossierEventKind.WithdrawalAsked or DossierEventKind.Stopped
+                            or DossierEventKind.CorrectionAsked or DossierEventKind.Corrected,
+                        $"{row.Act} in {dossier.Status}");
+                    continue;
+                }
+
+                specification.Take(act);
+                var after = Dossier.Replay(DossierExamples.Header, [.. events, act]);
+                Assert.Empty(after.Irregularities);
+                Assert.Equal(specification.PortalCode, (int)after.Status);
+                Assert.True(
+                    row.To is not { } to || after.Status == to || (after.Status == DossierStatus.WithdrawalAsked && after.Beneath == to),
+                    $"{row} from {dossier.Status} to {after.Status}");
+                if (depth < 5 && row.Act is not (DossierEventKind.Noted or DossierEventKind.CorrectionAsked))
+                {
+                    Explore([.. events, act], depth + 1);
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Every_kind_of_event_is_one_sealed_record_and_says_its_kind()
     {

@@ -15,7 +15,7 @@ public sealed class CaseloadFactsTests
     public void The_facts_of_a_dossier_say_what_the_dossier_says(History history)
     {
         var dossier = Dossier.Replay(DossierExamples.Header, history.Events);
-        var entry = new CaseloadEntry(dossier, Calculator.Calculate(dossier.Clock));
+        var entry = new CaseloadEntry(dossier, Calculator.Calculate(dossier.ToDeadlineFacts()));
         var facts = new CaseloadFacts(entry);
         Assert.Equal(dossier.Status, facts.Status);
         Assert.Equal(dossier.HasEnded, facts.HasEnded);

@@ -94,7 +94,7 @@ public static class CaseloadArbitraries
         DossierEventKind.Supplemented => new Supplemented(at),
         DossierEventKind.DutyAsked => new DutyAsked(at),
         DossierEventKind.DutyMet => new DutyMet(at),
-        DossierEventKind.Extended => new Extended(at, new DueMoment(at.Date.PlusDays(9))),
+        DossierEventKind.Reappointed => new Reappointed(at, new DueMoment(at.Date.PlusDays(9))),
         DossierEventKind.WithdrawalAsked => new WithdrawalAsked(at),
         DossierEventKind.WithdrawalDropped => new WithdrawalDropped(at),
         DossierEventKind.Stopped => new Stopped(at),

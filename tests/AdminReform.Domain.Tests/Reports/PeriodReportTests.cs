@@ -49,7 +49,7 @@ public sealed class PeriodReportTests
     public void Column_6_repeats_column_11_when_no_open_dossier_leaves_the_form(Dossier[] dossiers)
     {
         var policy = CountingPolicy.Default with { Stopped = Treatment.Resolved };
-        var known = dossiers.Where(dossier => dossier.Irregularities.Count == 0 && dossier.Clock is { Limit: not null } or { Promised: not null }
+        var known = dossiers.Where(dossier => dossier.Irregularities.Count == 0 && dossier.ToDeadlineFacts() is { Limit: not null } or { Promised: not null }
             && dossier.Status != DossierStatus.Stopped).ToArray();
         Assert.True(Report(known, August, policy).ContinuityFrom(Report(known, July, policy)).IsPlain);
     }

@@ -49,7 +49,7 @@ internal static class SlowReport
     private static OnTimeStatus Class(Dossier dossier, LocalDateTime at, CountingPolicy policy)
     {
         var known = dossier.AsOf(at);
-        return OnTimeCheck.Classify(new CaseloadEntry(known, CaseloadArbitraries.Calculator.Calculate(known.Clock)), at, policy);
+        return OnTimeCheck.Classify(new CaseloadEntry(known, CaseloadArbitraries.Calculator.Calculate(known.ToDeadlineFacts())), at, policy);
     }
 
     private static long One(bool counts) => counts ? 1 : 0;

@@ -70,7 +70,7 @@ internal static class Recipes
             }),
         [typeof(Deadline)] = maker =>
         {
-            var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Extended = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
+            var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Reappointed = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
             return maker.Draws.Next(2) == 0 ? certain : certain with { Bounds = maker.Make<DueBounds>() };
         },
         [typeof(DeadlineTrace)] = maker => Calculator.Explain(

@@ -119,7 +119,7 @@ public sealed class EventLogMappingTests
         var dossier = Logs.TryRead(log, mapping).Value.Dossiers[0];
 
         Assert.Equal(new NodaTime.LocalDateTime(2012, 1, 3, 9, 0), dossier.AcceptedAt);
-        Assert.Equal(new NodaTime.LocalDate(2012, 1, 20), dossier.Clock?.Promised?.Date);
+        Assert.Equal(new NodaTime.LocalDate(2012, 1, 20), dossier.ToDeadlineFacts()?.Promised?.Date);
     }
 
     [Property(MaxTest = 300)]

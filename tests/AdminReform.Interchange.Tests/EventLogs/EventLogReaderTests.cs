@@ -21,7 +21,7 @@ public sealed class EventLogReaderTests
         Assert.Equal((Channel.Online, "R1"), (dossier.Channel, dossier.Officer));
         Assert.Equal(new LocalDateTime(2012, 1, 3, 9, 0), dossier.AcceptedAt);
         Assert.Equal(new LocalDateTime(2012, 1, 19, 16, 0), dossier.ReadyAt);
-        Assert.Equal(new DueMoment(new LocalDate(2012, 1, 20)), dossier.Clock?.Promised);
+        Assert.Equal(new DueMoment(new LocalDate(2012, 1, 20)), dossier.ToDeadlineFacts()?.Promised);
         Assert.Equal(
             [new Noted(new LocalDateTime(2012, 1, 4, 10, 0), "Check (Group 1)"), new Noted(new LocalDateTime(2012, 1, 5, 8, 30), "Send")],
             dossier.Events.OfType<Noted>());
@@ -34,7 +34,7 @@ public sealed class EventLogReaderTests
         var dossier = Logs.Read(Logs.Row(start: "2011-07-01 23:30:00+01:00", time: "2011-07-02 01:00:00+02:00", due: "2011-07-20 22:30:00Z", end: "")).Dossiers[0];
 
         Assert.Equal(new LocalDateTime(2011, 7, 2, 0, 30), dossier.AcceptedAt);
-        Assert.Equal(new LocalDate(2011, 7, 21), dossier.Clock?.Promised?.Date);
+        Assert.Equal(new LocalDate(2011, 7, 21), dossier.ToDeadlineFacts()?.Promised?.Date);
     }
 
     [Fact]

@@ -111,16 +111,18 @@ public static class JsonArbitraries
         from start in Moment
         from hours in OrNull(Gen.Choose(0, 900))
         from effect in Gen.Elements(SupplementEffect.Restart, SupplementEffect.Resume)
-        select new Interruption(kind, start, hours is { } span ? start.PlusHours(span) : null, effect);
+        from own in Gen.Choose(0, 2)
+        select new Interruption(
+            kind, start, hours is { } span ? start.PlusHours(span) : null, kind == InterruptionKind.Supplement && own == 0 ? null : effect);
 
     private static readonly Gen<DeadlineFacts> Facts =
         from accepted in Moment
         from limit in Maybe(Limit)
         from promised in OrNull(Due)
         from pauses in Listed(Pause)
-        from extension in Maybe(from told in Moment from due in Due select new Extension(told, due))
+        from moved in (from told in Moment from due in Due select new Reappointment(told, due)).ListOf().Resize(3)
         from regime in Maybe(Gen.Elements(AdminReform.Law.Regimes.Known.All.ToArray()))
-        select new DeadlineFacts(accepted, limit) { Promised = promised, Interruptions = pauses, Extension = extension, Regime = regime };
+        select new DeadlineFacts(accepted, limit) { Promised = promised, Interruptions = pauses, Reappointments = [.. moved], Regime = regime };
 
     private static readonly Gen<StoredDeadline> Stored =
         from dossier in Gen.Elements("000.00.01.H26-250701-0033", "x")
@@ -131,7 +133,7 @@ public static class JsonArbitraries
         select new StoredDeadline(
             dossier,
             facts,
-            new Deadline { State = state, Original = due[0], Extended = due[1], Bounds = bounds },
+            new Deadline { State = state, Original = due[0], Reappointed = due[1], Bounds = bounds },
             "vn-civil-service");
 
     private static readonly Gen<Problem> OneProblem =

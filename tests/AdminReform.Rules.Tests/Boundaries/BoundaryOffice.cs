@@ -166,7 +166,7 @@ internal sealed partial class BoundaryOffice
             case ["policy", "on-time", _]: _policy = _policy with { OnTimeRate = Threshold.AtLeast(Fraction.OfPercent(figure)) }; break;
             case ["policy", "backlog", _]: _policy = _policy with { BacklogGrowth = figure }; break;
             case ["policy", "lateness", _]: _policy = _policy with { LatenessAllowed = figure }; break;
-            case ["stops", "on", "apology"]: _stops = [StopCondition.ApologySent]; break;
+            case ["stops", "on", "apology"]: _stops = [StopCondition.Reappointed]; break;
             case ["stops", "on", "acknowledgement"]: _stops = [StopCondition.Acknowledged]; break;
             case ["acknowledged", ..]:
                 var (at, cause) = (BoundaryRow.MomentsIn(fact).First(), BoundaryRow.MomentsIn(fact).Last());
@@ -209,7 +209,7 @@ internal sealed partial class BoundaryOffice
             "supplemented" => new Supplemented(at),
             "duty asked" => new DutyAsked(at, SuspendsLimit: true),
             "duty met" => new DutyMet(at),
-            "re-appointed" => new Extended(at, DueOf(more[0])),
+            "re-appointed" => new Reappointed(at, DueOf(more[0])),
             "opinion asked" => new OpinionAsked(at, more[0], more.Length > 1 ? TimeLimit.Parse(more[1]) : null),
             "opinion given" => new OpinionGiven(at, more[0]),
             "ready" => new ResultReady(at),

@@ -63,7 +63,7 @@ public sealed class CatalogueTests
     {
         var strict = Regimes.Known.At(new(2025, 7, 1)) with { ReappointmentsAllowed = new(0, Instruments.Decree118.Cite("19", "6")), SupplementRequestsAllowed = new(0, Instruments.Decree118.Cite("11", "2", "c")) };
         var accepted = Accepted with { Regime = strict };
-        Only("dossier.second-reappointment", new(2025, 7, 15, 9, 0), accepted, new Extended(new(2025, 7, 14, 9, 0), new(new(2025, 7, 20))));
+        Only("dossier.second-reappointment", new(2025, 7, 15, 9, 0), accepted, new Reappointed(new(2025, 7, 14, 9, 0), new(new(2025, 7, 20))));
         Only("dossier.second-supplement", new(2025, 7, 15, 9, 0), accepted, new SupplementAsked(new(2025, 7, 2, 9, 0)));
     }
 

@@ -19,13 +19,13 @@ public static class Caseloads
         Of("in-time-not-handed-over", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 10, 9, 0))),
         Of("late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 30, 9, 0))),
         Of("forwarded-late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Forwarded(new(2025, 7, 7, 9, 0), "one-stop")),
-        Of("extended", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Extended(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 22)))),
+        Of("extended", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Reappointed(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 22)))),
         Of(
             "extended-twice",
             Channel.Counter,
             new Accepted(new(2025, 7, 1, 9, 0), TenDays),
-            new Extended(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 22))),
-            new Extended(new(2025, 7, 21, 9, 0), new DueMoment(new LocalDate(2025, 8, 22)))),
+            new Reappointed(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 22))),
+            new Reappointed(new(2025, 7, 21, 9, 0), new DueMoment(new LocalDate(2025, 8, 22)))),
         Of(
             "supplements",
             Channel.Counter,

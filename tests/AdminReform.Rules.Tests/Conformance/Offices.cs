@@ -65,7 +65,7 @@ public static class Offices
                         new("officer", -1, ResponsibilityStep.HandlingOfficer),
                         new("half", StepTiming.ShareOfLimit(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
                         new("one-stop-head", 1, ResponsibilityStep.HeadOfOneStop) { StopsWhen = [StopCondition.Acknowledged] },
-                        new("chair", 3, ResponsibilityStep.HeadOfAgency) { StopsWhen = [StopCondition.Acknowledged, StopCondition.ApologySent] },
+                        new("chair", 3, ResponsibilityStep.HeadOfAgency) { StopsWhen = [StopCondition.Acknowledged, StopCondition.Reappointed] },
                     ]),
             }),
         },

@@ -38,7 +38,7 @@ public sealed class EscalationPropertyTests
     {
         var at = History.Origin.PlusMinutes(minutes);
         var dossier = DossiersOf([history])[0].AsOf(at);
-        var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.Clock));
+        var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.ToDeadlineFacts()));
         var cause = entry.Deadline.Due?.End ?? at;
         var context = new RuleContext(
             Office.Calculator, rungs.ToOptions() with { Acknowledgements = [new(dossier.Id, "step-0", cause, "kim", at.PlusMinutes(later / 2))] });
@@ -87,7 +87,7 @@ public sealed class EscalationPropertyTests
         var due = Deadlines.DueMoment.At(History.Origin.PlusMinutes(minutes));
         foreach (var step in rungs.ToLadder().Steps)
         {
-            Assert.True(step.Timing.NotBefore(due.Date, time) <= step.Timing.MomentFor(due, dossier.Clock, time), $"{step} from {due}");
+            Assert.True(step.Timing.NotBefore(due.Date, time) <= step.Timing.MomentFor(due, dossier.ToDeadlineFacts(), Office.Calculator), $"{step} from {due}");
         }
     }
 
@@ -96,13 +96,13 @@ public sealed class EscalationPropertyTests
     public void A_share_of_the_limit_is_used_when_counting_minutes_says_so(History history, byte part)
     {
         var dossier = history.ToDossier(1);
-        var (clock, due) = (dossier.Clock, Office.Calculator.Calculate(dossier.Clock).Due);
+        var (clock, due) = (dossier.ToDeadlineFacts(), Office.Calculator.Calculate(dossier.ToDeadlineFacts()).Due);
         if (clock is null || due is not { } end || clock.Interruptions.Any(stop => stop.To is null))
         {
             return;
         }
 
-        var start = clock.Interruptions.Where(stop => stop.Effect == Law.SupplementEffect.Restart)
+        var start = clock.Interruptions.Where(stop => Office.Calculator.EffectOf(clock, stop) == Law.SupplementEffect.Restart)
             .Select(stop => stop.To!.Value).Append(clock.AcceptedAt).Max();
         var minutes = new List<LocalDateTime>();
         for (var minute = start; minute < end.End; minute = minute.PlusMinutes(1))
@@ -114,7 +114,7 @@ public sealed class EscalationPropertyTests
         }
 
         var share = (part % 10) + 1;
-        var told = StepTiming.ShareOfLimit(Fraction.Of(share, 10)).MomentFor(end, clock, Office.Calculator.Time);
+        var told = StepTiming.ShareOfLimit(Fraction.Of(share, 10)).MomentFor(end, clock, Office.Calculator);
         var used = minutes.Count(minute => minute < told);
         Assert.InRange(used * 10, share * minutes.Count, (share * minutes.Count) + 9);
     }

@@ -86,9 +86,9 @@ public sealed class EscalationTests
     public void An_apology_stops_the_steps_that_ask_for_it()
     {
         var options = With(
-            new("apologise", -2, ResponsibilityStep.HandlingOfficer) { StopsWhen = [StopCondition.ApologySent] },
+            new("apologise", -2, ResponsibilityStep.HandlingOfficer) { StopsWhen = [StopCondition.Reappointed] },
             new("chair", -1, ResponsibilityStep.HeadOfAgency));
-        var apologised = Office.Dossier("kim", new Extended(new(2025, 7, 14, 8, 0), new(new(2025, 7, 17))));
+        var apologised = Office.Dossier("kim", new Reappointed(new(2025, 7, 14, 8, 0), new(new(2025, 7, 17))));
         Assert.Equal("apologise", Assert.Single(At(new(2025, 7, 11, 9, 0), options, apologised)).Step.Id);
         Assert.Equal("chair", Assert.Single(At(new(2025, 7, 16, 9, 0), options, apologised)).Step.Id);
     }

@@ -58,8 +58,8 @@ public static class LadderArbitraries
                 {
                     0 => [],
                     1 => [StopCondition.Acknowledged],
-                    2 => [StopCondition.ApologySent],
-                    _ => [StopCondition.ApologySent, StopCondition.Acknowledged],
+                    2 => [StopCondition.Reappointed],
+                    _ => [StopCondition.Reappointed, StopCondition.Acknowledged],
                 },
             };
         }

@@ -40,7 +40,7 @@ public sealed class AdminReformSessionTests
         Assert.Equal(["dossier.apology-missing", "dossier.overdue"], RuleIds(session));
         Assert.Equal(2, session.Notices.Count());
 
-        session.Record("d-1", new Extended(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 25))));
+        session.Record("d-1", new Reappointed(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 25))));
         Assert.Empty(session.Findings);
         Assert.Empty(session.Notices);
         Assert.Empty(session.Rules.Query<Letter>());

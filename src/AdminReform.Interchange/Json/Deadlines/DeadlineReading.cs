@@ -36,10 +36,8 @@ internal sealed class DeadlineReading
     {
         var limit = TimeLimitDto.ReadIfAny(dto.Limit, $"{path}.limit", _faults);
         var interruptions = _faults.Each(dto.Interruptions, $"{path}.interruptions", InterruptionOf);
-        var extension = dto.Extension is { } one
-            && (_faults.Required(one.ToldAt, $"{path}.extension.toldAt") & _faults.Required(one.NewDue, $"{path}.extension.newDue"))
-                ? new Extension(one.ToldAt!.Value, one.NewDue!.Value)
-                : null;
+        var first = dto.Extension is { } one ? ReappointmentOf(one, $"{path}.extension") : null;
+        var reappointments = _faults.Each(dto.Extensions, $"{path}.extensions", ReappointmentOf);
         var regime = dto.Regime is { } id ? _regimes.All.FirstOrDefault(each => each.Id == id) : null;
         if (dto.Regime is { } name && regime is null)
         {
@@ -51,20 +49,28 @@ internal sealed class DeadlineReading
             {
                 Promised = dto.Promised,
                 Interruptions = ValueList.From(interruptions),
-                Extension = extension,
+                Reappointments = first is null ? ValueList.From(reappointments) : [first, .. reappointments],
                 Regime = regime,
             }
             : null;
     }
 
+    private Reappointment? ReappointmentOf(DeadlinesDto.ExtensionDto dto, string path) =>
+        _faults.Required(dto.ToldAt, $"{path}.toldAt") & _faults.Required(dto.NewDue, $"{path}.newDue")
+            ? new Reappointment(dto.ToldAt!.Value, dto.NewDue!.Value)
+            : null;
+
     private Interruption? InterruptionOf(DeadlinesDto.InterruptionDto dto, string path)
     {
-        if (!(_faults.Required(dto.Kind, $"{path}.kind") & _faults.Required(dto.From, $"{path}.from") & _faults.Required(dto.Effect, $"{path}.effect")))
+        if (!(_faults.Required(dto.Kind, $"{path}.kind") & _faults.Required(dto.From, $"{path}.from")))
         {
             return null;
         }
 
-        return _faults.Make($"{path}.to", () => new Interruption(dto.Kind!.Value, dto.From!.Value, dto.To, dto.Effect!.Value));
+        // Only of a supplement does the regime say what it does.
+        return dto.Kind == InterruptionKind.Supplement || _faults.Required(dto.Effect, $"{path}.effect")
+            ? _faults.Make($"{path}.to", () => new Interruption(dto.Kind!.Value, dto.From!.Value, dto.To, dto.Effect))
+            : null;
     }
 
     private Deadline? DeadlineOf(DeadlinesDto.DeadlineDto dto, string path)
@@ -84,7 +90,7 @@ internal sealed class DeadlineReading
         {
             State = dto.State.Value,
             Original = dto.Original,
-            Extended = dto.Extended,
+            Reappointed = dto.Extended,
             Bounds = isProvisional ? new(dto.Earliest!.Value, dto.Latest!.Value) : null,
         };
         if (dto.Due is { } due && due != deadline.Due)

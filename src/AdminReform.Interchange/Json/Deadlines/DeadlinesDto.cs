@@ -37,7 +37,10 @@ internal sealed class DeadlinesDto
 
         public IReadOnlyList<InterruptionDto?>? Interruptions { get; init; }
 
+        /// <summary>The one new date that was set; several stand in the member after it.</summary>
         public ExtensionDto? Extension { get; init; }
+
+        public IReadOnlyList<ExtensionDto?>? Extensions { get; init; }
 
         public string? Regime { get; init; }
     }

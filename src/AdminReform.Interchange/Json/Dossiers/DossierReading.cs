@@ -73,7 +73,7 @@ internal sealed class DossierReading
             DossierEventKind.DutyMet => new DutyMet(at),
             DossierEventKind.OpinionAsked => OpinionAskedOf(dto, path),
             DossierEventKind.OpinionGiven => Named(dto.Agency, $"{path}.agency") ? new OpinionGiven(at, dto.Agency) : null,
-            DossierEventKind.Extended => _faults.Required(dto.NewDue, $"{path}.newDue") ? new Extended(at, dto.NewDue!.Value, dto.Reason) : null,
+            DossierEventKind.Reappointed => _faults.Required(dto.NewDue, $"{path}.newDue") ? new Reappointed(at, dto.NewDue!.Value, dto.Reason) : null,
             DossierEventKind.WithdrawalAsked => new WithdrawalAsked(at),
             DossierEventKind.WithdrawalDropped => new WithdrawalDropped(at),
             DossierEventKind.Stopped => new Stopped(at, dto.Reason),

@@ -41,7 +41,7 @@ internal static class DossierWriting
         DutyAsked asked => Dto(item, suspendsLimit: asked.SuspendsLimit ? true : null),
         OpinionAsked asked => Dto(item, agency: asked.Agency, limit: asked.Limit),
         OpinionGiven given => Dto(item, agency: given.Agency),
-        Extended extended => Dto(item, newDue: extended.NewDue, reason: extended.Reason),
+        Reappointed extended => Dto(item, newDue: extended.NewDue, reason: extended.Reason),
         Stopped stopped => Dto(item, reason: stopped.Reason),
         ResultReady ready => Dto(item, outcome: ready.Outcome),
         CorrectionAsked asked => Dto(item, reason: asked.Reason),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdminReform.Rules.Escalation;
 
 namespace AdminReform.Rules.Policies.Json;
 
@@ -8,7 +9,9 @@ internal static class PolicyNames<T>
 {
     internal static IEnumerable<string> All => Enum.GetValues<T>().Select(Of);
 
-    internal static string Of(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    // Policies keep the word with which they began.
+    internal static string Of(T value) =>
+        value is StopCondition.Reappointed ? "apologySent" : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     internal static T? Find(JsonElement name)
     {

@@ -13,7 +13,7 @@ public sealed class DeadlinesJsonTests
     private static readonly DeadlineFacts Facts = new(new(2025, 7, 1, 8, 20), TimeLimit.WorkingDays(10))
     {
         Interruptions = [new(InterruptionKind.FinancialDuty, new(2025, 7, 3, 9, 0), new(2025, 7, 10, 9, 0), SupplementEffect.Resume)],
-        Extension = new(new(2025, 7, 18, 9, 0), new(new(2025, 7, 30))),
+        Reappointments = [new(new(2025, 7, 18, 9, 0), new(new(2025, 7, 30)))],
     };
 
     private static string Sample => DeadlinesJson.Write([StoredDeadline.Of("x", Facts, Calculator)]);

@@ -8,10 +8,10 @@ namespace AdminReform.Dossiers;
 /// <param name="NewDue">The new due moment.</param>
 /// <param name="Reason">Why it will be late, in the office's words; without personal data.</param>
 /// <remarks><see cref="DossierEvent.At"/> is the moment at which the citizen is told (118/2025/NĐ-CP art. 19.6).</remarks>
-public sealed record Extended(LocalDateTime At, DueMoment NewDue, string? Reason = null) : DossierEvent(At)
+public sealed record Reappointed(LocalDateTime At, DueMoment NewDue, string? Reason = null) : DossierEvent(At)
 {
     /// <inheritdoc/>
-    public override DossierEventKind Kind => DossierEventKind.Extended;
+    public override DossierEventKind Kind => DossierEventKind.Reappointed;
 
     internal override string? Detail => Reason is null ? $"to {NewDue}" : $"to {NewDue}: {Reason}";
 }

@@ -1,0 +1,29 @@
+namespace AdminReform.House.Purity;
+
+/// <summary>Which law applies is for the caller to say: nothing asks the regimes that the library knows but where they stand in for an argument.</summary>
+public sealed class RegimeTests
+{
+    private const string Known = "AdminReform.Law.Regimes.get_Known";
+
+    // Each hands them on where the caller named none: an overload, or the reader behind a parameter left out.
+    private static readonly string[] Defaults =
+    [
+        "AdminReform.Dossiers.Dossier.Apply", "AdminReform.Dossiers.Dossier.LawfulActs",
+        "AdminReform.Interchange.Json.Deadlines.DeadlinesJson.<Read>b__0", "AdminReform.Interchange.Json.Dossiers.DossiersJson.<Read>b__0",
+        "AdminReform.Rules.Policies.PolicyLint.Run", "AdminReform.Rules.Policies.PolicyLint.<Run>b__0",
+    ];
+
+    [Fact]
+    public void The_known_regimes_are_a_default_argument_and_nothing_else() =>
+        House.NoFaults(
+            from assembly in House.AssemblyNames
+            from use in House.UsesIn(assembly)
+            where use.Name == Known && !Defaults.Any(place => use.Place == place)
+            select $"{use.Place} asks {use.Name}");
+
+    [Fact]
+    public void Dossiers_ask_no_other_global_for_a_regime() => Assert.DoesNotContain(
+        House.UsesIn(House.Domain),
+        use => use.Namespace == "AdminReform.Dossiers" && use.Target is "AdminReform.Law.KnownRegimes" or "AdminReform.Law.Regimes"
+            && use.Called is not (null or "get_Known" or "Find"));
+}
