@@ -1,63 +1,65 @@
-using System.Text;
-
 namespace AdminReform.Interchange.Csv;
 
-/// <summary>Reads lines that end in LF, CR LF or CR, and never holds more of one than the limit.</summary>
-internal sealed class BoundedLines(TextReader source, int maxLength)
+/// <summary>
+/// The text of a source in which no line is longer than a limit and one character: the rest of a longer line is passed over, so that what
+/// holds a line holds no more than that, and the one character tells that the line was cut.
+/// </summary>
+internal sealed class BoundedLines(TextReader source, int maxLength, CancellationToken cancellationToken) : TextReader
 {
-    private readonly char[] _buffer = new char[8192];
-    private readonly StringBuilder _pending = new();
-    private int _position;
     private int _length;
-    private int _number;
-    private bool _afterReturn;
 
-    internal CsvLine? Next()
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    public override int Read(Span<char> buffer)
     {
-        _pending.Clear();
-        var tooLong = false;
-        var any = false;
-        while (Fill())
+        int count;
+        do
         {
-            if (_afterReturn && _buffer[_position] == '\n')
-            {
-                _position++;
-                _afterReturn = false;
-                continue;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            count = source.Read(buffer);
+        }
+        while (count > 0 && (count = Cut(buffer[..count])) == 0);
 
-            _afterReturn = false;
-            any = true;
-            var rest = _buffer.AsSpan(_position, _length - _position);
+        return count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            source.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int Cut(Span<char> block)
+    {
+        if (_length + block.Length <= maxLength)
+        {
+            var last = block.LastIndexOfAny('\n', '\r');
+            _length = last < 0 ? _length + block.Length : block.Length - last - 1;
+            return block.Length;
+        }
+
+        var kept = 0;
+        for (var rest = block; !rest.IsEmpty;)
+        {
             var end = rest.IndexOfAny('\n', '\r');
-            tooLong |= !Keep(end < 0 ? rest : rest[..end]);
-            _position += end < 0 ? rest.Length : end + 1;
+            var line = end < 0 ? rest : rest[..end];
+            var room = Math.Min(line.Length, maxLength + 1 - _length);
+            line[..room].CopyTo(block[kept..]);
+            kept += room;
+            _length += room;
             if (end >= 0)
             {
-                _afterReturn = rest[end] == '\r';
-                break;
+                block[kept++] = rest[end];
+                _length = 0;
             }
+
+            rest = rest[(end < 0 ? rest.Length : end + 1)..];
         }
 
-        return any ? new CsvLine(++_number, _pending.ToString(), tooLong) : null;
-    }
-
-    private bool Keep(ReadOnlySpan<char> text)
-    {
-        var room = maxLength - _pending.Length;
-        _pending.Append(text.Length <= room ? text : text[..room]);
-        return text.Length <= room;
-    }
-
-    private bool Fill()
-    {
-        if (_position < _length)
-        {
-            return true;
-        }
-
-        _position = 0;
-        _length = source.Read(_buffer, 0, _buffer.Length);
-        return _length > 0;
+        return kept;
     }
 }

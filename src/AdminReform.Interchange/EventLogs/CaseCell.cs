@@ -3,11 +3,21 @@ using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>What a cell of a dossier's own columns says, and on which line it was said first.</summary>
-internal readonly record struct CaseCell(string Text, int Line, LocalDateTime? Moment, Problem? Fault)
+/// <summary>What the cells of a dossier's own column say, and on which line it was said first.</summary>
+/// <param name="Line">The line; 0 while no cell says anything.</param>
+/// <param name="Text">The text; of a moment only where it cannot be read.</param>
+/// <param name="Moment">The moment, where the column holds moments.</param>
+internal readonly record struct CaseCell(int Line, CellText? Text, LocalDateTime Moment)
 {
-    internal bool IsEmpty => string.IsNullOrEmpty(Text);
+    internal bool IsEmpty => Line == 0;
 
-    /// <summary>Whether another text says the same; a moment may be written in two ways.</summary>
-    internal bool Agrees(CaseCell other) => Text == other.Text || (Moment is { } moment && moment == other.Moment);
+    internal Problem? Fault => Text?.Fault;
+
+    /// <summary>Whether another cell says the same. A promise is its day, since a term ends with the day.</summary>
+    internal bool Agrees(CaseCell other, EventLogField field) => (Text, other.Text) switch
+    {
+        ({ } own, { } others) => own.Agrees(others),
+        (null, null) => Moment == other.Moment || (field == EventLogField.Promised && Moment.Date == other.Moment.Date),
+        _ => false,
+    };
 }

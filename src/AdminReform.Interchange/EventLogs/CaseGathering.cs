@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Interchange.EventLogs;
 
@@ -10,15 +10,24 @@ internal sealed class CaseGathering
     private readonly EventLogMapping _mapping;
     private readonly LogColumns _columns;
     private readonly CellReader _cells;
-    private readonly FrozenDictionary<string, ActivityMeaning> _meanings;
-    private readonly Dictionary<string, CaseRows> _cases = new(StringComparer.Ordinal);
+    private readonly ColumnMemory[] _memories;
+    private readonly List<CaseRows> _cases = [];
+
+    // By every spelling that the file has for it.
+    private readonly Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActivityRows> _activities = new(TidyText.SameWord);
 
     internal CaseGathering(EventLogMapping mapping, LogColumns columns)
     {
         _mapping = mapping;
         _columns = columns;
         _cells = new CellReader(mapping);
-        _meanings = mapping.Activities.ToFrozenDictionary(word => word.Text, word => word.Meaning, StringComparer.Ordinal);
+        _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
+        foreach (var word in mapping.Activities)
+        {
+            _activities[word.Text] = new ActivityRows(word.Text, word.Meaning, isMapped: true);
+        }
     }
 
     internal List<RejectedRow> Rejected { get; } = [];
@@ -27,35 +36,53 @@ internal sealed class CaseGathering
     internal int Unidentified { get; private set; }
 
     /// <summary>The dossiers in the order in which the file names them first.</summary>
-    internal IReadOnlyCollection<CaseRows> Cases => _cases.Values;
+    internal IReadOnlyList<CaseRows> Cases => _cases;
+
+    /// <summary>The words of the mapping that no row has used, in the order of the mapping.</summary>
+    internal IEnumerable<UnusedWord> UnusedWords() =>
+    [
+        .. _mapping.Activities.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Activity, word.Text)),
+        .. _mapping.Channels.Where(word => !_cells.IsUsed(word)).Select(word => new UnusedWord(MappingWordKind.Channel, word.Text)),
+        .. _mapping.EmptyTexts.Where(text => !_cells.IsUsed(text)).Select(text => new UnusedWord(MappingWordKind.EmptyText, text)),
+    ];
+
+    /// <summary>The activities that the mapping does not list, the most frequent first.</summary>
+    internal IEnumerable<UnmappedActivity> UnmappedActivities() => _activities.Values
+        .Where(activity => !activity.IsMapped && activity.Text.Length > 0)
+        .OrderByDescending(activity => activity.Rows)
+        .ThenBy(activity => activity.Text, StringComparer.Ordinal)
+        .Select(activity => new UnmappedActivity(activity.Text, activity.Rows));
 
     internal void Take(CsvRows rows)
     {
-        var code = rows.CellCount > _columns.Dossier ? _cells.Text(rows.Cell(_columns.Dossier)) : "";
+        if (rows.Broken is { } reason)
+        {
+            TakeBroken(rows, reason);
+            return;
+        }
+
+        var cell = rows.CellCount > _columns.Dossier ? rows.Cell(_columns.Dossier) : [];
         if (rows.CellCount != _columns.Count)
         {
-            Reject(rows.Line, null, code, LogFaults.CellCount(rows.CellCount, _columns.Count));
+            Reject(rows.Line, null, _cells.Text(cell), LogFaults.CellCount(rows.CellCount, _columns.Count));
             return;
         }
 
-        if (code.Length == 0 || CellReader.IsGarbled(code))
+        if (!_caseBySpelling.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var dossier))
         {
-            Reject(rows.Line, _mapping.Header(EventLogField.Dossier), "", code.Length == 0 ? LogFaults.DossierMissing() : LogFaults.Encoding(code));
-            return;
+            var code = _cells.Text(cell);
+            if (code.Length == 0 || CellReader.IsGarbled(code))
+            {
+                Reject(rows.Line, _mapping.Header(EventLogField.Dossier), "", code.Length == 0 ? LogFaults.DossierMissing() : LogFaults.Encoding(code));
+                return;
+            }
+
+            dossier = Case(code, rows.Line);
+            _caseBySpelling.TryAdd(cell.ToString(), dossier);
         }
 
-        var dossier = Case(code, rows.Line);
         TakeCase(rows, dossier);
         TakeEvent(rows, dossier);
-    }
-
-    /// <summary>A line that is no whole record: its dossier is known only if its cells can be told apart all the same.</summary>
-    internal void Take(BrokenLine broken)
-    {
-        var cells = broken.Line.IsTooLong ? [] : broken.Line.Text.Split(_mapping.Delimiter);
-        var code = cells.Length == _columns.Count ? _cells.Text(cells[_columns.Dossier].Trim()) : "";
-        var isCode = !code.Contains('"', StringComparison.Ordinal) && !code.Contains('\0', StringComparison.Ordinal) && !CellReader.IsGarbled(code);
-        Reject(broken.Line.Number, null, isCode ? code : "", LogFaults.Broken(broken.Reason));
     }
 
     internal void Reject(int line, string? column, string code, Problem problem)
@@ -71,11 +98,21 @@ internal sealed class CaseGathering
         }
     }
 
+    /// <summary>A line that is no whole record: its dossier is known only if its cells can be told apart all the same.</summary>
+    private void TakeBroken(CsvRows rows, BrokenReason reason)
+    {
+        var cells = rows.BrokenText.Split(_mapping.Delimiter);
+        var code = cells.Length == _columns.Count ? _cells.Text(cells[_columns.Dossier]) : "";
+        var isCode = !code.Contains('"', StringComparison.Ordinal) && !code.Contains('\0', StringComparison.Ordinal) && !CellReader.IsGarbled(code);
+        Reject(rows.Line, null, isCode ? code : "", LogFaults.Broken(reason));
+    }
+
     private CaseRows Case(string code, int line)
     {
-        if (!_cases.TryGetValue(code, out var dossier))
+        if (!_caseBySpelling.TryGetValue(code, out var dossier))
         {
-            _cases.Add(code, dossier = new CaseRows(code, line, _columns.OfCase.Length));
+            _caseBySpelling.Add(code, dossier = new CaseRows(code, line, _columns.OfCase.Length));
+            _cases.Add(dossier);
         }
 
         return dossier;
@@ -86,20 +123,31 @@ internal sealed class CaseGathering
         for (var i = 0; i < _columns.OfCase.Length; i++)
         {
             var (column, index) = _columns.OfCase[i];
-            var text = _cells.Text(rows.Cell(index));
-            if (text.Length == 0)
+            var raw = rows.Cell(index);
+            if (raw.IsEmpty)
+            {
+                continue;
+            }
+
+            var memory = _memories[i];
+            if (!memory.Holds(raw))
+            {
+                memory.Keep(raw, Read(column.Field, raw));
+            }
+
+            var cell = memory.Cell;
+            if (cell.IsEmpty)
             {
                 continue;
             }
 
             ref var known = ref dossier.Cell(i);
-            var cell = known.Text == text ? known : _cells.Read(column.Field, text, rows.Line);
             if (known.IsEmpty || (known.Fault is not null && cell.Fault is null))
             {
-                known = cell;
+                known = cell with { Line = rows.Line };
             }
 
-            var problem = cell.Fault ?? (cell.Agrees(known) ? null : LogFaults.Contradiction(text, known.Text, known.Line));
+            var problem = cell.Fault ?? (cell.Agrees(known, column.Field) ? null : LogFaults.Contradiction(raw, known));
             if (problem is not null)
             {
                 Reject(rows.Line, column.Header, dossier.Code, problem);
@@ -107,33 +155,60 @@ internal sealed class CaseGathering
         }
     }
 
+    /// <summary>A cell of the dossier's own; its line is put in where it is kept.</summary>
+    private CaseCell Read(EventLogField field, ReadOnlySpan<char> raw)
+    {
+        if (!CellReader.IsMoment(field))
+        {
+            var text = _cells.Read(field, raw);
+            return text.IsEmpty ? default : new CaseCell(1, text, default);
+        }
+
+        return _cells.ReadMoment(raw, out var fault) is { } moment ? new CaseCell(1, null, moment.Local)
+            : fault is null ? default
+            : new CaseCell(1, fault, default);
+    }
+
     private void TakeEvent(CsvRows rows, CaseRows dossier)
     {
-        var activity = Optional(rows, _columns.Activity, EventLogField.Activity, dossier);
-        var handledBy = Optional(rows, _columns.HandledBy, EventLogField.HandledBy, dossier);
-        var meaning = _meanings.GetValueOrDefault(activity);
-        var time = _cells.Text(rows.Cell(_columns.EventTime));
-        var read = time.Length == 0
-            ? new CaseCell(time, rows.Line, null, LogFaults.TimeMissing())
-            : _cells.Read(EventLogField.EventTime, time, rows.Line);
-        if (read.Fault is not null)
+        var activity = Activity(_columns.Activity < 0 ? [] : rows.Cell(_columns.Activity));
+        activity.Rows++;
+        if (CellReader.IsGarbled(activity.Text))
         {
-            Reject(rows.Line, _mapping.Header(EventLogField.EventTime), dossier.Code, read.Fault);
+            Reject(rows.Line, _mapping.Header(EventLogField.Activity), dossier.Code, LogFaults.Encoding(activity.Text));
         }
-        else if (meaning != ActivityMeaning.Ignored)
+
+        var handledBy = _cells.Read(EventLogField.HandledBy, _columns.HandledBy < 0 ? [] : rows.Cell(_columns.HandledBy));
+        if (handledBy.Fault is not null)
         {
-            dossier.Events.Add(new CaseEvent(read.Moment!.Value, meaning, activity, handledBy));
+            Reject(rows.Line, _mapping.Header(EventLogField.HandledBy), dossier.Code, handledBy.Fault);
+        }
+
+        if (_cells.ReadMoment(rows.Cell(_columns.EventTime), out var fault) is not { } at)
+        {
+            Reject(rows.Line, _mapping.Header(EventLogField.EventTime), dossier.Code, fault?.Fault ?? LogFaults.TimeMissing());
+        }
+        else if (activity.Meaning != ActivityMeaning.Ignored)
+        {
+            dossier.Events.Add(new CaseEvent(at, activity, handledBy.Text));
         }
     }
 
-    private string Optional(CsvRows rows, int index, EventLogField field, CaseRows dossier)
+    private ActivityRows Activity(ReadOnlySpan<char> cell)
     {
-        var text = index < 0 ? "" : _cells.Text(rows.Cell(index));
-        if (CellReader.IsGarbled(text))
+        var bySpelling = _activityBySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (bySpelling.TryGetValue(cell, out var activity))
         {
-            Reject(rows.Line, _mapping.Header(field), dossier.Code, LogFaults.Encoding(text));
+            return activity;
         }
 
-        return text;
+        var text = _cells.Text(cell);
+        if (!_activities.TryGetValue(text, out activity))
+        {
+            _activities.Add(text, activity = new ActivityRows(text, ActivityMeaning.Handled, isMapped: false));
+        }
+
+        bySpelling[cell] = activity;
+        return activity;
     }
 }

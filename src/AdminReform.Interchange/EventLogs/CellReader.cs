@@ -1,44 +1,153 @@
-using System.Collections.Frozen;
 using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>Reads one cell by what its column says.</summary>
-internal sealed class CellReader(EventLogMapping mapping)
+/// <summary>Reads cells by what their column says, and keeps which words of the mapping the file has used.</summary>
+internal sealed class CellReader
 {
-    private readonly FrozenSet<string> _empty = mapping.EmptyTexts.ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _channels = mapping.Channels.Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal);
-    private readonly MomentReader _moments = new(DateTimeZoneProviders.Tzdb[mapping.TimeZone], mapping.TimestampPatterns);
+    private static readonly CellText Empty = new("");
 
-    /// <summary>The text, or an empty one where the mapping says that it stands for an empty cell.</summary>
-    internal string Text(string cell) => _empty.Contains(cell) ? "" : cell;
+    private readonly Dictionary<EventLogField, Dictionary<string, CellText>> _known = [];
+    private readonly Dictionary<string, bool> _empties = new(TidyText.SameWord);
+    private readonly Dictionary<string, ChannelUse> _channels = new(TidyText.SameWord);
+    private readonly MomentReader _moments;
+
+    internal CellReader(EventLogMapping mapping)
+    {
+        _moments = new MomentReader(DateTimeZoneProviders.Tzdb[mapping.TimeZone], mapping.TimestampPatterns);
+        foreach (var text in mapping.EmptyTexts)
+        {
+            _empties[text] = false;
+        }
+
+        foreach (var word in mapping.Channels)
+        {
+            _channels[word.Text] = new ChannelUse(word.Channel);
+        }
+    }
 
     /// <summary>Whether bytes of the file were not of its encoding.</summary>
     internal static bool IsGarbled(string text) => text.Contains('\uFFFD', StringComparison.Ordinal);
 
-    internal CaseCell Read(EventLogField field, string text, int line)
+    internal static bool IsMoment(EventLogField field) => field is EventLogField.EventTime or EventLogField.SubmittedAt
+        or EventLogField.AcceptedAt or EventLogField.Promised or EventLogField.ReadyAt or EventLogField.ReturnedAt;
+
+    internal bool IsUsed(string emptyText) => _empties[emptyText];
+
+    internal bool IsUsed(ChannelWord word) => _channels[word.Text].IsUsed;
+
+    /// <summary>The tidy text, or an empty one where the mapping says that it stands for an empty cell.</summary>
+    internal string Text(ReadOnlySpan<char> cell)
+    {
+        var text = TidyText.Of(cell);
+        if (!_empties.ContainsKey(text))
+        {
+            return text;
+        }
+
+        _empties[text] = true;
+        return "";
+    }
+
+    /// <summary>A cell that is no moment.</summary>
+    internal CellText Read(EventLogField field, ReadOnlySpan<char> cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return Empty;
+        }
+
+        if (!_known.TryGetValue(field, out var known))
+        {
+            _known.Add(field, known = new(StringComparer.Ordinal));
+        }
+
+        var byText = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!byText.TryGetValue(cell, out var read))
+        {
+            byText[cell] = read = ReadText(field, Text(cell));
+        }
+
+        return read;
+    }
+
+    /// <summary>A cell that is a moment; neither a moment nor a text where it stands for an empty one.</summary>
+    internal LogMoment? ReadMoment(ReadOnlySpan<char> cell, out CellText? fault)
+    {
+        fault = null;
+        if (cell.IsEmpty || (_empties.Count > 0 && IsEmptyText(cell)))
+        {
+            return null;
+        }
+
+        if (_moments.Read(cell) is { } moment)
+        {
+            return moment;
+        }
+
+        var text = Text(cell);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (_moments.Read(text) is { } tidied)
+        {
+            return tidied;
+        }
+
+        fault = new CellText(text, Fault: IsGarbled(text) ? LogFaults.Encoding(text) : LogFaults.Time(text));
+        return null;
+    }
+
+    private bool IsEmptyText(ReadOnlySpan<char> cell)
+    {
+        var empties = _empties.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!empties.ContainsKey(cell))
+        {
+            return false;
+        }
+
+        empties[cell] = true;
+        return true;
+    }
+
+    private CellText ReadText(EventLogField field, string text)
     {
         if (IsGarbled(text))
         {
-            return Faulty(text, line, LogFaults.Encoding(text));
+            return new CellText(text, Fault: LogFaults.Encoding(text));
+        }
+
+        if (text.Length == 0)
+        {
+            return Empty;
         }
 
         switch (field)
         {
-            case EventLogField.EventTime or EventLogField.SubmittedAt or EventLogField.AcceptedAt
-                or EventLogField.Promised or EventLogField.ReadyAt or EventLogField.ReturnedAt:
-                var moment = _moments.Read(text);
-                return new CaseCell(text, line, moment, moment is null ? LogFaults.Time(text) : null);
-            case EventLogField.Limit when !TimeLimit.TryParse(text, out _):
-                return Faulty(text, line, LogFaults.Limit(text));
-            case EventLogField.Channel when !_channels.Contains(text):
-                return Faulty(text, line, LogFaults.Channel(text));
+            case EventLogField.Limit:
+                return TimeLimit.TryParse(text, out var limit) ? new CellText(text, Limit: limit) : new CellText(text, Fault: LogFaults.Limit(text));
+            case EventLogField.Channel:
+                if (!_channels.TryGetValue(text, out var use))
+                {
+                    return new CellText(text, Fault: LogFaults.Channel(text));
+                }
+
+                use.IsUsed = true;
+                return new CellText(text, Channel: use.Channel);
             default:
-                return new CaseCell(text, line, null, null);
+                return new CellText(text);
         }
     }
 
-    private static CaseCell Faulty(string text, int line, Problem fault) => new(text, line, null, fault);
+    private sealed class ChannelUse(Channel channel)
+    {
+        internal Channel Channel => channel;
+
+        internal bool IsUsed { get; set; }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using NodaTime;
@@ -6,93 +5,142 @@ using NodaTime;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>Makes a dossier of what its rows say. History is kept as it was written: what is odd becomes an irregularity.</summary>
-internal sealed class DossierAssembly(EventLogMapping mapping, LogColumns columns)
+internal sealed class DossierAssembly
 {
-    private const string NotSaid = "—";
+    internal const string NotSaid = "—";
 
-    private readonly FrozenDictionary<string, Channel> _channels =
-        mapping.Channels.ToFrozenDictionary(word => word.Text, word => word.Channel, StringComparer.Ordinal);
+    private readonly LogColumns _columns;
+    private readonly Dictionary<EventLogField, CellText> _constants;
+    private readonly OfficeClock _clock;
+    private readonly List<OrderedEvent> _events = [];
+
+    internal DossierAssembly(EventLogMapping mapping, LogColumns columns)
+    {
+        _columns = columns;
+        _clock = new OfficeClock(DateTimeZoneProviders.Tzdb[mapping.TimeZone]);
+        _constants = mapping.Constants.ToDictionary(
+            constant => constant.Field,
+            constant => new CellText(constant.Text, constant.Field == EventLogField.Limit ? TimeLimit.Parse(constant.Text) : null));
+    }
 
     /// <summary>The dossier; <see langword="null"/> when no row says when it was filed or accepted.</summary>
     internal Dossier? Assemble(CaseRows rows)
     {
-        var events = new List<DossierEvent>(rows.Events.Count + 4);
-        var started = Start(rows, events);
-        var first = events.Count;
-        Add(events, rows.Moment(columns, EventLogField.ReadyAt), at => new ResultReady(at));
-        Add(events, rows.Moment(columns, EventLogField.ReturnedAt), at => new Returned(at));
-        var acceptedByColumn = rows.Moment(columns, EventLogField.AcceptedAt) is not null;
+        _events.Clear();
+        var header = Header(rows);
+        AddRows(rows, header);
+        AddEnd(rows, EventLogField.ReadyAt, at => new ResultReady(at));
+        AddEnd(rows, EventLogField.ReturnedAt, at => new Returned(at));
+        AddBeginning(rows);
+        return _events.Exists(item => item.Event.Kind is DossierEventKind.Submitted or DossierEventKind.Accepted)
+            ? Dossier.Replay(header, LawfulOrder.Of(_events))
+            : null;
+    }
+
+    private void AddRows(CaseRows rows, DossierHeader header)
+    {
         foreach (var item in rows.Events)
         {
-            started |= item.Meaning is ActivityMeaning.Submitted or ActivityMeaning.Accepted;
-            events.Add(Event(rows, item, acceptedByColumn));
+            _events.Add(new OrderedEvent(item.At.Order, Event(rows, item, header)));
         }
 
-        // The beginning first, then the rest by time; a fact that precedes the beginning shows as what it is.
-        var ordered = events.Skip(first).OrderBy(item => item.At).ThenBy(item => item.Kind is DossierEventKind.Returned or DossierEventKind.ResultReady ? item.Kind : 0);
-        return started ? Dossier.Replay(Header(rows), events.Take(first).Concat(ordered)) : null;
+        if (LawfulOrder.IsNewestFirst(rows.Events))
+        {
+            _events.Reverse();
+        }
     }
 
-    private bool Start(CaseRows rows, List<DossierEvent> events)
+    private void AddEnd(CaseRows rows, EventLogField field, Func<LocalDateTime, DossierEvent> make)
     {
-        Add(events, rows.Moment(columns, EventLogField.SubmittedAt), at => new Submitted(at));
-        Add(events, rows.Moment(columns, EventLogField.AcceptedAt), at => Accept(rows, at));
-        return events.Count > 0;
+        if (rows.Moment(_columns, field) is { } moment)
+        {
+            _events.Add(Ordered(make(moment)));
+        }
     }
+
+    /// <summary>
+    /// An acceptance that is a day is no earlier than the filing on that day. What only an accepted dossier can undergo comes after it, so
+    /// that a result before it shows as what it is.
+    /// </summary>
+    private void AddBeginning(CaseRows rows)
+    {
+        if (rows.Moment(_columns, EventLogField.SubmittedAt) is { } submitted)
+        {
+            _events.Insert(0, Ordered(new Submitted(submitted)));
+        }
+
+        if (rows.Moment(_columns, EventLogField.AcceptedAt) is not { } accepted)
+        {
+            return;
+        }
+
+        foreach (var item in _events)
+        {
+            var isTheDay = item.Event.Kind == DossierEventKind.Submitted && accepted.TimeOfDay == LocalTime.Midnight && accepted.Date == item.Event.At.Date;
+            accepted = isTheDay ? item.Event.At : accepted;
+        }
+
+        var acceptance = Ordered(Accept(rows, accepted));
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (_events[i].Order < acceptance.Order && NeedsAcceptance(_events[i].Event.Kind))
+            {
+                _events[i] = _events[i] with { Order = acceptance.Order };
+            }
+        }
+
+        _events.Insert(0, acceptance);
+    }
+
+    private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.Noted
+        or DossierEventKind.SupplementAsked or DossierEventKind.Supplemented or DossierEventKind.DutyAsked or DossierEventKind.DutyMet
+        or DossierEventKind.RefusedAtIntake or DossierEventKind.Closed);
+
+    private OrderedEvent Ordered(DossierEvent item) => new(_clock.OnTheClock(item.At).Order, item);
 
     private Accepted Accept(CaseRows rows, LocalDateTime at)
     {
-        var limit = Text(rows, EventLogField.Limit) is { } text ? TimeLimit.Parse(text) : null;
-        var promised = rows.Moment(columns, EventLogField.Promised) is { } day ? new DueMoment(day.Date) : default(DueMoment?);
+        var limit = Said(rows, EventLogField.Limit)?.Limit;
+        var promised = rows.Moment(_columns, EventLogField.Promised) is { } day ? new DueMoment(day.Date) : default(DueMoment?);
         return new Accepted(at, limit, promised);
     }
 
-    private DossierEvent Event(CaseRows rows, CaseEvent item, bool acceptedByColumn) => item.Meaning switch
+    /// <summary>What a row says. Where a column of the dossier says the same, the row is a step of the record and no second act.</summary>
+    private DossierEvent Event(CaseRows rows, CaseEvent item, DossierHeader header)
     {
-        ActivityMeaning.Submitted => new Submitted(item.At),
-        ActivityMeaning.Accepted when !acceptedByColumn => Accept(rows, item.At),
-        ActivityMeaning.Refused => new RefusedAtIntake(item.At, Reason(item)),
-        ActivityMeaning.Forwarded => new Forwarded(item.At, item.HandledBy.Length > 0 ? item.HandledBy : Header(rows).ResolvingUnit),
-        ActivityMeaning.SupplementAsked => new SupplementAsked(item.At, Reason(item)),
-        ActivityMeaning.Supplemented => new Supplemented(item.At),
-        ActivityMeaning.DutyAsked => new DutyAsked(item.At),
-        ActivityMeaning.DutyMet => new DutyMet(item.At),
-        ActivityMeaning.WithdrawalAsked => new WithdrawalAsked(item.At),
-        ActivityMeaning.Stopped => new Stopped(item.At, Reason(item)),
-        ActivityMeaning.Closed => new Closed(item.At),
-        ActivityMeaning.ResultReady => new ResultReady(item.At),
-        ActivityMeaning.Returned => new Returned(item.At),
-        _ => new Noted(item.At, Step(item)),
-    };
+        var at = item.At.Local;
+        return item.Activity.Meaning switch
+        {
+            ActivityMeaning.Submitted when !IsSaid(rows, EventLogField.SubmittedAt, at) => new Submitted(at),
+            ActivityMeaning.Accepted when rows.Moment(_columns, EventLogField.AcceptedAt) is null => Accept(rows, at),
+            ActivityMeaning.Refused => new RefusedAtIntake(at, Step(item)),
+            ActivityMeaning.Forwarded => new Forwarded(at, item.HandledBy.Length > 0 ? item.HandledBy : header.ResolvingUnit),
+            ActivityMeaning.SupplementAsked => new SupplementAsked(at, Step(item)),
+            ActivityMeaning.Supplemented => new Supplemented(at),
+            ActivityMeaning.DutyAsked => new DutyAsked(at),
+            ActivityMeaning.DutyMet => new DutyMet(at),
+            ActivityMeaning.WithdrawalAsked => new WithdrawalAsked(at),
+            ActivityMeaning.Stopped => new Stopped(at, Step(item)),
+            ActivityMeaning.Closed => new Closed(at),
+            ActivityMeaning.ResultReady when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at),
+            ActivityMeaning.Returned when !IsSaid(rows, EventLogField.ReturnedAt, at) => new Returned(at),
+            _ => new Noted(at, Step(item)),
+        };
+    }
+
+    private bool IsSaid(CaseRows rows, EventLogField field, LocalDateTime at) => rows.Moment(_columns, field)?.Date == at.Date;
 
     private DossierHeader Header(CaseRows rows) => new(
         rows.Code,
-        Text(rows, EventLogField.Procedure) ?? NotSaid,
-        Text(rows, EventLogField.ReceivingUnit) ?? NotSaid,
-        Text(rows, EventLogField.ResolvingUnit) ?? Text(rows, EventLogField.ReceivingUnit) ?? NotSaid,
-        Text(rows, EventLogField.ProcedureField) ?? "",
-        rows.Text(columns, EventLogField.Channel) is { Length: > 0 } channel ? _channels[channel] : Channel.Counter,
-        Text(rows, EventLogField.Officer),
+        Said(rows, EventLogField.Procedure)?.Text ?? NotSaid,
+        Said(rows, EventLogField.ReceivingUnit)?.Text ?? NotSaid,
+        (Said(rows, EventLogField.ResolvingUnit) ?? Said(rows, EventLogField.ReceivingUnit))?.Text ?? NotSaid,
+        Said(rows, EventLogField.ProcedureField)?.Text ?? "",
+        rows.Text(_columns, EventLogField.Channel)?.Channel ?? Channel.Counter,
+        Said(rows, EventLogField.Officer)?.Text,
         DossierCode.TryParse(rows.Code, out var code) ? code : null);
 
-    private string? Text(CaseRows rows, EventLogField field) =>
-        rows.Text(columns, field) is { Length: > 0 } text ? text : mapping.Constant(field);
+    private CellText? Said(CaseRows rows, EventLogField field) => rows.Text(_columns, field) ?? _constants.GetValueOrDefault(field);
 
-    private static string Reason(CaseEvent item) => Step(item);
-
-    private static string Step(CaseEvent item) => (item.Activity.Length, item.HandledBy.Length) switch
-    {
-        ( > 0, > 0) => $"{item.Activity} ({item.HandledBy})",
-        ( > 0, _) => item.Activity,
-        (_, > 0) => item.HandledBy,
-        _ => NotSaid,
-    };
-
-    private static void Add(List<DossierEvent> events, LocalDateTime? at, Func<LocalDateTime, DossierEvent> make)
-    {
-        if (at is { } moment)
-        {
-            events.Add(make(moment));
-        }
-    }
+    private static string Step(CaseEvent item) => item.Activity.Step(item.HandledBy);
 }

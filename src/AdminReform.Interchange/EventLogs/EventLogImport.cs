@@ -10,6 +10,12 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="Events">How many events the dossiers that could be read have in the log.</param>
 public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<RejectedRow> Rejected, int RejectedDossiers, int Events)
 {
+    /// <summary>The words of the mapping that no row has used, in the order of the mapping: perhaps the log spells them otherwise.</summary>
+    public ValueList<UnusedWord> UnusedWords { get; init; } = [];
+
+    /// <summary>The activities that the mapping does not list, and so count as handled, the most frequent first.</summary>
+    public ValueList<UnmappedActivity> UnmappedActivities { get; init; } = [];
+
     /// <summary>How many dossiers the log held: those that could be read and those that were set aside.</summary>
     public int Read => Dossiers.Count + RejectedDossiers;
 }

@@ -8,7 +8,9 @@ namespace AdminReform.Interchange.EventLogs;
 /// <summary>Reads event logs: CSV with a header, one line for each event, the dossier's own columns repeated on each.</summary>
 /// <remarks>
 /// Nothing is lost. A dossier with a row that cannot be read is set aside whole and every bad cell is listed; a row without a dossier
-/// code counts as one dossier; an odd but readable history becomes a dossier with irregularities.
+/// code counts as one dossier; an odd but readable history becomes a dossier with irregularities. A record may have 1,048,576 characters;
+/// a longer line is rejected. Vietnamese letters are composed, and a run of white space is one space; of headers, activities, channels and
+/// texts for an empty cell, case makes no difference.
 /// </remarks>
 public static class EventLogReader
 {
@@ -28,16 +30,16 @@ public static class EventLogReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
         using var counted = new CountingStream(stream);
-        using var rows = new CsvRows(counted, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter);
-        var headed = rows.Read();
-        if (rows.TryPeekBroken(out var broken) && (!headed || broken.Line.Number < rows.Line))
+        using var rows = new CsvRows(
+            counted, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter, cancellationToken: cancellationToken);
+        if (!rows.Read())
         {
-            return Result<EventLogImport>.Invalid(LogFaults.HeaderBroken(broken.Reason));
+            return Result<EventLogImport>.Invalid(LogFaults.Empty());
         }
 
-        return headed
-            ? LogColumns.Find(mapping, rows.Cells()).Map(columns => ReadRows(rows, mapping, columns, Report, cancellationToken))
-            : Result<EventLogImport>.Invalid(LogFaults.Empty());
+        return rows.Broken is { } reason
+            ? Result<EventLogImport>.Invalid(LogFaults.HeaderBroken(reason))
+            : LogColumns.Find(mapping, [.. rows.Cells().Select(cell => TidyText.Of(cell))]).Map(columns => ReadRows(rows, mapping, columns, Report, cancellationToken));
 
         void Report() => progress?.Report(counted.Taken);
     }
@@ -48,26 +50,15 @@ public static class EventLogReader
         var gathering = new CaseGathering(mapping, columns);
         for (var count = 0; rows.Read(); count++)
         {
-            TakeBroken(rows, gathering);
             gathering.Take(rows);
             if (count % RowsBetweenReports == 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 report();
             }
         }
 
-        TakeBroken(rows, gathering);
         report();
         return Import(mapping, columns, gathering, cancellationToken);
-    }
-
-    private static void TakeBroken(CsvRows rows, CaseGathering gathering)
-    {
-        while (rows.TryTakeBroken(out var line))
-        {
-            gathering.Take(line);
-        }
     }
 
     private static EventLogImport Import(
@@ -88,6 +79,7 @@ public static class EventLogReader
             {
                 dossiers.Add(dossier);
                 events += rows.Events.Count;
+                rows.Forget();
             }
             else
             {
@@ -97,6 +89,10 @@ public static class EventLogReader
 
         var rejected = gathering.Cases.Count(rows => rows.IsRejected) + gathering.Unidentified;
         return new EventLogImport(
-            ValueList.From(dossiers), ValueList.From(gathering.Rejected.OrderBy(row => row.Line)), rejected, events);
+            ValueList.From(dossiers), ValueList.From(gathering.Rejected.OrderBy(row => row.Line)), rejected, events)
+        {
+            UnusedWords = ValueList.From(gathering.UnusedWords()),
+            UnmappedActivities = ValueList.From(gathering.UnmappedActivities()),
+        };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -19,17 +18,8 @@ internal readonly struct IsoMoment
 
     internal Offset? Offset { get; }
 
-    /// <summary>The wall clock in a zone. A text without an offset is that wall clock already.</summary>
-    internal LocalDateTime? In(DateTimeZone zone)
-    {
-        if (Offset is not { } offset)
-        {
-            return Local;
-        }
-
-        // At the very ends of the calendar another zone's clock has no date.
-        return Local.Year is > 1 and < 9999 ? Local.WithOffset(offset).InZone(zone).LocalDateTime : null;
-    }
+    /// <summary>The moment on an office's clock; <see langword="null"/> where that clock would leave the calendar.</summary>
+    internal LogMoment? On(OfficeClock clock) => Offset is { } offset ? clock.WithOffset(Local, offset) : clock.OnTheClock(Local);
 
     internal static bool TryParse(ReadOnlySpan<char> text, out IsoMoment moment)
     {
@@ -156,9 +146,19 @@ internal readonly struct IsoMoment
     private static bool Number(ref ReadOnlySpan<char> rest, int digits, out int number)
     {
         number = 0;
-        if (rest.Length < digits || !int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (rest.Length < digits)
         {
             return false;
+        }
+
+        foreach (var c in rest[..digits])
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (c - '0');
         }
 
         rest = rest[digits..];

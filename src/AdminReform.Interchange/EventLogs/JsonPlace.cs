@@ -52,8 +52,23 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Problem>
 
     internal bool TryText([NotNullWhen(true)] out string? text)
     {
-        text = Is(JsonValueKind.String, "chuỗi ký tự", "a text") ? value.GetString() : null;
-        return text is not null;
+        text = null;
+        if (!Is(JsonValueKind.String, "chuỗi ký tự", "a text"))
+        {
+            return false;
+        }
+
+        try
+        {
+            text = value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            Fault("mapping.text", "Chuỗi này không phải Unicode hợp lệ.", "This text is not valid Unicode.");
+            return false;
+        }
     }
 
     internal bool TryWord<T>(IReadOnlyDictionary<string, T> words, [MaybeNullWhen(false)] out T meaning)

@@ -41,18 +41,18 @@ internal sealed class LogColumns
         var places = new List<(EventLogColumn, int)>();
         foreach (var column in mapping.Columns)
         {
-            var index = Array.IndexOf(headers, column.Header);
-            if (index < 0)
+            var found = Places(headers, column.Header);
+            switch (found.Count)
             {
-                missing.Add(column);
-            }
-            else if (Array.IndexOf(headers, column.Header, index + 1) >= 0)
-            {
-                problems.Add(LogFaults.ColumnTwice(column));
-            }
-            else
-            {
-                places.Add((column, index));
+                case 0:
+                    missing.Add(column);
+                    break;
+                case 1:
+                    places.Add((column, found[0]));
+                    break;
+                default:
+                    problems.Add(LogFaults.ColumnTwice(column));
+                    break;
             }
         }
 
@@ -63,6 +63,16 @@ internal sealed class LogColumns
 
         return problems.Count > 0 ? Result<LogColumns>.Invalid(problems) : Result.Of(new LogColumns(headers.Length, [.. places]));
     }
+
+    /// <summary>The columns with this very name; where there is none, those whose name is the same word.</summary>
+    private static List<int> Places(string[] headers, string name)
+    {
+        var exact = Places(headers, name, StringComparer.Ordinal);
+        return exact.Count > 0 ? exact : Places(headers, name, TidyText.SameWord);
+    }
+
+    private static List<int> Places(string[] headers, string name, StringComparer comparer) =>
+        [.. Enumerable.Range(0, headers.Length).Where(index => comparer.Equals(headers[index], name))];
 
     private static int Index((EventLogColumn Column, int Index)[] places, EventLogField field)
     {

@@ -1,5 +1,6 @@
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
+using NodaTime.Text;
 
 namespace AdminReform.Interchange.EventLogs;
 
@@ -7,6 +8,16 @@ namespace AdminReform.Interchange.EventLogs;
 internal static class LogFaults
 {
     private const int LongestQuote = 60;
+
+    private static readonly LocalDateTimePattern Iso = LocalDateTimePattern.ExtendedIso;
+
+    // One for all the rows of a file that has nothing else.
+    private static readonly Problem UnclosedQuote = Row("eventlog.row.quote-unclosed", BrokenReason.UnclosedQuote);
+    private static readonly Problem TextAfterQuote = Row("eventlog.row.text-after-quote", BrokenReason.TextAfterQuote);
+    private static readonly Problem TooLong = Row("eventlog.row.too-long", BrokenReason.TooLong);
+    private static readonly Problem Nul = Row("eventlog.row.nul", BrokenReason.Nul);
+    private static readonly Problem NoDossier = Problem.Of("eventlog.dossier.missing", "Thiếu mã hồ sơ.", "The dossier's code is missing.");
+    private static readonly Problem NoTime = Problem.Of("eventlog.time.missing", "Thiếu thời điểm của sự kiện.", "The event has no moment.");
 
     internal static Problem Empty() => Problem.Of(
         "eventlog.empty", "Tệp rỗng: không có dòng tiêu đề.", "The file is empty: it has no header line.");
@@ -39,36 +50,27 @@ internal static class LogFaults
         $"The file has two columns “{column.Header}”; it is not clear which one is meant.",
         column.Header);
 
-    internal static Problem Broken(BrokenReason reason)
+    internal static Problem Broken(BrokenReason reason) => reason switch
     {
-        var why = Why(reason);
-        return Problem.Of(
-            reason switch
-            {
-                BrokenReason.UnclosedQuote => "eventlog.row.quote-unclosed",
-                BrokenReason.TextAfterQuote => "eventlog.row.text-after-quote",
-                BrokenReason.TooLong => "eventlog.row.too-long",
-                _ => "eventlog.row.nul",
-            },
-            why.Vietnamese,
-            why.English);
-    }
+        BrokenReason.UnclosedQuote => UnclosedQuote,
+        BrokenReason.TextAfterQuote => TextAfterQuote,
+        BrokenReason.TooLong => TooLong,
+        _ => Nul,
+    };
 
     internal static Problem CellCount(int count, int expected) => Problem.Of(
         "eventlog.row.cells",
         $"Dòng có {count} ô, trong khi tiêu đề có {expected}.",
         $"The row has {count} cells where the header has {expected}.");
 
-    internal static Problem DossierMissing() => Problem.Of(
-        "eventlog.dossier.missing", "Thiếu mã hồ sơ.", "The dossier's code is missing.");
+    internal static Problem DossierMissing() => NoDossier;
 
-    internal static Problem TimeMissing() => Problem.Of(
-        "eventlog.time.missing", "Thiếu thời điểm của sự kiện.", "The event has no moment.");
+    internal static Problem TimeMissing() => NoTime;
 
     internal static Problem Time(string text) => Problem.Of(
         "eventlog.time.unreadable",
-        $"Không đọc được thời điểm “{Clip(text, LongestQuote)}”.",
-        $"“{Clip(text, LongestQuote)}” is not a moment that can be read.");
+        $"Không đọc được thời điểm “{Clip(text, LongestQuote)}”; “timestampPatterns” của ánh xạ cho biết cách ghi.",
+        $"“{Clip(text, LongestQuote)}” is not a moment that can be read; “timestampPatterns” of the mapping says how moments are written.");
 
     internal static Problem Limit(string text) => Problem.Of(
         "eventlog.limit.unreadable",
@@ -85,15 +87,22 @@ internal static class LogFaults
         $"Ô “{Clip(text, LongestQuote)}” có byte không thuộc bảng mã của tệp.",
         $"The cell “{Clip(text, LongestQuote)}” has bytes that are not of the file's encoding.");
 
-    internal static Problem Contradiction(string text, string earlier, int line) => Problem.Of(
-        "eventlog.case.contradiction",
-        $"“{Clip(text, LongestQuote)}” trái với “{Clip(earlier, LongestQuote)}” ở dòng {line} của cùng hồ sơ.",
-        $"“{Clip(text, LongestQuote)}” contradicts “{Clip(earlier, LongestQuote)}” on line {line} of the same dossier.");
+    internal static Problem Contradiction(ReadOnlySpan<char> cell, CaseCell known)
+    {
+        var text = Clip(TidyText.Of(cell), LongestQuote);
+        var earlier = Clip(known.Text?.Text ?? Iso.Format(known.Moment), LongestQuote);
+        return Problem.Of(
+            "eventlog.case.contradiction",
+            $"“{text}” trái với “{earlier}” ở dòng {known.Line} của cùng hồ sơ.",
+            $"“{text}” contradicts “{earlier}” on line {known.Line} of the same dossier.");
+    }
 
     internal static Problem StartMissing() => Problem.Of(
         "eventlog.start.missing",
         "Không dòng nào của hồ sơ cho biết nó được nộp hay tiếp nhận lúc nào.",
         "No row of the dossier says when it was filed or accepted.");
+
+    private static Problem Row(string code, BrokenReason reason) => Problem.Of(code, Why(reason).Vietnamese, Why(reason).English);
 
     private static (string Vietnamese, string English) Why(BrokenReason reason) => reason switch
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using AdminReform.Deadlines;
+using AdminReform.Interchange.Csv;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -9,9 +10,9 @@ internal static class MappingChecks
 {
     internal static void Check(EventLogMapping mapping, string delimiter, JsonPlace root)
     {
-        if (delimiter.Length != 1 || char.IsLetterOrDigit(delimiter[0]) || !char.IsAscii(delimiter[0]) || "\"\r\n\0 ".Contains(delimiter[0], StringComparison.Ordinal))
+        if (delimiter.Length != 1 || !CsvRows.CanDelimit(delimiter[0]))
         {
-            Fault(root, "delimiter", "mapping.delimiter", "Dấu phân cách phải là một ký tự, như “,”, “;” hay tab.", "The delimiter must be one character, such as “,”, “;” or a tab.");
+            Fault(root, "delimiter", "mapping.delimiter", "Dấu phân cách phải là một dấu, như “,”, “;”, “|” hay tab; không phải chữ, số, khoảng trắng, “#” hay dấu nháy.", "The delimiter must be one sign, such as “,”, “;”, “|” or a tab; not a letter, a digit, a space, “#” or a quote.");
         }
 
         if (TextEncoding(mapping.Encoding) is null)
@@ -24,14 +25,7 @@ internal static class MappingChecks
             Fault(root, "timeZone", "mapping.zone", $"Không có múi giờ “{mapping.TimeZone}” trong TZDB.", $"TZDB has no zone “{mapping.TimeZone}”; one is “Asia/Ho_Chi_Minh”.");
         }
 
-        for (var i = 0; i < mapping.TimestampPatterns.Count; i++)
-        {
-            if (MomentPattern.Create(mapping.TimestampPatterns[i]) is null)
-            {
-                var pattern = mapping.TimestampPatterns[i];
-                Fault(root, $"timestampPatterns[{i}]", "mapping.pattern", $"“{pattern}” không phải mẫu thời điểm của NodaTime.", $"“{pattern}” is not a pattern of NodaTime.");
-            }
-        }
+        CheckPatterns(mapping, root);
 
         if (mapping.Constant(EventLogField.Limit) is { } limit && !TimeLimit.TryParse(limit, out _))
         {
@@ -39,7 +33,52 @@ internal static class MappingChecks
             Fault(root, "constants.limit", "mapping.limit", fault.Vietnamese, fault.English);
         }
 
+        CheckWords(root, "activities", mapping.Activities.Select(word => (word.Text, (Enum)word.Meaning)));
+        CheckWords(root, "channels", mapping.Channels.Select(word => (word.Text, (Enum)word.Channel)));
         CheckColumns(mapping, root);
+    }
+
+    private static void CheckPatterns(EventLogMapping mapping, JsonPlace root)
+    {
+        for (var i = 0; i < mapping.TimestampPatterns.Count; i++)
+        {
+            var text = mapping.TimestampPatterns[i];
+            if (MomentPattern.Create(text) is not { } pattern)
+            {
+                Fault(root, $"timestampPatterns[{i}]", "mapping.pattern", $"“{text}” không phải mẫu thời điểm của NodaTime.", $"“{text}” is not a pattern of NodaTime.");
+            }
+            else if (pattern.Gap() is { } gap)
+            {
+                var (vietnamese, english) = Name(gap);
+                Fault(
+                    root,
+                    $"timestampPatterns[{i}]",
+                    "mapping.pattern",
+                    $"Mẫu thời điểm “{text}” không cho biết {vietnamese}.",
+                    $"The pattern “{text}” does not say {english}.");
+            }
+        }
+    }
+
+    private static (string Vietnamese, string English) Name(MomentGap gap) => gap switch
+    {
+        MomentGap.Year => ("năm", "the year"),
+        MomentGap.Month => ("tháng", "the month"),
+        MomentGap.Day => ("ngày", "the day"),
+        _ => ("buổi sáng hay chiều: dùng HH, hoặc hh cùng tt", "which half of the day: write HH, or hh with tt"),
+    };
+
+    /// <summary>Words that differ in case or spaces alone are the same word, and a word has one meaning.</summary>
+    private static void CheckWords(JsonPlace root, string list, IEnumerable<(string Text, Enum Meaning)> words)
+    {
+        var known = new Dictionary<string, Enum>(TidyText.SameWord);
+        foreach (var (text, meaning) in words)
+        {
+            if (!known.TryAdd(text, meaning) && !known[text].Equals(meaning))
+            {
+                Fault(root, $"{list}['{text}']", "mapping.word.twice", $"“{text}” có hai nghĩa khác nhau.", $"“{text}” has two meanings.");
+            }
+        }
     }
 
     internal static Encoding? TextEncoding(string name)
@@ -48,8 +87,9 @@ internal static class MappingChecks
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // The name is not known, or it is that of UTF-7, which is not read because of what it can hide.
             return null;
         }
     }

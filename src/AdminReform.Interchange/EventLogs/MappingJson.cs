@@ -33,6 +33,12 @@ internal sealed class MappingJson
             var mapping = Mapping(new JsonPlace(document.RootElement, "$", _problems));
             return _problems.Count == 0 ? Result.Of(mapping!) : Result<EventLogMapping>.Invalid(_problems);
         }
+        catch (InvalidOperationException)
+        {
+            // A member's name holds half of a surrogate pair, written as an escape; texts are looked at one by one.
+            return Result<EventLogMapping>.Invalid(Problem.Of(
+                "mapping.text", "Tên của một mục không phải Unicode hợp lệ.", "The name of a member is not valid Unicode.", "$"));
+        }
         catch (JsonException e)
         {
             var place = e.LineNumber is { } line ? $"{line + 1}:{e.BytePositionInLine + 1}" : "";
@@ -55,13 +61,13 @@ internal sealed class MappingJson
         var delimiter = Text(root, "delimiter", ",");
         var mapping = new EventLogMapping
         {
-            Name = Text(root, "name", ""),
+            Name = TidyText.Of(Text(root, "name", "")),
             Delimiter = delimiter.Length > 0 ? delimiter[0] : ',',
             Encoding = Text(root, "encoding", "utf-8"),
             TimeZone = Required(root, "timeZone") is { } zone && zone.TryText(out var id) ? id : "UTC",
             Calendar = Required(root, "calendar") is { } calendar && calendar.TryWord(MappingWords.Calendars, out var known) ? known : default,
             TimestampPatterns = Texts(root, "timestampPatterns"),
-            EmptyTexts = Texts(root, "emptyTexts"),
+            EmptyTexts = ValueList.From(Texts(root, "emptyTexts").Select(text => TidyText.Of(text)).Distinct(TidyText.SameWord)),
             Columns = Columns(root),
             Constants = Constants(root),
             Channels = ValueList.From(Words(root, "channels", MappingWords.Channels).Select(word => new ChannelWord(word.Text, word.Meaning))),
@@ -135,7 +141,7 @@ internal sealed class MappingJson
                     var known = string.Join(", ", fields.Keys.Order(StringComparer.Ordinal));
                     member.Fault("mapping.field.unknown", $"Không biết trường “{name}”; các trường: {known}.", $"“{name}” is not a field; the fields are: {known}.");
                 }
-                else if (member.TryText(out var text) && Filled(member, text))
+                else if (member.TryText(out var raw) && TidyText.Of(raw) is var text && Filled(member, text))
                 {
                     entries.Add((field, text));
                 }
@@ -147,7 +153,7 @@ internal sealed class MappingJson
 
     private static bool Filled(JsonPlace place, string text)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (text.Length > 0)
         {
             return true;
         }
@@ -165,7 +171,7 @@ internal sealed class MappingJson
             {
                 if (word.TryWord(words, out var meaning))
                 {
-                    list.Add((text, meaning));
+                    list.Add((TidyText.Of(text), meaning));
                 }
             }
         }

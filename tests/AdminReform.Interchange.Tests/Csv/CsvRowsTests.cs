@@ -121,24 +121,113 @@ public sealed class CsvRowsTests
         Assert.True(first == 0 ? starts.Count == 0 : starts.Contains(first));
     }
 
+    [Property(MaxTest = 1000)]
+    public void Any_text_is_read_as_a_slow_and_obvious_reader_reads_it(HostilePiece[] pieces, NonNegativeInt sign)
+    {
+        var delimiter = ",;\t|"[sign.Get % 4];
+        var text = HostileText.Of(pieces).Replace(',', delimiter);
+
+        var (rows, broken) = Read(text, maxLength: 64, delimiter);
+        var (expectedRows, expectedBroken) = SlowCsv.Read(text, delimiter, 64);
+
+        Assert.Equal(expectedRows, rows);
+        Assert.Equal(expectedBroken, broken);
+    }
+
+    [Fact]
+    public void A_row_of_empty_cells_is_a_row_under_every_delimiter() =>
+        Assert.All(",;\t|", delimiter => Assert.Equal(
+            [(1, "a|b|c"), (3, "||"), (4, "||")],
+            Read($"a{delimiter}b{delimiter}c\n\n{delimiter}{delimiter}\n {delimiter} {delimiter} \n", delimiter: delimiter).Rows));
+
+    [Theory]
+    [InlineData("a\",\"c\n")]
+    [InlineData("\"\n")]
+    [InlineData("\"a\n")]
+    [InlineData("a,\"\n\"\"\n")]
+    [InlineData("\"a\",b\n")]
+    [InlineData("a,b\n")]
+    [InlineData("\"a\n\",b,c\n")]
+    public void The_work_is_linear_in_the_text(string piece)
+    {
+        foreach (var count in new[] { 4_000, 8_000, 16_000, 32_000 })
+        {
+            var text = "h,i\n" + string.Concat(Enumerable.Repeat(piece, count));
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            using var rows = new CsvRows(stream, Encoding.UTF8, ',');
+            while (rows.Read())
+            {
+            }
+
+            // A beginning, a continuation, and the joining of a record.
+            Assert.InRange(rows.Work, 1, 3L * text.Length);
+        }
+    }
+
+    [Fact]
+    public void A_line_without_end_is_not_held()
+    {
+        using var stream = new Endless("a,b\n\"", "xxxxxxxxxxxxxxxxxxxxxxxx", 64 << 20);
+        using var rows = new CsvRows(stream, Encoding.UTF8, ',', 1 << 16);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var lines = 0;
+        while (rows.Read())
+        {
+            lines++;
+        }
+
+        Assert.Equal(2, lines);
+        Assert.Equal(BrokenReason.TooLong, rows.Broken);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4 << 20);
+    }
+
+    [Theory]
+    [InlineData("a\",\"c\n")]
+    [InlineData("xxxx")]
+    [InlineData("\"\n")]
+    public void Reading_stops_when_it_is_told_to_whatever_stands_there(string piece)
+    {
+        using var stop = new CancellationTokenSource();
+        using var stream = new Endless("a,b\n", piece, 1 << 30, taken => Stop(stop, taken));
+        using var rows = new CsvRows(stream, Encoding.UTF8, ',', cancellationToken: stop.Token);
+
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            while (rows.Read())
+            {
+            }
+        });
+        Assert.InRange(stream.Taken, 0, 4 << 20);
+    }
+
+    private static void Stop(CancellationTokenSource stop, long taken)
+    {
+        if (taken > 1 << 20)
+        {
+            stop.Cancel();
+        }
+    }
+
     private static string Storable(string text) =>
         new([.. text.Where(c => c is not ('\0' or '\r' or '\uFEFF') && !char.IsSurrogate(c))]);
 
     private static (List<(int Line, string Cells)> Rows, List<(int Line, BrokenReason Reason)> Broken) Read(
-        string text, int maxLength = CsvRows.MaxRecordLength)
+        string text, int maxLength = CsvRows.MaxRecordLength, char delimiter = ',')
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        using var rows = new CsvRows(stream, Encoding.UTF8, ',', maxLength);
+        using var rows = new CsvRows(stream, Encoding.UTF8, delimiter, maxLength);
         var read = new List<(int, string)>();
+        var broken = new List<(int, BrokenReason)>();
         while (rows.Read())
         {
-            read.Add((rows.Line, string.Join('|', rows.Cells())));
-        }
-
-        var broken = new List<(int, BrokenReason)>();
-        while (rows.TryTakeBroken(out var line))
-        {
-            broken.Add((line.Line.Number, line.Reason));
+            if (rows.Broken is { } reason)
+            {
+                broken.Add((rows.Line, reason));
+            }
+            else
+            {
+                read.Add((rows.Line, string.Join('|', rows.Cells())));
+            }
         }
 
         return (read, broken);

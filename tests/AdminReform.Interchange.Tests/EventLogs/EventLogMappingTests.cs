@@ -122,6 +122,94 @@ public sealed class EventLogMappingTests
         Assert.Equal(new NodaTime.LocalDate(2012, 1, 20), dossier.ToDeadlineFacts()?.Promised?.Date);
     }
 
+    [Theory]
+    [InlineData("HH:mm", "the year")]
+    [InlineData("dd/MM HH:mm", "the year")]
+    [InlineData("uuuu-dd HH:mm", "the month")]
+    [InlineData("uuuu-MM HH:mm", "the day")]
+    [InlineData("dddd MM uuuu", "the day")]
+    [InlineData("uuuu-MM-dd hh:mm", "which half of the day")]
+    [InlineData("ld<uuuu-MM> HH:mm", "the day")]
+    [InlineData("uuuu-MM-dd hh:mm o<m>", "which half of the day")]
+    [InlineData("uuuu-MM-dd hh:mm tt", null)]
+    [InlineData("uuuu-MM-dd", null)]
+    [InlineData("dd/MM/yy HH:mm", null)]
+    [InlineData("ld<d> HH:mm", null)]
+    [InlineData("o", null)]
+    public void A_pattern_says_the_year_the_month_the_day_and_the_half_of_the_day(string pattern, string? gap)
+    {
+        var problems = Read(WithPattern(pattern)).Problems;
+
+        Assert.Equal(gap is null ? [] : ["mapping.pattern"], problems.Select(problem => problem.Code));
+        Assert.All(problems, problem => Assert.Contains(gap!, problem.Message.English, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("70", 1970)]
+    [InlineData("99", 1999)]
+    [InlineData("00", 2000)]
+    [InlineData("31", 2031)]
+    [InlineData("69", 2069)]
+    public void A_year_of_two_digits_lies_between_1970_and_2069(string year, int expected)
+    {
+        var mapping = Logs.TheMapping(WithPattern("dd/MM/yy"));
+        var log = Logs.Of(Logs.Row(time: $"04/01/{year}", start: $"03/01/{year}", due: "", end: ""));
+
+        Assert.Equal(expected, Logs.TryRead(log, mapping).Value.Dossiers[0].AcceptedAt?.Year);
+    }
+
+    [Theory]
+    [InlineData("uuuu-MM-dd'T'HH:mm:sso<G>", "9999-12-31T23:59:59Z")]
+    [InlineData("uuuu-MM-dd'T'HH:mm:sso<G>", "-0001-12-31T23:59:59Z")]
+    [InlineData("uuuu-MM-dd'T'HH:mm:ss", "-9998-01-01T00:00:00")]
+    [InlineData("uuuu-MM-dd'T'HH:mm:ss c", "9999-12-31T23:59:59 Hebrew Civil")]
+    public void A_moment_beyond_the_calendar_is_a_row_that_cannot_be_read(string pattern, string text)
+    {
+        var mapping = Logs.TheMapping(WithPattern(pattern).Replace("[", "[\"uuuu-MM-dd\", ", StringComparison.Ordinal).Replace("Europe/Amsterdam", "Asia/Ho_Chi_Minh", StringComparison.Ordinal));
+        var log = Logs.Of(Logs.Row(time: text, start: "2012-01-03", due: "", end: ""), Logs.Row(dossier: "c2", time: "2012-01-04", start: "2012-01-03", due: "", end: ""));
+
+        var import = Logs.TryRead(log, mapping).Value;
+
+        Assert.Equal((2, "time", "eventlog.time.unreadable"), (import.Rejected[0].Line, import.Rejected[0].Column, import.Rejected[0].Problem.Code));
+        Assert.Equal("c2", Assert.Single(import.Dossiers).Id);
+    }
+
+    [Fact]
+    public void A_moment_that_is_written_otherwise_names_the_member_that_says_how() => Assert.Contains(
+        "timestampPatterns", Assert.Single(Logs.Read(Logs.Row(time: "08/07/2026 09:00")).Rejected).Problem.Message.English, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("UTF-7")]
+    [InlineData("")]
+    [InlineData("klingon")]
+    public void An_encoding_that_is_not_read_is_a_problem(string name) => Assert.Equal(
+        "mapping.encoding", Assert.Single(Read(Logs.Mapping.Replace("\"version\": 1,", $"\"version\": 1, \"encoding\": \"{name}\",", StringComparison.Ordinal)).Problems).Code);
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("\\u0001")]
+    [InlineData("\\u000b")]
+    [InlineData("\\\"")]
+    [InlineData(" ")]
+    [InlineData("\\n")]
+    [InlineData("a")]
+    [InlineData("é")]
+    [InlineData("")]
+    public void A_sign_that_cannot_stand_between_cells_is_a_problem(string delimiter) => Assert.Equal(
+        "mapping.delimiter", Assert.Single(Read(Logs.Mapping.Replace("\"version\": 1,", $"\"version\": 1, \"delimiter\": \"{delimiter}\",", StringComparison.Ordinal)).Problems).Code);
+
+    [Theory]
+    [InlineData("\"Stop\"", "\"St\\ud800op\"")]
+    [InlineData("\"stopped\"", "\"\\ud800\"")]
+    [InlineData("\"EMPTY\"", "\"\\udc00\"")]
+    [InlineData("\"version\"", "\"\\ud800\"")]
+    [InlineData("\"case\"", "\"\\ud800\"")]
+    [InlineData("\"Europe/Amsterdam\"", "\"\\ud83d\"")]
+    [InlineData("\"dossier\"", "\"\\ud83d\"")]
+    public void Half_of_a_surrogate_pair_is_a_problem(string word, string broken) =>
+        Assert.NotEmpty(Read(Logs.Mapping.Replace(word, broken, StringComparison.Ordinal)).Problems);
+
     [Property(MaxTest = 300)]
     public void No_text_makes_it_throw(string? text, NonNegativeInt at, HostilePiece[] pieces)
     {
@@ -129,6 +217,9 @@ public sealed class EventLogMappingTests
         var cut = at.Get % Logs.Mapping.Length;
         _ = Read($"{Logs.Mapping[..cut]}{HostileText.Of(pieces)}{Logs.Mapping[cut..]}");
     }
+
+    private static string WithPattern(string pattern) =>
+        Logs.Mapping.Replace("\"version\": 1,", $"\"version\": 1, \"timestampPatterns\": [\"{pattern}\"],", StringComparison.Ordinal);
 
     private static Result<EventLogMapping> Read(string json) => EventLogMapping.Read(Encoding.UTF8.GetBytes(json));
 }

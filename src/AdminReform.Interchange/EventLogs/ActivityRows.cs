@@ -1,0 +1,32 @@
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>An activity of a log: as its first row writes it, what it means, whether the mapping says so, and in how many rows it stands.</summary>
+internal sealed class ActivityRows(string text, ActivityMeaning meaning, bool isMapped)
+{
+    private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
+
+    internal string Text => text;
+
+    internal ActivityMeaning Meaning => meaning;
+
+    internal bool IsMapped => isMapped;
+
+    internal int Rows { get; set; }
+
+    /// <summary>The activity and who did it, in one text for all the rows that say the same.</summary>
+    internal string Step(string handledBy)
+    {
+        if (!_steps.TryGetValue(handledBy, out var step))
+        {
+            _steps.Add(handledBy, step = (text.Length, handledBy.Length) switch
+            {
+                ( > 0, > 0) => $"{text} ({handledBy})",
+                ( > 0, _) => text,
+                (_, > 0) => handledBy,
+                _ => DossierAssembly.NotSaid,
+            });
+        }
+
+        return step;
+    }
+}

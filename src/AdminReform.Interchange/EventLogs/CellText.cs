@@ -1,0 +1,22 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>What a cell says, read once for all the cells that are written the same.</summary>
+/// <param name="Text">The tidy text; empty where the cell stands for an empty one.</param>
+/// <param name="Limit">The limit, where the column holds limits.</param>
+/// <param name="Channel">The channel, where the column holds channels.</param>
+/// <param name="Fault">Why it cannot be read.</param>
+internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? Channel = null, Problem? Fault = null)
+{
+    internal bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Whether another spelling says the same.</summary>
+    internal bool Agrees(CellText other) =>
+        ReferenceEquals(this, other)
+        || (Limit is not null && Limit == other.Limit)
+        || (Channel is not null && Channel == other.Channel)
+        || TidyText.SameWord.Equals(Text, other.Text);
+}

@@ -1,0 +1,24 @@
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>What a column of the dossier's own said in the last row: the next one mostly says the same.</summary>
+internal sealed class ColumnMemory
+{
+    private char[] _raw = [];
+    private int _length = -1;
+
+    internal CaseCell Cell { get; private set; }
+
+    internal bool Holds(ReadOnlySpan<char> raw) => raw.Length == _length && raw.SequenceEqual(_raw.AsSpan(0, _length));
+
+    internal void Keep(ReadOnlySpan<char> raw, CaseCell cell)
+    {
+        if (raw.Length > _raw.Length)
+        {
+            _raw = new char[2 * raw.Length];
+        }
+
+        raw.CopyTo(_raw);
+        _length = raw.Length;
+        Cell = cell;
+    }
+}
