@@ -9,7 +9,8 @@ namespace AdminReform.Results.Ardalis;
 /// <para>Statuses and values are the same on both sides. The problems of <see cref="Ours.ResultStatus.Invalid"/> become validation errors
 /// that carry the whole problem; the problems of another failure become lines, <c>message [code; path; provision]</c>, because that is
 /// all that the other side holds.</para>
-/// <para>What does not cross: a line has the message in one language only. The success message, the correlation id, the location of
+/// <para>What does not cross: a line has the message in one language only, and one whose provision is of an instrument that the library does
+/// not know (<see cref="Law.Instruments.All"/>) comes back as plain words. The success message, the correlation id, the location of
 /// what was created and the severity of a validation error have no place in a result of AdminReform. A failure without a reason gets
 /// the problem <c>result.unexplained</c>, which does not go back.</para>
 /// </remarks>

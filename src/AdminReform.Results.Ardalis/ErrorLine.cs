@@ -1,10 +1,12 @@
 using System.Text;
+using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
 
 namespace AdminReform.Results.Ardalis;
 
 /// <summary>A problem on one line: <c>message [code; path; provision]</c>, the last two only where there are any.</summary>
+/// <remarks>A provision is read again where it is of an instrument that the library knows; a line with another one stays plain words, whole.</remarks>
 internal static class ErrorLine
 {
     private const char Escape = '\\';
@@ -30,7 +32,7 @@ internal static class ErrorLine
 
         if (problem.Provision is not null)
         {
-            line.Append("; ").Append(Escaped(problem.Provision));
+            line.Append("; ").Append(Escaped(problem.Provision.In(language)));
         }
 
         return line.Append(']').ToString();
@@ -52,9 +54,15 @@ internal static class ErrorLine
             return null;
         }
 
+        Citation? provision = null;
+        if (fields.Count == 3 && !Citation.TryParse(fields[2], Instruments.All, out provision))
+        {
+            return null;
+        }
+
         var message = line[..start];
-        var problem = Problem.Of(fields[0], message, message, fields.ElementAtOrDefault(1) ?? "", fields.ElementAtOrDefault(2));
-        return Write(problem, Language.English) == line ? problem : null;
+        var problem = Problem.Of(fields[0], message, message, fields.ElementAtOrDefault(1) ?? "", provision);
+        return Write(problem, Language.English) == line || Write(problem, Language.Vietnamese) == line ? problem : null;
     }
 
     private static Problem Words(string line) => Problem.Of(Unexplained.WordsCode, line, line);

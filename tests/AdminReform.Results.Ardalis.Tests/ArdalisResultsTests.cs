@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Texts;
 using Ours = AdminReform.Results;
 using Theirs = global::Ardalis.Result;
@@ -7,7 +8,7 @@ namespace AdminReform.Results.Ardalis;
 public sealed class ArdalisResultsTests
 {
     private static readonly Problem Late =
-        Problem.Of("dossier.extension.second", "Chỉ được hẹn lại một lần.", "It can be re-appointed once.", "events[3]", "61/2018/NĐ-CP art. 19.9");
+        Problem.Of("dossier.extension.second", "Chỉ được hẹn lại một lần.", "It can be re-appointed once.", "events[3]", Instruments.Decree61.Cite("19", "9"));
 
     public static TheoryData<Ours.ResultStatus> Statuses => [.. Enum.GetValues<Ours.ResultStatus>()];
 
@@ -65,9 +66,20 @@ public sealed class ArdalisResultsTests
     public void Another_failure_is_written_on_a_line()
     {
         Assert.Equal(
-            @"Chỉ được hẹn lại một lần. [dossier.extension.second; events\[3\]; 61/2018/NĐ-CP art. 19.9]",
+            @"Chỉ được hẹn lại một lần. [dossier.extension.second; events\[3\]; khoản 9 Điều 19 Nghị định số 61/2018/NĐ-CP]",
             Assert.Single(Ours.Result.Conflict(Late).ToArdalis().Errors));
-        Assert.StartsWith("It can be re-appointed once.", Assert.Single(Ours.Result.Conflict(Late).ToArdalis(Language.English).Errors), StringComparison.Ordinal);
+        Assert.Equal(
+            @"It can be re-appointed once. [dossier.extension.second; events\[3\]; 61/2018/NĐ-CP art. 19.9]",
+            Assert.Single(Ours.Result.Conflict(Late).ToArdalis(Language.English).Errors));
+    }
+
+    [Fact]
+    public void A_provision_of_an_unknown_instrument_stays_with_its_words()
+    {
+        var own = new Instrument(InstrumentNumber.Parse("5/2027/NĐ-CP"), new("x", "x"), new(2027, 1, 1)).Cite("3");
+        var line = Assert.Single(Ours.Result.Conflict(Problem.Of("a.b", "vi", "en", "", own)).ToArdalis().Errors);
+        Assert.Equal("vi [a.b; ; Điều 3 Nghị định số 5/2027/NĐ-CP]", line);
+        Assert.Equal(("result.words", line), Theirs.Result.Conflict(line).ToAdminReform().Problems.Select(problem => (problem.Code, problem.Message.Vietnamese)).Single());
     }
 
     [Fact]
@@ -106,6 +118,8 @@ public sealed class ArdalisResultsTests
     [InlineData(" [a.b]")]
     [InlineData("words [a.b]")]
     [InlineData("words [a.b; ]")]
+    [InlineData("words [a.b; c; d]")]
+    [InlineData("words [a.b; c; Điều 19 Nghị định số 61/2018/NĐ-CP]")]
     [InlineData("words [a.b; c; d; e]")]
     [InlineData(@"words [a.b; c\]")]
     [InlineData("words [result.words]")]

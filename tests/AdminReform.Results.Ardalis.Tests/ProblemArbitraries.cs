@@ -1,3 +1,5 @@
+using AdminReform.Law;
+
 namespace AdminReform.Results.Ardalis;
 
 /// <summary>Problems whose two languages are the same words, with every character that a line must escape.</summary>
@@ -7,11 +9,16 @@ internal static class ProblemArbitraries
 
     private static readonly Gen<string> Code = Gen.Elements("dossier.late", "a.b", "law.instrument.malformed", "result.words", "x1.y-z");
 
+    private static readonly Gen<Citation> Provision =
+        from instrument in Gen.Elements(Instruments.All.ToArray())
+        from depth in Gen.Choose(0, 3)
+        select instrument.Cite(depth > 0 ? "19a" : null, depth > 1 ? "6" : null, depth > 2 ? "đ" : null);
+
     private static readonly Gen<Problem> OneProblem =
         from code in Code
         from message in Text
         from path in Text
-        from provision in Gen.OneOf(Gen.Constant<string?>(null), Text.Select(text => (string?)text))
+        from provision in Gen.OneOf(Gen.Constant<Citation?>(null), Provision.Select(provision => (Citation?)provision))
         select Problem.Of(code, message, message, path, provision);
 
     internal static Arbitrary<Problem[]> Problems() =>

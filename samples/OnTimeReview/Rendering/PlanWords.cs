@@ -39,7 +39,7 @@ public static class PlanWords
 
     /// <summary>The goal and its day; the plan's own words where no number is known.</summary>
     public static string Goal(TargetLine line, Words words) => line.Assessment is { Goal: { } goal, By: { } by }
-        ? $"{Goal(goal, line.Assessment.Unit, words)} · {words.Day(by)}"
+        ? $"{words[FigureText.Of(goal, line.Assessment.Unit)]} · {words.Day(by)}"
         : words[line.Target.Wording];
 
     public static string Latest(TargetLine line, Words words) => line.Assessment is { Value: { } value, Latest: { } latest }
@@ -59,7 +59,4 @@ public static class PlanWords
         var text = string.Join("; ", parts);
         return $"{text[..1].ToUpperInvariant()}{text[1..]}.";
     }
-
-    private static string Goal(Threshold goal, IndicatorUnit unit, Words words) =>
-        $"{(goal.IsStrict ? ">" : "≥")} {FigureText.Of(goal.Value, unit).In(words.Language)}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
@@ -67,7 +68,7 @@ internal sealed class AgencyDirectoryCheck
                 $"Cơ quan cấp huyện '{agency.Id}' còn hiệu lực sau 30/06/2025; đặt ngày cuối và cơ quan kế thừa",
                 $"The district agency '{agency.Id}' goes on after 30/06/2025; set its last day and its successors",
                 $"{path}.validity",
-                "203/2025/QH15");
+                Instruments.Resolution203.Cite());
         }
 
         CheckParent(agency, path);
@@ -233,6 +234,6 @@ internal sealed class AgencyDirectoryCheck
 
     private static string Path(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
-    private void Add(string code, string vietnamese, string english, string path, string? provision = null) =>
+    private void Add(string code, string vietnamese, string english, string path, Citation? provision = null) =>
         _problems.Add(Problem.Of(code, vietnamese + ".", english + ".", path, provision));
 }

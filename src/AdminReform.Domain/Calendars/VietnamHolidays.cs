@@ -32,10 +32,11 @@ public static class VietnamHolidays
     public const string CultureDay = "culture-day";
 
     private static readonly LocalDate Amendment2007 = new(2007, 4, 11);
+    private static readonly LocalDate CultureResolutionPassed = new(2026, 4, 24);
 
     /// <summary>Bộ luật Lao động 1994, in force from 01/01/1995.</summary>
     public static Instrument LabourCode1994 { get; } =
-        Instrument("35-L/CTN", "Bộ luật Lao động 1994", "Labour Code 1994", new(1995, 1, 1), new(2013, 4, 30));
+        Instrument("35-L/CTN", "Bộ luật Lao động", "Labour Code 1994", new(1995, 1, 1), new(2013, 4, 30));
 
     /// <summary>The law of 2007 that amends article 73 of the Labour Code: Giỗ Tổ Hùng Vương.</summary>
     public static Instrument LabourCodeAmendment2007 { get; } =
@@ -43,15 +44,15 @@ public static class VietnamHolidays
 
     /// <summary>Bộ luật Lao động 2012, in force from 01/05/2013.</summary>
     public static Instrument LabourCode2012 { get; } =
-        Instrument("10/2012/QH13", "Bộ luật Lao động 2012", "Labour Code 2012", new(2013, 5, 1), new(2020, 12, 31));
+        Instrument("10/2012/QH13", "Bộ luật Lao động", "Labour Code 2012", new(2013, 5, 1), new(2020, 12, 31));
 
     /// <summary>Bộ luật Lao động 2019, in force from 01/01/2021.</summary>
     public static Instrument LabourCode2019 { get; } =
-        Instrument("45/2019/QH14", "Bộ luật Lao động 2019", "Labour Code 2019", new(2021, 1, 1), null);
+        Instrument("45/2019/QH14", "Bộ luật Lao động", "Labour Code 2019", new(2021, 1, 1), null);
 
-    /// <summary>The resolution that makes 24/11 a day off, in force from 01/07/2026.</summary>
+    /// <summary>The resolution that makes 24/11 a day off, passed on 24/04/2026 and in force from 01/07/2026.</summary>
     public static Instrument CultureResolution2026 { get; } =
-        Instrument("28/2026/QH16", "Nghị quyết về Ngày Văn hóa Việt Nam", "Resolution on the Culture Day of Viet Nam", new(2026, 7, 1), null);
+        Instrument("28/2026/QH16", "Nghị quyết về phát triển văn hóa Việt Nam", "Resolution on the development of Vietnamese culture", new(2026, 7, 1), null);
 
     /// <summary>The decision that gives the civil service a week of forty hours, from 02/10/1999.</summary>
     public static Instrument FortyHourWeek { get; } =
@@ -100,7 +101,7 @@ public static class VietnamHolidays
         {
             Compensation = HolidayCompensation.Unsettled,
             Source = CultureResolution2026.Cite("2"),
-            PublishedBy = CultureResolution2026.InForceFrom.PlusDays(-1),
+            PublishedBy = CultureResolutionPassed,
         };
     }
 

@@ -168,5 +168,5 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
         dossier.Acceptance?.Regime is { } regime ? Result.Of(regime) : regimes.Find(GoverningDay(at));
 
     private Problem Problem(string code, LocalizedText message, Citation? provision) =>
-        new(code, message, $"events[{dossier.Events.Count}]", provision?.ToString());
+        new(code, message, $"events[{dossier.Events.Count}]", provision);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AdminReform.Law;
 using AdminReform.Texts;
 
 namespace AdminReform.Dossiers;
@@ -8,9 +9,9 @@ namespace AdminReform.Dossiers;
 /// <param name="DossierId">The dossier.</param>
 /// <param name="EventIndex">The place of the event in <see cref="Dossier.Events"/>, from 0.</param>
 /// <param name="Message">What is odd about it.</param>
-/// <param name="Provision">The provision that it is against, as a citation reads; <see langword="null"/> where no law is involved.</param>
+/// <param name="Provision">The provision that it is against; <see langword="null"/> where no law is involved.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Irregularity(string Code, string DossierId, int EventIndex, LocalizedText Message, string? Provision = null)
+public sealed record Irregularity(string Code, string DossierId, int EventIndex, LocalizedText Message, Citation? Provision = null)
 {
     /// <summary>Returns the code, the dossier, the event and the English message on one line.</summary>
     public override string ToString() =>

@@ -11,7 +11,7 @@ internal static class IrregularityWords
         var row = Transitions.Of(item.Kind);
         return new(
             "dossier.transition.unlawful", id, index, UnlawfulWords(row, status),
-            row.ProvisionOn((accepted?.At ?? item.At).Date)?.ToString());
+            row.ProvisionOn((accepted?.At ?? item.At).Date));
     }
 
     internal static LocalizedText UnlawfulWords(Transition row, DossierStatus status) => new(

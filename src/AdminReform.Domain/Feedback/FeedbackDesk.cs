@@ -22,24 +22,18 @@ public sealed class FeedbackDesk
     /// <summary>The limits.</summary>
     public FeedbackLimits Limits { get; }
 
-    /// <summary>The steps of an item that are due or were done, in order: what is for another agency is forwarded, the rest answered.</summary>
+    /// <summary>
+    /// The steps of an item that have a limit, in order: what is for another agency is forwarded, the rest answered. Before it is classified
+    /// nobody can say which.
+    /// </summary>
     public ValueList<FeedbackDue> Dues(FeedbackItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var dues = new List<FeedbackDue> { Due(item, FeedbackStep.Classify, item.ReceivedAt, item.Classification?.At) };
-        if (item.IsForeign)
-        {
-            dues.Add(Due(item, FeedbackStep.Forward, item.Classification!.At, item.Forwarding?.At));
-            return [.. dues];
-        }
-
-        dues.Add(Due(item, FeedbackStep.Answer, item.ReceivedAt, item.AnsweredAt));
-        if (item.AnsweredAt is { } answered)
-        {
-            dues.Add(Due(item, FeedbackStep.Publish, answered, item.PublishedAt));
-        }
-
-        return [.. dues];
+        var classify = Due(item, FeedbackStep.Classify, item.ReceivedAt, item.Classification?.At);
+        FeedbackDue?[] dues = item.IsForeign
+            ? [classify, Due(item, FeedbackStep.Forward, item.ReceivedAt, item.Forwarding?.At)]
+            : [classify, AnswerOf(item), item.AnsweredAt is { } answered ? Due(item, FeedbackStep.Publish, answered, item.PublishedAt) : null];
+        return [.. dues.OfType<FeedbackDue>()];
     }
 
     /// <summary>What is overdue at a moment, by due moment and then by item.</summary>
@@ -53,21 +47,22 @@ public sealed class FeedbackDesk
 
     /// <summary>
     /// Feedback handled on time (766/QĐ-TTg): answered by its due moment, of all that is for the agency, what is still within its limit included.
+    /// No data while no limit for the answer is set.
     /// </summary>
     public Share OnTimeRate(IEnumerable<FeedbackItem> items, LocalDateTime at)
     {
         var own = Own(items, at);
-        return new Share(own.LongCount(item => AnswerOf(item).WasDoneInTime), own.Count);
+        return Limits.Answer is null ? default : new Share(own.LongCount(item => AnswerOf(item)!.WasDoneInTime), own.Count);
     }
 
     /// <summary>
     /// Satisfaction with the handling (766/QĐ-TTg): all that is for the agency, less what was answered with dissatisfaction and what is or was
-    /// overdue, of all that is for the agency.
+    /// overdue, of all that is for the agency. No data while no limit for the answer is set.
     /// </summary>
     public Share SatisfactionRate(IEnumerable<FeedbackItem> items, LocalDateTime at)
     {
         var own = Own(items, at);
-        return new Share(own.LongCount(item => item.IsSatisfied != false && !IsLate(AnswerOf(item), at)), own.Count);
+        return Limits.Answer is null ? default : new Share(own.LongCount(item => item.IsSatisfied != false && !IsLate(AnswerOf(item)!, at)), own.Count);
     }
 
     /// <summary>Returns the limits.</summary>
@@ -85,11 +80,15 @@ public sealed class FeedbackDesk
     private static List<FeedbackItem> Own(IEnumerable<FeedbackItem> items, LocalDateTime at) =>
         [.. AsOf(items, at).Where(item => !item.IsForeign)];
 
-    private FeedbackDue AnswerOf(FeedbackItem item) => Due(item, FeedbackStep.Answer, item.ReceivedAt, item.AnsweredAt);
+    private FeedbackDue? AnswerOf(FeedbackItem item) => Due(item, FeedbackStep.Answer, item.ReceivedAt, item.AnsweredAt);
 
-    private FeedbackDue Due(FeedbackItem item, FeedbackStep step, LocalDateTime from, LocalDateTime? doneAt)
+    private FeedbackDue? Due(FeedbackItem item, FeedbackStep step, LocalDateTime from, LocalDateTime? doneAt)
     {
-        var limit = Limits.For(step);
+        if (Limits.For(step) is not { } limit)
+        {
+            return null;
+        }
+
         var due = _calculator.Calculate(new DeadlineFacts(from, limit.Value)).Due
             ?? throw new InvalidOperationException("A limit without interruption always has a due moment.");
         return new FeedbackDue(item, step, due, doneAt, limit.Source);

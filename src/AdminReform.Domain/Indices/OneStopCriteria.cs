@@ -2,42 +2,37 @@ using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Indices;
 
 /// <summary>
-/// The assessment of the handling of procedures by Thông tư 01/2018/TT-VPCP, in use until 30/06/2025: nine criteria of 2, 1 or 0 points,
-/// averages rounded to one decimal. Nghị định 118/2025 has no such scale.
+/// The assessment of the handling of procedures by Thông tư 01/2018/TT-VPCP, from 06/01/2019 to 30/06/2025: nine criteria of 2, 1 or 0 points,
+/// each quarter and each year. Nghị định 118/2025 has no such scale.
 /// </summary>
 public static class OneStopCriteria
 {
-    private const int MaximumPoints = 2;
+    internal const int MaximumPoints = 2;
 
-    /// <summary>The circular, with the years in which it was used.</summary>
-    /// <remarks>Its own first day was not read; it stands from the first day of the decree that it guides.</remarks>
-    public static Instrument Circular { get; } = new(
-        InstrumentNumber.Parse("01/2018/TT-VPCP"),
-        new LocalizedText(
-            "Thông tư hướng dẫn Nghị định 61/2018/NĐ-CP về cơ chế một cửa, một cửa liên thông", "Circular guiding Decree 61/2018 on the one-stop mechanism"),
-        new LocalDate(2018, 6, 21),
-        new LocalDate(2025, 6, 30));
-
-    /// <summary>The nine criteria. Their number and points were read in secondary texts; their names are not verified.</summary>
+    /// <summary>The nine criteria.</summary>
     public static ValueList<OneStopCriterion> All { get; } =
     [
-        new(1, new("Thời gian giải quyết hồ sơ so với quy định", "Time taken against the limit")),
-        new(2, new("Thời gian thực hiện từng bước so với quy định", "Time taken by each step against its limit")),
-        new(3, new("Số lần phải liên hệ để hoàn thiện hồ sơ", "Visits needed to complete the dossier")),
-        new(4, new("Số cơ quan, đơn vị phải liên hệ", "Agencies that had to be contacted")),
-        new(5, new("Thực hiện quy trình tiếp nhận, giải quyết, trả kết quả", "Keeping to the procedure of intake, resolution and return")),
-        new(6, new("Công khai thủ tục hành chính", "Publication of procedures")),
-        new(7, new("Thái độ của cán bộ, công chức, viên chức", "Conduct of officials")),
-        new(8, new("Tiếp thu, giải trình phản ánh, kiến nghị", "Answers to feedback")),
-        new(9, new("Tiến độ và chất lượng dịch vụ công trực tuyến", "Progress and quality of online services")),
+        PerDossier(1, new("Thời gian giải quyết hồ sơ so với quy định", "Time taken against the limit")),
+        PerDossier(2, new("Thời gian thực hiện từng bước so với quy định", "Time taken by each step against its limit")),
+        PerDossier(3, new("Số lần phải liên hệ để hoàn thiện hồ sơ", "Visits needed to complete the dossier")),
+        PerDossier(4, new("Số cơ quan, đơn vị phải liên hệ", "Agencies that had to be contacted")),
+        new(
+            5,
+            new("Tỷ lệ thủ tục được tiếp nhận, giải quyết và trả kết quả tại Bộ phận Một cửa", "Procedures received, resolved and returned at the one-stop"),
+            false,
+            Certainty.Text),
+        PerUnit(6, new("Công khai thủ tục hành chính", "Publication of procedures"), Certainty.Unverified),
+        PerDossier(7, new("Thái độ của cán bộ, công chức, viên chức", "Conduct of officials")),
+        PerUnit(8, new("Tiếp thu, giải trình phản ánh, kiến nghị", "Answers to feedback"), Certainty.Text),
+        PerUnit(9, new("Tiến độ và chất lượng dịch vụ công trực tuyến", "Progress and quality of online services"), Certainty.Text),
     ];
 
-    /// <summary>Grades from 15, 12, 9 and 6 of 18: not verified, a default to be replaced.</summary>
+    /// <summary>Grades from 15, 12, 9 and 6 of 18 (15.3.b).</summary>
+    [Implements("01/2018/TT-VPCP", "15.3.b")]
     public static Cited<GradeScale> Grades { get; } = new(
         new GradeScale(
         [
@@ -47,25 +42,41 @@ public static class OneStopCriteria
             new Grade(12, new("Tốt", "Good")),
             new Grade(15, new("Xuất sắc", "Excellent")),
         ]),
-        Circular.Cite(),
-        Certainty.Unverified);
+        Instruments.Circular1.Cite("15", "3", "b"));
 
-    /// <summary>Averages the marks of many assessors for each criterion, rounds each average to one decimal, and adds them up.</summary>
-    /// <param name="marks">For each criterion, in order, the marks that it was given; a criterion without marks makes the total unknown.</param>
-    /// <param name="year">The year that is assessed.</param>
-    /// <returns>The result, or that a mark is not 2, 1 or 0, the number of criteria is wrong, or the circular was not used in that year.</returns>
-    public static Result<OneStopResult> Evaluate(IReadOnlyList<ValueList<int>> marks, int year)
+    /// <summary>How far an official did the tasks given, by criteria 1, 2, 3, 4 and 7 of 10: from 5 all of them, from 3.5 at least 70 % (15.3.a).</summary>
+    [Implements("01/2018/TT-VPCP", "15.3.a")]
+    public static Cited<GradeScale> OfficialGrades { get; } = new(
+        new GradeScale(
+        [
+            new Grade(0, new("Hoàn thành dưới 70% nhiệm vụ", "Less than 70% of the tasks done")),
+            new Grade(Fraction.Of(7, 2), new("Hoàn thành từ 70% đến dưới 100% nhiệm vụ", "70% to less than 100% of the tasks done")),
+            new Grade(5, new("Hoàn thành 100% nhiệm vụ", "All tasks done")),
+        ]),
+        Instruments.Circular1.Cite("15", "3", "a"));
+
+    /// <summary>
+    /// Averages the marks of the dossiers for criteria 1, 2, 3, 4 and 7, each rounded to one decimal (15.2.a), takes the unit's mark for the
+    /// others, and adds up what has data (15.4.b).
+    /// </summary>
+    /// <param name="marks">For each criterion, in order, the marks that it was given: one for each dossier, or at most one of the unit.</param>
+    /// <param name="period">The quarter or the year; the circular has to be in force on its last day.</param>
+    /// <returns>The result, or that a mark is not 2, 1 or 0, a unit has several, the number of criteria is wrong, or the circular does not apply.</returns>
+    [Implements("01/2018/TT-VPCP", "15.2.a")]
+    [Implements("01/2018/TT-VPCP", "15.4")]
+    public static Result<OneStopResult> Evaluate(IReadOnlyList<ValueList<int>> marks, OneStopPeriod period)
     {
         ArgumentNullException.ThrowIfNull(marks);
+        ArgumentNullException.ThrowIfNull(period);
         List<Problem> problems = [];
-        if (year < Circular.InForceFrom.Year || year > Circular.InForceTo!.Value.Year)
+        if (!Instruments.Circular1.IsInForce(period.To))
         {
             problems.Add(Problem.Of(
                 "indices.criteria.not-in-force",
-                $"Thông tư 01/2018/TT-VPCP không áp dụng cho năm {year}.",
-                $"Circular 01/2018/TT-VPCP does not apply to {year}.",
-                "year",
-                Circular.Number.Value));
+                $"Thông tư 01/2018/TT-VPCP không áp dụng cho {period.Words.Vietnamese}.",
+                $"Circular 01/2018/TT-VPCP does not apply to {period.Words.English}.",
+                "period",
+                Instruments.Circular1.Cite()));
         }
 
         if (marks.Count != All.Count)
@@ -74,6 +85,14 @@ public static class OneStopCriteria
                 "indices.criteria.count", $"Phải có {All.Count} tiêu chí, có {marks.Count}.", $"There must be {All.Count} criteria, there are {marks.Count}.", "marks"));
         }
 
+        problems.AddRange(All.Zip(marks)
+            .Where(pair => !pair.First.IsPerDossier && pair.Second.Count > 1)
+            .Select(pair => Problem.Of(
+                "indices.criteria.per-unit",
+                $"Tiêu chí {pair.First.Number} chấm một lần cho cả đơn vị, có {pair.Second.Count} điểm.",
+                $"Criterion {pair.First.Number} is marked once for the unit, there are {pair.Second.Count} marks.",
+                $"marks[{pair.First.Number - 1}]",
+                Instruments.Circular1.Cite("15", "2"))));
         problems.AddRange(
             from criterion in Enumerable.Range(0, marks.Count)
             from mark in marks[criterion]
@@ -83,6 +102,11 @@ public static class OneStopCriteria
             ? Result<OneStopResult>.Invalid(problems)
             : Result.Of(new OneStopResult([.. marks.Select(Average)]));
     }
+
+    // What is read in official forms and not in the circular's own text stays marked so.
+    private static OneStopCriterion PerDossier(int number, LocalizedText name) => new(number, name, true, Certainty.Unverified);
+
+    private static OneStopCriterion PerUnit(int number, LocalizedText name, Certainty certainty) => new(number, name, false, certainty);
 
     private static Fraction? Average(ValueList<int> marks) => marks.Count == 0
         ? null

@@ -1,16 +1,22 @@
 using AdminReform.Law;
+using AdminReform.OnTime;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Indices;
 
 /// <summary>The card of Quyết định 766/QĐ-TTg (2022) as a default to be configured.</summary>
 /// <remarks>
-/// The five groups and their points were read in secondary texts, and so were the three rates of the last group; how a group's points are
-/// split among its rates, the formulas and the grades were not verified and are configuration.
+/// The six groups and their points were read in secondary texts, and so were the three rates of the last group; the two groups about online
+/// services share the 22 points that the decision gives them together. How a group's points are split among its rates, the formulas and the
+/// grades were not verified and are configuration.
 /// </remarks>
 public static class ServiceScoreCards
 {
+    /// <summary>The rate of dossiers on time (tiến độ, kết quả giải quyết): see <see cref="ProgressRate"/>.</summary>
+    public const string Progress = "progress";
+
     /// <summary>The rate of feedback handled on time.</summary>
     public const string FeedbackOnTime = "satisfaction.feedback-on-time";
 
@@ -27,16 +33,17 @@ public static class ServiceScoreCards
             "Indices for steering and assessing the service of citizens and enterprises in real time"),
         new LocalDate(2022, 6, 23));
 
-    /// <summary>Five groups of 18, 20, 22, 22 and 18 points; grades from 90, 80, 70 and 50.</summary>
+    /// <summary>Six groups of 18, 20, 12, 10, 22 and 18 points; grades from 90, 80, 70 and 50.</summary>
     public static ScoreCard Decision766Card { get; } = new(
         Decision766.Title,
         Decision766.Cite(),
         Certainty.Secondary,
         [
             One("openness", new("Công khai, minh bạch", "Openness and transparency"), 18),
-            One("progress", new("Tiến độ, kết quả giải quyết", "Progress and results"), 20),
+            One(Progress, new("Tiến độ, kết quả giải quyết", "Progress and results"), 20),
+            One("online", new("Cung cấp dịch vụ trực tuyến", "Online provision"), 12),
+            One("payment", new("Thanh toán trực tuyến", "Online payment"), 10),
             One("digitisation", new("Số hóa hồ sơ", "Digitisation of dossiers"), 22),
-            One("online", new("Cung cấp dịch vụ trực tuyến", "Online provision"), 22),
             new ScoreGroup(
                 "satisfaction",
                 new("Mức độ hài lòng", "Satisfaction"),
@@ -55,6 +62,13 @@ public static class ServiceScoreCards
             new Grade(90, new("Xuất sắc", "Excellent")),
         ]),
         Certainty.Unverified);
+
+    /// <summary>
+    /// The rate of progress: what was resolved early or on time and what is open within its limit, of all that was received. An open dossier whose
+    /// clock stands still is within its limit; one without a known due moment is received and on neither side.
+    /// </summary>
+    public static Share ProgressRate(CaseloadCounts counts) => new(
+        (long)counts.Early + counts.OnTime + counts.Within + counts.Suspended, (long)counts.Resolved + counts.Pending + counts.Undetermined);
 
     private static ScoreGroup One(string id, LocalizedText name, long maximum) =>
         new(id, name, [new ScoreComponent(id, name, maximum, new ProportionalFormula())]);

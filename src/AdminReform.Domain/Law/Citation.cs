@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AdminReform.Texts;
 
 namespace AdminReform.Law;
@@ -9,7 +10,20 @@ namespace AdminReform.Law;
 /// <param name="Point">The point (điểm).</param>
 public sealed record Citation(Instrument Instrument, string? Article = null, string? Clause = null, string? Point = null)
 {
-    /// <summary>Reads as lawyers write it: <c>điểm a khoản 6 Điều 19 118/2025/NĐ-CP</c> or <c>118/2025/NĐ-CP art. 19.6.a</c>.</summary>
+    /// <summary>Reads a citation that <see cref="In"/> wrote, in either language, of one of the instruments.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="instruments">The instruments that it may be of, such as <see cref="Instruments.All"/>.</param>
+    /// <param name="citation">The citation; <see langword="null"/> where the text is none of theirs.</param>
+    public static bool TryParse(string? text, IEnumerable<Instrument> instruments, [NotNullWhen(true)] out Citation? citation)
+    {
+        ArgumentNullException.ThrowIfNull(instruments);
+        citation = text is null ? null : CitationReading.Read(text, instruments);
+        return citation is not null;
+    }
+
+    /// <summary>
+    /// Reads as lawyers write it: <c>điểm a khoản 6 Điều 19 Nghị định số 118/2025/NĐ-CP</c> or <c>118/2025/NĐ-CP art. 19.6.a</c>.
+    /// </summary>
     public string In(Language language)
     {
         if (language == Language.English)
@@ -23,7 +37,7 @@ public sealed record Citation(Instrument Instrument, string? Article = null, str
             Point is null ? null : $"điểm {Point}",
             Clause is null ? null : $"khoản {Clause}",
             Article is null ? null : $"Điều {Article}",
-            Instrument.Number.Value,
+            Instrument.In(Language.Vietnamese),
         };
         return string.Join(' ', parts.Where(part => part is not null));
     }

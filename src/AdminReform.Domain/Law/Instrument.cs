@@ -26,6 +26,9 @@ public sealed record Instrument(InstrumentNumber Number, LocalizedText Title, Lo
     /// <param name="point">The point (điểm), such as <c>a</c>.</param>
     public Citation Cite(string? article = null, string? clause = null, string? point = null) => new(this, article, clause, point);
 
+    /// <summary>Its name in a citation: <c>Nghị định số 118/2025/NĐ-CP</c>, or the number alone in English.</summary>
+    public string In(Language language) => InstrumentName.In(this, language);
+
     /// <summary>Returns the number.</summary>
     public override string ToString() => Number.Value;
 

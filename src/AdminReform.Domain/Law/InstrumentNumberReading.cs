@@ -64,12 +64,12 @@ internal static class InstrumentNumberReading
             at++;
         }
 
-        // Until 1996 the kind of the instrument stood between the number and the slash: 35-L/CTN.
+        // The Party writes the kind of the instrument between the number and the slash, and until 1996 so did the State: 10-CTr/QU, 35-L/CTN.
         if (at + 1 < text.Length && text[at] == '-' && IsCapital(text[at + 1]))
         {
             var end = at + 1 + MaximumKindLetters;
             at++;
-            while (at < text.Length && at < end && IsCapital(text[at]))
+            while (at < text.Length && at < end && (IsCapital(text[at]) || char.IsAsciiLetterLower(text[at])))
             {
                 at++;
             }

@@ -16,6 +16,14 @@ public static class FigureText
     public static LocalizedText Of(Fraction value, IndicatorUnit unit) =>
         new(Of(value, unit, Language.Vietnamese), Of(value, unit, Language.English));
 
+    /// <summary>Writes a goal in the unit of its indicator: <c>≥ 95%</c>, <c>≥ 5 places a year</c>.</summary>
+    public static LocalizedText Of(Threshold goal, IndicatorUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var (sign, figure) = (goal.IsStrict ? ">" : "≥", Of(goal.Value, unit));
+        return new($"{sign} {figure.Vietnamese}", $"{sign} {figure.English}");
+    }
+
     private static string Of(Fraction value, IndicatorUnit unit, Language language) => unit switch
     {
         IndicatorUnit.Percent => Digits(value * 100, language) + "%",

@@ -67,14 +67,14 @@ internal static class LintProblems
         $"Cùng chỉ số nhưng kế hoạch cấp trên ({parent.Instrument.Number}, {above}) dùng đơn vị hoặc thang đo khác.",
         $"For the same indicator the parent plan ({parent.Instrument.Number}, {above}) uses another unit or scale.",
         target,
-        parent.Instrument.Number.Value);
+        parent.Instrument.Cite());
 
     internal static Problem ParentContradicted(string target, Target above, Milestone demand, Plan parent) => Problem.Of(
         "plans.lint.parent-contradicted",
         $"Kế hoạch cấp trên yêu cầu {Goal(above, demand).Vietnamese} đến {DayText.Of(demand.By)}; kế hoạch này yêu cầu thấp hơn hoặc muộn hơn.",
         $"The parent plan asks for {Goal(above, demand).English} by {DayText.Of(demand.By)}; this one asks for less or later.",
         target,
-        parent.Instrument.Number.Value);
+        parent.Instrument.Cite());
 
     private static LocalizedText Goal(Target above, Milestone demand)
     {

@@ -9,6 +9,8 @@ namespace AdminReform.Plans;
 /// <param name="Goal">What has to be reached.</param>
 public sealed record Milestone(LocalDate By, Threshold Goal)
 {
-    /// <summary>Returns the goal and the day.</summary>
-    public override string ToString() => $"{Goal} by {DayText.Of(By)}";
+    /// <summary>Returns the goal, as a bare number because its unit is the indicator's, and the day.</summary>
+    public override string ToString() => $"{(Goal.IsStrict ? ">" : "≥")} {Goal.Value} by {DayText.Of(By)}";
+
+    internal string TextIn(IndicatorUnit unit) => $"{FigureText.Of(Goal, unit).English} by {DayText.Of(By)}";
 }

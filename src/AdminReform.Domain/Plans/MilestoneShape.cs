@@ -18,6 +18,9 @@ public sealed record MilestoneShape(ValueList<Milestone> Milestones, StartingPoi
         LevelTerm.Read(input).Then(level => Result.Of(
             Series.Together(input, [.. Milestones.Select((_, index) => AssessOne(level, index))], input.Indicator.Unit)));
 
+    internal override string TextIn(IndicatorUnit unit) =>
+        Milestones.Count == 0 ? ToString() : string.Join("; ", Milestones.Select(milestone => milestone.TextIn(unit)));
+
     /// <summary>Returns the milestones.</summary>
     public override string ToString() => Milestones.Count == 0 ? "no milestone" : string.Join("; ", Milestones);
 

@@ -61,7 +61,7 @@ public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, R
         }));
 
     /// <summary>Returns the goal and the years.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Goal} ranks a year ({Reading}), {BaseYear}–{LastYear}");
+    public override string ToString() => FormattableString.Invariant($"{FigureText.Of(Goal, IndicatorUnit.Places).English} ({Reading}), {BaseYear}–{LastYear}");
 
     private static Problem? Contradiction(AssessmentInput input, Dictionary<int, Rank> ranks, PaceOutlook? outlook)
     {

@@ -39,7 +39,7 @@ public sealed record Target(
     }
 
     /// <summary>Returns the id and the shape.</summary>
-    public override string ToString() => $"{Id}: {Shape}";
+    public override string ToString() => $"{Id}: {Shape.TextIn(Indicator.Unit)}";
 
     private TargetAssessment WithReading(TargetAssessment assessment) => Reading is null
         ? assessment

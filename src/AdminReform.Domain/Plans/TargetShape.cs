@@ -17,4 +17,7 @@ public abstract record TargetShape
     public virtual bool IsScored => true;
 
     internal abstract Result<TargetAssessment> Assess(AssessmentInput input);
+
+    /// <summary>The shape with its goals in the unit of an indicator.</summary>
+    internal virtual string TextIn(IndicatorUnit unit) => ToString() ?? "";
 }

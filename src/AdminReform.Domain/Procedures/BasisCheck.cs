@@ -30,7 +30,7 @@ internal static class BasisCheck
         {
             faults.Add(
                 "procedure.level.ended", $"{path}levels", "Cấp huyện không còn thẩm quyền sau 30/06/2025", "The district is not competent after 30/06/2025",
-                "203/2025/QH15");
+                Instruments.Resolution203.Cite());
         }
     }
 
@@ -44,7 +44,7 @@ internal static class BasisCheck
                 "procedure.citation.not-in-force", path,
                 $"Văn bản {instrument} có hiệu lực {force} không bao trùm thời gian {days} của phiên bản",
                 $"The instrument {instrument}, in force {force}, does not cover the days {days} of the version",
-                citation.ToString());
+                citation);
         }
     }
 }

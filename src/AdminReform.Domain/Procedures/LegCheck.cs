@@ -1,4 +1,5 @@
 using AdminReform.Deadlines;
+using AdminReform.Law;
 using AdminReform.Values;
 
 namespace AdminReform.Procedures;
@@ -64,7 +65,8 @@ internal static class LegCheck
         {
             faults.Add(
                 "procedure.supplement.unbounded", $"{path}.atMost",
-                "Việc yêu cầu bổ sung hồ sơ không có giới hạn số lần", "A supplement may be asked for without bound", "118/2025/NĐ-CP art. 11.2.c");
+                "Việc yêu cầu bổ sung hồ sơ không có giới hạn số lần", "A supplement may be asked for without bound",
+                Instruments.Decree118.Cite("11", "2", "c"));
         }
     }
 

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -9,7 +10,7 @@ internal sealed class ProcedureFaults
     private readonly List<Problem> _problems = [];
 
     /// <summary>Adds a problem; the sentences get their full stop here.</summary>
-    internal void Add(string code, string path, string vietnamese, string english, string? provision = null) =>
+    internal void Add(string code, string path, string vietnamese, string english, Citation? provision = null) =>
         _problems.Add(Problem.Of(code, vietnamese + ".", english + ".", path, provision));
 
     /// <summary>Adds a problem that is worded already.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdminReform.Results;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Procedures;
 
@@ -21,10 +22,16 @@ public sealed record ServiceLevel
     /// <summary>Online in full (toàn trình), Nghị định 42/2022/NĐ-CP.</summary>
     public static ServiceLevel Full { get; } = new(ServiceScale.Extent2022, 2);
 
+    /// <summary>Online in part (một phần) for one of four published reasons, Nghị định 224/2026/NĐ-CP art. 14.</summary>
+    public static ServiceLevel Partial2026 { get; } = new(ServiceScale.Extent2026, 1);
+
+    /// <summary>Online in full (toàn trình), the rule since Nghị định 224/2026/NĐ-CP art. 14.</summary>
+    public static ServiceLevel Full2026 { get; } = new(ServiceScale.Extent2026, 2);
+
     /// <summary>The scale that the level belongs to.</summary>
     public ServiceScale Scale { get; }
 
-    /// <summary>The level on its scale, from 1; on <see cref="ServiceScale.Extent2022"/> 1 is in part and 2 in full.</summary>
+    /// <summary>The level on its scale, from 1; on <see cref="ServiceScale.Extent2022"/> and <see cref="ServiceScale.Extent2026"/> 1 is in part and 2 in full.</summary>
     public int Level { get; }
 
     /// <summary>A level from 1 to 4 of Nghị định 43/2011/NĐ-CP (mức độ 1–4).</summary>
@@ -52,6 +59,9 @@ public sealed record ServiceLevel
                 $"Mức độ dịch vụ công trực tuyến phải từ 1 đến {highest}.", $"The service level must be between 1 and {highest}.", "level"));
     }
 
+    /// <summary>Whether the scale of the level is in use on a day: that of 2022 ends on 30/06/2026.</summary>
+    public bool IsInUse(LocalDate date) => ServiceScales.SourceOf(Scale).Instrument.IsInForce(date);
+
     /// <summary>Whether this level is at least another one of the same scale; <see langword="null"/> when the scales differ and nothing can be said.</summary>
     public bool? IsAtLeast(ServiceLevel other)
     {
@@ -69,8 +79,8 @@ public sealed record ServiceLevel
             (ServiceScale.Levels2011, _) => $"mức độ {level} (43/2011/NĐ-CP)",
             (ServiceScale.Proactive2026, Language.English) => $"proactive level {level} (224/2026/NĐ-CP)",
             (ServiceScale.Proactive2026, _) => $"chủ động mức độ {level} (224/2026/NĐ-CP)",
-            (_, Language.English) => this == Full ? "online in full (42/2022/NĐ-CP)" : "online in part (42/2022/NĐ-CP)",
-            _ => this == Full ? "toàn trình (42/2022/NĐ-CP)" : "một phần (42/2022/NĐ-CP)",
+            (_, Language.English) => $"online in {(Level == 2 ? "full" : "part")} ({ServiceScales.SourceOf(Scale).Instrument})",
+            _ => $"{(Level == 2 ? "toàn trình" : "một phần")} ({ServiceScales.SourceOf(Scale).Instrument})",
         };
     }
 
@@ -87,7 +97,7 @@ public sealed record ServiceLevel
     private static int HighestOf(ServiceScale scale) => scale switch
     {
         ServiceScale.Levels2011 or ServiceScale.Proactive2026 => Highest,
-        ServiceScale.Extent2022 => 2,
+        ServiceScale.Extent2022 or ServiceScale.Extent2026 => 2,
         _ => 0,
     };
 }

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Texts;
 
 namespace AdminReform.Results;
@@ -6,11 +7,11 @@ namespace AdminReform.Results;
 /// <param name="Code">A stable, dotted code such as <c>dossier.transition.unlawful</c>.</param>
 /// <param name="Message">What is wrong, why, and how to put it right.</param>
 /// <param name="Path">Where in the input: a character offset, a property path, or empty for the whole.</param>
-/// <param name="Provision">The provision of law that says no, as a citation reads; <see langword="null"/> where no law is involved.</param>
-public sealed record Problem(string Code, LocalizedText Message, string Path = "", string? Provision = null)
+/// <param name="Provision">The provision of law that says no; <see langword="null"/> where no law is involved.</param>
+public sealed record Problem(string Code, LocalizedText Message, string Path = "", Citation? Provision = null)
 {
     /// <summary>Makes a problem from its words in both languages.</summary>
-    public static Problem Of(string code, string vietnamese, string english, string path = "", string? provision = null) =>
+    public static Problem Of(string code, string vietnamese, string english, string path = "", Citation? provision = null) =>
         new(code, new LocalizedText(vietnamese, english), path, provision);
 
     /// <summary>Returns the code, the place, the English message and the provision on one line.</summary>

@@ -109,8 +109,9 @@ public sealed class HolidayLawTests
     [Fact]
     public void A_law_is_known_from_its_publication_and_applies_from_its_first_day()
     {
-        Assert.True(Vietnam.KnownAt(new(2026, 6, 29)).IsWorkingDay(new(2026, 11, 24)));
-        Assert.False(Vietnam.KnownAt(new(2026, 6, 30)).IsWorkingDay(new(2026, 11, 24)));
+        Assert.True(Vietnam.KnownAt(new(2026, 4, 23)).IsWorkingDay(new(2026, 11, 24)));
+        Assert.False(Vietnam.KnownAt(new(2026, 4, 24)).IsWorkingDay(new(2026, 11, 24)));
+        Assert.False(Vietnam.KnownAt(new(2026, 5, 15)).IsWorkingDay(new(2026, 11, 24)));
         Assert.True(Vietnam.KnownAt(new(2019, 11, 19)).IsWorkingDay(new(2021, 9, 1)));
         Assert.False(Vietnam.KnownAt(new(2019, 11, 20)).IsWorkingDay(new(2021, 9, 1)));
         Assert.True(Vietnam.IsWorkingDay(new(2025, 11, 24)));

@@ -275,10 +275,10 @@ public sealed class WorkingCalendarTests
         var day = Vietnam.Describe(new(2026, 4, 27));
 
         Assert.Equal("Nghỉ bù Giỗ Tổ Hùng Vương (26/04)", day.Reason.In(Language.Vietnamese));
-        Assert.Equal("khoản 3 Điều 111 45/2019/QH14", day.LegalBasis!.In(Language.Vietnamese));
+        Assert.Equal("khoản 3 Điều 111 Bộ luật Lao động số 45/2019/QH14", day.LegalBasis!.In(Language.Vietnamese));
         Assert.Equal("12729/VPCP-KGVX 25/12/2025", Vietnam.Describe(new(2026, 1, 10)).LegalBasis!.In(Language.English));
         Assert.Equal(
-            "điểm b khoản 1 Điều 112 45/2019/QH14; 10065/VPCP-KGVX 02/10/2026",
+            "điểm b khoản 1 Điều 112 Bộ luật Lao động số 45/2019/QH14; 10065/VPCP-KGVX 02/10/2026",
             Vietnam.Describe(new(2027, 2, 4)).LegalBasis!.In(Language.Vietnamese));
         Assert.Equal("Ngày nghỉ hằng tuần (Chủ nhật)", Vietnam.Describe(new(2026, 3, 1)).Reason.In(Language.Vietnamese));
     }

@@ -44,7 +44,7 @@ public class DossierActTests
 
         var problem = Assert.Single(refused.Problems);
         Assert.Equal((ResultStatus.Conflict, "dossier.transition.unlawful", "events[1]", "118/2025/NĐ-CP art. 22"),
-            (refused.Status, problem.Code, problem.Path, problem.Provision));
+            (refused.Status, problem.Code, problem.Path, problem.Provision?.ToString()));
         Assert.Equal(
             "“Trả kết quả” khi hồ sơ ở trạng thái “Mới đăng ký”: Chỉ trả kết quả khi kết quả đã có tại Bộ phận Một cửa.", problem.Message.Vietnamese);
         Assert.Equal(
@@ -66,7 +66,7 @@ public class DossierActTests
         var twice = once.Apply(new Reappointed(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))));
 
         var problem = Assert.Single(twice.Problems);
-        Assert.Equal(("dossier.extension.second", "118/2025/NĐ-CP art. 19.6"), (problem.Code, problem.Provision));
+        Assert.Equal(("dossier.extension.second", "118/2025/NĐ-CP art. 19.6"), (problem.Code, problem.Provision?.ToString()));
         Assert.Equal([new Reappointment(Start.PlusDays(10), new DueMoment(new(2025, 7, 20)))], once.ToDeadlineFacts()!.Reappointments);
         Assert.DoesNotContain(DossierEventKind.Reappointed, once.LawfulActs(Start.PlusDays(12)));
     }
@@ -100,7 +100,7 @@ public class DossierActTests
         var reception = After(new Submitted(Start), new SupplementAsked(Start), new Supplemented(Start.PlusDays(2)));
         var appraisal = After([.. reception.Events, new Accepted(Start.PlusDays(2)), new SupplementAsked(Start.PlusDays(3)), new Supplemented(Start.PlusDays(4))]);
 
-        Assert.Equal("118/2025/NĐ-CP art. 11.2.c", Assert.Single(reception.Apply(new SupplementAsked(Start.PlusDays(3))).Problems).Provision);
+        Assert.Equal("118/2025/NĐ-CP art. 11.2.c", Assert.Single(reception.Apply(new SupplementAsked(Start.PlusDays(3))).Problems).Provision?.ToString());
         Assert.Equal("dossier.supplement.second", Assert.Single(appraisal.Apply(new SupplementAsked(Start.PlusDays(5))).Problems).Code);
         Assert.Equal(2, appraisal.SupplementRequests);
     }
@@ -144,7 +144,7 @@ public class DossierActTests
         var early = waiting.Apply(new Closed(new(2025, 7, 18, 17, 0)));
         var closed = waiting.Apply(new Closed(new(2025, 7, 19, 8, 0))).Value;
 
-        Assert.Equal(("dossier.close.early", "118/2025/NĐ-CP art. 19.5"), (early.Problems[0].Code, early.Problems[0].Provision));
+        Assert.Equal(("dossier.close.early", "118/2025/NĐ-CP art. 19.5"), (early.Problems[0].Code, early.Problems[0].Provision?.ToString()));
         Assert.Contains("19/07/2025", early.Problems[0].Message.Vietnamese, StringComparison.Ordinal);
         Assert.Equal((DossierStatus.Stopped, DossierEnding.Closed), (closed.Status, closed.Ending));
     }

@@ -123,7 +123,7 @@ public class DossierReplayTests
         var dossier = Dossier.Replay(Header, [new Submitted(Start), new Forwarded(Start.PlusDays(1), "H26.12.3"), new Returned(Start.PlusDays(4))]);
 
         Assert.Equal(["dossier.transition.unlawful", "dossier.transition.unlawful"], dossier.Irregularities.Select(one => one.Code));
-        Assert.Equal("118/2025/NĐ-CP art. 18", dossier.Irregularities[0].Provision);
+        Assert.Equal("118/2025/NĐ-CP art. 18", dossier.Irregularities[0].Provision?.ToString());
         Assert.Equal((DossierStatus.Returned, Start.PlusDays(4)), (dossier.Status, dossier.ReadyAt));
     }
 
@@ -133,7 +133,7 @@ public class DossierReplayTests
         var old = new LocalDateTime(2021, 3, 1, 8, 0);
         var dossier = Dossier.Replay(Header, [new Submitted(old), new Forwarded(old, "H26.12.3")]);
 
-        Assert.Equal("61/2018/NĐ-CP", Assert.Single(dossier.Irregularities).Provision);
+        Assert.Equal("61/2018/NĐ-CP", Assert.Single(dossier.Irregularities).Provision?.ToString());
     }
 
     [Fact]

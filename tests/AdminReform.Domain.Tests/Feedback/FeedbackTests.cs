@@ -11,9 +11,11 @@ public sealed class FeedbackTests
     private static readonly Citation Source = new Instrument(
         InstrumentNumber.Parse("1/QĐ-UBND"), new("Quy chế", "Rules"), new LocalDate(2021, 1, 1)).Cite("5");
 
+    private static readonly DeadlineCalculator Calculator = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+
     private static readonly FeedbackDesk Desk = new(
-        new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known),
-        new FeedbackLimits(Limit(2), Limit(3), Limit(10), Limit(1)));
+        Calculator,
+        new FeedbackLimits(Forward: Limit(3), Classify: Limit(2), Answer: Limit(10), Publish: Limit(1)));
 
     private static readonly LocalDateTime Monday = new(2022, 6, 6, 9, 0);
 
@@ -30,15 +32,38 @@ public sealed class FeedbackTests
         new FeedbackAnswered(Monday.PlusDays(day)));
 
     [Fact]
-    public void Each_step_is_due_from_the_step_before()
+    public void Each_step_is_due_from_reception_and_publication_from_the_answer()
     {
         Assert.Equal([FeedbackStep.Classify, FeedbackStep.Answer], Desk.Dues(Item).Select(due => due.Step));
         Assert.Equal(new LocalDate(2022, 6, 8), Desk.Dues(Item)[0].Due.Date);
         Assert.Equal(new LocalDate(2022, 6, 20), Desk.Dues(Item)[1].Due.Date);
         var foreign = Fold(Item, new FeedbackClassified(Monday.PlusDays(1), FeedbackKind.Rule, false));
         Assert.Equal([FeedbackStep.Classify, FeedbackStep.Forward], Desk.Dues(foreign).Select(due => due.Step));
-        Assert.Equal(new LocalDate(2022, 6, 10), Desk.Dues(foreign)[1].Due.Date);
+        Assert.Equal(new LocalDate(2022, 6, 9), Desk.Dues(foreign)[1].Due.Date);
         Assert.Equal(FeedbackStep.Publish, Desk.Dues(Answered(3))[^1].Step);
+    }
+
+    // Received Mon 06/07/2026: five working days end on Mon 13/07/2026, whenever it was classified. From Thu 12/02/2026: Tết is off from 14 to
+    // 22/02, so 13, 23, 24, 25 and 26/02 count.
+    [Theory, Holds("20/2008/NĐ-CP", "9.1.d")]
+    [InlineData(2026, 7, 6, 4, 2026, 7, 13)]
+    [InlineData(2026, 7, 6, 0, 2026, 7, 13)]
+    [InlineData(2026, 2, 12, 1, 2026, 2, 26)]
+    public void The_decree_asks_for_forwarding_within_5_working_days_of_reception_and_for_nothing_else(
+        int year, int month, int day, int classifiedAfter, int dueYear, int dueMonth, int dueDay)
+    {
+        var desk = new FeedbackDesk(Calculator, FeedbackLimits.OfDecree20);
+        var item = FeedbackItem.Receive("1", "UBND phường", new(year, month, day, 9, 0));
+        Assert.Empty(desk.Dues(item));
+        var foreign = Fold(item, new FeedbackClassified(item.ReceivedAt.PlusDays(classifiedAfter), FeedbackKind.Rule, false));
+        var due = Assert.Single(desk.Dues(foreign));
+        Assert.Equal((FeedbackStep.Forward, new LocalDate(dueYear, dueMonth, dueDay), "20/2008/NĐ-CP art. 9.1.d"), (due.Step, due.Due.Date, due.Source.ToString()));
+        Assert.Equal(Certainty.Text, FeedbackLimits.OfDecree20.Forward.Certainty);
+        var own = Fold(item, new FeedbackClassified(item.ReceivedAt, FeedbackKind.Rule, true), new FeedbackAnswered(item.ReceivedAt.PlusDays(99)));
+        Assert.Empty(desk.Dues(own));
+        Assert.False(desk.OnTimeRate([own], item.ReceivedAt.PlusDays(100)).HasData);
+        Assert.False(desk.SatisfactionRate([own], item.ReceivedAt.PlusDays(100)).HasData);
+        Assert.Equal("forward 05 ngày làm việc", desk.ToString());
     }
 
     [Fact]

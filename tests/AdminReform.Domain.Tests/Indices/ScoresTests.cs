@@ -1,3 +1,4 @@
+using AdminReform.OnTime;
 using AdminReform.Values;
 
 namespace AdminReform.Indices;
@@ -8,9 +9,9 @@ public sealed class ScoresTests
         .SelectMany(group => group.Components).ToDictionary(component => component.Id, _ => all);
 
     [Fact]
-    public void The_five_groups_make_100_points()
+    public void The_six_groups_make_100_points()
     {
-        Assert.Equal([18, 20, 22, 22, 18], ServiceScoreCards.Decision766Card.Groups.Select(group => group.Maximum));
+        Assert.Equal([18, 20, 12, 10, 22, 18], ServiceScoreCards.Decision766Card.Groups.Select(group => group.Maximum));
         Assert.Equal(100, ServiceScoreCards.Decision766Card.Maximum);
         Assert.Equal(Law.Certainty.Unverified, ServiceScoreCards.Decision766Card.GradesCertainty);
     }
@@ -47,26 +48,15 @@ public sealed class ScoresTests
     }
 
     [Fact]
-    public void Averages_are_rounded_to_one_decimal_before_they_are_added()
+    public void Progress_counts_what_is_open_within_its_limit()
     {
-        // 5/3 = 1.67 becomes 1.7, nine times 15.3; unrounded it would be 15.
-        var result = OneStopCriteria.Evaluate([.. Enumerable.Repeat((ValueList<int>)[2, 2, 1], 9)], 2022).Value;
-        Assert.Equal(Fraction.Parse("15.3"), result.Total);
-        Assert.Equal("Excellent", result.In(OneStopCriteria.Grades.Value)!.Name.English);
+        var counts = new CaseloadCounts { Early = 50, OnTime = 10, Late = 5, Within = 20, Overdue = 10, Suspended = 3, Undetermined = 2, NotCounted = 7 };
+        Assert.Equal(new Share(83, 100), ServiceScoreCards.ProgressRate(counts));
+        Assert.False(ServiceScoreCards.ProgressRate(default).HasData);
+        var ratios = Ratios(null);
+        ratios[ServiceScoreCards.Progress] = ServiceScoreCards.ProgressRate(counts).Ratio;
+        Assert.Equal(Fraction.Parse("16.6"), ServiceScoreCards.Decision766Card.Evaluate(ratios).Points);
     }
-
-    [Fact]
-    public void A_criterion_without_marks_leaves_the_total_unknown()
-    {
-        var result = OneStopCriteria.Evaluate([[], .. Enumerable.Repeat((ValueList<int>)[2], 8)], 2022).Value;
-        Assert.Null(result.Total);
-        Assert.Null(result.In(OneStopCriteria.Grades.Value));
-    }
-
-    [Fact]
-    public void Marks_other_than_2_1_and_0_years_outside_and_missing_criteria_are_told_at_once() => Assert.Equal(
-        ["indices.criteria.not-in-force", "indices.criteria.count", "indices.criteria.mark"],
-        OneStopCriteria.Evaluate([[3]], 2026).Problems.Select(problem => problem.Code));
 
     [Fact]
     public void Grades_that_do_not_rise_are_refused() => Assert.Throws<ArgumentException>(() =>

@@ -8,6 +8,7 @@ public sealed partial class InstrumentNumberTests
     [Theory]
     [InlineData("118/2025/NĐ-CP", 2025, "NĐ-CP")]
     [InlineData("35-L/CTN", null, "CTN")]
+    [InlineData("10-CTr/QU", null, "QU")]
     [InlineData("136/KH-UBND", null, "KH-UBND")]
     [InlineData("10065/VPCP-KGVX", null, "VPCP-KGVX")]
     [InlineData("28/2026/QH16", 2026, "QH16")]
@@ -66,6 +67,6 @@ public sealed partial class InstrumentNumberTests
         Assert.Equal(number, number is null ? null : InstrumentNumber.Parse(number.Value));
     }
 
-    [GeneratedRegex(@"\A(?!0+[^0-9])[0-9]{1,6}[a-z]?(-[A-ZĐ]{1,5})?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?!0+[^0-9])[0-9]{1,6}[a-z]?(-[A-ZĐ][A-ZĐa-z]{0,4})?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Format();
 }

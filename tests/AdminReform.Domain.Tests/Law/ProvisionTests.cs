@@ -11,7 +11,7 @@ public class ProvisionTests
     public void Every_provision_in_effect_has_a_test()
     {
         var implemented = typeof(Regime).Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods(Any).Cast<MemberInfo>().Append(type))
+            .SelectMany(type => type.GetMembers(Any).Append(type))
             .SelectMany(member => member.GetCustomAttributes<ImplementsAttribute>())
             .Select(implements => implements.ToString())
             .ToHashSet();

@@ -53,6 +53,22 @@ public sealed class KnownPlansTests
     }
 
     [Fact]
+    public void A_target_reads_in_the_unit_of_its_indicator()
+    {
+        Assert.Equal("papi.rank: ≥ 5 places a year (AverageSinceBase), 2020–2025", KnownPlans.Hanoi136["papi.rank"]!.ToString());
+        Assert.Equal("satisfaction: > 85% by 31/12/2023; ≥ 95% by 31/12/2025", KnownPlans.Hanoi136["satisfaction"]!.ToString());
+        var papi = new Indicator("papi.total", new("PAPI", "PAPI"), IndicatorUnit.Points);
+        var points = KnownPlans.Hanoi136["satisfaction"]! with
+        {
+            Indicator = papi,
+            Shape = new MilestoneShape([new Milestone(new LocalDate(2025, 12, 31), Threshold.AtLeast(45))]),
+        };
+        Assert.Equal("satisfaction: ≥ 45 points by 31/12/2025", points.ToString());
+        Assert.Equal("≥ 45 by 31/12/2025", points.Shape.ToString());
+        Assert.Equal("≥ 5 bậc mỗi năm", FigureText.Of(Threshold.AtLeast(5), IndicatorUnit.Places).Vietnamese);
+    }
+
+    [Fact]
     public void The_resolution_asks_for_what_was_reported()
     {
         var plan = KnownPlans.Resolution76;

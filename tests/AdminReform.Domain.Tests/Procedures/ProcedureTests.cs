@@ -63,6 +63,8 @@ public sealed class ProcedureTests
     public void Levels_of_different_scales_do_not_compare()
     {
         Assert.Null(ServiceLevel.Of2011(4).IsAtLeast(ServiceLevel.Full));
+        Assert.Null(ServiceLevel.Full.IsAtLeast(ServiceLevel.Full2026));
+        Assert.True(ServiceLevel.Full2026.IsAtLeast(ServiceLevel.Partial2026));
         Assert.NotEqual(ServiceLevel.Of2011(4), ServiceLevel.Proactive(4));
         Assert.True(ServiceLevel.Full.IsAtLeast(ServiceLevel.Partial));
         Assert.False(ServiceLevel.Of2011(3).IsAtLeast(ServiceLevel.Of2011(4)));
@@ -72,6 +74,8 @@ public sealed class ProcedureTests
     [InlineData(ServiceScale.Levels2011, 4, "mức độ 4 (43/2011/NĐ-CP)", "level 4 (43/2011/NĐ-CP)")]
     [InlineData(ServiceScale.Extent2022, 1, "một phần (42/2022/NĐ-CP)", "online in part (42/2022/NĐ-CP)")]
     [InlineData(ServiceScale.Extent2022, 2, "toàn trình (42/2022/NĐ-CP)", "online in full (42/2022/NĐ-CP)")]
+    [InlineData(ServiceScale.Extent2026, 1, "một phần (224/2026/NĐ-CP)", "online in part (224/2026/NĐ-CP)")]
+    [InlineData(ServiceScale.Extent2026, 2, "toàn trình (224/2026/NĐ-CP)", "online in full (224/2026/NĐ-CP)")]
     [InlineData(ServiceScale.Proactive2026, 1, "chủ động mức độ 1 (224/2026/NĐ-CP)", "proactive level 1 (224/2026/NĐ-CP)")]
     public void A_service_level_names_its_scale(ServiceScale scale, int level, string vietnamese, string english)
     {
@@ -81,8 +85,22 @@ public sealed class ProcedureTests
     }
 
     [Theory]
+    [Holds("43/2011/NĐ-CP"), Holds("42/2022/NĐ-CP"), Holds("224/2026/NĐ-CP", "14"), Holds("224/2026/NĐ-CP", "16")]
+    [InlineData(2022, 8, 14, "Levels2011")]
+    [InlineData(2022, 8, 15, "Extent2022")]
+    [InlineData(2026, 6, 30, "Extent2022")]
+    [InlineData(2026, 7, 1, "Extent2026 Proactive2026")]
+    public void One_scale_follows_another(int year, int month, int day, string inUse) => Assert.Equal(
+        inUse,
+        string.Join(' ', Enum.GetValues<ServiceScale>()
+            .Where(scale => ServiceLevel.Create(scale, 1).Value.IsInUse(new LocalDate(year, month, day)))
+            .Select(scale => scale.ToString())
+            .Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData(ServiceScale.Levels2011, 0, "procedure.service.level")]
     [InlineData(ServiceScale.Levels2011, 5, "procedure.service.level")]
+    [InlineData(ServiceScale.Extent2026, 3, "procedure.service.level")]
     [InlineData(ServiceScale.Extent2022, 3, "procedure.service.level")]
     [InlineData((ServiceScale)9, 1, "procedure.service.scale")]
     public void A_level_outside_its_scale_is_refused(ServiceScale scale, int level, string code) =>
@@ -103,7 +121,7 @@ public sealed class ProcedureTests
     [Fact]
     public void Stored_enumerations_keep_their_values()
     {
-        Assert.Equal([1, 2, 3], Enum.GetValues<ServiceScale>().Select(value => (int)value));
+        Assert.Equal([1, 2, 3, 4], Enum.GetValues<ServiceScale>().Select(value => (int)value));
         Assert.Equal([1, 2, 3], Enum.GetValues<DecisionKind>().Select(value => (int)value));
         Assert.Equal([1, 2], Enum.GetValues<LimitEffect>().Select(value => (int)value));
         Assert.Equal([1, 2, 3, 4], Enum.GetValues<Agencies.AgencyLevel>().Select(value => (int)value));

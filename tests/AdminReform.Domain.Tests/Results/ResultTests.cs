@@ -2,7 +2,7 @@ namespace AdminReform.Results;
 
 public sealed class ResultTests
 {
-    private static readonly Problem Late = Problem.Of("test.late", "Quá hạn.", "It is late.", "dueAt", "61/2018/NĐ-CP art. 19");
+    private static readonly Problem Late = Problem.Of("test.late", "Quá hạn.", "It is late.", "dueAt", Law.Instruments.Decree61.Cite("19"));
 
     public static TheoryData<ResultStatus> Failures => [.. Enum.GetValues<ResultStatus>().Where(status => !status.IsSuccess())];
 

@@ -31,7 +31,7 @@ public sealed class StoredModelTests
         ("a table of the library: a form, the acts, the names of the years", ["OneStopCriterion", "ReportColumnGroup", "SexagenaryYear", "Transition"]),
         ("given to one computation, out of values that are stored or from a form", [
             "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures",
-            "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula",
+            "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula", "OneStopPeriod",
         ]),
         ("stored as the day that it is in the common calendar", ["LunarDate"]),
         ("kept by the system that receives feedback, which has its own form", [

@@ -140,7 +140,7 @@ public static class JsonArbitraries
         from code in Gen.Elements("json.missing", "dossier.transition.unlawful")
         from message in Text
         from path in Gen.Elements("", "$.a[0]", "12")
-        from provision in Maybe(Gen.Elements("118/2025/NĐ-CP art. 19.6"))
+        from provision in Maybe(Gen.OneOf(Cite, Gen.Constant(Instruments.Decree118.Cite("19", "6"))))
         select new Problem(code, message, path, provision);
 
     private static readonly Gen<Holder> Holder =

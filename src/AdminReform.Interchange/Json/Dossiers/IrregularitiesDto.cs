@@ -20,5 +20,7 @@ internal sealed class IrregularitiesDto
         public TextDto? Message { get; init; }
 
         public string? Provision { get; init; }
+
+        public CitationDto? Citation { get; init; }
     }
 }

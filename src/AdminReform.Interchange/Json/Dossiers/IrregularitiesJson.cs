@@ -46,19 +46,21 @@ public static class IrregularitiesJson
         Dossier = item.DossierId,
         Event = item.EventIndex,
         Message = TextDto.Of(item.Message),
-        Provision = item.Provision,
+        Provision = ProvisionText.Of(item.Provision),
+        Citation = ProvisionText.Beside(item.Provision),
     };
 
     private static Irregularity? ItemOf(IrregularitiesDto.IrregularityDto dto, string path, JsonFaults faults)
     {
         var message = TextDto.Read(dto.Message, $"{path}.message", faults);
+        var provision = ProvisionText.Read(dto.Provision, dto.Citation, path, faults);
         if (dto.Event < 0)
         {
             faults.Add("json.value", "Thứ tự sự kiện không được âm", "The place of an event must not be below zero", $"{path}.event");
         }
 
         return faults.Named(dto.Code, $"{path}.code") & faults.Named(dto.Dossier, $"{path}.dossier") & faults.Required(dto.Event, $"{path}.event")
-            ? new Irregularity(dto.Code!, dto.Dossier!, dto.Event!.Value, message, dto.Provision)
+            ? new Irregularity(dto.Code!, dto.Dossier!, dto.Event!.Value, message, provision)
             : null;
     }
 }

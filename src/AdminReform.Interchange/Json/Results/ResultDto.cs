@@ -27,5 +27,7 @@ internal sealed class ResultDto
         public string? Path { get; init; }
 
         public string? Provision { get; init; }
+
+        public CitationDto? Citation { get; init; }
     }
 }

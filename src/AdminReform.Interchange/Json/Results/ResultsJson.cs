@@ -100,7 +100,8 @@ public static class ResultsJson
         Code = problem.Code,
         Message = TextDto.Of(problem.Message),
         Path = problem.Path.Length == 0 ? null : problem.Path,
-        Provision = problem.Provision,
+        Provision = ProvisionText.Of(problem.Provision),
+        Citation = ProvisionText.Beside(problem.Provision),
     };
 
     private static List<Problem>? Problems(ResultDto dto, JsonFaults faults)
@@ -127,7 +128,8 @@ public static class ResultsJson
     private static Problem? ProblemOf(ResultDto.ProblemDto dto, string path, JsonFaults faults)
     {
         var message = TextDto.Read(dto.Message, $"{path}.message", faults);
-        return faults.Named(dto.Code, $"{path}.code") ? new Problem(dto.Code, message, dto.Path ?? "", dto.Provision) : null;
+        var provision = ProvisionText.Read(dto.Provision, dto.Citation, path, faults);
+        return faults.Named(dto.Code, $"{path}.code") ? new Problem(dto.Code, message, dto.Path ?? "", provision) : null;
     }
 
     // The serializer's paths begin at the value; in the document they begin at its root.

@@ -1,5 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Dossiers;
+using AdminReform.Law;
 using AdminReform.Values;
 using static AdminReform.Dossiers.DossierExamples;
 
@@ -40,8 +41,8 @@ public sealed class DossierViewsJsonTests
             StringComparison.Ordinal);
         Assert.StartsWith("""{"version":1,"changes":[{"status":"filed","at":"2025-07-01T08:00:00"},""", StatusChangesJson.Write(dossier.StatusChanges), StringComparison.Ordinal);
         Assert.Equal(
-            """{"version":1,"irregularities":[{"code":"a.b","dossier":"x","event":2,"message":{"vi":"v","en":"e"},"provision":"p"}]}""",
-            IrregularitiesJson.Write([new("a.b", "x", 2, new("v", "e"), "p")]));
+            """{"version":1,"irregularities":[{"code":"a.b","dossier":"x","event":2,"message":{"vi":"v","en":"e"},"provision":"118/2025/NĐ-CP art. 18"}]}""",
+            IrregularitiesJson.Write([new("a.b", "x", 2, new("v", "e"), Instruments.Decree118.Cite("18"))]));
     }
 
     [Theory]

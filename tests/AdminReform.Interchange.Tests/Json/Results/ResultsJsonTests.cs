@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using AdminReform.Law;
 using AdminReform.Results;
 using Result = AdminReform.Results.Result;
 
@@ -22,7 +23,7 @@ public sealed class ResultsJsonTests
     [Fact]
     public void The_names_in_the_document_are_stable()
     {
-        var problem = Problem.Of("dossier.supplement.second", "Chỉ một lần.", "Only once.", "$.events[3]", "118/2025/NĐ-CP art. 11.2.c");
+        var problem = Problem.Of("dossier.supplement.second", "Chỉ một lần.", "Only once.", "$.events[3]", Instruments.Decree118.Cite("11", "2", "c"));
 
         Assert.Equal(
             """
@@ -42,12 +43,25 @@ public sealed class ResultsJsonTests
     [InlineData("""{"version":1,"status":"ok","value":"x","problems":[{"code":"a","message":{"vi":"x","en":"x"}}]}""", "json.value", "$.problems")]
     [InlineData("""{"version":1,"status":"error","problems":[{"code":" ","message":{"vi":"x","en":"x"}}]}""", "json.empty", "$.problems[0].code")]
     [InlineData("""{"version":1,"status":"error","problems":[{"code":"a","message":{"vi":"x"}}]}""", "json.missing", "$.problems[0].message.en")]
+    [InlineData("""{"version":1,"status":"error","problems":[{"code":"a","message":{"vi":"x","en":"x"},"provision":"1/2001/NĐ-CP art. 2"}]}""", "law.citation.unknown", "$.problems[0].provision")]
     [InlineData("""{"version":3,"status":"ok"}""", "json.version", "$.version")]
     public void What_is_malformed_is_told_with_its_path(string json, string code, string path)
     {
         var problem = Assert.Single(ResultsJson.Read(json, Text).Problems);
 
         Assert.Equal((code, path), (problem.Code, problem.Path));
+    }
+
+    [Fact]
+    public void A_provision_of_an_instrument_of_the_callers_own_is_written_in_full_beside_its_words()
+    {
+        var own = new Instrument(InstrumentNumber.Parse("5/2027/NĐ-CP"), new("Nghị định", "Decree"), new(2027, 1, 1)).Cite("3", "1");
+
+        var json = ResultsJson.Write(Result.Conflict(Problem.Of("a.b", "v", "e", "", own)));
+
+        Assert.Contains(
+            "\"provision\":\"5/2027/NĐ-CP art. 3.1\",\"citation\":{\"number\":\"5/2027/NĐ-CP\"", json, StringComparison.Ordinal);
+        Assert.Equal(own, ResultsJson.Read(json).Value.Problems[0].Provision);
     }
 
     [Fact]
