@@ -23,7 +23,7 @@ public sealed class EventLogOrderTests
 
         Assert.Empty(dossier.Irregularities);
         Assert.Equal((expected.Status, expected.AcceptedAt, expected.ReadyAt, expected.SupplementRequests), (dossier.Status, dossier.AcceptedAt, dossier.ReadyAt, dossier.SupplementRequests));
-        Assert.Equal(expected.Clock?.Interruptions, dossier.Clock?.Interruptions);
+        Assert.Equal(expected.ToDeadlineFacts()?.Interruptions, dossier.ToDeadlineFacts()?.Interruptions);
     }
 
     [Fact]

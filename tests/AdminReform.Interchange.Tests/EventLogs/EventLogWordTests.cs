@@ -118,7 +118,7 @@ public sealed class EventLogWordTests
     private static string Summary(EventLogImport import) => string.Join('\n',
     [
         $"{import.Read} {import.RejectedDossiers} {import.Events}",
-        .. import.Dossiers.Select(dossier => $"{dossier.Id} {dossier.Status} {dossier.AcceptedAt} {dossier.ReadyAt} {dossier.Channel} {dossier.Clock?.Limit} {dossier.Clock?.Promised} "
+        .. import.Dossiers.Select(dossier => $"{dossier.Id} {dossier.Status} {dossier.AcceptedAt} {dossier.ReadyAt} {dossier.Channel} {dossier.ToDeadlineFacts()?.Limit} {dossier.ToDeadlineFacts()?.Promised} "
             + $"{dossier.Unit.ToUpperInvariant()} {string.Join(' ', dossier.Events.Select(item => item.Kind))} {string.Join(' ', dossier.Irregularities.Select(oddity => oddity.Code))}"),
         .. import.UnusedWords.Select(word => $"{word.Kind} {word.Text.ToUpperInvariant()}"),
         .. import.UnmappedActivities.Select(activity => $"{activity.Text.ToUpperInvariant()} {activity.Rows}"),
