@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace AdminReform.Rules;
 
-/// <summary>Histories of dossiers, lawful or not, as lists of steps that FsCheck can shrink.</summary>
+/// <summary>Histories of dossiers, lawful or not, as lists of steps that FsCheck can shrink; two in three begin with an acceptance.</summary>
 public static class CaseloadArbitraries
 {
     private const int Kinds = 24;
@@ -26,7 +26,8 @@ public static class CaseloadArbitraries
             from limit in Gen.Choose(0, Limits.Length - 1)
             from channel in Gen.Elements(Channel.Counter, Channel.Online)
             from steps in Gen.Choose(0, Kinds * 200).ListOf().Resize(8)
-            select new History(start, limit, channel, [.. steps]),
+            from first in Gen.Frequency((2, Gen.Choose(0, 60).Select(hours => (int[])[hours * Kinds])), (1, Gen.Constant<int[]>([])))
+            select new History(start, limit, channel, [.. first, .. steps]),
             Shrink);
 
     /// <summary>Every number of minutes up to six weeks; those that come by themselves stay within some hours.</summary>

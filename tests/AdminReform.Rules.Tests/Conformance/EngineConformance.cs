@@ -1,6 +1,5 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Plans;
 using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
@@ -88,18 +87,16 @@ public abstract class EngineConformance
         Assert.NotEmpty(acknowledged);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 40)]
-    public bool After_any_split_of_events_and_moments_it_holds_what_a_review_concludes(History[] histories, int[] acts, byte office)
+    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 100)]
+    public bool After_any_split_of_events_and_moments_it_holds_what_a_review_concludes(History[] histories, Moves moves, byte office)
     {
         var dossiers = histories.Select((history, number) => history.ToDossier(number)).ToArray();
         var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
         var engine = Open(History.Origin, options);
-        var held = new Dictionary<string, Dossier>(StringComparer.Ordinal);
-        var acknowledged = new List<Acknowledgement>();
-        foreach (var act in acts.Select(Spread))
+        var ledger = new Ledger(dossiers, engine);
+        foreach (var move in moves.Items.Where(ledger.Take))
         {
-            Do(act, dossiers, engine, held, acknowledged);
-            if (!Told(engine.Conclusions).SequenceEqual(Expected(held.Values, engine.Now, options, acknowledged)))
+            if (!Told(engine.Conclusions).SequenceEqual(Told(ledger.Expected(Offices.Calculator, options))))
             {
                 return false;
             }
@@ -108,25 +105,23 @@ public abstract class EngineConformance
         return true;
     }
 
-    [Property(MaxTest = 60)]
-    public bool Duties_and_targets_are_concluded_as_the_review_does(int[] acts, byte office)
+    [Fact]
+    public void Every_kind_of_move_comes_to_an_engine()
     {
-        var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
-        var engine = Open(History.Origin, options);
-        var duties = new SortedDictionary<string, Duty>(StringComparer.Ordinal);
-        var targets = new SortedDictionary<string, TargetAssessment>(StringComparer.Ordinal);
-        foreach (var act in acts.Select(Spread))
+        var taken = new SortedDictionary<MoveKind, int>();
+        var caseloads = CaseloadArbitraries.Histories().Generator.ArrayOf(3).Sample(60, new Rnd(118), 10);
+        foreach (var (histories, moves) in caseloads.Zip(MoveArbitraries.AnyMoves().Generator.Sample(60, new Rnd(2025), 40)))
         {
-            Do(act % 8, $"subject-{act / 8 % 3}", act / 24, engine, duties, targets);
-            var review = Review.Run(
-                Caseload.At(engine.Now, [], Offices.Calculator), engine.Now, options with { Duties = [.. duties.Values], Assessments = [.. targets.Values] });
-            if (!Told(engine.Conclusions).SequenceEqual(Told([.. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices])))
+            var ledger = new Ledger([.. histories.Select((history, number) => history.ToDossier(number))], Open(History.Origin, ReviewOptions.Default));
+            foreach (var move in moves.Items.Where(ledger.Take))
             {
-                return false;
+                taken[move.Kind] = taken.GetValueOrDefault(move.Kind) + 1;
             }
         }
 
-        return true;
+        Assert.All(
+            Enum.GetValues<MoveKind>().Except([MoveKind.UseCalculator, MoveKind.UseOptions]),
+            kind => Assert.True(taken.GetValueOrDefault(kind) >= 5, $"{kind} came {taken.GetValueOrDefault(kind)} times."));
     }
 
     [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 40)]
@@ -148,73 +143,6 @@ public abstract class EngineConformance
 
         one.AdvanceTo(many.Now);
         return Told(one.Conclusions).SequenceEqual(Told(many.Conclusions));
-    }
-
-    // Generated numbers are small; all bits of an act are used.
-    private static uint Spread(int act) => unchecked((uint)act * 2_654_435_761);
-
-    // One act: a dossier comes whole, comes with a part of its history, is told its next event (in time, late, or ahead), goes; a notice is
-    // acknowledged, for now or for later; or time passes.
-    private static void Do(
-        uint act, Dossier[] dossiers, IEngine engine, Dictionary<string, Dossier> held, List<Acknowledgement> acknowledged)
-    {
-        var pause = act / 64 % 20_000;
-        if (dossiers.Length == 0 || act % 8 < 3)
-        {
-            engine.AdvanceTo(engine.Now.PlusMinutes(pause));
-            return;
-        }
-
-        var whole = dossiers[act / 8 % dossiers.Length];
-        if (!held.TryGetValue(whole.Id, out var known) || act % 8 == 3)
-        {
-            var events = act % 8 == 3 ? whole.Events.Count : (int)(pause % (whole.Events.Count + 1));
-            held[whole.Id] = Dossier.Replay(whole.Header, [.. whole.Events.Take(events)]);
-            engine.Put([held[whole.Id]]);
-        }
-        else if (act % 8 == 4)
-        {
-            held.Remove(whole.Id);
-            acknowledged.RemoveAll(item => item.DossierId == whole.Id);
-            engine.Remove(whole.Id);
-        }
-        else if (act % 8 == 5 && engine.Conclusions.OfType<Notice>().MinBy(notice => notice.Id, StringComparer.Ordinal) is { } notice)
-        {
-            acknowledged.Add(Acknowledgement.Of(notice, "somebody", engine.Now.PlusMinutes(pause - 1_000)));
-            engine.Acknowledge(acknowledged[^1]);
-        }
-        else if (known.Events.Count < whole.Events.Count)
-        {
-            var happened = whole.Events[known.Events.Count];
-            held[whole.Id] = Dossier.Replay(known.Header, known.Events.With(happened));
-            engine.Record(whole.Id, happened);
-        }
-    }
-
-    // One act: a duty or a target comes in the place of what was known of it, or goes; or time passes.
-    private static void Do(
-        uint act, string subject, uint detail, IEngine engine, SortedDictionary<string, Duty> duties, SortedDictionary<string, TargetAssessment> targets)
-    {
-        if (act < 3)
-        {
-            engine.AdvanceTo(engine.Now.PlusMinutes(detail % 15_000));
-        }
-        else if (act < 5)
-        {
-            engine.PutDuty(duties[subject] = StandingActs.Duty(subject, detail));
-        }
-        else if (act == 5 && duties.Remove(subject))
-        {
-            engine.RemoveDuty(subject);
-        }
-        else if (act == 6 && targets.Remove(subject))
-        {
-            engine.RemoveAssessment(subject);
-        }
-        else if (act > 5)
-        {
-            engine.PutAssessment(targets[subject] = StandingActs.Target(subject, detail, engine.Now.Date));
-        }
     }
 
     // As text: a difference is shown in full.
