@@ -1,0 +1,124 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using NodaTime;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>Every meaning that an activity of a log can have, and the event that it makes, with its moment and its members.</summary>
+public sealed class ActivityMeaningTests
+{
+    private const string Mapping = """
+        {
+          "version": 1,
+          "timeZone": "Asia/Ho_Chi_Minh",
+          "calendar": "vietnam-civil-service",
+          "columns": {
+            "dossier": "case", "activity": "act", "eventTime": "time", "handledBy": "by", "limit": "limit", "promised": "due", "acceptedAt": "start"
+          },
+          "constants": { "procedure": "Permit", "receivingUnit": "Desk", "resolvingUnit": "Section" },
+          "activities": {
+            "nộp": "submitted", "nhận": "accepted", "từ chối": "refused", "chuyển": "forwarded", "cần bổ sung": "supplementAsked",
+            "đã bổ sung": "supplemented", "cần nộp phí": "dutyAsked", "đã nộp phí": "dutyMet", "xin rút": "withdrawalAsked",
+            "dừng": "stopped", "xong": "resultReady", "trả": "returned", "đóng": "closed", "nhật ký": "ignored", "xem": "handled"
+          }
+        }
+        """;
+
+    // 02:30 at Greenwich is 09:30 in Vietnam.
+    private const string Instant = "2026-03-05T02:30:00Z";
+
+    private static readonly LocalDateTime At = new(2026, 3, 5, 9, 30);
+
+    private static readonly TimeLimit Limit = TimeLimit.Parse("05 ngày làm việc");
+
+    private static readonly DueMoment Promised = new(new LocalDate(2026, 3, 12));
+
+    private static readonly Submitted Filed = new(new(2026, 3, 2, 8, 0));
+
+    /// <summary>What it means, what the log calls it, who did it, and the event; <see langword="null"/> for none.</summary>
+    private static readonly (ActivityMeaning Meaning, string Word, string By, DossierEvent? Event)[] Table =
+    [
+        (ActivityMeaning.Handled, "xem", "Lan", new Noted(At, "xem (Lan)")),
+        (ActivityMeaning.Handled, "xem", "", new Noted(At, "xem")),
+        (ActivityMeaning.Handled, "không ai kê", "Lan", new Noted(At, "không ai kê (Lan)")),
+        (ActivityMeaning.Handled, "", "Lan", new Noted(At, "Lan")),
+        (ActivityMeaning.Handled, "", "", new Noted(At, "—")),
+        (ActivityMeaning.Submitted, "nộp", "Lan", new Submitted(At)),
+        (ActivityMeaning.Accepted, "nhận", "Lan", new Accepted(At, Limit, Promised)),
+        (ActivityMeaning.Refused, "từ chối", "Lan", new RefusedAtIntake(At, "từ chối (Lan)")),
+        (ActivityMeaning.Refused, "từ chối", "", new RefusedAtIntake(At, "từ chối")),
+        (ActivityMeaning.Forwarded, "chuyển", "Phòng Đất đai", new Forwarded(At, "Phòng Đất đai")),
+        (ActivityMeaning.Forwarded, "chuyển", "", new Forwarded(At, "Section")),
+        (ActivityMeaning.SupplementAsked, "cần bổ sung", "Lan", new SupplementAsked(At, "cần bổ sung (Lan)")),
+        (ActivityMeaning.Supplemented, "đã bổ sung", "Lan", new Supplemented(At)),
+        (ActivityMeaning.DutyAsked, "cần nộp phí", "Lan", new DutyAsked(At)),
+        (ActivityMeaning.DutyMet, "đã nộp phí", "Lan", new DutyMet(At)),
+        (ActivityMeaning.WithdrawalAsked, "xin rút", "Lan", new WithdrawalAsked(At)),
+        (ActivityMeaning.Stopped, "dừng", "Lan", new Stopped(At, "dừng (Lan)")),
+        (ActivityMeaning.ResultReady, "xong", "Lan", new ResultReady(At)),
+        (ActivityMeaning.Returned, "trả", "Lan", new Returned(At)),
+        (ActivityMeaning.Closed, "đóng", "Lan", new Closed(At)),
+        (ActivityMeaning.Ignored, "nhật ký", "Lan", null),
+    ];
+
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, Table.Length)];
+
+    [Theory, MemberData(nameof(Rows))]
+    public void An_activity_makes_the_event_that_it_means(int row)
+    {
+        var (meaning, word, by, expected) = Table[row];
+        Assert.Equal(meaning, Logs.TheMapping(Mapping).Activities.FirstOrDefault(item => item.Text == word)?.Meaning ?? ActivityMeaning.Handled);
+
+        var dossier = Read("c1,nộp,2026-03-02T01:00:00Z,Lan,05 ngày làm việc,2026-03-12,", $"c1,{word},{Instant},{by},,,");
+
+        Assert.Equal(expected is null ? [Filed] : [Filed, expected], dossier.Events);
+    }
+
+    [Fact]
+    public void Every_meaning_stands_in_the_table() => Assert.Equal(
+        Enum.GetValues<ActivityMeaning>().Order(), Table.Select(row => row.Meaning).Distinct().Order());
+
+    [Fact]
+    public void An_acceptance_begins_a_dossier_and_is_only_a_step_where_a_column_says_when_it_was()
+    {
+        Assert.Equal([new Accepted(At, Limit, Promised)], Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,").Events);
+        Assert.Equal(
+            [new Accepted(new(2026, 3, 4, 8, 0), Limit, Promised), new Noted(At, "nhận (Lan)")],
+            Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,2026-03-04T01:00:00Z").Events);
+    }
+
+    [Fact]
+    public void What_neither_files_nor_accepts_begins_no_dossier() => Assert.All(
+        Table.Where(row => row.Meaning is not (ActivityMeaning.Submitted or ActivityMeaning.Accepted)),
+        row => Assert.Equal("eventlog.start.missing", Assert.Single(Import($"c1,{row.Word},{Instant},{row.By},,,").Rejected).Problem.Code));
+
+    [Fact]
+    public void A_whole_life_is_told_by_activities_alone()
+    {
+        string[] words = ["nộp", "nhận", "chuyển", "cần bổ sung", "đã bổ sung", "cần nộp phí", "đã nộp phí", "xong", "trả"];
+        var dossier = Read([.. words.Select((word, day) => $"c1,{word},2026-03-{2 + day:00}T02:00:00Z,,05 ngày làm việc,,")]);
+
+        Assert.Empty(dossier.Irregularities);
+        Assert.Equal(
+            [
+                DossierEventKind.Submitted, DossierEventKind.Accepted, DossierEventKind.Forwarded, DossierEventKind.SupplementAsked,
+                DossierEventKind.Supplemented, DossierEventKind.DutyAsked, DossierEventKind.DutyMet, DossierEventKind.ResultReady,
+                DossierEventKind.Returned,
+            ],
+            dossier.Events.Select(item => item.Kind));
+    }
+
+    [Fact]
+    public void The_numbers_that_are_stored_do_not_change() => Assert.Equal(
+        [
+            (0, "Handled"), (1, "Submitted"), (2, "Accepted"), (3, "Refused"), (4, "Forwarded"), (5, "SupplementAsked"), (6, "Supplemented"),
+            (7, "DutyAsked"), (8, "DutyMet"), (9, "WithdrawalAsked"), (10, "Stopped"), (11, "ResultReady"), (12, "Returned"), (13, "Ignored"),
+            (14, "Closed"),
+        ],
+        Enum.GetValues<ActivityMeaning>().Select(meaning => ((int)meaning, meaning.ToString())));
+
+    private static Dossier Read(params string[] rows) => Assert.Single(Import(rows).Dossiers);
+
+    private static EventLogImport Import(params string[] rows) =>
+        Logs.TryRead($"case,act,time,by,limit,due,start\n{string.Join('\n', rows)}\n", Logs.TheMapping(Mapping)).Value;
+}
