@@ -107,7 +107,7 @@ public sealed partial class WorkingCalendar
 
     private int Inside(int index, LocalDate date, int days)
     {
-        if ((uint)index >= (uint)(_before.Length - 1))
+        if (unchecked((uint)index) >= (uint)(_before.Length - 1))
         {
             ThrowResultOutside(DayNumber.Of(date), days);
         }

@@ -64,7 +64,7 @@ public static class PortalStatuses
     public static LocalizedText NameOf(DossierStatus status) => Statuses[(int)Checked(status)];
 
     /// <summary>What officials call an act.</summary>
-    public static LocalizedText NameOf(DossierEventKind act) => (uint)((int)act - 1) < Acts.Length
+    public static LocalizedText NameOf(DossierEventKind act) => unchecked((uint)((int)act - 1)) < Acts.Length
         ? Acts[(int)act - 1]
         : throw new ArgumentOutOfRangeException(nameof(act), act, "There is no such act.");
 
@@ -72,7 +72,7 @@ public static class PortalStatuses
     public static bool IsEnd(DossierStatus status) =>
         status is DossierStatus.RefusedAtIntake or DossierStatus.Stopped or DossierStatus.Returned;
 
-    private static DossierStatus Checked(DossierStatus status) => (uint)status <= Greatest
+    private static DossierStatus Checked(DossierStatus status) => unchecked((uint)status) <= Greatest
         ? status
         : throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status.");
 }

@@ -106,11 +106,11 @@ public static class Transitions
     /// <summary>The row of an act.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The act is not one of the enumeration.</exception>
     public static Transition Of(Act act) =>
-        (uint)act < Acts && ByAct[(int)act] is { } row ? row : throw new ArgumentOutOfRangeException(nameof(act), act, "There is no such act.");
+        unchecked((uint)act) < Acts && ByAct[(int)act] is { } row ? row : throw new ArgumentOutOfRangeException(nameof(act), act, "There is no such act.");
 
     /// <summary>Whether the table allows an act in a status; conditions on the dossier itself come on top.</summary>
     public static bool Allows(DossierStatus status, Act act) =>
-        (uint)status <= (uint)DossierStatus.Returned && (uint)act < Acts && Lawful[((int)status * Acts) + (int)act];
+        unchecked((uint)status) <= (uint)DossierStatus.Returned && unchecked((uint)act) < Acts && Lawful[((int)status * Acts) + (int)act];
 
     /// <summary>Where an act leads; <see cref="None"/> where the status stays, or goes back to the one before a wait.</summary>
     internal static DossierStatus LeadsTo(Act act) => Leads[(int)act];

@@ -119,6 +119,23 @@ public class TransitionsTests
     public void A_code_that_the_portal_does_not_have_is_refused(int code) =>
         Assert.Equal("dossier.status.unknown", Assert.Single(PortalStatuses.FromCode(code).Problems).Code);
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(11)]
+    public void What_is_no_status_has_no_name_and_no_code(int status)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => PortalStatuses.NameOf((DossierStatus)status));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PortalStatuses.CodeOf((DossierStatus)status));
+    }
+
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(21)]
+    public void What_is_no_act_has_no_name(int act) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => PortalStatuses.NameOf((DossierEventKind)act));
+
     [Fact]
     public void The_numbers_that_are_stored_do_not_change()
     {

@@ -52,7 +52,7 @@ public sealed class AcknowledgementTests
     [Fact]
     public void Under_another_due_moment_the_ladder_is_climbed_anew()
     {
-        var reappointed = Office.Dossier("kim", new Extended(new(2025, 7, 14, 14, 0), new DueMoment(new(2025, 7, 22))));
+        var reappointed = Office.Dossier("kim", new Reappointed(new(2025, 7, 14, 14, 0), new DueMoment(new(2025, 7, 22))));
         var of = new Acknowledgement("d-1", "officer", Due, "kim", Told.PlusHours(1));
 
         Assert.False(IsTold(Told.PlusHours(1), Office.Dossier("kim"), of));
@@ -68,7 +68,7 @@ public sealed class AcknowledgementTests
         var first = monitor.Put(Office.Dossier("kim")).Select(change => change.Conclusion).OfType<Notice>().Single();
         Assert.Equal(Due, first.Cause);
         monitor.Acknowledge(Acknowledgement.Of(first, "kim", Told));
-        monitor.Record("d-1", new Extended(Told.PlusHours(2), new DueMoment(new(2025, 7, 22))));
+        monitor.Record("d-1", new Reappointed(Told.PlusHours(2), new DueMoment(new(2025, 7, 22))));
         Assert.Empty(monitor.Snapshot.About("d-1").OfType<Notice>());
 
         var second = Assert.Single(monitor.AdvanceTo(ToldAnew).Select(change => change.Conclusion).OfType<Notice>());
