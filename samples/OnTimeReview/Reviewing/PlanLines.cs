@@ -31,7 +31,7 @@ internal sealed class PlanLines
         var year = new SubjectOutlook(
             today.Year.ToString(CultureInfo.InvariantCulture), new VolumeOutlook(count.Share.Whole + count.Due));
         var outlooks = new Dictionary<string, Outlook>(StringComparer.Ordinal) { [PlanIndicators.DossiersOnTime.Id] = new SubjectOutlooks([year]) };
-        _assessed = [.. choice.Plan.Targets.Zip(choice.Plan.Assess([measurement], outlooks, today), (target, result) => (target, result.Value))];
+        _assessed = [.. choice.Plan.Assess([measurement], outlooks, today).Targets.Select(whole => (choice.Plan[whole.Target]!, whole))];
     }
 
     /// <summary>The assessments that the review is told.</summary>
@@ -77,7 +77,7 @@ internal sealed class PlanLines
 
         if (assessment.Shortfall is { } shortfall && shortfall > 0)
         {
-            yield return words.Of("còn thiếu ", "still missing: ") + FigureText.Of(shortfall, assessment.Unit).In(words.Language);
+            yield return (assessment.Goal!.IsCeiling ? words.Of("còn phải giảm ", "still to fall: ") : words.Of("còn thiếu ", "still missing: ")) + FigureText.Of(shortfall, assessment.Unit).In(words.Language);
         }
 
         if (attainability.FailuresAffordable is { } failures)
@@ -99,7 +99,7 @@ internal sealed class PlanLines
 
         if (attainability is { Worst: { IsAttained: true, Value: { } worst }, Best: { IsAttained: true, Value: { } best } })
         {
-            var (low, high) = (PlanWords.Value(worst, assessment, words), PlanWords.Value(best, assessment, words));
+            var (low, high) = (PlanWords.Value(Fraction.Min(worst, best), assessment, words), PlanWords.Value(Fraction.Max(worst, best), assessment, words));
             yield return words.Of($"còn có thể từ {low} đến {high}", $"between {low} and {high} can still come out");
         }
 

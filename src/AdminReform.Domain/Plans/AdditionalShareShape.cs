@@ -6,49 +6,54 @@ using NodaTime;
 namespace AdminReform.Plans;
 
 /// <summary>An additional share (có thêm bao nhiêu phần trăm): 20 % more procedures simplified. What is added stays.</summary>
-/// <remarks>Measurements are exact cumulative counts of what was added since the first day.</remarks>
+/// <remarks>Measurements are exact counts of what was added, from the first day on or by period.</remarks>
 /// <param name="Goal">The share to be added.</param>
 /// <param name="Reading">The reading of the text: of what.</param>
 /// <param name="Base">That count; <see langword="null"/> where the source does not say, and nothing can be assessed until it is filled in.</param>
 /// <param name="Begins">The first day.</param>
 /// <param name="Ends">The last day.</param>
+/// <exception cref="ArgumentException">The goal is a ceiling.</exception>
 public sealed record AdditionalShareShape(
     Threshold Goal, AdditionalShareReading Reading, long? Base, LocalDate Begins, LocalDate Ends) : TargetShape
 {
+    /// <summary>The share to be added.</summary>
+    public Threshold Goal { get; } = Threshold.Floor(Goal);
+
     /// <inheritdoc/>
     public override LocalDate? By => Ends;
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input) =>
-        input.OutlookAs<VolumeOutlook>().Then(outlook => input.ValuesAs(value => value as CountValue).Then(values =>
+        input.OutlookAs<VolumeOutlook>().Then(outlook => input.ValuesAs(value => value as CountValue, MeasuredValue.CountWords).Then(values =>
         {
             var counts = values.Where(item => item.Measurement.Date >= Begins && item.Measurement.Date <= Ends).ToList();
             var exact = counts.Where(item => item.Value.Count.Qualifier == Qualifier.Exact).ToList();
-            return Check(input, exact, outlook) is { } problem
-                ? Result<TargetAssessment>.Invalid(problem)
-                : Result.Of(Conclude(input, exact, [.. counts.Except(exact).Select(item => item.Measurement)], outlook));
+            return Totals.From(input, Begins, exact.Select(item => (item.Measurement, item.Value.Count.Number)), (one, other) => checked(one + other)).Then(totals =>
+                Check(input, totals, outlook) is { } problem
+                    ? Result<TargetAssessment>.Invalid(problem)
+                    : Result.Of(Conclude(input, totals, [.. counts.Except(exact).Select(item => item.Measurement)], outlook)));
         }));
 
     /// <summary>Returns the goal and the term.</summary>
     public override string ToString() => $"{Goal} more ({Reading}) from {DayText.Of(Begins)} to {DayText.Of(Ends)}";
 
-    private Problem? Check(AssessmentInput input, List<(Measurement Measurement, CountValue Value)> counts, VolumeOutlook? outlook)
+    private Problem? Check(AssessmentInput input, ValueList<(Measurement Measurement, long Total)> counts, VolumeOutlook? outlook)
     {
         foreach (var (earlier, later) in counts.Zip(counts.Skip(1)))
         {
-            if (later.Value.Count.Number < earlier.Value.Count.Number)
+            if (later.Total < earlier.Total)
             {
                 return PlanProblems.CountsFall(input.Target, earlier.Measurement, later.Measurement);
             }
         }
 
         return counts.Count > 0 && counts[^1] is var (latest, last)
-            && (last.Count.Number > outlook?.AtMost || (latest.Date == Ends && last.Count.Number < outlook?.AtLeast))
-            ? PlanProblems.OutlookContradicted(input.Target, latest.Date, CountText.Vietnamese($"đã có {last.Count.Number}"), CountText.English($"there are {last.Count.Number}"))
+            && (last > outlook?.AtMost || (latest.Date == Ends && last < outlook?.AtLeast))
+            ? PlanProblems.OutlookContradicted(input.Target, latest.Date, CountText.Vietnamese($"đã có {last}"), CountText.English($"there are {last}"))
             : null;
     }
 
     private TargetAssessment Conclude(
-        AssessmentInput input, List<(Measurement Measurement, CountValue Value)> counts, ValueList<Measurement> vague, VolumeOutlook? outlook)
+        AssessmentInput input, ValueList<(Measurement Measurement, long Total)> counts, ValueList<Measurement> vague, VolumeOutlook? outlook)
     {
         var draft = new AssessmentDraft(input, Begins, Ends, Goal, IndicatorUnit.Percent);
         draft.Explain(
@@ -71,7 +76,7 @@ public sealed record AdditionalShareShape(
 
         if (counts.Count > 0)
         {
-            SetFigures(draft, counts[^1].Measurement, counts[^1].Value.Count.Number, whole, outlook);
+            SetFigures(draft, counts[^1].Measurement, counts[^1].Total, whole, outlook);
         }
 
         return draft.Conclude();

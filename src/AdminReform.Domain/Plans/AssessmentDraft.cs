@@ -88,6 +88,32 @@ internal sealed class AssessmentDraft
             $"{shown.ToPercent(1, Rounding.Down, Language.English)} of the way from {Text(start, Language.English)} ({english}) to {Text(Goal.Value, Language.English)}");
     }
 
+    /// <summary>Sets the highest that can come out: the best, unless the goal is a ceiling.</summary>
+    internal void SetHighest(Bound highest, string vietnamese, string english)
+    {
+        if (Goal.IsCeiling)
+        {
+            SetWorst(highest, vietnamese, english);
+        }
+        else
+        {
+            SetBest(highest, vietnamese, english);
+        }
+    }
+
+    /// <summary>Sets the lowest that can come out: the worst, unless the goal is a ceiling.</summary>
+    internal void SetLowest(Bound lowest, string vietnamese, string english)
+    {
+        if (Goal.IsCeiling)
+        {
+            SetBest(lowest, vietnamese, english);
+        }
+        else
+        {
+            SetWorst(lowest, vietnamese, english);
+        }
+    }
+
     internal void SetBest(Bound best, string vietnamese, string english)
     {
         Best = best;
@@ -134,13 +160,13 @@ internal sealed class AssessmentDraft
 
     internal TargetAssessment Conclude()
     {
-        var shortfall = Value is { } value ? Fraction.Max(Goal.Value - value, 0) : (Fraction?)null;
+        var shortfall = Value is { } value ? Fraction.Max(Goal.IsCeiling ? value - Goal.Value : Goal.Value - value, 0) : (Fraction?)null;
         if (shortfall is { } missing)
         {
             Explain(
                 AssessmentFigure.Shortfall,
-                $"{Text(missing, Language.Vietnamese)} còn thiếu so với {GoalText(Language.Vietnamese)}",
-                $"{Text(missing, Language.English)} missing to {GoalText(Language.English)}");
+                $"{Text(missing, Language.Vietnamese)} {(Goal.IsCeiling ? "còn phải giảm để đạt" : "còn thiếu so với")} {GoalText(Language.Vietnamese)}",
+                $"{Text(missing, Language.English)} {(Goal.IsCeiling ? "to fall to" : "missing to")} {GoalText(Language.English)}");
         }
 
         var status = Judge();
@@ -166,7 +192,7 @@ internal sealed class AssessmentDraft
 
     internal string Text(Fraction value, Language language) => FigureText.Of(value, Unit).In(language);
 
-    internal string GoalText(Language language) => $"{(Goal.IsStrict ? ">" : "≥")} {Text(Goal.Value, language)}";
+    internal string GoalText(Language language) => FigureText.Of(Goal, Unit).In(language);
 
     private TargetStatus Judge()
     {
@@ -175,16 +201,17 @@ internal sealed class AssessmentDraft
             return Say(TargetStatus.NotMeasured, "chưa có số liệu dùng được", "there is no figure that can be used");
         }
 
+        var (best, worst) = Goal.IsCeiling ? ("thấp", "cao") : ("cao", "thấp");
         if (Worst.MustReach(Goal))
         {
-            return Say(TargetStatus.Met, $"kết quả thấp nhất có thể vẫn đạt {GoalText(Language.Vietnamese)}", $"the worst that can come out reaches {GoalText(Language.English)}");
+            return Say(TargetStatus.Met, $"kết quả {worst} nhất có thể vẫn đạt {GoalText(Language.Vietnamese)}", $"the worst that can come out reaches {GoalText(Language.English)}");
         }
 
         if (!Best.CanReach(Goal))
         {
             return IsOver || _isFinal
                 ? Say(TargetStatus.Missed, $"hết kỳ, không đạt {GoalText(Language.Vietnamese)}", $"the term is over and {GoalText(Language.English)} was not reached")
-                : Say(TargetStatus.Unreachable, $"kết quả cao nhất có thể vẫn không đạt {GoalText(Language.Vietnamese)}", $"the best that can come out does not reach {GoalText(Language.English)}");
+                : Say(TargetStatus.Unreachable, $"kết quả {best} nhất có thể vẫn không đạt {GoalText(Language.Vietnamese)}", $"the best that can come out does not reach {GoalText(Language.English)}");
         }
 
         if (IsOver)
@@ -192,9 +219,10 @@ internal sealed class AssessmentDraft
             return Say(TargetStatus.NotMeasured, "hết kỳ nhưng chưa có số liệu cuối kỳ", "the term is over and its final figure is awaited");
         }
 
-        return value >= Path && (Path != Goal.Value || Goal.IsMetBy(value))
-            ? Say(TargetStatus.OnPath, "không thấp hơn mức phải đạt vào ngày của số liệu", "not below what was required by the day of the figure")
-            : Say(TargetStatus.OffPath, "thấp hơn mức phải đạt vào ngày của số liệu", "below what was required by the day of the figure");
+        var (side, below) = Goal.IsCeiling ? ("cao", "above") : ("thấp", "below");
+        return (Goal.IsCeiling ? value <= Path : value >= Path) && (Path != Goal.Value || Goal.IsMetBy(value))
+            ? Say(TargetStatus.OnPath, $"không {side} hơn mức phải đạt vào ngày của số liệu", $"not {below} what was required by the day of the figure")
+            : Say(TargetStatus.OffPath, $"{side} hơn mức phải đạt vào ngày của số liệu", $"{below} what was required by the day of the figure");
     }
 
     private TargetStatus Say(TargetStatus status, string vietnamese, string english)

@@ -20,7 +20,7 @@ internal sealed record AssessmentInput(
     {
         var known = measurements
             .Where(measurement => measurement.Indicator == target.Indicator.Id && measurement.IsKnownAt(at))
-            .GroupBy(measurement => (measurement.Subject, measurement.Date))
+            .GroupBy(measurement => (measurement.Subject, measurement.Date, measurement.Since))
             .Select(group => group.GroupBy(measurement => measurement.Revision).MaxBy(revision => revision.Key)!)
             .ToList();
         var conflicts = known
@@ -62,13 +62,22 @@ internal sealed record AssessmentInput(
             _ => Result<T?>.Invalid(PlanProblems.OutlookOfAnotherKind(Target, typeof(T).Name, Outlook.GetType().Name)),
         };
 
+    /// <summary>The same where no figure is by period; for what does not add up, such figures are refused.</summary>
+    internal Result<AssessmentInput> OfDays()
+    {
+        var odd = Measurements.Concat(WithoutData).Where(measurement => measurement.Since is not null).ToList();
+        return odd.Count > 0
+            ? Result<AssessmentInput>.Invalid(odd.Select(measurement => PlanProblems.ByPeriod(Target, measurement)))
+            : Result.Of(this);
+    }
+
     /// <summary>The measurements as one kind of value; another kind is refused.</summary>
-    internal Result<ValueList<(Measurement Measurement, T Value)>> ValuesAs<T>(Func<MeasuredValue, T?> pick)
+    internal Result<ValueList<(Measurement Measurement, T Value)>> ValuesAs<T>(Func<MeasuredValue, T?> pick, LocalizedText kind)
         where T : class
     {
         var odd = Measurements.Where(measurement => pick(measurement.Value) is null).ToList();
         return odd.Count > 0
-            ? Result<ValueList<(Measurement, T)>>.Invalid(odd.Select(measurement => PlanProblems.ValueOfAnotherKind(Target, measurement)))
+            ? Result<ValueList<(Measurement, T)>>.Invalid(odd.Select(measurement => PlanProblems.ValueOfAnotherKind(Target, measurement, kind)))
             : Result<ValueList<(Measurement, T)>>.Of([.. Measurements.Select(measurement => (measurement, pick(measurement.Value)!))]);
     }
 

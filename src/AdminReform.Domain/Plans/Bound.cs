@@ -11,18 +11,12 @@ public sealed record Bound(Fraction? Value, bool IsAttained = true)
     public static Bound Unlimited { get; } = new(null, false);
 
     /// <summary>As a best value: whether some outcome reaches the threshold.</summary>
-    public bool CanReach(Threshold threshold)
-    {
-        ArgumentNullException.ThrowIfNull(threshold);
-        return Value is not { } value || (IsAttained ? threshold.IsMetBy(value) : value > threshold.Value);
-    }
+    internal bool CanReach(Threshold threshold) =>
+        Value is not { } value || (IsAttained ? threshold.IsMetBy(value) : value != threshold.Value && threshold.IsMetBy(value));
 
     /// <summary>As a worst value: whether every outcome reaches the threshold.</summary>
-    public bool MustReach(Threshold threshold)
-    {
-        ArgumentNullException.ThrowIfNull(threshold);
-        return Value is { } value && (IsAttained ? threshold.IsMetBy(value) : value >= threshold.Value);
-    }
+    internal bool MustReach(Threshold threshold) =>
+        Value is { } value && (threshold.IsMetBy(value) || (!IsAttained && value == threshold.Value));
 
     /// <summary>Returns the bound.</summary>
     public override string ToString() => Value is { } value ? $"{value}{(IsAttained ? "" : " (not attained)")}" : "unlimited";

@@ -12,12 +12,21 @@ namespace AdminReform.Plans;
 /// <param name="Begins">The first day of the term, from which the way runs straight to the goal.</param>
 /// <param name="Ends">The last day of the term.</param>
 /// <param name="Start">Where the way begins; without it, at nothing on the first day.</param>
+/// <exception cref="ArgumentException">The goal is a ceiling.</exception>
 public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate Ends, StartingPoint? Start = null) : TargetShape
 {
+    /// <summary>What has to be reached.</summary>
+    public Threshold Goal { get; } = Threshold.Floor(Goal);
+
     /// <inheritdoc/>
     public override LocalDate? By => Ends;
 
-    internal override Result<TargetAssessment> Assess(AssessmentInput input)
+    internal override Result<TargetAssessment> Assess(AssessmentInput input) => input.OfDays().Then(AssessOfDays);
+
+    /// <summary>Returns the goal and the term.</summary>
+    public override string ToString() => $"coverage {Goal} from {DayText.Of(Begins)} to {DayText.Of(Ends)}";
+
+    private Result<TargetAssessment> AssessOfDays(AssessmentInput input)
     {
         var own = input with { Measurements = [.. input.Measurements.Where(measurement => measurement.Date <= Ends)] };
         if (own.Measurements.Count > 0 && own.Measurements.All(measurement => measurement.Value is LevelValue))
@@ -30,14 +39,11 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
         }
 
         return own.OutlookAs<BaseOutlook>().Then(outlook =>
-            own.ValuesAs(value => value as ShareValue).Then(values =>
+            own.ValuesAs(value => value as ShareValue, MeasuredValue.ShareWords).Then(values =>
                 Check(own, values, outlook) is { } problem
                     ? Result<TargetAssessment>.Invalid(problem)
                     : Result.Of(Conclude(own, values, outlook))));
     }
-
-    /// <summary>Returns the goal and the term.</summary>
-    public override string ToString() => $"coverage {Goal} from {DayText.Of(Begins)} to {DayText.Of(Ends)}";
 
     private Problem? Check(AssessmentInput input, ValueList<(Measurement Measurement, ShareValue Value)> values, BaseOutlook? outlook)
     {

@@ -16,12 +16,12 @@ public static class FigureText
     public static LocalizedText Of(Fraction value, IndicatorUnit unit) =>
         new(Of(value, unit, Language.Vietnamese), Of(value, unit, Language.English));
 
-    /// <summary>Writes a goal in the unit of its indicator: <c>≥ 95%</c>, <c>≥ 5 places a year</c>.</summary>
+    /// <summary>Writes a goal with its sign, as in <c>≥ 95%</c> and <c>≤ 2%</c>.</summary>
     public static LocalizedText Of(Threshold goal, IndicatorUnit unit)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        var (sign, figure) = (goal.IsStrict ? ">" : "≥", Of(goal.Value, unit));
-        return new($"{sign} {figure.Vietnamese}", $"{sign} {figure.English}");
+        var figure = Of(goal.Value, unit);
+        return new($"{goal.Sign} {figure.Vietnamese}", $"{goal.Sign} {figure.English}");
     }
 
     private static string Of(Fraction value, IndicatorUnit unit, Language language) => unit switch

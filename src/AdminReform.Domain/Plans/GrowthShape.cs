@@ -7,7 +7,7 @@ using NodaTime;
 namespace AdminReform.Plans;
 
 /// <summary>A growth every year until a cap is reached (tăng tối thiểu mỗi năm cho đến khi đạt mức trần).</summary>
-/// <remarks>The figure of a year is the one that speaks of its last day.</remarks>
+/// <remarks>The figure of a year is the one that speaks of its last day, and once the year is over the last one of it; it is also what the next year builds on.</remarks>
 /// <param name="Steps">The least growth of each year, in order, without a gap.</param>
 /// <param name="Cap">Where growth ends.</param>
 /// <param name="Reading">The reading of the text: points or per cent.</param>
@@ -21,9 +21,8 @@ public sealed record GrowthShape(
     /// <inheritdoc/>
     public override LocalDate? By => Steps.Count == 0 ? null : EndOf(Steps[^1].Year);
 
-    /// <summary>What a year has to reach when the year before stood at a value.</summary>
-    public Fraction Required(Fraction before, Fraction growth) =>
-        Fraction.Max(Fraction.Min(Cap, before), Fraction.Min(Cap, Reading == GrowthReading.Points ? before + growth : before * (1 + growth)));
+    /// <summary>What a year has to reach when the year before stood at a value; per cent of nothing says nothing.</summary>
+    internal Fraction? Required(Fraction before, Fraction growth) => Reading == GrowthReading.PerCent && before <= 0 ? null : Fraction.Max(Fraction.Min(Cap, before), Fraction.Min(Cap, Reading == GrowthReading.Points ? before + growth : before * (1 + growth)));
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input)
     {
@@ -56,7 +55,7 @@ public sealed record GrowthShape(
         var before = Steps.Count == 0 ? null : level.AtEndOf(Steps[0].Year - 1) ?? Base;
         foreach (var step in Steps)
         {
-            var required = before is { } value ? Required(value, step.AtLeast) : (Fraction?)null;
+            var required = before is { } value ? Required(value, step.AtLeast) : null;
             years.Add(AssessYear(input, level, step, before, required));
             before = Basis == GrowthBasis.YearBefore ? level.AtEndOf(step.Year) : required;
         }
@@ -73,8 +72,8 @@ public sealed record GrowthShape(
             var draft = new AssessmentDraft(input.About(part), from, EndOf(step.Year), Threshold.AtLeast(Cap), input.Indicator.Unit);
             draft.Explain(
                 AssessmentFigure.Reading,
-                $"chưa có số liệu ngày {DayText.Of(from.PlusDays(-1))} nên chưa biết phải đạt bao nhiêu",
-                $"what has to be reached is not known without the figure of {DayText.Of(from.PlusDays(-1))}");
+                before is { } nothing ? $"tăng theo phần trăm của {draft.Text(nothing, Language.Vietnamese)} không cho biết phải đạt bao nhiêu" : $"chưa có số liệu ngày {DayText.Of(from.PlusDays(-1))} nên chưa biết phải đạt bao nhiêu",
+                before is { } none ? $"growth by per cent from {draft.Text(none, Language.English)} does not say what has to be reached" : $"what has to be reached is not known without the figure of {DayText.Of(from.PlusDays(-1))}");
             return draft.Conclude() with { Goal = null };
         }
 

@@ -15,7 +15,9 @@ internal sealed class LevelTerm
 
     private LevelTerm(AssessmentInput input, Scale scale, PaceOutlook? outlook) => (_input, _scale, _outlook) = (input, scale, outlook);
 
-    internal static Result<LevelTerm> Read(AssessmentInput input)
+    internal static Result<LevelTerm> Read(AssessmentInput input) => input.OfDays().Then(ReadOfDays);
+
+    private static Result<LevelTerm> ReadOfDays(AssessmentInput input)
     {
         if (input.Indicator.Scale is not { } scale)
         {
@@ -25,7 +27,7 @@ internal sealed class LevelTerm
         var odd = input.Measurements.Where(measurement => measurement.Value.Level is null).ToList();
         if (odd.Count > 0)
         {
-            return Result<LevelTerm>.Invalid(odd.Select(measurement => PlanProblems.ValueOfAnotherKind(input.Target, measurement)));
+            return Result<LevelTerm>.Invalid(odd.Select(measurement => PlanProblems.ValueOfAnotherKind(input.Target, measurement, MeasuredValue.LevelWords)));
         }
 
         var off = input.Measurements.Where(measurement => !scale.Contains(measurement.Value.Level!.Value)).ToList();
@@ -37,9 +39,12 @@ internal sealed class LevelTerm
         return input.OutlookAs<PaceOutlook>().Then(outlook => new LevelTerm(input, scale, outlook).AgainstOutlook());
     }
 
-    /// <summary>The last figure of a year, if one speaks of its last day.</summary>
-    internal Fraction? AtEndOf(int year) =>
-        _input.Measurements.LastOrDefault(measurement => measurement.Date == new LocalDate(year, 12, 31))?.Value.Level;
+    /// <summary>The figure that judges a year, which is also what the next one builds on.</summary>
+    internal Fraction? AtEndOf(int year)
+    {
+        var end = new LocalDate(year, 12, 31);
+        return _input.Measurements.LastOrDefault(measurement => measurement.Date <= end) is { } latest && IsFinal(latest, end) ? latest.Value.Level : null;
+    }
 
     internal TargetAssessment Assess(LocalizedText part, LocalDate? from, Milestone milestone, StartingPoint? start, LocalizedText? why)
     {
@@ -57,7 +62,7 @@ internal sealed class LevelTerm
         var value = latest.Value.Level!.Value;
         draft.SetValue(latest, value, latest.Value.In(Language.Vietnamese), latest.Value.In(Language.English));
         SetPath(draft, latest.Date, milestone, start);
-        if (latest.Date == milestone.By || (draft.IsOver && latest.Date.Year == milestone.By.Year))
+        if (IsFinal(latest, milestone.By))
         {
             draft.SetFinal(value);
             return draft.Conclude();
@@ -68,12 +73,19 @@ internal sealed class LevelTerm
         return draft.Conclude();
     }
 
+    /// <summary>A figure is final on the day itself, and of the same year once the day is over.</summary>
+    private bool IsFinal(Measurement latest, LocalDate by) => latest.Date == by || (_input.At > by && latest.Date.Year == by.Year);
+
     private static void SetPath(AssessmentDraft draft, LocalDate at, Milestone milestone, StartingPoint? start)
     {
         if (start is null)
         {
             draft.SetPath(milestone.Goal.Value, "không có số liệu gốc nên yêu cầu ngay mức đích", "there is no base, so the goal itself is required");
-            draft.SetProgress(0, "không có số liệu gốc", "no base");
+            if (!milestone.Goal.IsCeiling)
+            {
+                draft.SetProgress(0, "không có số liệu gốc", "no base");
+            }
+
             return;
         }
 
@@ -89,50 +101,52 @@ internal sealed class LevelTerm
     {
         if (_outlook?.RiseAYearAtMost is { } rise)
         {
-            draft.SetBest(
+            draft.SetHighest(
                 new Bound(Fraction.Min(_scale.To, value + (rise * daysLeft / Path.DaysInYear))),
                 $"tăng nhiều nhất {draft.Text(rise, Language.Vietnamese)} một năm trong {daysLeft} ngày còn lại",
                 $"rising by at most {draft.Text(rise, Language.English)} a year for the {daysLeft} days left");
         }
         else
         {
-            draft.SetBest(new Bound(_scale.To), "đầu trên của thang đo; không có dự báo", "the upper end of the scale; there is no outlook");
+            draft.SetHighest(new Bound(_scale.To), "đầu trên của thang đo; không có dự báo", "the upper end of the scale; there is no outlook");
         }
 
         if (_outlook?.FallAYearAtMost is { } fall)
         {
-            draft.SetWorst(
+            draft.SetLowest(
                 new Bound(Fraction.Max(_scale.From, value - (fall * daysLeft / Path.DaysInYear))),
                 $"giảm nhiều nhất {draft.Text(fall, Language.Vietnamese)} một năm trong {daysLeft} ngày còn lại",
                 $"falling by at most {draft.Text(fall, Language.English)} a year for the {daysLeft} days left");
         }
         else
         {
-            draft.SetWorst(new Bound(_scale.From), "đầu dưới của thang đo; không có dự báo", "the lower end of the scale; there is no outlook");
+            draft.SetLowest(new Bound(_scale.From), "đầu dưới của thang đo; không có dự báo", "the lower end of the scale; there is no outlook");
         }
     }
 
     private void SetPace(AssessmentDraft draft, Measurement latest, Fraction value, Milestone milestone)
     {
         var daysLeft = Path.Days(latest.Date, milestone.By);
-        if (milestone.Goal.Value > value)
+        var falls = milestone.Goal.IsCeiling;
+        var (mine, goal) = falls ? (-value, milestone.Goal.Mirrored) : (value, milestone.Goal);
+        if (goal.Value > mine)
         {
-            var pace = (milestone.Goal.Value - value) * Path.DaysInYear / daysLeft;
+            var pace = (goal.Value - mine) * Path.DaysInYear / daysLeft;
             draft.SetPace(
                 new RequiredPace(pace, PaceUnit.LevelPerYear),
-                $"tăng {draft.Text(pace, Language.Vietnamese)} một năm (365 ngày) trong {daysLeft} ngày còn lại",
-                $"a rise of {draft.Text(pace, Language.English)} a year (of 365 days) over the {daysLeft} days left");
+                $"{(falls ? "giảm" : "tăng")} {draft.Text(pace, Language.Vietnamese)} một năm (365 ngày) trong {daysLeft} ngày còn lại",
+                $"a {(falls ? "fall" : "rise")} of {draft.Text(pace, Language.English)} a year (of 365 days) over the {daysLeft} days left");
         }
 
         var first = _input.Measurements[0];
         var present = first.Date == latest.Date ? 0 : (value - first.Value.Level!.Value) / Path.Days(first.Date, latest.Date);
-        if (_outlook?.RiseAYearAtMost is { } rise
-            && Path.UnitsBeforeNoReturn(value, present, rise / Path.DaysInYear, daysLeft, milestone.Goal) is { } days)
+        if ((falls ? _outlook?.FallAYearAtMost : _outlook?.RiseAYearAtMost) is { } most
+            && Path.UnitsBeforeNoReturn(mine, falls ? -present : present, most / Path.DaysInYear, daysLeft, goal) is { } days)
         {
             draft.SetNoReturn(
                 latest.Date.PlusDays((int)days),
-                "nếu đến ngày đó vẫn như hiện nay, sau đó tăng nhanh nhất có thể thì vừa đủ",
-                "going on as now until that day and then rising as fast as possible is just enough");
+                $"nếu đến ngày đó vẫn như hiện nay, sau đó {(falls ? "giảm" : "tăng")} nhanh nhất có thể thì vừa đủ",
+                $"going on as now until that day and then {(falls ? "falling" : "rising")} as fast as possible is just enough");
         }
     }
 

@@ -34,14 +34,38 @@ internal static class LintProblems
 
     internal static Problem MilestonesFall(string target, IndicatorUnit unit, Milestone earlier, Milestone later) => Problem.Of(
         "plans.lint.milestones-fall",
-        $"Mốc {DayText.Of(later.By)} ({FigureText.Of(later.Goal.Value, unit).Vietnamese}) thấp hơn mốc {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal.Value, unit).Vietnamese}).",
-        $"The milestone of {DayText.Of(later.By)} ({FigureText.Of(later.Goal.Value, unit).English}) is below that of {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal.Value, unit).English}).",
+        $"Mốc {DayText.Of(later.By)} ({FigureText.Of(later.Goal.Value, unit).Vietnamese}) {(later.Goal.IsCeiling ? "cao" : "thấp")} hơn mốc {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal.Value, unit).Vietnamese}).",
+        $"The milestone of {DayText.Of(later.By)} ({FigureText.Of(later.Goal.Value, unit).English}) is {(later.Goal.IsCeiling ? "above" : "below")} that of {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal.Value, unit).English}).",
+        target);
+
+    internal static Problem MilestonesTurn(string target, IndicatorUnit unit, Milestone earlier, Milestone later) => Problem.Of(
+        "plans.lint.milestones-turn",
+        $"Mốc {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal, unit).Vietnamese}) và mốc {DayText.Of(later.By)} ({FigureText.Of(later.Goal, unit).Vietnamese}) ngược chiều nhau; tách thành hai chỉ tiêu.",
+        $"The milestones of {DayText.Of(earlier.By)} ({FigureText.Of(earlier.Goal, unit).English}) and {DayText.Of(later.By)} ({FigureText.Of(later.Goal, unit).English}) point opposite ways; make them two targets.",
+        target);
+
+    internal static Problem MetAtStart(string target, IndicatorUnit unit, StartingPoint start, Threshold goal) => Problem.Of(
+        "plans.lint.met-at-start",
+        $"Số liệu gốc {FigureText.Of(start.Value, unit).Vietnamese} đã đạt {FigureText.Of(goal, unit).Vietnamese}, nên đứng yên cũng đạt; nếu số liệu phải giảm, ghi “tối đa” (atMost).",
+        $"The start at {FigureText.Of(start.Value, unit).English} is {FigureText.Of(goal, unit).English} already, so standing still reaches it; where the figure has to fall, say atMost.",
+        target);
+
+    internal static Problem GrowthFromNothing(string target, int year) => Problem.Of(
+        "plans.lint.growth-from-nothing",
+        $"Mức tăng năm {year} tính theo phần trăm của 0 nên không cho biết phải đạt bao nhiêu; tính theo điểm hoặc đặt mốc.",
+        $"The growth of {year} is per cent of nothing and does not say what has to be reached; read it in points, or set a milestone.",
+        target);
+
+    internal static Problem PartTooShort(string target, DateInterval days) => Problem.Of(
+        "plans.lint.part-too-short",
+        $"{DayText.Of(days.Start)}–{DayText.Of(days.End)} ngắn hơn một tháng báo cáo nên không đánh giá riêng; cho kỳ bắt đầu ngày 15/12 và kết thúc ngày 14/12, hoặc tính theo năm dương lịch.",
+        $"{DayText.Of(days.Start)}–{DayText.Of(days.End)} is shorter than a reporting month and is not measured alone; let the term run from 15/12 to 14/12, or count calendar years.",
         target);
 
     internal static Problem GoalOffScale(string target, Threshold goal, Scale scale) => Problem.Of(
         "plans.lint.goal-off-scale",
-        $"Mức {(goal.IsStrict ? "trên" : "tối thiểu")} {goal.Value} không thể có trên thang {scale}.",
-        $"A goal of {(goal.IsStrict ? "more than" : "at least")} {goal.Value} cannot exist on the scale {scale}.",
+        $"Mức {Words(goal, $"{goal.Value}").Vietnamese} không thể có trên thang {scale}.",
+        $"A goal of {Words(goal, $"{goal.Value}").English} cannot exist on the scale {scale}.",
         target);
 
     internal static Problem NotEnoughPlaces(string target, Rank origin, RankGainShape shape) => Problem.Of(
@@ -79,8 +103,14 @@ internal static class LintProblems
     private static LocalizedText Goal(Target above, Milestone demand)
     {
         var text = FigureText.Of(demand.Goal.Value, above.Indicator.Unit);
-        return demand.Goal.IsStrict
-            ? new($"trên {text.Vietnamese}", $"more than {text.English}")
-            : new($"tối thiểu {text.Vietnamese}", $"at least {text.English}");
+        return new(Words(demand.Goal, text.Vietnamese).Vietnamese, Words(demand.Goal, text.English).English);
     }
+
+    private static LocalizedText Words(Threshold goal, string figure) => (goal.IsCeiling, goal.IsStrict) switch
+    {
+        (false, false) => new($"tối thiểu {figure}", $"at least {figure}"),
+        (false, true) => new($"trên {figure}", $"more than {figure}"),
+        (true, false) => new($"tối đa {figure}", $"at most {figure}"),
+        (true, true) => new($"dưới {figure}", $"less than {figure}"),
+    };
 }

@@ -6,6 +6,15 @@ namespace AdminReform.Plans;
 /// <summary>What a measurement found: a level, a share of counts, a count or a rank.</summary>
 public abstract record MeasuredValue
 {
+    internal static readonly LocalizedText LevelWords = new(
+        "mức (phần trăm hoặc điểm) hoặc tỷ lệ kèm số đếm", "a level (per cent or points) or a share with its counts");
+
+    internal static readonly LocalizedText ShareWords = new("tỷ lệ kèm số đếm (bao nhiêu trên bao nhiêu)", "a share with its counts (so many of so many)");
+
+    internal static readonly LocalizedText CountWords = new("số đếm", "a count");
+
+    internal static readonly LocalizedText RankWords = new("thứ hạng", "a rank");
+
     private protected MeasuredValue()
     {
     }

@@ -30,6 +30,6 @@ public sealed record MilestoneShape(ValueList<Milestone> Milestones, StartingPoi
         var label = DayText.Of(milestone.By);
         var before = index == 0 ? null : Milestones[index - 1];
         var start = before is null ? Start : new StartingPoint(before.By, before.Goal.Value);
-        return level.Assess(new($"đến {label}", $"by {label}"), before?.By.PlusDays(1) ?? Start?.Date, milestone, start, null);
+        return level.Assess(new($"đến {label}", $"by {label}"), before is null ? Start?.Date : LocalDate.Min(before.By, LocalDate.MaxIsoValue.PlusDays(-1)).PlusDays(1), milestone, start, null);
     }
 }

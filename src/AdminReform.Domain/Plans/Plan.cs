@@ -1,5 +1,4 @@
 using AdminReform.Law;
-using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -21,16 +20,19 @@ public sealed record Plan(
     /// <summary>The target with an id; <see langword="null"/> where there is none.</summary>
     public Target? this[string id] => Targets.FirstOrDefault(target => target.Id == id);
 
-    /// <summary>Assesses every target on a day, in the order of the plan.</summary>
-    /// <param name="measurements">Figures of any of the plan's indicators.</param>
+    /// <summary>Assesses every target on a day; what cannot be assessed, or belongs to no target, is told and keeps nothing else back.</summary>
+    /// <param name="measurements">Figures of the plan's indicators.</param>
     /// <param name="outlooks">What is expected, by the target's id.</param>
     /// <param name="at">The day.</param>
-    public ValueList<Result<TargetAssessment>> Assess(
+    public PlanAssessment Assess(
         IReadOnlyCollection<Measurement> measurements, IReadOnlyDictionary<string, Outlook> outlooks, LocalDate at)
     {
         ArgumentNullException.ThrowIfNull(measurements);
         ArgumentNullException.ThrowIfNull(outlooks);
-        return [.. Targets.Select(target => target.Assess(measurements, outlooks.GetValueOrDefault(target.Id), at))];
+        var results = Targets.Select(target => target.Assess(measurements, outlooks.GetValueOrDefault(target.Id), at)).ToList();
+        return new(
+            [.. results.Where(result => result.IsSuccess).Select(result => result.Value)],
+            [.. results.SelectMany(result => result.Problems), .. StrayFigures.Of(this, measurements), .. StrayFigures.Of(this, outlooks)]);
     }
 
     /// <summary>Returns the instrument and how many targets there are.</summary>

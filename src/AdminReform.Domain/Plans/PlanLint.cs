@@ -20,6 +20,7 @@ public static class PlanLint
             .. plan.Targets.SelectMany(target => CheckTarget(plan, target, figures)),
             .. plan.Parent is null ? [] : PlanParentLint.Check(plan, plan.Parent),
             .. Conflicts(figures),
+            .. StrayFigures.Of(plan, figures),
         ];
     }
 
@@ -30,7 +31,7 @@ public static class PlanLint
         return
         [
             .. measurements
-                .GroupBy(measurement => (measurement.Indicator, measurement.Subject, measurement.Date))
+                .GroupBy(measurement => (measurement.Indicator, measurement.Subject, measurement.Date, measurement.Since))
                 .Select(group => group.GroupBy(measurement => measurement.Revision).MaxBy(revision => revision.Key)!)
                 .Where(revision => revision.Select(measurement => measurement.Value).Distinct().Count() > 1)
                 .Select(revision => PlanProblems.MeasurementsConflict("", [.. revision])),
@@ -49,16 +50,23 @@ public static class PlanLint
             yield return LintProblems.OutsideTerm(target.Id, by, plan.Term);
         }
 
-        foreach (var problem in CheckShape(target, target.Shape, null, figures))
+        var shape = CheckShape(target, target.Shape, null, figures).ToList();
+        foreach (var problem in shape.Concat(CheckFigures(target, figures).Except(shape)))
         {
             yield return problem;
         }
     }
 
+    // What an assessment would refuse once every figure is known; figures that differ are told for all targets at once.
+    private static IEnumerable<Problem> CheckFigures(Target target, List<Measurement> figures) => figures.Count == 0
+        ? []
+        : target.Assess(figures, null, figures.Max(figure => LocalDate.Max(figure.Date, figure.KnownFrom ?? figure.Date)))
+            .Problems.Where(problem => problem.Code != "plans.measurement.conflict");
+
     private static IEnumerable<Problem> CheckShape(Target target, TargetShape shape, string? subject, List<Measurement> figures) => shape switch
     {
         MilestoneShape milestones => [.. CheckMilestones(target, milestones), .. CheckGoals(target, milestones.Milestones.Select(one => one.Goal))],
-        RatioShape ratio => CheckGoals(target, [ratio.Goal]),
+        RatioShape ratio => [.. CheckGoals(target, [ratio.Goal]), .. ratio.TooShort.Select(days => LintProblems.PartTooShort(target.Id, days))],
         CoverageShape coverage => CheckGoals(target, [coverage.Goal]),
         AdditionalShareShape { Base: null } => [LintProblems.NoBase(target.Id)],
         RankGainShape rank => CheckRank(target, rank, figures),
@@ -79,6 +87,11 @@ public static class PlanLint
             yield return LintProblems.NoBase(target.Id);
         }
 
+        if (shape.Start is { } start && shape.Milestones.Count > 0 && shape.Milestones[0].Goal.IsMetBy(start.Value))
+        {
+            yield return LintProblems.MetAtStart(target.Id, target.Indicator.Unit, start, shape.Milestones[0].Goal);
+        }
+
         foreach (var (earlier, later) in shape.Milestones.Zip(shape.Milestones.Skip(1)))
         {
             if (later.By <= earlier.By)
@@ -86,7 +99,11 @@ public static class PlanLint
                 yield return LintProblems.MilestonesOutOfOrder(target.Id, earlier.By, later.By);
             }
 
-            if (later.Goal.Value < earlier.Goal.Value)
+            if (later.Goal.IsCeiling != earlier.Goal.IsCeiling)
+            {
+                yield return LintProblems.MilestonesTurn(target.Id, target.Indicator.Unit, earlier, later);
+            }
+            else if (later.Goal.Value != earlier.Goal.Value && later.Goal.Value > earlier.Goal.Value == later.Goal.IsCeiling)
             {
                 yield return LintProblems.MilestonesFall(target.Id, target.Indicator.Unit, earlier, later);
             }
@@ -102,7 +119,7 @@ public static class PlanLint
             yield break;
         }
 
-        foreach (var goal in goals.Where(goal => !goal.IsMetBy(scale.To) || goal.Value < scale.From))
+        foreach (var goal in goals.Where(goal => !goal.IsMetBy(goal.IsCeiling ? scale.From : scale.To) || !scale.Contains(goal.Value)))
         {
             yield return LintProblems.GoalOffScale(target.Id, goal, scale);
         }
@@ -137,11 +154,16 @@ public static class PlanLint
             yield return LintProblems.GoalOffScale(target.Id, Threshold.AtLeast(shape.Cap), scale);
         }
 
-        var day = new LocalDate(shape.Steps[0].Year - 1, 12, 31);
-        if (shape.Base is null && !figures.Exists(figure =>
-            figure.Indicator == target.Indicator.Id && figure.Subject == subject && figure.Date == day))
+        var own = figures
+            .Where(figure => figure.Indicator == target.Indicator.Id && figure.Subject == subject && figure.Date.Year == shape.Steps[0].Year - 1)
+            .MaxBy(figure => (figure.Date, figure.Revision));
+        if (own is null && shape.Base is null)
         {
             yield return LintProblems.NoBase(target.Id);
+        }
+        else if ((own is null ? shape.Base : own.Value.Level) is { } origin && shape.Required(origin, 0) is null)
+        {
+            yield return LintProblems.GrowthFromNothing(target.Id, shape.Steps[0].Year);
         }
 
         foreach (var (earlier, later) in shape.Steps.Zip(shape.Steps.Skip(1)).Where(pair => pair.Second.Year != pair.First.Year + 1))

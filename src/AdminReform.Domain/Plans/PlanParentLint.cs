@@ -28,7 +28,8 @@ internal static class PlanParentLint
     }
 
     private static bool IsAtLeast(Threshold own, Threshold above) =>
-        own.Value > above.Value || (own.Value == above.Value && (own.IsStrict || !above.IsStrict));
+        own.IsCeiling == above.IsCeiling
+        && (own.Value == above.Value ? own.IsStrict || !above.IsStrict : own.Value < above.Value == own.IsCeiling);
 
     private static ValueList<Milestone> Demands(TargetShape shape) => shape switch
     {

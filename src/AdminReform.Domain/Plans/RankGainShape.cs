@@ -13,9 +13,13 @@ namespace AdminReform.Plans;
 /// <param name="LastYear">The last year, after the base year and at most 9999.</param>
 /// <param name="Reading">The reading of the text.</param>
 /// <param name="Base">The rank of the base year; <see langword="null"/> where only a measurement can tell.</param>
+/// <exception cref="ArgumentException">The goal is a ceiling.</exception>
 /// <exception cref="ArgumentOutOfRangeException">The years are out of range, or the last is not after the base year.</exception>
 public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, RankGainReading Reading, Rank? Base = null) : TargetShape
 {
+    /// <summary>The places a year.</summary>
+    public Threshold Goal { get; } = Threshold.Floor(Goal);
+
     /// <summary>The year that the gain counts from.</summary>
     public int BaseYear { get; } = BaseYear >= 1 ? BaseYear : throw new ArgumentOutOfRangeException(nameof(BaseYear), BaseYear, "The year must be 1 or later.");
 
@@ -44,7 +48,7 @@ public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, R
     }
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input) =>
-        input.OutlookAs<PaceOutlook>().Then(outlook => input.ValuesAs(value => value as RankValue).Then(values =>
+        input.OfDays().Then(_ => input.OutlookAs<PaceOutlook>()).Then(outlook => input.ValuesAs(value => value as RankValue, MeasuredValue.RankWords).Then(values =>
         {
             var known = values.Where(item => item.Measurement.Date.Year >= BaseYear && item.Measurement.Date.Year <= LastYear)
                 .GroupBy(item => item.Measurement.Date.Year)

@@ -2,10 +2,14 @@ using AdminReform.Texts;
 
 namespace AdminReform.Values;
 
-/// <summary>A figure to be reached (ngưỡng): <em>at least 95 %</em> (tối thiểu), or <em>more than 85 %</em> (trên).</summary>
+/// <summary>
+/// A figure to be reached (ngưỡng): <em>at least 95 %</em> (tối thiểu) or <em>more than 85 %</em> (trên); or one not to be passed: <em>at most 2 %</em>
+/// (tối đa) or <em>less than 5 %</em> (dưới).
+/// </summary>
 /// <param name="Value">The figure.</param>
 /// <param name="IsStrict">Whether equal is not enough.</param>
-public sealed record Threshold(Fraction Value, bool IsStrict)
+/// <param name="IsCeiling">Whether values below reach it, and not those above.</param>
+public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = false)
 {
     private const int ManyDecimals = 12;
 
@@ -15,12 +19,19 @@ public sealed record Threshold(Fraction Value, bool IsStrict)
     /// <summary>Reached only above the figure (&gt;).</summary>
     public static Threshold MoreThan(Fraction value) => new(value, true);
 
+    /// <summary>Reached up to the figure (≤).</summary>
+    public static Threshold AtMost(Fraction value) => new(value, false, true);
+
+    /// <summary>Reached only below the figure (&lt;).</summary>
+    public static Threshold LessThan(Fraction value) => new(value, true, true);
+
     /// <summary>Whether a value reaches it, exactly and before any rounding.</summary>
-    public bool IsMetBy(Fraction value) => IsStrict ? value > Value : value >= Value;
+    public bool IsMetBy(Fraction value) => value == Value ? !IsStrict : value < Value == IsCeiling;
 
     /// <summary>Whether a value looks as if it reached the threshold once rounded, and does not.</summary>
     public bool IsOnlyReachedByRounding(Fraction value, int decimals, Rounding rounding) =>
-        !IsMetBy(value) && (value * 100).Round(decimals, rounding) >= (Value * 100).Round(decimals, rounding);
+        !IsMetBy(value) && (value * 100).Round(decimals, rounding) is var shown && (Value * 100).Round(decimals, rounding) is var goal
+        && (shown == goal || shown < goal == IsCeiling);
 
     /// <summary>
     /// Writes a value in percent so that nobody is misled: where rounding alone would carry it to the threshold, more decimals and the
@@ -34,19 +45,35 @@ public sealed record Threshold(Fraction Value, bool IsStrict)
             return shown;
         }
 
-        var more = decimals + 1;
-        while (more < ManyDecimals && value != Value && IsOnlyReachedByRounding(value, more, Rounding.Down))
+        var (more, away) = (decimals + 1, IsCeiling ? Rounding.Up : Rounding.Down);
+        while (more < ManyDecimals && value != Value && IsOnlyReachedByRounding(value, more, away))
         {
             more++;
         }
 
         var words = new LocalizedText("chưa đạt", "not").In(language);
-        var closer = value.ToPercent(more, Rounding.Down, language);
+        var closer = value.ToPercent(more, away, language);
         return $"{shown} ({(value == Value ? "" : closer + ", ")}{words} {In(language)})";
     }
 
-    /// <summary>Writes the threshold with a sign: <c>≥ 95%</c> or <c>&gt; 85%</c>.</summary>
-    public string In(Language language) => $"{(IsStrict ? ">" : "≥")} {Value.ToShortestPercent(language)}";
+    /// <summary>Writes the threshold with a sign: <c>≥ 95%</c>, <c>&gt; 85%</c>, <c>≤ 2%</c> or <c>&lt; 5%</c>.</summary>
+    public string In(Language language) => $"{Sign} {Value.ToShortestPercent(language)}";
+
+    internal string Sign => (IsCeiling, IsStrict) switch
+    {
+        (false, false) => "≥",
+        (false, true) => ">",
+        (true, false) => "≤",
+        (true, true) => "<",
+    };
+
+    /// <summary>The same figure seen from the other end of the number line, so that what falls can be counted as what rises.</summary>
+    internal Threshold Mirrored => new(-Value, IsStrict, !IsCeiling);
+
+    /// <summary>Refuses a ceiling where only a rise is measured.</summary>
+    internal static Threshold Floor(Threshold goal) => goal.IsCeiling
+        ? throw new ArgumentException($"A goal of {goal} is not one of what grows; say it with milestones or a ratio.", nameof(goal))
+        : goal;
 
     /// <summary>Returns the English reading.</summary>
     public override string ToString() => In(Language.English);

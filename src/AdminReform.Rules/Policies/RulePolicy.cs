@@ -54,7 +54,14 @@ public sealed record RulePolicy
     public ApologyReading Apology { get; init; } = ApologyReading.LastWorkingDayBefore;
 
     /// <summary>The share of a unit's results of a statutory month that must be on time.</summary>
-    public Threshold OnTimeRate { get; init; } = Threshold.AtLeast(Fraction.Of(95, 100));
+    /// <exception cref="ArgumentException">It is a ceiling.</exception>
+    public Threshold OnTimeRate
+    {
+        get;
+        init => field = value is not { IsCeiling: true } ? value : throw new ArgumentException("A share that must be on time is at least so much, or more than.", nameof(OnTimeRate));
+    }
+
+    = Threshold.AtLeast(Fraction.Of(95, 100));
 
     /// <summary>By how many dossiers a unit's month may accept more than it resolves without an alert.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>

@@ -16,8 +16,12 @@ internal static class Figures
 
     internal static Threshold MoreThan(decimal percent) => Threshold.MoreThan(Fraction.OfPercent(percent));
 
+    internal static Threshold AtMost(decimal percent) => Threshold.AtMost(Fraction.OfPercent(percent));
+
     internal static Target Target(TargetShape shape, Indicator? indicator = null) => new(
         "t", indicator ?? Indicator.InPercent("i", new("chỉ số", "indicator")), new("mục tiêu", "target"), shape, Instrument.Cite(), Certainty.Secondary, "UBND");
+
+    internal static Plan Plan(params TargetShape[] shapes) => new(Instrument, new(new(2021, 1, 1), new(2025, 12, 31)), [.. shapes.Select((shape, index) => Target(shape) with { Id = $"t{index}" })], Report);
 
     internal static Target RankTarget(RankGainShape shape) => Target(shape, new Indicator("i", new("hạng", "rank"), IndicatorUnit.Places));
 
@@ -25,6 +29,12 @@ internal static class Figures
 
     internal static Measurement Share(LocalDate date, long part, long whole, string? subject = null) =>
         Of(date, new ShareValue(new Share(part, whole)), subject);
+
+    internal static Measurement Quarter(int year, int quarter, long part, long whole)
+    {
+        var first = new LocalDate(year, (3 * quarter) - 2, 1);
+        return Measurement.ByPeriod("i", new DateInterval(first, first.PlusMonths(3).PlusDays(-1)), new ShareValue(new Share(part, whole)), Report);
+    }
 
     internal static Measurement Level(LocalDate date, decimal percent, string? subject = null) =>
         Of(date, new LevelValue(Fraction.OfPercent(percent)), subject);

@@ -44,6 +44,53 @@ public sealed class GrowthShapeTests
         Assert.Contains("31/12/2021", assessment.Parts[0].Said(AssessmentFigure.Reading), StringComparison.Ordinal);
     }
 
+    // 0 % up by 20 % is 0 %, which standing still would reach; 0 % up by 20 points is 20 %.
+    [Theory]
+    [InlineData(GrowthReading.PerCent, 0, 0, TargetStatus.NotMeasured)]
+    [InlineData(GrowthReading.PerCent, 0, 90, TargetStatus.NotMeasured)]
+    [InlineData(GrowthReading.PerCent, 10, 11.99, TargetStatus.Missed)]
+    [InlineData(GrowthReading.PerCent, 10, 12, TargetStatus.Met)]
+    [InlineData(GrowthReading.Points, 0, 19.99, TargetStatus.Missed)]
+    [InlineData(GrowthReading.Points, 0, 20, TargetStatus.Met)]
+    public void Growth_by_per_cent_from_nothing_is_no_data(GrowthReading reading, decimal before, decimal reached, TargetStatus status)
+    {
+        foreach (var basis in Enum.GetValues<GrowthBasis>())
+        {
+            var first = Growth(reading, basis, before).Assess(End(2023), null, Figures.Level(End(2022), reached)).Parts[0];
+            Assert.Equal(status, first.Status);
+            Assert.Equal(status == TargetStatus.NotMeasured, first.Goal is null);
+            Assert.Equal(status == TargetStatus.NotMeasured, first.Said(AssessmentFigure.Reading).Contains("growth by per cent from 0%", StringComparison.Ordinal));
+        }
+    }
+
+    [Property(Arbitrary = [typeof(PlanArbitraries)], MaxTest = 1000)]
+    public void The_figure_that_judges_a_year_is_what_the_next_year_builds_on(PlannedYears years)
+    {
+        var assessment = years.Shape.Assess(End(2040), null, years.Figures);
+        var parts = assessment.Parts.Count == 0 ? [assessment] : assessment.Parts;
+        for (var index = 0; index < years.Growth.Count; index++)
+        {
+            Assert.Equal(Expected(years, index), parts[index].Status);
+        }
+    }
+
+    // In hundredths of a per cent, so that everything is whole: percent × 100, growth × percent.
+    private static TargetStatus Expected(PlannedYears years, int index)
+    {
+        var (before, reached) = (years.Measured[index]?.Percent, years.Measured[index + 1]?.Percent);
+        if (before is not { } start || (years.Reading == GrowthReading.PerCent && start == 0))
+        {
+            return TargetStatus.NotMeasured;
+        }
+
+        var grown = years.Reading == GrowthReading.Points ? 100 * (start + years.Growth[index]) : start * (100 + years.Growth[index]);
+        var required = Math.Max(Math.Min(100 * years.Cap, 100 * start), Math.Min(100 * years.Cap, grown));
+        return required == 0 ? TargetStatus.Met
+            : reached is not { } value ? TargetStatus.NotMeasured
+            : 100 * value >= required ? TargetStatus.Met
+            : TargetStatus.Missed;
+    }
+
     [Fact]
     public void Who_is_exempt_is_not_assessed()
     {
@@ -61,7 +108,8 @@ public sealed class GrowthShapeTests
         foreach (var reading in Enum.GetValues<GrowthReading>())
         {
             var required = Growth(reading, GrowthBasis.YearBefore).Required(start, step);
-            Assert.InRange(required, start, Fraction.One);
+            Assert.InRange(required ?? 0, start, Fraction.One);
+            Assert.Equal(reading == GrowthReading.PerCent && start == 0, required is null);
         }
     }
 

@@ -90,7 +90,9 @@ public sealed class KnownPlansTests
         foreach (var plan in new[] { KnownPlans.Hanoi136, KnownPlans.Resolution76 })
         {
             var results = plan.Assess([], new Dictionary<string, Outlook>(), new LocalDate(2022, 6, 30));
-            Assert.All(results, result => Assert.Equal(TargetStatus.NotMeasured, result.Value.Status));
+            Assert.Empty(results.Problems);
+            Assert.Equal(plan.Targets.Select(target => target.Id), results.Targets.Select(one => one.Target));
+            Assert.All(results.Targets, one => Assert.Equal(TargetStatus.NotMeasured, one.Status));
             Assert.All(plan.Targets, target => Assert.True(target.Wording.Vietnamese.IsNormalized() && target.Indicator.Name.Vietnamese.Length > 0));
         }
     }

@@ -83,4 +83,70 @@ public sealed class PlanLintTests
             Assert.Equal(TargetStatus.NotMeasured, shape.Assess(Term.End, null, Figures.Level(Term.Start, 50)).Status);
         }
     }
+
+    [Fact]
+    public void What_has_to_fall_is_held_against_its_own_way()
+    {
+        var falling = new MilestoneShape([Falling(2023, 5), Falling(2025, 2)], Start with { Value = Fraction.OfPercent(8) });
+        Assert.Empty(Codes(Of(Figures.Target(falling))));
+        Assert.Equal(["plans.lint.milestones-fall"], Codes(Of(Figures.Target(falling with { Milestones = [Falling(2023, 2), Falling(2025, 5)] }))));
+        Assert.Equal(["plans.lint.milestones-turn"], Codes(Of(Figures.Target(falling with { Milestones = [Falling(2023, 2), Milestones((2025, 5)).Milestones[0]] }))));
+        Assert.Equal(["plans.lint.met-at-start"], Codes(Of(Figures.Target(Milestones((2025, 80))))));
+        Assert.Equal(["plans.lint.met-at-start"], Codes(Of(Figures.Target(falling with { Start = Start with { Value = Fraction.OfPercent(5) } }))));
+        Assert.Equal(["plans.lint.goal-off-scale"], Codes(Of(Figures.Target(falling with { Milestones = [Falling(2025, -1)] }))));
+
+        var parent = Of(Figures.Target(falling));
+        Assert.Empty(Codes(Of(Figures.Target(falling with { Milestones = [Falling(2023, 4), Falling(2025, 1)] })) with { Parent = parent }));
+        Assert.Equal(
+            ["plans.lint.parent-contradicted"],
+            Codes(Of(Figures.Target(falling with { Milestones = [Falling(2023, 4), Falling(2025, 3)] })) with { Parent = parent }));
+
+        static Milestone Falling(int year, int percent) => new(new LocalDate(year, 12, 31), Figures.AtMost(percent));
+    }
+
+    [Fact]
+    public void Growth_by_per_cent_from_nothing_is_told_from_the_plan_and_from_the_figure()
+    {
+        var shape = new GrowthShape([new GrowthStep(2022, Fraction.OfPercent(20))], 1, GrowthReading.PerCent, GrowthBasis.YearBefore, 0);
+        Assert.Equal(["plans.lint.growth-from-nothing"], Codes(Of(Figures.Target(shape))));
+        Assert.Empty(Codes(Of(Figures.Target(shape)), Figures.Level(new LocalDate(2021, 6, 30), 5)));
+        Assert.Equal(["plans.lint.growth-from-nothing"], Codes(Of(Figures.Target(shape with { Base = null })), Figures.Level(new LocalDate(2021, 6, 30), 0)));
+        Assert.Empty(Codes(Of(Figures.Target(shape with { Reading = GrowthReading.Points }))));
+    }
+
+    // Each shape with a figure of another kind, and the kind that it names.
+    [Fact]
+    public void A_figure_of_the_wrong_kind_names_the_kind_that_is_needed_and_the_lint_sees_it()
+    {
+        var day = new LocalDate(2021, 12, 31);
+        (TargetShape Shape, Measurement Wrong, string Kind)[] table =
+        [
+            (Milestones((2025, 90)), Figures.Count(day, 3), "a level (per cent or points) or a share with its counts"),
+            (new RatioShape(Figures.AtLeast(90), Term, RatioTerm.WholeTerm), Figures.Level(day, 90), "a share with its counts (so many of so many)"),
+            (new CoverageShape(Figures.AtLeast(90), Term.Start, Term.End), Figures.Rank(2021, 3), "a share with its counts (so many of so many)"),
+            (new AdditionalShareShape(Figures.AtLeast(20), AdditionalShareReading.OfAll, 50, Term.Start, Term.End), Figures.Share(day, 1, 2), "a count"),
+            (new GrowthShape([new GrowthStep(2022, 1)], 1, GrowthReading.Points, GrowthBasis.YearBefore, 0), Figures.Rank(2022, 3), "a level (per cent or points) or a share with its counts"),
+            (new RankGainShape(Threshold.AtLeast(5), 2020, 2025, RankGainReading.EveryYear, new Rank(48, 63)), Figures.Level(day, 5), "a rank"),
+        ];
+        foreach (var (shape, wrong, kind) in table)
+        {
+            var problem = Assert.Single(Figures.Target(shape).Assess([wrong], null, day.PlusYears(1)).Problems);
+            Assert.Equal("plans.measurement.kind", problem.Code);
+            Assert.EndsWith($"is not of the kind that the target needs: {kind}.", problem.Message.English, StringComparison.Ordinal);
+            Assert.Contains(problem, PlanLint.Check(Of(Figures.Target(shape)), [wrong]));
+        }
+    }
+
+    [Fact]
+    public void Figures_by_period_are_refused_by_what_does_not_add_up()
+    {
+        var quarter = Figures.Quarter(2021, 2, 8, 10);
+        TargetShape[] shapes =
+        [
+            Milestones((2025, 90)), new CoverageShape(Figures.AtLeast(90), Term.Start, Term.End),
+            new GrowthShape([new GrowthStep(2022, 1)], 1, GrowthReading.Points, GrowthBasis.YearBefore, 0),
+        ];
+        Assert.All(shapes, shape => Assert.Equal("plans.measurement.by-period", Assert.Single(Codes(Of(Figures.Target(shape)), quarter))));
+        Assert.Equal("plans.measurement.gap", Assert.Single(Codes(Of(Figures.Target(new RatioShape(Figures.AtLeast(90), Term, RatioTerm.WholeTerm))), quarter)));
+    }
 }

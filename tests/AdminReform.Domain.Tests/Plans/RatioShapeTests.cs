@@ -101,9 +101,128 @@ public sealed class RatioShapeTests
     {
         var shape = new RatioShape(Figures.AtLeast(100), new DateInterval(new LocalDate(2021, 1, 1), new LocalDate(2022, 12, 31)), RatioTerm.EachReportingYear);
         var assessment = shape.Assess(End, null, Figures.Share(new LocalDate(2021, 12, 14), 10, 10), Figures.Share(End, 1, 1));
+        Assert.Equal([new LocalDate(2021, 12, 14), new LocalDate(2022, 12, 14)], assessment.Parts.Select(part => part.By!.Value));
+        Assert.Equal([TargetStatus.Met, TargetStatus.OnPath], assessment.Parts.Select(part => part.Status));
         Assert.Equal(
-            [new LocalDate(2021, 12, 14), new LocalDate(2022, 12, 14), new LocalDate(2022, 12, 31)], assessment.Parts.Select(part => part.By!.Value));
-        Assert.Equal([TargetStatus.Met, TargetStatus.OnPath, TargetStatus.NotMeasured], assessment.Parts.Select(part => part.Status));
+            "15/12/2022–31/12/2022 is shorter than a reporting month and is not measured alone; 0 figures of these days are not used",
+            assessment.Said(AssessmentFigure.SetAside));
+    }
+
+    // The statutory month of a leading part is the one that ends on 14/12 and has 30 days; of a part of January it has 31.
+    [Theory]
+    [InlineData("2021-11-15", "2021-12-14", true)]
+    [InlineData("2021-11-16", "2021-12-14", false)]
+    [InlineData("2021-12-15", "2022-01-14", true)]
+    [InlineData("2021-12-15", "2022-01-13", false)]
+    [InlineData("2021-02-15", "2021-03-14", true)]
+    [InlineData("2021-02-16", "2021-03-14", false)]
+    public void A_part_of_a_reporting_year_counts_from_a_statutory_month_on(string first, string last, bool counts)
+    {
+        var shape = new RatioShape(Figures.AtLeast(90), new DateInterval(Day(first), Day(last)), RatioTerm.EachReportingYear);
+        var assessment = shape.Assess(Day(last).PlusDays(1), null, Figures.Share(Day(last), 10, 10));
+        Assert.Equal(counts ? TargetStatus.Met : TargetStatus.NotMeasured, assessment.Status);
+        Assert.Equal(counts ? [] : ["plans.lint.part-too-short"], PlanLint.Check(Figures.Plan(shape), []).Select(problem => problem.Code));
+    }
+
+    [Property(Arbitrary = [typeof(PlanArbitraries)])]
+    public void The_parts_of_a_term_are_the_reporting_years_found_day_by_day(CutTerm term)
+    {
+        var shape = new RatioShape(Figures.AtLeast(90), new DateInterval(term.First, term.Last), RatioTerm.EachReportingYear);
+        var assessment = shape.Assess(term.Last, null);
+        var expected = term.Days.GroupBy(CutTerm.ReportingYear)
+            .Where(year => year.Count() >= MonthLength(year.Last()))
+            .Select(year => ((LocalDate?)year.First(), (LocalDate?)year.Last()));
+        var parts = assessment.Parts.Count == 0 && assessment.By is not null ? [assessment] : assessment.Parts;
+        Assert.Equal(expected, parts.Select(part => (part.From, part.By)));
+
+        static int MonthLength(LocalDate day) =>
+            Enumerable.Range(-40, 81).Count(step => CutTerm.ReportingMonth(day.PlusDays(step)) == CutTerm.ReportingMonth(day));
+    }
+
+    [Property(Arbitrary = [typeof(PlanArbitraries)], MaxTest = 500)]
+    public void Figures_by_period_come_to_the_same_as_figures_counted_from_the_first_day(CutYear cut)
+    {
+        var target = Figures.Target(cut.Year.Shape);
+        var counted = cut.Days.Select(cut.Year.MeasuredOn).ToArray();
+        foreach (var at in cut.Days.Append(364).Select(RatioYear.Date))
+        {
+            var (mine, plain) = (target.Assess(cut.Figures, cut.Year.Outlook, at).Value, target.Assess(counted, cut.Year.Outlook, at).Value);
+            Assert.Equal((plain.Status, plain.Value, plain.Attainability), (mine.Status, mine.Value, mine.Attainability));
+        }
+    }
+
+    [Fact]
+    public void Quarters_that_are_not_cumulative_are_added_up_or_refused_with_what_to_do()
+    {
+        var target = Figures.Target(NinetyFive);
+        Measurement[] quarters = [Figures.Quarter(2021, 1, 95, 100), Figures.Quarter(2021, 2, 48, 50), Figures.Quarter(2021, 3, 60, 60), Figures.Quarter(2021, 4, 85, 90)];
+        var assessment = target.Assess(quarters, null, End).Value;
+        Assert.Equal((TargetStatus.Met, Fraction.Of(288, 300)), (assessment.Status, assessment.Value));
+        Assert.Equal("figures by period are added up", assessment.Said(AssessmentFigure.Reading));
+
+        var falls = Assert.Single(target.Assess([Figures.Share(new(2021, 3, 31), 95, 100), Figures.Share(June, 48, 50)], null, End).Problems);
+        Assert.Equal("plans.measurement.falls", falls.Code);
+        Assert.Contains("if each counts its own period only, enter it with the first day of that period", falls.Message.English, StringComparison.Ordinal);
+
+        var gap = Assert.Single(target.Assess([quarters[0], quarters[2]], null, End).Problems);
+        Assert.Equal("plans.measurement.gap", gap.Code);
+        Assert.StartsWith("The figure of 01/07/2021–30/09/2021 joins to nothing", gap.Message.English, StringComparison.Ordinal);
+
+        var differ = target.Assess([quarters[0], quarters[1], Figures.Share(June, 142, 150)], null, End).Problems;
+        Assert.Equal(["plans.measurement.conflict"], differ.Select(problem => problem.Code));
+        Assert.Equal("plans.measurement.gap", target.Assess([Measurement.ByPeriod("i", new(new(2020, 12, 15), new(2021, 3, 14)), quarters[0].Value, Figures.Report)], null, End).Problems[0].Code);
+        Assert.Equal(
+            "plans.measurement.too-large",
+            target.Assess([Figures.Quarter(2021, 1, 0, long.MaxValue), Figures.Quarter(2021, 2, 0, 1)], null, End).Problems[0].Code);
+    }
+
+    [Fact]
+    public void A_quarter_without_cases_joins_those_around_it()
+    {
+        var assessment = NinetyFive.Assess(End, null, Figures.Quarter(2021, 1, 9, 10), Figures.Quarter(2021, 2, 0, 0), Figures.Quarter(2021, 3, 10, 10));
+        Assert.Equal(Fraction.Of(19, 20), assessment.Value);
+    }
+
+    [Property(Arbitrary = [typeof(PlanArbitraries)])]
+    public void A_ceiling_on_what_fails_is_bounded_by_every_rest_of_the_year(RatioYear year, byte day)
+    {
+        var late = new Share(year.CountedBy(day).Rest, year.CountedBy(day).Whole);
+        if (!late.HasData)
+        {
+            return;
+        }
+
+        var goal = new Threshold(1 - year.Goal.Value, year.Goal.IsStrict, true);
+        var (at, volume) = (RatioYear.Date(day), Math.Max(year.Outlook.AtLeast, late.Whole));
+        var assessment = (year.Shape with { Goal = goal }).Assess(at, year.Outlook, Figures.Share(at, late.Part, late.Whole));
+        var finals = (
+            from whole in Enumerable.Range((int)late.Whole, (int)(year.Outlook.AtMost!.Value - late.Whole) + 1)
+            where whole >= year.Outlook.AtLeast
+            from more in Enumerable.Range(0, whole - (int)late.Whole + 1)
+            select Fraction.Of(late.Part + more, whole)).ToList();
+        Assert.Equal((finals.Min(), finals.Max()), (assessment.Attainability!.Best.Value!.Value, assessment.Attainability.Worst.Value!.Value));
+        Assert.Equal(
+            Enumerable.Range(0, (int)(volume - late.Whole) + 1).Where(more => goal.IsMetBy(Fraction.Of(late.Part + more, volume))).Select(more => (long?)more).Max(),
+            assessment.Attainability.FailuresAffordable);
+        Assert.Equal(
+            finals.TrueForAll(goal.IsMetBy) ? TargetStatus.Met
+            : !finals.Exists(goal.IsMetBy) ? TargetStatus.Unreachable
+            : goal.IsMetBy(late.Ratio!.Value) ? TargetStatus.OnPath
+            : TargetStatus.OffPath,
+            assessment.Status);
+        Figures.EveryFigureIsExplained(assessment);
+    }
+
+    [Property(Arbitrary = [typeof(PlanArbitraries)])]
+    public void A_ceiling_on_what_fails_asks_for_the_same_as_a_floor_for_what_succeeds(RatioYear year, byte day, bool bounded)
+    {
+        var (at, on) = (RatioYear.Date(day), year.CountedBy(day));
+        var ceiling = year.Shape with { Goal = new Threshold(1 - year.Goal.Value, year.Goal.IsStrict, true) };
+        var outlook = bounded ? year.Outlook : null;
+        var (mine, floor) = (ceiling.Assess(at, outlook, Figures.Share(at, on.Rest, on.Whole)), year.Shape.Assess(at, outlook, Figures.Share(at, on.Part, on.Whole)));
+        Assert.Equal((floor.Status, floor.Shortfall, floor.Attainability?.Pace), (mine.Status, mine.Shortfall, mine.Attainability?.Pace));
+        Assert.Equal(floor.Attainability?.NoReturn, mine.Attainability?.NoReturn);
+        Assert.Equal(floor.Attainability?.Best.Value, 1 - mine.Attainability?.Best.Value);
     }
 
     [Fact]
@@ -216,6 +335,8 @@ public sealed class RatioShapeTests
         var oracle = Enumerable.Range(0, 365 - day).Where(IsSavedAfter).Select(more => (int?)more).Max();
         Assert.Equal(oracle is null || oracle == 364 - day ? null : RatioYear.Date(day + oracle.Value), attainability.NoReturn);
     }
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
     private static TargetStatus Final(RatioYear year, List<Measurement> measurements) =>
         Figures.Target(year.Shape).Assess(measurements, null, End.PlusDays(1)).Value.Status;

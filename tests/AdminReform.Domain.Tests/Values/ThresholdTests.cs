@@ -38,4 +38,24 @@ public sealed class ThresholdTests
         var eye = Fraction.Parse(shown.Split(' ')[0]) >= NinetyFive.Value;
         Assert.True(shown.Contains("not", StringComparison.Ordinal) ? !NinetyFive.IsMetBy(value) : eye == NinetyFive.IsMetBy(value));
     }
+
+    [Property]
+    public void At_most_is_what_more_than_is_not_and_less_than_what_at_least_is_not(int value, int goal)
+    {
+        var (figure, bound) = (Fraction.Of(value, 100), Fraction.Of(goal, 100));
+        Assert.Equal(value <= goal, Threshold.AtMost(bound).IsMetBy(figure));
+        Assert.Equal(value < goal, Threshold.LessThan(bound).IsMetBy(figure));
+        Assert.Equal(!Threshold.MoreThan(bound).IsMetBy(figure), Threshold.AtMost(bound).IsMetBy(figure));
+        Assert.Equal(!Threshold.AtLeast(bound).IsMetBy(figure), Threshold.LessThan(bound).IsMetBy(figure));
+    }
+
+    [Fact]
+    public void A_rate_that_rounds_down_to_its_ceiling_is_shown_not_to_reach_it()
+    {
+        var two = Threshold.AtMost(Fraction.OfPercent(2));
+        Assert.Equal("2.0% (2.04%, not ≤ 2%)", two.Show(Fraction.OfPercent(2.04m), 1, Rounding.HalfAwayFromZero, Language.English));
+        Assert.Equal("2.1%", two.Show(Fraction.OfPercent(2.1m), 1, Rounding.HalfAwayFromZero, Language.English));
+        Assert.Equal("2.0%", two.Show(Fraction.OfPercent(2), 1, Rounding.HalfAwayFromZero, Language.English));
+        Assert.Equal("2.0% (not < 2%)", (two with { IsStrict = true }).Show(Fraction.OfPercent(2), 1, Rounding.HalfAwayFromZero, Language.English));
+    }
 }

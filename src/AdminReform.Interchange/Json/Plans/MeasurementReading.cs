@@ -16,6 +16,7 @@ internal static class MeasurementReading
         Subject = measurement.Subject,
         KnownFrom = measurement.KnownFrom,
         Revision = measurement.Revision == 0 ? null : measurement.Revision,
+        Since = measurement.Since,
     };
 
     internal static Measurement? ValueOf(MeasurementsDto.MeasurementDto dto, string path, JsonFaults faults)
@@ -23,7 +24,9 @@ internal static class MeasurementReading
         var value = ValueOf(dto.Value, $"{path}.value", faults);
         var source = PublicationDto.Read(dto.Source, $"{path}.source", faults);
         return (faults.Named(dto.Indicator, $"{path}.indicator") & faults.Required(dto.Date, $"{path}.date")) && value is not null && source is not null
-            ? new(dto.Indicator!, dto.Date!.Value, value, source, dto.MeasuredBy, dto.Subject, dto.KnownFrom, dto.Revision ?? 0)
+            ? faults.Make(
+                $"{path}.since",
+                () => new Measurement(dto.Indicator!, dto.Date!.Value, value, source, dto.MeasuredBy, dto.Subject, dto.KnownFrom, dto.Revision ?? 0, dto.Since))
             : null;
     }
 

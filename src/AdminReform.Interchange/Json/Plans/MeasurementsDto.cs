@@ -30,6 +30,8 @@ internal sealed class MeasurementsDto
         public LocalDate? KnownFrom { get; init; }
 
         public int? Revision { get; init; }
+
+        public LocalDate? Since { get; init; }
     }
 
     /// <summary>A measured value: exactly one of the four.</summary>

@@ -36,14 +36,16 @@ internal sealed class ShapeReading(JsonFaults faults)
     private RatioShape? Ratio(ShapeDto dto, string path)
     {
         var (goal, term) = Goal(dto, path);
-        return faults.Required(dto.Counting, $"{path}.counting") && goal is not null && term is not null ? new(goal, term, dto.Counting.Value) : null;
+        return faults.Required(dto.Counting, $"{path}.counting") && goal is not null && term is not null
+            ? faults.Make($"{path}.term", () => new RatioShape(goal, term, dto.Counting.Value))
+            : null;
     }
 
     private CoverageShape? Coverage(ShapeDto dto, string path)
     {
         var (goal, term) = Goal(dto, path);
         var start = StartOf(dto.Start, $"{path}.start");
-        return goal is not null && term is not null ? new(goal, term.Start, term.End, start) : null;
+        return goal is not null && term is not null ? faults.Make($"{path}.goal", () => new CoverageShape(goal, term.Start, term.End, start)) : null;
     }
 
     private TieredShape? Tiered(ShapeDto dto, string path) => faults.Required(dto.Tiers, $"{path}.tiers")
@@ -91,7 +93,7 @@ internal sealed class ShapeReading(JsonFaults faults)
     {
         var (goal, term) = Goal(dto, path);
         return faults.Required(dto.ShareReading, $"{path}.shareReading") && goal is not null && term is not null
-            ? new(goal, dto.ShareReading.Value, dto.BaseCount, term.Start, term.End)
+            ? faults.Make($"{path}.goal", () => new AdditionalShareShape(goal, dto.ShareReading.Value, dto.BaseCount, term.Start, term.End))
             : null;
     }
 

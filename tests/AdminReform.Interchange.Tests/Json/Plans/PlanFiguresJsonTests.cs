@@ -37,6 +37,14 @@ public sealed class PlanFiguresJsonTests
         Assert.Equal((code, $"$.measurements[0].value{path}"), (problem.Code, problem.Path));
     }
 
+    [Fact]
+    public void A_figure_that_begins_after_its_day_says_where()
+    {
+        const string Json = """{"version":1,"measurements":[{"indicator":"i","date":"2026-03-31","since":"2026-04-01","source":{"title":"a","publisher":"b"},"value":{"share":{"part":1,"whole":2}}}]}""";
+        var problem = Assert.Single(MeasurementsJson.Read(Json).Problems);
+        Assert.Equal(("json.value", "$.measurements[0].since"), (problem.Code, problem.Path));
+    }
+
     [Theory]
     [InlineData("""{"volume":{"atLeast":5,"atMost":4}}""", "json.value", ".outlook.volume")]
     [InlineData("""{"base":{"atLeast":0,"atMost":4}}""", "json.value", ".outlook.base")]

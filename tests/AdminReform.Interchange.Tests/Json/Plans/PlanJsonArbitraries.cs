@@ -26,7 +26,9 @@ public static class PlanJsonArbitraries
 
     internal static readonly Gen<DateInterval> Span = from first in Date from days in Gen.Choose(0, 4000) select new DateInterval(first, first.PlusDays(days));
 
-    private static readonly Gen<Threshold> Goal = from value in Number from strict in Gen.Elements(true, false) select new Threshold(value, strict);
+    private static readonly Gen<Threshold> Floor = from value in Number from strict in Gen.Elements(true, false) select new Threshold(value, strict);
+
+    private static readonly Gen<Threshold> Goal = from floor in Floor from ceiling in Gen.Elements(true, false) select floor with { IsCeiling = ceiling };
 
     private static readonly Gen<string> Name = Gen.Elements("city", "cấp xã", "x.y-z");
 
@@ -42,7 +44,7 @@ public static class PlanJsonArbitraries
         from term in Span
         from counting in Gen.Elements(Enum.GetValues<RatioTerm>())
         select (TargetShape)new RatioShape(goal, term, counting),
-        from goal in Goal from term in Span from start in Maybe(Start) select (TargetShape)new CoverageShape(goal, term.Start, term.End, start),
+        from goal in Floor from term in Span from start in Maybe(Start) select (TargetShape)new CoverageShape(goal, term.Start, term.End, start),
         from steps in Listed(from year in Gen.Choose(2, 9999) from growth in Number select new GrowthStep(year, growth))
         from cap in Number
         from reading in Gen.Elements(Enum.GetValues<GrowthReading>())
@@ -50,13 +52,13 @@ public static class PlanJsonArbitraries
         from origin in OrNull(Number)
         from exempt in Maybe(from who in Text from subjects in Listed(Name) select new Exemption(who, subjects))
         select (TargetShape)new GrowthShape(steps, cap, reading, basis, origin, exempt),
-        from goal in Goal
+        from goal in Floor
         from first in Gen.Choose(1, 9000)
         from years in Gen.Choose(1, 900)
         from reading in Gen.Elements(Enum.GetValues<RankGainReading>())
         from origin in Maybe(Place)
         select (TargetShape)new RankGainShape(goal, first, first + years, reading, origin),
-        from goal in Goal
+        from goal in Floor
         from reading in Gen.Elements(Enum.GetValues<AdditionalShareReading>())
         from whole in OrNull(Gen.Choose(0, 5000))
         from term in Span
@@ -108,7 +110,8 @@ public static class PlanJsonArbitraries
         from subject in Maybe(Name)
         from known in OrNull(Date)
         from revision in Gen.Choose(0, 3)
-        select new Measurement(indicator, date, value, source, body, subject, known, revision);
+        from days in OrNull(Gen.Choose(0, 400))
+        select new Measurement(indicator, date, value, source, body, subject, known, revision, days is { } before ? date.PlusDays(-before) : null);
 
     private static readonly Gen<Outlook>[] OneOutlook =
     [

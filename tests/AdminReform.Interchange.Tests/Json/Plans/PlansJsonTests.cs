@@ -32,7 +32,7 @@ public sealed class PlansJsonTests
               "source":{"title":"Báo cáo","publisher":"Sở Nội vụ"}}]}
             """).Value;
 
-        var assessment = plan.Assess(figures, new Dictionary<string, Outlook>(), new LocalDate(2027, 1, 1))[0].Value;
+        var assessment = plan.Assess(figures, new Dictionary<string, Outlook>(), new LocalDate(2027, 1, 1)).Targets[0];
 
         Assert.Equal(TargetStatus.Missed, assessment.Status);
         Assert.Equal(assessment, Assert.Single(AssessmentsJson.Read(AssessmentsJson.Write([assessment])).Value));
@@ -136,6 +136,11 @@ public sealed class PlansJsonTests
     [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atLeast":0.85}}]}""", "json.malformed", ".milestones[0].goal.atLeast")]
     [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atLeast":"1","moreThan":"1"}}]}""", "json.value", ".milestones[0].goal")]
     [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{}}]}""", "json.missing", ".milestones[0].goal.atLeast")]
+    [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atMost":"2%","lessThan":"2%"}}]}""", "json.value", ".milestones[0].goal")]
+    [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atMost":"hai"}}]}""", "values.fraction.malformed", ".milestones[0].goal.atMost")]
+    [InlineData("""{"kind":"ratio","goal":{"atLeast":"1"},"term":{"first":"2026-01-01","last":"9999-12-31"},"counting":"eachYear"}""", "json.value", ".term")]
+    [InlineData("""{"kind":"coverage","goal":{"atMost":"1"},"term":{"first":"2026-01-01","last":"2026-12-31"}}""", "json.value", ".goal")]
+    [InlineData("""{"kind":"additionalShare","goal":{"lessThan":"1"},"term":{"first":"2026-01-01","last":"2026-12-31"},"shareReading":"ofAll"}""", "json.value", ".goal")]
     [InlineData("""{"kind":"ratio","goal":{"atLeast":"1"},"term":{"first":"2026-01-01","last":"2026-12-31"}}""", "json.missing", ".counting")]
     [InlineData("""{"kind":"coverage","goal":{"atLeast":"1"},"term":{"first":"2026-02-01","last":"2026-01-31"}}""", "json.validity", ".term.last")]
     [InlineData("""{"kind":"tiered","tiers":[{"subject":" ","name":{"vi":"a","en":"a"},"shape":{"kind":"words"}}]}""", "json.empty", ".tiers[0].subject")]
