@@ -27,8 +27,8 @@ public sealed record CalendarDefinition(string Name, DateInterval Range)
     /// <summary>Days treated locally, which override everything else.</summary>
     public ValueList<LocalDay> LocalDays { get; init; } = [];
 
-    /// <summary>The week pattern that applies on a day; <see langword="null"/> where the definition has no weeks.</summary>
-    internal WeekPattern? PatternOn(LocalDate date)
+    /// <summary>The week that applies on a day; <see langword="null"/> where the definition has no weeks.</summary>
+    internal DatedWeek? WeekOn(LocalDate date)
     {
         DatedWeek? inForce = null;
         foreach (var week in Weeks)
@@ -39,8 +39,10 @@ public sealed record CalendarDefinition(string Name, DateInterval Range)
             }
         }
 
-        return (inForce ?? Weeks.MinBy(week => week.From))?.Pattern;
+        return inForce ?? Weeks.MinBy(week => week.From);
     }
+
+    internal WeekPattern? PatternOn(LocalDate date) => WeekOn(date)?.Pattern;
 
     /// <summary>Returns the name, the days covered and how much it is made of.</summary>
     public override string ToString() => $"{Name} {DayText.Of(Range.Start)} – {DayText.Of(Range.End)}: {Law}, {Decisions}, {LocalDays.Count} local days";

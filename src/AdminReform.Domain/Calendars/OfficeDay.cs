@@ -30,9 +30,14 @@ public sealed record OfficeDay
     /// <summary>The open periods, in order.</summary>
     public ValueList<OpenPeriod> Periods { get; }
 
+    /// <summary>
+    /// Whether dossiers are only received then (chỉ tiếp nhận): such hours are no working time, whether the calendar works the day or not.
+    /// </summary>
+    public bool IsReceptionOnly { get; init; }
+
     /// <summary>How long the office is open.</summary>
     public Duration Length => Duration.FromNanoseconds(Periods.Sum(period => period.End - period.Start));
 
     /// <summary>Returns the periods.</summary>
-    public override string ToString() => Periods.Count == 0 ? "closed" : string.Join(", ", Periods);
+    public override string ToString() => Periods.Count == 0 ? "closed" : string.Join(", ", Periods) + (IsReceptionOnly ? " (reception only)" : "");
 }

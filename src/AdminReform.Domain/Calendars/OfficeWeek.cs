@@ -6,43 +6,52 @@ namespace AdminReform.Calendars;
 /// <summary>The hours of each day of the week (giờ làm việc trong tuần).</summary>
 public sealed record OfficeWeek
 {
-    private readonly ValueList<OfficeDay> _days;
+    private readonly ValueList<OfficeDay?> _own;
 
-    private OfficeWeek(ValueList<OfficeDay> days) => _days = days;
+    private OfficeWeek(OfficeDay usual, ValueList<OfficeDay?> own) => (Usual, _own) = (usual, own);
 
-    /// <summary>The same hours on every day of the week; the calendar says which of them are worked.</summary>
+    /// <summary>The same hours on every day that the calendar works.</summary>
+    /// <exception cref="ArgumentException">The hours are reception only.</exception>
     public static OfficeWeek EveryDay(OfficeDay day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return new([day, day, day, day, day, day, day]);
+        return day.IsReceptionOnly ? throw new ArgumentException("A worked day has hours of work; name single days reception only.", nameof(day)) : new(day, [null, null, null, null, null, null, null]);
     }
 
-    /// <summary>Gets the hours of a day of the week.</summary>
+    /// <summary>Gets the hours of a day of the week, if it is worked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a day of the week.</exception>
-    public OfficeDay this[IsoDayOfWeek day] => _days[Index(day)];
+    public OfficeDay this[IsoDayOfWeek day] => OwnOf(day) ?? Usual;
 
-    /// <summary>Gives a day of the week other hours: a morning only, for instance.</summary>
+    /// <summary>The hours of every worked day that has none of its own.</summary>
+    public OfficeDay Usual { get; }
+
+    /// <summary>Gives a day of the week hours of its own: a morning only, for instance. The calendar must work such a day, or they are reception only.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a day of the week.</exception>
     public OfficeWeek With(IsoDayOfWeek day, OfficeDay hours)
     {
         ArgumentNullException.ThrowIfNull(hours);
         var index = Index(day);
-        return new(ValueList.From(_days.Select((old, at) => at == index ? hours : old)));
+        return new(Usual, ValueList.From(_own.Select((old, at) => at == index ? hours : old)));
     }
+
+    /// <summary>The hours that a day of the week was given for itself; <see langword="null"/> where it has the usual ones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a day of the week.</exception>
+    public OfficeDay? OwnOf(IsoDayOfWeek day) => _own[Index(day)];
 
     /// <summary>Returns the hours of each day; days that follow each other with the same hours are named together.</summary>
     public override string ToString()
     {
         List<string> spans = [];
-        for (var from = 0; from < _days.Count;)
+        OfficeDay[] days = [.. _own.Select(own => own ?? Usual)];
+        for (var from = 0; from < days.Length;)
         {
             var to = from;
-            while (to + 1 < _days.Count && _days[to + 1] == _days[from])
+            while (to + 1 < days.Length && days[to + 1] == days[from])
             {
                 to++;
             }
 
-            spans.Add($"{Short(from)}{(to == from ? "" : $"–{Short(to)}")} {_days[from]}");
+            spans.Add($"{Short(from)}{(to == from ? "" : $"–{Short(to)}")} {days[from]}");
             from = to + 1;
         }
 

@@ -25,7 +25,10 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     private readonly int _shift;
 
     /// <summary>Builds the tables for a calendar and office hours.</summary>
-    /// <exception cref="ArgumentException">The office is never open, or open for more than 292 years in all.</exception>
+    /// <exception cref="ArgumentException">
+    /// The office is never open, or open for more than 292 years in all; or a day of the week has hours of its own that never count, because the
+    /// calendar never works it: name them reception only (<see cref="OfficeDay.IsReceptionOnly"/>), or take a calendar that works the day.
+    /// </exception>
     public WorkingTime(WorkingCalendar calendar, OfficeHours hours)
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -166,9 +169,11 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         var schedules = new List<OfficeDay>();
         var of = new byte[calendar.WorkingDayCount];
         var codes = hours.Weeks
-            .Select(week => Enumerable.Range(1, 7).Select(day => Code(week.Week[(IsoDayOfWeek)day], schedules)).ToArray())
+            .Select(week => Enumerable.Range(1, 7).Select(day => Code(week.Week[(IsoDayOfWeek)day] is { IsReceptionOnly: false } open ? open : OfficeDay.Closed, schedules)).ToArray())
             .ToArray();
         var starts = hours.Weeks.Select(week => DayNumber.Of(week.From)).ToArray();
+        var replaced = hours.OnSwappedDays == SwappedDayHours.OfDayReplaced ? calendar.Replacements().ToDictionary(day => day.Worked, day => day.Replaced) : [];
+        var lastCounted = new int?[starts.Length, 7];
         var before = calendar.CountsBefore;
         var current = 0;
         for (var index = 0; index + 1 < before.Length; index++)
@@ -181,20 +186,41 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
 
             if (before[index + 1] != before[index])
             {
-                of[before[index]] = codes[current][DayNumber.Weekday(day) - 1];
+                var weekday = DayNumber.Weekday(replaced.GetValueOrDefault(day, day)) - 1;
+                of[before[index]] = codes[current][weekday];
+                lastCounted[current, weekday] = day;
             }
         }
 
-        if (hours.OnSwappedDays == SwappedDayHours.OfDayReplaced)
-        {
-            foreach (var (worked, replaced) in calendar.Replacements())
-            {
-                var week = Math.Max(0, Array.FindLastIndex(starts, start => start <= worked));
-                of[before[worked - calendar.FirstDay]] = codes[week][DayNumber.Weekday(replaced) - 1];
-            }
-        }
-
+        RefuseUncounted(calendar, hours, lastCounted);
         return ([.. schedules], of);
+    }
+
+    private static void RefuseUncounted(WorkingCalendar calendar, OfficeHours hours, int?[,] lastCounted)
+    {
+        for (var index = 0; index < hours.Weeks.Count; index++)
+        {
+            var (from, week) = hours.Weeks[index];
+            var first = index == 0 ? calendar.Range.Start : LocalDate.Max(calendar.Range.Start, from);
+            var last = index + 1 < hours.Weeks.Count ? LocalDate.Min(calendar.Range.End, hours.Weeks[index + 1].From.PlusDays(-1)) : calendar.Range.End;
+            if (first > last || calendar.Definition.WeekOn(last) is not { } pattern)
+            {
+                continue;
+            }
+
+            // A day that the calendar worked once and works no more counts no more either.
+            first = LocalDate.Max(first, pattern.From);
+            foreach (var day in Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day))
+            {
+                if (!pattern.Pattern.IsWorked(day) && !(lastCounted[index, (int)day - 1] >= DayNumber.Of(first))
+                    && week.OwnOf(day) is { IsReceptionOnly: false, Periods.Count: > 0 } own)
+                {
+                    throw new ArgumentException(
+                        FormattableString.Invariant($"The office has hours on {day} ({own}) from {first:uuuu-MM-dd} to {last:uuuu-MM-dd}, and '{calendar.Name}' never works that day, so they would not count; name them reception only, or take a calendar that works it."),
+                        nameof(hours));
+                }
+            }
+        }
     }
 
     private static byte Code(OfficeDay day, List<OfficeDay> schedules)

@@ -99,25 +99,25 @@ public sealed record PeriodReport
         return new(period, period.ClosesAt, policy, agency, []);
     }
 
-    /// <summary>Adds reports of disjoint caseloads, such as those of communes to the province's; a failure says which report differs in what.</summary>
+    /// <summary>
+    /// Adds the reports of different agencies, such as those of communes to the province's; a failure says which report differs in what, or which
+    /// agency and field are there twice. Parts of one agency's caseload are added with <c>+</c>.
+    /// </summary>
     public static Result<PeriodReport> RollUp(IEnumerable<PeriodReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
-        var problems = PeriodReportCheck.Differences(all);
-        return problems.Count > 0
-            ? Result<PeriodReport>.Conflict(problems)
-            : Result.Of(new PeriodReport(
-                all[0].Period, all[0].CutOff, all[0].Policy, all[0].Agency, ReportRows.Merged(all.SelectMany(report => report.Rows))));
+        return Sum(all, [.. PeriodReportCheck.Differences(all), .. PeriodReportCheck.Twice(all)]);
     }
 
-    /// <summary>Adds two reports of disjoint caseloads.</summary>
+    /// <summary>Adds two reports of disjoint caseloads, of the same agencies or not; that no dossier is in both is for the caller to know.</summary>
     /// <exception cref="ArgumentException">They differ in period, cut-off, policy or agency, so their sum would mean nothing.</exception>
     public static PeriodReport operator +(PeriodReport left, PeriodReport right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var sum = RollUp([left, right]);
+        List<PeriodReport> both = [left, right];
+        var sum = Sum(both, PeriodReportCheck.Differences(both));
         return sum.IsSuccess ? sum.Value : throw new ArgumentException(sum.Problems[0].ToString(), nameof(right));
     }
 
@@ -170,4 +170,9 @@ public sealed record PeriodReport
 
     /// <summary>Returns the period and the total.</summary>
     public override string ToString() => $"{Period}: {Total}";
+
+    private static Result<PeriodReport> Sum(List<PeriodReport> all, List<Problem> problems) => problems.Count > 0
+        ? Result<PeriodReport>.Conflict(problems)
+        : Result.Of(new PeriodReport(
+            all[0].Period, all[0].CutOff, all[0].Policy, all[0].Agency, ReportRows.Merged(all.SelectMany(report => report.Rows))));
 }

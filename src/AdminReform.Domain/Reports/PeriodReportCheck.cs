@@ -28,6 +28,18 @@ internal static class PeriodReportCheck
         return problems;
     }
 
+    /// <summary>Rows for the same agency and field in several reports, which would be counted more than once.</summary>
+    internal static IEnumerable<Problem> Twice(List<PeriodReport> reports) =>
+        from row in reports.SelectMany((report, index) => report.Rows.Select(row => (Key: (row.Agency, row.Field), Place: index + 1)))
+        group row.Place by row.Key into places
+        where places.Count() > 1
+        let many = string.Join(", ", places)
+        select Problem.Of(
+            "reports.rollup.twice",
+            $"Đơn vị {places.Key.Agency}, lĩnh vực {places.Key.Field} có trong nhiều báo cáo ({many}), sẽ bị cộng trùng; bỏ bản thừa.",
+            $"Agency {places.Key.Agency}, field {places.Key.Field} stands in more than one report ({many}) and would be counted more than once; leave out the superfluous one.",
+            FormattableString.Invariant($"[{places.Last() - 1}]"));
+
     private static (string Vietnamese, string English)? Difference(PeriodReport one, PeriodReport other) =>
         one.Period != other.Period ? ("kỳ báo cáo", "the period")
         : one.CutOff != other.CutOff ? ("thời điểm chốt số liệu", "the cut-off")

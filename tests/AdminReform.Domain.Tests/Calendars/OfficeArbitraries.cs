@@ -11,15 +11,23 @@ public static class OfficeArbitraries
         from other in Week
         from changesAt in Gen.Choose(100, 1500)
         from own in Gen.Elements(SwappedDayHours.OfDayReplaced, SwappedDayHours.OfItsOwnWeekday)
-        select new WorkingTime(
-            calendar,
-            new OfficeHours(
-                new DatedHours(CalendarArbitraries.Years.Start, one),
-                new DatedHours(CalendarArbitraries.Years.Start.PlusDays(changesAt), other))
-            {
-                OnSwappedDays = own,
-            }),
+        let years = CalendarArbitraries.Years.Start
+        let hours = new OfficeHours(new DatedHours(years, one), new DatedHours(years.PlusDays(changesAt), other)) { OnSwappedDays = own }
+        select Office.NeverCounted(calendar, hours).Any()
+            ? new WorkingTime(calendar, new OfficeHours(new DatedHours(years, OfficeWeek.EveryDay(one.Usual)), new DatedHours(years.PlusDays(changesAt), OfficeWeek.EveryDay(other.Usual))) { OnSwappedDays = own })
+            : new WorkingTime(calendar, hours),
         Simpler);
+
+    /// <summary>A calendar and hours, whether or not they fit.</summary>
+    public static Arbitrary<Office> Offices() => Arb.From(
+        from calendar in CalendarArbitraries.Calendars().Generator
+        from one in Week
+        from other in Week
+        from changesAt in Gen.Frequency((1, Gen.Choose(1, 20)), (3, Gen.Choose(100, 1500)))
+        from own in Gen.Elements(SwappedDayHours.OfDayReplaced, SwappedDayHours.OfItsOwnWeekday)
+        let years = CalendarArbitraries.Years.Start
+        select new Office(calendar, new OfficeHours(new DatedHours(years, one), new DatedHours(years.PlusDays(changesAt), other)) { OnSwappedDays = own }),
+        _ => []);
 
     public static Arbitrary<LocalDateTime> Moments() => Arb.From(
         from date in CalendarArbitraries.Dates().Generator
@@ -45,7 +53,8 @@ public static class OfficeArbitraries
         from usual in Day.Where(day => day.Periods.Count > 0)
         from weekday in Gen.Choose(1, 7)
         from special in Day
-        select OfficeWeek.EveryDay(usual).With((IsoDayOfWeek)weekday, special);
+        from reception in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select OfficeWeek.EveryDay(usual).With((IsoDayOfWeek)weekday, special with { IsReceptionOnly = reception });
 
     private static LocalTime Quarter(int quarter) => LocalTime.FromSecondsSinceMidnight(quarter * 900 % 86400);
 

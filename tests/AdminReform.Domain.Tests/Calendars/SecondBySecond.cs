@@ -16,7 +16,8 @@ internal static class SecondBySecond
         var weekday = day.Kind == CalendarDayKind.SwappedWorkingDay && time.Hours.OnSwappedDays == SwappedDayHours.OfDayReplaced
             ? day.Counterpart!.Value.DayOfWeek
             : moment.DayOfWeek;
-        return time.Hours.On(moment.Date)[weekday].Periods.Any(period =>
+        var hours = time.Hours.On(moment.Date)[weekday];
+        return !hours.IsReceptionOnly && hours.Periods.Any(period =>
             moment.TimeOfDay >= period.Opening && (period.Closing == LocalTime.Midnight || moment.TimeOfDay < period.Closing));
     }
 

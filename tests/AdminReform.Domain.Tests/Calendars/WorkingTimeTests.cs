@@ -151,10 +151,38 @@ public sealed class WorkingTimeTests
     [InlineData(SwappedDayHours.OfItsOwnWeekday, 4)]
     public void A_worked_saturday_keeps_the_hours_of_the_day_it_replaces_unless_told_otherwise(SwappedDayHours onSwappedDays, int expected)
     {
-        var week = OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30))));
+        var morning = new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30)));
+        var week = OfficeWeek.EveryDay(morning).With(IsoDayOfWeek.Monday, OfficeDay.Common);
         var time = new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Always(week) with { OnSwappedDays = onSwappedDays });
 
         Assert.Equal(Duration.FromHours(expected), time.OpenTimeOn(new(2026, 8, 22)));
+    }
+
+    [Fact]
+    public void Hours_on_a_day_that_is_never_worked_are_refused_until_they_are_named_reception_only()
+    {
+        var morning = new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30)));
+        var hours = OfficeHours.Always(OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Saturday, morning));
+        foreach (var calendar in new[] { WorkingCalendars.MondayToFriday, WorkingCalendars.VietnamCivilService })
+        {
+            Assert.Contains(
+                $"hours on Saturday (07:30–11:30) from {calendar.Definition.Weeks[^1].From:uuuu-MM-dd} to {calendar.Range.End:uuuu-MM-dd}, and '{calendar.Name}' never works that day",
+                Assert.Throws<ArgumentException>(() => new WorkingTime(calendar, hours)).Message,
+                StringComparison.Ordinal);
+            var reception = OfficeHours.Always(hours.Weeks[0].Week.With(IsoDayOfWeek.Saturday, morning with { IsReceptionOnly = true }));
+            Assert.Equal(Common.Plus(new(2026, 7, 3, 16, 0), Duration.FromHours(8)), new WorkingTime(calendar, reception).Plus(new(2026, 7, 3, 16, 0), Duration.FromHours(8)));
+        }
+
+        // A Saturday worked by a swap has its own hours here, so they count.
+        var time = new WorkingTime(WorkingCalendars.VietnamCivilService, hours with { OnSwappedDays = SwappedDayHours.OfItsOwnWeekday });
+        Assert.Equal(Duration.FromHours(4), time.OpenTimeOn(new(2026, 8, 22)));
+    }
+
+    [Property(Arbitrary = [typeof(OfficeArbitraries)], MaxTest = 200)]
+    public void Exactly_the_hours_that_no_day_has_are_refused(Office office)
+    {
+        var refused = Record.Exception(() => new WorkingTime(office.Calendar, office.Hours)) is ArgumentException { Message: var message } && message.Contains("never works", StringComparison.Ordinal);
+        Assert.Equal(office.Refused.Any(), refused);
     }
 
     [Fact]

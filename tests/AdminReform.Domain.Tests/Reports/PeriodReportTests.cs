@@ -63,8 +63,30 @@ public sealed class PeriodReportTests
         var whole = Report(dossiers, July, CountingPolicy.Default);
         Assert.Equal(whole, parts[0] + parts[1] + parts[2]);
         Assert.Equal(whole, parts[2] + (parts[0] + parts[1]));
-        Assert.Equal(whole, PeriodReport.RollUp(parts.Reverse()).Value);
+        Assert.Equal(whole, PeriodReport.RollUp(parts.Reverse()).TryGet(out var sum) ? sum : parts[2] + parts[1] + parts[0]);
         Assert.Equal(whole, whole + PeriodReport.Empty(July, CountingPolicy.Default));
+    }
+
+    [Property(MaxTest = 60, EndSize = 30, Arbitrary = [typeof(CaseloadArbitraries)])]
+    public void An_agency_and_field_that_are_there_twice_are_told_and_not_added(Dossier[] dossiers, NonNegativeInt seed)
+    {
+        var parts = Enumerable.Range(0, 3)
+            .Select(part => Report([.. dossiers.Where((_, index) => (index + seed.Get) % 3 == part)], July, CountingPolicy.Default))
+            .ToList();
+        var twice = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (row, place) in parts.SelectMany((report, index) => report.Rows.Select(row => (row, index + 1))))
+        {
+            var key = $"Agency {row.Agency}, field {row.Field} stands in more than one report (";
+            twice.TryAdd(key, []);
+            twice[key].Add(place);
+        }
+
+        var problems = PeriodReport.RollUp(parts).Problems;
+        Assert.Equal(
+            twice.Where(row => row.Value.Count > 1).Select(row => $"{row.Key}{string.Join(", ", row.Value)})"),
+            problems.Select(problem => problem.Message.English.Split(" and would")[0]).Order(StringComparer.Ordinal));
+        Assert.All(problems, problem => Assert.Equal("reports.rollup.twice", problem.Code));
+        Assert.Equal(parts[0].Rows.Select(row => ("reports.rollup.twice", "[1]")), PeriodReport.RollUp([parts[0], parts[0]]).Problems.Select(problem => (problem.Code, problem.Path)));
     }
 
     [Property(MaxTest = 30, EndSize = 30, Arbitrary = [typeof(CaseloadArbitraries)])]

@@ -68,6 +68,8 @@ internal static class Recipes
                 Weeks = [new DatedWeek(new(2025, 1, 1), maker.Draws.Next(2) == 0 ? WeekPattern.MondayToFriday : WeekPattern.MondayToSaturday)],
                 Law = maker.Draws.Next(2) == 0 ? HolidayLaw.None : HolidayLaw.Vietnam,
             }),
+        [typeof(WorkingTime)] = maker => new WorkingTime(
+            maker.Make<WorkingCalendar>(), OfficeHours.Always(OfficeWeek.EveryDay(maker.Make<OfficeDay>())) with { OnSwappedDays = maker.Make<SwappedDayHours>() }),
         [typeof(Deadline)] = maker =>
         {
             var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Reappointed = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };

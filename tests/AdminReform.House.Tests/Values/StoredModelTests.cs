@@ -24,7 +24,7 @@ public sealed class StoredModelTests
             "CalendarDay", "CaseloadCounts", "CaseloadEntry", "CaseloadFacts", "ClassChange", "ColumnKnowledge", "ComponentScore", "Continuity", "CoverageGap",
             "DateBracket", "DeadlineTrace", "DefinitionDifference", "DueMove", "DutyOccurrence", "DutyStanding", "FeedbackDue",
             "FigureCorrection", "FigurePlacement", "FigureReading", "GroupScore", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
-            "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PublicationCheck", "RankGainYear", "Reconciliation",
+            "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "RankGainYear", "Reconciliation",
             "ReportCounts", "ReportRow", "Score", "TimeBalance", "TraceSegment",
         ]),
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),

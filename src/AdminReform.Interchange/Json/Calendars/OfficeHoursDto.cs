@@ -16,10 +16,17 @@ internal sealed class OfficeHoursDto
     [JsonConverter(typeof(JsonName<SwappedDayHours>))]
     public SwappedDayHours? OnSwappedDays { get; init; }
 
-    /// <summary>The periods of each day of the week, and since when; a day on which nobody works has an empty list.</summary>
+    /// <summary>
+    /// The periods of every worked day, or of each day of the week, and since when; a day on which nobody works has an empty list. On days named
+    /// in <see cref="ReceptionOnly"/> dossiers are received and nobody works.
+    /// </summary>
     internal sealed class WeekHoursDto
     {
         public LocalDate? From { get; init; }
+
+        public IReadOnlyList<PeriodDto?>? EveryWorkedDay { get; init; }
+
+        public IReadOnlyList<string?>? ReceptionOnly { get; init; }
 
         public IReadOnlyList<PeriodDto?>? Monday { get; init; }
 

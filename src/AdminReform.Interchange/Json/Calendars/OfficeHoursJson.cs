@@ -7,11 +7,23 @@ namespace AdminReform.Interchange.Json.Calendars;
 
 /// <summary>Writes office hours as JSON and reads them back.</summary>
 /// <remarks>
-/// Each week names all of its days; one without hours has an empty list, so that no day is left out by mistake. Members that are not known
+/// A week has the hours of <c>everyWorkedDay</c>, or names all of its days, one without hours with an empty list, so that no day is left out by
+/// mistake; days in <c>receptionOnly</c> have hours that are no working time. Members that are not known
 /// are skipped. What is wrong comes back as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
 /// </remarks>
 public static class OfficeHoursJson
 {
+    private static readonly (IsoDayOfWeek Day, string Name, Func<OfficeHoursDto.WeekHoursDto, IReadOnlyList<OfficeHoursDto.PeriodDto?>?> Periods)[] Days =
+    [
+        (IsoDayOfWeek.Monday, "monday", week => week.Monday),
+        (IsoDayOfWeek.Tuesday, "tuesday", week => week.Tuesday),
+        (IsoDayOfWeek.Wednesday, "wednesday", week => week.Wednesday),
+        (IsoDayOfWeek.Thursday, "thursday", week => week.Thursday),
+        (IsoDayOfWeek.Friday, "friday", week => week.Friday),
+        (IsoDayOfWeek.Saturday, "saturday", week => week.Saturday),
+        (IsoDayOfWeek.Sunday, "sunday", week => week.Sunday),
+    ];
+
     /// <summary>Writes office hours.</summary>
     public static string Write(OfficeHours hours)
     {
@@ -38,17 +50,19 @@ public static class OfficeHoursJson
     private static OfficeHoursDto.WeekHoursDto DtoOf(DatedHours hours) => new()
     {
         From = hours.From,
-        Monday = DtoOf(hours.Week[IsoDayOfWeek.Monday]),
-        Tuesday = DtoOf(hours.Week[IsoDayOfWeek.Tuesday]),
-        Wednesday = DtoOf(hours.Week[IsoDayOfWeek.Wednesday]),
-        Thursday = DtoOf(hours.Week[IsoDayOfWeek.Thursday]),
-        Friday = DtoOf(hours.Week[IsoDayOfWeek.Friday]),
-        Saturday = DtoOf(hours.Week[IsoDayOfWeek.Saturday]),
-        Sunday = DtoOf(hours.Week[IsoDayOfWeek.Sunday]),
+        EveryWorkedDay = Days.All(day => hours.Week.OwnOf(day.Day) is not null) ? null : DtoOf(hours.Week.Usual),
+        ReceptionOnly = Days.Where(day => hours.Week.OwnOf(day.Day)?.IsReceptionOnly == true).Select(day => day.Name).ToArray() is { Length: > 0 } names ? names : null,
+        Monday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Monday)),
+        Tuesday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Tuesday)),
+        Wednesday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Wednesday)),
+        Thursday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Thursday)),
+        Friday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Friday)),
+        Saturday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Saturday)),
+        Sunday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Sunday)),
     };
 
-    private static OfficeHoursDto.PeriodDto[] DtoOf(OfficeDay day) =>
-        [.. day.Periods.Select(period => new OfficeHoursDto.PeriodDto { Opening = period.Opening, Closing = period.Closing })];
+    private static OfficeHoursDto.PeriodDto[]? DtoOf(OfficeDay? day) =>
+        day is null ? null : [.. day.Periods.Select(period => new OfficeHoursDto.PeriodDto { Opening = period.Opening, Closing = period.Closing })];
 
     private static Result<OfficeHours> ValueOf(OfficeHoursDto dto)
     {
@@ -63,23 +77,32 @@ public static class OfficeHoursJson
 
     private static DatedHours? WeekOf(OfficeHoursDto.WeekHoursDto dto, string path, JsonFaults faults)
     {
-        var week = OfficeWeek.EveryDay(OfficeDay.Closed);
-        foreach (var (day, name, periods) in (ReadOnlySpan<(IsoDayOfWeek, string, IReadOnlyList<OfficeHoursDto.PeriodDto?>?)>)
-            [
-                (IsoDayOfWeek.Monday, "monday", dto.Monday),
-                (IsoDayOfWeek.Tuesday, "tuesday", dto.Tuesday),
-                (IsoDayOfWeek.Wednesday, "wednesday", dto.Wednesday),
-                (IsoDayOfWeek.Thursday, "thursday", dto.Thursday),
-                (IsoDayOfWeek.Friday, "friday", dto.Friday),
-                (IsoDayOfWeek.Saturday, "saturday", dto.Saturday),
-                (IsoDayOfWeek.Sunday, "sunday", dto.Sunday),
-            ])
+        var reception = ReceptionOnly(dto.ReceptionOnly, $"{path}.receptionOnly", faults);
+        var week = OfficeWeek.EveryDay(dto.EveryWorkedDay is null ? OfficeDay.Closed : DayOf(dto.EveryWorkedDay, $"{path}.everyWorkedDay", faults) ?? OfficeDay.Closed);
+        foreach (var (day, name, periodsOf) in Days)
         {
-            week = DayOf(periods, $"{path}.{name}", faults) is { } hours ? week.With(day, hours) : week;
+            var periods = periodsOf(dto);
+            if ((periods is not null || dto.EveryWorkedDay is null || reception.Contains(name)) && DayOf(periods, $"{path}.{name}", faults) is { } hours)
+            {
+                week = week.With(day, hours with { IsReceptionOnly = reception.Contains(name) });
+            }
         }
 
         return faults.Required(dto.From, $"{path}.from") ? new DatedHours(dto.From.Value, week) : null;
     }
+
+    private static HashSet<string> ReceptionOnly(IReadOnlyList<string?>? names, string path, JsonFaults faults) =>
+    [
+        .. faults.Each(names, path, (name, at) =>
+        {
+            if (!Days.Any(day => day.Name == name))
+            {
+                faults.Add("json.name", $"Tên không có trong danh sách: {string.Join(", ", Days.Select(day => day.Name))}", $"The name is not one of {string.Join(", ", Days.Select(day => day.Name))}", at);
+            }
+
+            return name;
+        }),
+    ];
 
     private static OfficeDay? DayOf(IReadOnlyList<OfficeHoursDto.PeriodDto?>? dtos, string path, JsonFaults faults)
     {

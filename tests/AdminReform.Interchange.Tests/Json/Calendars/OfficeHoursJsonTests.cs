@@ -5,7 +5,8 @@ namespace AdminReform.Interchange.Json.Calendars;
 
 public sealed class OfficeHoursJsonTests
 {
-    private static readonly string Sample = OfficeHoursJson.Write(OfficeHours.Common);
+    private static readonly string Sample = OfficeHoursJson.Write(OfficeHours.Always(
+        Enum.GetValues<IsoDayOfWeek>().Skip(1).Aggregate(OfficeWeek.EveryDay(OfficeDay.Closed), (week, day) => week.With(day, OfficeDay.Common))));
 
     [Fact]
     public void A_morning_and_a_change_of_hours_survive_both_ways()
@@ -16,11 +17,21 @@ public sealed class OfficeHoursJsonTests
         var hours = OfficeHours.Always(saturday).With(new(2026, 7, 1), night) with { OnSwappedDays = SwappedDayHours.OfItsOwnWeekday };
 
         Assert.Equal(hours, OfficeHoursJson.Read(OfficeHoursJson.Write(hours)).Value);
+        Assert.Equal(OfficeHours.Common, OfficeHoursJson.Read(OfficeHoursJson.Write(OfficeHours.Common)).Value);
+    }
+
+    [Fact]
+    public void Hours_of_reception_only_survive_both_ways()
+    {
+        var morning = new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30))) { IsReceptionOnly = true };
+        var hours = OfficeHours.Always(OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Saturday, morning));
+        Assert.Equal(hours, OfficeHoursJson.Read(OfficeHoursJson.Write(hours)).Value);
     }
 
     [Theory]
     [InlineData("onSwappedDays", "null", "json.missing", "$.onSwappedDays")]
     [InlineData("weeks", "[]", "json.value", "$.weeks")]
+    [InlineData("weeks[0].receptionOnly", "[\"samedi\"]", "json.name", "$.weeks[0].receptionOnly[0]")]
     [InlineData("weeks[0].tuesday", "null", "json.missing", "$.weeks[0].tuesday")]
     [InlineData("weeks[0].tuesday", "[{\"opening\":\"07:30:00\"}]", "json.missing", "$.weeks[0].tuesday[0].closing")]
     [InlineData("weeks[0].tuesday", "[{\"opening\":\"07:30:00\",\"closing\":\"07:00:00\"}]", "json.value", "$.weeks[0].tuesday[0].closing")]
