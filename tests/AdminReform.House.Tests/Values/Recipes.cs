@@ -69,7 +69,7 @@ internal static class Recipes
                 Law = maker.Draws.Next(2) == 0 ? HolidayLaw.None : HolidayLaw.Vietnam,
             }),
         [typeof(WorkingTime)] = maker => new WorkingTime(
-            maker.Make<WorkingCalendar>(), OfficeHours.Always(OfficeWeek.EveryDay(maker.Make<OfficeDay>())) with { OnSwappedDays = maker.Make<SwappedDayHours>() }),
+            maker.Make<WorkingCalendar>(), OfficeHours.Always(OfficeWeek.EveryDay(new OfficeDay(new OpenPeriod(new(7 + maker.Draws.Next(3), 0), new(17, 0)))))),
         [typeof(Deadline)] = maker =>
         {
             var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Reappointed = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
