@@ -23,7 +23,9 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   rà soát một nhật ký sự kiện thật
 
-            Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được.
+            Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được;
+              3 mọi hồ sơ đều bị loại, có hay không có --strict; 4 lỗi không lường trước của chương trình.
+            Tệp của --report và --json được ghi trọn vẹn hoặc không ghi gì, và không bao giờ đè lên tệp được đọc.
 
 
             """,
@@ -38,7 +40,9 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   reviews a real event log
 
-            Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used.
+            Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used;
+              3 every dossier was rejected, with or without --strict; 4 an unforeseen fault of the program.
+            The files of --report and --json are written whole or not at all, and never onto a file that is read.
 
 
             """));

@@ -8,6 +8,8 @@ using OnTimeReview.Rendering.Html;
 using OnTimeReview.Rendering.Json;
 using OnTimeReview.Rendering.Terminal;
 using OnTimeReview.Reviewing;
+using OnTimeReview.Views;
+using OnTimeReview.Writing;
 using Spectre.Console;
 
 namespace OnTimeReview.Commands;
@@ -18,6 +20,8 @@ public sealed class ReviewCommand
     private const int Done = 0;
     private const int RejectedRows = 1;
     private const int Unusable = 2;
+    private const int NothingRead = 3;
+    private const int Unexpected = 4;
     private const int WidthWithoutTerminal = 120;
 
     private readonly Words _words;
@@ -49,12 +53,9 @@ public sealed class ReviewCommand
     public static int Run(string[] args)
     {
         var command = new ReviewCommand(args);
-        if (command._arguments.Errors.Count == 0 || command._arguments.Action is HelpWithExamples)
-        {
-            return command._arguments.Invoke();
-        }
-
-        return Fail(string.Join("; ", command._arguments.Errors.Select(error => error.Message)));
+        return command._arguments.Errors.Count == 0 || command._arguments.Action is HelpWithExamples
+            ? command._arguments.Invoke()
+            : Fail(string.Join("; ", command._arguments.Errors.Select(error => error.Message)));
     }
 
     private int Execute()
@@ -63,19 +64,43 @@ public sealed class ReviewCommand
         {
             var console = Terminal();
             var plan = Plan();
+            var outputs = Outputs();
             var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
             var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(plan(input), progress));
-            Save(_options.Report, () => System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
-            Save(_options.Json, () => JsonReport.Write(view));
+            outputs.GetValueOrDefault(_options.Report.Name)?.Write(System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
+            outputs.GetValueOrDefault(_options.Json.Name)?.Write(JsonReport.Write(view));
             new Tables(console, _words).Show(view);
             Console.Out.Write($"\n{PlainBlock.Write(view.Totals)}");
-            return view.Totals.Rejected > 0 && _arguments.GetValue(_options.Strict) ? RejectedRows : Done;
+            return Ending(view.Totals);
         }
         catch (InputException error)
         {
             return Fail(_words[error.Text]);
         }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // What nobody foresaw is a fault of this program; its user gets a line and not a stack.
+            return Fail(
+                _words.Of($"lỗi không lường trước, xin báo lại: {error.GetType().Name}: {error.Message}", $"an unforeseen fault, please report it: {error.GetType().Name}: {error.Message}"),
+                Unexpected);
+        }
     }
+
+    private int Ending(Totals totals) => totals switch
+    {
+        { Read: > 0, Reviewed: 0 } => Fail(
+            _words.Of(
+                $"CẢ {_words.Number(totals.Read)} HỒ SƠ ĐỀU BỊ LOẠI, không rà soát được hồ sơ nào; xem lại ánh xạ",
+                $"ALL {_words.Number(totals.Read)} DOSSIERS WERE REJECTED and none was reviewed; look at the mapping"),
+            NothingRead),
+        { Rejected: > 0 } when _arguments.GetValue(_options.Strict) => RejectedRows,
+        _ => Done,
+    };
+
+    /// <summary>Before anything is read: what is written may not be what is read.</summary>
+    private IReadOnlyDictionary<string, OutputFile> Outputs() => OutputFile.Of(
+        [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json))],
+        [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping))]);
 
     /// <summary>A file or a pipe gets plain text of a fixed width.</summary>
     private static IAnsiConsole Terminal()
@@ -128,27 +153,10 @@ public sealed class ReviewCommand
         static string Names(string or) => $"{string.Join(", ", PlanChoice.All.Select(plan => plan.Id))} {or} {PlanChoice.None}";
     }
 
-    private void Save(Option<string?> option, Func<byte[]> content)
+    private static int Fail(string message, int code = Unusable)
     {
-        if (_arguments.GetValue(option) is not { } file)
-        {
-            return;
-        }
-
-        try
-        {
-            File.WriteAllBytes(file, content());
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw InputException.Of($"không ghi được tệp {file}", $"the file {file} cannot be written");
-        }
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"OnTimeReview: {message.ReplaceLineEndings(" ")}");
-        return Unusable;
+        Console.Error.WriteLine($"OnTimeReview: {TerminalText.Of(message.ReplaceLineEndings(" "))}");
+        return code;
     }
 
     /// <summary>The help is in the language too, so it is looked for before the arguments are parsed.</summary>

@@ -15,8 +15,8 @@ public sealed class ReviewOptions
             "Ánh xạ JSON: cột nào là gì, múi giờ, lịch làm việc. Cần có khi dùng --events.",
             "A JSON mapping: which column is what, the time zone, the working calendar. Needed with --events."));
         At = Text("--at", words.Of("THỜI_ĐIỂM", "MOMENT"), words.Of(
-            "Thời điểm rà soát, có múi giờ, ví dụ 2012-01-25T00:00:00+01:00. Cần có khi dùng --events.",
-            "The moment of the review, with its offset, such as 2012-01-25T00:00:00+01:00. Needed with --events."));
+            "Thời điểm rà soát, có múi giờ, ví dụ 2012-01-25T00:00:00+01:00, từ năm 1901 đến năm 8999. Cần có khi dùng --events.",
+            "The moment of the review, with its offset, such as 2012-01-25T00:00:00+01:00, from the year 1901 to 8999. Needed with --events."));
         Report = Text("--report", words.Of("TỆP.html", "FILE.html"), words.Of(
             "Ghi một trang HTML độc lập có biểu đồ.", "Writes one self-contained HTML page with charts."));
         Json = Text("--json", words.Of("TỆP.json", "FILE.json"), words.Of(

@@ -34,8 +34,18 @@ public static class EventLogFile
             Policy = Policy(how),
             Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
             RejectedDossiers = import.RejectedDossiers,
+            UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))),
+            UnusedWords = ValueList.From(import.UnusedWords.Select(word => new UnusedLine(List(word.Kind), word.Text))),
         };
     }
+
+    /// <summary>The member of the mapping in which a word stands.</summary>
+    private static string List(MappingWordKind kind) => kind switch
+    {
+        MappingWordKind.Activity => "activities",
+        MappingWordKind.Channel => "channels",
+        _ => "emptyTexts",
+    };
 
     /// <summary>A log that never says when results were handed over must not be blamed for it.</summary>
     private static RulePolicy Policy(EventLogMapping mapping)

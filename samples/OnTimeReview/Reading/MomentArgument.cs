@@ -6,6 +6,10 @@ namespace OnTimeReview.Reading;
 /// <summary>The moment of a review as the user gives it: ISO 8601 with an offset.</summary>
 public static class MomentArgument
 {
+    // A review looks at the year before and the year after, and reports are of the years 1900 to 9000.
+    private const int FirstYear = 1901;
+    private const int LastYear = 8999;
+
     private static readonly OffsetDateTimePattern[] Patterns =
     [
         OffsetDateTimePattern.Rfc3339,
@@ -13,7 +17,7 @@ public static class MomentArgument
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>"),
     ];
 
-    /// <exception cref="InputException">The text is not a moment, or says nothing about the time zone.</exception>
+    /// <exception cref="InputException">The text is not a moment, is one outside the years 1901 to 8999, or says nothing about the time zone.</exception>
     public static OffsetDateTime Parse(string text)
     {
         var normal = text.Trim().Replace(' ', 'T');
@@ -21,7 +25,9 @@ public static class MomentArgument
         {
             if (pattern.Parse(normal).TryGetValue(default, out var moment))
             {
-                return moment;
+                return moment.Year is >= FirstYear and <= LastYear ? moment : throw InputException.Of(
+                    $"--at {text}: chỉ rà soát được trong khoảng từ năm {FirstYear} đến năm {LastYear}",
+                    $"--at {text}: a review is of a moment from the year {FirstYear} to the year {LastYear}");
             }
         }
 

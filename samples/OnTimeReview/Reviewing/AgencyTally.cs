@@ -11,13 +11,20 @@ internal sealed class AgencyTally
 
     internal int Cancelled { get; private set; }
 
-    /// <summary>Counted nowhere: not accepted yet, refused, or without any due day.</summary>
-    internal int Outside => _counts[(int)OnTimeStatus.NotCounted] + _counts[(int)OnTimeStatus.Undetermined] - Cancelled;
+    internal int Refused { get; private set; }
+
+    internal int NotAcceptedYet => _counts[(int)OnTimeStatus.NotCounted] - Cancelled - Refused;
+
+    internal int WithoutDueDay => _counts[(int)OnTimeStatus.Undetermined];
 
     internal void Add(OnTimeStatus status, DossierStatus state)
     {
         _counts[(int)status]++;
-        Cancelled += status == OnTimeStatus.NotCounted && state == DossierStatus.Stopped ? 1 : 0;
+        if (status == OnTimeStatus.NotCounted)
+        {
+            Cancelled += state == DossierStatus.Stopped ? 1 : 0;
+            Refused += state == DossierStatus.RefusedAtIntake ? 1 : 0;
+        }
     }
 
     /// <summary>The counts; a dossier whose clock stands still is within its term.</summary>

@@ -1,8 +1,10 @@
+using AdminReform.Calendars;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules;
 using AdminReform.Rules.Policies;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 using OnTimeReview.Views;
@@ -18,6 +20,7 @@ public sealed class ReviewBuild
     private readonly Ageing _ageing = new();
     private readonly List<OverdueLine> _overdue = [];
     private readonly List<IrregularLine> _irregular = [];
+    private readonly List<UndeterminedLine> _undetermined = [];
     private readonly OnTimeCount _onTime;
     private int _irregularDossiers;
 
@@ -59,7 +62,10 @@ public sealed class ReviewBuild
                 OpenWithin = total.OpenWithin,
                 OpenOverdue = total.OpenOverdue,
                 Cancelled = total.Cancelled,
-                NotCounted = _all.Outside + _input.Dossiers.Count - caseload.Count,
+                NotKnownYet = _input.Dossiers.Count - caseload.Count,
+                NotAcceptedYet = _all.NotAcceptedYet,
+                Refused = _all.Refused,
+                WithoutDueDay = _all.WithoutDueDay,
                 Notices = result.Notices.Count,
             },
             Agencies = ValueList.From(Agencies()),
@@ -71,6 +77,9 @@ public sealed class ReviewBuild
             Plan = plan?.View(result.PlanAlerts),
             Irregular = ValueList.From(_irregular),
             Rejected = _input.Rejected,
+            WithoutDueDay = ValueList.From(_undetermined),
+            UnmappedActivities = _input.UnmappedActivities,
+            UnusedWords = _input.UnusedWords,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
         };
@@ -88,6 +97,11 @@ public sealed class ReviewBuild
             CountOpen(dossier, status, due.Date);
         }
 
+        if (status == OnTimeStatus.Undetermined)
+        {
+            _undetermined.Add(new UndeterminedLine(dossier.Id, dossier.ResolvingUnit, Why(dossier)));
+        }
+
         if (dossier.Irregularities.Count > 0)
         {
             _irregularDossiers++;
@@ -95,20 +109,31 @@ public sealed class ReviewBuild
         }
     }
 
+    private static LocalizedText Why(Dossier dossier) => dossier.ToDeadlineFacts() switch
+    {
+        null => new("chưa được tiếp nhận", "it was not accepted"),
+        { Limit: null, Promised: null } => new("không có thời hạn và không có ngày hẹn trả", "it has neither a time limit nor a promised day"),
+        _ => new("thời hạn dẫn ra ngoài lịch làm việc", "its limit leads outside the working calendar"),
+    };
+
     private void CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)
     {
         var calendar = _input.Calculator.Time.Calendar;
-        var today = _input.At.Date;
+        var today = Within(calendar, _input.At.Date);
         var isOverdue = status == OnTimeStatus.Overdue;
 
         // A term that passed over days off, or this very day by the hour, is overdue by one day at least.
-        var left = isOverdue ? -Math.Max(1, calendar.WorkingDaysBetween(due, today)) : calendar.WorkingDaysBetween(today, due);
+        var left = isOverdue ? -Math.Max(1, calendar.WorkingDaysBetween(Within(calendar, due), today)) : calendar.WorkingDaysBetween(today, Within(calendar, due));
         _ageing.Add(left);
         if (isOverdue)
         {
             _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left));
         }
     }
+
+    /// <summary>A promise may name any day, such as 31/12/9999; days are counted as far as the calendar goes.</summary>
+    private static LocalDate Within(WorkingCalendar calendar, LocalDate day) =>
+        LocalDate.Max(calendar.Range.Start, LocalDate.Min(calendar.Range.End, day));
 
     private AgencyTally Agency(string name)
     {

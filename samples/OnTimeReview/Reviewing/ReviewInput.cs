@@ -27,6 +27,10 @@ public sealed record ReviewInput
 
     public int RejectedDossiers { get; init; }
 
+    public ValueList<UnmappedLine> UnmappedActivities { get; init; } = [];
+
+    public ValueList<UnusedLine> UnusedWords { get; init; } = [];
+
     /// <summary>The plan to hold the caseload against; <see langword="null"/> for none.</summary>
     public PlanChoice? Plan { get; init; }
 

@@ -23,8 +23,20 @@ public sealed record Totals
 
     public required int Cancelled { get; init; }
 
-    /// <summary>Not received yet at the moment of the review, or refused: counted in no other class.</summary>
-    public required int NotCounted { get; init; }
+    /// <summary>Nothing had happened to it yet at the moment of the review.</summary>
+    public int NotKnownYet { get; init; }
+
+    /// <summary>Filed, and neither accepted nor refused.</summary>
+    public int NotAcceptedYet { get; init; }
+
+    /// <summary>Refused at intake.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>Accepted, but no due day is known.</summary>
+    public int WithoutDueDay { get; init; }
+
+    /// <summary>Counted in no other class, for one of the four causes.</summary>
+    public int NotCounted => NotKnownYet + NotAcceptedYet + Refused + WithoutDueDay;
 
     public required int Notices { get; init; }
 

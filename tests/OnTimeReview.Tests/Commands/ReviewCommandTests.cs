@@ -152,6 +152,207 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void When_every_dossier_is_rejected_a_loud_line_and_a_code_of_its_own_say_so(bool strict)
+    {
+        var files = Files("case,act,time,start,due,end,unit\nbad,Check,yesterday,2012-01-03,2012-01-20,,A\n,,,,,,\n");
+
+        var (code, output, error) = Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", .. strict ? ["--strict"] : Array.Empty<string>()]);
+
+        Assert.Equal(3, code);
+        Assert.EndsWith("read: 2\nrejected: 2\nirregular: 0\nearly: 0\non_time: 0\nlate: 0\nopen_within: 0\nopen_overdue: 0\ncancelled: 0\nnotices: 0\n", output, StringComparison.Ordinal);
+        Assert.Equal("OnTimeReview: ALL 2 DOSSIERS WERE REJECTED and none was reviewed; look at the mapping\n", error);
+    }
+
+    [Fact]
+    public void A_log_without_a_dossier_is_no_failure() => Assert.Equal(0, Run([.. Files("case,act,time,start,due,end,unit\n"), "--at", "2012-01-25T00:00:00+01:00"]).Code);
+
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1900-12-31T23:59:59+07:00")]
+    [InlineData("9000-01-01T00:00:00+07:00")]
+    [InlineData("9500-01-01T00:00:00+07:00")]
+    [InlineData("9999-12-31T23:59:59-11:00")]
+    public void A_moment_out_of_range_is_refused_with_the_range(string at)
+    {
+        var (code, output, error) = Run([.. Files(Log), "--at", at, "--language", "en"]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("from the year 1901 to the year 8999", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1901-01-01T00:00:00Z")]
+    [InlineData("1994-01-01T00:00:00Z")]
+    [InlineData("2206-03-10T00:00:00Z")]
+    [InlineData("8999-12-31T23:59:59Z")]
+    public void A_moment_that_the_working_calendar_does_not_reach_ends_well(string at)
+    {
+        var (code, output, error) = Run([.. Files(Log), "--at", at]);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("read: 7\nrejected: 0\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2206-03-10", 2, 0)]
+    [InlineData("1970-01-01", 1, 1)]
+    [InlineData("0001-01-01", 1, 1)]
+    public void A_promise_of_no_date_is_read_literally_and_keeps_no_other_from_being_reviewed(string promise, int within, int overdue)
+    {
+        var (code, output, error) = Run([.. Files($"""
+            case,act,time,start,due,end,unit
+            within,Check,2026-07-06 10:00,2026-07-06,2026-07-31,,B
+            odd,Check,2026-07-06 10:00,2026-07-06,{promise},,B
+
+            """), "--at", "2026-07-20T08:00:00+07:00"]);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains($"open_within: {within}\nopen_overdue: {overdue}\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_counts_in_no_class_is_told_apart_by_its_cause()
+    {
+        var mapping = Mapping.Replace("\"columns\"", "\"activities\": { \"File\": \"submitted\", \"Refuse\": \"refused\" }, \"columns\"", StringComparison.Ordinal);
+        var json = Path.Combine(_folder, "review.json");
+        var log = Write("log.csv", """
+            case,act,time,start,due,end,unit
+            later,Check,2012-03-04 10:00,2012-03-03,2012-03-20,,A
+            filed,File,2012-01-04 10:00,,,,A
+            refused,File,2012-01-04 10:00,,,,A
+            refused,Refuse,2012-01-05 10:00,,,,A
+            endless,Check,2012-01-04 10:00,2012-01-03,,,A
+            done,Check,2012-01-04 10:00,2012-01-03,,2012-01-06,A
+
+            """);
+
+        var (code, output, _) = Run(
+            "--events", log, "--mapping", Write("mapping.json", mapping), "--at", "2012-01-25T00:00:00+01:00", "--json", json, "--language", "en");
+
+        Assert.Equal(0, code);
+        Assert.Matches("Not counted +│ +5 ", output);
+        Assert.Matches("nothing known yet at the moment of the review +│ +1 ", output);
+        Assert.Matches("not accepted yet +│ +1 ", output);
+        Assert.Matches("refused at intake +│ +1 ", output);
+        Assert.Matches("without a due day +│ +2 ", output);
+        Assert.Matches("endless +│ A +│ it has neither a time limit nor a promised day", output);
+        using var document = JsonDocument.Parse(File.ReadAllBytes(json));
+        Assert.Equal("""{"notKnownYet":1,"notAcceptedYet":1,"refused":1,"withoutDueDay":2}""", Compact(document.RootElement.GetProperty("totals").GetProperty("notCountedBy")));
+        Assert.Equal(["endless", "done"], document.RootElement.GetProperty("withoutDueDay").EnumerateArray().Select(line => line.GetProperty("dossier").GetString()));
+    }
+
+    [Fact]
+    public void What_the_mapping_and_the_log_do_not_share_is_shown_and_in_the_JSON()
+    {
+        var mapping = Mapping.Replace("\"columns\"", "\"emptyTexts\": [\"EMPTY\"], \"activities\": { \"Stopp\": \"stopped\" }, \"columns\"", StringComparison.Ordinal);
+        var json = Path.Combine(_folder, "review.json");
+
+        var (_, output, _) = Run(
+            "--events", Write("log.csv", Log), "--mapping", Write("mapping.json", mapping), "--at", "2012-01-25T00:00:00+01:00", "--json", json, "--language", "en");
+
+        Assert.Matches("activities +│ Stopp ", output);
+        Assert.Matches("Check +│ +7 ", output);
+        using var document = JsonDocument.Parse(File.ReadAllBytes(json));
+        Assert.Equal("""[{"list":"activities","text":"Stopp"},{"list":"emptyTexts","text":"EMPTY"}]""", Compact(document.RootElement.GetProperty("unusedWords")));
+        Assert.Equal("""[{"text":"Check","rows":7}]""", Compact(document.RootElement.GetProperty("unmappedActivities")));
+    }
+
+    [Theory]
+    [InlineData("--report", "log.csv")]
+    [InlineData("--report", "mapping.json")]
+    [InlineData("--json", "log.csv")]
+    [InlineData("--json", "mapping.json")]
+    [InlineData("--json", "./sub/../log.csv")]
+    [InlineData("--json", "link-to-log")]
+    [InlineData("--report", "link-to-link")]
+    [InlineData("--report", "link-to-folder/log.csv")]
+    [InlineData("--report", "link-to-folder/../mapping.json")]
+    public void Nothing_is_written_onto_what_is_read(string option, string file)
+    {
+        string[] files = Files(Log);
+        Directory.CreateDirectory(Path.Combine(_folder, "sub"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "link-to-folder"), _folder);
+        File.CreateSymbolicLink(Path.Combine(_folder, "link-to-log"), "log.csv");
+        File.CreateSymbolicLink(Path.Combine(_folder, "link-to-link"), Path.Combine(_folder, "link-to-folder", "link-to-log"));
+        var target = file.StartsWith("link-to-folder/..", StringComparison.Ordinal)
+            ? Path.Combine(_folder, "link-to-folder", "sub", "..", "mapping.json")
+            : Path.Combine(_folder, file);
+
+        var (code, output, error) = Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", option, target]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("which is not written over", error, StringComparison.Ordinal);
+        Assert.Equal(Log, File.ReadAllText(Path.Combine(_folder, "log.csv")));
+        Assert.Equal(Mapping, File.ReadAllText(Path.Combine(_folder, "mapping.json")));
+    }
+
+    [Fact]
+    public void The_page_and_the_JSON_are_two_files()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder, "link"), "one");
+
+        var (code, _, error) = Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--language", "en",
+            "--report", Path.Combine(_folder, "one"), "--json", Path.Combine(_folder, "link")]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("--json", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder, "one")));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_leaves_nothing_behind()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "page.html"));
+        string[] arguments = [.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", Path.Combine(_folder, "page.html")];
+        var before = Directory.GetFileSystemEntries(_folder).Order().ToList();
+
+        Assert.Equal(2, Run(arguments).Code);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_folder).Order());
+    }
+
+    [Fact]
+    public void A_file_is_written_where_its_link_leads_and_keeps_its_rights()
+    {
+        var page = Write("page.html", "old");
+        File.CreateSymbolicLink(Path.Combine(_folder, "link.html"), "page.html");
+        File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        Assert.Equal(0, Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", Path.Combine(_folder, "link.html")]).Code);
+
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(page));
+        Assert.Equal("page.html", new FileInfo(Path.Combine(_folder, "link.html")).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData("\u001b[2J\u001b]0;owned\u0007")]
+    [InlineData("\u009b31m\u0090")]
+    [InlineData("\u202Egnp.exe\u2066")]
+    [InlineData("\b\b\u007f")]
+    public void No_name_in_a_file_or_of_a_file_reaches_the_terminal_as_a_command(string codes)
+    {
+        var log = Write($"l{codes}og.csv", Log
+            .Replace("case,", $"case{codes},", StringComparison.Ordinal).Replace(",unit", $",unit{codes}", StringComparison.Ordinal)
+            .Replace("overdue,Check", $"over{codes}due,Che{codes}ck", StringComparison.Ordinal).Replace(",B\n", $",B{codes}\n", StringComparison.Ordinal)
+            + $"b{codes}ad,Check,yester{codes}day,2012-01-03,2012-01-20,,A\n");
+        var json = System.Text.Json.JsonSerializer.Serialize(codes)[1..^1];
+        var mapping = Write("mapping.json", Mapping.Replace("\"case\"", $"\"case{json}\"", StringComparison.Ordinal).Replace("\"unit\"", $"\"unit{json}\"", StringComparison.Ordinal)
+            .Replace("\"version\": 1,", $"\"version\": 1, \"name\": \"n{json}\",", StringComparison.Ordinal));
+
+        var reviewed = Run("--events", log, "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00");
+        var refused = Run("--events", log, "--mapping", log, "--at", $"soon{codes}");
+        var absent = Run("--events", Path.Combine(_folder, $"none{codes}"), "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00");
+
+        Assert.Equal((0, 2, 2), (reviewed.Code, refused.Code, absent.Code));
+        Assert.Contains("read: 8\nrejected: 1\n", reviewed.Output, StringComparison.Ordinal);
+        Assert.All(
+            string.Concat(reviewed.Output, reviewed.Error, refused.Error, absent.Error),
+            sign => Assert.False((char.IsControl(sign) && sign != '\n') || sign is '\u202E' or '\u2066', $"U+{(int)sign:X4}"));
+    }
+
+    [Theory]
     [InlineData("vi", "Mã kết thúc:")]
     [InlineData("en", "Exit codes:")]
     public void Help_explains_every_option_and_gives_examples(string language, string codes)
@@ -163,6 +364,8 @@ public sealed class ReviewCommandTests : IDisposable
             ["--events", "--mapping", "--at", "--report", "--json", "--plan", "hanoi-136", "resolution-76", "none", "--language", "--strict", "wabo-receipt.mapping.json", codes],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
+
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -21,6 +21,9 @@ public static class Page
             CheckSection.Report(view, words),
             ReadingSection.Rejected(view, words),
             ReadingSection.Irregular(view, words),
+            ReadingSection.WithoutDueDay(view, words),
+            ReadingSection.Unmapped(view, words),
+            ReadingSection.Unused(view, words),
         ];
         return Markup.Of($"""
             <!doctype html>

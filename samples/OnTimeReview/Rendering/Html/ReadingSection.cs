@@ -57,4 +57,63 @@ public static class ReadingSection
             words.Of($"{words.Number(view.Totals.Rejected)} hồ sơ.", $"{words.Number(view.Totals.Rejected)} dossiers."),
             Markup.Of($"{table}{Section.More(words, view.Rejected.Count, Listed)}"), isLong: true);
     }
+
+    public static Markup WithoutDueDay(ReviewView view, Words words)
+    {
+        if (view.WithoutDueDay.Count == 0)
+        {
+            return Markup.Empty;
+        }
+
+        var table = DataTable.Draw(
+            words.Of("Hồ sơ không có hạn trả, nên không đối chiếu được", "Dossiers without a due day, and so held against none"),
+            [new(words.Of("Hồ sơ", "Dossier")), new(words.Of("Cơ quan", "Agency")), new(words.Of("Lý do", "Reason"), Cells.Sentence)],
+            view.WithoutDueDay.Take(Listed).Select(line => new[]
+            {
+                Markup.Of($"<code>{line.Dossier}</code>"),
+                Markup.Of($"{line.Agency}"),
+                Markup.Of($"{words[line.Reason]}"),
+            }));
+        return Section.Panel(
+            "without-due-day",
+            words.Of("Không có hạn trả", "Without a due day"),
+            words.Of($"{words.Number(view.WithoutDueDay.Count)} hồ sơ.", $"{words.Number(view.WithoutDueDay.Count)} dossiers."),
+            Markup.Of($"{table}{Section.More(words, view.WithoutDueDay.Count, Listed)}"), isLong: true);
+    }
+
+    public static Markup Unmapped(ReviewView view, Words words)
+    {
+        if (view.UnmappedActivities.Count == 0)
+        {
+            return Markup.Empty;
+        }
+
+        var table = DataTable.Draw(
+            words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
+            [new(words.Of("Hoạt động", "Activity")), new(words.Of("Dòng", "Rows"), Cells.Number)],
+            view.UnmappedActivities.Take(Listed).Select(line => new[] { Markup.Of($"{line.Text}"), Markup.Of($"{words.Number(line.Rows)}") }));
+        return Section.Panel(
+            "unmapped",
+            words.Of("Hoạt động ngoài ánh xạ", "Activities outside the mapping"),
+            "",
+            Markup.Of($"{table}{Section.More(words, view.UnmappedActivities.Count, Listed)}"), isLong: true);
+    }
+
+    public static Markup Unused(ReviewView view, Words words)
+    {
+        if (view.UnusedWords.Count == 0)
+        {
+            return Markup.Empty;
+        }
+
+        var table = DataTable.Draw(
+            words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
+            [new(words.Of("Từ", "Word")), new(words.Of("Danh sách", "List"))],
+            view.UnusedWords.Take(Listed).Select(line => new[] { Markup.Of($"{line.Text}"), Markup.Of($"<code>{line.List}</code>") }));
+        return Section.Panel(
+            "unused",
+            words.Of("Từ không dùng của ánh xạ", "Unused words of the mapping"),
+            "",
+            Markup.Of($"{table}{Section.More(words, view.UnusedWords.Count, Listed)}"), isLong: true);
+    }
 }

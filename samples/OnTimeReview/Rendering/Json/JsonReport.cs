@@ -36,6 +36,9 @@ public static class JsonReport
             WriteList(json, "reconciliation", view.Reconciliation, WriteCheck);
             PlanReport.Write(json, view.Plan);
             WriteList(json, "unitAlerts", view.UnitAlerts, PlanReport.WriteAlert);
+            WriteList(json, "withoutDueDay", view.WithoutDueDay, WriteUndetermined);
+            WriteList(json, "unmappedActivities", view.UnmappedActivities, WriteUnmapped);
+            WriteList(json, "unusedWords", view.UnusedWords, WriteUnused);
             json.WriteEndObject();
         }
 
@@ -70,7 +73,32 @@ public static class JsonReport
         json.WriteNumber("notCounted", totals.NotCounted);
         json.WriteNumber("notices", totals.Notices);
         WriteShare(json, "onTimeShare", totals.OnTimeShare);
+        json.WriteStartObject("notCountedBy");
+        json.WriteNumber("notKnownYet", totals.NotKnownYet);
+        json.WriteNumber("notAcceptedYet", totals.NotAcceptedYet);
+        json.WriteNumber("refused", totals.Refused);
+        json.WriteNumber("withoutDueDay", totals.WithoutDueDay);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteUndetermined(Utf8JsonWriter json, UndeterminedLine line)
+    {
+        json.WriteString("dossier", line.Dossier);
+        json.WriteString("agency", line.Agency);
+        WriteText(json, "reason", line.Reason);
+    }
+
+    private static void WriteUnmapped(Utf8JsonWriter json, UnmappedLine line)
+    {
+        json.WriteString("text", line.Text);
+        json.WriteNumber("rows", line.Rows);
+    }
+
+    private static void WriteUnused(Utf8JsonWriter json, UnusedLine line)
+    {
+        json.WriteString("list", line.List);
+        json.WriteString("text", line.Text);
     }
 
     private static void WriteAgency(Utf8JsonWriter json, AgencyLine line)

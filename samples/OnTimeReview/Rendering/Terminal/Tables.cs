@@ -21,19 +21,19 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Reconciliation(view);
         Rejected(view);
         Irregular(view);
+        WithoutDueDay(view);
+        UnmappedActivities(view);
+        UnusedWords(view);
     }
 
     private void Head(Heading heading)
     {
         console.WriteLine();
-        console.Write(new Text(words[heading.Title], new Style(decoration: Decoration.Bold)));
-        console.WriteLine();
-        console.Write(new Text($"{words.Of("Thời điểm rà soát", "Reviewed as of")}: {words.Moment(heading.At)} · {words[heading.Calendar]} · {words[heading.Source]}"));
-        console.WriteLine();
+        Line(words[heading.Title], new Style(decoration: Decoration.Bold));
+        Line($"{words.Of("Thời điểm rà soát", "Reviewed as of")}: {words.Moment(heading.At)} · {words[heading.Calendar]} · {words[heading.Source]}");
         if (heading.Caution is { } caution)
         {
-            console.Write(new Text(words[caution], new Style(Color.Yellow)));
-            console.WriteLine();
+            Line(words[caution], new Style(Color.Yellow));
         }
     }
 
@@ -49,9 +49,13 @@ public sealed class Tables(IAnsiConsole console, Words words)
             (words.Of("Đang giải quyết, quá hạn", "Open, overdue"), totals.OpenOverdue),
             (words.Of("Hủy, dừng", "Cancelled or stopped"), totals.Cancelled),
             (words.Of("Không tính", "Not counted"), totals.NotCounted),
+            (words.Of("  chưa có gì vào lúc rà soát", "  nothing known yet at the moment of the review"), totals.NotKnownYet),
+            (words.Of("  chưa tiếp nhận", "  not accepted yet"), totals.NotAcceptedYet),
+            (words.Of("  từ chối tiếp nhận", "  refused at intake"), totals.Refused),
+            (words.Of("  không có hạn trả", "  without a due day"), totals.WithoutDueDay),
             (words.Of("Bị loại khi đọc", "Rejected when read"), totals.Rejected),
         ];
-        foreach (var (label, count) in rows)
+        foreach (var (label, count) in rows.Where(row => row.Count > 0 || row.Label[0] != ' '))
         {
             Row(table, label, words.Number(count));
         }
@@ -188,7 +192,8 @@ public sealed class Tables(IAnsiConsole console, Words words)
         }
 
         console.Write(table);
-        console.Write(new Text($"{words[plan.Note]}\n{words.Of("Nguồn", "Source")}: {plan.Source}.\n"));
+        Line(words[plan.Note]);
+        Line($"{words.Of("Nguồn", "Source")}: {plan.Source}.");
     }
 
     private void Reconciliation(ReviewView view)
@@ -210,7 +215,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         console.Write(table);
         foreach (var line in view.Reconciliation.Where(line => line.Holds is null))
         {
-            console.Write(new Text($"• {words[line.Statement]}\n"));
+            Line($"• {words[line.Statement]}");
         }
     }
 
@@ -256,30 +261,90 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Write(table, view.Irregular.Count, ListedIrregular);
     }
 
+    private void WithoutDueDay(ReviewView view)
+    {
+        if (view.WithoutDueDay.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Không có hạn trả, nên không đối chiếu được", "Without a due day, and so held against none"),
+            (words.Of("Hồ sơ", "Dossier"), false),
+            (words.Of("Cơ quan", "Agency"), false),
+            (words.Of("Lý do", "Reason"), false));
+        foreach (var line in view.WithoutDueDay.Take(Listed))
+        {
+            Row(table, line.Dossier, line.Agency, words[line.Reason]);
+        }
+
+        Write(table, view.WithoutDueDay.Count, Listed);
+    }
+
+    private void UnmappedActivities(ReviewView view)
+    {
+        if (view.UnmappedActivities.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
+            (words.Of("Hoạt động", "Activity"), false),
+            (words.Of("Dòng", "Rows"), true));
+        foreach (var activity in view.UnmappedActivities.Take(Listed))
+        {
+            Row(table, activity.Text, words.Number(activity.Rows));
+        }
+
+        Write(table, view.UnmappedActivities.Count, Listed);
+    }
+
+    private void UnusedWords(ReviewView view)
+    {
+        if (view.UnusedWords.Count == 0)
+        {
+            return;
+        }
+
+        var table = Start(
+            words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
+            (words.Of("Danh sách", "List"), false),
+            (words.Of("Từ", "Word"), false));
+        foreach (var word in view.UnusedWords.Take(Listed))
+        {
+            Row(table, word.List, word.Text);
+        }
+
+        Write(table, view.UnusedWords.Count, Listed);
+    }
+
     private static Table Start(string title, params IEnumerable<(string Heading, bool IsNumber)> columns)
     {
-        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)) };
+        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(TerminalText.Of(title)), new Style(decoration: Decoration.Bold)) };
         foreach (var (heading, isNumber) in columns)
         {
-            var column = new TableColumn(new Text(heading));
+            var column = new TableColumn(new Text(TerminalText.Of(heading)));
             table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
         }
 
         return table;
     }
 
-    private static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(Printable(cell))));
+    private static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(TerminalText.Of(cell))));
 
-    /// <summary>Without control characters: a file's text must not move a terminal's cursor.</summary>
-    private static string Printable(string text) =>
-        text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? '\uFFFD' : c)]) : text;
+    private void Line(string text, Style? style = null)
+    {
+        console.Write(new Text(TerminalText.Of(text), style));
+        console.WriteLine();
+    }
 
     private void Write(Table table, int total, int shown)
     {
         console.Write(table);
         if (total > shown)
         {
-            console.Write(new Text(words.Of($"… và {words.Number(total - shown)} mục nữa\n", $"… and {words.Number(total - shown)} more\n")));
+            Line(words.Of($"… và {words.Number(total - shown)} mục nữa", $"… and {words.Number(total - shown)} more"));
         }
     }
 }
