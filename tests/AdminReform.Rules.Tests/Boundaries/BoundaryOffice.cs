@@ -37,6 +37,7 @@ internal sealed partial class BoundaryOffice
     private Duty? _duty;
     private Target? _target;
     private RulePolicy _policy = RulePolicy.Default;
+    private bool _includesEnded;
     private ValueList<StopCondition> _stops = [];
     private ValueList<Acknowledgement> _acknowledgements = [];
 
@@ -129,6 +130,7 @@ internal sealed partial class BoundaryOffice
     private ReviewOptions Options => new()
     {
         Policies = PolicyHistory.Of(_policy),
+        IncludeEnded = _includesEnded,
         Duties = _duty is null ? [] : [_duty],
         Acknowledgements = _acknowledgements,
     };
@@ -166,6 +168,7 @@ internal sealed partial class BoundaryOffice
             case ["policy", "on-time", _]: _policy = _policy with { OnTimeRate = Threshold.AtLeast(Fraction.OfPercent(figure)) }; break;
             case ["policy", "backlog", _]: _policy = _policy with { BacklogGrowth = figure }; break;
             case ["policy", "lateness", _]: _policy = _policy with { LatenessAllowed = figure }; break;
+            case ["ended", "included"]: _includesEnded = true; break;
             case ["stops", "on", "apology"]: _stops = [StopCondition.Reappointed]; break;
             case ["stops", "on", "acknowledgement"]: _stops = [StopCondition.Acknowledged]; break;
             case ["acknowledged", ..]:
