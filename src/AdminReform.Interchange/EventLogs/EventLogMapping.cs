@@ -1,3 +1,4 @@
+using AdminReform.Interchange.Json;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -50,8 +51,10 @@ public sealed record EventLogMapping
     /// <summary>Texts that mean that a cell is empty, beside an empty cell itself.</summary>
     public ValueList<string> EmptyTexts { get; internal init; } = [];
 
-    /// <summary>Reads a mapping from its JSON; a failure lists every fault with its JSON path.</summary>
-    public static Result<EventLogMapping> Read(ReadOnlyMemory<byte> utf8) => new MappingJson().Read(utf8);
+    /// <summary>Reads a mapping from its JSON; a failure lists every fault with its JSON path, and a member that is not known is one.</summary>
+    /// <param name="utf8">The document, with or without a byte order mark; comments and commas at the end are passed over.</param>
+    /// <param name="limits">How much of it is read; <see cref="MaxSize"/> bytes, 16 levels and the usual number of problems where nothing is said.</param>
+    public static Result<EventLogMapping> Read(ReadOnlyMemory<byte> utf8, JsonLimits? limits = null) => MappingJson.Read(utf8, limits);
 
     /// <summary>The column that says it; <see langword="null"/> when none does.</summary>
     public string? Header(EventLogField field)

@@ -1,6 +1,7 @@
 using System.Text;
 using AdminReform.Deadlines;
 using AdminReform.Interchange.Csv;
+using AdminReform.Interchange.Json;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -127,5 +128,5 @@ internal static class MappingChecks
     }
 
     private static void Fault(JsonPlace root, string member, string code, string vietnamese, string english) =>
-        root.At(member).Fault(code, vietnamese, english);
+        root.FaultBelow(member, code, vietnamese, english);
 }

@@ -143,12 +143,6 @@ public static class JsonArbitraries
         from provision in Maybe(Gen.OneOf(Cite, Gen.Constant(Instruments.Decree118.Cite("19", "6"))))
         select new Problem(code, message, path, provision);
 
-    private static readonly Gen<Holder> Holder =
-        from kind in Gen.Elements(Enum.GetValues<HolderKind>())
-        from unit in Gen.Elements("H26.12", "đội 1")
-        from officer in Maybe(Gen.Elements("officer-7"))
-        select kind == HolderKind.Applicant ? new Holder(kind, null) : new Holder(kind, unit, officer);
-
     private static string[] VietnamRules => [HolidayChoice.Tet(default).Rule, HolidayChoice.NationalDayAdjacent(default).Rule, "own"];
 
     public static Arbitrary<ValueList<CalendarDecision>> Decisions() => Lists(Decision);
@@ -172,27 +166,6 @@ public static class JsonArbitraries
             _ => Result<string>.Failure(status, [first, .. others]),
         },
         result => result.Problems.Count < 2 ? [] : [Result<string>.Failure(result.Status, result.Problems.Skip(1))]);
-
-    public static Arbitrary<ChainOfResponsibility> Chains() => Arb.From(
-        from date in Date
-        from rungs in Listed(
-            from step in Gen.Elements(Enum.GetValues<ResponsibilityStep>())
-            from holder in Maybe(Gen.Elements("an"))
-            from standIn in Maybe(Gen.Elements("binh"))
-            select new Responsible(step, "H26.12", holder, standIn))
-        select new ChainOfResponsibility("H26", "H26.12", date, rungs));
-
-    public static Arbitrary<ValueList<Holding>> Holdings() => Lists(
-        from holder in Holder
-        from start in Moment
-        from hours in OrNull(Gen.Choose(0, 900))
-        select new Holding(holder, start, hours is { } span ? start.PlusHours(span) : null));
-
-    public static Arbitrary<ValueList<StatusChange>> StatusChanges() => Lists(
-        from status in Gen.Elements(Enum.GetValues<DossierStatus>()) from at in Moment select new StatusChange(status, at));
-
-    public static Arbitrary<ValueList<Irregularity>> Irregularities() => Lists(
-        from problem in OneProblem from index in Gen.Choose(0, 99) select new Irregularity(problem.Code, "x", index, problem.Message, problem.Provision));
 
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class =>

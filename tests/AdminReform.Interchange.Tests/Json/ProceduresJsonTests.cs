@@ -117,9 +117,7 @@ public sealed class ProceduresJsonTests
     [InlineData("{\"version\":1,\"procedures\":[{\"repeal\":{\"kind\":3}}]}", "json.malformed", "$.procedures[0].repeal.kind")]
     public void A_document_that_cannot_be_read_says_where(string json, string code, string path)
     {
-        var problem = ProceduresJson.Read(json).Problems[0];
-
-        Assert.Equal((code, path), (problem.Code, problem.Path));
+        Assert.Contains((code, path), ProceduresJson.Read(json).Problems.Select(problem => (problem.Code, problem.Path)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
@@ -19,7 +20,7 @@ public static class PolicyArbitraries
         from counts in Gen.Choose(0, 5000).ArrayOf(2)
         from rate in Gen.Choose(0, 1000)
         from settings in Gen.Choose(0, 1000).ListOf().Resize(5)
-        from rungs in LadderArbitraries.Ladders().Generator
+        from rungs in Gen.Choose(0, 4000).NonEmptyListOf().Resize(6)
         select new RulePolicy
         {
             From = day < 0 ? LocalDate.MinIsoValue : new LocalDate(2024, 1, 1).PlusDays(day),
@@ -35,12 +36,30 @@ public static class PolicyArbitraries
             BacklogGrowth = counts[0],
             LatenessAllowed = counts[1],
             Settings = [.. settings.Select(Setting).DistinctBy(setting => setting.RuleId)],
-            Ladder = new("thang của xã", [.. rungs.ToLadder().Steps.Select((step, index) => index % 2 == 0 ? step : step with { Channel = "tin nhắn" })]),
+            Ladder = new("thang của xã", [.. rungs.Select((number, index) => Step($"step-{index}", number, index % 2 == 0 ? null : "tin nhắn"))]),
         };
 
     private static RuleSetting Setting(int number)
     {
         var rules = RuleCatalogue.Default.Rules;
         return new(rules[number % rules.Count].Id, number % 3 != 0, number % 5 == 0 ? null : (Severity)(number % 5));
+    }
+
+    private static LadderStep Step(string id, int number, string? channel)
+    {
+        var far = (number / 12 % 15) - 7;
+        return new(
+            id,
+            (number % 3) switch
+            {
+                0 => StepTiming.WorkingDays(far),
+                1 => StepTiming.WorkingMinutes(far * 75),
+                _ => StepTiming.ShareOfLimit(Fraction.Of(far + 8, 9)),
+            },
+            (ResponsibilityStep)((number % 7) + 1))
+        {
+            Channel = channel,
+            StopsWhen = [.. Enum.GetValues<StopCondition>().Where((_, index) => (number >> index) % 2 == 0)],
+        };
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using AdminReform.Agencies;
 using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Agencies;
 
@@ -12,114 +10,77 @@ namespace AdminReform.Interchange.Json.Agencies;
 /// </remarks>
 public static class AgencyDirectoryJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+
     /// <summary>Writes a register.</summary>
-    public static string Write(AgencyDirectory directory)
-    {
-        ArgumentNullException.ThrowIfNull(directory);
-        return JsonSerializer.Serialize(DtoOf(directory), AgencyJsonContext.Shaped.AgencyDirectoryDto);
-    }
+    public static string Write(AgencyDirectory directory) => Frame.Write(directory, Write);
 
     /// <summary>Reads a register from text.</summary>
-    public static Result<AgencyDirectory> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, AgencyJsonContext.Shaped.AgencyDirectoryDto, limits).Then(ValueOf);
-    }
+    public static Result<AgencyDirectory> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Directory);
 
     /// <summary>Reads a register from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<AgencyDirectory> Read(Stream json, JsonLimits? limits = null)
+    public static Result<AgencyDirectory> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Directory);
+
+    private static void Write(JsonWriting json, AgencyDirectory directory)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, AgencyJsonContext.Shaped.AgencyDirectoryDto, limits).Then(ValueOf);
+        json.List("agencies", directory.Agencies, Write);
+        json.List("holdings", directory.Holdings, Write);
+        json.List("substitutions", directory.Substitutions, Write);
     }
 
-    private static AgencyDirectoryDto DtoOf(AgencyDirectory directory) => new()
+    private static AgencyDirectory? Directory(JsonPlace json)
     {
-        Version = AgencyDirectoryDto.Newest,
-        Agencies =
-        [
-            .. directory.Agencies.Select(agency => new AgencyDirectoryDto.AgencyDto
-            {
-                Id = agency.Id,
-                Name = TextDto.Of(agency.Name),
-                Kind = agency.Kind,
-                Level = agency.Level,
-                Validity = ValidityDto.Of(agency.Validity),
-                Parent = agency.Parent,
-                Code = agency.Code?.Value,
-                Successors = agency.Successors.Count == 0 ? null : agency.Successors,
-            }),
-        ],
-        Holdings =
-        [
-            .. directory.Holdings.Select(holding => new AgencyDirectoryDto.HoldingDto
-            {
-                Person = holding.Person,
-                Role = holding.Role,
-                Agency = holding.Agency,
-                Validity = ValidityDto.Of(holding.Validity),
-            }),
-        ],
-        Substitutions =
-        [
-            .. directory.Substitutions.Select(substitution => new AgencyDirectoryDto.SubstitutionDto
-            {
-                Absent = substitution.Absent,
-                StandIn = substitution.StandIn,
-                Validity = ValidityDto.Of(substitution.Validity),
-            }),
-        ],
-    };
-
-    private static Result<AgencyDirectory> ValueOf(AgencyDirectoryDto dto)
-    {
-        var faults = new JsonFaults();
-        if (!faults.Version(dto.Version, AgencyDirectoryDto.Newest) || !faults.Required(dto.Agencies, "$.agencies"))
-        {
-            return faults.Or(() => AgencyDirectory.Empty);
-        }
-
-        var agencies = faults.Each(dto.Agencies, "$.agencies", (agency, path) => AgencyOf(agency, path, faults));
-        var holdings = faults.Each(dto.Holdings, "$.holdings", (holding, path) => HoldingOf(holding, path, faults));
-        var substitutions = faults.Each(dto.Substitutions, "$.substitutions", (substitution, path) => SubstitutionOf(substitution, path, faults));
-        return faults.Or(() => AgencyDirectory.Empty).Then(_ => AtRoot(AgencyDirectory.Create(agencies, holdings, substitutions)));
+        var (agencies, holdings, substitutions) = (
+            json.List("agencies", Agency), json.ListIfAny("holdings", Holding), json.ListIfAny("substitutions", Substitution));
+        return json.IsWhole ? json.TakeBelow(AgencyDirectory.Create(agencies, holdings, substitutions)) : null;
     }
 
-    // The register's own check names places such as agencies[3].parent; in a document they begin at its root.
-    private static Result<AgencyDirectory> AtRoot(Result<AgencyDirectory> result) => result.IsSuccess
-        ? result
-        : Result<AgencyDirectory>.Failure(result.Status, result.Problems.Select(problem => problem with { Path = $"$.{problem.Path}" }));
-
-    private static Agency? AgencyOf(AgencyDirectoryDto.AgencyDto dto, string path, JsonFaults faults)
+    private static void Write(JsonWriting json, Agency agency)
     {
-        var whole = faults.Required(dto.Id, $"{path}.id") & faults.Required(dto.Kind, $"{path}.kind") & faults.Required(dto.Level, $"{path}.level");
-        var name = TextDto.Read(dto.Name, $"{path}.name", faults);
-        var validity = ValidityDto.Read(dto.Validity, $"{path}.validity", faults);
-        var code = faults.ReadIfAny(dto.Code, $"{path}.code", AgencyCode.Create);
-        var successors = faults.Each(dto.Successors, $"{path}.successors", (id, _) => id);
-        return whole
-            ? new Agency(dto.Id!, name, dto.Kind!.Value, dto.Level!.Value, validity)
-            {
-                Parent = dto.Parent,
-                Code = code,
-                Successors = ValueList.From(successors),
-            }
-            : null;
+        json.Text("id", agency.Id);
+        json.Object("name", agency.Name, JsonParts.Write);
+        json.Word<AgencyKind>("kind", agency.Kind);
+        json.Word<AgencyLevel>("level", agency.Level);
+        json.Object("validity", agency.Validity, JsonParts.Write);
+        json.Text("parent", agency.Parent);
+        json.Text("code", agency.Code?.Value);
+        json.TextsIfAny("successors", agency.Successors);
     }
 
-    private static RoleHolding? HoldingOf(AgencyDirectoryDto.HoldingDto dto, string path, JsonFaults faults)
+    private static Agency? Agency(JsonPlace json)
     {
-        var whole = faults.Required(dto.Person, $"{path}.person")
-            & faults.Required(dto.Role, $"{path}.role")
-            & faults.Required(dto.Agency, $"{path}.agency");
-        var validity = ValidityDto.Read(dto.Validity, $"{path}.validity", faults);
-        return whole ? new RoleHolding(dto.Person!, dto.Role!.Value, dto.Agency!, validity) : null;
+        var (id, kind, level) = (json.Text("id"), json.Word<AgencyKind>("kind"), json.Word<AgencyLevel>("level"));
+        var (name, validity) = (json.Object("name", JsonParts.Text), json.Object("validity", JsonParts.Validity));
+        var (parent, code) = (json.TextIfAny("parent"), json.CodeIfAny("code", AgencyCode.Create));
+        var successors = json.ItemsIfAny("successors", JsonLeaf.Text);
+        return json.IsWhole ? new Agency(id, name, kind, level, validity) { Parent = parent, Code = code, Successors = successors } : null;
     }
 
-    private static Substitution? SubstitutionOf(AgencyDirectoryDto.SubstitutionDto dto, string path, JsonFaults faults)
+    private static void Write(JsonWriting json, RoleHolding holding)
     {
-        var whole = faults.Required(dto.Absent, $"{path}.absent") & faults.Required(dto.StandIn, $"{path}.standIn");
-        var validity = ValidityDto.Read(dto.Validity, $"{path}.validity", faults);
-        return whole ? new Substitution(dto.Absent!, dto.StandIn!, validity) : null;
+        json.Text("person", holding.Person);
+        json.Word<AgencyRole>("role", holding.Role);
+        json.Text("agency", holding.Agency);
+        json.Object("validity", holding.Validity, JsonParts.Write);
+    }
+
+    private static RoleHolding? Holding(JsonPlace json)
+    {
+        var (person, role, agency) = (json.Text("person"), json.Word<AgencyRole>("role"), json.Text("agency"));
+        var validity = json.Object("validity", JsonParts.Validity);
+        return json.IsWhole ? new RoleHolding(person, role, agency, validity) : null;
+    }
+
+    private static void Write(JsonWriting json, Substitution substitution)
+    {
+        json.Text("absent", substitution.Absent);
+        json.Text("standIn", substitution.StandIn);
+        json.Object("validity", substitution.Validity, JsonParts.Write);
+    }
+
+    private static Substitution? Substitution(JsonPlace json)
+    {
+        var (absent, standIn, validity) = (json.Text("absent"), json.Text("standIn"), json.Object("validity", JsonParts.Validity));
+        return json.IsWhole ? new Substitution(absent, standIn, validity) : null;
     }
 }

@@ -1,61 +1,26 @@
-using System.Text.Json;
 using AdminReform.Agencies;
-using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Agencies;
 
-/// <summary>Writes a chain of responsibility as JSON and reads it back.</summary>
-/// <remarks>Members that are not known are skipped. What is wrong comes back as problems with JSON paths.</remarks>
+/// <summary>Writes a chain of responsibility as JSON; it is computed from a register, and not read back.</summary>
 public static class ChainOfResponsibilityJson
 {
     /// <summary>Writes a chain.</summary>
-    public static string Write(ChainOfResponsibility chain)
+    public static string Write(ChainOfResponsibility chain) => new JsonFrame(1) { IsIndented = true }.Write(chain, Write);
+
+    private static void Write(JsonWriting json, ChainOfResponsibility chain)
     {
-        ArgumentNullException.ThrowIfNull(chain);
-        return JsonSerializer.Serialize(DtoOf(chain), AgencyJsonContext.Shaped.ChainOfResponsibilityDto);
+        json.Text("asked", chain.Asked);
+        json.Text("unit", chain.Unit);
+        json.Date("date", chain.Date);
+        json.List("rungs", chain.Rungs, Write);
     }
 
-    /// <summary>Reads a chain from text.</summary>
-    public static Result<ChainOfResponsibility> Read(string json, JsonLimits? limits = null)
+    private static void Write(JsonWriting json, Responsible rung)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, AgencyJsonContext.Shaped.ChainOfResponsibilityDto, limits).Then(ValueOf);
+        json.Word<ResponsibilityStep>("step", rung.Step);
+        json.Text("agency", rung.Agency);
+        json.Text("holder", rung.Holder);
+        json.Text("standIn", rung.StandIn);
     }
-
-    private static ChainOfResponsibilityDto DtoOf(ChainOfResponsibility chain) => new()
-    {
-        Version = ChainOfResponsibilityDto.Newest,
-        Asked = chain.Asked,
-        Unit = chain.Unit,
-        Date = chain.Date,
-        Rungs =
-        [
-            .. chain.Rungs.Select(rung => new ChainOfResponsibilityDto.RungDto
-            {
-                Step = rung.Step,
-                Agency = rung.Agency,
-                Holder = rung.Holder,
-                StandIn = rung.StandIn,
-            }),
-        ],
-    };
-
-    private static Result<ChainOfResponsibility> ValueOf(ChainOfResponsibilityDto dto)
-    {
-        var faults = new JsonFaults();
-        List<Responsible> rungs = [];
-        if (faults.Version(dto.Version, ChainOfResponsibilityDto.Newest)
-            && (faults.Named(dto.Asked, "$.asked") & faults.Named(dto.Unit, "$.unit") & faults.Required(dto.Date, "$.date") & faults.Required(dto.Rungs, "$.rungs")))
-        {
-            rungs = faults.Each(dto.Rungs, "$.rungs", (rung, path) => RungOf(rung, path, faults));
-        }
-
-        return faults.Or(() => new ChainOfResponsibility(dto.Asked!, dto.Unit!, dto.Date!.Value, ValueList.From(rungs)));
-    }
-
-    private static Responsible? RungOf(ChainOfResponsibilityDto.RungDto dto, string path, JsonFaults faults) =>
-        faults.Required(dto.Step, $"{path}.step") & faults.Named(dto.Agency, $"{path}.agency")
-            ? new Responsible(dto.Step!.Value, dto.Agency!, dto.Holder, dto.StandIn)
-            : null;
 }

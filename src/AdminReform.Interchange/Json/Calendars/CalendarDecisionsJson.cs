@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using AdminReform.Calendars;
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -8,37 +8,26 @@ namespace AdminReform.Interchange.Json.Calendars;
 
 /// <summary>Writes decisions on days off as JSON and reads them back, so that one announced next week is data and needs no new release.</summary>
 /// <remarks>
-/// Members that are not known are skipped. A swap has both of its days, every decision says how surely it is known, and one that
-/// settles no year, chooses no day and swaps none is refused, since its members are then most likely misspelt. What is wrong comes back
-/// as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
+/// A member that is not known is refused. A swap has both of its days, every decision says how surely it is known, and one that
+/// settles no year, chooses no day and swaps none is refused. What is wrong comes back as problems with JSON paths, all of them at once;
+/// text that is no JSON gives the first one only.
 /// </remarks>
 public static class CalendarDecisionsJson
 {
     /// <summary>The greatest number of decisions that are read from one document.</summary>
     public const int MaximumDecisions = 1_000;
 
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
+
     /// <summary>Writes decisions.</summary>
-    public static string Write(IEnumerable<CalendarDecision> decisions)
-    {
-        ArgumentNullException.ThrowIfNull(decisions);
-        return JsonSerializer.Serialize(
-            new CalendarDecisionsDto { Version = CalendarDecisionsDto.Newest, Decisions = [.. decisions.Select(DtoOf)] },
-            CalendarJsonContext.Shaped.CalendarDecisionsDto);
-    }
+    public static string Write(IEnumerable<CalendarDecision> decisions) =>
+        Frame.Write(decisions, static (json, decisions) => json.List("decisions", decisions, Write));
 
     /// <summary>Reads decisions from text.</summary>
-    public static Result<ValueList<CalendarDecision>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, CalendarJsonContext.Shaped.CalendarDecisionsDto, limits).Then(ValueOf);
-    }
+    public static Result<ValueList<CalendarDecision>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Decisions);
 
     /// <summary>Reads decisions from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<CalendarDecision>> Read(Stream json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, CalendarJsonContext.Shaped.CalendarDecisionsDto, limits).Then(ValueOf);
-    }
+    public static Result<ValueList<CalendarDecision>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Decisions);
 
     /// <summary>Reads decisions from text and builds the calendar that also follows them.</summary>
     /// <remarks>A decision that does not fit the calendar, such as one that works an ordinary working day, is a problem with its path.</remarks>
@@ -50,6 +39,81 @@ public static class CalendarDecisionsJson
     {
         ArgumentNullException.ThrowIfNull(to);
         return Read(json, limits).Then(decisions => Build(decisions, to));
+    }
+
+    internal static void Write(JsonWriting json, CalendarDecision decision)
+    {
+        json.Object("title", decision.Title, JsonParts.Write);
+        json.Text("number", decision.Number);
+        json.Date("publishedBy", decision.PublishedBy);
+        json.Flag("publicationIsExact", decision.IsPublicationExact ? null : false);
+        json.Whole("settlesYear", decision.SettlesYear);
+        json.ListIfAny("choices", decision.Choices, Write);
+        json.ListIfAny("swaps", decision.Swaps, Write);
+        json.Word<Certainty>("certainty", decision.Certainty);
+    }
+
+    internal static CalendarDecision? Decision(JsonPlace json)
+    {
+        var (title, number) = (json.Object("title", JsonParts.Text), json.TextIfAny("number"));
+        var (published, isExact) = (json.Date("publishedBy"), json.FlagIfAny("publicationIsExact") ?? true);
+        var (year, certainty) = (json.WholeIfAny("settlesYear"), json.Word<Certainty>("certainty"));
+        var (choices, swaps) = (json.ListIfAny("choices", Choice), json.ListIfAny("swaps", Swap));
+        json.Refuse(
+            !json.Has("settlesYear") && json.CountOf("choices") == 0 && json.CountOf("swaps") == 0,
+            "calendar.decision.empty",
+            "Quyết định không ấn định năm nào, không chọn ngày nghỉ và không hoán đổi ngày nào; hãy kiểm tra tên settlesYear, choices, swaps",
+            "The decision settles no year, chooses no day and swaps none; check the names settlesYear, choices and swaps");
+        return json.IsWhole
+            ? new CalendarDecision(title, published)
+            {
+                Number = number,
+                IsPublicationExact = isExact,
+                SettlesYear = year,
+                Choices = choices,
+                Swaps = swaps,
+                Certainty = certainty,
+            }
+            : null;
+    }
+
+    private static ValueList<CalendarDecision> Decisions(JsonPlace json)
+    {
+        if (json.CountOf("decisions") <= MaximumDecisions)
+        {
+            return json.List("decisions", Decision);
+        }
+
+        var most = MaximumDecisions.ToString(CultureInfo.InvariantCulture);
+        json.Fault("calendar.decisions.too-many", $"Có hơn {most} quyết định", $"There are more than {most} decisions", "decisions");
+        return [];
+    }
+
+    private static void Write(JsonWriting json, HolidayChoice choice)
+    {
+        json.Text("rule", choice.Rule);
+        json.Date("firstDay", choice.FirstDay);
+    }
+
+    private static HolidayChoice? Choice(JsonPlace json)
+    {
+        var (rule, day) = (json.Named("rule"), json.Date("firstDay"));
+        return json.IsWhole ? new HolidayChoice(rule, day) : null;
+    }
+
+    private static void Write(JsonWriting json, DaySwap swap)
+    {
+        json.Date("dayOff", swap.DayOff);
+        json.Date("dayWorked", swap.DayWorked);
+    }
+
+    private static DaySwap? Swap(JsonPlace json)
+    {
+        var (off, worked) = (json.Date("dayOff"), json.Date("dayWorked"));
+        json.Refuse(
+            json.IsWhole && off == worked,
+            "calendar.swap.same-day", "Ngày nghỉ và ngày làm bù trùng nhau", "The day off and the day worked for it are the same", "dayWorked");
+        return json.IsWhole ? new DaySwap(off, worked) : null;
     }
 
     private static Result<WorkingCalendar> Build(ValueList<CalendarDecision> decisions, CalendarDefinition to)
@@ -73,94 +137,20 @@ public static class CalendarDecisionsJson
 
     private static Result<WorkingCalendar> TryBuild(ValueList<CalendarDecision> decisions, int count, CalendarDefinition to)
     {
-        var faults = new JsonFaults();
-        var last = (count - 1).ToString(CultureInfo.InvariantCulture);
-        var calendar = faults.Make($"$.decisions[{last}]", () => new WorkingCalendar(to with
+        try
         {
-            Decisions = decisions.Take(count).Aggregate(to.Decisions, (known, decision) => known.With(decision)),
-        }));
-        return faults.Or(() => calendar!);
-    }
-
-    internal static CalendarDecisionsDto.DecisionDto DtoOf(CalendarDecision decision) => new()
-    {
-        Title = TextDto.Of(decision.Title),
-        Number = decision.Number,
-        PublishedBy = decision.PublishedBy,
-        PublicationIsExact = decision.IsPublicationExact ? null : false,
-        SettlesYear = decision.SettlesYear,
-        Choices = decision.Choices.Count == 0
-            ? null
-            : [.. decision.Choices.Select(choice => new CalendarDecisionsDto.ChoiceDto { Rule = choice.Rule, FirstDay = choice.FirstDay })],
-        Swaps = decision.Swaps.Count == 0
-            ? null
-            : [.. decision.Swaps.Select(swap => new CalendarDecisionsDto.SwapDto { DayOff = swap.DayOff, DayWorked = swap.DayWorked })],
-        Certainty = decision.Certainty,
-    };
-
-    private static Result<ValueList<CalendarDecision>> ValueOf(CalendarDecisionsDto dto)
-    {
-        var faults = new JsonFaults();
-        if (dto.Decisions?.Count > MaximumDecisions)
-        {
-            var most = MaximumDecisions.ToString(CultureInfo.InvariantCulture);
-            faults.Add("calendar.decisions.too-many", $"Có hơn {most} quyết định", $"There are more than {most} decisions", "$.decisions");
-            return faults.Or(() => ValueList.From<CalendarDecision>([]));
-        }
-
-        var decisions = faults.Version(dto.Version, CalendarDecisionsDto.Newest) && faults.Required(dto.Decisions, "$.decisions")
-            ? faults.Each(dto.Decisions, "$.decisions", (decision, path) => DecisionOf(decision, path, faults))
-            : [];
-        return faults.Or(() => ValueList.From(decisions));
-    }
-
-    internal static CalendarDecision? DecisionOf(CalendarDecisionsDto.DecisionDto dto, string path, JsonFaults faults)
-    {
-        var title = TextDto.Read(dto.Title, $"{path}.title", faults);
-        var choices = faults.Each(dto.Choices, $"{path}.choices", (choice, at) => ChoiceOf(choice, at, faults));
-        var swaps = faults.Each(dto.Swaps, $"{path}.swaps", (swap, at) => SwapOf(swap, at, faults));
-        if (dto.SettlesYear is null && dto.Choices is not { Count: > 0 } && dto.Swaps is not { Count: > 0 })
-        {
-            faults.Add(
-                "calendar.decision.empty",
-                "Quyết định không ấn định năm nào, không chọn ngày nghỉ và không hoán đổi ngày nào; hãy kiểm tra tên settlesYear, choices, swaps",
-                "The decision settles no year, chooses no day and swaps none; check the names settlesYear, choices and swaps",
-                path);
-        }
-
-        return faults.Required(dto.PublishedBy, $"{path}.publishedBy") & faults.Required(dto.Certainty, $"{path}.certainty")
-            ? new CalendarDecision(title, dto.PublishedBy!.Value)
+            return Result.Of(new WorkingCalendar(to with
             {
-                Number = dto.Number,
-                IsPublicationExact = dto.PublicationIsExact ?? true,
-                SettlesYear = dto.SettlesYear,
-                Choices = ValueList.From(choices),
-                Swaps = ValueList.From(swaps),
-                Certainty = dto.Certainty!.Value,
-            }
-            : null;
-    }
-
-    private static HolidayChoice? ChoiceOf(CalendarDecisionsDto.ChoiceDto dto, string path, JsonFaults faults) =>
-        faults.Named(dto.Rule, $"{path}.rule") & faults.Required(dto.FirstDay, $"{path}.firstDay")
-            ? new HolidayChoice(dto.Rule!, dto.FirstDay!.Value)
-            : null;
-
-    private static DaySwap? SwapOf(CalendarDecisionsDto.SwapDto dto, string path, JsonFaults faults)
-    {
-        if (!(faults.Required(dto.DayOff, $"{path}.dayOff") & faults.Required(dto.DayWorked, $"{path}.dayWorked")))
-        {
-            return null;
+                Decisions = decisions.Take(count).Aggregate(to.Decisions, (known, decision) => known.With(decision)),
+            }));
         }
-
-        if (dto.DayOff == dto.DayWorked)
+        catch (ArgumentException e)
         {
-            faults.Add(
-                "calendar.swap.same-day",
-                "Ngày nghỉ và ngày làm bù trùng nhau", "The day off and the day worked for it are the same", $"{path}.dayWorked");
-            return null;
+            return Result<WorkingCalendar>.Invalid(Problem.Of(
+                "json.value",
+                "Giá trị không hợp lệ.",
+                $"The value does not hold together: {e.Message.Split('\n')[0].TrimEnd('.')}.",
+                string.Create(CultureInfo.InvariantCulture, $"$.decisions[{count - 1}]")));
         }
-
-        return new DaySwap(dto.DayOff!.Value, dto.DayWorked!.Value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AdminReform.Calendars;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -7,56 +6,36 @@ namespace AdminReform.Interchange.Json.Calendars;
 
 /// <summary>Writes days that one calendar treats in its own way as JSON and reads them back.</summary>
 /// <remarks>
-/// Members that are not known are skipped. What is wrong comes back as problems with JSON paths, all of them at once; text that is no
+/// A member that is not known is refused. What is wrong comes back as problems with JSON paths, all of them at once; text that is no
 /// JSON gives the first one only.
 /// </remarks>
 public static class LocalDaysJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
+
     /// <summary>Writes local days.</summary>
-    public static string Write(IEnumerable<LocalDay> days)
-    {
-        ArgumentNullException.ThrowIfNull(days);
-        return JsonSerializer.Serialize(
-            new LocalDaysDto { Version = LocalDaysDto.Newest, Days = [.. days.Select(DtoOf)] }, CalendarJsonContext.Shaped.LocalDaysDto);
-    }
+    public static string Write(IEnumerable<LocalDay> days) => Frame.Write(days, static (json, days) => json.List("days", days, Write));
 
     /// <summary>Reads local days from text.</summary>
-    public static Result<ValueList<LocalDay>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, CalendarJsonContext.Shaped.LocalDaysDto, limits).Then(ValueOf);
-    }
+    public static Result<ValueList<LocalDay>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Days);
 
     /// <summary>Reads local days from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<LocalDay>> Read(Stream json, JsonLimits? limits = null)
+    public static Result<ValueList<LocalDay>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Days);
+
+    internal static void Write(JsonWriting json, LocalDay day)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, CalendarJsonContext.Shaped.LocalDaysDto, limits).Then(ValueOf);
+        json.Date("date", day.Date);
+        json.Flag("isWorked", day.IsWorked);
+        json.Object("reason", day.Reason, JsonParts.Write);
+        json.Object("source", day.Source, JsonParts.Write);
     }
 
-    internal static LocalDaysDto.DayDto DtoOf(LocalDay day) => new()
+    internal static LocalDay? Day(JsonPlace json)
     {
-        Date = day.Date,
-        IsWorked = day.IsWorked,
-        Reason = TextDto.Of(day.Reason),
-        Source = day.Source is { } source ? CitationDto.Of(source) : null,
-    };
-
-    private static Result<ValueList<LocalDay>> ValueOf(LocalDaysDto dto)
-    {
-        var faults = new JsonFaults();
-        var days = faults.Version(dto.Version, LocalDaysDto.Newest) && faults.Required(dto.Days, "$.days")
-            ? faults.Each(dto.Days, "$.days", (day, path) => DayOf(day, path, faults))
-            : [];
-        return faults.Or(() => ValueList.From(days));
+        var (date, isWorked) = (json.Date("date"), json.Flag("isWorked"));
+        var (reason, source) = (json.Object("reason", JsonParts.Text), json.ObjectIfAny("source", JsonParts.Citation));
+        return json.IsWhole ? new LocalDay(date, isWorked, reason, source) : null;
     }
 
-    internal static LocalDay? DayOf(LocalDaysDto.DayDto dto, string path, JsonFaults faults)
-    {
-        var reason = TextDto.Read(dto.Reason, $"{path}.reason", faults);
-        var source = CitationDto.ReadIfAny(dto.Source, $"{path}.source", faults);
-        return faults.Required(dto.Date, $"{path}.date") & faults.Required(dto.IsWorked, $"{path}.isWorked")
-            ? new LocalDay(dto.Date!.Value, dto.IsWorked!.Value, reason, source)
-            : null;
-    }
+    private static ValueList<LocalDay> Days(JsonPlace json) => json.List("days", Day);
 }

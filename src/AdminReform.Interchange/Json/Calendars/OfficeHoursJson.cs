@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AdminReform.Calendars;
 using AdminReform.Results;
 using NodaTime;
@@ -8,111 +7,87 @@ namespace AdminReform.Interchange.Json.Calendars;
 /// <summary>Writes office hours as JSON and reads them back.</summary>
 /// <remarks>
 /// A week has the hours of <c>everyWorkedDay</c>, or names all of its days, one without hours with an empty list, so that no day is left out by
-/// mistake; days in <c>receptionOnly</c> have hours that are no working time. Members that are not known
-/// are skipped. What is wrong comes back as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
+/// mistake; days in <c>receptionOnly</c> have hours that are no working time. A member that is not known is refused. What is wrong comes back
+/// as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
 /// </remarks>
 public static class OfficeHoursJson
 {
-    private static readonly (IsoDayOfWeek Day, string Name, Func<OfficeHoursDto.WeekHoursDto, IReadOnlyList<OfficeHoursDto.PeriodDto?>?> Periods)[] Days =
-    [
-        (IsoDayOfWeek.Monday, "monday", week => week.Monday),
-        (IsoDayOfWeek.Tuesday, "tuesday", week => week.Tuesday),
-        (IsoDayOfWeek.Wednesday, "wednesday", week => week.Wednesday),
-        (IsoDayOfWeek.Thursday, "thursday", week => week.Thursday),
-        (IsoDayOfWeek.Friday, "friday", week => week.Friday),
-        (IsoDayOfWeek.Saturday, "saturday", week => week.Saturday),
-        (IsoDayOfWeek.Sunday, "sunday", week => week.Sunday),
-    ];
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
+
+    private static readonly Dictionary<string, IsoDayOfWeek> Days =
+        Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Select(day => (IsoDayOfWeek)day).ToDictionary(JsonNames<IsoDayOfWeek>.Of);
 
     /// <summary>Writes office hours.</summary>
-    public static string Write(OfficeHours hours)
-    {
-        ArgumentNullException.ThrowIfNull(hours);
-        return JsonSerializer.Serialize(
-            new OfficeHoursDto { Version = OfficeHoursDto.Newest, Weeks = [.. hours.Weeks.Select(DtoOf)], OnSwappedDays = hours.OnSwappedDays },
-            CalendarJsonContext.Shaped.OfficeHoursDto);
-    }
+    public static string Write(OfficeHours hours) => Frame.Write(hours, Write);
 
     /// <summary>Reads office hours from text.</summary>
-    public static Result<OfficeHours> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, CalendarJsonContext.Shaped.OfficeHoursDto, limits).Then(ValueOf);
-    }
+    public static Result<OfficeHours> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Hours);
 
     /// <summary>Reads office hours from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<OfficeHours> Read(Stream json, JsonLimits? limits = null)
+    public static Result<OfficeHours> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Hours);
+
+    private static void Write(JsonWriting json, OfficeHours hours)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, CalendarJsonContext.Shaped.OfficeHoursDto, limits).Then(ValueOf);
+        json.List("weeks", hours.Weeks, Write);
+        json.Word<SwappedDayHours>("onSwappedDays", hours.OnSwappedDays);
     }
 
-    private static OfficeHoursDto.WeekHoursDto DtoOf(DatedHours hours) => new()
+    private static OfficeHours? Hours(JsonPlace json)
     {
-        From = hours.From,
-        EveryWorkedDay = Days.All(day => hours.Week.OwnOf(day.Day) is not null) ? null : DtoOf(hours.Week.Usual),
-        ReceptionOnly = Days.Where(day => hours.Week.OwnOf(day.Day)?.IsReceptionOnly == true).Select(day => day.Name).ToArray() is { Length: > 0 } names ? names : null,
-        Monday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Monday)),
-        Tuesday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Tuesday)),
-        Wednesday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Wednesday)),
-        Thursday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Thursday)),
-        Friday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Friday)),
-        Saturday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Saturday)),
-        Sunday = DtoOf(hours.Week.OwnOf(IsoDayOfWeek.Sunday)),
-    };
-
-    private static OfficeHoursDto.PeriodDto[]? DtoOf(OfficeDay? day) =>
-        day is null ? null : [.. day.Periods.Select(period => new OfficeHoursDto.PeriodDto { Opening = period.Opening, Closing = period.Closing })];
-
-    private static Result<OfficeHours> ValueOf(OfficeHoursDto dto)
-    {
-        var faults = new JsonFaults();
-        var weeks = faults.Version(dto.Version, OfficeHoursDto.Newest)
-            && (faults.Required(dto.Weeks, "$.weeks") & faults.Required(dto.OnSwappedDays, "$.onSwappedDays"))
-            ? faults.Each(dto.Weeks, "$.weeks", (week, path) => WeekOf(week, path, faults))
-            : [];
-        var hours = faults.None ? faults.Make("$.weeks", () => new OfficeHours(weeks) { OnSwappedDays = dto.OnSwappedDays!.Value }) : null;
-        return faults.Or(() => hours!);
+        var (weeks, swapped) = (json.List("weeks", Week), json.Word<SwappedDayHours>("onSwappedDays"));
+        return json.Make(() => new OfficeHours(weeks) { OnSwappedDays = swapped }, "weeks");
     }
 
-    private static DatedHours? WeekOf(OfficeHoursDto.WeekHoursDto dto, string path, JsonFaults faults)
+    private static void Write(JsonWriting json, DatedHours hours)
     {
-        var reception = ReceptionOnly(dto.ReceptionOnly, $"{path}.receptionOnly", faults);
-        var week = OfficeWeek.EveryDay(dto.EveryWorkedDay is null ? OfficeDay.Closed : DayOf(dto.EveryWorkedDay, $"{path}.everyWorkedDay", faults) ?? OfficeDay.Closed);
-        foreach (var (day, name, periodsOf) in Days)
+        json.Date("from", hours.From);
+        if (Days.Values.Any(day => hours.Week.OwnOf(day) is null))
         {
-            var periods = periodsOf(dto);
-            if ((periods is not null || dto.EveryWorkedDay is null || reception.Contains(name)) && DayOf(periods, $"{path}.{name}", faults) is { } hours)
+            json.List("everyWorkedDay", hours.Week.Usual.Periods, Write);
+        }
+
+        json.TextsIfAny("receptionOnly", [.. Days.Where(day => hours.Week.OwnOf(day.Value)?.IsReceptionOnly == true).Select(day => day.Key)]);
+        foreach (var (name, day) in Days)
+        {
+            if (hours.Week.OwnOf(day) is { } own)
             {
-                week = week.With(day, hours with { IsReceptionOnly = reception.Contains(name) });
+                json.List(name, own.Periods, Write);
+            }
+        }
+    }
+
+    private static DatedHours? Week(JsonPlace json)
+    {
+        var from = json.Date("from");
+        var reception = json.ItemsIfAny("receptionOnly", static (json, value, name, index) => JsonLeaf.WordOf(Days, json, value, name, index)).ToHashSet();
+        var hasUsual = json.Has("everyWorkedDay");
+        var week = OfficeWeek.EveryDay((hasUsual ? Day(json, "everyWorkedDay") : null) ?? OfficeDay.Closed);
+        foreach (var (name, day) in Days)
+        {
+            if ((json.Has(name) || !hasUsual || reception.Contains(day)) && Day(json, name) is { } hours)
+            {
+                week = week.With(day, hours with { IsReceptionOnly = reception.Contains(day) });
             }
         }
 
-        return faults.Required(dto.From, $"{path}.from") ? new DatedHours(dto.From.Value, week) : null;
+        return json.IsWhole ? new DatedHours(from, week) : null;
     }
 
-    private static HashSet<string> ReceptionOnly(IReadOnlyList<string?>? names, string path, JsonFaults faults) =>
-    [
-        .. faults.Each(names, path, (name, at) =>
-        {
-            if (!Days.Any(day => day.Name == name))
-            {
-                faults.Add("json.name", $"Tên không có trong danh sách: {string.Join(", ", Days.Select(day => day.Name))}", $"The name is not one of {string.Join(", ", Days.Select(day => day.Name))}", at);
-            }
-
-            return name;
-        }),
-    ];
-
-    private static OfficeDay? DayOf(IReadOnlyList<OfficeHoursDto.PeriodDto?>? dtos, string path, JsonFaults faults)
+    private static OfficeDay? Day(JsonPlace json, string name)
     {
-        _ = faults.Required(dtos, path);
-        var periods = faults.Each(dtos, path, (period, at) => PeriodOf(period, at, faults));
-        return faults.Make(path, () => new OfficeDay(periods));
+        var periods = json.List(name, Period);
+        return json.Make(() => new OfficeDay(periods), name);
     }
 
-    private static OpenPeriod? PeriodOf(OfficeHoursDto.PeriodDto dto, string path, JsonFaults faults) =>
-        faults.Required(dto.Opening, $"{path}.opening") & faults.Required(dto.Closing, $"{path}.closing")
-            ? faults.Make($"{path}.closing", () => new OpenPeriod(dto.Opening!.Value, dto.Closing!.Value))
-            : null;
+    private static void Write(JsonWriting json, OpenPeriod period)
+    {
+        json.Time("opening", period.Opening);
+        json.Time("closing", period.Closing);
+    }
+
+    private static OpenPeriod? Period(JsonPlace json)
+    {
+        var (opening, closing) = (json.Time("opening"), json.Time("closing"));
+        return json.Make(() => new OpenPeriod(opening, closing), "closing");
+    }
 }

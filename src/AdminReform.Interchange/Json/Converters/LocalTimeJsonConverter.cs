@@ -8,10 +8,12 @@ namespace AdminReform.Interchange.Json.Converters;
 public sealed class LocalTimeJsonConverter : TextJsonConverter<LocalTime>
 {
     /// <inheritdoc/>
-    protected override Result<LocalTime> FromText(string text) => LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var value)
-        ? Result.Of(value)
-        : Result<LocalTime>.Invalid(Problem.Of("json.time", "Giờ phải có dạng 07:30:00.", "A time of day must read like 07:30:00."));
+    protected override Result<LocalTime> FromText(string text) => Read(text);
 
     /// <inheritdoc/>
     protected override string ToText(LocalTime value) => LocalTimePattern.ExtendedIso.Format(value);
+
+    internal static Result<LocalTime> Read(string text) => LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var value)
+        ? Result.Of(value)
+        : Result<LocalTime>.Invalid(Problem.Of("json.time", "Giờ phải có dạng 07:30:00.", "A time of day must read like 07:30:00."));
 }

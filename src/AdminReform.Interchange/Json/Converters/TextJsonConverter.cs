@@ -13,7 +13,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException();
         var result = FromText(text);
-        return result.IsSuccess ? result.Value : throw new JsonFaultException(result.Problems[0]);
+        return result.IsSuccess ? result.Value : throw new JsonException(result.Problems[0].ToString());
     }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var result = FromText(reader.GetString()!);
-        return result.IsSuccess ? result.Value : throw new JsonFaultException(result.Problems[0]);
+        return result.IsSuccess ? result.Value : throw new JsonException(result.Problems[0].ToString());
     }
 
     /// <inheritdoc/>

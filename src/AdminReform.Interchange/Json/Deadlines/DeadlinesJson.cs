@@ -1,4 +1,5 @@
-using System.Text.Json;
+using AdminReform.Deadlines;
+using AdminReform.Interchange.Json.Law;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -13,38 +14,137 @@ namespace AdminReform.Interchange.Json.Deadlines;
 /// </remarks>
 public static class DeadlinesJson
 {
+    private static readonly JsonFrame Frame = new(1);
+
     /// <summary>Writes deadlines.</summary>
-    public static string Write(IEnumerable<StoredDeadline> deadlines)
-    {
-        ArgumentNullException.ThrowIfNull(deadlines);
-        return JsonSerializer.Serialize(DeadlineWriting.DtoOf(deadlines), DeadlineJsonContext.Shaped.DeadlinesDto);
-    }
+    public static string Write(IEnumerable<StoredDeadline> deadlines) => Frame.Write(deadlines, Write);
 
     /// <summary>Writes deadlines to a stream, as UTF-8.</summary>
-    public static void Write(Stream json, IEnumerable<StoredDeadline> deadlines)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(deadlines);
-        JsonSerializer.Serialize(json, DeadlineWriting.DtoOf(deadlines), DeadlineJsonContext.Shaped.DeadlinesDto);
-    }
+    public static void Write(Stream json, IEnumerable<StoredDeadline> deadlines) => Frame.Write(json, deadlines, Write);
 
     /// <summary>Reads deadlines from text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that facts name; the known ones where nothing is said.</param>
-    public static Result<ValueList<StoredDeadline>> Read(string json, JsonLimits? limits = null, Regimes? regimes = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, DeadlineJsonContext.Shaped.DeadlinesDto, limits).Then(dto => DeadlineReading.ValueOf(dto, regimes ?? Regimes.Known));
-    }
+    public static Result<ValueList<StoredDeadline>> Read(string json, JsonLimits? limits = null, Regimes? regimes = null) =>
+        Frame.Read(json, limits, Reader(regimes));
 
     /// <summary>Reads deadlines from a stream of UTF-8, and no more of it than the limits allow.</summary>
     /// <param name="json">The document.</param>
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that facts name; the known ones where nothing is said.</param>
-    public static Result<ValueList<StoredDeadline>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null)
+    public static Result<ValueList<StoredDeadline>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null) =>
+        Frame.Read(json, limits, Reader(regimes));
+
+    private static void Write(JsonWriting json, IEnumerable<StoredDeadline> deadlines) => json.List("deadlines", deadlines, Write);
+
+    private static Func<JsonPlace, ValueList<StoredDeadline>> Reader(Regimes? regimes)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, DeadlineJsonContext.Shaped.DeadlinesDto, limits).Then(dto => DeadlineReading.ValueOf(dto, regimes ?? Regimes.Known));
+        var named = RegimesJson.Named(regimes, "law.regime.unknown");
+        return json => json.List("deadlines", stored => Stored(stored, named));
+    }
+
+    private static void Write(JsonWriting json, StoredDeadline stored)
+    {
+        json.Text("dossier", stored.Dossier);
+        json.Text("calendarVersion", stored.CalendarVersion);
+        json.Object("facts", stored.Facts, Write);
+        json.Object("deadline", stored.Deadline, Write);
+    }
+
+    private static StoredDeadline? Stored(JsonPlace json, Func<JsonPlace, Regime?> regime)
+    {
+        var (dossier, version) = (json.Named("dossier"), json.Named("calendarVersion"));
+        var (facts, deadline) = (json.Object("facts", place => Facts(place, regime)), json.Object("deadline", Deadline));
+        return json.IsWhole ? new StoredDeadline(dossier, facts, deadline, version) : null;
+    }
+
+    private static void Write(JsonWriting json, DeadlineFacts facts)
+    {
+        json.Moment("acceptedAt", facts.AcceptedAt);
+        json.Object("limit", facts.Limit, JsonParts.Write);
+        json.Due("promised", facts.Promised);
+        json.ListIfAny("interruptions", facts.Interruptions, Write);
+        json.Object("extension", facts.Reappointments is [var one] ? one : null, Write);
+        if (facts.Reappointments.Count > 1)
+        {
+            json.List("extensions", facts.Reappointments, Write);
+        }
+
+        json.Text("regime", facts.Regime?.Id);
+    }
+
+    private static DeadlineFacts? Facts(JsonPlace json, Func<JsonPlace, Regime?> regime)
+    {
+        var (accepted, limit, promised) = (json.Moment("acceptedAt"), json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"));
+        var (interruptions, first) = (json.ListIfAny("interruptions", Interruption), json.ObjectIfAny("extension", Reappointment));
+        var (reappointments, named) = (json.ListIfAny("extensions", Reappointment), regime(json));
+        return json.IsWhole
+            ? new DeadlineFacts(accepted, limit)
+            {
+                Promised = promised,
+                Interruptions = interruptions,
+                Reappointments = first is null ? reappointments : [first, .. reappointments],
+                Regime = named,
+            }
+            : null;
+    }
+
+    private static void Write(JsonWriting json, Interruption interruption)
+    {
+        json.Word<InterruptionKind>("kind", interruption.Kind);
+        json.Moment("from", interruption.From);
+        json.Moment("to", interruption.To);
+        json.Word("effect", interruption.Effect);
+    }
+
+    private static Interruption? Interruption(JsonPlace json)
+    {
+        // Only of a supplement does the regime say what it does.
+        var kind = json.Word<InterruptionKind>("kind");
+        var effect = kind is InterruptionKind.Supplement or default(InterruptionKind)
+            ? json.WordIfAny<SupplementEffect>("effect")
+            : json.Word<SupplementEffect>("effect");
+        var (from, to) = (json.Moment("from"), json.MomentIfAny("to"));
+        return json.Make(() => new Interruption(kind, from, to, effect), "to");
+    }
+
+    private static void Write(JsonWriting json, Reappointment reappointment)
+    {
+        json.Moment("toldAt", reappointment.ToldAt);
+        json.Due("newDue", reappointment.NewDue);
+    }
+
+    private static Reappointment? Reappointment(JsonPlace json)
+    {
+        var (told, due) = (json.Moment("toldAt"), json.Due("newDue"));
+        return json.IsWhole ? new Reappointment(told, due) : null;
+    }
+
+    private static void Write(JsonWriting json, Deadline deadline)
+    {
+        json.Word<DeadlineState>("state", deadline.State);
+        json.Due("due", deadline.Due);
+        json.Due("original", deadline.Original);
+        json.Due("extended", deadline.Reappointed);
+        json.Flag("isProvisional", deadline.IsProvisional);
+        json.Due("earliest", deadline.Earliest);
+        json.Due("latest", deadline.Latest);
+    }
+
+    // The due moment in force is written for those who read nothing else; it follows from the two after it.
+    private static Deadline Deadline(JsonPlace json)
+    {
+        var (state, due) = (json.Word<DeadlineState>("state"), json.DueIfAny("due"));
+        var (original, extended) = (json.DueIfAny("original"), json.DueIfAny("extended"));
+        var bounds = json.FlagIfAny("isProvisional") == true ? new DueBounds(json.Due("earliest"), json.Due("latest")) : null;
+        var deadline = new Deadline { State = state, Original = original, Reappointed = extended, Bounds = bounds };
+        json.Refuse(
+            json.IsWhole && due is not null && due != deadline.Due,
+            "deadline.due.contradicted",
+            "Hạn đang có hiệu lực không khớp với hạn ban đầu và hạn mới",
+            "The due moment in force does not follow from the original and the extended one",
+            "due");
+        return deadline;
     }
 }

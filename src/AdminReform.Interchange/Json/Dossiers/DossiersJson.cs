@@ -1,5 +1,7 @@
-using System.Text.Json;
+using System.Globalization;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Interchange.Json.Law;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -9,46 +11,179 @@ namespace AdminReform.Interchange.Json.Dossiers;
 /// <summary>Writes dossiers as JSON and reads them back: what they are about and the events that they fold.</summary>
 /// <remarks>
 /// Events are told apart by their <c>type</c>, such as <c>accepted</c>. Members that are not known are skipped, so that a later version can
-/// add some. What is missing or malformed comes back as problems with JSON paths, all of them at once; text that is no JSON gives the
-/// first one only. A history is read as <see cref="Dossier.Replay"/> reads it: an unlawful one is a dossier with irregularities.
+/// add some. A dossier that stands twice is refused. What is missing or malformed comes back as problems with JSON paths, all of them at
+/// once; text that is no JSON gives the first one only. A history is read as <see cref="Dossier.Replay"/> reads it: an unlawful one is a
+/// dossier with irregularities.
 /// </remarks>
 public static class DossiersJson
 {
     /// <summary>The greatest number of events that a dossier is read with.</summary>
     public const int MaximumEvents = 10_000;
 
+    private static readonly JsonFrame Frame = new(1);
+
     /// <summary>Writes dossiers.</summary>
-    public static string Write(IEnumerable<Dossier> dossiers)
-    {
-        ArgumentNullException.ThrowIfNull(dossiers);
-        return JsonSerializer.Serialize(DossierWriting.DtoOf(dossiers), DossierJsonContext.Shaped.DossiersDto);
-    }
+    public static string Write(IEnumerable<Dossier> dossiers) => Frame.Write(dossiers, Write);
 
     /// <summary>Writes dossiers to a stream, as UTF-8.</summary>
-    public static void Write(Stream json, IEnumerable<Dossier> dossiers)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(dossiers);
-        JsonSerializer.Serialize(json, DossierWriting.DtoOf(dossiers), DossierJsonContext.Shaped.DossiersDto);
-    }
+    public static void Write(Stream json, IEnumerable<Dossier> dossiers) => Frame.Write(json, dossiers, Write);
 
     /// <summary>Reads dossiers from text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that acceptances name; the known ones where nothing is said.</param>
-    public static Result<ValueList<Dossier>> Read(string json, JsonLimits? limits = null, Regimes? regimes = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, DossierJsonContext.Shaped.DossiersDto, limits).Then(dto => DossierReading.ValueOf(dto, regimes ?? Regimes.Known));
-    }
+    public static Result<ValueList<Dossier>> Read(string json, JsonLimits? limits = null, Regimes? regimes = null) =>
+        Frame.Read(json, limits, Reader(regimes));
 
     /// <summary>Reads dossiers from a stream of UTF-8, and no more of it than the limits allow.</summary>
     /// <param name="json">The document.</param>
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that acceptances name; the known ones where nothing is said.</param>
-    public static Result<ValueList<Dossier>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null)
+    public static Result<ValueList<Dossier>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null) =>
+        Frame.Read(json, limits, Reader(regimes));
+
+    private static void Write(JsonWriting json, IEnumerable<Dossier> dossiers) => json.List("dossiers", dossiers, Write);
+
+    private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes? regimes)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, DossierJsonContext.Shaped.DossiersDto, limits).Then(dto => DossierReading.ValueOf(dto, regimes ?? Regimes.Known));
+        var named = RegimesJson.Named(regimes, "dossier.regime.unknown");
+        DossierEvent? Event(JsonPlace json) => DossiersJson.Event(json, named);
+        return json =>
+        {
+            HashSet<string> seen = [];
+            return json.List("dossiers", dossier => Dossier(dossier, seen, Event));
+        };
+    }
+
+    private static void Write(JsonWriting json, Dossier dossier)
+    {
+        json.Text("id", dossier.Id);
+        json.Text("code", dossier.Code?.Value);
+        json.Text("procedure", dossier.Procedure);
+        json.Text("receivingUnit", dossier.ReceivingUnit);
+        json.Text("resolvingUnit", dossier.ResolvingUnit);
+        json.Text("field", dossier.Field);
+        json.Word<Channel>("channel", dossier.Channel);
+        json.Text("officer", dossier.Header.Officer);
+        json.Text("applicant", dossier.Applicant?.Value);
+        json.List("events", dossier.Events, Write);
+    }
+
+    private static Dossier? Dossier(JsonPlace json, HashSet<string> seen, Func<JsonPlace, DossierEvent?> read)
+    {
+        var header = Header(json);
+        json.Refuse(
+            header?.Id is { } id && !seen.Add(id), "dossier.twice", $"Hồ sơ “{header?.Id}” có hai lần", $"The dossier “{header?.Id}” stands twice", "id");
+        if (json.CountOf("events") > MaximumEvents)
+        {
+            var most = MaximumEvents.ToString(CultureInfo.InvariantCulture);
+            json.Fault("dossier.events.too-many", $"Hồ sơ có hơn {most} sự kiện", $"The dossier has more than {most} events", "events");
+            return null;
+        }
+
+        var events = json.List("events", read);
+        return json.IsWhole ? AdminReform.Dossiers.Dossier.Replay(header!, events) : null;
+    }
+
+    private static DossierHeader? Header(JsonPlace json)
+    {
+        var (code, applicant) = (json.CodeIfAny("code", DossierCode.Create), json.CodeIfAny("applicant", ApplicantReference.Create));
+        var (id, procedure, receiving, resolving) = (json.Named("id"), json.Named("procedure"), json.Named("receivingUnit"), json.Named("resolvingUnit"));
+        var (field, channel, officer) = (json.Text("field"), json.Word<Channel>("channel"), json.TextIfAny("officer"));
+        return json.IsWhole ? new DossierHeader(id, procedure, receiving, resolving, field, channel, officer, code, applicant) : null;
+    }
+
+    private static void Write(JsonWriting json, DossierEvent item)
+    {
+        json.Word<DossierEventKind>("type", item.Kind);
+        json.Moment("at", item.At);
+        switch (item)
+        {
+            case Accepted accepted:
+                json.Object("limit", accepted.Limit, JsonParts.Write);
+                json.Due("promised", accepted.Promised);
+                json.Word("effect", accepted.Effect);
+                json.Text("regime", accepted.Regime?.Id);
+                break;
+            case RefusedAtIntake refused:
+                json.Text("reason", refused.Reason);
+                break;
+            case Forwarded forwarded:
+                json.Text("unit", forwarded.Unit);
+                json.Text("officer", forwarded.Officer);
+                break;
+            case SupplementAsked asked:
+                json.Text("reason", asked.Reason);
+                break;
+            case DutyAsked asked:
+                json.Flag("suspendsLimit", asked.SuspendsLimit ? true : null);
+                break;
+            case OpinionAsked asked:
+                json.Object("limit", asked.Limit, JsonParts.Write);
+                json.Text("agency", asked.Agency);
+                break;
+            case OpinionGiven given:
+                json.Text("agency", given.Agency);
+                break;
+            case Reappointed reappointed:
+                json.Due("newDue", reappointed.NewDue);
+                json.Text("reason", reappointed.Reason);
+                break;
+            case Stopped stopped:
+                json.Text("reason", stopped.Reason);
+                break;
+            case ResultReady ready:
+                json.Word<ResultOutcome>("outcome", ready.Outcome);
+                break;
+            case CorrectionAsked asked:
+                json.Text("reason", asked.Reason);
+                break;
+            case Noted noted:
+                json.Text("step", noted.Step);
+                break;
+        }
+    }
+
+    private static DossierEvent? Event(JsonPlace json, Func<JsonPlace, Regime?> regime)
+    {
+        var (type, at) = (json.Word<DossierEventKind>("type"), json.Moment("at"));
+        var named = type switch
+        {
+            _ when !json.IsWhole => "",
+            DossierEventKind.Forwarded => json.Named("unit"),
+            DossierEventKind.OpinionAsked or DossierEventKind.OpinionGiven => json.Named("agency"),
+            DossierEventKind.Noted => json.Named("step"),
+            _ => "",
+        };
+        if (!json.IsWhole)
+        {
+            return null;
+        }
+
+        DossierEvent item = type switch
+        {
+            DossierEventKind.Submitted => new Submitted(at),
+            DossierEventKind.Accepted => new Accepted(
+                at, json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"), regime(json)),
+            DossierEventKind.RefusedAtIntake => new RefusedAtIntake(at, json.TextIfAny("reason")),
+            DossierEventKind.Forwarded => new Forwarded(at, named, json.TextIfAny("officer")),
+            DossierEventKind.SupplementAsked => new SupplementAsked(at, json.TextIfAny("reason")),
+            DossierEventKind.Supplemented => new Supplemented(at),
+            DossierEventKind.DutyAsked => new DutyAsked(at, json.FlagIfAny("suspendsLimit") ?? false),
+            DossierEventKind.DutyMet => new DutyMet(at),
+            DossierEventKind.OpinionAsked => new OpinionAsked(at, named, json.ObjectIfAny("limit", JsonParts.Limit)),
+            DossierEventKind.OpinionGiven => new OpinionGiven(at, named),
+            DossierEventKind.Reappointed => new Reappointed(at, json.Due("newDue"), json.TextIfAny("reason")),
+            DossierEventKind.WithdrawalAsked => new WithdrawalAsked(at),
+            DossierEventKind.WithdrawalDropped => new WithdrawalDropped(at),
+            DossierEventKind.Stopped => new Stopped(at, json.TextIfAny("reason")),
+            DossierEventKind.Closed => new Closed(at),
+            DossierEventKind.ResultReady => new ResultReady(at, json.WordIfAny<ResultOutcome>("outcome") ?? ResultOutcome.Granted),
+            DossierEventKind.Returned => new Returned(at),
+            DossierEventKind.CorrectionAsked => new CorrectionAsked(at, json.TextIfAny("reason")),
+            DossierEventKind.Corrected => new Corrected(at),
+            _ => new Noted(at, named),
+        };
+        return json.IsWhole ? item : null;
     }
 }

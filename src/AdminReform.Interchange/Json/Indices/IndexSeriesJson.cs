@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AdminReform.Indices;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -12,56 +11,79 @@ namespace AdminReform.Interchange.Json.Indices;
 /// </remarks>
 public static class IndexSeriesJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+
     /// <summary>Writes series.</summary>
-    public static string Write(IEnumerable<IndexSeries> series)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        var dto = new IndexSeriesDto { Version = IndexSeriesDto.Newest, Series = [.. series.Select(DtoOf)] };
-        return JsonSerializer.Serialize(dto, IndexJsonContext.Shaped.IndexSeriesDto);
-    }
+    public static string Write(IEnumerable<IndexSeries> series) => Frame.Write(series, static (json, series) => json.List("series", series, Write));
 
     /// <summary>Reads series from text.</summary>
-    public static Result<ValueList<IndexSeries>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, IndexJsonContext.Shaped.IndexSeriesDto, limits).Then(IndexSeriesReading.ValueOf);
-    }
+    public static Result<ValueList<IndexSeries>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
 
     /// <summary>Reads series from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<IndexSeries>> Read(Stream json, JsonLimits? limits = null)
+    public static Result<ValueList<IndexSeries>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
+
+    private static ValueList<IndexSeries> All(JsonPlace json) => json.List("series", Series);
+
+    private static void Write(JsonWriting json, IndexSeries series)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, IndexJsonContext.Shaped.IndexSeriesDto, limits).Then(IndexSeriesReading.ValueOf);
+        json.Object("definition", series.Definition, Write);
+        json.Text("province", series.Province);
+        json.List("years", series.Years, Write);
     }
 
-    private static IndexSeriesDto.SeriesDto DtoOf(IndexSeries series) => new()
+    private static IndexSeries? Series(JsonPlace json)
     {
-        Definition = new()
+        var (definition, province, years) = (json.Object("definition", Definition), json.Named("province"), json.List("years", Year));
+        return json.IsWhole ? json.Take(IndexSeries.Create(definition, province, years), "years") : null;
+    }
+
+    private static void Write(JsonWriting json, IndexDefinition definition)
+    {
+        json.Word<IndexKind>("kind", definition.Kind);
+        json.Object("name", definition.Name, JsonParts.Write);
+        json.Object("scale", definition.Scale, JsonParts.Write);
+        json.Flag("isPercent", definition.IsPercent);
+        json.ListIfAny("dimensions", definition.Dimensions, Write);
+    }
+
+    private static IndexDefinition? Definition(JsonPlace json)
+    {
+        var (kind, name, scale) = (json.Word<IndexKind>("kind"), json.Object("name", JsonParts.Text), json.Object("scale", JsonParts.Scale));
+        var (isPercent, dimensions) = (json.Flag("isPercent"), json.ListIfAny("dimensions", Dimension));
+        return json.IsWhole ? new IndexDefinition(kind, name, scale, isPercent, dimensions) : null;
+    }
+
+    private static void Write(JsonWriting json, IndexDimension dimension)
+    {
+        json.Whole("number", dimension.Number);
+        json.Object("name", dimension.Name, JsonParts.Write);
+        json.Object("scale", dimension.Scale, JsonParts.Write);
+    }
+
+    private static IndexDimension? Dimension(JsonPlace json)
+    {
+        var (number, name, scale) = (json.Whole("number"), json.Object("name", JsonParts.Text), json.Object("scale", JsonParts.Scale));
+        return json.IsWhole ? new IndexDimension(number, name, scale) : null;
+    }
+
+    private static void Write(JsonWriting json, IndexYear year)
+    {
+        json.Whole("year", year.Year);
+        json.Object("source", year.Source, JsonParts.Write);
+        json.Fraction("score", year.Score);
+        json.Object("rank", year.Rank, JsonParts.Write);
+        json.Text("group", year.Group);
+        if (year.Dimensions is { } dimensions)
         {
-            Kind = series.Definition.Kind,
-            Name = TextDto.Of(series.Definition.Name),
-            Scale = ScaleDto.Of(series.Definition.Scale),
-            IsPercent = series.Definition.IsPercent,
-            Dimensions = series.Definition.Dimensions.Count == 0 ? null :
-            [
-                .. series.Definition.Dimensions.Select(dimension => new IndexSeriesDto.DimensionDto
-                {
-                    Number = dimension.Number, Name = TextDto.Of(dimension.Name), Scale = ScaleDto.Of(dimension.Scale),
-                }),
-            ],
-        },
-        Province = series.Province,
-        Years =
-        [
-            .. series.Years.Select(year => new IndexSeriesDto.YearDto
-            {
-                Year = year.Year,
-                Source = PublicationDto.Of(year.Source),
-                Score = FractionText.Of(year.Score),
-                Rank = year.Rank is { } rank ? RankDto.From(rank) : null,
-                Group = year.Group,
-                Dimensions = year.Dimensions?.Select(FractionText.Of).ToArray(),
-            }),
-        ],
-    };
+            json.Texts("dimensions", dimensions.Select(dimension => dimension.ToString()));
+        }
+    }
+
+    private static IndexYear? Year(JsonPlace json)
+    {
+        var (year, source) = (json.Whole("year"), json.Object("source", JsonParts.Publication));
+        var (score, rank, group) = (json.FractionIfAny("score"), json.ObjectIfAny("rank", JsonParts.Rank), json.TextIfAny("group"));
+        var dimensions = json.Has("dimensions") ? json.Items("dimensions", JsonLeaf.Fraction) : null;
+        return json.IsWhole ? new IndexYear(year, source, score, rank, group, dimensions) : null;
+    }
 }

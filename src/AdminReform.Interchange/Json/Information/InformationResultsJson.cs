@@ -1,5 +1,6 @@
-using System.Text.Json;
+using AdminReform.Information;
 using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Information;
 
@@ -7,52 +8,56 @@ namespace AdminReform.Interchange.Json.Information;
 /// <remarks>Members that are not known are skipped. What is missing or malformed comes back as problems with JSON paths, all of them at once.</remarks>
 public static class InformationResultsJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+
     /// <summary>Writes outputs and duty reports.</summary>
-    public static string Write(InformationResults results)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        return JsonSerializer.Serialize(DtoOf(results), InformationJsonContext.Shaped.InformationResultsDto);
-    }
+    public static string Write(InformationResults results) => Frame.Write(results, Write);
 
     /// <summary>Reads outputs and duty reports from text.</summary>
-    public static Result<InformationResults> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, InformationJsonContext.Shaped.InformationResultsDto, limits).Then(InformationReading.ValueOf);
-    }
+    public static Result<InformationResults> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Results);
 
     /// <summary>Reads outputs and duty reports from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<InformationResults> Read(Stream json, JsonLimits? limits = null)
+    public static Result<InformationResults> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Results);
+
+    private static void Write(JsonWriting json, InformationResults results)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, InformationJsonContext.Shaped.InformationResultsDto, limits).Then(InformationReading.ValueOf);
+        json.List("outputs", results.Outputs, Write);
+        json.List("reports", results.Reports, Write);
     }
 
-    private static InformationResultsDto DtoOf(InformationResults results) => new()
+    private static InformationResults Results(JsonPlace json) => new(json.ListIfAny("outputs", Output), json.ListIfAny("reports", Report));
+
+    private static void Write(JsonWriting json, InformationOutput output)
     {
-        Version = InformationResultsDto.Newest,
-        Outputs =
-        [
-            .. results.Outputs.Select(output => new InformationResultsDto.OutputDto
-            {
-                Channel = output.Channel,
-                What = TextDto.Of(output.What),
-                Count = PublishedCountDto.Of(output.Count),
-                Unit = output.Unit,
-                Source = PublicationDto.Of(output.Source),
-                Until = output.Until,
-                Area = output.Area,
-            }),
-        ],
-        Reports =
-        [
-            .. results.Reports.Select(report => new InformationResultsDto.ReportDto
-            {
-                Duty = report.Duty,
-                PeriodStart = report.PeriodStart,
-                DoneAt = report.DoneAt,
-                Source = report.Source is { } source ? PublicationDto.Of(source) : null,
-            }),
-        ],
-    };
+        json.Word<InformationChannel>("channel", output.Channel);
+        json.Object("what", output.What, JsonParts.Write);
+        json.Object("count", output.Count, JsonParts.Write);
+        json.Text("unit", output.Unit);
+        json.Object("source", output.Source, JsonParts.Write);
+        json.Date("until", output.Until);
+        json.Text("area", output.Area);
+    }
+
+    private static InformationOutput? Output(JsonPlace json)
+    {
+        var (what, count, source) = (json.Object("what", JsonParts.Text), json.Object("count", JsonParts.Count), json.Object("source", JsonParts.Publication));
+        var (channel, unit) = (json.Word<InformationChannel>("channel"), json.Named("unit"));
+        var (until, area) = (json.DateIfAny("until"), json.TextIfAny("area"));
+        return json.IsWhole ? new InformationOutput(channel, what, count, unit, source, until, area) : null;
+    }
+
+    private static void Write(JsonWriting json, DutyReport report)
+    {
+        json.Text("duty", report.Duty);
+        json.Date("periodStart", report.PeriodStart);
+        json.Moment("doneAt", report.DoneAt);
+        json.Object("source", report.Source, JsonParts.Write);
+    }
+
+    private static DutyReport? Report(JsonPlace json)
+    {
+        var (duty, start, done) = (json.Named("duty"), json.Date("periodStart"), json.Moment("doneAt"));
+        var source = json.ObjectIfAny("source", JsonParts.Publication);
+        return json.IsWhole ? new DutyReport(duty, start, done, source) : null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -9,7 +8,7 @@ namespace AdminReform.Interchange.Json.Law;
 /// <summary>Writes regimes of the one-stop mechanism as JSON and reads them back, so that an amendment is data and needs no new release.</summary>
 /// <remarks>
 /// Every figure has its value, its provision with all that is known of the instrument, and how surely it is known; a figure that is left
-/// out is not set. Members that are not known are skipped. What is wrong comes back as problems with JSON paths, all of them at once;
+/// out is not set. A member that is not known is refused. What is wrong comes back as problems with JSON paths, all of them at once;
 /// text that is no JSON gives the first one only.
 /// </remarks>
 public static class RegimesJson
@@ -17,26 +16,16 @@ public static class RegimesJson
     /// <summary>The greatest number of regimes that are read from one document.</summary>
     public const int MaximumRegimes = 1_000;
 
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
+
     /// <summary>Writes regimes.</summary>
-    public static string Write(IEnumerable<Regime> regimes)
-    {
-        ArgumentNullException.ThrowIfNull(regimes);
-        return JsonSerializer.Serialize(RegimeWriting.DtoOf(regimes), LawJsonContext.Shaped.RegimesDto);
-    }
+    public static string Write(IEnumerable<Regime> regimes) => Frame.Write(regimes, static (json, regimes) => json.List("regimes", regimes, Write));
 
     /// <summary>Reads regimes from text.</summary>
-    public static Result<ValueList<Regime>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, LawJsonContext.Shaped.RegimesDto, limits).Then(RegimeReading.ValueOf);
-    }
+    public static Result<ValueList<Regime>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
 
     /// <summary>Reads regimes from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<Regime>> Read(Stream json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, LawJsonContext.Shaped.RegimesDto, limits).Then(RegimeReading.ValueOf);
-    }
+    public static Result<ValueList<Regime>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
 
     /// <summary>Reads regimes from text and adds each, in the order of the document, to those that are known, as <see cref="Regimes.With"/> does.</summary>
     /// <param name="json">The document.</param>
@@ -46,6 +35,23 @@ public static class RegimesJson
     {
         ArgumentNullException.ThrowIfNull(to);
         return Read(json, limits).Then(regimes => Added(regimes, to));
+    }
+
+    /// <summary>Finds the regime that a document names by its id, if it names one.</summary>
+    internal static Func<JsonPlace, Regime?> Named(Regimes? regimes, string code)
+    {
+        var known = (regimes ?? Regimes.Known).All.ToLookup(regime => regime.Id);
+        return json =>
+        {
+            if (json.TextIfAny("regime") is not { } id)
+            {
+                return null;
+            }
+
+            var regime = known[id].FirstOrDefault();
+            json.Refuse(regime is null, code, $"Không có quy định “{id}”", $"There is no regime “{id}” among those given", "regime");
+            return regime;
+        };
     }
 
     private static Result<Regimes> Added(ValueList<Regime> regimes, Regimes to)
@@ -68,5 +74,105 @@ public static class RegimesJson
         }
 
         return Result.Of(all);
+    }
+
+    private static ValueList<Regime> All(JsonPlace json)
+    {
+        if (json.CountOf("regimes") <= MaximumRegimes)
+        {
+            return json.List("regimes", Read);
+        }
+
+        var most = MaximumRegimes.ToString(CultureInfo.InvariantCulture);
+        json.Fault("law.regimes.too-many", $"Có hơn {most} quy định", $"There are more than {most} regimes", "regimes");
+        return [];
+    }
+
+    private static void Write(JsonWriting json, Regime regime)
+    {
+        json.Text("id", regime.Id);
+        json.Object("name", regime.Name, JsonParts.Write);
+        json.Date("from", regime.From);
+        json.Date("to", regime.To);
+        json.ListIfAny("amendments", regime.Amendments, Write);
+        json.Object("clockStart", regime.ClockStart, JsonParts.Write);
+        json.Object("participation", regime.Participation, JsonParts.Write);
+        json.Object("resultReturn", regime.ResultReturn, JsonParts.Write);
+        Write(json, "forwardingCutOff", regime.ForwardingCutOff, static (json, time) => json.Time("value", time));
+        Write(json, "outsideTerritoryForwardingWorkingDays", regime.OutsideTerritoryForwardingWorkingDays, Count);
+        Write(json, "supplementNoticeWorkingDays", regime.SupplementNoticeWorkingDays, Count);
+        Write(json, "supplementRequestsAllowed", regime.SupplementRequestsAllowed, Count);
+        Write(json, "supplementEffect", regime.SupplementEffect, static (json, effect) => json.Word<SupplementEffect>("value", effect));
+        Write(json, "closingDays", regime.ClosingDays, Count);
+        Write(json, "apologyLeadDays", regime.ApologyLeadDays, Count);
+        Write(json, "reappointmentsAllowed", regime.ReappointmentsAllowed, Count);
+        Write(json, "onlineAlertHours", regime.OnlineAlertHours, Count);
+        Write(json, "onlineAcceptanceWorkingHours", regime.OnlineAcceptanceWorkingHours, Count);
+        Write(json, "correctionWorkingDays", regime.CorrectionWorkingDays, Count);
+    }
+
+    private static Regime? Read(JsonPlace json)
+    {
+        var (id, name, from, to) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Date("from"), json.DateIfAny("to"));
+        JsonParts.InOrder(json, from, to, "to");
+        var regime = new Regime(id ?? "?", name ?? new("", ""), from, json.IsWhole ? to : null)
+        {
+            Amendments = json.ListIfAny("amendments", Amendment),
+            ClockStart = json.ObjectIfAny("clockStart", JsonParts.Citation),
+            Participation = json.ObjectIfAny("participation", JsonParts.Citation),
+            ResultReturn = json.ObjectIfAny("resultReturn", JsonParts.Citation),
+            ForwardingCutOff = Figure(json, "forwardingCutOff", JsonLeaf.Time),
+            OutsideTerritoryForwardingWorkingDays = Figure(json, "outsideTerritoryForwardingWorkingDays", Count),
+            SupplementNoticeWorkingDays = Figure(json, "supplementNoticeWorkingDays", Count),
+            SupplementRequestsAllowed = Figure(json, "supplementRequestsAllowed", Count),
+            SupplementEffect = Figure(json, "supplementEffect", JsonLeaf.Word<SupplementEffect>),
+            ClosingDays = Figure(json, "closingDays", Count),
+            ApologyLeadDays = Figure(json, "apologyLeadDays", Count),
+            ReappointmentsAllowed = Figure(json, "reappointmentsAllowed", Count),
+            OnlineAlertHours = Figure(json, "onlineAlertHours", Count),
+            OnlineAcceptanceWorkingHours = Figure(json, "onlineAcceptanceWorkingHours", Count),
+            CorrectionWorkingDays = Figure(json, "correctionWorkingDays", Count),
+        };
+        return json.IsWhole ? regime : null;
+    }
+
+    private static void Write(JsonWriting json, Amendment amendment)
+    {
+        json.Text("number", amendment.Number.Value);
+        json.Word<Certainty>("certainty", amendment.Certainty);
+        json.Object("note", amendment.Note, JsonParts.Write);
+    }
+
+    private static Amendment? Amendment(JsonPlace json)
+    {
+        var (number, certainty) = (json.Code("number", InstrumentNumber.Create), json.Word<Certainty>("certainty"));
+        var note = json.Object("note", JsonParts.Text);
+        return json.IsWhole ? new Amendment(number, certainty, note) : null;
+    }
+
+    private static void Write<T>(JsonWriting json, string name, Cited<T>? figure, Action<JsonWriting, T> value)
+        where T : struct => json.Object(name, figure, (json, figure) =>
+        {
+            value(json, figure.Value);
+            json.Object("source", figure.Source, JsonParts.Write);
+            json.Word<Certainty>("certainty", figure.Certainty);
+        });
+
+    // A figure without its provision or without its certainty is nobody's: it is refused, never taken as read in the text.
+    private static Cited<T>? Figure<T>(JsonPlace json, string name, JsonLeaf<T> leaf)
+        where T : struct => json.ObjectIfAny(name, json =>
+        {
+            var (value, source, certainty) = (
+                json.Member("value", leaf), json.Object("source", JsonParts.Citation), json.Word<Certainty>("certainty"));
+            return json.IsWhole ? new Cited<T>(value, source, certainty) : null;
+        });
+
+    private static void Count(JsonWriting json, int count) => json.Whole("value", count);
+
+    private static int Count(JsonPlace json, System.Text.Json.JsonElement value, string name, int index)
+    {
+        var count = JsonLeaf.Whole(json, value, name, index);
+        json.Refuse(count < 0, "law.figure.negative", "Con số của pháp luật không được âm", "A figure of the law must not be below zero", name);
+        return count;
     }
 }

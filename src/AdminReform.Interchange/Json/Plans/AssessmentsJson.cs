@@ -1,36 +1,58 @@
-using System.Text.Json;
 using AdminReform.Plans;
-using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Plans;
 
-/// <summary>Writes assessments of targets as JSON and reads them back, with every step in both languages.</summary>
-/// <remarks>
-/// What is read is what was written then; nothing is assessed again. Members that are not known are skipped. What is missing or malformed
-/// comes back as problems with JSON paths, all of them at once.
-/// </remarks>
+/// <summary>Writes assessments of targets as JSON, with every step in both languages; they follow from the plan and its measurements, and are not read back.</summary>
 public static class AssessmentsJson
 {
     /// <summary>Writes assessments.</summary>
-    public static string Write(IEnumerable<TargetAssessment> assessments)
+    public static string Write(IEnumerable<TargetAssessment> assessments) =>
+        new JsonFrame(1) { IsIndented = true }.Write(assessments, static (json, assessments) => json.List("assessments", assessments, Write));
+
+    private static void Write(JsonWriting json, TargetAssessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessments);
-        var dto = new AssessmentsDto { Version = AssessmentsDto.Newest, Assessments = [.. assessments.Select(AssessmentWriting.DtoOf)] };
-        return JsonSerializer.Serialize(dto, PlanJsonContext.Shaped.AssessmentsDto);
+        json.Text("target", assessment.Target);
+        json.Object("part", assessment.Part, JsonParts.Write);
+        json.Date("at", assessment.At);
+        json.Word<TargetStatus>("status", assessment.Status);
+        json.Date("from", assessment.From);
+        json.Date("by", assessment.By);
+        json.Object("goal", assessment.Goal, JsonParts.Write);
+        json.Word<IndicatorUnit>("unit", assessment.Unit == default ? null : assessment.Unit);
+        json.Object("latest", assessment.Latest, MeasurementsJson.Write);
+        json.Fraction("value", assessment.Value);
+        json.Fraction("path", assessment.Path);
+        json.Fraction("progress", assessment.Progress);
+        json.Fraction("shortfall", assessment.Shortfall);
+        json.Object("attainability", assessment.Attainability, Write);
+        json.ListIfAny("steps", assessment.Steps, Write);
+        json.ListIfAny("parts", assessment.Parts, Write);
     }
 
-    /// <summary>Reads assessments from text.</summary>
-    public static Result<ValueList<TargetAssessment>> Read(string json, JsonLimits? limits = null)
+    private static void Write(JsonWriting json, Attainability attainability)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, PlanJsonContext.Shaped.AssessmentsDto, limits).Then(AssessmentReading.ValueOf);
+        json.Object("best", attainability.Best, Write);
+        json.Object("worst", attainability.Worst, Write);
+        json.Whole("failuresAffordable", attainability.FailuresAffordable);
+        json.Object("pace", attainability.Pace, Write);
+        json.Date("noReturn", attainability.NoReturn);
     }
 
-    /// <summary>Reads assessments from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<TargetAssessment>> Read(Stream json, JsonLimits? limits = null)
+    private static void Write(JsonWriting json, Bound bound)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, PlanJsonContext.Shaped.AssessmentsDto, limits).Then(AssessmentReading.ValueOf);
+        json.Fraction("value", bound.Value);
+        json.Flag("isAttained", bound.IsAttained);
+    }
+
+    private static void Write(JsonWriting json, RequiredPace pace)
+    {
+        json.Fraction("amount", pace.Amount);
+        json.Word<PaceUnit>("unit", pace.Unit);
+    }
+
+    private static void Write(JsonWriting json, AssessmentStep step)
+    {
+        json.Word<AssessmentFigure>("figure", step.Figure);
+        json.Object("text", step.Text, JsonParts.Write);
     }
 }

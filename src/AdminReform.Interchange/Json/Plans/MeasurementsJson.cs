@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -9,34 +8,88 @@ namespace AdminReform.Interchange.Json.Plans;
 /// <remarks>Members that are not known are skipped. What is missing or malformed comes back as problems with JSON paths, all of them at once.</remarks>
 public static class MeasurementsJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+
     /// <summary>Writes measurements.</summary>
-    public static string Write(IEnumerable<Measurement> measurements)
-    {
-        ArgumentNullException.ThrowIfNull(measurements);
-        var dto = new MeasurementsDto { Version = MeasurementsDto.Newest, Measurements = [.. measurements.Select(MeasurementReading.DtoOf)] };
-        return JsonSerializer.Serialize(dto, PlanJsonContext.Shaped.MeasurementsDto);
-    }
+    public static string Write(IEnumerable<Measurement> measurements) =>
+        Frame.Write(measurements, static (json, measurements) => json.List("measurements", measurements, Write));
 
     /// <summary>Reads measurements from text.</summary>
-    public static Result<ValueList<Measurement>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, PlanJsonContext.Shaped.MeasurementsDto, limits).Then(ValueOf);
-    }
+    public static Result<ValueList<Measurement>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
 
     /// <summary>Reads measurements from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<Measurement>> Read(Stream json, JsonLimits? limits = null)
+    public static Result<ValueList<Measurement>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
+
+    internal static void Write(JsonWriting json, Measurement measurement)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, PlanJsonContext.Shaped.MeasurementsDto, limits).Then(ValueOf);
+        json.Text("indicator", measurement.Indicator);
+        json.Date("date", measurement.Date);
+        json.Object("value", measurement.Value, Write);
+        json.Object("source", measurement.Source, JsonParts.Write);
+        json.Text("measuredBy", measurement.MeasuredBy);
+        json.Text("subject", measurement.Subject);
+        json.Date("knownFrom", measurement.KnownFrom);
+        json.Whole("revision", measurement.Revision == 0 ? null : measurement.Revision);
+        json.Date("since", measurement.Since);
     }
 
-    private static Result<ValueList<Measurement>> ValueOf(MeasurementsDto dto)
+    private static ValueList<Measurement> All(JsonPlace json) => json.List("measurements", Read);
+
+    private static Measurement? Read(JsonPlace json)
     {
-        var faults = new JsonFaults();
-        var measurements = faults.Version(dto.Version, MeasurementsDto.Newest) && faults.Required(dto.Measurements, "$.measurements")
-            ? faults.Each(dto.Measurements, "$.measurements", (measurement, path) => MeasurementReading.ValueOf(measurement, path, faults))
-            : [];
-        return faults.Or(() => ValueList.From(measurements));
+        var (indicator, date, value) = (json.Named("indicator"), json.Date("date"), json.Object("value", Value));
+        var (source, by, subject) = (json.Object("source", JsonParts.Publication), json.TextIfAny("measuredBy"), json.TextIfAny("subject"));
+        var (known, revision, since) = (json.DateIfAny("knownFrom"), json.WholeIfAny("revision"), json.DateIfAny("since"));
+        return json.Make(() => new Measurement(indicator, date, value, source, by, subject, known, revision ?? 0, since), "since");
+    }
+
+    private static void Write(JsonWriting json, MeasuredValue value)
+    {
+        switch (value)
+        {
+            case LevelValue level:
+                json.Object("level", level, Write);
+                break;
+            case ShareValue share:
+                json.Object("share", share.Share, Write);
+                break;
+            case CountValue count:
+                json.Object("count", count.Count, JsonParts.Write);
+                break;
+            case RankValue rank:
+                json.Object("rank", rank.Rank, JsonParts.Write);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The kind of value is unknown.");
+        }
+    }
+
+    private static MeasuredValue? Value(JsonPlace json)
+    {
+        JsonParts.One(json, "level", "share", "count", "rank");
+        MeasuredValue? value = json.ObjectIfAny("level", Level);
+        value = json.ObjectIfAny("share", Share) ?? value;
+        value = json.Has("count") ? new CountValue(json.Object("count", JsonParts.Count)) : value;
+        return json.ObjectIfAny("rank", JsonParts.Rank) is { } rank ? new RankValue(rank) : value;
+    }
+
+    private static void Write(JsonWriting json, LevelValue level)
+    {
+        json.Fraction("amount", level.Amount);
+        json.Word<IndicatorUnit>("unit", level.Unit);
+    }
+
+    private static LevelValue Level(JsonPlace json) => new(json.Fraction("amount"), json.WordIfAny<IndicatorUnit>("unit") ?? IndicatorUnit.Percent);
+
+    private static void Write(JsonWriting json, Share share)
+    {
+        json.Whole("part", share.Part);
+        json.Whole("whole", share.Whole);
+    }
+
+    private static ShareValue? Share(JsonPlace json)
+    {
+        var (part, whole) = (json.Long("part"), json.Long("whole"));
+        return json.Make(() => new ShareValue(new Share(part, whole)));
     }
 }

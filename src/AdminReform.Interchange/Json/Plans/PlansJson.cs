@@ -1,4 +1,4 @@
-using System.Text.Json;
+using AdminReform.Law;
 using AdminReform.Plans;
 using AdminReform.Results;
 
@@ -6,59 +6,81 @@ namespace AdminReform.Interchange.Json.Plans;
 
 /// <summary>Writes a plan as JSON and reads it back: its instrument, indicators and targets of every shape, and the plan above it.</summary>
 /// <remarks>
-/// Exact numbers are texts: <c>85%</c>, <c>17/20</c> and <c>0.85</c> are read, <c>17/20</c> is written. Members that are not known are skipped.
-/// What is missing or malformed comes back as problems with JSON paths, all of them at once. Whether the plan holds together is another
-/// question, which <see cref="PlanLint"/> answers.
+/// Exact numbers are texts: <c>85%</c>, <c>17/20</c> and <c>0.85</c> are read, <c>17/20</c> is written. A member that is not known, or that
+/// the kind of a target does not have, is refused. What is missing or malformed comes back as problems with JSON paths, all of them at once.
+/// Whether the plan holds together is another question, which <see cref="PlanLint"/> answers.
 /// </remarks>
 public static class PlansJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
+
     /// <summary>Writes a plan.</summary>
-    public static string Write(Plan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return JsonSerializer.Serialize(DtoOf(plan, PlanDto.Newest), PlanJsonContext.Shaped.PlanDto);
-    }
+    public static string Write(Plan plan) => Frame.Write(plan, Write);
 
     /// <summary>Reads a plan from text.</summary>
-    public static Result<Plan> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, PlanJsonContext.Shaped.PlanDto, limits).Then(PlanReading.ValueOf);
-    }
+    public static Result<Plan> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Plan);
 
     /// <summary>Reads a plan from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<Plan> Read(Stream json, JsonLimits? limits = null)
+    public static Result<Plan> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Plan);
+
+    private static void Write(JsonWriting json, Plan plan)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, PlanJsonContext.Shaped.PlanDto, limits).Then(PlanReading.ValueOf);
+        json.Object("instrument", plan.Instrument.Cite(), JsonParts.Write);
+        json.Object("term", plan.Term, JsonParts.Write);
+        json.List("targets", plan.Targets, Write);
+        json.Object("publication", plan.Publication, JsonParts.Write);
+        json.Object("parent", plan.Parent, Write);
     }
 
-    private static PlanDto DtoOf(Plan plan, int? version) => new()
+    private static Plan? Plan(JsonPlace json)
     {
-        Version = version,
-        Instrument = CitationDto.Of(plan.Instrument.Cite()),
-        Term = TermDto.Of(plan.Term),
-        Targets = [.. plan.Targets.Select(DtoOf)],
-        Publication = PublicationDto.Of(plan.Publication),
-        Parent = plan.Parent is { } parent ? DtoOf(parent, null) : null,
-    };
+        var (instrument, term) = (json.Object("instrument", JsonParts.Citation)?.Instrument, json.Object("term", JsonParts.Term));
+        var (targets, publication) = (json.List("targets", Target), json.Object("publication", JsonParts.Publication));
+        var parent = json.ObjectIfAny("parent", Parent);
+        return json.IsWhole ? new Plan(instrument!, term, targets, publication, parent) : null;
+    }
 
-    private static PlanDto.TargetDto DtoOf(Target target) => new()
+    // A plan above may be the document of that plan as it stands; it has the version of the plan that it is in.
+    private static Plan? Parent(JsonPlace json)
     {
-        Id = target.Id,
-        Indicator = new()
-        {
-            Id = target.Indicator.Id,
-            Name = TextDto.Of(target.Indicator.Name),
-            Unit = target.Indicator.Unit,
-            Pillar = target.Indicator.Pillar,
-            Scale = target.Indicator.Scale is { } scale ? ScaleDto.Of(scale) : null,
-        },
-        Wording = TextDto.Of(target.Wording),
-        Shape = ShapeWriting.DtoOf(target.Shape),
-        Source = CitationDto.Of(target.Source),
-        Certainty = target.Certainty,
-        Owner = target.Owner,
-        Reading = target.Reading is { } reading ? TextDto.Of(reading) : null,
-    };
+        _ = json.WholeIfAny("version");
+        return Plan(json);
+    }
+
+    private static void Write(JsonWriting json, Target target)
+    {
+        json.Text("id", target.Id);
+        json.Object("indicator", target.Indicator, Write);
+        json.Object("wording", target.Wording, JsonParts.Write);
+        json.Object("shape", target.Shape, ShapeJson.Write);
+        json.Object("source", target.Source, JsonParts.Write);
+        json.Word<Certainty>("certainty", target.Certainty);
+        json.Text("owner", target.Owner);
+        json.Object("reading", target.Reading, JsonParts.Write);
+    }
+
+    private static Target? Target(JsonPlace json)
+    {
+        var (indicator, wording) = (json.Object("indicator", Indicator), json.Object("wording", JsonParts.Text));
+        var (shape, source) = (json.Object("shape", ShapeJson.Shape), json.Object("source", JsonParts.Citation));
+        var (id, certainty) = (json.Named("id"), json.Word<Certainty>("certainty"));
+        var (owner, reading) = (json.TextIfAny("owner"), json.ObjectIfAny("reading", JsonParts.Text));
+        return json.IsWhole ? new Target(id, indicator, wording, shape, source, certainty, owner, reading) : null;
+    }
+
+    private static void Write(JsonWriting json, Indicator indicator)
+    {
+        json.Text("id", indicator.Id);
+        json.Object("name", indicator.Name, JsonParts.Write);
+        json.Word<IndicatorUnit>("unit", indicator.Unit);
+        json.Word("pillar", indicator.Pillar);
+        json.Object("scale", indicator.Scale, JsonParts.Write);
+    }
+
+    private static Indicator? Indicator(JsonPlace json)
+    {
+        var (id, name, unit) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Word<IndicatorUnit>("unit"));
+        var (pillar, scale) = (json.WordIfAny<Pillar>("pillar"), json.ObjectIfAny("scale", JsonParts.Scale));
+        return json.IsWhole ? new Indicator(id, name, unit, pillar, scale) : null;
+    }
 }

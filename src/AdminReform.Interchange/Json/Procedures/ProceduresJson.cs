@@ -1,4 +1,5 @@
-using System.Text.Json;
+using AdminReform.Agencies;
+using AdminReform.Law;
 using AdminReform.Procedures;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -13,24 +14,210 @@ namespace AdminReform.Interchange.Json.Procedures;
 /// </remarks>
 public static class ProceduresJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+
+    private static readonly Dictionary<string, AgencyLevel> Levels =
+        new AgencyLevel[] { AgencyLevel.Central, AgencyLevel.Province, AgencyLevel.District, AgencyLevel.Commune }.ToDictionary(JsonNames<AgencyLevel>.Of);
+
     /// <summary>Writes procedures.</summary>
-    public static string Write(IEnumerable<Procedure> procedures)
-    {
-        ArgumentNullException.ThrowIfNull(procedures);
-        return JsonSerializer.Serialize(ProcedureWriting.DtoOf(procedures), ProcedureJsonContext.Shaped.ProceduresDto);
-    }
+    public static string Write(IEnumerable<Procedure> procedures) =>
+        Frame.Write(procedures, static (json, procedures) => json.List("procedures", procedures, Write));
 
     /// <summary>Reads procedures from text.</summary>
-    public static Result<ValueList<Procedure>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, ProcedureJsonContext.Shaped.ProceduresDto, limits).Then(ProcedureReading.ValueOf);
-    }
+    public static Result<ValueList<Procedure>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
 
     /// <summary>Reads procedures from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<Procedure>> Read(Stream json, JsonLimits? limits = null)
+    public static Result<ValueList<Procedure>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
+
+    internal static void Write(JsonWriting json, Procedure procedure)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, ProcedureJsonContext.Shaped.ProceduresDto, limits).Then(ProcedureReading.ValueOf);
+        json.Text("code", procedure.Code.Value);
+        json.List("versions", procedure.Versions, Write);
+        json.Object("repeal", procedure.Repeal, Write);
+    }
+
+    internal static Procedure? Procedure(JsonPlace json)
+    {
+        var (code, versions) = (json.Code("code", ProcedureCode.Create), json.ListIfAny("versions", Version));
+        var repeal = json.ObjectIfAny("repeal", Decision);
+        return json.IsWhole ? new Procedure(code, versions) { Repeal = repeal } : null;
+    }
+
+    private static ValueList<Procedure> All(JsonPlace json) => json.List("procedures", Procedure);
+
+    private static void Write(JsonWriting json, ProcedureVersion version)
+    {
+        json.Object("validity", version.Validity, JsonParts.Write);
+        json.Object("name", version.Name, JsonParts.Write);
+        json.Object("field", version.Field, JsonParts.Write);
+        json.Object("decision", version.Decision, Write);
+        if (version.Levels.Count > 0)
+        {
+            json.Words("levels", version.Levels);
+        }
+
+        json.ListIfAny("factors", version.Factors, Write);
+        json.ListIfAny("limits", version.Limits, Write);
+        json.ListIfAny("commitments", version.Commitments, Write);
+        json.Object("serviceLevel", version.ServiceLevel, Write);
+        json.Flag("hasFee", version.HasFee);
+        json.Flag("hasFinancialDuty", version.HasFinancialDuty);
+        json.Object("supplement", version.Supplement, Write);
+        json.ListIfAny("stages", version.Stages, Write);
+        json.ListIfAny("basis", version.Basis, JsonParts.Write);
+    }
+
+    private static ProcedureVersion? Version(JsonPlace json)
+    {
+        var (validity, name, field) = (json.Object("validity", JsonParts.Validity), json.Object("name", JsonParts.Text), json.Object("field", JsonParts.Text));
+        var version = new ProcedureVersion(validity, name, field)
+        {
+            Decision = json.ObjectIfAny("decision", Decision),
+            Levels = json.ItemsIfAny("levels", Level),
+            Factors = json.ListIfAny("factors", Factor),
+            Limits = json.ListIfAny("limits", Limit),
+            Commitments = json.ListIfAny("commitments", Commitment),
+            ServiceLevel = json.ObjectIfAny("serviceLevel", Service),
+            HasFee = json.FlagIfAny("hasFee"),
+            HasFinancialDuty = json.FlagIfAny("hasFinancialDuty"),
+            Supplement = json.ObjectIfAny("supplement", Supplement),
+            Stages = json.ListIfAny("stages", Stage),
+            Basis = json.ListIfAny("basis", JsonParts.Citation),
+        };
+        return json.IsWhole ? version : null;
+    }
+
+    private static void Write(JsonWriting json, ProcedureDecision decision)
+    {
+        json.Word<DecisionKind>("kind", decision.Kind);
+        json.Text("number", decision.Number.Value);
+        json.Date("issued", decision.Issued);
+    }
+
+    private static ProcedureDecision? Decision(JsonPlace json)
+    {
+        var (kind, number, issued) = (json.Word<DecisionKind>("kind"), json.Code("number", InstrumentNumber.Create), json.DateIfAny("issued"));
+        return json.IsWhole ? new ProcedureDecision(kind, number, issued) : null;
+    }
+
+    private static AgencyLevel Level(JsonPlace json, System.Text.Json.JsonElement value, string name, int index)
+    {
+        if (JsonLeaf.Text(json, value, name, index) is not { } text)
+        {
+            return default;
+        }
+
+        if (Levels.TryGetValue(text, out var level))
+        {
+            return level;
+        }
+
+        json.Fault(
+            "json.value", "Cấp phải là central, province, district hoặc commune", "A level must be central, province, district or commune", name, index);
+        return default;
+    }
+
+    private static void Write(JsonWriting json, CaseFactor factor)
+    {
+        json.Text("name", factor.Name);
+        json.Object("question", factor.Question, JsonParts.Write);
+        json.Texts("values", factor.Values);
+    }
+
+    private static CaseFactor? Factor(JsonPlace json)
+    {
+        var (name, question, values) = (json.Text("name"), json.Object("question", JsonParts.Text), json.ItemsIfAny("values", JsonLeaf.Text));
+        return json.IsWhole ? new CaseFactor(name, question, values) : null;
+    }
+
+    private static void Write(JsonWriting json, LimitCase limit)
+    {
+        json.Text("id", limit.Id);
+        json.Object("limit", limit.Limit, JsonParts.Write);
+        json.ListIfAny("when", limit.When, Write);
+        json.Word<LimitEffect>("effect", limit.Effect);
+        json.Text("wording", limit.Wording);
+        json.Object("basis", limit.Basis, JsonParts.Write);
+    }
+
+    private static LimitCase? Limit(JsonPlace json)
+    {
+        var (id, limit, when) = (json.Text("id"), json.Object("limit", JsonParts.Limit), json.ListIfAny("when", Test));
+        var (effect, wording) = (json.WordIfAny<LimitEffect>("effect") ?? LimitEffect.Whole, json.TextIfAny("wording"));
+        var basis = json.ObjectIfAny("basis", JsonParts.Citation);
+        return json.IsWhole ? new LimitCase(id, limit) { When = when, Effect = effect, Wording = wording, Basis = basis } : null;
+    }
+
+    private static void Write(JsonWriting json, CaseTest test)
+    {
+        json.Text("factor", test.Factor);
+        json.Texts("anyOf", test.AnyOf);
+    }
+
+    private static CaseTest? Test(JsonPlace json)
+    {
+        var (factor, values) = (json.Text("factor"), json.ItemsIfAny("anyOf", JsonLeaf.Text));
+        return json.IsWhole ? new CaseTest(factor, values) : null;
+    }
+
+    private static void Write(JsonWriting json, CommittedLimit commitment)
+    {
+        json.Text("agency", commitment.Agency);
+        json.Object("limit", commitment.Limit, JsonParts.Write);
+        json.Text("decision", commitment.Decision.Value);
+        json.Object("validity", commitment.Validity, JsonParts.Write);
+        json.Text("case", commitment.Case);
+    }
+
+    private static CommittedLimit? Commitment(JsonPlace json)
+    {
+        var (agency, limit, decision) = (json.Text("agency"), json.Object("limit", JsonParts.Limit), json.Code("decision", InstrumentNumber.Create));
+        var (validity, which) = (json.Object("validity", JsonParts.Validity), json.TextIfAny("case"));
+        return json.IsWhole ? new CommittedLimit(agency, limit, decision, validity, which) : null;
+    }
+
+    private static void Write(JsonWriting json, ServiceLevel service)
+    {
+        json.Word<ServiceScale>("scale", service.Scale);
+        json.Whole("level", service.Level);
+    }
+
+    private static ServiceLevel? Service(JsonPlace json)
+    {
+        var (scale, level) = (json.Word<ServiceScale>("scale"), json.Whole("level"));
+        return json.IsWhole ? json.Take(ServiceLevel.Create(scale, level), "level") : null;
+    }
+
+    private static void Write(JsonWriting json, SupplementTerms terms)
+    {
+        json.Word<SupplementEffect>("effect", terms.Effect);
+        json.Whole("atMost", terms.AtMost);
+        json.Object("answerWithin", terms.AnswerWithin, JsonParts.Write);
+    }
+
+    private static SupplementTerms? Supplement(JsonPlace json)
+    {
+        var (effect, most, within) = (json.Word<SupplementEffect>("effect"), json.WholeIfAny("atMost"), json.ObjectIfAny("answerWithin", JsonParts.Limit));
+        return json.IsWhole ? new SupplementTerms(effect, most, within) : null;
+    }
+
+    private static void Write(JsonWriting json, LegStage stage) => json.List("legs", stage.Legs, Write);
+
+    private static LegStage Stage(JsonPlace json) => new(json.ListIfAny("legs", Leg));
+
+    private static void Write(JsonWriting json, ProcedureLeg leg)
+    {
+        json.Text("id", leg.Id);
+        json.Object("name", leg.Name, JsonParts.Write);
+        json.Text("unit", leg.Unit);
+        json.Object("limit", leg.Limit, JsonParts.Write);
+        json.Object("supplement", leg.Supplement, Write);
+    }
+
+    private static ProcedureLeg? Leg(JsonPlace json)
+    {
+        var (id, name, unit) = (json.Text("id"), json.Object("name", JsonParts.Text), json.TextIfAny("unit"));
+        var (limit, supplement) = (json.ObjectIfAny("limit", JsonParts.Limit), json.ObjectIfAny("supplement", Supplement));
+        return json.IsWhole ? new ProcedureLeg(id, name, unit, limit) { Supplement = supplement } : null;
     }
 }

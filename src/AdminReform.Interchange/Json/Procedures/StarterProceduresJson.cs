@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AdminReform.Law;
 using AdminReform.Procedures;
 using AdminReform.Results;
@@ -14,91 +13,60 @@ namespace AdminReform.Interchange.Json.Procedures;
 /// </remarks>
 public static class StarterProceduresJson
 {
+    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+
     /// <summary>Writes records.</summary>
-    public static string Write(IEnumerable<StarterProcedure> procedures)
+    public static string Write(IEnumerable<StarterProcedure> procedures) => Frame.Write(procedures, static (json, procedures) =>
     {
-        ArgumentNullException.ThrowIfNull(procedures);
-        return JsonSerializer.Serialize(
-            new StarterProceduresDto
-            {
-                Version = StarterProceduresDto.Newest,
-                Notice = TextDto.Of(StarterCatalogue.Notice),
-                Procedures = [.. procedures.Select(DtoOf)],
-            },
-            ProcedureJsonContext.Shaped.StarterProceduresDto);
-    }
+        json.Object("notice", StarterCatalogue.Notice, JsonParts.Write);
+        json.List("procedures", procedures, Write);
+    });
 
     /// <summary>Reads records from text.</summary>
-    public static Result<ValueList<StarterProcedure>> Read(string json, JsonLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, ProcedureJsonContext.Shaped.StarterProceduresDto, limits).Then(ValueOf);
-    }
+    public static Result<ValueList<StarterProcedure>> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
 
     /// <summary>Reads records from a stream of UTF-8, and no more of it than the limits allow.</summary>
-    public static Result<ValueList<StarterProcedure>> Read(Stream json, JsonLimits? limits = null)
+    public static Result<ValueList<StarterProcedure>> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, All);
+
+    private static ValueList<StarterProcedure> All(JsonPlace json) => json.List("procedures", Starter);
+
+    private static void Write(JsonWriting json, StarterProcedure starter)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return JsonInput.Read(json, ProcedureJsonContext.Shaped.StarterProceduresDto, limits).Then(ValueOf);
+        json.Object("procedure", starter.Procedure, ProceduresJson.Write);
+        json.Text("authority", starter.Authority);
+        json.Word<Certainty>("certainty", starter.Certainty);
+        json.List("sources", starter.Sources, Write);
+        json.Text("instrument", starter.Instrument?.Value);
+        json.Text("announcedBy", starter.AnnouncedBy?.Value);
+        json.Date("reviewFrom", starter.ReviewFrom);
     }
 
-    private static StarterProceduresDto.StarterDto DtoOf(StarterProcedure starter) => new()
+    private static StarterProcedure? Starter(JsonPlace json)
     {
-        Procedure = ProcedureWriting.DtoOf(starter.Procedure),
-        Authority = starter.Authority,
-        Certainty = starter.Certainty,
-        Sources =
-        [
-            .. starter.Sources.Select(source => new StarterProceduresDto.SourceDto
-            {
-                Title = source.Title,
-                Publisher = source.Publisher,
-                Address = source.Address,
-                AsOf = source.AsOf,
-                Published = source.Published,
-                Copy = source.Copy,
-            }),
-        ],
-        Instrument = starter.Instrument?.Value,
-        AnnouncedBy = starter.AnnouncedBy?.Value,
-        ReviewFrom = starter.ReviewFrom,
-    };
-
-    private static Result<ValueList<StarterProcedure>> ValueOf(StarterProceduresDto dto)
-    {
-        var faults = new JsonFaults();
-        var starters = faults.Version(dto.Version, StarterProceduresDto.Newest) && faults.Required(dto.Procedures, "$.procedures")
-            ? faults.Each(dto.Procedures, "$.procedures", (starter, path) => StarterOf(starter, path, faults))
-            : [];
-        return faults.Or(() => ValueList.From(starters));
-    }
-
-    private static StarterProcedure? StarterOf(StarterProceduresDto.StarterDto dto, string path, JsonFaults faults)
-    {
-        var procedure = faults.Required(dto.Procedure, $"{path}.procedure")
-            ? new ProcedureReading(faults).ProcedureOf(dto.Procedure, $"{path}.procedure")
-            : null;
-        var sources = faults.Each(dto.Sources, $"{path}.sources", (source, at) => SourceOf(source, at, faults));
-        if (dto.Sources is not { Count: > 0 })
-        {
-            faults.Add("json.missing", "Mỗi bản ghi phải có ít nhất một nguồn đã đọc", "A record needs at least one text that was read", $"{path}.sources");
-        }
-
-        var instrument = faults.ReadIfAny(dto.Instrument, $"{path}.instrument", InstrumentNumber.Create);
-        var announced = faults.ReadIfAny(dto.AnnouncedBy, $"{path}.announcedBy", InstrumentNumber.Create);
-        return faults.Required(dto.Authority, $"{path}.authority") & faults.Required(dto.Certainty, $"{path}.certainty")
-            && procedure is not null && sources.Count > 0
-            ? new StarterProcedure(procedure, dto.Authority!, dto.Certainty!.Value, ValueList.From(sources))
-            {
-                Instrument = instrument,
-                AnnouncedBy = announced,
-                ReviewFrom = dto.ReviewFrom,
-            }
+        var (procedure, sources) = (json.Object("procedure", ProceduresJson.Procedure), json.ListIfAny("sources", Source));
+        json.Refuse(
+            json.CountOf("sources") == 0, "json.missing", "Mỗi bản ghi phải có ít nhất một nguồn đã đọc", "A record needs at least one text that was read", "sources");
+        var (instrument, announced) = (json.CodeIfAny("instrument", InstrumentNumber.Create), json.CodeIfAny("announcedBy", InstrumentNumber.Create));
+        var (authority, certainty, review) = (json.Text("authority"), json.Word<Certainty>("certainty"), json.DateIfAny("reviewFrom"));
+        return json.IsWhole
+            ? new StarterProcedure(procedure, authority, certainty, sources) { Instrument = instrument, AnnouncedBy = announced, ReviewFrom = review }
             : null;
     }
 
-    private static StarterSource? SourceOf(StarterProceduresDto.SourceDto dto, string path, JsonFaults faults) =>
-        faults.Named(dto.Title, $"{path}.title") & faults.Named(dto.Publisher, $"{path}.publisher") & faults.Named(dto.Address, $"{path}.address")
-            ? new StarterSource(dto.Title!, dto.Publisher!, dto.Address!, dto.AsOf, dto.Published, dto.Copy)
-            : null;
+    private static void Write(JsonWriting json, StarterSource source)
+    {
+        json.Text("title", source.Title);
+        json.Text("publisher", source.Publisher);
+        json.Text("address", source.Address);
+        json.Date("asOf", source.AsOf);
+        json.Date("published", source.Published);
+        json.Text("copy", source.Copy);
+    }
+
+    private static StarterSource? Source(JsonPlace json)
+    {
+        var (title, publisher, address) = (json.Named("title"), json.Named("publisher"), json.Named("address"));
+        var (asOf, published, copy) = (json.DateIfAny("asOf"), json.DateIfAny("published"), json.TextIfAny("copy"));
+        return json.IsWhole ? new StarterSource(title, publisher, address, asOf, published, copy) : null;
+    }
 }

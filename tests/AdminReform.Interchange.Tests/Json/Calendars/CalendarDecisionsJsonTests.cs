@@ -69,11 +69,9 @@ public sealed class CalendarDecisionsJsonTests
     }
 
     [Fact]
-    public void Unknown_members_are_skipped_and_streams_hold_the_same_document()
+    public void Streams_hold_the_same_document()
     {
-        var json = Announced.Replace("\"swaps\"", "\"later\": {\"a\": [1]}, \"swaps\"", StringComparison.Ordinal)
-            .Replace("\"dayOff\"", "\"why\": null, \"dayOff\"", StringComparison.Ordinal);
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Announced));
 
         Assert.Equal(CalendarDecisionsJson.Read(Announced).Value, CalendarDecisionsJson.Read(stream).Value);
     }
@@ -97,7 +95,7 @@ public sealed class CalendarDecisionsJsonTests
     {
         var result = CalendarDecisionsJson.Read(Announced.Replace(old, @new, StringComparison.Ordinal));
 
-        var problem = Assert.Single(result.Problems);
+        var problem = Assert.Single(result.Problems, problem => problem.Code != "json.member.unknown");
         Assert.Equal((ResultStatus.Invalid, code, path), (result.Status, problem.Code, problem.Path));
     }
 

@@ -10,7 +10,7 @@ public sealed class LocalDaysJsonTests
 
     [Theory]
     [InlineData("""{"isWorked":true,"reason":{"vi":"x","en":"x"}}""", "json.missing", "$.days[0].date")]
-    [InlineData("""{"date":"2027-05-04","later":1,"reason":{"vi":"x","en":"x"}}""", "json.missing", "$.days[0].isWorked")]
+    [InlineData("""{"date":"2027-05-04","reason":{"vi":"x","en":"x"}}""", "json.missing", "$.days[0].isWorked")]
     [InlineData("""{"date":"2027-05-04","isWorked":true}""", "json.missing", "$.days[0].reason")]
     [InlineData(
         """{"date":"2027-05-04","isWorked":true,"reason":{"vi":"x","en":"x"},"source":{"number":"?","title":{"vi":"x","en":"x"},"inForceFrom":"2025-07-01"}}""",

@@ -15,7 +15,7 @@ public class DossiersJsonTests
     [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
     public void Any_history_survives_both_ways(History first, History second)
     {
-        ValueList<Dossier> dossiers = [Dossier.Replay(Header, first.Events), Dossier.Replay(Header with { Code = null, Applicant = null }, second.Events)];
+        ValueList<Dossier> dossiers = [Dossier.Replay(Header, first.Events), Dossier.Replay(Header with { Id = "2", Code = null, Applicant = null }, second.Events)];
 
         var read = DossiersJson.Read(DossiersJson.Write(dossiers)).Value;
 
@@ -48,6 +48,16 @@ public class DossiersJsonTests
         ],
         Enum.GetValues<DossierEventKind>().Select(kind =>
             DossiersJson.Write([Dossier.Replay(Header, [DossierArbitraries.Event(kind, Start, 1)])]).Split("\"type\":\"")[1].Split('"')[0]));
+
+    [Fact]
+    public void A_dossier_that_stands_twice_is_told_with_its_place()
+    {
+        var (one, other) = (After(Typical()), Dossier.Replay(Header with { Id = "2" }, Typical()));
+
+        var problems = DossiersJson.Read(DossiersJson.Write([one, other, one, one])).Problems;
+
+        Assert.Equal([("dossier.twice", "$.dossiers[2].id"), ("dossier.twice", "$.dossiers[3].id")], problems.Select(problem => (problem.Code, problem.Path)));
+    }
 
     [Fact]
     public void Streams_hold_the_same_document()
@@ -150,5 +160,5 @@ public class DossiersJsonTests
     [Fact]
     public void Half_a_character_is_told_with_its_path() => Assert.Equal(
         "$.dossiers[0].field",
-        Assert.Single(DossiersJson.Read(Smallest.Replace("\"field\":\"\"", """ "field":"\ud800" """, StringComparison.Ordinal)).Problems).Path);
+        Assert.Single(DossiersJson.Read(Smallest.Replace("\"field\":\"\"", """ "field":"\ud800" """, StringComparison.Ordinal).Replace("EVENTS", "", StringComparison.Ordinal)).Problems).Path);
 }

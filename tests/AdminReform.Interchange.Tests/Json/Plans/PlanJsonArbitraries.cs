@@ -123,47 +123,6 @@ public static class PlanJsonArbitraries
         from rise in OrNull(Number.Select(Positive)) from fall in OrNull(Number.Select(Positive)) select (Outlook)new PaceOutlook(rise, fall),
     ];
 
-    private static readonly Gen<TargetAssessment> Part =
-        from target in Name
-        from name in Maybe(Text)
-        from at in Date
-        from status in Gen.Elements(Enum.GetValues<TargetStatus>())
-        from days in OrNull(Date).ArrayOf(2)
-        from goal in Maybe(Goal)
-        from unit in Gen.Elements(Enum.GetValues<IndicatorUnit>())
-        from latest in Maybe(OneMeasurement)
-        from figures in OrNull(Number).ArrayOf(4)
-        from can in Maybe(Can)
-        from steps in Listed(from figure in Gen.Elements(Enum.GetValues<AssessmentFigure>()) from text in Text select new AssessmentStep(figure, text))
-        select new TargetAssessment
-        {
-            Target = target,
-            Part = name,
-            At = at,
-            Status = status,
-            From = days[0],
-            By = days[1],
-            Goal = goal,
-            Unit = unit,
-            Latest = latest,
-            Value = figures[0],
-            Path = figures[1],
-            Progress = figures[2],
-            Shortfall = figures[3],
-            Attainability = can,
-            Steps = steps,
-        };
-
-    private static Gen<Attainability> Can =>
-        from best in OneBound
-        from worst in OneBound
-        from failures in OrNull(Gen.Choose(0, 90).Select(count => (long)count))
-        from pace in Maybe(from amount in Number from unit in Gen.Elements(Enum.GetValues<PaceUnit>()) select new RequiredPace(amount, unit))
-        from day in OrNull(Date)
-        select new Attainability(best, worst, failures, pace, day);
-
-    private static Gen<Bound> OneBound => from value in OrNull(Number) from attained in Gen.Elements(true, false) select new Bound(value, attained);
-
     public static Arbitrary<Plan> Plans() => Arb.From(
         from plan in Alone from parent in Maybe(Alone) select plan with { Parent = parent },
         plan =>
@@ -173,9 +132,6 @@ public static class PlanJsonArbitraries
         ]);
 
     public static Arbitrary<ValueList<Measurement>> Measurements() => Lists(OneMeasurement);
-
-    public static Arbitrary<ValueList<TargetAssessment>> Assessments() => Lists(
-        from whole in Part from parts in Listed(Part) from deep in Listed(Part) select whole with { Parts = [.. parts.Select(part => part with { Parts = deep })] });
 
     public static Arbitrary<ValueList<SubjectOutlook>> Outlooks() => Lists(
         from subject in Name

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using AdminReform.Law;
 using AdminReform.Results;
@@ -5,19 +7,25 @@ using Result = AdminReform.Results.Result;
 
 namespace AdminReform.Interchange.Json.Results;
 
-public sealed class ResultsJsonTests
+public sealed partial class ResultsJsonTests
 {
-    private static readonly JsonTypeInfo<string> Text = (JsonTypeInfo<string>)ResultJsonContext.Shaped.GetTypeInfo(typeof(string))!;
+    private static readonly JsonTypeInfo<string> Text = Texts.Default.String;
 
     [Property(Arbitrary = [typeof(JsonArbitraries)], MaxTest = 200)]
-    public void Writing_and_reading_is_the_identity(Result<string> result)
+    public void All_that_a_result_holds_is_written(Result<string> result)
     {
-        Assert.Equal(result, ResultsJson.Read(ResultsJson.Write(result, Text), Text).Value);
+        var json = JsonNode.Parse(ResultsJson.Write(result, Text))!;
 
-        var plain = result.Status == ResultStatus.NoContent ? Result.NoContent
-            : result.IsSuccess ? Result.Success
-            : Result.Failure(result.Status, result.Problems);
-        Assert.Equal(plain, ResultsJson.Read(ResultsJson.Write(plain)).Value);
+        Assert.Equal(result.Status.ToString(), json["status"]!.GetValue<string>(), ignoreCase: true);
+        Assert.Equal(result.HasValue ? result.Value : null, json["value"]?.GetValue<string>());
+        Assert.Equal(
+            result.Problems.Select(problem => (problem.Code, problem.Message.Vietnamese, problem.Message.English, problem.Path, problem.Provision?.ToString())),
+            (json["problems"]?.AsArray() ?? []).Select(problem => (
+                problem!["code"]!.GetValue<string>(),
+                problem["message"]!["vi"]!.GetValue<string>(),
+                problem["message"]!["en"]!.GetValue<string>(),
+                problem["path"]?.GetValue<string>() ?? "",
+                problem["provision"]?.GetValue<string>())));
     }
 
     [Fact]
@@ -32,24 +40,7 @@ public sealed class ResultsJsonTests
             """.ReplaceLineEndings(""),
             ResultsJson.Write(Result.Conflict(problem)));
         Assert.Equal("""{"version":1,"status":"ok","value":"x"}""", ResultsJson.Write(Result.Of("x"), Text));
-    }
-
-    [Theory]
-    [InlineData("""{"version":1}""", "json.missing", "$.status")]
-    [InlineData("""{"version":1,"status":"fine"}""", "json.name", "$.status")]
-    [InlineData("""{"version":1,"status":"conflict"}""", "json.missing", "$.problems")]
-    [InlineData("""{"version":1,"status":"ok"}""", "json.missing", "$.value")]
-    [InlineData("""{"version":1,"status":"ok","value":{"a":1}}""", "json.malformed", "$.value")]
-    [InlineData("""{"version":1,"status":"ok","value":"x","problems":[{"code":"a","message":{"vi":"x","en":"x"}}]}""", "json.value", "$.problems")]
-    [InlineData("""{"version":1,"status":"error","problems":[{"code":" ","message":{"vi":"x","en":"x"}}]}""", "json.empty", "$.problems[0].code")]
-    [InlineData("""{"version":1,"status":"error","problems":[{"code":"a","message":{"vi":"x"}}]}""", "json.missing", "$.problems[0].message.en")]
-    [InlineData("""{"version":1,"status":"error","problems":[{"code":"a","message":{"vi":"x","en":"x"},"provision":"1/2001/NĐ-CP art. 2"}]}""", "law.citation.unknown", "$.problems[0].provision")]
-    [InlineData("""{"version":3,"status":"ok"}""", "json.version", "$.version")]
-    public void What_is_malformed_is_told_with_its_path(string json, string code, string path)
-    {
-        var problem = Assert.Single(ResultsJson.Read(json, Text).Problems);
-
-        Assert.Equal((code, path), (problem.Code, problem.Path));
+        Assert.Equal("""{"version":1,"status":"noContent"}""", ResultsJson.Write(Result.NoContent));
     }
 
     [Fact]
@@ -59,15 +50,9 @@ public sealed class ResultsJsonTests
 
         var json = ResultsJson.Write(Result.Conflict(Problem.Of("a.b", "v", "e", "", own)));
 
-        Assert.Contains(
-            "\"provision\":\"5/2027/NĐ-CP art. 3.1\",\"citation\":{\"number\":\"5/2027/NĐ-CP\"", json, StringComparison.Ordinal);
-        Assert.Equal(own, ResultsJson.Read(json).Value.Problems[0].Provision);
+        Assert.Contains("\"provision\":\"5/2027/NĐ-CP art. 3.1\",\"citation\":{\"number\":\"5/2027/NĐ-CP\"", json, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Unknown_members_are_skipped_and_a_made_thing_needs_its_value()
-    {
-        Assert.Equal(Result.Success, ResultsJson.Read("""{"later":1,"version":1,"status":"ok","value":{"not":"asked for"}}""").Value);
-        Assert.Equal("$.status", Assert.Single(ResultsJson.Read("""{"version":1,"status":"created"}""").Problems).Path);
-    }
+    [JsonSerializable(typeof(string))]
+    private sealed partial class Texts : JsonSerializerContext;
 }

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>What the documents of one kind have in common: how they are written, and how they are read within limits.</summary>
+/// <param name="Newest">The version that is written, and the newest that is read; versions count up from 1.</param>
+internal sealed record JsonFrame(int Newest)
+{
+    private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Whether people write such documents by hand: they are indented, and a member that is not known is most likely misspelt and refused.</summary>
+    /// <remarks>Documents of data skip what they do not know, so that a later version can add to them.</remarks>
+    internal bool IsConfiguration { get; init; }
+
+    internal bool IsIndented { get; init; }
+
+    /// <summary>Whether comments and commas at the end are passed over.</summary>
+    internal bool IsLenient { get; init; }
+
+    /// <summary>Whether a member that is null is taken as left out.</summary>
+    internal bool IsNullNothing { get; init; } = true;
+
+    internal JsonLimits Limits { get; init; } = JsonLimits.Usual;
+
+    internal JsonCodes Codes { get; init; } = JsonCodes.Usual;
+
+    internal string Write<T>(T value, Action<JsonWriting, T> write)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(new Utf8JsonWriter(buffer, Options), value, write);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    internal void Write<T>(Stream json, T value, Action<JsonWriting, T> write)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(value);
+        Write(new Utf8JsonWriter(json, Options), value, write);
+    }
+
+    /// <summary>Reads a document that is already in memory as text.</summary>
+    internal Result<T> Read<T>(string json, JsonLimits? limits, Func<JsonPlace, T?> read)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        limits ??= Limits;
+        return json.Length > limits.MaximumBytes
+            ? new JsonReading(this, limits).TooLarge<T>()
+            : Read(Encoding.UTF8.GetBytes(json), limits, read);
+    }
+
+    /// <summary>Reads a document from a stream, and no more of the stream than the limits allow.</summary>
+    internal Result<T> Read<T>(Stream json, JsonLimits? limits, Func<JsonPlace, T?> read)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        limits ??= Limits;
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        for (int count; (count = json.Read(chunk, 0, chunk.Length)) > 0;)
+        {
+            if (buffer.Length + count > limits.MaximumBytes)
+            {
+                return new JsonReading(this, limits).TooLarge<T>();
+            }
+
+            buffer.Write(chunk, 0, count);
+        }
+
+        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), limits, read);
+    }
+
+    /// <summary>Reads a document that is already in memory as UTF-8, with or without a byte order mark.</summary>
+    internal Result<T> Read<T>(ReadOnlyMemory<byte> json, JsonLimits? limits, Func<JsonPlace, T?> read)
+    {
+        limits ??= Limits;
+        var reading = new JsonReading(this, limits);
+        return json.Length > limits.MaximumBytes
+            ? reading.TooLarge<T>()
+            : reading.Read(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json, read);
+    }
+
+    private JsonWriterOptions Options => new() { Indented = IsIndented, IndentSize = 2, NewLine = "\n", Encoder = Letters, MaxDepth = JsonLimits.GreatestDepth };
+
+    private void Write<T>(Utf8JsonWriter json, T value, Action<JsonWriting, T> write)
+    {
+        using (json)
+        {
+            var writing = new JsonWriting(json);
+            json.WriteStartObject();
+            writing.Whole("version", Newest);
+            write(writing, value);
+            json.WriteEndObject();
+        }
+    }
+}

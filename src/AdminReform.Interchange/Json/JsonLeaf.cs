@@ -1,0 +1,120 @@
+using System.Text.Json;
+using AdminReform.Deadlines;
+using AdminReform.Interchange.Json.Converters;
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>Reads a value that is neither an object nor a list, at a member or an element of it; a fault gives the default.</summary>
+internal delegate T JsonLeaf<out T>(JsonPlace json, JsonElement value, string name, int index);
+
+/// <summary>The forms of the values that are neither objects nor lists.</summary>
+internal static class JsonLeaf
+{
+    internal static string Text(JsonPlace json, JsonElement value, string name, int index)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            json.Fault(json.Codes.Type, "Phải là một chuỗi", "It must be a text", name, index);
+            return null!;
+        }
+
+        try
+        {
+            return VietnameseText.Compose(value.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, or bytes that are not UTF-8, are only met when the text is read.
+            json.Fault(json.Codes.Text, "Chuỗi không đúng Unicode", "The text is not Unicode", name, index);
+            return null!;
+        }
+    }
+
+    internal static string Named(JsonPlace json, JsonElement value, string name, int index)
+    {
+        var text = Text(json, value, name, index);
+        if (text is null || !string.IsNullOrWhiteSpace(text))
+        {
+            return text!;
+        }
+
+        json.Fault(json.Codes.Empty, "Giá trị bắt buộc bị trống", "A required value is blank", name, index);
+        return null!;
+    }
+
+    internal static LocalDate Date(JsonPlace json, JsonElement value, string name, int index) => Read(LocalDateJsonConverter.Read, json, value, name, index);
+
+    internal static LocalTime Time(JsonPlace json, JsonElement value, string name, int index) => Read(LocalTimeJsonConverter.Read, json, value, name, index);
+
+    internal static LocalDateTime Moment(JsonPlace json, JsonElement value, string name, int index) =>
+        Read(LocalDateTimeJsonConverter.Read, json, value, name, index);
+
+    internal static DueMoment Due(JsonPlace json, JsonElement value, string name, int index) => Read(DueMomentJsonConverter.Read, json, value, name, index);
+
+    internal static Fraction Fraction(JsonPlace json, JsonElement value, string name, int index) => Read(Values.Fraction.Create, json, value, name, index);
+
+    internal static int Whole(JsonPlace json, JsonElement value, string name, int index) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : NoNumber(json, name, index);
+
+    internal static long Long(JsonPlace json, JsonElement value, string name, int index) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : NoNumber(json, name, index);
+
+    internal static decimal Decimal(JsonPlace json, JsonElement value, string name, int index) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : NoNumber(json, name, index);
+
+    internal static bool Flag(JsonPlace json, JsonElement value, string name, int index)
+    {
+        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            json.Fault(json.Codes.Type, "Phải là true hoặc false", "It must be true or false", name, index);
+        }
+
+        return value.ValueKind == JsonValueKind.True;
+    }
+
+    internal static T Word<T>(JsonPlace json, JsonElement value, string name, int index)
+        where T : struct, Enum => WordOf(JsonNames<T>.Values, json, value, name, index);
+
+    /// <summary>A word of a list, and what it means.</summary>
+    internal static T WordOf<T>(IReadOnlyDictionary<string, T> words, JsonPlace json, JsonElement value, string name, int index)
+    {
+        if (Text(json, value, name, index) is not { } text)
+        {
+            return default!;
+        }
+
+        if (words.TryGetValue(text, out var meaning))
+        {
+            return meaning;
+        }
+
+        json.Unknown(json.Codes.Word, text, words.Keys, name, index);
+        return default!;
+    }
+
+    /// <summary>The name of a member; null when it is not Unicode.</summary>
+    internal static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static T Read<T>(Func<string, Result<T>> read, JsonPlace json, JsonElement value, string name, int index) =>
+        Text(json, value, name, index) is { } text ? json.Take(read(text), name, index) : default!;
+
+    private static int NoNumber(JsonPlace json, string name, int index)
+    {
+        json.Fault(json.Codes.Type, "Phải là một số nằm trong giới hạn", "It must be a number within its bounds", name, index);
+        return 0;
+    }
+}

@@ -1,0 +1,196 @@
+using AdminReform.Deadlines;
+using AdminReform.Indices;
+using AdminReform.Law;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>The values that documents of several kinds hold, read and written alike everywhere.</summary>
+internal static class JsonParts
+{
+    private static readonly string[] Bounds = ["atLeast", "moreThan", "atMost", "lessThan"];
+
+    /// <summary>Words in both languages.</summary>
+    internal static LocalizedText? Text(JsonPlace json)
+    {
+        var (vietnamese, english) = (json.Text("vi"), json.Text("en"));
+        return json.IsWhole ? new(vietnamese, english) : null;
+    }
+
+    internal static void Write(JsonWriting json, LocalizedText text)
+    {
+        json.Text("vi", text.Vietnamese);
+        json.Text("en", text.English);
+    }
+
+    /// <summary>A citation with all that is known of the instrument.</summary>
+    internal static Citation? Citation(JsonPlace json)
+    {
+        var number = json.Code("number", InstrumentNumber.Create);
+        var title = json.Object("title", Text);
+        var (from, to) = (json.Date("inForceFrom"), json.DateIfAny("inForceTo"));
+        InOrder(json, from, to, "inForceTo");
+        var (article, clause, point) = (json.TextIfAny("article"), json.TextIfAny("clause"), json.TextIfAny("point"));
+        return json.IsWhole ? new Citation(new Instrument(number, title, from, to), article, clause, point) : null;
+    }
+
+    internal static void Write(JsonWriting json, Citation citation)
+    {
+        json.Text("number", citation.Instrument.Number.Value);
+        json.Object("title", citation.Instrument.Title, Write);
+        json.Date("inForceFrom", citation.Instrument.InForceFrom);
+        json.Date("inForceTo", citation.Instrument.InForceTo);
+        json.Text("article", citation.Article);
+        json.Text("clause", citation.Clause);
+        json.Text("point", citation.Point);
+    }
+
+    /// <summary>A provision as it reads, and beside it all that is known of the instrument where the words alone do not tell which it is.</summary>
+    internal static void WriteProvision(JsonWriting json, Citation? provision)
+    {
+        json.Text("provision", provision?.ToString());
+        if (provision is not null && !(Law.Citation.TryParse(provision.ToString(), Instruments.All, out var read) && read == provision))
+        {
+            json.Object("citation", provision, Write);
+        }
+    }
+
+    /// <summary>Where a fact was read.</summary>
+    internal static Publication? Publication(JsonPlace json)
+    {
+        var (title, publisher, date) = (json.Text("title"), json.Text("publisher"), json.DateIfAny("date"));
+        return json.IsWhole ? new(title, publisher, date) : null;
+    }
+
+    internal static void Write(JsonWriting json, Publication publication)
+    {
+        json.Text("title", publication.Title);
+        json.Text("publisher", publication.Publisher);
+        json.Date("date", publication.Date);
+    }
+
+    /// <summary>A count with its qualifier; without one it is exact.</summary>
+    internal static PublishedCount Count(JsonPlace json) => new(json.Long("number"), json.WordIfAny<Qualifier>("qualifier") ?? default);
+
+    internal static void Write(JsonWriting json, PublishedCount count)
+    {
+        json.Whole("number", count.Number);
+        json.Word<Qualifier>("qualifier", count.Qualifier);
+    }
+
+    /// <summary>A place among ranked units.</summary>
+    internal static Rank? Rank(JsonPlace json)
+    {
+        var (place, of) = (json.Whole("place"), json.Whole("of"));
+        return json.Make(() => new Rank(place, of));
+    }
+
+    internal static void Write(JsonWriting json, Rank rank)
+    {
+        json.Whole("place", rank.Place);
+        json.Whole("of", rank.Of);
+    }
+
+    /// <summary>The ends of a scale.</summary>
+    internal static Scale? Scale(JsonPlace json)
+    {
+        var (from, to) = (json.Fraction("from"), json.Fraction("to"));
+        return json.Make(() => new Scale(from, to));
+    }
+
+    internal static void Write(JsonWriting json, Scale scale)
+    {
+        json.Fraction("from", scale.From);
+        json.Fraction("to", scale.To);
+    }
+
+    /// <summary>A span of days with both ends.</summary>
+    internal static DateInterval? Term(JsonPlace json)
+    {
+        var (first, last) = (json.Date("first"), json.Date("last"));
+        InOrder(json, first, last, "last");
+        return json.IsWhole ? new DateInterval(first, last) : null;
+    }
+
+    internal static void Write(JsonWriting json, DateInterval term)
+    {
+        json.Date("first", term.Start);
+        json.Date("last", term.End);
+    }
+
+    /// <summary>A span of days that may have no end.</summary>
+    internal static Validity Validity(JsonPlace json)
+    {
+        var (from, to) = (json.Date("from"), json.DateIfAny("to"));
+        InOrder(json, from, to, "to");
+        return json.IsWhole ? new Validity(from, to) : default;
+    }
+
+    internal static void Write(JsonWriting json, Validity validity)
+    {
+        json.Date("from", validity.From);
+        json.Date("to", validity.To);
+    }
+
+    /// <summary>A time limit: a number and a unit, and the cut-off of a same-day limit that states one.</summary>
+    internal static TimeLimit? Limit(JsonPlace json)
+    {
+        var unit = json.Word<TimeUnit>("unit");
+        if (!json.IsWhole)
+        {
+            json.SkipTheRest();
+            return null;
+        }
+
+        if (unit == TimeUnit.SameDay)
+        {
+            return json.TimeIfAny("cutOff") is { } cutOff ? json.Make(() => TimeLimit.SameDayUntil(cutOff), "cutOff") : TimeLimit.SameDay;
+        }
+
+        var amount = json.Decimal("amount");
+        return json.Make(() => TimeLimit.Of(amount, unit), "amount");
+    }
+
+    internal static void Write(JsonWriting json, TimeLimit limit)
+    {
+        json.Decimal("amount", limit.Unit == TimeUnit.SameDay ? null : limit.Amount);
+        json.Word<TimeUnit>("unit", limit.Unit);
+        json.Time("cutOff", limit.CutOff);
+    }
+
+    /// <summary>A figure to be reached or kept below: exactly one of <c>atLeast</c>, <c>moreThan</c>, <c>atMost</c> and <c>lessThan</c>.</summary>
+    internal static Threshold? Threshold(JsonPlace json)
+    {
+        string[] there = [.. Bounds.Where(json.Has)];
+        json.Refuse(
+            there.Length > 1,
+            "json.value", "Chỉ một trong atLeast, moreThan, atMost và lessThan", "Only one of atLeast, moreThan, atMost and lessThan may stand");
+        var name = there.FirstOrDefault("atLeast");
+        var figure = json.Fraction(name);
+        return !json.IsWhole ? null : new Threshold(figure, name is "moreThan" or "lessThan") { IsCeiling = name is "atMost" or "lessThan" };
+    }
+
+    internal static void Write(JsonWriting json, Threshold threshold) =>
+        json.Fraction(Bounds[(threshold.IsCeiling ? 2 : 0) + (threshold.IsStrict ? 1 : 0)], threshold.Value);
+
+    /// <summary>Notes that exactly one of some members must stand, unless it does.</summary>
+    internal static void One(JsonPlace json, params ReadOnlySpan<string> names)
+    {
+        var count = 0;
+        foreach (var name in names)
+        {
+            count += json.Has(name) ? 1 : 0;
+        }
+
+        if (count != 1)
+        {
+            var (vietnamese, english) = ($"{string.Join(", ", names[..^1]!)} và {names[^1]}", $"{string.Join(", ", names[..^1]!)} and {names[^1]}");
+            json.Fault("json.value", $"Phải có đúng một trong {vietnamese}", $"There must be exactly one of {english}");
+        }
+    }
+
+    internal static void InOrder(JsonPlace json, LocalDate first, LocalDate? last, string name) =>
+        json.Refuse(json.IsWhole && last < first, "json.validity", "Ngày cuối trước ngày đầu", "The last day is before the first", name);
+}

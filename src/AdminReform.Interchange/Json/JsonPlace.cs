@@ -1,0 +1,373 @@
+using System.Globalization;
+using System.Text.Json;
+using AdminReform.Deadlines;
+using AdminReform.Results;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>An object of a document and its place; whatever is wrong with a member becomes a problem there, and reading goes on.</summary>
+/// <remarks>
+/// A member that could not be read gives the default of its type. So nothing is built of an object unless it <see cref="IsWhole"/>: a
+/// reader first asks for all members and then builds. In a configuration a member that nobody asked for is a problem.
+/// </remarks>
+internal sealed class JsonPlace
+{
+    private readonly JsonReading _reading;
+    private readonly JsonPlace? _above;
+    private readonly string _name;
+    private readonly int _index;
+    private readonly JsonElement _value;
+    private readonly long _before;
+    private readonly List<string>? _asked;
+    private bool _isOpen;
+    private bool _hasWords;
+
+    private JsonPlace(JsonReading reading, JsonPlace? above, string name, int index, JsonElement value)
+    {
+        (_reading, _above, _name, _index, _value, _before) = (reading, above, name, index, value, reading.Problems.Count);
+        _asked = reading.Frame.IsConfiguration ? [] : null;
+    }
+
+    /// <summary>Whether nothing is wrong with the object so far, nor with what is in it.</summary>
+    internal bool IsWhole => _reading.Problems.Count == _before;
+
+    internal bool IsRoot => _above is null;
+
+    /// <summary>Where the object stands, as a JSON path.</summary>
+    internal string Path => _above is null ? "$" : _above.PathOf(_name, _index);
+
+    /// <summary>A step of a JSON path to a member.</summary>
+    internal static string Step(string name) =>
+        name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$') ? $".{name}" : $"['{name}']";
+
+    internal static T? Root<T>(JsonReading reading, JsonElement root, Func<JsonPlace, T?> read) =>
+        Object(new JsonPlace(reading, null, "", -1, root), read);
+
+    /// <summary>Whether a member is there; in most documents null is nothing.</summary>
+    internal bool Has(string name) => TryGet(name, out _);
+
+    /// <summary>The member as it stands, for readers that have their own forms.</summary>
+    internal bool TryGet(string name, out JsonElement value)
+    {
+        _asked?.Add(name);
+        return _value.ValueKind == JsonValueKind.Object && _value.TryGetProperty(name, out value) && !IsNothing(value) || Nothing(out value);
+    }
+
+    /// <summary>Notes a problem with a member, or with the object itself; the sentences get their full stop here.</summary>
+    internal void Fault(string code, string vietnamese, string english, string? name = null, int index = -1)
+    {
+        // The path is made for the problems that are listed.
+        if (_reading.Problems.IsFull)
+        {
+            _reading.Problems.Add();
+            return;
+        }
+
+        Add(code, vietnamese, english, name is null ? Path : PathOf(name, index));
+    }
+
+    /// <summary>Notes a problem with a place below, such as <c>columns.dossier</c>.</summary>
+    internal void FaultBelow(string place, string code, string vietnamese, string english) => Add(code, vietnamese, english, $"{Path}.{place}");
+
+    /// <summary>Notes a word that is not known, with the nearest one that is.</summary>
+    internal void Unknown(string code, string word, IEnumerable<string> known, string? name = null, int index = -1)
+    {
+        // Looking for the nearest word costs more than all else, so it is done for the problems that are listed.
+        var (vietnamese, english) = _reading.Problems.IsFull ? ("", "") : NearestName.Words(word, known);
+        Fault(code, vietnamese, english, name, index);
+    }
+
+    /// <summary>Notes a problem when something does not hold.</summary>
+    internal void Refuse(bool isWrong, string code, string vietnamese, string english, string? name = null)
+    {
+        if (isWrong)
+        {
+            Fault(code, vietnamese, english, name);
+        }
+    }
+
+    /// <summary>Takes the value of a result, or its problems at a member.</summary>
+    internal T Take<T>(Result<T> result, string? name = null, int index = -1)
+    {
+        if (result.TryGet(out var value))
+        {
+            return value;
+        }
+
+        foreach (var problem in result.Problems)
+        {
+            _reading.Problems.Add(problem with { Path = name is null ? Path : PathOf(name, index) });
+        }
+
+        return default!;
+    }
+
+    /// <summary>Takes the value of a check whose places begin at this object, such as <c>agencies[3].parent</c>.</summary>
+    internal T TakeBelow<T>(Result<T> result)
+    {
+        if (result.TryGet(out var value))
+        {
+            return value;
+        }
+
+        foreach (var problem in result.Problems)
+        {
+            _reading.Problems.Add(problem with { Path = problem.Path.Length == 0 ? Path : $"{Path}.{problem.Path}" });
+        }
+
+        return default!;
+    }
+
+    /// <summary>Builds a value of an object that is whole; a constructor that refuses what does not hold together is a problem.</summary>
+    internal T? Make<T>(Func<T> make, string? name = null)
+    {
+        if (!IsWhole)
+        {
+            return default;
+        }
+
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException e)
+        {
+            Fault("json.value", "Giá trị không hợp lệ", $"The value does not hold together: {e.Message.Split('\n')[0]}", name);
+            return default;
+        }
+    }
+
+    /// <summary>Says that which members there are depends on one that could not be read, so that none is called unknown.</summary>
+    internal void SkipTheRest() => _isOpen = true;
+
+    internal string Text(string name) => Member(name, JsonLeaf.Text);
+
+    internal string? TextIfAny(string name) => MemberOrNull(name, JsonLeaf.Text);
+
+    /// <summary>A text that is not blank.</summary>
+    internal string Named(string name) => Member(name, JsonLeaf.Named);
+
+    internal LocalDate Date(string name) => Member(name, JsonLeaf.Date);
+
+    internal LocalDate? DateIfAny(string name) => MemberIfAny(name, JsonLeaf.Date);
+
+    internal LocalTime Time(string name) => Member(name, JsonLeaf.Time);
+
+    internal LocalTime? TimeIfAny(string name) => MemberIfAny(name, JsonLeaf.Time);
+
+    internal LocalDateTime Moment(string name) => Member(name, JsonLeaf.Moment);
+
+    internal LocalDateTime? MomentIfAny(string name) => MemberIfAny(name, JsonLeaf.Moment);
+
+    internal DueMoment Due(string name) => Member(name, JsonLeaf.Due);
+
+    internal DueMoment? DueIfAny(string name) => MemberIfAny(name, JsonLeaf.Due);
+
+    internal int Whole(string name) => Member(name, JsonLeaf.Whole);
+
+    internal int? WholeIfAny(string name) => MemberIfAny(name, JsonLeaf.Whole);
+
+    internal long Long(string name) => Member(name, JsonLeaf.Long);
+
+    internal long? LongIfAny(string name) => MemberIfAny(name, JsonLeaf.Long);
+
+    internal decimal Decimal(string name) => Member(name, JsonLeaf.Decimal);
+
+    internal bool Flag(string name) => Member(name, JsonLeaf.Flag);
+
+    internal bool? FlagIfAny(string name) => MemberIfAny(name, JsonLeaf.Flag);
+
+    internal T Word<T>(string name)
+        where T : struct, Enum => Member(name, JsonLeaf.Word<T>);
+
+    internal T? WordIfAny<T>(string name)
+        where T : struct, Enum => MemberIfAny(name, JsonLeaf.Word<T>);
+
+    /// <summary>An exact number as a text such as <c>17/20</c>, <c>85%</c> or <c>0.85</c>, because a JSON number may lose digits.</summary>
+    internal Fraction Fraction(string name) => Member(name, JsonLeaf.Fraction);
+
+    internal Fraction? FractionIfAny(string name) => MemberIfAny(name, JsonLeaf.Fraction);
+
+    /// <summary>A text that a type of the domain reads.</summary>
+    internal T Code<T>(string name, Func<string?, Result<T>> create)
+        where T : class => TextIfAny(name) is { } text ? Take(create(text), name) : Has(name) ? null! : Missing<T>(name);
+
+    internal T? CodeIfAny<T>(string name, Func<string?, Result<T>> create)
+        where T : class => TextIfAny(name) is { } text ? Take(create(text), name) : null;
+
+    internal T Object<T>(string name, Func<JsonPlace, T?> read) => TryGet(name, out var value) ? Object(At(name, -1, value), read)! : Missing<T>(name);
+
+    internal T? ObjectIfAny<T>(string name, Func<JsonPlace, T?> read)
+        where T : class => TryGet(name, out var value) ? Object(At(name, -1, value), read) : null;
+
+    /// <summary>A list of objects that has to be there.</summary>
+    internal ValueList<T> List<T>(string name, Func<JsonPlace, T?> read)
+        where T : class => Has(name) ? ListIfAny(name, read) : Missing<ValueList<T>>(name) ?? [];
+
+    internal ValueList<T> ListIfAny<T>(string name, Func<JsonPlace, T?> read)
+        where T : class
+    {
+        List<T> values = [];
+        foreach (var (value, index) in Elements(name))
+        {
+            if (!IsMissing(value, name, index) && Object(At(name, index, value), read) is { } item)
+            {
+                values.Add(item);
+            }
+        }
+
+        return ValueList.From(values);
+    }
+
+    /// <summary>A list of values that are neither objects nor lists.</summary>
+    internal ValueList<T> Items<T>(string name, JsonLeaf<T> leaf) => Has(name) ? ItemsIfAny(name, leaf) : Missing<ValueList<T>>(name) ?? [];
+
+    internal ValueList<T> ItemsIfAny<T>(string name, JsonLeaf<T> leaf)
+    {
+        List<T> values = [];
+        foreach (var (value, index) in Elements(name))
+        {
+            if (!IsMissing(value, name, index))
+            {
+                values.Add(leaf(this, value, name, index));
+            }
+        }
+
+        return ValueList.From(values);
+    }
+
+    /// <summary>The number of elements of a list; none when it is no list.</summary>
+    internal int CountOf(string name) => TryGet(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 0;
+
+    internal T Member<T>(string name, JsonLeaf<T> leaf) => TryGet(name, out var value) ? leaf(this, value, name, -1) : Missing<T>(name);
+
+    internal T? MemberIfAny<T>(string name, JsonLeaf<T> leaf)
+        where T : struct => TryGet(name, out var value) ? Sound(value, name, leaf) : null;
+
+    /// <summary>Reads a value; none when it is at fault.</summary>
+    internal T? Sound<T>(JsonElement value, string name, JsonLeaf<T> leaf)
+        where T : struct
+    {
+        var before = _reading.Problems.Count;
+        var read = leaf(this, value, name, -1);
+        return _reading.Problems.Count == before ? read : null;
+    }
+
+    internal T? MemberOrNull<T>(string name, JsonLeaf<T> leaf)
+        where T : class => TryGet(name, out var value) ? leaf(this, value, name, -1) : null;
+
+    /// <summary>The members of an object whose names are words of the office; each is read as it stands.</summary>
+    internal IEnumerable<(string Name, JsonElement Value)> Entries()
+    {
+        (_isOpen, _hasWords) = (true, true);
+        foreach (var member in _value.EnumerateObject())
+        {
+            if (JsonLeaf.NameOf(member) is not { } name)
+            {
+                Fault(Codes.Text, "Có tên thành phần không đúng Unicode", "The name of a member is not Unicode");
+                continue;
+            }
+
+            yield return (VietnameseText.Compose(name), member.Value);
+        }
+    }
+
+    internal JsonCodes Codes => _reading.Frame.Codes;
+
+    private static bool Nothing(out JsonElement value)
+    {
+        value = default;
+        return false;
+    }
+
+    private static T? Object<T>(JsonPlace place, Func<JsonPlace, T?> read)
+    {
+        if (place._value.ValueKind != JsonValueKind.Object)
+        {
+            var codes = place.Codes;
+            if (place.IsNothing(place._value))
+            {
+                place.Fault(codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing");
+            }
+            else
+            {
+                place.Fault(codes.Type, "Phải là một đối tượng JSON", "It must be a JSON object");
+            }
+
+            return default;
+        }
+
+        var value = read(place);
+        place.RefuseUnknown();
+        return value;
+    }
+
+    private void RefuseUnknown()
+    {
+        if (_asked is null || _isOpen)
+        {
+            return;
+        }
+
+        foreach (var member in _value.EnumerateObject())
+        {
+            var name = JsonLeaf.NameOf(member);
+            if (name is null || !_asked.Contains(name))
+            {
+                Unknown("json.member.unknown", name ?? "?", _asked.Where(known => known != "$schema").Distinct(), name ?? "?");
+            }
+        }
+    }
+
+    private void Add(string code, string vietnamese, string english, string path) =>
+        _reading.Problems.Add(Problem.Of(code, vietnamese.TrimEnd('.') + ".", english.TrimEnd('.') + ".", path));
+
+    private JsonPlace At(string name, int index, JsonElement value) => new(_reading, this, name, index, value);
+
+    private string PathOf(string name, int index)
+    {
+        var step = _hasWords ? $"['{name}']" : Step(name);
+        return index < 0 ? Path + step : string.Create(CultureInfo.InvariantCulture, $"{Path}{step}[{index}]");
+    }
+
+    private bool IsNothing(JsonElement value) => value.ValueKind == JsonValueKind.Null && _reading.Frame.IsNullNothing;
+
+    private bool IsMissing(JsonElement value, string name, int index)
+    {
+        if (IsNothing(value))
+        {
+            Fault(Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", name, index);
+        }
+
+        return IsNothing(value);
+    }
+
+    private T Missing<T>(string name)
+    {
+        Fault(Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", name);
+        return default!;
+    }
+
+    private IEnumerable<(JsonElement Value, int Index)> Elements(string name)
+    {
+        if (!TryGet(name, out var list))
+        {
+            yield break;
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            Fault(Codes.Type, "Phải là một danh sách", "It must be a list", name);
+            yield break;
+        }
+
+        var index = 0;
+        foreach (var item in list.EnumerateArray())
+        {
+            yield return (item, index++);
+        }
+    }
+}

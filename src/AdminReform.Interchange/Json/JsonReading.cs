@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json;
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>One document while it is read, with everything that is wrong with it.</summary>
+internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
+{
+    internal JsonFrame Frame => frame;
+
+    internal ProblemList Problems { get; } = new(limits.MaximumProblems);
+
+    internal Result<T> Read<T>(ReadOnlyMemory<byte> json, Func<JsonPlace, T?> read)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json, new JsonDocumentOptions
+            {
+                AllowDuplicateProperties = false,
+                AllowTrailingCommas = frame.IsLenient,
+                CommentHandling = frame.IsLenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+                MaxDepth = limits.MaximumDepth,
+            });
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // A name with half a surrogate pair is met when it is compared with the others.
+            return Result<T>.Invalid(JsonFault.Of(json.Span, e as JsonException, frame, limits));
+        }
+
+        using (document)
+        {
+            var value = JsonPlace.Root(this, document.RootElement, root =>
+            {
+                Version(root);
+                return read(root);
+            });
+            return Problems.Or(value!);
+        }
+    }
+
+    internal Result<T> TooLarge<T>() => Result<T>.Invalid(Problem.Of(
+        frame.Codes.Size,
+        string.Create(CultureInfo.InvariantCulture, $"Tài liệu JSON lớn hơn {limits.MaximumBytes} byte."),
+        string.Create(CultureInfo.InvariantCulture, $"The JSON document is larger than {limits.MaximumBytes} bytes."),
+        "$"));
+
+    private void Version(JsonPlace root)
+    {
+        if (frame.IsConfiguration)
+        {
+            // Editors look here for the schema; it says nothing about the office.
+            _ = root.TextIfAny("$schema");
+        }
+
+        var before = Problems.Count;
+        var version = root.Has("version") ? root.Whole("version") : 0;
+        if (Problems.Count == before && (version < 1 || version > frame.Newest))
+        {
+            var known = frame.Newest == 1 ? "1" : string.Create(CultureInfo.InvariantCulture, $"1–{frame.Newest}");
+            root.Fault(
+                frame.Codes.Version,
+                $"Phiên bản tài liệu phải là số trong khoảng {known}",
+                $"The version of the document must be a number within {known}",
+                "version");
+        }
+    }
+}

@@ -1,0 +1,225 @@
+using System.Globalization;
+using System.Text.Json;
+using AdminReform.Agencies;
+using AdminReform.Deadlines;
+using AdminReform.Interchange.Json.Converters;
+using AdminReform.Rules;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Policies;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json.Policies;
+
+/// <summary>Reads policies; where a figure is at fault the default stands in for it, so that everything else is still looked at.</summary>
+internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory? directory)
+{
+    private static readonly string[] Timings = ["workingDays", "workingMinutes", "shareUsed"];
+
+    internal PolicyHistory? History(JsonPlace json)
+    {
+        List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies = [];
+        var all = json.ListIfAny("policies", place => Policy(place, policies));
+        json.Refuse(policies.Count == 0, "policy.none", "Phải có ít nhất một chính sách", "There must be at least one policy", "policies");
+        CheckDates(policies);
+        CheckReach(policies);
+        return json.IsWhole ? PolicyHistory.Of(all) : null;
+    }
+
+    private RulePolicy Policy(JsonPlace json, List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
+    {
+        var usual = RulePolicy.Default;
+        var from = json.MemberIfAny("from", Date);
+        var isDated = json.IsWhole;
+        RulePolicy policy = new()
+        {
+            From = from ?? usual.From,
+            DueSoonWorkingDays = Figure(json, "dueSoonWorkingDays", 1, 250) ?? usual.DueSoonWorkingDays,
+            HandOverWorkingDays = Figure(json, "handOverWorkingDays", 1, 250) ?? usual.HandOverWorkingDays,
+            LastHours = Figure(json, "lastHours", 1, 250) ?? usual.LastHours,
+            RepeatedSupplements = Figure(json, "repeatedSupplements", 2, 250) ?? usual.RepeatedSupplements,
+            BulkResults = Figure(json, "bulkResults", 2, 250) ?? usual.BulkResults,
+            BulkMinutes = Figure(json, "bulkMinutes", 1, 250) ?? usual.BulkMinutes,
+            BulkLastDays = Figure(json, "bulkLastDays", 1, 28) ?? usual.BulkLastDays,
+            Apology = json.WordIfAny<ApologyReading>("apology") ?? usual.Apology,
+            OnTimeRate = json.ObjectIfAny("onTimeRate", Rate) ?? usual.OnTimeRate,
+            BacklogGrowth = Figure(json, "backlogGrowth", 0, int.MaxValue) ?? usual.BacklogGrowth,
+            LatenessAllowed = Figure(json, "latenessAllowed", 0, int.MaxValue) ?? usual.LatenessAllowed,
+            Settings = Settings(json),
+            Ladder = json.ObjectIfAny("ladder", Ladder) ?? usual.Ladder,
+        };
+        policies.Add((json, policy, isDated));
+        return policy;
+    }
+
+    private static LocalDate Date(JsonPlace json, JsonElement value, string name, int index)
+    {
+        var text = JsonLeaf.Named(json, value, name, index);
+        if (text is null)
+        {
+            return default;
+        }
+
+        if (char.IsAsciiDigit(text[0]) && LocalDateJsonConverter.Read(text).TryGet(out var date))
+        {
+            return date;
+        }
+
+        json.Fault("json.value", "Phải là một ngày dạng 2025-07-01", "It must be a day such as 2025-07-01", name);
+        return default;
+    }
+
+    private static int? Figure(JsonPlace json, string name, int least, int greatest) => json.MemberIfAny(name, (place, value, _, _) =>
+    {
+        // 2.0 and 2e0 are whole numbers, too.
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+            && number >= least && number <= greatest && number == decimal.Truncate(number))
+        {
+            return (int)number;
+        }
+
+        var range = greatest == int.MaxValue
+            ? string.Create(CultureInfo.InvariantCulture, $"≥ {least}")
+            : string.Create(CultureInfo.InvariantCulture, $"{least}…{greatest}");
+        place.Fault("policy.figure.range", $"Phải là số nguyên trong khoảng {range}", $"It must be a whole number within {range}", name);
+        return 0;
+    });
+
+    private static Threshold Rate(JsonPlace json)
+    {
+        if (!json.Has("value"))
+        {
+            json.Fault(json.Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", "value");
+        }
+
+        var value = Number(json, "value", number => number >= Fraction.Zero && number <= Fraction.One, "0–100%");
+        return new(value ?? RulePolicy.Default.OnTimeRate.Value, json.FlagIfAny("isStrict") ?? false);
+    }
+
+    private static Fraction? Number(JsonPlace json, string name, Func<Fraction, bool> isWithin, string range)
+    {
+        if (json.MemberOrNull(name, JsonLeaf.Named) is not { } text)
+        {
+            return null;
+        }
+
+        if (Fraction.TryParse(text, out var number) && isWithin(number))
+        {
+            return number;
+        }
+
+        json.Fault(
+            "policy.figure.range",
+            $"Phải là chuỗi như \"3/4\", \"0.75\" hoặc \"75%\", trong khoảng {range}",
+            $"It must be a text such as \"3/4\", \"0.75\" or \"75%\", within {range}",
+            name);
+        return null;
+    }
+
+    private ValueList<RuleSetting> Settings(JsonPlace json)
+    {
+        HashSet<string> seen = [];
+        return json.ListIfAny("rules", place =>
+        {
+            var (id, isOn, severity) = (place.Named("id"), place.FlagIfAny("isOn") ?? true, place.WordIfAny<Severity>("severity"));
+            if (id is not null)
+            {
+                if (!ruleIds.Contains(id))
+                {
+                    place.Unknown("policy.rule.unknown", id, ruleIds, "id");
+                }
+
+                place.Refuse(!seen.Add(id), "policy.rule.twice", $"Quy tắc '{id}' được đặt hai lần", $"The rule '{id}' is set twice", "id");
+            }
+
+            return new RuleSetting(id ?? "", isOn, severity);
+        });
+    }
+
+    private static Ladder Ladder(JsonPlace json)
+    {
+        var id = json.Named("id");
+        HashSet<string> seen = [];
+        var steps = json.ListIfAny("steps", place => Step(place, seen));
+        if (steps.Count == 0)
+        {
+            json.Fault("policy.ladder.empty", "Thang không báo cho ai: phải có ít nhất một bậc", "The ladder reaches nobody: it needs at least one step", "steps");
+            return RulePolicy.Default.Ladder;
+        }
+
+        return new(id ?? RulePolicy.Default.Ladder.Id, steps);
+    }
+
+    private static LadderStep? Step(JsonPlace json, HashSet<string> seen)
+    {
+        json.Refuse(
+            Timings.Count(json.Has) != 1,
+            "policy.step.timing",
+            "Mỗi bậc cần đúng một trong workingDays, workingMinutes, shareUsed",
+            "Each step needs exactly one of workingDays, workingMinutes, shareUsed");
+        var days = Figure(json, "workingDays", -WorkingDayOffset.Greatest, WorkingDayOffset.Greatest);
+        var minutes = Figure(json, "workingMinutes", -WorkingTimeOffset.Greatest, WorkingTimeOffset.Greatest);
+        var share = Number(json, "shareUsed", number => number > Fraction.Zero && number <= Fraction.Of(ShareUsed.Greatest, 1), "0–500%");
+        var timing = minutes is { } offset ? StepTiming.WorkingMinutes(offset)
+            : share is { } part ? StepTiming.ShareOfLimit(part)
+            : StepTiming.WorkingDays(days ?? 0);
+
+        // A step without an id is known by its place, so that two of them are not taken for the same.
+        var id = json.Named("id") ?? json.Path;
+        var recipient = json.Word<ResponsibilityStep>("recipient");
+        var (channel, stops) = (json.MemberOrNull("channel", JsonLeaf.Named), json.ItemsIfAny("stopsWhen", JsonLeaf.Word<StopCondition>));
+        if (!seen.Add(id))
+        {
+            json.Fault("policy.step.twice", $"Hai bậc cùng tên '{id}'", $"Two steps have the id '{id}'", "id");
+            return null;
+        }
+
+        return new(id, timing, Enum.IsDefined(recipient) ? recipient : ResponsibilityStep.HandlingOfficer)
+        {
+            Channel = channel,
+            StopsWhen = ValueList.From(stops.Distinct()),
+        };
+    }
+
+    // A day that cannot be read is no day that two policies share.
+    private static void CheckDates(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
+    {
+        Dictionary<LocalDate, JsonPlace> first = [];
+        foreach (var (place, policy, isDated) in policies)
+        {
+            if (isDated && !first.TryAdd(policy.From, place))
+            {
+                var path = first[policy.From].Path;
+                place.Fault(
+                    "policy.from.twice",
+                    $"Trùng ngày bắt đầu với {path}: mỗi ngày chỉ có một chính sách",
+                    $"It begins on the same day as {path}: each day has one policy",
+                    "from");
+            }
+        }
+    }
+
+    private void CheckReach(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
+    {
+        if (directory is null)
+        {
+            return;
+        }
+
+        LocalDate? until = null;
+        foreach (var same in policies.GroupBy(item => item.Policy.From).OrderByDescending(group => group.Key))
+        {
+            foreach (var (place, policy, _) in same)
+            {
+                place.Refuse(
+                    !LadderReach.ReachesAnybody(policy.Ladder, directory, policy.From, until),
+                    "policy.ladder.unreached",
+                    "Thang không báo cho ai: không người nào giữ các vai trò này khi chính sách áp dụng",
+                    "The ladder reaches nobody: no person holds these roles while the policy applies",
+                    "ladder");
+            }
+
+            until = same.Key;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using AdminReform.Agencies;
+using AdminReform.Deadlines;
+using AdminReform.Rules;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Policies;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Interchange.Json.Policies;
+
+/// <summary>Writes policies, every figure of them.</summary>
+internal static class PolicyWriter
+{
+    internal static void Write(JsonWriting json, PolicyHistory history) => json.List("policies", history.Policies, Write);
+
+    private static void Write(JsonWriting json, RulePolicy policy)
+    {
+        json.Date("from", policy.From == LocalDate.MinIsoValue ? null : policy.From);
+        json.Whole("dueSoonWorkingDays", policy.DueSoonWorkingDays);
+        json.Whole("handOverWorkingDays", policy.HandOverWorkingDays);
+        json.Whole("lastHours", policy.LastHours);
+        json.Whole("repeatedSupplements", policy.RepeatedSupplements);
+        json.Whole("bulkResults", policy.BulkResults);
+        json.Whole("bulkMinutes", policy.BulkMinutes);
+        json.Whole("bulkLastDays", policy.BulkLastDays);
+        json.Word<ApologyReading>("apology", policy.Apology);
+        json.Object("onTimeRate", policy.OnTimeRate, Write);
+        json.Whole("backlogGrowth", policy.BacklogGrowth);
+        json.Whole("latenessAllowed", policy.LatenessAllowed);
+        json.List("rules", policy.Settings, Write);
+        json.Object("ladder", policy.Ladder, Write);
+    }
+
+    private static void Write(JsonWriting json, Threshold rate)
+    {
+        json.Text("value", Text(rate.Value));
+        json.Flag("isStrict", rate.IsStrict);
+    }
+
+    private static void Write(JsonWriting json, RuleSetting setting)
+    {
+        json.Text("id", setting.RuleId);
+        json.Flag("isOn", setting.IsOn);
+        json.Word("severity", setting.Severity);
+    }
+
+    private static void Write(JsonWriting json, Ladder ladder)
+    {
+        json.Text("id", ladder.Id);
+        json.List("steps", ladder.Steps, Write);
+    }
+
+    private static void Write(JsonWriting json, LadderStep step)
+    {
+        json.Text("id", step.Id);
+        json.Whole("workingDays", (step.Timing as WorkingDayOffset)?.Days);
+        json.Whole("workingMinutes", (step.Timing as WorkingTimeOffset)?.Minutes);
+        json.Text("shareUsed", step.Timing is ShareUsed share ? Text(share.Share) : null);
+        json.Word<ResponsibilityStep>("recipient", step.Recipient);
+        json.Text("channel", step.Channel);
+        if (step.StopsWhen.Count > 0)
+        {
+            json.Words("stopsWhen", step.StopsWhen);
+        }
+    }
+
+    private static string Text(Fraction value) => string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}/{value.Denominator}");
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+
+namespace AdminReform.Interchange.Json.Policies;
+
+/// <summary>As much of JSON Schema, draft 2020-12, as the published schema uses; another keyword is an error.</summary>
+internal static class JsonSchema
+{
+    internal static bool Accepts(JsonElement schema, JsonElement value) => schema.EnumerateObject().All(keyword => Accepts(keyword.Name, keyword.Value, value, schema));
+
+    private static bool Accepts(string keyword, JsonElement rule, JsonElement value, JsonElement schema) => (keyword, value.ValueKind) switch
+    {
+        ("$schema" or "$id" or "title" or "description" or "default" or "examples", _) => true,
+        ("type", _) => IsOf(rule.GetString()!, value),
+        ("enum", _) => rule.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
+        ("const", _) => JsonElement.DeepEquals(rule, value),
+        ("oneOf", _) => rule.EnumerateArray().Count(one => Accepts(one, value)) == 1,
+        ("required", JsonValueKind.Object) => rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+        ("properties", JsonValueKind.Object) => rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out var found) || Accepts(member.Value, found)),
+        ("additionalProperties", JsonValueKind.Object) when rule.ValueKind == JsonValueKind.False =>
+            value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
+        ("items", JsonValueKind.Array) => value.EnumerateArray().All(item => Accepts(rule, item)),
+        ("minItems", JsonValueKind.Array) => value.GetArrayLength() >= rule.GetInt32(),
+        ("maxLength", JsonValueKind.String) => value.GetString()!.Length <= rule.GetInt32(),
+        ("pattern", JsonValueKind.String) => Regex.IsMatch(value.GetString()!, rule.GetString()!, RegexOptions.ECMAScript),
+        ("format", JsonValueKind.String) when rule.GetString() == "date" => LocalDatePattern.Iso.Parse(value.GetString()!).Success,
+        ("minimum", JsonValueKind.Number) => value.GetDecimal() >= rule.GetDecimal(),
+        ("maximum", JsonValueKind.Number) => value.GetDecimal() <= rule.GetDecimal(),
+        ("required" or "properties" or "additionalProperties" or "items" or "minItems" or "maxLength" or "pattern" or "format" or "minimum" or "maximum", _) => true,
+        _ => throw new NotSupportedException(schema.ToString()),
+    };
+
+    private static bool IsOf(string type, JsonElement value) => type switch
+    {
+        "object" => value.ValueKind == JsonValueKind.Object,
+        "array" => value.ValueKind == JsonValueKind.Array,
+        "string" => value.ValueKind == JsonValueKind.String,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "integer" => value.ValueKind == JsonValueKind.Number && value.GetDecimal() % 1 == 0,
+        _ => throw new NotSupportedException(type),
+    };
+}
