@@ -51,7 +51,7 @@ internal static class JsonParts
     internal static void WriteProvision(JsonWriting json, Citation? provision)
     {
         json.Text("provision", provision?.ToString());
-        if (provision is not null && !(Law.Citation.TryParse(provision.ToString(), Instruments.All, out var read) && read == provision))
+        if (provision is not null && !(AdminReform.Law.Citation.TryParse(provision.ToString(), Instruments.All, out var read) && read == provision))
         {
             json.Object("citation", provision, Write);
         }

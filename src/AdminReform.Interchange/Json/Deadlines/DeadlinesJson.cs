@@ -27,18 +27,18 @@ public static class DeadlinesJson
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that facts name; the known ones where nothing is said.</param>
     public static Result<ValueList<StoredDeadline>> Read(string json, JsonLimits? limits = null, Regimes? regimes = null) =>
-        Frame.Read(json, limits, Reader(regimes));
+        Frame.Read(json, limits, Reader(regimes ?? Regimes.Known));
 
     /// <summary>Reads deadlines from a stream of UTF-8, and no more of it than the limits allow.</summary>
     /// <param name="json">The document.</param>
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that facts name; the known ones where nothing is said.</param>
     public static Result<ValueList<StoredDeadline>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null) =>
-        Frame.Read(json, limits, Reader(regimes));
+        Frame.Read(json, limits, Reader(regimes ?? Regimes.Known));
 
     private static void Write(JsonWriting json, IEnumerable<StoredDeadline> deadlines) => json.List("deadlines", deadlines, Write);
 
-    private static Func<JsonPlace, ValueList<StoredDeadline>> Reader(Regimes? regimes)
+    private static Func<JsonPlace, ValueList<StoredDeadline>> Reader(Regimes regimes)
     {
         var named = RegimesJson.Named(regimes, "law.regime.unknown");
         return json => json.List("deadlines", stored => Stored(stored, named));

@@ -33,18 +33,18 @@ public static class DossiersJson
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that acceptances name; the known ones where nothing is said.</param>
     public static Result<ValueList<Dossier>> Read(string json, JsonLimits? limits = null, Regimes? regimes = null) =>
-        Frame.Read(json, limits, Reader(regimes));
+        Frame.Read(json, limits, Reader(regimes ?? Regimes.Known));
 
     /// <summary>Reads dossiers from a stream of UTF-8, and no more of it than the limits allow.</summary>
     /// <param name="json">The document.</param>
     /// <param name="limits">How much of it is read; the usual limits where nothing is said.</param>
     /// <param name="regimes">Where the regimes are found that acceptances name; the known ones where nothing is said.</param>
     public static Result<ValueList<Dossier>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null) =>
-        Frame.Read(json, limits, Reader(regimes));
+        Frame.Read(json, limits, Reader(regimes ?? Regimes.Known));
 
     private static void Write(JsonWriting json, IEnumerable<Dossier> dossiers) => json.List("dossiers", dossiers, Write);
 
-    private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes? regimes)
+    private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes regimes)
     {
         var named = RegimesJson.Named(regimes, "dossier.regime.unknown");
         DossierEvent? Event(JsonPlace json) => DossiersJson.Event(json, named);

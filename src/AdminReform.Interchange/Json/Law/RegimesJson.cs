@@ -38,9 +38,9 @@ public static class RegimesJson
     }
 
     /// <summary>Finds the regime that a document names by its id, if it names one.</summary>
-    internal static Func<JsonPlace, Regime?> Named(Regimes? regimes, string code)
+    internal static Func<JsonPlace, Regime?> Named(Regimes regimes, string code)
     {
-        var known = (regimes ?? Regimes.Known).All.ToLookup(regime => regime.Id);
+        var known = regimes.All.ToLookup(regime => regime.Id);
         return json =>
         {
             if (json.TextIfAny("regime") is not { } id)
