@@ -9,7 +9,7 @@ public sealed class RegimeTests
     private static readonly string[] Defaults =
     [
         "AdminReform.Dossiers.Dossier.Apply", "AdminReform.Dossiers.Dossier.LawfulActs",
-        "AdminReform.Interchange.Json.Deadlines.DeadlinesJson.<Read>b__0", "AdminReform.Interchange.Json.Dossiers.DossiersJson.<Read>b__0",
+        "AdminReform.Interchange.Json.Deadlines.DeadlinesJson.Read", "AdminReform.Interchange.Json.Dossiers.DossiersJson.Read",
         "AdminReform.Rules.Policies.PolicyLint.Run", "AdminReform.Rules.Policies.PolicyLint.<Run>b__0",
     ];
 
