@@ -169,7 +169,7 @@ internal static class JsonParts
             "json.value", "Chỉ một trong atLeast, moreThan, atMost và lessThan", "Only one of atLeast, moreThan, atMost and lessThan may stand");
         var name = there.FirstOrDefault("atLeast");
         var figure = json.Fraction(name);
-        return !json.IsWhole ? null : new Threshold(figure, name is "moreThan" or "lessThan") { IsCeiling = name is "atMost" or "lessThan" };
+        return !json.IsWhole ? null : new Threshold(figure, name is "moreThan" or "lessThan", name is "atMost" or "lessThan");
     }
 
     internal static void Write(JsonWriting json, Threshold threshold) =>
