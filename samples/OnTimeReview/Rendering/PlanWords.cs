@@ -39,7 +39,7 @@ public static class PlanWords
 
     /// <summary>The goal and its day; the plan's own words where no number is known.</summary>
     public static string Goal(TargetLine line, Words words) => line.Assessment is { Goal: { } goal, By: { } by }
-        ? $"{words[FigureText.Of(goal, line.Assessment.Unit)]} · {words.Day(by)}"
+        ? $"{words[line.Assessment.Say(goal)]} · {words.Day(by)}"
         : words[line.Target.Wording];
 
     public static string Latest(TargetLine line, Words words) => line.Assessment is { Value: { } value, Latest: { } latest }
@@ -47,11 +47,11 @@ public static class PlanWords
         : Nothing;
 
     public static string Path(TargetLine line, Words words) =>
-        line.Assessment.Path is { } path ? FigureText.Of(path, line.Assessment.Unit).In(words.Language) : Nothing;
+        line.Assessment.Path is { } path ? words[line.Assessment.Say(path)] : Nothing;
 
     public static string Value(Fraction value, TargetAssessment assessment, Words words) => assessment.Unit == IndicatorUnit.Percent
         ? value.ToPercent(1, Rounding.Down, words.Language)
-        : FigureText.Of(value, assessment.Unit).In(words.Language);
+        : words[assessment.Say(value)];
 
     /// <summary>Parts as one sentence.</summary>
     public static string Sentence(IEnumerable<string> parts)

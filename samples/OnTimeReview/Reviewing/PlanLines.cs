@@ -11,6 +11,8 @@ namespace OnTimeReview.Reviewing;
 /// <summary>Assesses the targets of a plan with what the caseload itself measures: the share of dossiers on time.</summary>
 internal sealed class PlanLines
 {
+    private const string OnTime = "dossiers.on-time";
+
     private static readonly Words Vietnamese = new(Language.Vietnamese);
     private static readonly Words English = new(Language.English);
 
@@ -24,13 +26,13 @@ internal sealed class PlanLines
         (_choice, _input, _count) = (choice, input, count);
         var today = input.At.Date;
         var measurement = new Measurement(
-            PlanIndicators.DossiersOnTime.Id,
+            OnTime,
             today,
-            new ShareValue(count.Share),
+            MeasuredValue.OfShare(count.Share),
             new Publication(input.Heading.Title.Vietnamese, input.Heading.Source.Vietnamese));
         var year = new SubjectOutlook(
             today.Year.ToString(CultureInfo.InvariantCulture), new VolumeOutlook(count.Share.Whole + count.Due));
-        var outlooks = new Dictionary<string, Outlook>(StringComparer.Ordinal) { [PlanIndicators.DossiersOnTime.Id] = new SubjectOutlooks([year]) };
+        var outlooks = new Dictionary<string, Outlook>(StringComparer.Ordinal) { [OnTime] = new SubjectOutlooks([year]) };
         _assessed = [.. choice.Plan.Assess([measurement], outlooks, today).Targets.Select(whole => (choice.Plan[whole.Target]!, whole))];
     }
 
@@ -77,7 +79,7 @@ internal sealed class PlanLines
 
         if (assessment.Shortfall is { } shortfall && shortfall > 0)
         {
-            yield return (assessment.Goal!.IsCeiling ? words.Of("còn phải giảm ", "still to fall: ") : words.Of("còn thiếu ", "still missing: ")) + FigureText.Of(shortfall, assessment.Unit).In(words.Language);
+            yield return (assessment.Goal!.IsCeiling ? words.Of("còn phải giảm ", "still to fall: ") : words.Of("còn thiếu ", "still missing: ")) + words[assessment.Say(shortfall)];
         }
 
         if (attainability.FailuresAffordable is { } failures)
@@ -103,14 +105,14 @@ internal sealed class PlanLines
             yield return words.Of($"còn có thể từ {low} đến {high}", $"between {low} and {high} can still come out");
         }
 
-        if (target.Indicator == PlanIndicators.DossiersOnTime && _count.Overdue > 0)
+        if (target.Indicator.Id == OnTime && _count.Overdue > 0)
         {
             yield return Overdue(WillMiss(target, assessment), words);
         }
     }
 
     private bool WillMiss(Target target, TargetAssessment assessment) =>
-        target.Indicator == PlanIndicators.DossiersOnTime && assessment.Status is TargetStatus.OnPath or TargetStatus.OffPath
+        target.Indicator.Id == OnTime && assessment.Status is TargetStatus.OnPath or TargetStatus.OffPath
         && assessment.Attainability?.FailuresAffordable < _count.Overdue;
 
     /// <summary>What no figure of resolved dossiers shows yet: dossiers that are late already and still open.</summary>

@@ -30,6 +30,9 @@ public sealed record LunarDate : IComparable<LunarDate>
     /// <summary>The lunar year, numbered by the Gregorian year in which it begins.</summary>
     public int Year { get; }
 
+    /// <summary>The name of the year in the cycle of sixty (can chi), such as <c>Bính Ngọ</c> for 2026, whose first day is <c>Tết Bính Ngọ</c>.</summary>
+    public string YearName => SexagenaryYear.Name(Year);
+
     /// <summary>The month, 1 to 12.</summary>
     public int Month { get; }
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace AdminReform.Calendars;
 
 /// <summary>The holidays of Vietnamese law and the provisions that set them.</summary>
-public static class VietnamHolidays
+internal static class VietnamHolidays
 {
     /// <summary>Tết Dương lịch, 01/01.</summary>
     public const string NewYear = "new-year";

@@ -1,5 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -64,6 +65,14 @@ public sealed record InformationPlan(
             .. busy.Where(unit => !reporting.Contains(unit)).Select(unit => new CoverageGap(
                 CoverageGapKind.UnitWithoutReport, unit, new($"{unit} chưa có báo cáo", $"{unit} has reported nothing"))),
         ];
+    }
+
+    /// <summary>The outputs and reports that name an area, a unit or a duty that the plan does not have, and so count for nothing.</summary>
+    public ValueList<Problem> Check(IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
+        ArgumentNullException.ThrowIfNull(reports);
+        return StrayReports.Of(this, outputs, reports);
     }
 
     /// <summary>What came out through each channel against what was planned for it.</summary>

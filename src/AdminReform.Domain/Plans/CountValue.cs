@@ -5,7 +5,7 @@ namespace AdminReform.Plans;
 
 /// <summary>A number of things, with the qualifier it was published with.</summary>
 /// <param name="Count">The count.</param>
-public sealed record CountValue(PublishedCount Count) : MeasuredValue
+internal sealed record CountValue(PublishedCount Count) : MeasuredValue
 {
     private protected override string Write(Language language) => Count.In(language);
 }

@@ -4,7 +4,7 @@ using AdminReform.Values;
 namespace AdminReform.Plans;
 
 /// <summary>Figures as people read them, in the unit of their indicator.</summary>
-public static class FigureText
+internal static class FigureText
 {
     private const int Decimals = 2;
     private const int MostDecimals = 12;
@@ -19,7 +19,6 @@ public static class FigureText
     /// <summary>Writes a goal with its sign, as in <c>≥ 95%</c> and <c>≤ 2%</c>.</summary>
     public static LocalizedText Of(Threshold goal, IndicatorUnit unit)
     {
-        ArgumentNullException.ThrowIfNull(goal);
         var figure = Of(goal.Value, unit);
         return new($"{goal.Sign} {figure.Vietnamese}", $"{goal.Sign} {figure.English}");
     }

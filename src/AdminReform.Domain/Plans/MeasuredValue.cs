@@ -1,3 +1,4 @@
+using AdminReform.Indices;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -19,8 +20,29 @@ public abstract record MeasuredValue
     {
     }
 
+    /// <summary>A share of counts: 21,567 of 21,567 dossiers on time, 210 of 700 services.</summary>
+    public static MeasuredValue OfShare(Share share) => new ShareValue(share);
+
+    /// <summary>A level that was published as such: 86.2 % satisfied, which is 0.862, or 43.57 points.</summary>
+    /// <param name="amount">The level.</param>
+    /// <param name="unit">Per cent or points.</param>
+    public static MeasuredValue OfLevel(Fraction amount, IndicatorUnit unit = IndicatorUnit.Percent) => new LevelValue(amount, unit);
+
+    /// <summary>A number of things, with the qualifier it was published with.</summary>
+    public static MeasuredValue OfCount(PublishedCount count) => new CountValue(count);
+
+    /// <summary>A place in a ranking.</summary>
+    public static MeasuredValue OfRank(Rank rank)
+    {
+        ArgumentNullException.ThrowIfNull(rank);
+        return new RankValue(rank);
+    }
+
     /// <summary>The value as one exact number, where it is one: a level, or a share of something.</summary>
     public virtual Fraction? Level => null;
+
+    /// <summary>The counts, where it is a share of counts.</summary>
+    public virtual Share? Counts => null;
 
     /// <summary>Writes the value.</summary>
     public string In(Language language) => Write(language);

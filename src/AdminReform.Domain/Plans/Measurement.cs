@@ -1,3 +1,4 @@
+using AdminReform.Indices;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -45,10 +46,33 @@ public sealed record Measurement(
         return new(indicator, period.End, value, source, Since: period.Start);
     }
 
+    /// <summary>The ranks of an index, one for each year that has one; a figure speaks of the last day of its year.</summary>
+    public static ValueList<Measurement> Ranks(IndexSeries series, string indicator)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return [.. series.Years.Where(year => year.Rank is not null).Select(year => OfYear(year, indicator, new RankValue(year.Rank!)))];
+    }
+
+    /// <summary>The totals of an index: a share of the scale for one in percent, points otherwise.</summary>
+    public static ValueList<Measurement> Totals(IndexSeries series, string indicator)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var definition = series.Definition;
+        return
+        [
+            .. series.Years.Where(year => year.Score is not null).Select(year => OfYear(year, indicator, definition.IsPercent
+                ? new LevelValue(year.Score!.Value / definition.Scale.To)
+                : new LevelValue(year.Score!.Value, IndicatorUnit.Points))),
+        ];
+    }
+
     /// <summary>Whether it was known on a day.</summary>
     public bool IsKnownAt(LocalDate at) => Date <= at && (KnownFrom ?? Date) <= at;
 
     /// <summary>Returns the indicator, the day and the value.</summary>
     public override string ToString() =>
         $"{Indicator}{(Subject is null ? "" : $" of {Subject}")} {(Since is { } since ? $"{DayText.Of(since)}–" : "")}{DayText.Of(Date)}: {Value}{(Revision == 0 ? "" : $" (revision {Revision})")}";
+
+    private static Measurement OfYear(IndexYear year, string indicator, MeasuredValue value) => new(
+        indicator, new LocalDate(year.Year, 12, 31), value, year.Source, year.Source.Publisher, KnownFrom: year.Source.Date);
 }

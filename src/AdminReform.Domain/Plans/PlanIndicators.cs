@@ -3,7 +3,7 @@ using AdminReform.Texts;
 namespace AdminReform.Plans;
 
 /// <summary>The indicators of the plans that ship with the library; the same one in every plan that speaks of it.</summary>
-public static class PlanIndicators
+internal static class PlanIndicators
 {
     /// <summary>The place in PAPI.</summary>
     public static Indicator PapiRank { get; } = new(

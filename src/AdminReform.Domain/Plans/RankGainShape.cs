@@ -34,9 +34,8 @@ public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, R
     /// <summary>Sees each year of a ranking from the base.</summary>
     /// <param name="baseYear">The base year.</param>
     /// <param name="ranks">The ranks by year, the base year's included.</param>
-    public static ValueList<RankGainYear> YearByYear(int baseYear, IReadOnlyDictionary<int, Rank> ranks)
+    internal static ValueList<RankGainYear> YearByYear(int baseYear, IReadOnlyDictionary<int, Rank> ranks)
     {
-        ArgumentNullException.ThrowIfNull(ranks);
         return !ranks.TryGetValue(baseYear, out var origin) ? [] : [.. ranks
             .Where(item => item.Key > baseYear)
             .OrderBy(item => item.Key)

@@ -8,7 +8,7 @@ namespace AdminReform.Plans;
 /// <param name="Rank">The rank.</param>
 /// <param name="Gain">Places gained on the year before; <see langword="null"/> where that year is missing or cannot be compared.</param>
 /// <param name="Average">Places gained a year since the base; <see langword="null"/> where the ranks cannot be compared.</param>
-public sealed record RankGainYear(int Year, Rank Rank, int? Gain, Fraction? Average)
+internal sealed record RankGainYear(int Year, Rank Rank, int? Gain, Fraction? Average)
 {
     /// <summary>Returns the year, the rank and the gain.</summary>
     public override string ToString() =>

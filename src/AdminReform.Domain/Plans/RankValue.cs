@@ -5,7 +5,7 @@ namespace AdminReform.Plans;
 
 /// <summary>A place in a ranking.</summary>
 /// <param name="Rank">The rank.</param>
-public sealed record RankValue(Rank Rank) : MeasuredValue
+internal sealed record RankValue(Rank Rank) : MeasuredValue
 {
     private protected override string Write(Language language) => Rank.In(language);
 }

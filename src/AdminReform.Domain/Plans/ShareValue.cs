@@ -5,10 +5,13 @@ namespace AdminReform.Plans;
 
 /// <summary>A share of counts: 21,567 of 21,567 dossiers on time, 210 of 700 services.</summary>
 /// <param name="Share">The counts.</param>
-public sealed record ShareValue(Share Share) : MeasuredValue
+internal sealed record ShareValue(Share Share) : MeasuredValue
 {
     /// <inheritdoc/>
     public override Fraction? Level => Share.Ratio;
+
+    /// <inheritdoc/>
+    public override Share? Counts => Share;
 
     private protected override string Write(Language language) => $"{Share} = {Share.ToPercent(2, Rounding.Down, language)}";
 }

@@ -62,6 +62,19 @@ public sealed record TargetAssessment
     public TargetAssessment Current =>
         Parts.Count == 0 ? this : (Parts.FirstOrDefault(part => part.By is not { } by || by >= At) ?? Parts[^1]).Current;
 
+    /// <summary>
+    /// A figure of the assessment as people read it, with at most two decimals, rounded half away from zero; with more where it would read as zero
+    /// and is not. Places are places a year, because plans ask for them so.
+    /// </summary>
+    public LocalizedText Say(Fraction figure) => FigureText.Of(figure, Unit);
+
+    /// <summary>A goal as people read it, with its sign, as in <c>≥ 95%</c> and <c>≤ 2%</c>.</summary>
+    public LocalizedText Say(Threshold goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return FigureText.Of(goal, Unit);
+    }
+
     /// <summary>Returns the target, the part and the status.</summary>
     public override string ToString() => $"{Target}{(Part is null ? "" : $" [{Part.English}]")}: {Status}";
 }

@@ -8,7 +8,7 @@ namespace AdminReform.Reports;
 /// <param name="Verdict">What the figures say about it.</param>
 /// <param name="Difference">By how much the identities fail, as a number of dossiers; <see langword="null"/> where they do not, or where it is
 /// not one number.</param>
-public sealed record FigureReading(ValueList<FigurePlacement> Placements, ReadingVerdict Verdict, long? Difference)
+public sealed record FigureReading(ValueList<FigurePlacement> Placements, Verdict Verdict, long? Difference)
 {
     /// <summary>The reading in one sentence.</summary>
     public LocalizedText Words => ReconciliationWords.Of(this);

@@ -17,12 +17,12 @@ internal static class FigureReadings
         {
             readings.Add(new(
                 [new(beside[index], FigurePlace.Outside, beside[index].Value)],
-                isConsistent ? ReadingVerdict.Holds : ReadingVerdict.Fails,
+                isConsistent ? Verdict.Holds : Verdict.Fails,
                 isConsistent ? null : Difference(outside, [])));
             readings.AddRange(Inside.Select(place => Single(figures, beside, index, place, isConsistent, outside)));
         }
 
-        if (!isConsistent && readings.All(reading => reading.Verdict == ReadingVerdict.Fails))
+        if (!isConsistent && readings.All(reading => reading.Verdict == Verdict.Fails))
         {
             readings.AddRange(Pairs(figures, beside));
             readings.AddRange(Unnamed(figures));
@@ -45,7 +45,7 @@ internal static class FigureReadings
         var holds = model.System().IsFeasible();
         return new(
             [new(beside[index], place, beside[index].Value)],
-            !holds ? ReadingVerdict.Fails : isConsistent ? ReadingVerdict.Undecided : ReadingVerdict.Holds,
+            !holds ? Verdict.Fails : isConsistent ? Verdict.Open : Verdict.Holds,
             holds ? null : Difference(IdentityChecks.Of(model), outside));
     }
 
@@ -61,7 +61,7 @@ internal static class FigureReadings
         where new FigureModel(figures, places).System().IsFeasible()
         select new FigureReading(
             [new(beside[first], one, beside[first].Value), new(beside[second], other, beside[second].Value)],
-            ReadingVerdict.Holds,
+            Verdict.Holds,
             null);
 
     private static IEnumerable<FigureReading> Unnamed(ValueList<PublishedFigure> figures)
@@ -74,14 +74,14 @@ internal static class FigureReadings
             {
                 var least = system.Least(model.UnnamedLeaf);
                 var amount = least == system.Greatest(model.UnnamedLeaf) ? (long?)least : null;
-                yield return new([new(null, place, amount)], ReadingVerdict.Holds, null);
+                yield return new([new(null, place, amount)], Verdict.Holds, null);
             }
         }
     }
 
     // The first identity that the reading breaks, or makes worse, says by how much.
     private static long? Difference(ValueList<IdentityCheck> checks, ValueList<IdentityCheck> before) => checks
-        .Where(check => check.Status == IdentityStatus.Fails && !before.Contains(check))
+        .Where(check => check.Status == Verdict.Fails && !before.Contains(check))
         .Select(check => check.Difference is { } difference ? Math.Abs(difference) : (long?)null)
         .FirstOrDefault();
 }

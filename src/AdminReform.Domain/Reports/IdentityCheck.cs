@@ -12,7 +12,7 @@ namespace AdminReform.Reports;
 /// <param name="Difference">Left minus right, of what was published; <see langword="null"/> when a side has no figure, or both lack one.</param>
 public sealed record IdentityCheck(
     ReportIdentity Identity,
-    IdentityStatus Status,
+    Verdict Status,
     ValueList<PublishedFigure> Left,
     ValueList<PublishedFigure> Right,
     ValueList<ReportColumn> Missing,

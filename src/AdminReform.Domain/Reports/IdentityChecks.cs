@@ -49,13 +49,13 @@ internal static class IdentityChecks
         ValueList<ReportColumn> missing = [.. left.Missing.Concat(right.Missing).Distinct().Order()];
         if (isOpen)
         {
-            return new(identity, IdentityStatus.Open, left.Figures, right.Figures, missing, null);
+            return new(identity, Verdict.Open, left.Figures, right.Figures, missing, null);
         }
 
         // What is missing can only add to its side: a difference the other way cannot be mended.
         var difference = left.Figures.Sum(figure => figure.Value) - right.Figures.Sum(figure => figure.Value);
         var canBeMended = (difference > 0 && right.Missing.Count > 0) || (difference < 0 && left.Missing.Count > 0);
-        var status = difference == 0 ? IdentityStatus.Holds : canBeMended ? IdentityStatus.Open : IdentityStatus.Fails;
+        var status = difference == 0 ? Verdict.Holds : canBeMended ? Verdict.Open : Verdict.Fails;
         return new(identity, status, left.Figures, right.Figures, missing, difference);
     }
 

@@ -9,7 +9,7 @@ internal static class ReconciliationConclusions
     internal static ValueList<LocalizedText> Of(Reconciliation reconciliation)
     {
         var sentences = new List<LocalizedText>();
-        sentences.AddRange(reconciliation.Identities.Where(check => check.Status == IdentityStatus.Fails).Select(check => Sentence(check.Words)));
+        sentences.AddRange(reconciliation.Identities.Where(check => check.Status == Verdict.Fails).Select(check => Sentence(check.Words)));
         if (!reconciliation.IsConsistent && sentences.Count == 0)
         {
             sentences.Add(new(
@@ -22,7 +22,7 @@ internal static class ReconciliationConclusions
         sentences.AddRange(Correcting(reconciliation));
         if (reconciliation.IsConsistent)
         {
-            sentences.AddRange(reconciliation.Identities.Where(check => check.Status == IdentityStatus.Holds).Select(check => Sentence(check.Words)));
+            sentences.AddRange(reconciliation.Identities.Where(check => check.Status == Verdict.Holds).Select(check => Sentence(check.Words)));
         }
 
         sentences.AddRange(Knowing(reconciliation));
@@ -35,7 +35,7 @@ internal static class ReconciliationConclusions
             .Where(reading => reading.Placements.Count == 1 && reading.Placements[0].Figure is not null)
             .GroupBy(reading => reading.Placements[0].Figure!))
         {
-            var failing = group.FirstOrDefault(reading => reading.Verdict == ReadingVerdict.Fails && reading.Difference is not null);
+            var failing = group.FirstOrDefault(reading => reading.Verdict == Verdict.Fails && reading.Difference is not null);
             var holding = QuotedSum(reconciliation);
             if (reconciliation.IsConsistent && failing is not null && holding is not null)
             {
@@ -45,7 +45,7 @@ internal static class ReconciliationConclusions
                     $"{amount.English} (“{name.English}”) stand outside the sum: {holding.English} holds without them, and fails by {gap.English} with them.");
             }
 
-            var undecided = group.Where(reading => reading.Verdict == ReadingVerdict.Undecided).ToList();
+            var undecided = group.Where(reading => reading.Verdict == Verdict.Open).ToList();
             if (undecided.Count > 0)
             {
                 var places = ReconciliationWords.Join(undecided.Select(reading => ReconciliationWords.Placed(reading.Placements[0])), "; ", "; ");
@@ -58,7 +58,7 @@ internal static class ReconciliationConclusions
 
     // The balance is what a reader adds up; where it cannot be told, the total received and its outcome.
     private static LocalizedText? QuotedSum(Reconciliation reconciliation) => reconciliation.Identities
-        .Where(check => check.Status == IdentityStatus.Holds)
+        .Where(check => check.Status == Verdict.Holds)
         .OrderByDescending(check => check.Identity == ReportIdentity.Balance)
         .ThenByDescending(check => check.Identity == ReportIdentity.ReceivedByOutcome)
         .Select(ReconciliationWords.Sums)
@@ -71,7 +71,7 @@ internal static class ReconciliationConclusions
             yield break;
         }
 
-        var holding = reconciliation.Readings.Where(reading => reading.Verdict == ReadingVerdict.Holds).ToList();
+        var holding = reconciliation.Readings.Where(reading => reading.Verdict == Verdict.Holds).ToList();
         if (holding.Count > 0)
         {
             var placed = ReconciliationWords.Join(

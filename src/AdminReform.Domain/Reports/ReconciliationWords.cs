@@ -11,18 +11,18 @@ internal static class ReconciliationWords
         var (formula, sums, missing) = (Formula(check.Identity), Sums(check), ColumnList(check.Missing));
         switch (check.Status)
         {
-            case IdentityStatus.Holds when check.Missing.Count > 0:
+            case Verdict.Holds when check.Missing.Count > 0:
                 return new(
                     $"{formula.Vietnamese}: khớp ({sums.Vietnamese}), không còn hồ sơ nào cho {missing.Vietnamese}",
                     $"{formula.English}: holds ({sums.English}), with none left for {missing.English}");
-            case IdentityStatus.Holds:
+            case Verdict.Holds:
                 return new($"{formula.Vietnamese}: khớp ({sums.Vietnamese})", $"{formula.English}: holds ({sums.English})");
-            case IdentityStatus.Fails when check.Difference is { } excess:
+            case Verdict.Fails when check.Difference is { } excess:
                 var gap = ReportNumber.Text(Math.Abs(excess));
                 return new(
                     $"{formula.Vietnamese}: lệch {gap.Vietnamese} ({sums.Vietnamese})",
                     $"{formula.English}: fails by {gap.English} ({sums.English})");
-            case IdentityStatus.Open when check.Difference is { } difference:
+            case Verdict.Open when check.Difference is { } difference:
                 var rest = ReportNumber.Text(Math.Abs(difference));
                 return new(
                     $"{formula.Vietnamese}: chưa kết luận được, còn {rest.Vietnamese} cho {missing.Vietnamese} (không công bố)",
@@ -40,8 +40,8 @@ internal static class ReconciliationWords
         var difference = reading.Difference is { } amount ? ReportNumber.Text(amount) : null;
         return reading.Verdict switch
         {
-            ReadingVerdict.Holds => new($"{placed.Vietnamese}: các đẳng thức khớp", $"{placed.English}: the identities hold"),
-            ReadingVerdict.Undecided => new($"{placed.Vietnamese}: số liệu không cho biết", $"{placed.English}: the figures do not tell"),
+            Verdict.Holds => new($"{placed.Vietnamese}: các đẳng thức khớp", $"{placed.English}: the identities hold"),
+            Verdict.Open => new($"{placed.Vietnamese}: số liệu không cho biết", $"{placed.English}: the figures do not tell"),
             _ when difference is not null => new($"{placed.Vietnamese}: lệch {difference.Vietnamese}", $"{placed.English}: fails by {difference.English}"),
             _ => new($"{placed.Vietnamese}: không khớp", $"{placed.English}: fails"),
         };

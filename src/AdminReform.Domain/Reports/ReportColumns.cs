@@ -42,7 +42,7 @@ public static class ReportColumns
     public static ValueList<ReportColumn> InOrder { get; } = [.. Enum.GetValues<ReportColumn>().Order()];
 
     /// <summary>The three groups of the form: received, resolved, being resolved.</summary>
-    public static ValueList<ReportColumnGroup> Groups { get; } =
+    internal static ValueList<ReportColumnGroup> Groups { get; } =
     [
         new(
             new("Số lượng hồ sơ tiếp nhận", "Dossiers received"),

@@ -5,14 +5,13 @@ using AdminReform.Values;
 namespace AdminReform.Reports;
 
 /// <summary>What a printed report must say below its table: the cut-off, the policy, what stands outside, and the rates.</summary>
-public static class ReportNotes
+internal static class ReportNotes
 {
     private const int RateDecimals = 2;
 
     /// <summary>The notes of a report, one sentence each. Rates are rounded half away from zero to two decimals.</summary>
     public static ValueList<LocalizedText> Of(PeriodReport report)
     {
-        ArgumentNullException.ThrowIfNull(report);
         var at = report.CutOff.ToString("HH':'mm dd'/'MM'/'uuuu", CultureInfo.InvariantCulture);
         var total = report.Total;
         return

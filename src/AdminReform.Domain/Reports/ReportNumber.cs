@@ -4,7 +4,7 @@ using AdminReform.Texts;
 namespace AdminReform.Reports;
 
 /// <summary>Writes counts for people: 21.651 in Vietnamese, 21,651 in English.</summary>
-public static class ReportNumber
+internal static class ReportNumber
 {
     internal static NumberFormatInfo VietnameseFormat { get; } =
         NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });

@@ -122,4 +122,35 @@ public sealed class InformationPlanTests
 
     private static DutyStanding April(DutyReport[] reports, LocalDateTime at) =>
         KnownInformationPlans.Hanoi105.StandingsAt(reports, Calendar, at).Single(standing => standing.Occurrence.Period.Start == new LocalDate(2021, 4, 1));
+
+    [Property]
+    public void Outputs_and_reports_of_what_the_plan_does_not_have_are_told_with_their_place((byte Area, byte Unit)[] outputs, byte[] reports)
+    {
+        var plan = KnownInformationPlans.Hanoi105;
+        string?[] areas = [null, plan.Areas[0].Id, "aria"];
+        string[] units = [plan.Units[0], "So Tu phap"];
+        string[] duties = [plan.Duties[0].Id, "results.montly"];
+        InformationOutput[] told = [.. outputs.Select(output => new InformationOutput(
+            InformationChannel.Press, new("tin", "items"), new PublishedCount(1, Qualifier.Exact), units[output.Unit % 2], plan.Publication, Area: areas[output.Area % 3]))];
+        var problems = plan.Check(told, [.. reports.Select(report => new DutyReport(duties[report % 2], new LocalDate(2021, 4, 1), At(5, 3)))]);
+        var expected = new List<(string, string)>();
+        for (var index = 0; index < outputs.Length; index++)
+        {
+            if (outputs[index].Area % 3 == 2)
+            {
+                expected.Add(("information.area.unknown", $"outputs[{index}].area"));
+            }
+
+            if (outputs[index].Unit % 2 == 1)
+            {
+                expected.Add(("information.unit.unknown", $"outputs[{index}].unit"));
+            }
+        }
+
+        expected.AddRange(Enumerable.Range(0, reports.Length).Where(index => reports[index] % 2 == 1).Select(index => ("information.duty.unknown", $"reports[{index}].duty")));
+        Assert.Equal(expected, problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    [Fact]
+    public void What_ships_names_only_what_its_plans_have() => Assert.Empty(KnownInformationPlans.BaDinh.Check(KnownInformationPlans.BaDinhOutputs, []));
 }

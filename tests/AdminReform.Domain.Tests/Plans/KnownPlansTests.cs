@@ -105,7 +105,7 @@ public sealed class KnownPlansTests
         [
             new IndexYear(2020, source, Rank: new Rank(48, 63)), new IndexYear(2021, source, Rank: new Rank(45, 63)), new IndexYear(2022, source, Rank: new Rank(38, 63)),
         ]).Value;
-        var assessment = KnownPlans.Hanoi136["papi.rank"]!.Assess(series.Ranks("papi.rank"), null, new LocalDate(2023, 6, 1)).Value;
+        var assessment = KnownPlans.Hanoi136["papi.rank"]!.Assess(Measurement.Ranks(series, "papi.rank"), null, new LocalDate(2023, 6, 1)).Value;
         Assert.Equal(TargetStatus.OnPath, assessment.Status);
         Assert.Equal(5, assessment.Value);
         Assert.Equal(AssessmentFigure.Reading, assessment.Steps[0].Figure);

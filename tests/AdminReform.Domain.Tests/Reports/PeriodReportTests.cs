@@ -34,7 +34,7 @@ public sealed class PeriodReportTests
         var at = period.OpensAt.PlusDays(day.Get % (period.Days + 5)).PlusHours(11);
         var report = PeriodReport.Of(Caseload.At(at, dossiers, CaseloadArbitraries.Calculator), period, policy);
         Assert.Equal(LocalDateTime.Min(at, period.ClosesAt), report.CutOff);
-        Assert.All(report.Identities, check => Assert.Equal(IdentityStatus.Holds, check.Status));
+        Assert.All(report.Identities, check => Assert.Equal(Verdict.Holds, check.Status));
         Assert.Equal(report.Total.Received, report.Total.Resolved + report.Total.Pending);
     }
 

@@ -41,12 +41,12 @@ public sealed class ReconciliationTests
     }
 
     [Theory]
-    [InlineData(FigurePlace.Outside, ReadingVerdict.Holds, null)]
-    [InlineData(FigurePlace.InsideResolved, ReadingVerdict.Fails, 33L)]
-    [InlineData(FigurePlace.InsideReceived, ReadingVerdict.Fails, 33L)]
-    [InlineData(FigurePlace.NeitherResolvedNorPending, ReadingVerdict.Fails, 33L)]
-    [InlineData(FigurePlace.InsidePending, ReadingVerdict.Undecided, null)]
-    public void Each_place_of_the_33_has_its_verdict(FigurePlace place, ReadingVerdict verdict, long? difference)
+    [InlineData(FigurePlace.Outside, Verdict.Holds, null)]
+    [InlineData(FigurePlace.InsideResolved, Verdict.Fails, 33L)]
+    [InlineData(FigurePlace.InsideReceived, Verdict.Fails, 33L)]
+    [InlineData(FigurePlace.NeitherResolvedNorPending, Verdict.Fails, 33L)]
+    [InlineData(FigurePlace.InsidePending, Verdict.Open, null)]
+    public void Each_place_of_the_33_has_its_verdict(FigurePlace place, Verdict verdict, long? difference)
     {
         var reading = Assert.Single(Reconciliation.Of(SixMonths).Readings, reading => reading.Placements[0].Place == place);
         Assert.Equal((verdict, difference), (reading.Verdict, reading.Difference));
@@ -68,12 +68,12 @@ public sealed class ReconciliationTests
     {
         var reconciliation = Reconciliation.Of(Dashboard);
         Assert.False(reconciliation.IsConsistent);
-        var failing = Assert.Single(reconciliation.Identities, check => check.Status == IdentityStatus.Fails);
+        var failing = Assert.Single(reconciliation.Identities, check => check.Status == Verdict.Fails);
         Assert.Equal((ReportIdentity.ResolvedByTime, 9_612L), (failing.Identity, failing.Difference!.Value));
         Assert.Equal("7 = 8 + 9 + 10: fails by 9,612 (257,141 ≠ 124,907 + 102,770 + 19,852)", failing.Words.English);
         var reading = Assert.Single(reconciliation.Readings);
         Assert.Equal([new FigurePlacement(null, FigurePlace.InsideResolved, 9_612)], reading.Placements);
-        Assert.Equal(ReadingVerdict.Holds, reading.Verdict);
+        Assert.Equal(Verdict.Holds, reading.Verdict);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class ReconciliationTests
     public void A_figure_beside_the_form_may_be_what_closes_the_gap()
     {
         var figures = PublishedFigures.Create([.. Dashboard.Figures, PublishedFigure.Beside(new("trả lại", "sent back"), 9_612)]).Value;
-        var reading = Assert.Single(Reconciliation.Of(figures).Readings, reading => reading.Verdict == ReadingVerdict.Holds);
+        var reading = Assert.Single(Reconciliation.Of(figures).Readings, reading => reading.Verdict == Verdict.Holds);
         Assert.Equal(FigurePlace.InsideResolved, reading.Placements[0].Place);
         Assert.Equal("sent back", reading.Placements[0].Figure!.Name.English);
     }
@@ -111,7 +111,7 @@ public sealed class ReconciliationTests
     public void A_carried_over_that_differs_from_the_pending_before_fails_by_the_difference()
     {
         var figures = PublishedFigures.Create([PublishedFigure.Of(ReportColumn.CarriedOver, 50), PublishedFigure.PreviousPending(61)]).Value;
-        var failing = Assert.Single(Reconciliation.Of(figures).Identities, check => check.Status == IdentityStatus.Fails);
+        var failing = Assert.Single(Reconciliation.Of(figures).Identities, check => check.Status == Verdict.Fails);
         Assert.Equal((ReportIdentity.CarriedForward, -11L), (failing.Identity, failing.Difference!.Value));
     }
 
@@ -120,7 +120,7 @@ public sealed class ReconciliationTests
     {
         var figures = PublishedFigures.Create([PublishedFigure.Of(ReportColumn.Pending, 10), PublishedFigure.Of(ReportColumn.PendingLate, 12)]).Value;
         var reconciliation = Reconciliation.Of(figures);
-        Assert.Equal(-2, Assert.Single(reconciliation.Identities, check => check.Status == IdentityStatus.Fails).Difference);
+        Assert.Equal(-2, Assert.Single(reconciliation.Identities, check => check.Status == Verdict.Fails).Difference);
         Assert.Equal(2, reconciliation.Corrections.Count);
     }
 
@@ -129,7 +129,7 @@ public sealed class ReconciliationTests
     {
         var reconciliation = Reconciliation.Of(PublishedFigures.Create([]).Value);
         Assert.True(reconciliation.IsConsistent);
-        Assert.All(reconciliation.Identities, check => Assert.Equal(IdentityStatus.Open, check.Status));
+        Assert.All(reconciliation.Identities, check => Assert.Equal(Verdict.Open, check.Status));
         Assert.All(reconciliation.Columns, knowledge => Assert.Equal(KnowledgeKind.Unknown, knowledge.Kind));
     }
 
@@ -148,7 +148,7 @@ public sealed class ReconciliationTests
     {
         var reconciliation = Reconciliation.Of(truth.Published);
         Assert.True(reconciliation.IsConsistent);
-        Assert.DoesNotContain(reconciliation.Identities, check => check.Status == IdentityStatus.Fails);
+        Assert.DoesNotContain(reconciliation.Identities, check => check.Status == Verdict.Fails);
         Assert.All(reconciliation.Columns, knowledge =>
         {
             Assert.InRange(truth[knowledge.Column], knowledge.Least, knowledge.Greatest ?? long.MaxValue);

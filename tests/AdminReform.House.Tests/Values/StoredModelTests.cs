@@ -25,11 +25,11 @@ public sealed class StoredModelTests
             "AssessmentStep", "Attainability", "Bound", "CalendarDay", "CaseloadCounts", "CaseloadEntry", "CaseloadFacts", "ChainOfResponsibility", "ClassChange", "ColumnKnowledge", "ComponentScore", "Continuity", "CoverageGap",
             "DateBracket", "DeadlineTrace", "DefinitionDifference", "DueMove", "DutyOccurrence", "DutyStanding", "FeedbackDue",
             "FigureCorrection", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
-            "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "RankGainYear", "Reconciliation",
+            "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "Reconciliation",
             "ReportCounts", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
         ]),
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
-        ("a table of the library: a form, the acts, the names of the years", ["OneStopCriterion", "ReportColumnGroup", "SexagenaryYear", "Transition"]),
+        ("a table of the library: a form, the acts", ["OneStopCriterion", "Transition"]),
         ("given to one computation, out of values that are stored or from a form", [
             "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures",
             "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula", "OneStopPeriod",

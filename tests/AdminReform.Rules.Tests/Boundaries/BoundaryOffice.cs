@@ -269,8 +269,8 @@ internal sealed partial class BoundaryOffice
             var words = fact.Split(' ', 2);
             var parts = words[1].Split('/');
             MeasuredValue value = parts.Length == 2
-                ? new ShareValue(new(long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture)))
-                : new LevelValue(Fraction.OfPercent(decimal.Parse(words[1].TrimEnd('%', ' '), CultureInfo.InvariantCulture)));
+                ? MeasuredValue.OfShare(new(long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture)))
+                : MeasuredValue.OfLevel(Fraction.OfPercent(decimal.Parse(words[1].TrimEnd('%', ' '), CultureInfo.InvariantCulture)));
             _measurements.Add(new(_target!.Indicator.Id, BoundaryRow.Moment(words[0]).Date, value, new("Số liệu", "A")));
         }
 

@@ -80,7 +80,7 @@ public sealed class PlanLinesTests
 
     private static (long Kept, long Resolved, TargetStatus Status) Figures(TargetLine line)
     {
-        var share = ((ShareValue)line.Assessment.Latest!.Value).Share;
+        var share = line.Assessment.Latest!.Value.Counts!.Value;
         return (share.Part, share.Whole, line.Assessment.Status);
     }
 }
