@@ -20,12 +20,12 @@ public sealed record DeadlineCase(int Week, int Hours, StartPolicy Policy, IRead
         WeekPattern.Of(IsoDayOfWeek.Wednesday),
     ];
 
-    private static readonly OfficeHours[] Offices =
-    [
-        OfficeHours.Common,
-        OfficeHours.Always(OfficeWeek.EveryDay(new OfficeDay(new OpenPeriod(new(7, 45), new(11, 30)), new OpenPeriod(new(13, 15), new(17, 0))))
-            .With(IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new(8, 0), new(8, 45))))),
-    ];
+    private static readonly OfficeWeek Plain =
+        OfficeWeek.EveryDay(new OfficeDay(new OpenPeriod(new(7, 45), new(11, 30)), new OpenPeriod(new(13, 15), new(17, 0))));
+
+    // Where Saturday is not worked, dossiers are only received on it.
+    private OfficeHours Office => Hours == 0 ? OfficeHours.Common : OfficeHours.Always(Plain.With(
+        IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new(8, 0), new(8, 45))) { IsReceptionOnly = Weeks[Week] != WeekPattern.MondayToSaturday }));
 
     public DeadlineCalculator Calculator() => new(Time(), Regimes.Known, Policy);
 
@@ -35,7 +35,7 @@ public sealed record DeadlineCase(int Week, int Hours, StartPolicy Policy, IRead
             Weeks = [new(First, Weeks[Week])],
             LocalDays = [.. ExtraDaysOff.Distinct().Select(day => new LocalDay(First.PlusDays(day), false, Reason))],
         }),
-        Offices[Hours]);
+        Office);
 
     public DeadlineCase With(Func<DeadlineFacts, DeadlineFacts> change) => this with { Facts = change(Facts) };
 
