@@ -38,6 +38,7 @@ internal sealed partial class BoundaryOffice
     private Target? _target;
     private RulePolicy _policy = RulePolicy.Default;
     private bool _includesEnded;
+    private bool _isAlone;
     private ValueList<StopCondition> _stops = [];
     private ValueList<Acknowledgement> _acknowledgements = [];
 
@@ -93,44 +94,49 @@ internal sealed partial class BoundaryOffice
         ];
     }
 
-    /// <summary>When a monitor begins to hold it and when it lets go, to the moment.</summary>
-    internal List<(LocalDateTime At, bool IsHeld)> Watch(LocalDateTime from, LocalDateTime until)
+    /// <summary>When a monitor begins to hold it and when it lets go; what it tells only at a later call counts from that call.</summary>
+    /// <param name="start">Where it begins, with all facts at hand.</param>
+    /// <param name="calls">The moments to which it is advanced, in order.</param>
+    internal List<(LocalDateTime At, bool IsHeld)> Watch(LocalDateTime start, params IEnumerable<LocalDateTime> calls)
     {
-        var monitor = new Monitor(Calculator, from, Options);
-        List<Change> changes = [.. monitor.Put(_dossiers)];
+        var monitor = new Monitor(Calculator, start, Options);
+        List<(LocalDateTime At, bool IsHeld)> turns = [];
+        var held = monitor.Snapshot.Conclusions.Count(IsAskedFor);
+        Count(monitor.Put(_dossiers));
         foreach (var acknowledgement in _acknowledgements)
         {
-            changes.AddRange(monitor.Acknowledge(acknowledgement));
+            Count(monitor.Acknowledge(acknowledgement));
         }
 
-        for (var day = from; _target is not null && day <= until; day = day.PlusDays(1))
+        foreach (var call in calls)
         {
-            monitor.AdvanceTo(day);
-            changes.AddRange(monitor.PutAssessments(AssessedOn(day.Date)));
-        }
-
-        changes.AddRange(monitor.AdvanceTo(until));
-        List<(LocalDateTime At, bool IsHeld)> turns = [];
-        var held = monitor.Snapshot.Conclusions.Count(IsAskedFor) - changes.Where(change => IsAskedFor(change.Conclusion)).Sum(By);
-        foreach (var moment in changes.Where(change => IsAskedFor(change.Conclusion)).GroupBy(change => change.At))
-        {
-            var before = held;
-            held += moment.Sum(By);
-            if (before > 0 != held > 0)
-            {
-                turns.Add((moment.Key, held > 0));
-            }
+            var before = monitor.Now;
+            Count([.. monitor.AdvanceTo(call).Select(change => change.At > before ? change : change with { At = call })]);
+            Count(monitor.PutAssessments(AssessedOn(call.Date)));
         }
 
         return turns;
 
-        static int By(Change change) => change.Kind == ChangeKind.Raised ? 1 : -1;
+        void Count(ValueList<Change> changes)
+        {
+            foreach (var moment in changes.Where(change => IsAskedFor(change.Conclusion)).GroupBy(change => change.At))
+            {
+                var before = held;
+                held += moment.Sum(change => change.Kind == ChangeKind.Raised ? 1 : -1);
+                if (before > 0 != held > 0)
+                {
+                    turns.Add((moment.Key, held > 0));
+                }
+            }
+        }
     }
 
     private ReviewOptions Options => new()
     {
         Policies = PolicyHistory.Of(_policy),
         IncludeEnded = _includesEnded,
+        Catalogue = _isAlone ? RuleCatalogue.Of(RuleCatalogue.Default.Rules.Where(rule => rule.Id == _id)) : RuleCatalogue.Default,
+        UnitRules = _isAlone ? [.. UnitRules.All.Where(rule => rule.Id == _id)] : UnitRules.All,
         Duties = _duty is null ? [] : [_duty],
         Acknowledgements = _acknowledgements,
     };
@@ -169,6 +175,7 @@ internal sealed partial class BoundaryOffice
             case ["policy", "backlog", _]: _policy = _policy with { BacklogGrowth = figure }; break;
             case ["policy", "lateness", _]: _policy = _policy with { LatenessAllowed = figure }; break;
             case ["ended", "included"]: _includesEnded = true; break;
+            case ["only", "this", "rule"]: _isAlone = true; break;
             case ["stops", "on", "apology"]: _stops = [StopCondition.Reappointed]; break;
             case ["stops", "on", "acknowledgement"]: _stops = [StopCondition.Acknowledged]; break;
             case ["acknowledged", ..]:
@@ -205,6 +212,7 @@ internal sealed partial class BoundaryOffice
         return match.Groups["act"].Value switch
         {
             "filed" => new Submitted(at),
+            "accepted" when more[0].StartsWith("promised ", StringComparison.Ordinal) => new Accepted(at, Promised: DueOf(more[0]["promised ".Length..])),
             "accepted" => new Accepted(at, TimeLimit.Parse(more[0]), Effect: more.Contains("resume") ? SupplementEffect.Resume : null),
             "refused" => new RefusedAtIntake(at),
             "forwarded" => new Forwarded(at, more[0]),

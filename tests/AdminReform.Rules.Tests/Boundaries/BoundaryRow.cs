@@ -20,6 +20,9 @@ public sealed partial record BoundaryRow(
 
     public static IReadOnlyList<BoundaryRow> All { get; } = [.. Read()];
 
+    /// <summary>Whether its moments are days: a target changes with its assessments alone, and these are of a day.</summary>
+    public bool IsByTheDay => Id.StartsWith("plan.", StringComparison.Ordinal);
+
     /// <summary>A day is its midnight; <c>&lt;</c> is the nanosecond before a time, <c>&gt;</c> the one after it, and 24:00 is midnight.</summary>
     public static LocalDateTime Moment(string text)
     {
