@@ -54,6 +54,7 @@ public sealed class ThresholdTests
     {
         var two = Threshold.AtMost(Fraction.OfPercent(2));
         Assert.Equal("2.0% (2.04%, not ≤ 2%)", two.Show(Fraction.OfPercent(2.04m), 1, Rounding.HalfAwayFromZero, Language.English));
+        Assert.Equal("2.0% (2.01%, not ≤ 2%)", two.Show(Fraction.OfPercent(2.0004m), 1, Rounding.HalfAwayFromZero, Language.English));
         Assert.Equal("2.1%", two.Show(Fraction.OfPercent(2.1m), 1, Rounding.HalfAwayFromZero, Language.English));
         Assert.Equal("2.0%", two.Show(Fraction.OfPercent(2), 1, Rounding.HalfAwayFromZero, Language.English));
         Assert.Equal("2.0% (not < 2%)", (two with { IsStrict = true }).Show(Fraction.OfPercent(2), 1, Rounding.HalfAwayFromZero, Language.English));
