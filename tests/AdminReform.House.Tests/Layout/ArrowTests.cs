@@ -12,7 +12,7 @@ public sealed class ArrowTests
         ["Deadlines"],
         ["Agencies", "Procedures"],
         ["Dossiers"],
-        ["OnTime"],
+        ["OnTime", "Processes"],
         ["Reports"],
         ["Plans", "Indices", "Information", "Feedback"],
     ];

@@ -8,6 +8,7 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Procedures;
+using AdminReform.Processes;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -77,6 +78,9 @@ internal static class Recipes
         },
         [typeof(DeadlineTrace)] = maker => Calculator.Explain(
             new DeadlineFacts(new LocalDateTime(2026, 1, 5, 8, 0).PlusHours(maker.Draws.Next(2_000)), TimeLimit.WorkingDays(1 + maker.Draws.Next(20))))!,
+        [typeof(StepTime)] = maker => StepLimit.Of(maker.Draws.Next(20) / 4m, maker.Make<StepUnit>()).TimeUnder(maker.Make<TimeLimit>())!,
+        [typeof(ProcessOutlook)] = maker => Run(maker).Outlook(),
+        [typeof(StepProof)] = maker => Run(maker) is var run ? run.Explain(run.Rounds[0]) : null!,
         [typeof(AgencyDirectory)] = Directory,
         [typeof(IndexSeries)] = maker => IndexSeries.Create(
             maker.Draws.Next(2) == 0 ? IndexDefinition.ParIndex : IndexDefinition.Papi, maker.Make<string>(),
@@ -117,5 +121,13 @@ internal static class Recipes
         return unit == TimeUnit.SameDay && maker.Draws.Next(2) == 1
             ? TimeLimit.SameDayUntil(new LocalTime(1 + maker.Draws.Next(23), 0))
             : TimeLimit.Of(1 + maker.Draws.Next(60), unit);
+    }
+
+    private static ProcessRun Run(Maker maker)
+    {
+        var accepted = new LocalDateTime(2026, 1, 5, 8, 0).PlusHours(maker.Draws.Next(2_000));
+        var dossier = Dossier.Replay(
+            new DossierHeader("x", "1.001193", "one-stop", "one-stop", "đất đai", Channel.Counter), [new Accepted(accepted, TimeLimit.WorkingDays(1 + maker.Draws.Next(20)))]);
+        return new ProcessClock(StarterProcesses.All[maker.Draws.Next(StarterProcesses.All.Count)], Calculator).Run(dossier, accepted.PlusHours(maker.Draws.Next(400)))!;
     }
 }

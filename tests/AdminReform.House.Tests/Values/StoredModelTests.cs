@@ -27,6 +27,7 @@ public sealed class StoredModelTests
             "FigureCorrection", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
             "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "Reconciliation",
             "ReportCounts", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
+            "ProcessOutlook", "ProcessSum", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTime",
         ]),
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
         ("a table of the library: a form, the acts", ["OneStopCriterion", "Transition"]),

@@ -15,6 +15,8 @@ public sealed class ValueTests
         ["Caseload"] = "an index over dossiers, which are values",
         ["CaseloadGroups"] = "an index over a caseload's dossiers, which are values",
         ["DeadlineCalculator"] = "calculates; what it is given and what it returns are values",
+        ["ProcessClock"] = "calculates; what it is given and what it returns are values",
+        ["ProcessRun"] = "reads a dossier by a process, which are values; what it tells are values",
         ["FeedbackDesk"] = "calculates; what it is given and what it returns are values",
     }.ToImmutableDictionary();
 

@@ -87,14 +87,14 @@ public static class ProceduresJson
         return json.IsWhole ? version : null;
     }
 
-    private static void Write(JsonWriting json, ProcedureDecision decision)
+    internal static void Write(JsonWriting json, ProcedureDecision decision)
     {
         json.Word<DecisionKind>("kind", decision.Kind);
         json.Text("number", decision.Number.Value);
         json.Date("issued", decision.Issued);
     }
 
-    private static ProcedureDecision? Decision(JsonPlace json)
+    internal static ProcedureDecision? Decision(JsonPlace json)
     {
         var (kind, number, issued) = (json.Word<DecisionKind>("kind"), json.Code("number", InstrumentNumber.Create), json.DateIfAny("issued"));
         return json.IsWhole ? new ProcedureDecision(kind, number, issued) : null;

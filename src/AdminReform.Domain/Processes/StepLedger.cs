@@ -1,0 +1,205 @@
+using AdminReform.Dossiers;
+using NodaTime;
+
+namespace AdminReform.Processes;
+
+/// <summary>Reads from the events of a dossier which steps ran when, mutable and private to the reading.</summary>
+internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
+{
+    private readonly List<(int Step, int Round, LocalDateTime Since, LocalDateTime? End)> _rounds = [];
+    private readonly List<StepOddity> _oddities = [];
+    private readonly int[] _count = new int[plan.Steps.Length];
+    private readonly int[] _running = [.. Enumerable.Repeat(-1, plan.Steps.Length)];
+    private readonly bool[] _skipped = new bool[plan.Steps.Length];
+    private readonly Dictionary<(int From, int To), int> _returns = [];
+
+    internal IReadOnlyList<(int Step, int Round, LocalDateTime Since, LocalDateTime? End)> Rounds => _rounds;
+
+    internal IReadOnlyList<StepOddity> Oddities => _oddities;
+
+    internal void Read(Dossier dossier)
+    {
+        var fold = new DossierFold(dossier.Id);
+        var isBegun = false;
+        foreach (var happened in dossier.Events.AsSpan())
+        {
+            var before = fold.Status;
+            fold.Add(happened);
+            if (fold.Marks.Accepted == 0)
+            {
+                continue;
+            }
+
+            if (!isBegun)
+            {
+                isBegun = true;
+                BeginThoseOfTheProcess(fold.Latest);
+            }
+
+            if (fold.IsSettled)
+            {
+                EndAll(fold.Latest);
+                return;
+            }
+
+            Take(happened, before, fold.Status, fold.Latest);
+        }
+    }
+
+    private void Take(DossierEvent happened, DossierStatus before, DossierStatus after, LocalDateTime at)
+    {
+        var isKnown = false;
+        for (var step = 0; step < plan.Steps.Length; step++)
+        {
+            if (_running[step] >= 0 && plan.Steps[step].EndsWith?.Is(happened, before, after) == true)
+            {
+                isKnown = true;
+                End(step, at);
+                FollowOn(step, at);
+            }
+        }
+
+        foreach (var step in plan.InOrder)
+        {
+            if (Starts(plan.Steps[step], happened, before, after))
+            {
+                isKnown = true;
+                Start(step, at);
+            }
+        }
+
+        if (!isKnown && happened is Noted noted && process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
+        {
+            _oddities.Add(new(StepOddityKind.OtherVersion, noted.Step, at));
+        }
+    }
+
+    // The name of a step in the record always starts it, whatever else does.
+    private static bool Starts(ProcessStep step, DossierEvent happened, DossierStatus before, DossierStatus after) =>
+        step.StartsWith?.Is(happened, before, after) == true || (happened is Noted noted && noted.Step == step.Id);
+
+    private void BeginThoseOfTheProcess(LocalDateTime at)
+    {
+        foreach (var step in plan.InOrder)
+        {
+            if (plan.Before[step].IsEmpty && plan.Steps[step].StartsWith is null)
+            {
+                Begin(step, at);
+            }
+        }
+    }
+
+    private void Start(int step, LocalDateTime at)
+    {
+        if (_running[step] >= 0)
+        {
+            return;
+        }
+
+        if (_count[step] > 0 && plan.Before[step].All(before => _running[before] < 0))
+        {
+            Return(step, at);
+        }
+        else
+        {
+            Pass(step, at);
+        }
+
+        Begin(step, at);
+    }
+
+    // What came before the step is over: it ran, or was skipped.
+    private void Pass(int step, LocalDateTime at)
+    {
+        foreach (var before in plan.Before[step])
+        {
+            if (_running[before] >= 0)
+            {
+                if (plan.Steps[before].EndsWith is not null)
+                {
+                    _oddities.Add(new(StepOddityKind.OutOfOrder, plan.Steps[step].Id, at));
+                }
+
+                End(before, at);
+            }
+            else if (IsPassedOver(before))
+            {
+                _skipped[before] = true;
+                _oddities.Add(new(StepOddityKind.Skipped, plan.Steps[before].Id, at));
+                Pass(before, at);
+            }
+        }
+    }
+
+    // It never ran, or the dossier went back before it and has not come to it again.
+    private bool IsPassedOver(int step) =>
+        (_count[step] == 0 && !_skipped[step]) || (_running[step] < 0 && Enumerable.Range(0, plan.Steps.Length).Any(other => _running[other] >= 0 && plan.Follows(step, other)));
+
+    private void Return(int step, LocalDateTime at)
+    {
+        var isForeseen = false;
+        for (var other = 0; other < plan.Steps.Length; other++)
+        {
+            if (_running[other] >= 0 && plan.Follows(other, step))
+            {
+                End(other, at);
+                if (plan.Steps[other].Returns.FirstOrDefault(each => each.To == plan.Steps[step].Id) is { } foreseen)
+                {
+                    isForeseen = true;
+                    var times = _returns[(other, step)] = _returns.GetValueOrDefault((other, step)) + 1;
+                    if (times > foreseen.AtMost)
+                    {
+                        _oddities.Add(new(StepOddityKind.ReturnTooOften, plan.Steps[step].Id, at));
+                    }
+                }
+            }
+        }
+
+        if (!isForeseen)
+        {
+            _oddities.Add(new(StepOddityKind.ReturnNotForeseen, plan.Steps[step].Id, at));
+        }
+    }
+
+    private void Begin(int step, LocalDateTime at)
+    {
+        _running[step] = _rounds.Count;
+        _rounds.Add((step, ++_count[step], at, null));
+        if (plan.Times[step] is { Days: null, Hours: null })
+        {
+            End(step, at);
+            FollowOn(step, at);
+        }
+    }
+
+    private void End(int step, LocalDateTime at)
+    {
+        var place = _running[step];
+        _rounds[place] = _rounds[place] with { End = at };
+        _running[step] = -1;
+    }
+
+    private void FollowOn(int ended, LocalDateTime at)
+    {
+        foreach (var next in plan.After[ended])
+        {
+            if (plan.Steps[next].StartsWith is null && _running[next] < 0 && plan.Before[next].All(HasEnded))
+            {
+                Begin(next, at);
+            }
+        }
+    }
+
+    private bool HasEnded(int step) => _skipped[step] || (_count[step] > 0 && _running[step] < 0);
+
+    private void EndAll(LocalDateTime at)
+    {
+        for (var step = 0; step < plan.Steps.Length; step++)
+        {
+            if (_running[step] >= 0)
+            {
+                End(step, at);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Processes;
+
+/// <summary>The proof of a step's hour: what counts from its beginning to its due moment, whole days first, then hours (diễn giải hạn của bước).</summary>
+public sealed record StepProof
+{
+    private readonly WorkingTime _time;
+
+    private StepProof(StepRound round, ValueList<DeadlineTrace> parts, WorkingTime time)
+    {
+        Round = round;
+        Parts = parts;
+        _time = time;
+    }
+
+    /// <summary>The run of the step.</summary>
+    public StepRound Round { get; }
+
+    /// <summary>The traces of its days and of its hours, as far as it has either; each can be added up on its own.</summary>
+    public ValueList<DeadlineTrace> Parts { get; }
+
+    /// <summary>Whether the parts add up, follow each other, and end at the due moment of the step.</summary>
+    public bool Verify()
+    {
+        foreach (var part in Parts)
+        {
+            if (!part.Verify())
+            {
+                return false;
+            }
+        }
+
+        return Parts.Count == 0 || (Parts[^1].Deadline.Original == Round.Due && (Parts.Count == 1 || Parts[0].Deadline.Original?.End == Parts[1].Facts.AcceptedAt));
+    }
+
+    /// <summary>How much is left of the step at a moment, and until when, such as <c>còn 3 giờ làm việc, đến 10:30 thứ Ba 07/07/2026</c>.</summary>
+    public string InOneSentence(LocalDateTime at, Language language)
+    {
+        var english = language == Language.English;
+        if (Round.Due is not { } due)
+        {
+            return Round.IsSuspended ? (english ? "stands still" : "đang tạm dừng") : english ? "has no limit" : "không có thời hạn";
+        }
+
+        var day = DayText.WithWeekday(due.Date, language);
+        var until = due.Time is { } time ? $"{DayText.Of(time)} {day}" : english ? $"the end of {day}" : $"hết {day}";
+        return due.IsPassedAt(at)
+            ? english ? $"late by {Hours(due.End, at)}, since {until}" : $"trễ {Hours(due.End, at)}, từ {until}"
+            : english ? $"{Hours(at, due.End)} left, until {until}" : $"còn {Hours(at, due.End)}, đến {until}";
+
+        string Hours(LocalDateTime from, LocalDateTime to)
+        {
+            var minutes = _time.Between(from, to).ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
+            var (hours, rest) = (minutes / 60, minutes % 60);
+            var more = rest == 0 ? "" : english ? $" {rest} minute{(rest == 1 ? "" : "s")}" : $" {rest} phút";
+            return english ? $"{hours} working hour{(hours == 1 ? "" : "s")}{more}" : $"{hours} giờ{more} làm việc";
+        }
+    }
+
+    /// <summary>Returns the run of the step and how many segments prove it.</summary>
+    public override string ToString() => $"{Round}, {Parts.Sum(part => part.Segments.Count)} segments";
+
+    internal static StepProof Of(StepRound round, StepTime? limit, DeadlineFacts dossier, DeadlineCalculator office)
+    {
+        var regime = office.RegimeOf(dossier);
+        var relevant = ValueList.From(dossier.Interruptions.Where(each => (round.EndedAt is not { } end || each.From < end) && (each.To is not { } to || to > round.Since)));
+        List<DeadlineTrace> parts = [];
+        var start = round.Since;
+        if (limit?.Days is { } days)
+        {
+            parts.Add(office.Explain(new DeadlineFacts(start, days) { Interruptions = relevant, Regime = regime }));
+            start = parts[0].Deadline.Original?.End ?? start;
+        }
+
+        if (limit?.Hours is { } hours && (parts.Count == 0 || parts[0].Deadline.Original is not null))
+        {
+            var from = start;
+            var later = parts.Count == 0 ? relevant : ValueList.From(relevant.Where(each => each.From >= from));
+            parts.Add(office.Explain(new DeadlineFacts(start, hours) { Interruptions = later, Regime = regime }));
+        }
+
+        return new(round, ValueList.From(parts), office.Time);
+    }
+}

@@ -1,0 +1,48 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Processes;
+
+/// <summary>How much time a step has: whole days first, then hours from the end of the last of them; nothing at all ends at once.</summary>
+public sealed record StepTime
+{
+    internal StepTime(TimeLimit? days, TimeLimit? hours)
+    {
+        Days = days;
+        Hours = hours;
+    }
+
+    /// <summary>No time: the step is due when it begins.</summary>
+    public static StepTime AtOnce { get; } = new(null, null);
+
+    /// <summary>The whole days, of the calendar or worked; <see langword="null"/> for less than one.</summary>
+    public TimeLimit? Days { get; }
+
+    /// <summary>The hours, worked or running day and night; <see langword="null"/> where there are none beyond the days.</summary>
+    public TimeLimit? Hours { get; }
+
+    /// <summary>When a step that begins at a moment is due, if nothing interrupts it.</summary>
+    /// <exception cref="OutsideCalendarException">The time leads outside the calendar.</exception>
+    public DueMoment DueFrom(LocalDateTime start, WorkingTime time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return new StepClock(this, time, start).Due;
+    }
+
+    /// <summary>Writes the time in one language.</summary>
+    public string In(Language language)
+    {
+        var english = language == Language.English;
+        return (Days, Hours) switch
+        {
+            (null, null) => english ? "at once" : "ngay",
+            ({ } days, { } hours) => $"{days.In(language)} {(english ? "and" : "và")} {hours.In(language)}",
+            _ => (Days ?? Hours)!.In(language),
+        };
+    }
+
+    /// <summary>Returns the English words.</summary>
+    public override string ToString() => In(Language.English);
+}
