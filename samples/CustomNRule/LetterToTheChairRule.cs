@@ -1,4 +1,4 @@
-using AdminReform.Rules;
+using AdminReform.Rules.Findings;
 using NRules.Fluent.Dsl;
 
 namespace CustomNRule;

@@ -2,7 +2,6 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
-using AdminReform.Rules;
 using AdminReform.Rules.NRules;
 using CustomNRule;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +10,7 @@ var calculator = new DeadlineCalculator(new WorkingTime(WorkingCalendars.Vietnam
 
 // One call registers the catalogue and our own rules.
 var services = new ServiceCollection();
-services.AddAdminReformRules(_ => new RuleContext(calculator), own => own.Type(typeof(LetterToTheChairRule)));
+services.AddAdminReformRules(_ => calculator, own: own => own.Type(typeof(LetterToTheChairRule)));
 using var provider = services.BuildServiceProvider();
 
 var session = provider.GetRequiredService<AdminReformRules>().Open(new(2025, 7, 1, 7, 30));

@@ -1,10 +1,12 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
-using AdminReform.Rules.Reviewing;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 
@@ -26,14 +28,16 @@ public static class Review
     /// <param name="at">The moment, on the wall clock of the office.</param>
     /// <param name="options">Policies, rules and what the counts count; <see cref="ReviewOptions.Default"/> when left out.</param>
     /// <param name="cancellation">Stops the review between parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
     /// <exception cref="OperationCanceledException">The review was stopped.</exception>
     public static ReviewResult Run(
         Caseload caseload, LocalDateTime at, ReviewOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caseload);
         options ??= ReviewOptions.Default;
-        var context = new RuleContext(caseload.Calculator, options);
-        var rules = new RulesAt(context, at, caseload.Count);
+        MomentRange.Check(at);
+        var office = options.RulesWith(caseload.Calculator);
+        var rules = new RulesAt(office, at, caseload.Count);
         var size = Math.Clamp(caseload.Count / PartsWanted, SmallestPart, LargestPart);
         var parts = new ReviewPart[Math.Max(1, (caseload.Count + size - 1) / size)];
         var isLarge = parts.Length > 1;
@@ -49,11 +53,11 @@ public static class Review
             at,
             whole.Counts,
             Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
-            Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], context)),
+            Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], office.Ladder)),
             AlertsOf(whole.Ledger, isLarge, cancellation),
             PlanAlert.All(options.Assessments, options.Policies),
-            DutyAlert.All(options.Duties, at, context),
-            DutyNotice.All(options.Duties, at, context));
+            DutyAlert.All(options.Duties, at, office.Context),
+            DutyNotice.All(options.Duties, at, office.Ladder));
 
         void RunPart(int number)
         {
@@ -79,6 +83,8 @@ public static class Review
     /// <param name="progress">Is told how many dossiers were read, every thousand and at the end.</param>
     /// <param name="cancellation">Stops the review between dossiers.</param>
     /// <returns>The counts and the alerts; its findings and notices are empty, as they were taken.</returns>
+    /// <exception cref="ArgumentException">A dossier is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
     /// <exception cref="OperationCanceledException">The review was stopped.</exception>
     public static async Task<ReviewResult> RunAsync(
         IAsyncEnumerable<Dossier> dossiers,
@@ -93,13 +99,19 @@ public static class Review
         ArgumentNullException.ThrowIfNull(calculator);
         ArgumentNullException.ThrowIfNull(take);
         options ??= ReviewOptions.Default;
-        var context = new RuleContext(calculator, options);
-        var rules = new RulesAt(context, at);
+        MomentRange.Check(at);
+        var office = options.RulesWith(calculator);
+        var rules = new RulesAt(office, at);
         var part = new ReviewPart(rules, options.Counting);
         long read = 0;
         await foreach (var dossier in dossiers.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (dossier is null)
+            {
+                throw new ArgumentException($"The dossier at {read} is null.", nameof(dossiers));
+            }
+
             if (dossier.AsOf(at) is { Events.Count: > 0 } known)
             {
                 var entry = new CaseloadEntry(known, calculator.CalculateWithin(known.ToDeadlineFacts()));
@@ -111,7 +123,7 @@ public static class Review
 
                 for (var row = 0; row < part.Climbed.Count; row++)
                 {
-                    await take(LadderClimb.NoticeOf(part.Climbed[row].Step, entry, context)).ConfigureAwait(false);
+                    await take(LadderClimb.NoticeOf(part.Climbed[row].Step, entry, office.Ladder)).ConfigureAwait(false);
                 }
 
                 part.Held.Clear();
@@ -133,8 +145,8 @@ public static class Review
             [],
             AlertsOf(part.Ledger, isLarge: false, cancellation),
             PlanAlert.All(options.Assessments, options.Policies),
-            DutyAlert.All(options.Duties, at, context),
-            DutyNotice.All(options.Duties, at, context));
+            DutyAlert.All(options.Duties, at, office.Context),
+            DutyNotice.All(options.Duties, at, office.Ladder));
     }
 
     private static ValueList<UnitAlert> AlertsOf(UnitLedger ledger, bool isLarge, CancellationToken cancellation)

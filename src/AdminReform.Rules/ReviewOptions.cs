@@ -1,10 +1,12 @@
+using AdminReform.Deadlines;
 using AdminReform.OnTime;
 using AdminReform.Plans;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 
@@ -23,7 +25,7 @@ public sealed record ReviewOptions
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;
 
     /// <summary>The rules about units.</summary>
-    public ValueList<UnitRule> UnitRules { get; init; } = Alerts.UnitRules.All;
+    public ValueList<UnitRule> UnitRules { get; init; } = Units.UnitRules.All;
 
     /// <summary>
     /// Whether the rules look at dossiers that have ended, too: returned, stopped, closed or refused at intake. Off, findings are what somebody
@@ -56,4 +58,8 @@ public sealed record ReviewOptions
     /// and since its start for a monitor.
     /// </summary>
     public LocalDateTime? WatchedSince { get; init; }
+
+    /// <summary>The rules, prepared for an engine.</summary>
+    internal OfficeRules RulesWith(DeadlineCalculator calculator) => new(
+        new(new(calculator, Policies), AcknowledgementBook.Of(Acknowledgements), Routing, WatchedSince), Catalogue, UnitRules, IncludeEnded);
 }

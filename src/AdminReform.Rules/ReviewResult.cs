@@ -1,7 +1,9 @@
 using AdminReform.OnTime;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 

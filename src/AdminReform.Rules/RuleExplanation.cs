@@ -2,6 +2,8 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Engine;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
@@ -27,19 +29,20 @@ public sealed record RuleExplanation(
     Regime? Regime,
     Finding? Finding,
     Citation? Citation,
-    ValueList<RuleCondition> Conditions,
+    ValueList<CheckedCondition> Conditions,
     DeadlineTrace? Deadline,
     LocalDateTime? NextMoment)
 {
     /// <summary>Whether the rule holds.</summary>
     public bool Holds => Finding is not null;
 
-    internal static RuleExplanation Of(DossierRule rule, Dossier dossier, LocalDateTime at, RuleContext context)
+    internal static RuleExplanation Of(DossierRule rule, Dossier dossier, LocalDateTime at, OfficeRules office)
     {
+        var context = office.Context;
         var known = dossier.AsOf(at);
         var entry = new CaseloadEntry(known, context.Calculator.CalculateWithin(known.ToDeadlineFacts()));
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
-        var isLookedAt = context.IncludeEnded || !known.HasEnded;
+        var isLookedAt = office.LooksAt(entry);
         var finding = isOn && isLookedAt ? rule.Conclude(entry, at, context) : null;
         return new(
             rule,
@@ -52,10 +55,10 @@ public sealed record RuleExplanation(
             [
                 new(new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on."), isOn),
                 new(new("Hồ sơ chưa kết thúc.", "The dossier has not ended."), isLookedAt),
-                .. rule.Conditions(entry, at, context),
+                .. rule.Check(entry, at, context),
             ],
             known.ToDeadlineFacts() is { Limit: not null } clock && IsWithin(entry) ? context.Calculator.Explain(clock) : null,
-            isOn && isLookedAt ? rule.NextMoment(entry, at, context) : null);
+            isOn && isLookedAt && rule.TryWindow(entry, context, out var window) ? window.NextChange(at) : null);
     }
 
     // A limit that leads outside the calendar runs without a due moment, and there is nothing to prove.

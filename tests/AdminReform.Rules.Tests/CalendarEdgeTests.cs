@@ -5,6 +5,8 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Policies;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;

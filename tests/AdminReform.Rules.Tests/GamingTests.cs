@@ -3,9 +3,9 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
-using AdminReform.Rules.Alerts;
-using AdminReform.Rules.Gaming;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 

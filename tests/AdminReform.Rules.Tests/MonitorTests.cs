@@ -4,6 +4,8 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;
@@ -94,7 +96,7 @@ public sealed class MonitorTests
         var entry = new CaseloadEntry(known, Calculator.Calculate(known.ToDeadlineFacts()));
         var context = new RuleContext(Calculator);
         var then = at.PlusMinutes(later);
-        return context.Catalogue.Rules.All(rule =>
+        return RuleCatalogue.Default.Rules.All(rule =>
             rule.NextMoment(entry, at, context) is { } next
                 ? next > at && (next <= then || Equals(rule.Conclude(entry, at, context), rule.Conclude(entry, then, context)))
                 : Equals(rule.Conclude(entry, at, context), rule.Conclude(entry, then, context)));
@@ -114,7 +116,7 @@ public sealed class MonitorTests
         var dossiers = ToDossiers(histories).Select(InOrder).ToArray();
         var monitor = new Monitor(Calculator, History.Origin.PlusDays(-20));
         monitor.Put(dossiers);
-        foreach (var raised in monitor.AdvanceTo(History.Origin.PlusMinutes(minutes)).Where(change => change is { Kind: ChangeKind.Raised, Conclusion: Finding or Escalation.Notice }))
+        foreach (var raised in monitor.AdvanceTo(History.Origin.PlusMinutes(minutes)).Where(change => change is { Kind: ChangeKind.Raised, Conclusion: Finding or Notice }))
         {
             // An event can bring back what held before; time alone raises at the moment since when it holds.
             var happened = dossiers.Single(dossier => dossier.Id == raised.Conclusion.Subject).Events.Any(item => item.At == raised.At);

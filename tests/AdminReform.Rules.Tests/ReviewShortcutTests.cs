@@ -1,8 +1,11 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
+using AdminReform.Texts;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
@@ -18,7 +21,7 @@ public sealed class ReviewShortcutTests
         var at = History.Origin.PlusMinutes(minutes);
         var options = rungs.ToOptions() with { Policies = policies, IncludeEnded = includeEnded };
         var caseload = Caseload.At(at, LadderArbitraries.DossiersOf(histories), Office.Calculator);
-        var context = new RuleContext(Office.Calculator, options);
+        var office = options.RulesWith(Office.Calculator);
         List<Finding> findings = [];
         List<Notice> notices = [];
         foreach (ref readonly var entry in caseload.Entries)
@@ -28,16 +31,16 @@ public sealed class ReviewShortcutTests
                 continue;
             }
 
-            var policy = context.PolicyOf(entry);
+            var policy = office.Context.PolicyOf(entry);
             foreach (var rule in RuleCatalogue.Default.Rules)
             {
-                if (policy.IsOn(rule.Id) && rule.Conclude(entry, at, context) is { } finding)
+                if (policy.IsOn(rule.Id) && rule.Conclude(entry, at, office.Context) is { } finding)
                 {
                     findings.Add(finding);
                 }
             }
 
-            LadderClimb.AddNotices(notices, entry, at, context);
+            notices.AddRange(office.Ladder.Notices(entry, at));
         }
 
         var review = Review.Run(caseload, at, options);
@@ -60,7 +63,7 @@ public sealed class ReviewShortcutTests
         foreach (var rule in RuleCatalogue.Default.Rules.OfType<DueRule>())
         {
             var (from, until) = rule.WidestWindow(due.Date, context.PolicyOf(entry), Office.Calculator);
-            if (rule.WindowOf(entry, context) is { } window)
+            if (rule.TryWindow(entry, context, out var window))
             {
                 Assert.True(from <= window.From, $"{rule} opens at {window.From}, its widest window at {from}.");
                 Assert.True(until is null || window.From >= window.Until || window.Until <= until, $"{rule} closes at {window.Until}, its widest window at {until}.");
@@ -78,7 +81,7 @@ public sealed class ReviewShortcutTests
         var accepted = new LocalDateTime(2025, 7, 1, 9, 0);
         var dossier = Dossier.Replay(
             new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
-            [new Accepted(accepted, Deadlines.TimeLimit.Parse("10 ngày làm việc"))]);
+            [new Accepted(accepted, TimeLimit.Parse("10 ngày làm việc"))]);
 
         Review.Run(Caseload.At(accepted, [dossier], Office.Calculator), accepted, new() { Catalogue = catalogue });
         Assert.Equal(Math.Max(0, rules - 32), asked);
@@ -88,20 +91,18 @@ public sealed class ReviewShortcutTests
         Assert.Equal(rules, review.Findings.Count);
     }
 
-    private sealed class Counting(string id, Action asked)
-        : DueRule(id, new("Luật riêng", "A rule of one's own"), new("Luật riêng.", "A rule of one's own."), Severity.Notice)
+    private sealed class Counting(string id, Action asked) : DueRule(
+        id, new("Luật riêng", "A rule of one's own"), new("Luật riêng.", "A rule of one's own."), Severity.Notice, null, [Told(asked)])
     {
-        public override Law.Citation? CitationUnder(Law.Regime regime) => null;
+        protected internal override LocalizedText Tell(Finding finding) => new(finding.Subject, finding.Subject);
 
-        public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(
-            LocalDate dueDay, RulePolicy policy, Deadlines.DeadlineCalculator calculator) => (dueDay.AtMidnight(), null);
+        protected override Window? WindowAround(DueMoment due, RulePolicy policy, Law.Regime? regime, DeadlineCalculator calculator) =>
+            new(due.Date.AtMidnight(), null, due.End);
 
-        public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+        private static RuleCondition Told(Action asked) => new(new("Được hỏi.", "It is asked."), (in _, _) =>
         {
             asked();
-            return new(entry.Deadline.Due!.Value.Date.AtMidnight(), null, entry.Deadline.Due.Value.End);
-        }
-
-        public override Texts.LocalizedText Tell(Finding finding) => new(finding.Subject, finding.Subject);
+            return true;
+        });
     }
 }

@@ -3,6 +3,8 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
@@ -25,7 +27,7 @@ public sealed class ReviewStreamTests
         Assert.Equal(expected.Counts, streamed.Counts);
         Assert.Equal(expected.UnitAlerts, streamed.UnitAlerts);
         Assert.Equal(expected.Findings, taken.OfType<Finding>());
-        Assert.Equal(expected.Notices, taken.OfType<Escalation.Notice>());
+        Assert.Equal(expected.Notices, taken.OfType<Notice>());
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -70,7 +72,7 @@ public sealed class ReviewTests
         var at = new LocalDateTime(2025, 7, 8, 0, 0).PlusMinutes(minutes % 20_000);
         var entry = Caseload.At(at, [Open], Calculator).Entries[0];
         var context = new RuleContext(Calculator);
-        return Catalogue.RuleCatalogue.Default.Rules.All(rule =>
+        return RuleCatalogue.Default.Rules.All(rule =>
         {
             var next = rule.NextMoment(entry, at, context);
             var then = at.PlusMinutes(later % 20_000);

@@ -2,6 +2,8 @@ using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Conformance;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
@@ -16,7 +18,7 @@ public sealed class RuleNeedsTests
         var at = History.Origin.PlusMinutes(minutes);
         var known = Dossier.Replay(whole.Header, whole.Events.Where((_, index) => (left >> (index % 32) & 1) == 0)).AsOf(at);
         var entry = new CaseloadEntry(known, Offices.Calculator.Calculate(known.ToDeadlineFacts()));
-        var context = new RuleContext(Offices.Calculator, includeEnded: true);
+        var context = new RuleContext(Offices.Calculator);
         foreach (var rule in RuleCatalogue.Default.Rules.Where(rule => !known.Kinds.Contains(rule.Needs)))
         {
             Assert.Null(rule.Conclude(entry, at, context));
@@ -36,7 +38,7 @@ public sealed class RuleNeedsTests
                 return null;
             },
             finding => new(finding.Subject, finding.Subject),
-            needs: DossierEventKinds.Of(DossierEventKind.OpinionAsked));
+            conditions: [new(new("Có lấy ý kiến.", "An opinion was asked for."), (in _, _) => true, DossierEventKinds.Of(DossierEventKind.OpinionAsked))]);
         var at = new LocalDateTime(2025, 7, 8, 9, 0);
         var accepted = new Accepted(at.PlusDays(-1));
         var header = new DossierHeader("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter);

@@ -1,9 +1,10 @@
 using AdminReform.Calendars;
 using AdminReform.OnTime;
 using AdminReform.Reports;
-using AdminReform.Rules;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using NodaTime;
 
 namespace AdminReform.Benchmarks.Rules;
@@ -38,7 +39,7 @@ internal sealed class HandWrittenReview(Caseload caseload, RuleContext context)
         var byStatus = new int[8];
         Dictionary<string, (int Accepted, int Open, int Overdue)> units = [];
         var month = ReportingPeriod.MonthOf(OfficeCaseload.At.Date);
-        var steps = Ladders.Commune.Steps;
+        var steps = KnownLadders.Commune.Steps;
         int[] days = [-1, 1, 3];
         foreach (ref readonly var entry in caseload.Entries)
         {

@@ -1,6 +1,7 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules;
+using AdminReform.Rules.Findings;
 using BenchmarkDotNet.Attributes;
 using Monitor = AdminReform.Rules.Monitor;
 

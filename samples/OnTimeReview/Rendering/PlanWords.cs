@@ -1,5 +1,5 @@
 using AdminReform.Plans;
-using AdminReform.Rules;
+using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using OnTimeReview.Views;
 
@@ -26,9 +26,9 @@ public static class PlanWords
 
     public static string Severity(Severity severity, Words words) => severity switch
     {
-        AdminReform.Rules.Severity.Notice => words.Of("lưu ý", "notice"),
-        AdminReform.Rules.Severity.Warning => words.Of("cảnh báo", "warning"),
-        AdminReform.Rules.Severity.Breach => words.Of("vi phạm", "breach"),
+        AdminReform.Rules.Policies.Severity.Notice => words.Of("lưu ý", "notice"),
+        AdminReform.Rules.Policies.Severity.Warning => words.Of("cảnh báo", "warning"),
+        AdminReform.Rules.Policies.Severity.Breach => words.Of("vi phạm", "breach"),
         _ => words.Of("nghiêm trọng", "grave"),
     };
 

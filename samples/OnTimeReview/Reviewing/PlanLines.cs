@@ -1,6 +1,6 @@
 using System.Globalization;
 using AdminReform.Plans;
-using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Targets;
 using AdminReform.Texts;
 using AdminReform.Values;
 using OnTimeReview.Rendering;

@@ -1,9 +1,10 @@
 using AdminReform.Agencies;
 using AdminReform.Law;
-using AdminReform.Rules;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
+using AdminReform.Rules.Units;
 using AdminReform.Texts;
 using OnTimeReview.Views;
 

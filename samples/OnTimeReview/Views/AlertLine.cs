@@ -1,4 +1,4 @@
-using AdminReform.Rules;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 
 namespace OnTimeReview.Views;

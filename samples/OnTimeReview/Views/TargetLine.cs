@@ -1,5 +1,5 @@
 using AdminReform.Plans;
-using AdminReform.Rules;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 
 namespace OnTimeReview.Views;

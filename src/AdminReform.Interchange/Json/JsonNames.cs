@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using AdminReform.Dossiers;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
 
 namespace AdminReform.Interchange.Json;
 

@@ -2,6 +2,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -17,67 +18,41 @@ public sealed class ApologyMissingRule() : DueRule(
     new(
         "Hồ sơ quá hạn mà không có thư xin lỗi và hẹn lại gửi trước khi hết hạn theo quy định.",
         "The dossier became late, and no apology with a new date had gone out as early as the law asks."),
-    Severity.Grave)
+    Severity.Grave,
+    regime => regime.ApologyLeadDays?.Source,
+    [HadDue, OwedOrLate],
+    onlyWhereProvided: true)
 {
-    /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+    private static readonly RuleCondition HadDue = new(
+        new("Có hạn giải quyết ban đầu.", "There is a due moment from before any new date."),
+        (in entry, _) => entry.Deadline.Original is not null,
+        DossierEventKinds.Of(DossierEventKind.Accepted));
+
+    private static readonly RuleCondition OwedOrLate = new(
+        new("Kết quả còn phải trả, hoặc có sau hạn.", "The result is still owed, or came after the due moment."),
+        (in entry, _) => entry.IsOpen || (entry.Deadline.Original is { } original && entry.Dossier.ReadyAt >= original.FirstMomentAfter()));
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
-    {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.ApologyLeadDays?.Source;
-    }
+    protected internal override LocalizedText Tell(Finding finding) => new(
+        $"Hồ sơ {finding.Dossier.Id} quá hạn mà không có thư xin lỗi gửi đúng thời gian.",
+        $"Dossier {finding.Dossier.Id} became late and no apology had gone out in time.");
 
     /// <inheritdoc/>
-    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator) =>
-        (dueDay.AtMidnight(), null);
+    protected internal override ValueList<DossierEvent> EvidenceOf(Finding finding) => SharedConditions.ClockOf(finding);
 
     /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (entry.Deadline.Original is not { } original)
-        {
-            return null;
-        }
-
-        var late = original.FirstMomentAfter();
-        if ((!entry.IsOpen && !(entry.Dossier.ReadyAt >= late))
-            || context.RegimeOf(entry) is not { } regime
-            || context.Calculator.ApologyBy(original, context.PolicyOf(entry).Apology, regime) is not { } last
-            || last.IsPassedAt(entry.OriginalKnownSince())
-            || (context.Calculator.ReappointmentInForce(entry.Dossier.ToDeadlineFacts()!) is { } moved && !last.IsPassedAt(moved.ToldAt)))
-        {
-            return null;
-        }
-
-        return new(late, null, original.End);
-    }
+    protected override Window? WindowAround(DueMoment due, RulePolicy policy, Regime? regime, DeadlineCalculator calculator) =>
+        new(due.FirstMomentAfter(), null, due.End);
 
     /// <inheritdoc/>
-    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
+        context.Calculator.ApologyBy(entry.Deadline.Original!.Value, context.PolicyOf(entry).Apology, RegimeFor(entry, context)!) is not { } last
+        || last.IsPassedAt(KnownSince(entry, context.Calculator))
+        || (entry.ReappointedAt(context.Calculator) is { } told && !last.IsPassedAt(told))
+            ? null
+            : base.WindowOf(entry, context);
 
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(
-            $"Hồ sơ {finding.Dossier.Id} quá hạn mà không có thư xin lỗi gửi đúng thời gian.",
-            $"Dossier {finding.Dossier.Id} became late and no apology had gone out in time.");
-    }
+    private protected override DueMoment? DueOf(in CaseloadEntry entry) => entry.Deadline.Original;
 
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return
-        [
-            new(new("Có hạn giải quyết ban đầu.", "There is a due moment from before any new date."), entry.Deadline.Original is not null),
-            new(
-                new("Kết quả còn phải trả, hoặc có sau hạn.", "The result is still owed, or came after the due moment."),
-                entry.IsOpen || (entry.Deadline.Original is { } original && entry.Dossier.ReadyAt >= original.FirstMomentAfter())),
-            Given.Regulated(context.RegimeOf(entry)?.ApologyLeadDays is not null),
-        ];
-    }
+    private protected override LocalDateTime KnownSince(in CaseloadEntry entry, DeadlineCalculator calculator) => entry.OriginalKnownSince();
 }

@@ -1,69 +1,48 @@
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
-using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
 /// <remarks>A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
-public sealed class ForwardedLateRule() : WindowRule(
+public sealed class ForwardedLateRule() : DossierRule(
     "dossier.forwarded-late",
     new("Chậm chuyển hồ sơ", "Forwarded late"),
     new(
         "Hồ sơ nhận trực tiếp không được chuyển trong ngày, hoặc đầu ngày làm việc tiếp theo khi nhận sau giờ quy định.",
         "A dossier received at the counter was not forwarded the same day, or at the start of the next working day when received after the cut-off."),
-    Severity.Breach)
+    Severity.Breach,
+    regime => regime.ForwardingCutOff?.Source,
+    [AtCounter, SharedConditions.Accepted, ResolvedElsewhere],
+    onlyWhereProvided: true)
 {
-    /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted);
+    private static readonly RuleCondition AtCounter = new(
+        new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), (in entry, _) => entry.Dossier.Channel == Channel.Counter);
+
+    private static readonly RuleCondition ResolvedElsewhere = new(
+        new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
+        (in entry, _) => entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit);
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
-    {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.ForwardingCutOff?.Source;
-    }
+    protected internal override LocalizedText Tell(Finding finding) => new(
+        $"Hồ sơ {finding.Dossier.Id} nhận lúc {MomentText.Of(finding.Cause)} không được chuyển đúng thời gian quy định.",
+        $"Dossier {finding.Dossier.Id}, accepted at {MomentText.Of(finding.Cause)}, was not forwarded in time.");
 
     /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { Channel: Channel.Counter, AcceptedAt: { } accepted } dossier
-            || (dossier.ForwardedAt is { } forwarded && forwarded.Date <= accepted.Date)
-            || dossier.ReceivingUnit == dossier.ResolvingUnit
-            || context.RegimeOf(entry) is not { } regime
-            || context.Calculator.ForwardBy(accepted, regime) is not { } last)
+        var accepted = entry.Dossier.AcceptedAt!.Value;
+        if (entry.Dossier.ForwardedAt is { } sameDay && sameDay.Date <= accepted.Date)
         {
             return null;
         }
 
-        var isLate = dossier.ForwardedAt is { } at ? last.IsPassedAt(at) : entry.IsOpen;
-        return isLate ? new(last.FirstMomentAfter(), null, accepted) : null;
-    }
-
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(
-            $"Hồ sơ {finding.Dossier.Id} nhận lúc {Say.Moment(finding.Cause)} không được chuyển đúng thời gian quy định.",
-            $"Dossier {finding.Dossier.Id}, accepted at {Say.Moment(finding.Cause)}, was not forwarded in time.");
-    }
-
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return
-        [
-            new(new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), entry.Dossier.Channel == Channel.Counter),
-            Given.Accepted(entry),
-            new(
-                new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
-                entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit),
-            Given.Regulated(context.RegimeOf(entry)?.ForwardingCutOff is not null),
-        ];
+        return context.Calculator.ForwardBy(accepted, RegimeFor(entry, context)!) is { } last
+            && (entry.Dossier.ForwardedAt is { } forwarded ? last.IsPassedAt(forwarded) : entry.IsOpen)
+            ? new(last.FirstMomentAfter(), null, accepted)
+            : null;
     }
 }

@@ -1,47 +1,61 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds agencies that were asked for their part and did not answer within their limit (cơ quan phối hợp chậm).</summary>
 /// <remarks>The agency that was late first is told; the time account of the dossier shows the share of each agency.</remarks>
-public sealed class LegLateRule() : WindowRule(
+public sealed class LegLateRule() : DossierRule(
     "dossier.leg-late",
     new("Cơ quan phối hợp chậm", "Participating agency late"),
     new(
         "Cơ quan được lấy ý kiến hoặc phối hợp không trả lời trong thời hạn của mình.",
         "An agency that was asked for its part did not answer within its own limit."),
-    Severity.Breach)
+    Severity.Breach,
+    regime => regime.Participation,
+    [AskedWithLimit])
 {
-    /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.OpinionAsked);
+    private static readonly RuleCondition AskedWithLimit = new(
+        new("Có cơ quan được hỏi và có thời hạn riêng.", "An agency was asked and has a limit of its own."),
+        (in entry, _) => entry.Dossier.Events.Any(happened => happened is OpinionAsked { Limit: not null }),
+        DossierEventKinds.Of(DossierEventKind.OpinionAsked));
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
+    protected internal override LocalizedText Tell(Finding finding)
     {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.Participation;
+        var agencies = string.Join(", ", finding.Evidence.OfType<OpinionAsked>().Select(asked => asked.Agency));
+        return new(
+            $"Hồ sơ {finding.Dossier.Id}: {agencies} được hỏi lúc {MomentText.Of(finding.Cause)} trả lời quá hạn.",
+            $"Dossier {finding.Dossier.Id}: {agencies}, asked at {MomentText.Of(finding.Cause)}, did not answer in time.");
     }
 
     /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        var dossier = entry.Dossier;
+        var events = dossier.Events.AsSpan();
+
+        // With the result, or the end of the dossier, nobody waits for an answer any more.
+        var settled = dossier.ReadyAt ?? dossier.EndedAt;
+        Dictionary<string, LocalDateTime> answered = new(StringComparer.Ordinal);
         Window? first = null;
-        foreach (var item in entry.Dossier.Events.AsSpan())
+        for (var index = events.Length - 1; index >= 0; index--)
         {
-            if (item is OpinionAsked { Limit: { } limit } asked
+            if (events[index] is OpinionGiven given)
+            {
+                answered[given.Agency] = given.At;
+            }
+            else if (events[index] is OpinionAsked { Limit: { } limit } asked
                 && context.Calculator.CalculateWithin(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
             {
-                // With the result, or the end of the dossier, nobody waits for the answer any more.
-                var waited = Moments.Earlier(AnswerTo(entry.Dossier, asked), entry.Dossier.ReadyAt ?? entry.Dossier.EndedAt);
+                var waited = NextMoment.Earlier(answered.TryGetValue(asked.Agency, out var answer) ? answer : null, settled);
                 var late = due.FirstMomentAfter();
-                if ((waited is { } at ? due.IsPassedAt(at) : entry.IsOpen) && !(first?.From <= late))
+                if ((waited is { } at ? due.IsPassedAt(at) : entry.IsOpen) && !(first?.From < late))
                 {
                     first = new(late, null, asked.At);
                 }
@@ -49,38 +63,5 @@ public sealed class LegLateRule() : WindowRule(
         }
 
         return first;
-    }
-
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        var agencies = string.Join(", ", finding.Evidence.OfType<OpinionAsked>().Select(asked => asked.Agency));
-        return new(
-            $"Hồ sơ {finding.Dossier.Id}: {agencies} được hỏi lúc {Say.Moment(finding.Cause)} trả lời quá hạn.",
-            $"Dossier {finding.Dossier.Id}: {agencies}, asked at {Say.Moment(finding.Cause)}, did not answer in time.");
-    }
-
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
-    [
-        new(
-            new("Có cơ quan được hỏi và có thời hạn riêng.", "An agency was asked and has a limit of its own."),
-            entry.Dossier.Events.Any(happened => happened is OpinionAsked { Limit: not null })),
-    ];
-
-    private static LocalDateTime? AnswerTo(Dossier dossier, OpinionAsked asked)
-    {
-        var found = false;
-        foreach (var item in dossier.Events.AsSpan())
-        {
-            found |= ReferenceEquals(item, asked);
-            if (found && item is OpinionGiven given && given.Agency == asked.Agency)
-            {
-                return given.At;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,11 +1,10 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
-using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -16,44 +15,19 @@ public sealed class OverdueAfterReappointmentRule() : DueRule(
     new(
         "Hồ sơ đã hẹn lại một lần mà vẫn quá ngày hẹn mới.",
         "The dossier was given a new date once and has passed that date, too."),
-    Severity.Grave)
+    Severity.Grave,
+    regime => regime.ReappointmentsAllowed?.Source,
+    [SharedConditions.Owed, SharedConditions.Running, SharedConditions.Reappointed])
 {
     /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Accepted, DossierEventKind.Reappointed);
+    protected internal override LocalizedText Tell(Finding finding) => new(
+        $"Hồ sơ {finding.Dossier.Id} đã quá ngày hẹn lại {finding.Due}.",
+        $"Dossier {finding.Dossier.Id} has passed its new date, {finding.Due}.");
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
-    {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.ReappointmentsAllowed?.Source;
-    }
+    protected internal override ValueList<DossierEvent> EvidenceOf(Finding finding) => SharedConditions.ClockOf(finding);
 
     /// <inheritdoc/>
-    public override (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator) =>
-        (LocalDateTime.MaxIsoValue, null);
-
-    /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return entry.IsRunning && entry.Deadline is { Reappointed: not null, Due: { } due }
-            ? new(LocalDateTime.Max(due.FirstMomentAfter(), entry.DueKnownSince(context.Calculator)), null, due.End)
-            : null;
-    }
-
-    /// <inheritdoc/>
-    public override ValueList<DossierEvent> EvidenceOf(Finding finding) => Given.ClockOf(finding);
-
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(
-            $"Hồ sơ {finding.Dossier.Id} đã quá ngày hẹn lại {finding.Due}.",
-            $"Dossier {finding.Dossier.Id} has passed its new date, {finding.Due}.");
-    }
-
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context) =>
-    [Given.Owed(entry), Given.Running(entry), Given.Reappointed(entry)];
+    protected override Window? WindowAround(DueMoment due, RulePolicy policy, Regime? regime, DeadlineCalculator calculator) =>
+        new(due.FirstMomentAfter(), null, due.End);
 }

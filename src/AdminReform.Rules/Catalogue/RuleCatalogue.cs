@@ -1,4 +1,4 @@
-using AdminReform.Rules.Gaming;
+using AdminReform.Rules.Findings;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;

@@ -1,69 +1,46 @@
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers whose return date was moved more often than the law allows (hẹn lại quá số lần).</summary>
-public sealed class SecondReappointmentRule() : WindowRule(
+public sealed class SecondReappointmentRule() : DossierRule(
     "dossier.second-reappointment",
     new("Hẹn lại quá số lần", "Re-appointed too often"),
     new(
         "Ngày trả kết quả được hẹn lại nhiều hơn số lần cho phép.",
         "The return date was moved more often than allowed."),
-    Severity.Breach)
+    Severity.Breach,
+    regime => regime.ReappointmentsAllowed?.Source,
+    [GivenNewDate],
+    onlyWhereProvided: true)
 {
-    /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.Reappointed);
+    private static readonly RuleCondition GivenNewDate = new(
+        new("Có hẹn lại.", "A new date was set."),
+        (in entry, _) => entry.Dossier.Reappointments > 0,
+        DossierEventKinds.Of(DossierEventKind.Reappointed));
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
+    protected internal override LocalizedText Tell(Finding finding) => new(
+        $"Hồ sơ {finding.Dossier.Id} bị hẹn lại lần nữa lúc {MomentText.Of(finding.Cause)}, quá số lần cho phép.",
+        $"Dossier {finding.Dossier.Id} was re-appointed at {MomentText.Of(finding.Cause)} once more than allowed.");
+
+    /// <inheritdoc/>
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.ReappointmentsAllowed?.Source;
-    }
-
-    /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { Reappointments: > 0 } dossier || context.RegimeOf(entry)?.ReappointmentsAllowed is not { } allowed)
+        var left = RegimeFor(entry, context)!.ReappointmentsAllowed!.Value;
+        foreach (var item in entry.Dossier.Events.AsSpan())
         {
-            return null;
-        }
-
-        var count = 0;
-        foreach (var item in dossier.Events.AsSpan())
-        {
-            if (item is Reappointed && ++count > allowed.Value)
+            if (item is Reappointed && --left < 0)
             {
-                return new(LocalDateTime.Max(item.At, dossier.AcceptedAt!.Value), null, item.At);
+                return new(LocalDateTime.Max(item.At, entry.Dossier.AcceptedAt!.Value), null, item.At);
             }
         }
 
         return null;
-    }
-
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(
-            $"Hồ sơ {finding.Dossier.Id} bị hẹn lại lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
-            $"Dossier {finding.Dossier.Id} was re-appointed at {Say.Moment(finding.Cause)} once more than allowed.");
-    }
-
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return
-        [
-            new(new("Có hẹn lại.", "A new date was set."), entry.Dossier.Reappointments > 0),
-            Given.Regulated(context.RegimeOf(entry)?.ReappointmentsAllowed is not null),
-        ];
     }
 }

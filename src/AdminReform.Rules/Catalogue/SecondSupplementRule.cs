@@ -1,41 +1,35 @@
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
-using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers whose applicant was asked for a supplement more often than the law allows at one stage (yêu cầu bổ sung quá số lần).</summary>
-public sealed class SecondSupplementRule() : WindowRule(
+public sealed class SecondSupplementRule() : DossierRule(
     "dossier.second-supplement",
     new("Yêu cầu bổ sung quá số lần", "Supplement asked too often"),
     new(
         "Hồ sơ bị yêu cầu bổ sung nhiều hơn số lần cho phép ở cùng một giai đoạn.",
         "A supplement was asked for more often than allowed at one stage."),
-    Severity.Breach)
+    Severity.Breach,
+    regime => regime.SupplementRequestsAllowed?.Source,
+    [SharedConditions.Asked],
+    onlyWhereProvided: true)
 {
     /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.SupplementAsked);
+    protected internal override LocalizedText Tell(Finding finding) => new(
+        $"Hồ sơ {finding.Dossier.Id} bị yêu cầu bổ sung lần nữa lúc {MomentText.Of(finding.Cause)}, quá số lần cho phép.",
+        $"Dossier {finding.Dossier.Id} was asked for one more supplement at {MomentText.Of(finding.Cause)} than allowed.");
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.SupplementRequestsAllowed?.Source;
-    }
-
-    /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { SupplementRequests: > 0 } dossier || AllowedFor(entry, context) is not { } allowed)
-        {
-            return null;
-        }
-
+        var allowed = RegimeFor(entry, context)!.SupplementRequestsAllowed!.Value;
         var (accepted, atReception, atAppraisal) = (false, 0, 0);
-        foreach (var item in dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.Events.AsSpan())
         {
             accepted |= item is Accepted;
             if (item is SupplementAsked && (accepted ? ++atAppraisal : ++atReception) > allowed)
@@ -47,24 +41,8 @@ public sealed class SecondSupplementRule() : WindowRule(
         return null;
     }
 
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(
-            $"Hồ sơ {finding.Dossier.Id} bị yêu cầu bổ sung lần nữa lúc {Say.Moment(finding.Cause)}, quá số lần cho phép.",
-            $"Dossier {finding.Dossier.Id} was asked for one more supplement at {Say.Moment(finding.Cause)} than allowed.");
-    }
-
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return
-    [Given.Asked(entry), Given.Regulated(AllowedFor(entry, context) is not null)];
-    }
-
     // At intake, before any acceptance, the regime is that of the filing.
-    private static int? AllowedFor(in CaseloadEntry entry, RuleContext context) =>
-        (context.RegimeOf(entry) ?? (entry.Dossier.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null))?.SupplementRequestsAllowed?.Value;
+    /// <inheritdoc/>
+    protected override Regime? RegimeFor(in CaseloadEntry entry, RuleContext context) =>
+        context.RegimeOf(entry) ?? (entry.Dossier.SubmittedAt is { } filed ? context.RegimeAt(filed.Date) : null);
 }

@@ -1,43 +1,39 @@
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
-using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds supplements that were asked for later than the law allows after reception (chậm thông báo bổ sung).</summary>
 /// <remarks>Counted from acceptance. The first request after it is looked at; further ones are the matter of <see cref="SecondSupplementRule"/>.</remarks>
-public sealed class SupplementNoticeLateRule() : WindowRule(
+public sealed class SupplementNoticeLateRule() : DossierRule(
     "dossier.supplement-notice-late",
     new("Yêu cầu bổ sung chậm", "Supplement asked late"),
     new(
         "Yêu cầu bổ sung được gửi sau số ngày làm việc cho phép kể từ khi tiếp nhận.",
         "A supplement was asked for later than the working days allowed after reception."),
-    Severity.Breach)
+    Severity.Breach,
+    regime => regime.SupplementNoticeWorkingDays?.Source,
+    [SharedConditions.Accepted, SharedConditions.Asked],
+    onlyWhereProvided: true)
 {
     /// <inheritdoc/>
-    public override DossierEventKinds Needs => DossierEventKinds.Of(DossierEventKind.SupplementAsked);
+    protected internal override LocalizedText Tell(Finding finding) => new(
+        $"Hồ sơ {finding.Dossier.Id}: yêu cầu bổ sung lúc {MomentText.Of(finding.Cause)} là quá hạn thông báo.",
+        $"Dossier {finding.Dossier.Id}: the supplement asked for at {MomentText.Of(finding.Cause)} came too late.");
 
     /// <inheritdoc/>
-    public override Citation? CitationUnder(Regime regime)
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(regime);
-        return regime.SupplementNoticeWorkingDays?.Source;
-    }
-
-    /// <inheritdoc/>
-    public override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (entry.Dossier is not { SupplementRequests: > 0, AcceptedAt: { } accepted } dossier
-            || context.RegimeOf(entry) is not { } regime
-            || context.Calculator.SupplementNoticeBy(accepted, regime) is not { } last)
+        var accepted = entry.Dossier.AcceptedAt!.Value;
+        if (context.Calculator.SupplementNoticeBy(accepted, RegimeFor(entry, context)!) is not { } last)
         {
             return null;
         }
 
-        foreach (var item in dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.Events.AsSpan())
         {
             if (item is SupplementAsked asked && asked.At >= accepted)
             {
@@ -46,22 +42,5 @@ public sealed class SupplementNoticeLateRule() : WindowRule(
         }
 
         return null;
-    }
-
-    /// <inheritdoc/>
-    public override LocalizedText Tell(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(
-            $"Hồ sơ {finding.Dossier.Id}: yêu cầu bổ sung lúc {Say.Moment(finding.Cause)} là quá hạn thông báo.",
-            $"Dossier {finding.Dossier.Id}: the supplement asked for at {Say.Moment(finding.Cause)} came too late.");
-    }
-
-    /// <inheritdoc/>
-    protected override ValueList<RuleCondition> Situation(in CaseloadEntry entry, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return
-    [Given.Accepted(entry), Given.Asked(entry), Given.Regulated(context.RegimeOf(entry)?.SupplementNoticeWorkingDays is not null)];
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AdminReform.Law;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -31,12 +33,8 @@ public sealed record DutyAlert(Duty Duty, Severity Severity) : Conclusion
     /// <param name="duties">The duties, with what was done.</param>
     /// <param name="at">The moment; what was done after it is not known yet.</param>
     /// <param name="context">The policies.</param>
-    public static ValueList<DutyAlert> All(IEnumerable<Duty> duties, LocalDateTime at, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(duties);
-        ArgumentNullException.ThrowIfNull(context);
-        return [.. duties.Select(duty => Of(duty, at, context)).OfType<DutyAlert>()];
-    }
+    internal static ValueList<DutyAlert> All(IEnumerable<Duty> duties, LocalDateTime at, RuleContext context) =>
+        [.. duties.Select(duty => Of(duty, at, context)).OfType<DutyAlert>()];
 
     /// <summary>Two alerts are the same when their ids and severities are.</summary>
     public bool Equals(DutyAlert? other) =>

@@ -2,6 +2,8 @@ using System.Globalization;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -26,23 +28,18 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
 
     /// <summary>What to tell people.</summary>
     public LocalizedText Message => new(
-        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.Due}{(IsMissed ? $"; lẽ ra đã báo lúc {Say.Moment(At)}" : "")}.",
-        $"{Duty.Unit}: {Duty.What.English}, due {Duty.Due}{(IsMissed ? $"; this should have been told at {Say.Moment(At)}" : "")}.");
+        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(At)}" : "")}.",
+        $"{Duty.Unit}: {Duty.What.English}, due {Duty.Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(At)}" : "")}.");
 
     /// <summary>The notices of duties that are not done and whose moment has come, by duty, then in the order of their moments.</summary>
     /// <param name="duties">The duties, with what was done.</param>
     /// <param name="at">The moment; what was done after it is not known yet.</param>
-    /// <param name="context">The policies, and how working time is computed.</param>
-    public static ValueList<DutyNotice> All(IEnumerable<Duty> duties, LocalDateTime at, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(duties);
-        ArgumentNullException.ThrowIfNull(context);
-        return
-        [
-            .. duties.Where(duty => !duty.IsDoneAt(at))
-                .SelectMany(duty => OfDuty(duty, context).Where(notice => notice.At <= at).OrderBy(notice => notice.At)),
-        ];
-    }
+    /// <param name="context">The policies, how working time is computed, and since when it is watched.</param>
+    internal static ValueList<DutyNotice> All(IEnumerable<Duty> duties, LocalDateTime at, LadderContext context) =>
+    [
+        .. duties.Where(duty => !duty.IsDoneAt(at))
+            .SelectMany(duty => OfDuty(duty, context).Where(notice => notice.At <= at).OrderBy(notice => notice.At)),
+    ];
 
     /// <summary>Two notices are the same when step, duty, due moment and moment are.</summary>
     public bool Equals(DutyNotice? other) =>
@@ -55,11 +52,11 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
     public override string ToString() => $"{Id} to {Step.Recipient}";
 
     /// <summary>The notices of a duty that is never done, those to come included; none where its rule is off.</summary>
-    internal static IEnumerable<DutyNotice> OfDuty(Duty duty, RuleContext context)
+    internal static IEnumerable<DutyNotice> OfDuty(Duty duty, LadderContext context)
     {
-        var policy = context.Policies.At(duty.Due.Date);
+        var policy = context.Rules.Policies.At(duty.Due.Date);
         return policy.IsOn(duty.Rule.Id)
-            ? policy.Ladder.Steps.Select(step => (Step: step, At: OpeningOf(step, duty, context.Calculator)))
+            ? policy.Ladder.Steps.Select(step => (Step: step, At: OpeningOf(step, duty, context.Rules.Calculator)))
                 .Where(told => told.At is not null)
                 .Select(told => new DutyNotice(duty, told.Step, told.At!.Value, told.At < context.WatchedSince))
             : [];

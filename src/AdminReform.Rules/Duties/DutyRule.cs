@@ -1,4 +1,5 @@
-using AdminReform.Law;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 
 namespace AdminReform.Rules.Duties;
@@ -10,7 +11,4 @@ public sealed class DutyRule : CitedRule
         : base(id, name, description, severity)
     {
     }
-
-    /// <summary>None: who set the duty is cited, by <see cref="Duty.Citation"/>; the one-stop regimes say nothing about it.</summary>
-    public override Citation? CitationUnder(Regime regime) => null;
 }

@@ -1,3 +1,4 @@
+using AdminReform.Rules.Policies;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Duties;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminReform.Rules.Findings;
 using AdminReform.Values;
 using NodaTime;
 
@@ -38,7 +39,7 @@ internal sealed class AcknowledgementBook
         {
             foreach (var item in list.AsSpan())
             {
-                first = item.Cause == cause ? Moments.Earlier(first, item.At) : first;
+                first = item.Cause == cause ? NextMoment.Earlier(first, item.At) : first;
             }
         }
 

@@ -10,6 +10,6 @@ namespace AdminReform.Rules.Escalation;
 /// <param name="Recipient">Who is told, where people are known.</param>
 internal readonly record struct ClimbedStep(int Index, LocalDateTime Start, Responsible? Recipient)
 {
-    internal Notice ToNotice(in CaseloadEntry entry, RuleContext context) => new(
-        context.PolicyOf(entry).Ladder.Steps[Index], entry, Start, entry.Deadline.Due!.Value.End, Recipient, Start < context.WatchedSince);
+    internal Notice ToNotice(in CaseloadEntry entry, LadderContext context) => new(
+        context.Rules.PolicyOf(entry).Ladder.Steps[Index], entry, Start, entry.Deadline.Due!.Value.End, Recipient, Start < context.WatchedSince);
 }

@@ -3,45 +3,28 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using NodaTime;
 
 namespace AdminReform.Rules.Escalation;
 
 /// <summary>Climbs a ladder for one dossier.</summary>
-public static class LadderClimb
+internal static class LadderClimb
 {
     /// <summary>
-    /// Adds the notices whose moment has come for an open dossier and that nothing has stopped, in the order of their moments; steps of the
-    /// same moment in the order of the ladder.
+    /// Adds the steps whose moment has come for an open dossier and that nothing has stopped, in the order of their moments; steps of the same
+    /// moment in the order of the ladder.
     /// </summary>
-    public static void AddNotices(IList<Notice> notices, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(notices);
-        ArgumentNullException.ThrowIfNull(context);
-        List<ClimbedStep> steps = [];
-        Climb(steps, entry, at, context);
-        foreach (var step in steps)
-        {
-            notices.Add(step.ToNotice(entry, context));
-        }
-    }
-
-    /// <summary>
-    /// A moment strictly after <paramref name="at"/> before which no notice comes or goes while the facts stay as they are;
-    /// <see langword="null"/> when none does any more.
-    /// </summary>
-    public static LocalDateTime? NextMoment(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return Climb(null, entry, at, context);
-    }
-
-    /// <summary>Both at once, for notices that are stated later.</summary>
     /// <param name="steps">Takes the steps; empty before.</param>
     /// <param name="entry">The dossier and its deadline.</param>
     /// <param name="at">The moment.</param>
     /// <param name="context">The policies, the people and the acknowledgements.</param>
-    internal static LocalDateTime? Climb(List<ClimbedStep>? steps, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    /// <returns>
+    /// A moment strictly after <paramref name="at"/> before which no step comes or goes while the facts stay as they are; <see langword="null"/> when
+    /// none does any more.
+    /// </returns>
+    internal static LocalDateTime? Climb(List<ClimbedStep> steps, in CaseloadEntry entry, LocalDateTime at, LadderContext context)
     {
         try
         {
@@ -50,21 +33,21 @@ public static class LadderClimb
         catch (OutsideCalendarException)
         {
             // Rare enough to climb again, step by step.
-            steps?.Clear();
+            steps.Clear();
             return Climb(steps, entry, at, context, careful: true);
         }
     }
 
-    private static LocalDateTime? Climb(List<ClimbedStep>? steps, in CaseloadEntry entry, LocalDateTime at, RuleContext context, bool careful)
+    private static LocalDateTime? Climb(List<ClimbedStep> steps, in CaseloadEntry entry, LocalDateTime at, LadderContext context, bool careful)
     {
         if (!entry.IsRunning || entry.Deadline.Due is not { } due)
         {
             return null;
         }
 
-        var known = entry.DueKnownSince(context.Calculator);
+        var known = entry.DueKnownSince(context.Rules.Calculator);
         LocalDateTime? next = null;
-        var ladder = context.PolicyOf(entry).Ladder.Steps.AsSpan();
+        var ladder = context.Rules.PolicyOf(entry).Ladder.Steps.AsSpan();
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
@@ -78,49 +61,49 @@ public static class LadderClimb
             // Office hours can only make it later, so for a step to come the moment is announced, and hours and person are looked up then.
             if (moment > at)
             {
-                next = Moments.Earlier(next, moment);
+                next = NextMoment.Earlier(next, moment);
                 continue;
             }
 
             var (start, recipient) = Opening(step, entry, due, moment, context);
             if (start > at)
             {
-                next = Moments.Earlier(next, start);
+                next = NextMoment.Earlier(next, start);
                 continue;
             }
 
-            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, entry.Dossier, due, context);
+            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, entry, due, context);
             if (stop <= at || stop <= start)
             {
                 continue;
             }
 
-            next = Moments.Earlier(next, stop);
-            steps?.Insert(PlaceOf(steps, start), new(index, start, recipient));
+            next = NextMoment.Earlier(next, stop);
+            steps.Insert(PlaceOf(steps, start), new(index, start, recipient));
         }
 
         return next;
     }
 
     /// <summary>States the notice of a step whose moment has come.</summary>
-    internal static Notice NoticeOf(int step, in CaseloadEntry entry, RuleContext context)
+    internal static Notice NoticeOf(int step, in CaseloadEntry entry, LadderContext context)
     {
-        var climbed = context.PolicyOf(entry).Ladder.Steps[step];
+        var climbed = context.Rules.PolicyOf(entry).Ladder.Steps[step];
         var due = entry.Deadline.Due!.Value;
-        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(context.Calculator), context), context);
+        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(context.Rules.Calculator), context), context);
         return new ClimbedStep(step, start, recipient).ToNotice(entry, context);
     }
 
-    private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context) =>
-        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Calculator), known);
+    private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, LadderContext context) =>
+        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Rules.Calculator), known);
 
     private static (LocalDateTime Start, Responsible? Recipient) Opening(
-        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, RuleContext context) => context.Routing is { } routing
-        ? routing.Route(step, entry.Dossier, moment, due, context.Calculator.Time)
-        : (context.Calculator.Time.NextOpening(moment), null);
+        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, LadderContext context) => context.Routing is { } routing
+        ? routing.Route(step, entry.Dossier, moment, due, context.Rules.Calculator.Time)
+        : (context.Rules.Calculator.Time.NextOpening(moment), null);
 
     // A step whose moment lies outside the calendar never comes.
-    private static bool IsWithin(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, RuleContext context)
+    private static bool IsWithin(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, LadderContext context)
     {
         try
         {
@@ -133,15 +116,15 @@ public static class LadderClimb
         }
     }
 
-    private static LocalDateTime? StopOf(LadderStep step, Dossier dossier, DueMoment due, RuleContext context)
+    private static LocalDateTime? StopOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LadderContext context)
     {
         LocalDateTime? stop = null;
         foreach (var condition in step.StopsWhen.AsSpan())
         {
-            stop = Moments.Earlier(stop, condition switch
+            stop = NextMoment.Earlier(stop, condition switch
             {
-                StopCondition.Acknowledged => context.Acknowledgements.FirstOf(dossier.Id, due.End),
-                StopCondition.Reappointed => ApologyOf(dossier),
+                StopCondition.Acknowledged => context.Acknowledgements.FirstOf(entry.Dossier.Id, due.End),
+                StopCondition.Reappointed => ApologyOf(entry, context),
                 _ => null,
             });
         }
@@ -149,17 +132,18 @@ public static class LadderClimb
         return stop;
     }
 
-    private static LocalDateTime? ApologyOf(Dossier dossier)
+    // An apology that gave the due moment in force is not one for having missed it.
+    private static LocalDateTime? ApologyOf(in CaseloadEntry entry, LadderContext context)
     {
-        if (!dossier.Kinds.Contains(DossierEventKind.Reappointed))
+        if (!entry.Dossier.Kinds.Contains(DossierEventKind.Reappointed))
         {
             return null;
         }
 
-        LocalDateTime? sent = null;
-        foreach (var item in dossier.Events.AsSpan())
+        var (reappointed, sent) = (entry.ReappointedAt(context.Rules.Calculator), (LocalDateTime?)null);
+        foreach (var item in entry.Dossier.Events.AsSpan())
         {
-            sent = item is Reappointed ? Moments.Earlier(sent, item.At) : sent;
+            sent = item is Reappointed && !(item.At <= reappointed) ? NextMoment.Earlier(sent, item.At) : sent;
         }
 
         return sent;

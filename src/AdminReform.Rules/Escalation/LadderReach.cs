@@ -1,4 +1,5 @@
 using AdminReform.Agencies;
+using AdminReform.Rules.Ladders;
 using NodaTime;
 
 namespace AdminReform.Rules.Escalation;

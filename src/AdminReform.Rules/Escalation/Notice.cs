@@ -1,6 +1,8 @@
 using System.Globalization;
 using AdminReform.Agencies;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -67,8 +69,8 @@ public sealed record Notice : Conclusion
 
     /// <summary>What to tell the person.</summary>
     public LocalizedText Message => new(
-        $"Hồ sơ {Dossier.Id} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {Say.Moment(Since)}" : "")}.",
-        $"Dossier {Dossier.Id} is due {Due}{(IsMissed ? $"; this should have been told at {Say.Moment(Since)}" : "")}.");
+        $"Hồ sơ {Dossier.Id} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
+        $"Dossier {Dossier.Id} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
 
     /// <summary>Two notices are the same when step, dossier, cause, moment and recipient are.</summary>
     public bool Equals(Notice? other) =>

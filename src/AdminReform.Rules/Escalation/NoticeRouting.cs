@@ -3,6 +3,7 @@ using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Rules.Ladders;
 using NodaTime;
 
 namespace AdminReform.Rules.Escalation;

@@ -1,3 +1,4 @@
+using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules.Monitoring;

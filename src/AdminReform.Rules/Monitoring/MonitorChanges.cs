@@ -1,52 +1,53 @@
 using System.Collections.Immutable;
-using AdminReform.Rules.Alerts;
-using AdminReform.Rules.Escalation;
+using AdminReform.Plans;
+using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Monitoring;
 
 /// <summary>Gathers what is raised and cleared during one call, and the snapshot that follows from it.</summary>
-internal sealed class MonitorChanges(MonitorSnapshot before)
+internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWatcher
 {
     private readonly List<Change> _changes = [];
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byDossier = before.ByDossier.ToBuilder();
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byUnit = before.ByUnit.ToBuilder();
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byTarget = before.ByTarget.ToBuilder();
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byDuty = before.ByDuty.ToBuilder();
-    private readonly SortedSet<string> _touchedUnits = new(StringComparer.Ordinal);
 
     internal ValueList<Change> List => [.. _changes];
 
-    /// <summary>Puts what holds now about a dossier in the place of what held before.</summary>
-    internal void Replace(string dossierId, IReadOnlyList<Finding> findings, IReadOnlyList<Notice> notices, LocalDateTime at)
+    public void Looked(string dossier, DossierLook? look, LocalDateTime at)
     {
-        if (findings.Count + notices.Count > 0)
+        if (look is { Findings.Count: > 0 } or { Notices.Count: > 0 })
         {
-            Replace(_byDossier, dossierId, [.. findings, .. notices], at);
+            Replace(_byDossier, dossier, [.. look.Findings, .. look.Notices], at);
         }
-        else if (_byDossier.ContainsKey(dossierId))
+        else if (_byDossier.ContainsKey(dossier))
         {
-            Replace(_byDossier, dossierId, [], at);
+            Replace(_byDossier, dossier, [], at);
         }
     }
 
-    internal void ReplaceTarget(string target, ValueList<Conclusion> now, LocalDateTime at) => Replace(_byTarget, target, now, at);
+    public void Counted(UnitFacts facts, LocalDateTime at) => Replace(
+        _byUnit, facts.Unit, [.. watch.Office.UnitRules.Select(rule => UnitAlert.Of(rule, facts, watch.Office.Context)).OfType<UnitAlert>()], at);
 
-    internal void ReplaceDuty(string duty, ValueList<Conclusion> now, LocalDateTime at) => Replace(_byDuty, duty, now, at);
+    public void Assessed(string target, TargetAssessment? assessment, LocalDateTime at) => Replace(
+        _byTarget, target, assessment is not null && PlanAlert.Of(assessment, watch.Office.Context.Policies) is { } alert ? [alert] : [], at);
 
-    /// <summary>Remembers that the counts of a unit have changed.</summary>
-    internal void Touch(string unit) => _touchedUnits.Add(unit);
+    public void Owed(string id, Duty? duty, LocalDateTime at) => Replace(
+        _byDuty,
+        id,
+        duty is null ? [] : [.. DutyAlert.All([duty], at, watch.Office.Context), .. DutyNotice.All([duty], at, watch.Office.Ladder)],
+        at);
 
-    /// <summary>Concludes about the units whose counts have changed, once everything of a moment is in.</summary>
-    internal void Settle(UnitLedger ledger, LocalDateTime at)
+    public void Settled()
     {
-        foreach (var unit in _touchedUnits)
-        {
-            Replace(_byUnit, unit, [.. ledger.AlertsOf(unit)], at);
-        }
-
-        _touchedUnits.Clear();
+        // A snapshot is of the end of a call; nothing is done for the moments on the way.
     }
 
     internal MonitorSnapshot ToSnapshot(LocalDateTime at) => new(at, _byDossier.ToImmutable(), _byUnit.ToImmutable(), _byTarget.ToImmutable(), _byDuty.ToImmutable());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminReform.Rules.Findings;
 using AdminReform.Values;
 using NodaTime;
 

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using AdminReform.Deadlines;
+using AdminReform.Rules.Engine;
 using NodaTime;
 using NRules;
 using NRules.Fluent;
@@ -6,42 +8,47 @@ using NRules.Fluent;
 namespace AdminReform.Rules.NRules;
 
 /// <summary>A catalogue and an integrator's own rules, compiled together. Compiled once for an application; any number of threads.</summary>
-/// <remarks>Another calendar or other policies mean another compilation: the rules hold on to their context.</remarks>
+/// <remarks>Another calendar or other policies mean another compilation: the rules hold on to theirs.</remarks>
 public sealed class AdminReformRules
 {
     internal const string Reflects = "NRules makes rules and reads facts by reflection.";
 
-    private AdminReformRules(RuleContext context, ISessionFactory factory)
+    private AdminReformRules(OfficeRules office, ISessionFactory factory)
     {
-        Context = context;
+        Office = office;
         Factory = factory;
     }
 
-    /// <summary>What the rules of the catalogue look at besides the facts.</summary>
-    public RuleContext Context { get; }
+    internal OfficeRules Office { get; }
 
     /// <summary>The compiled rules: for events, a dependency resolver or an action interceptor of all sessions.</summary>
     public ISessionFactory Factory { get; }
 
     /// <summary>Compiles a catalogue, and an integrator's own rules beside it.</summary>
-    /// <param name="context">The catalogue, the policies, and how deadlines are computed.</param>
+    /// <param name="calculator">How deadlines are computed.</param>
+    /// <param name="options">
+    /// The catalogue, the policies, the people and what was acknowledged; <see cref="ReviewOptions.Default"/> when left out. Duties and assessments are
+    /// put into a session.
+    /// </param>
     /// <param name="own">Loads the integrator's rules, such as <c>load => load.From(typeof(TellTheChairRule))</c>.</param>
     /// <param name="activator">Makes instances of the integrator's rules; by their parameterless constructors when left out.</param>
     [RequiresUnreferencedCode(Reflects)]
-    public static AdminReformRules Compile(RuleContext context, Action<IRuleLoadSpec>? own = null, IRuleActivator? activator = null)
+    public static AdminReformRules Compile(
+        DeadlineCalculator calculator, ReviewOptions? options = null, Action<IRuleLoadSpec>? own = null, IRuleActivator? activator = null)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        var office = (options ?? ReviewOptions.Default).RulesWith(calculator);
         var repository = new RuleRepository(activator ?? new DefaultRuleActivator());
-        repository.Add(CatalogueTranslation.ToRuleSet(context));
+        repository.Add(CatalogueTranslation.ToRuleSet(office));
         if (own is not null)
         {
             repository.Load(own);
         }
 
-        return new(context, repository.Compile());
+        return new(office, repository.Compile());
     }
 
     /// <summary>Opens an empty session.</summary>
     /// <param name="start">The moment at which it begins, on the wall clock of the office.</param>
-    public AdminReformSession Open(LocalDateTime start) => new(Context, Factory.CreateSession(), start);
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
+    public AdminReformSession Open(LocalDateTime start) => new(Office, Factory.CreateSession(), start);
 }

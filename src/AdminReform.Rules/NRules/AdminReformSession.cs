@@ -1,13 +1,13 @@
 using AdminReform.Dossiers;
 using AdminReform.Plans;
-using AdminReform.Reports;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
-using AdminReform.Rules.Monitoring;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using NodaTime;
 using NRules;
-using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;
 
@@ -22,36 +22,26 @@ namespace AdminReform.Rules.NRules;
 /// There is no clock among the facts. The session keeps the next moment of every dossier, as <see cref="Monitor"/> does, and gives NRules only
 /// those whose moment has come, moment after moment, so that rules see on the way whatever comes and goes.
 /// </para>
+/// <para>
+/// A call that throws, in a lazy source, a rule of the catalogue or an action of others, has changed nothing: called again, it does all of it. Actions
+/// that ran before the one that threw run again.
+/// </para>
 /// <para>One thread at a time, as NRules has it.</para>
 /// </remarks>
 public sealed class AdminReformSession
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _rules;
     private readonly Dictionary<string, int> _unitRules;
-    private readonly List<Watched> _watched = [];
-    private readonly List<WatchedDossier?> _facts = [];
-    private readonly Stack<int> _free = new();
-    private readonly Dictionary<string, WatchedUnit> _units = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WatchedTarget> _targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WatchedDuty> _duties = new(StringComparer.Ordinal);
-    private readonly DutyBook _dutyBook = new();
-    private readonly SortedSet<string> _touchedUnits = new(StringComparer.Ordinal);
-    private readonly AppointmentBook _book;
-    private RuleContext _context;
-    private Evaluation _evaluation;
-    private UnitLedger _ledger;
+    private readonly Watch _watch;
+    private readonly SessionWatcher _watcher;
 
-    internal AdminReformSession(RuleContext context, ISession session, LocalDateTime start)
+    internal AdminReformSession(OfficeRules office, ISession session, LocalDateTime start)
     {
-        _context = context.WatchedFrom(start);
-        _evaluation = new(_context);
-        _ledger = new(context, ReportingPeriod.MonthOf(start.Date));
-        _book = new(_watched);
-        _rules = Ranks(context.Catalogue.Rules.Select(rule => rule.Id));
-        _unitRules = Ranks(context.UnitRules.Select(rule => rule.Id));
+        _watch = new(office, start);
+        _watcher = new(session, _watch);
+        _rules = Ranks(office.Catalogue.Rules.Select(rule => rule.Id));
+        _unitRules = Ranks(office.UnitRules.Select(rule => rule.Id));
         Rules = session;
-        Now = start;
     }
 
     /// <summary>
@@ -61,10 +51,10 @@ public sealed class AdminReformSession
     public ISession Rules { get; }
 
     /// <summary>The moment that the session has reached.</summary>
-    public LocalDateTime Now { get; private set; }
+    public LocalDateTime Now => _watch.Now;
 
     /// <summary>How many dossiers it holds, those of which nothing is known yet included.</summary>
-    public int Count => _places.Count;
+    public int Count => _watch.Count;
 
     /// <summary>The findings that hold now, by dossier and then in the order of the catalogue. Reads every fact.</summary>
     public IEnumerable<Finding> Findings => Rules.Query<Finding>().AsEnumerable()
@@ -89,21 +79,11 @@ public sealed class AdminReformSession
         .OrderBy(notice => notice.Subject, StringComparer.Ordinal).ThenBy(notice => notice.Since).ThenBy(notice => notice.Id, StringComparer.Ordinal);
 
     /// <summary>Adds dossiers, or replaces those that it holds under the same ids. Facts after <see cref="Now"/> count when their moment comes.</summary>
-    /// <remarks>Every rule is asked once before anything changes: where one throws, the session is as it was.</remarks>
+    /// <exception cref="ArgumentException">A dossier is <see langword="null"/>.</exception>
     public void Put(params IEnumerable<Dossier> dossiers)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
-        Look[] looks = [.. dossiers.Select(dossier => LookAt(dossier, Now))];
-        var work = new Work(Rules);
-        foreach (var look in looks)
-        {
-            var place = PlaceOf(look.Dossier);
-            Withdraw(place);
-            _watched[place] = _watched[place] with { Dossier = look.Dossier };
-            Take(place, look, work);
-        }
-
-        Settle(work);
+        Tell(() => _watch.Put(dossiers, _watcher));
     }
 
     /// <summary>Adds an event to a dossier that it holds, as history that really happened.</summary>
@@ -111,8 +91,7 @@ public sealed class AdminReformSession
     public void Record(string dossierId, DossierEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        var dossier = _watched[Find(dossierId)].Dossier!;
-        Put(Dossier.Replay(dossier.Header, dossier.Events.With(happened)));
+        Tell(() => _watch.Record(dossierId, happened, _watcher));
     }
 
     /// <summary>Takes the acknowledgement of a notice, and clears what it stops. One whose moment is to come counts from then on.</summary>
@@ -120,245 +99,54 @@ public sealed class AdminReformSession
     public void Acknowledge(Acknowledgement acknowledgement)
     {
         ArgumentNullException.ThrowIfNull(acknowledgement);
-        var dossier = _watched[Find(acknowledgement.DossierId)].Dossier!;
-        Acknowledge(_context.Acknowledgements.With(acknowledgement));
-        Put(dossier);
+        Tell(() => _watch.Acknowledge(acknowledgement, _watcher));
     }
 
     /// <summary>Lets a dossier go, with all that was concluded and acknowledged about it.</summary>
     /// <exception cref="KeyNotFoundException">It holds no dossier of that id.</exception>
-    public void Remove(string dossierId)
-    {
-        var place = Find(dossierId);
-        _places.Remove(dossierId);
-        Acknowledge(_context.Acknowledgements.Without(dossierId));
-        Withdraw(place);
-        _book.Replace(place, null);
-        _watched[place] = _watched[place] with { Dossier = null };
-        _free.Push(place);
-        var work = new Work(Rules);
-        Replace(place, null, work);
-        Settle(work);
-    }
+    public void Remove(string dossierId) => Tell(() => _watch.Remove(dossierId, _watcher));
 
     /// <summary>Adds duties, or replaces those that it holds under the same ids. One that is done is put again with its <see cref="Duty.DoneAt"/>.</summary>
     public void PutDuties(params IEnumerable<Duty> duties)
     {
         ArgumentNullException.ThrowIfNull(duties);
-        var work = new Work(Rules);
-        foreach (var duty in duties)
-        {
-            LookAgain(duty, work);
-        }
-
-        Settle(work);
+        Tell(() => _watch.Put(duties, [], _watcher));
     }
 
     /// <summary>Lets a duty go, with all that was concluded about it.</summary>
     /// <exception cref="KeyNotFoundException">It holds no duty of that id.</exception>
-    public void RemoveDuty(string id)
-    {
-        Forget(_duties, id, "duty");
-        _dutyBook.Remove(id);
-    }
+    public void RemoveDuty(string id) => Tell(() => _watch.RemoveDuty(id, _watcher));
 
     /// <summary>Takes how targets stand, in the place of what it was told of the same targets before.</summary>
     public void PutAssessments(params IEnumerable<TargetAssessment> assessments)
     {
         ArgumentNullException.ThrowIfNull(assessments);
-        var work = new Work(Rules);
-        foreach (var assessment in assessments)
-        {
-            Replace(_targets, assessment.Target, new WatchedTarget(assessment), work);
-        }
-
-        Settle(work);
+        Tell(() => _watch.Put([], assessments, _watcher));
     }
 
     /// <summary>Lets a target go, with all that was concluded about it.</summary>
     /// <exception cref="KeyNotFoundException">It was told nothing of that target.</exception>
-    public void RemoveAssessment(string target) => Forget(_targets, target, "assessment of");
+    public void RemoveAssessment(string target) => Tell(() => _watch.RemoveTarget(target, _watcher));
 
     /// <summary>Lets time pass. The rules fire at every moment on the way at which something changes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>.</exception>
-    public void AdvanceTo(LocalDateTime moment)
-    {
-        if (moment < Now)
-        {
-            throw new ArgumentOutOfRangeException(nameof(moment), moment, $"The session has already reached {Now:uuuu-MM-dd'T'HH:mm:ss}.");
-        }
-
-        while (_ledger.Month.ClosesAt < moment)
-        {
-            Pass(_ledger.Month.ClosesAt);
-            TurnMonth();
-        }
-
-        Pass(moment);
-        Now = moment;
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>, or outside the years 1900 to 9000.</exception>
+    public void AdvanceTo(LocalDateTime moment) => Tell(() => _watch.AdvanceTo(moment, _watcher));
 
     private static Dictionary<string, int> Ranks(IEnumerable<string> ids) =>
         ids.Select((id, rank) => (id, rank)).ToDictionary(StringComparer.Ordinal);
 
-    // The rules do not look at acknowledgements, only the ladder does, and its notices come with each look.
-    private void Acknowledge(AcknowledgementBook acknowledgements)
+    private void Tell(Action act)
     {
-        _context = _context.With(acknowledgements);
-        _evaluation = new(_context);
-    }
-
-    private int Find(string dossierId) => _places.TryGetValue(dossierId, out var place)
-        ? place
-        : throw new KeyNotFoundException($"The session holds no dossier {dossierId}.");
-
-    private int PlaceOf(Dossier dossier)
-    {
-        if (_places.TryGetValue(dossier.Id, out var place))
+        try
         {
-            return place;
+            act();
+        }
+        catch
+        {
+            _watcher.Facts.TakeBack();
+            throw;
         }
 
-        if (!_free.TryPop(out place))
-        {
-            place = _watched.Count;
-            _watched.Add(default);
-            _facts.Add(null);
-        }
-
-        _places.Add(dossier.Id, place);
-        return place;
+        _watcher.Facts.Keep();
     }
-
-    private void Pass(LocalDateTime until)
-    {
-        while (_dutyBook.FirstUntil(until) is { } duty)
-        {
-            PassDossiers(_dutyBook.Next!.Value);
-            Now = _dutyBook.Next!.Value;
-            var work = new Work(Rules);
-            LookAgain(duty, work);
-            Settle(work);
-        }
-
-        PassDossiers(until);
-    }
-
-    // The dossiers of one moment are given to NRules together.
-    private void PassDossiers(LocalDateTime until)
-    {
-        Work? work = null;
-        while (_book.TryTake(until, out var appointment))
-        {
-            if (work is not null && Now < appointment.Moment)
-            {
-                Settle(work);
-                work = null;
-            }
-
-            work ??= new(Rules);
-            Now = appointment.Moment;
-            Take(appointment.Place, LookAt(_watched[appointment.Place].Dossier!, Now), work);
-        }
-
-        if (work is not null)
-        {
-            Settle(work);
-        }
-    }
-
-    private void TurnMonth()
-    {
-        _touchedUnits.UnionWith(_units.Keys);
-        _ledger = new(_context, _ledger.Month.Next);
-        for (var place = 0; place < _watched.Count; place++)
-        {
-            if (_watched[place] is { Dossier: { } dossier, Part.IsNothing: false } watched)
-            {
-                var part = _ledger.Carry(watched.Part);
-                _watched[place] = watched with { Part = part };
-                _ledger.Add(dossier, part);
-            }
-        }
-
-        Now = _ledger.Month.OpensAt;
-        Settle(new(Rules));
-    }
-
-    private void Withdraw(int place)
-    {
-        if (_watched[place] is { Dossier: { } dossier, Part.IsNothing: false } watched)
-        {
-            _ledger.Remove(dossier, watched.Part);
-            _touchedUnits.Add(dossier.ResolvingUnit);
-            _watched[place] = watched with { Part = default };
-        }
-    }
-
-    // Asks every rule outside of NRules first: for the next moment, and so that no condition throws within.
-    private Look LookAt(Dossier dossier, LocalDateTime at)
-    {
-        var next = _evaluation.Run(dossier, at, out var entry);
-        var fact = entry.Dossier.Events.Count == 0 ? null : new WatchedDossier(entry, at, [.. _evaluation.Notices]);
-        return new(dossier, fact, _ledger.PartOf(entry, at), next);
-    }
-
-    private void Take(int place, in Look look, Work work)
-    {
-        Replace(place, look.Fact, work);
-        if (look.Part != _watched[place].Part)
-        {
-            Withdraw(place);
-            _ledger.Add(look.Dossier, look.Part);
-            _touchedUnits.Add(look.Dossier.ResolvingUnit);
-            _watched[place] = _watched[place] with { Part = look.Part };
-        }
-
-        _book.Replace(place, look.Next);
-    }
-
-    private void LookAgain(Duty duty, Work work)
-    {
-        Replace(_duties, duty.Id, new WatchedDuty(duty, Now, DutyNotice.All([duty], Now, _context)), work);
-        _dutyBook.Put(duty, Now, _context);
-    }
-
-    private static void Replace<TFact>(Dictionary<string, TFact> facts, string key, TFact fact, Work work)
-        where TFact : class, IIdentityProvider
-    {
-        work.Replace(facts.GetValueOrDefault(key), fact);
-        facts[key] = fact;
-    }
-
-    private void Forget<TFact>(Dictionary<string, TFact> facts, string key, string kind)
-        where TFact : class, IIdentityProvider
-    {
-        if (!facts.Remove(key, out var fact))
-        {
-            throw new KeyNotFoundException($"The session holds no {kind} {key}.");
-        }
-
-        var work = new Work(Rules);
-        work.Replace(fact, null);
-        Settle(work);
-    }
-
-    private void Replace(int place, WatchedDossier? fact, Work work)
-    {
-        work.Replace(_facts[place], fact);
-        _facts[place] = fact;
-    }
-
-    private void Settle(Work work)
-    {
-        foreach (var unit in _touchedUnits)
-        {
-            Replace(_units, unit, new WatchedUnit(_ledger.FactsOf(unit)), work);
-        }
-
-        _touchedUnits.Clear();
-        work.Do();
-    }
-
-    private readonly record struct Look(Dossier Dossier, WatchedDossier? Fact, UnitPart Part, LocalDateTime? Next);
 }

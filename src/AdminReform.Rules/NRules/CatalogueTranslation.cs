@@ -1,6 +1,9 @@
 using System.Linq.Expressions;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 
@@ -12,24 +15,24 @@ internal static class CatalogueTranslation
     /// <summary>The name of the rule set, and the tag of each rule in it.</summary>
     internal const string Name = "AdminReform";
 
-    internal static RuleSet ToRuleSet(RuleContext context)
+    internal static RuleSet ToRuleSet(OfficeRules office)
     {
         var set = new RuleSet(Name);
         set.Add([
-            .. context.Catalogue.Rules.Select(rule => Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, context))),
+            .. office.Catalogue.Rules.Select(rule => Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, office))),
             TranslateLadder<WatchedDossier>("escalation.ladder", "The moment of a step of the ladder has come for an open dossier.", fact => fact.Notices),
-            .. context.UnitRules.Select(rule => Translate<WatchedUnit>(rule, fact => UnitAlert.Of(rule, fact.Counts, context))),
-            .. PlanRules.All.Select(rule => Translate<WatchedTarget>(rule, fact => PlanAlert.Of(rule, fact.Assessment, context.Policies))),
-            .. DutyRules.All.Select(rule => Translate<WatchedDuty>(rule, fact => fact.Duty.Rule == rule ? DutyAlert.Of(fact.Duty, fact.LookedAt, context) : null)),
+            .. office.UnitRules.Select(rule => Translate<WatchedUnit>(rule, fact => UnitAlert.Of(rule, fact.Counts, office.Context))),
+            .. PlanRules.All.Select(rule => Translate<WatchedTarget>(rule, fact => PlanAlert.Of(rule, fact.Assessment, office.Context.Policies))),
+            .. DutyRules.All.Select(rule => Translate<WatchedDuty>(rule, fact => fact.Duty.Rule == rule ? DutyAlert.Of(fact.Duty, fact.LookedAt, office.Context) : null)),
             TranslateLadder<WatchedDuty>("escalation.duty-ladder", "The moment of a step of the ladder has come for a duty that is not done.", fact => fact.Notices),
         ]);
         return set;
     }
 
-    private static Finding? Conclude(DossierRule rule, WatchedDossier fact, RuleContext context)
+    private static Finding? Conclude(DossierRule rule, WatchedDossier fact, OfficeRules office)
     {
         var entry = fact.Entry;
-        return context.Applies(rule, entry) ? rule.Conclude(entry, fact.LookedAt, context) : null;
+        return office.Applies(rule, entry) ? rule.Conclude(entry, fact.LookedAt, office.Context) : null;
     }
 
     private static IRuleDefinition Translate<TFact>(CitedRule rule, Func<TFact, Conclusion?> conclude)

@@ -1,3 +1,4 @@
+using AdminReform.Rules.Findings;
 using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;

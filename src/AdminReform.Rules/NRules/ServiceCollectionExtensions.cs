@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AdminReform.Deadlines;
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
 using NRules.Fluent;
@@ -17,17 +18,19 @@ public static class ServiceCollectionExtensions
     /// the application.
     /// </remarks>
     /// <param name="services">The services.</param>
-    /// <param name="context">Makes the catalogue, the policies, and how deadlines are computed.</param>
+    /// <param name="calculator">Makes the calculator of deadlines.</param>
+    /// <param name="options">Makes the catalogue, the policies and the people; <see cref="ReviewOptions.Default"/> when left out.</param>
     /// <param name="own">Finds the integrator's rules, such as <c>scan => scan.AssemblyOf(typeof(TellTheChairRule))</c>.</param>
     /// <exception cref="InvalidOperationException">Rules are registered already: the later registration would silently drop the earlier.</exception>
     [RequiresUnreferencedCode(AdminReformRules.Reflects)]
     public static IServiceCollection AddAdminReformRules(
         this IServiceCollection services,
-        Func<IServiceProvider, RuleContext> context,
+        Func<IServiceProvider, DeadlineCalculator> calculator,
+        Func<IServiceProvider, ReviewOptions>? options = null,
         Action<IRuleTypeScanner>? own = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(calculator);
         if (services.Any(service => service.ServiceType == typeof(ISessionFactory)))
         {
             throw new InvalidOperationException("Rules are registered already. Name all rules in one call of AddAdminReformRules, and do not call AddRules.");
@@ -44,7 +47,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton(provider =>
         {
             var services = new ProvidedServices(provider);
-            var rules = AdminReformRules.Compile(context(provider), load => load.From(types), services);
+            var rules = AdminReformRules.Compile(calculator(provider), options?.Invoke(provider), load => load.From(types), services);
             rules.Factory.DependencyResolver = services;
             return rules;
         });

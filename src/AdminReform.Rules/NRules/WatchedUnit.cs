@@ -1,4 +1,4 @@
-using AdminReform.Rules.Alerts;
+using AdminReform.Rules.Units;
 using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;

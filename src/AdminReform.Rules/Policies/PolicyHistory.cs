@@ -1,5 +1,5 @@
 using AdminReform.Agencies;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
 
@@ -22,8 +22,8 @@ public sealed record PolicyHistory
     /// <exception cref="ArgumentOutOfRangeException">The level is unknown.</exception>
     public static PolicyHistory DefaultFor(AgencyLevel level)
     {
-        var before = RulePolicy.Default with { Ladder = Ladders.At(level, TwoTiers.PlusDays(-1)) };
-        var since = level == AgencyLevel.District ? before.Ladder : Ladders.At(level, TwoTiers);
+        var before = RulePolicy.Default with { Ladder = KnownLadders.At(level, TwoTiers.PlusDays(-1)) };
+        var since = level == AgencyLevel.District ? before.Ladder : KnownLadders.At(level, TwoTiers);
         return since == before.Ladder ? Of(before) : Of(before, before with { From = TwoTiers, Ladder = since });
     }
 

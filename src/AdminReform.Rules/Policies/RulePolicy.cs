@@ -1,5 +1,5 @@
 using AdminReform.Deadlines;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
 
@@ -75,7 +75,7 @@ public sealed record RulePolicy
     public ValueList<RuleSetting> Settings { get; init; } = [];
 
     /// <summary>The ladder of notices.</summary>
-    public Ladder Ladder { get; init; } = Ladders.Commune;
+    public Ladder Ladder { get; init; } = KnownLadders.Commune;
 
     /// <summary>Whether a rule is applied.</summary>
     public bool IsOn(string ruleId) => SettingOf(ruleId)?.IsOn ?? true;

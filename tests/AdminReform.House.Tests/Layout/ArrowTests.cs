@@ -3,47 +3,66 @@ namespace AdminReform.House.Layout;
 /// <summary>Dependencies point one way, the way the data flows.</summary>
 public sealed class ArrowTests
 {
-    // A namespace may use those before it and, as long as there is no circle, those of its own row. The first row is the common ground of
-    // all others: what its four hold is used together (a problem cites the law, and a number of the law is read with problems).
-    private static readonly string[][] Rows =
-    [
-        ["Texts", "Values", "Results", "Law"],
-        ["Calendars"],
-        ["Deadlines"],
-        ["Agencies", "Procedures"],
-        ["Dossiers"],
-        ["OnTime", "Processes"],
-        ["Reports"],
-        ["Plans", "Indices", "Information", "Feedback"],
-    ];
+    // A folder may use those of the rows before its own and, as long as there is no circle, those of its own row. The first row of the domain is the
+    // common ground of all others: what its four hold is used together (a problem cites the law, and a number of the law is read with problems).
+    private static readonly Dictionary<string, string[][]> RowsOf = new()
+    {
+        [House.Domain] =
+        [
+            ["Texts", "Values", "Results", "Law"],
+            ["Calendars"],
+            ["Deadlines"],
+            ["Agencies", "Procedures"],
+            ["Dossiers"],
+            ["OnTime", "Processes"],
+            ["Reports"],
+            ["Plans", "Indices", "Information", "Feedback"],
+        ],
+        ["AdminReform.Rules"] =
+        [
+            ["Ladders"],
+            ["Policies"],
+            ["Findings"],
+            ["Catalogue"],
+            ["Units"],
+            ["Escalation"],
+            ["Targets", "Duties"],
+            ["Lint"],
+            ["Engine"],
+            ["Monitoring"],
+            [""],
+            ["Simulation", "NRules"],
+        ],
+    };
 
-    private static readonly Lazy<IReadOnlyList<(string From, string To, string Example)>> Arrows = new(() =>
-    [
-        .. from use in House.UsesIn(House.Domain)
-           from type in use.Types
-           let @from = Concept(use.Namespace)
-           let to = Concept(type)
-           where @from is not null && to is not null && @from != to
-           group $"{use.Place} names {type}" by (@from, to) into arrow
-           select (arrow.Key.@from, arrow.Key.to, arrow.First()),
-    ]);
+    // Folders that are used together, whose arrows may point both ways.
+    private static readonly Dictionary<string, string[]> TogetherOf = new()
+    {
+        [House.Domain] = RowsOf[House.Domain][0],
+        ["AdminReform.Interchange"] = ["Json", "Json.Converters"],
+    };
 
-    [Fact]
-    public void Every_namespace_has_its_row() =>
-        House.NoFaults(House.PublicTypes(House.Domain)
-            .Where(type => Concept(type.Namespace!) is not { } concept || RowOf(concept) < 0)
+    public static TheoryData<string> Ordered => [.. RowsOf.Keys];
+
+    public static TheoryData<string> Packages => [.. House.AssemblyNames];
+
+    [Theory, MemberData(nameof(Ordered))]
+    public void Every_folder_has_its_row(string assembly) =>
+        House.NoFaults(House.Load(assembly).GetTypes()
+            .Where(type => type.Namespace is not null && Concept(assembly, type.Namespace) is { } concept && RowOf(assembly, concept) < 0)
             .Select(type => $"{type.Namespace} stands in no row"));
 
-    [Fact]
-    public void No_arrow_points_backwards() =>
-        House.NoFaults(Arrows.Value
-            .Where(arrow => RowOf(arrow.To) > RowOf(arrow.From))
+    [Theory, MemberData(nameof(Ordered))]
+    public void No_arrow_points_backwards(string assembly) =>
+        House.NoFaults(Arrows(assembly)
+            .Where(arrow => RowOf(assembly, arrow.To) > RowOf(assembly, arrow.From))
             .Select(arrow => $"{arrow.From} -> {arrow.To}: {arrow.Example}"));
 
-    [Fact]
-    public void There_is_no_circle()
+    [Theory, MemberData(nameof(Packages))]
+    public void There_is_no_circle(string assembly)
     {
-        var left = Arrows.Value.Where(arrow => RowOf(arrow.From) > 0).ToList();
+        var together = TogetherOf.GetValueOrDefault(assembly, []);
+        var left = Arrows(assembly).Where(arrow => !together.Contains(arrow.From)).ToList();
         while (left.Where(arrow => left.All(other => other.From != arrow.To) || left.All(other => other.To != arrow.From)).ToList() is { Count: > 0 } ends)
         {
             left.RemoveAll(ends.Contains);
@@ -69,9 +88,28 @@ public sealed class ArrowTests
                 || type.StartsWith("AdminReform.Rules.NRules.", StringComparison.Ordinal)
             select $"{use.Place} names {type}");
 
-    // The word after "AdminReform.", of a namespace or of a type's full name.
-    private static string? Concept(string name) =>
-        name.StartsWith("AdminReform.", StringComparison.Ordinal) ? name.Split('.')[1] : null;
+    private static List<(string From, string To, string Example)> Arrows(string assembly)
+    {
+        var own = House.Load(assembly).GetTypes().Where(type => type.Namespace is not null).Select(type => type.FullName!.Split('+')[0]).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from use in House.UsesIn(assembly)
+               from type in use.Types
+               where own.Contains(type)
+               let @from = Concept(assembly, use.Namespace)
+               let to = Concept(assembly, type[..type.LastIndexOf('.')])
+               where @from is not null && to is not null && @from != to
+               group $"{use.Place} names {type}" by (@from, to) into arrow
+               select (arrow.Key.@from, arrow.Key.to, arrow.First()),
+        ];
+    }
 
-    private static int RowOf(string concept) => Array.FindIndex(Rows, row => row.Contains(concept));
+    // The folder of a namespace below that of its project; the domain's is short.
+    private static string? Concept(string assembly, string name)
+    {
+        var root = assembly == House.Domain ? "AdminReform" : assembly;
+        return name == root ? "" : name.StartsWith(root + ".", StringComparison.Ordinal) ? name[(root.Length + 1)..] : null;
+    }
+
+    private static int RowOf(string assembly, string concept) => Array.FindIndex(RowsOf[assembly], row => row.Contains(concept));
 }

@@ -10,7 +10,7 @@ public sealed class RegimeTests
     [
         "AdminReform.Dossiers.Dossier.Apply", "AdminReform.Dossiers.Dossier.LawfulActs",
         "AdminReform.Interchange.Json.Deadlines.DeadlinesJson.Read", "AdminReform.Interchange.Json.Dossiers.DossiersJson.Read",
-        "AdminReform.Rules.Policies.PolicyLint.Run", "AdminReform.Rules.Policies.PolicyLint.<Run>b__0",
+        "AdminReform.Rules.Lint.PolicyLint.Run", "AdminReform.Rules.Lint.PolicyLint.<Run>b__0",
     ];
 
     [Fact]

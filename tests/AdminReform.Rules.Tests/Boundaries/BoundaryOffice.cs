@@ -11,12 +11,16 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Reports;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 
@@ -69,7 +73,7 @@ internal sealed partial class BoundaryOffice
     ];
 
     private static IEnumerable<Ladder> Shipped =>
-        typeof(Ladders).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<Ladder>();
+        typeof(KnownLadders).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<Ladder>();
 
     /// <summary>The provision that the rule names under the regime of the facts; the plan or the duty names its own.</summary>
     internal string Cited =>

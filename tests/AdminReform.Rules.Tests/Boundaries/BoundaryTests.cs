@@ -1,6 +1,8 @@
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Units;
 using NodaTime;
 
 namespace AdminReform.Rules.Boundaries;

@@ -1,6 +1,8 @@
 using AdminReform.Law;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Texts;
 
 namespace AdminReform.Rules.Catalogue;

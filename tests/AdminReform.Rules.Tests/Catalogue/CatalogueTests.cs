@@ -3,6 +3,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;

@@ -1,8 +1,10 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 
@@ -143,6 +145,43 @@ public abstract class EngineConformance
 
         one.AdvanceTo(many.Now);
         return Told(one.Conclusions).SequenceEqual(Told(many.Conclusions));
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 60)]
+    public void A_call_that_throws_has_changed_nothing_and_called_again_does_all_of_it(History[] histories, Moves moves, byte office)
+    {
+        var dossiers = histories.Select((history, number) => history.ToDossier(number)).ToArray();
+        var (fault, reached) = (new Fault(), 0);
+        var options = Fault.In(Offices.Of(Offices.Names[office % Offices.Names.Length]), fault);
+        var engine = new StubbornEngine(Open(History.Origin, options), fault, () => reached);
+        var ledger = new Ledger(dossiers, engine);
+        foreach (var move in moves.Items)
+        {
+            reached = (move.Detail / 7 % 24) + 1;
+            if (ledger.Take(move))
+            {
+                AssertSame(Told(ledger.Expected(Offices.Calculator, options)), Told(engine.Conclusions));
+            }
+        }
+    }
+
+    /// <summary>Every point at which a call reaches the code of others, one after the other.</summary>
+    [Fact]
+    public void Wherever_a_call_throws_it_has_changed_nothing()
+    {
+        var (fault, reached) = (new Fault(), 0);
+        var options = Fault.In(Offices.Of(Offices.Names[0]), fault);
+        var engine = new StubbornEngine(Open(new(2025, 7, 1, 0, 0), options), fault, () => reached);
+        for (var (thrown, isDone) = (0, false); !isDone; thrown = engine.Thrown)
+        {
+            reached++;
+            engine.Put(Caseloads.Stages);
+            engine.AdvanceTo(engine.Now.PlusHours(7));
+            AssertSame(Expected(Caseloads.Stages, engine.Now, options), Told(engine.Conclusions));
+            isDone = engine.Thrown == thrown;
+        }
+
+        Assert.InRange(reached, 30, 500);
     }
 
     // As text: a difference is shown in full.

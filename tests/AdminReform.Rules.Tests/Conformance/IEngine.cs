@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Plans;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules.Conformance;

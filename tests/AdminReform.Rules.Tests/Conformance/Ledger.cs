@@ -4,6 +4,7 @@ using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 
 namespace AdminReform.Rules.Conformance;
 

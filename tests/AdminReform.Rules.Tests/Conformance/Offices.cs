@@ -2,10 +2,12 @@ using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 

@@ -2,6 +2,7 @@ using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;

@@ -1,6 +1,7 @@
 using AdminReform.Agencies;
 using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
@@ -40,18 +41,11 @@ public sealed class EscalationPropertyTests
         var dossier = DossiersOf([history])[0].AsOf(at);
         var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.ToDeadlineFacts()));
         var cause = entry.Deadline.Due?.End ?? at;
-        var context = new RuleContext(
-            Office.Calculator, rungs.ToOptions() with { Acknowledgements = [new(dossier.Id, "step-0", cause, "kim", at.PlusMinutes(later / 2))] });
+        var ladder = (rungs.ToOptions() with { Acknowledgements = [new(dossier.Id, "step-0", cause, "kim", at.PlusMinutes(later / 2))] })
+            .RulesWith(Office.Calculator).Ladder;
         var then = at.PlusMinutes(later);
-        var next = LadderClimb.NextMoment(entry, at, context);
-        return !(next <= at) && (next <= then || Told(entry, at).SequenceEqual(Told(entry, then)));
-
-        List<Notice> Told(in CaseloadEntry entry, LocalDateTime moment)
-        {
-            List<Notice> notices = [];
-            LadderClimb.AddNotices(notices, entry, moment, context);
-            return notices;
-        }
+        var next = ladder.NextMoment(entry, at);
+        return !(next <= at) && (next <= then || ladder.Notices(entry, at).SequenceEqual(ladder.Notices(entry, then)));
     }
 
     [Property(Arbitrary = [typeof(LadderArbitraries)])]

@@ -1,6 +1,8 @@
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
@@ -83,14 +85,18 @@ public sealed class EscalationTests
     }
 
     [Fact]
-    public void An_apology_stops_the_steps_that_ask_for_it()
+    public void After_an_apology_the_steps_that_it_stops_come_back_for_the_new_date_until_the_next_apology()
     {
         var options = With(
             new("apologise", -2, ResponsibilityStep.HandlingOfficer) { StopsWhen = [StopCondition.Reappointed] },
             new("chair", -1, ResponsibilityStep.HeadOfAgency));
-        var apologised = Office.Dossier("kim", new Reappointed(new(2025, 7, 14, 8, 0), new(new(2025, 7, 17))));
-        Assert.Equal("apologise", Assert.Single(At(new(2025, 7, 11, 9, 0), options, apologised)).Step.Id);
-        Assert.Equal("chair", Assert.Single(At(new(2025, 7, 16, 9, 0), options, apologised)).Step.Id);
+        var apology = new Reappointed(new(2025, 7, 14, 8, 0), new(new(2025, 7, 17)));
+        Assert.Equal("apologise", Assert.Single(At(new(2025, 7, 11, 9, 0), options, Office.Dossier("kim", apology))).Step.Id);
+        Assert.Equal(["apologise", "chair"], At(new(2025, 7, 16, 9, 0), options, Office.Dossier("kim", apology)).Select(notice => notice.Step.Id));
+
+        // A second new date is more than the regime allows and moves nothing; the apology went out all the same.
+        var again = new Reappointed(new(2025, 7, 16, 8, 0), new(new(2025, 7, 25)));
+        Assert.Equal("chair", Assert.Single(At(new(2025, 7, 16, 9, 0), options, Office.Dossier("kim", apology, again))).Step.Id);
     }
 
     [Fact]
@@ -130,19 +136,19 @@ public sealed class EscalationTests
     [InlineData(AgencyLevel.Central, 2026, 7, 1, "ministry")]
     public void Each_level_has_its_ladder_at_its_time(AgencyLevel level, int year, int month, int day, string ladder)
     {
-        Assert.Equal(ladder, Ladders.At(level, new(year, month, day)).Id);
+        Assert.Equal(ladder, KnownLadders.At(level, new(year, month, day)).Id);
         Assert.Equal(ladder, PolicyHistory.DefaultFor(level).At(new(year, month, day)).Ladder.Id);
     }
 
     [Fact]
     public void There_is_no_ladder_of_a_district_since_it_ended() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Ladders.At(AgencyLevel.District, new(2025, 7, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => KnownLadders.At(AgencyLevel.District, new(2025, 7, 1)));
 
     [Fact]
     public void A_ladder_without_steps_or_with_a_step_twice_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new Ladder("none", []));
-        Assert.Throws<ArgumentException>(() => new Ladder("twice", [Ladders.Commune.Steps[0], Ladders.Commune.Steps[0]]));
+        Assert.Throws<ArgumentException>(() => new Ladder("twice", [KnownLadders.Commune.Steps[0], KnownLadders.Commune.Steps[0]]));
     }
 
     private static ReviewOptions With(params LadderStep[] steps) =>

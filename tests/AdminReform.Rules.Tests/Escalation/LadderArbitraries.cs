@@ -1,5 +1,6 @@
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using static AdminReform.Rules.CaseloadArbitraries;

@@ -6,6 +6,9 @@ using AdminReform.Plans;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
@@ -163,8 +166,8 @@ public sealed class MonitorInterleavingTests
         {
             Finding finding => $", {finding.Severity}, {finding.Citation}, {finding.Due}",
             Notice notice => $", {notice.Person}, {notice.IsMissed}",
-            Alerts.UnitAlert alert => $", {alert.Severity}, {alert.Citation}, {alert.Facts}",
-            Alerts.PlanAlert alert => $", {alert.Severity}",
+            UnitAlert alert => $", {alert.Severity}, {alert.Citation}, {alert.Facts}",
+            PlanAlert alert => $", {alert.Severity}",
             DutyAlert alert => $", {alert.Severity}",
             DutyNotice notice => $", {notice.IsMissed}",
             _ => "",

@@ -2,6 +2,8 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Conformance;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using NodaTime;
 
 namespace AdminReform.Rules.NRules;
@@ -16,7 +18,7 @@ public sealed class AdminReformSessionTests
     private static readonly Dossier Open = Of("d-1");
 
     private static readonly AdminReformRules Rules =
-        AdminReformRules.Compile(new(Offices.Calculator), load => load.From(typeof(LetterRule)));
+        AdminReformRules.Compile(Offices.Calculator, own: load => load.From(typeof(LetterRule)));
 
     [Fact]
     public void A_rule_of_an_integrators_own_follows_the_findings_of_the_catalogue()
@@ -88,14 +90,14 @@ public sealed class AdminReformSessionTests
     [Fact]
     public void A_rule_that_throws_does_so_before_anything_has_changed()
     {
-        var context = new RuleContext(Offices.Calculator, catalogue: RuleCatalogue.Default.With(new DelegateRule(
+        var catalogue = RuleCatalogue.Default.With(new DelegateRule(
             "own.fragile",
             new("Dễ vỡ", "Fragile"),
             new("Gặp lỗi với một hồ sơ.", "Fails at one dossier."),
             Severity.Notice,
             (entry, _) => entry.Dossier.Id == "d-2" ? throw new FormatException("own.fragile") : null,
-            finding => finding.Rule.Name)));
-        var session = AdminReformRules.Compile(context).Open(Overdue);
+            finding => finding.Rule.Name));
+        var session = AdminReformRules.Compile(Offices.Calculator, new() { Catalogue = catalogue }).Open(Overdue);
         session.Put(Open);
         var before = session.Findings.ToList();
         Assert.Throws<FormatException>(() => session.Put(Dossier.New(Open.Header), Of("d-2")));

@@ -1,3 +1,4 @@
+using AdminReform.Rules.Findings;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
 

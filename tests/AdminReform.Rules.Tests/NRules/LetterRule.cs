@@ -1,3 +1,4 @@
+using AdminReform.Rules.Findings;
 using NRules.Fluent.Dsl;
 
 namespace AdminReform.Rules.NRules;

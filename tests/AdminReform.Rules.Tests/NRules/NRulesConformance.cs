@@ -3,6 +3,7 @@ using AdminReform.Plans;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules.NRules;
@@ -18,7 +19,7 @@ public sealed class NRulesConformance : EngineConformance
         {
             if (!Compiled.TryGetValue(options, out var rules))
             {
-                Compiled.Add(options, rules = AdminReformRules.Compile(new(Offices.Calculator, options)));
+                Compiled.Add(options, rules = AdminReformRules.Compile(Offices.Calculator, options));
             }
 
             return new Engine(rules.Open(start));

@@ -1,3 +1,4 @@
+using AdminReform.Deadlines;
 using AdminReform.Rules.Conformance;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -12,7 +13,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void One_call_registers_the_catalogue_and_an_integrators_own_rules_with_their_services()
     {
-        using var services = Services().AddAdminReformRules(Context, scan => scan.Type(typeof(LetterRule), typeof(DiaryRule))).BuildServiceProvider();
+        using var services = Services().AddAdminReformRules(Calculator, own: scan => scan.Type(typeof(LetterRule), typeof(DiaryRule))).BuildServiceProvider();
         var session = services.GetRequiredService<AdminReformRules>().Open(Start);
         session.Put(AdminReformSessionTests.Of("d-1"));
         session.AdvanceTo(new(2025, 7, 17, 9, 0));
@@ -23,7 +24,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void Rules_see_on_the_way_what_comes_and_goes()
     {
-        using var services = Services().AddAdminReformRules(Context, scan => scan.Type(typeof(ComingAndGoingRule))).BuildServiceProvider();
+        using var services = Services().AddAdminReformRules(Calculator, own: scan => scan.Type(typeof(ComingAndGoingRule))).BuildServiceProvider();
         var session = services.GetRequiredService<AdminReformRules>().Open(Start);
         session.Put(AdminReformSessionTests.Of("d-1"));
         session.AdvanceTo(new(2025, 7, 17, 9, 0));
@@ -35,10 +36,10 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void A_second_registration_would_drop_the_first_and_is_refused()
     {
-        Assert.Throws<InvalidOperationException>(() => Services().AddAdminReformRules(Context).AddAdminReformRules(Context));
+        Assert.Throws<InvalidOperationException>(() => Services().AddAdminReformRules(Calculator).AddAdminReformRules(Calculator));
         var services = Services();
         services.AddSingleton<ISessionFactory>(_ => throw new InvalidOperationException("not to be made"));
-        Assert.Throws<InvalidOperationException>(() => services.AddAdminReformRules(Context));
+        Assert.Throws<InvalidOperationException>(() => services.AddAdminReformRules(Calculator));
     }
 
     private static ServiceCollection Services()
@@ -48,5 +49,5 @@ public sealed class ServiceCollectionExtensionsTests
         return services;
     }
 
-    private static RuleContext Context(IServiceProvider _) => new(Offices.Calculator);
+    private static DeadlineCalculator Calculator(IServiceProvider _) => Offices.Calculator;
 }

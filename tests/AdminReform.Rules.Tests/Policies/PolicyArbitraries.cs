@@ -1,7 +1,7 @@
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Rules.Catalogue;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AdminReform.Plans;
-using AdminReform.Rules;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using OnTimeReview.Rebuilding;
 using OnTimeReview.Rendering.Html;

@@ -3,6 +3,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Plans;
 using AdminReform.Rules;
+using AdminReform.Rules.Policies;
 using NodaTime;
 using OnTimeReview.Rebuilding;
 using OnTimeReview.Views;

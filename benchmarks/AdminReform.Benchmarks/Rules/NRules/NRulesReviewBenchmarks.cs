@@ -3,6 +3,7 @@ using AdminReform.OnTime;
 using AdminReform.Rules;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.NRules;
 using BenchmarkDotNet.Attributes;
 using NRules;
@@ -24,8 +25,8 @@ public class NRulesReviewBenchmarks
         Catalogue = RuleCatalogue.Of(new DueSoonRule(), new ApologyDueRule(), new ApologyMissingRule(), new OverdueRule()),
     };
 
-    private readonly AdminReformRules _whole = AdminReformRules.Compile(new(OfficeCaseload.Calculator, Whole));
-    private readonly AdminReformRules _four = AdminReformRules.Compile(new(OfficeCaseload.Calculator, Four));
+    private readonly AdminReformRules _whole = AdminReformRules.Compile(OfficeCaseload.Calculator, Whole);
+    private readonly AdminReformRules _four = AdminReformRules.Compile(OfficeCaseload.Calculator, Four);
     private Dossier[] _dossiers = null!;
     private Caseload _caseload = null!;
 
@@ -67,12 +68,13 @@ public class NRulesReviewBenchmarks
     private ISession Load(AdminReformRules rules)
     {
         var facts = new List<object>(_caseload.Count);
-        List<Notice> notices = [];
+        List<ClimbedStep> steps = [];
         foreach (ref readonly var entry in _caseload.Entries)
         {
-            LadderClimb.AddNotices(notices, entry, OfficeCaseload.At, rules.Context);
-            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [.. notices]));
-            notices.Clear();
+            var known = entry;
+            LadderClimb.Climb(steps, entry, OfficeCaseload.At, rules.Office.Ladder);
+            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [.. steps.Select(step => step.ToNotice(known, rules.Office.Ladder))]));
+            steps.Clear();
         }
 
         var session = rules.Factory.CreateSession();

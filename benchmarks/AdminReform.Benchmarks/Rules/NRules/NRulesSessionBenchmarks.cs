@@ -24,7 +24,7 @@ public class NRulesSessionBenchmarks
         var dossiers = OfficeCaseload.Make(Dossiers);
         _monitor = new(OfficeCaseload.Calculator, OfficeCaseload.At);
         _monitor.Put(dossiers);
-        _session = AdminReformRules.Compile(new RuleContext(OfficeCaseload.Calculator)).Open(OfficeCaseload.At);
+        _session = AdminReformRules.Compile(OfficeCaseload.Calculator).Open(OfficeCaseload.At);
         _session.Put(dossiers);
         var open = dossiers.First(dossier => dossier.ReadyAt is null);
         _toggled = [open, Dossier.Replay(open.Header, open.Events.With(new ResultReady(OfficeCaseload.At)))];

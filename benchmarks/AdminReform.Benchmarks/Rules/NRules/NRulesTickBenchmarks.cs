@@ -16,7 +16,7 @@ namespace AdminReform.Benchmarks.Rules.NRules;
 public class NRulesTickBenchmarks
 {
     private static readonly LocalDateTime Tick = new(2026, 6, 1, 10, 0);
-    private readonly AdminReformRules _rules = AdminReformRules.Compile(new RuleContext(OfficeCaseload.Calculator));
+    private readonly AdminReformRules _rules = AdminReformRules.Compile(OfficeCaseload.Calculator);
     private Dossier[] _changing = null!;
     private AdminReformSession _session = null!;
     private Monitor _monitor = null!;

@@ -1,10 +1,11 @@
 using System.Text;
 using AdminReform.Agencies;
 using AdminReform.Results;
-using AdminReform.Rules.Alerts;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Policies;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
 using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Policies;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
-using AdminReform.Rules;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;

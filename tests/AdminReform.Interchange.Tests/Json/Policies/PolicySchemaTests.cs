@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Results;
-using AdminReform.Rules;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
+using AdminReform.Rules.Lint;
+using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 

@@ -1,0 +1,54 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Rules.Findings;
+using AdminReform.Values;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>Conditions that several rules share, in the order in which every rule asks them; after them a rule asks what is its own.</summary>
+internal static class SharedConditions
+{
+    private static readonly DossierEventKinds ByAcceptance = DossierEventKinds.Of(DossierEventKind.Accepted);
+
+    internal static RuleCondition Online { get; } = new(
+        new("Hồ sơ nộp trực tuyến.", "It was filed online."), (in entry, _) => entry.Dossier.Channel == Channel.Online);
+
+    internal static RuleCondition Filed { get; } = new(
+        new("Có ghi thời điểm nộp.", "The moment of filing is on record."),
+        (in entry, _) => entry.Dossier.SubmittedAt is not null,
+        DossierEventKinds.Of(DossierEventKind.Submitted));
+
+    internal static RuleCondition Accepted { get; } = new(
+        new("Hồ sơ đã được tiếp nhận.", "It was accepted."), (in entry, _) => entry.Dossier.AcceptedAt is not null, ByAcceptance);
+
+    internal static RuleCondition Asked { get; } = new(
+        new("Có yêu cầu bổ sung.", "A supplement was asked for."),
+        (in entry, _) => entry.Dossier.SupplementRequests > 0,
+        DossierEventKinds.Of(DossierEventKind.SupplementAsked));
+
+    internal static RuleCondition Owed { get; } = new(new("Kết quả còn phải trả.", "The result is still owed."), (in entry, _) => entry.IsOpen);
+
+    internal static RuleCondition Running { get; } = new(
+        new("Thời hạn đang chạy.", "The clock runs."), (in entry, _) => entry.Deadline.State == DeadlineState.Running, ByAcceptance);
+
+    internal static RuleCondition Reappointed { get; } = new(
+        new("Đã hẹn lại.", "It was given a new date."),
+        (in entry, _) => entry.Deadline.Reappointed is not null,
+        DossierEventKinds.Of(DossierEventKind.Accepted, DossierEventKind.Reappointed));
+
+    internal static RuleCondition NotReappointed { get; } = new(
+        new("Chưa hẹn lại.", "It was not given a new date."), (in entry, _) => entry.Deadline.Reappointed is null);
+
+    internal static RuleCondition Due { get; } = new(
+        new("Có hạn giải quyết.", "There is a due moment."), (in entry, _) => entry.Deadline.Due is not null, ByAcceptance);
+
+    /// <summary>All of them, in their order.</summary>
+    internal static ValueList<RuleCondition> All { get; } = [Online, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due];
+
+    /// <summary>The events from which the due moment follows: the evidence of what rests on it.</summary>
+    internal static ValueList<DossierEvent> ClockOf(Finding finding) =>
+    [
+        .. finding.Dossier.Events.Where(happened =>
+            happened is Dossiers.Accepted or SupplementAsked or Supplemented or DutyAsked or DutyMet or Dossiers.Reappointed),
+    ];
+}

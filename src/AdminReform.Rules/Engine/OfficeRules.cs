@@ -1,0 +1,62 @@
+using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Units;
+using AdminReform.Values;
+
+namespace AdminReform.Rules.Engine;
+
+/// <summary>What an engine drives: the rules of an office, prepared for its policies, and its ladder. Immutable; any number of threads.</summary>
+internal sealed class OfficeRules
+{
+    private OfficeRules(OfficeRules former, LadderContext ladder)
+    {
+        Ladder = ladder;
+        Catalogue = former.Catalogue;
+        UnitRules = former.UnitRules;
+        IncludeEnded = former.IncludeEnded;
+        Active = former.Active;
+    }
+
+    /// <param name="ladder">What the ladder needs, and what rules look at.</param>
+    /// <param name="catalogue">The rules.</param>
+    /// <param name="unitRules">The rules about units.</param>
+    /// <param name="includeEnded">Whether the rules look at dossiers that have ended, too.</param>
+    internal OfficeRules(LadderContext ladder, RuleCatalogue catalogue, ValueList<UnitRule> unitRules, bool includeEnded)
+    {
+        Ladder = ladder;
+        Catalogue = catalogue;
+        UnitRules = unitRules;
+        IncludeEnded = includeEnded;
+        Active = [.. Context.Policies.Policies.Select(policy => new ActiveRules(policy, catalogue, Context.Calculator))];
+    }
+
+    internal RuleContext Context => Ladder.Rules;
+
+    internal LadderContext Ladder { get; }
+
+    internal RuleCatalogue Catalogue { get; }
+
+    internal ValueList<UnitRule> UnitRules { get; }
+
+    internal bool IncludeEnded { get; }
+
+    /// <summary>The rules that each policy switches on.</summary>
+    internal ActiveRules[] Active { get; }
+
+    /// <summary>The rules that could hold for a dossier under its policy.</summary>
+    internal RuleChoice RulesFor(in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)].For(entry.Dossier);
+
+    /// <summary>A rule by its place among those that the policy of a dossier switches on.</summary>
+    internal DossierRule RuleAt(int place, in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)][place];
+
+    /// <summary>Whether rules look at a dossier.</summary>
+    internal bool LooksAt(in CaseloadEntry entry) => IncludeEnded || !entry.Dossier.HasEnded;
+
+    /// <summary>Whether a rule is applied to a dossier under its policy.</summary>
+    internal bool Applies(DossierRule rule, in CaseloadEntry entry) => LooksAt(entry) && Context.PolicyOf(entry).IsOn(rule.Id);
+
+    /// <summary>The same rules on another ladder.</summary>
+    internal OfficeRules On(LadderContext ladder) => new(this, ladder);
+}

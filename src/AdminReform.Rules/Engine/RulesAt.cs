@@ -1,0 +1,44 @@
+using AdminReform.OnTime;
+using AdminReform.Rules.Findings;
+using NodaTime;
+
+namespace AdminReform.Rules.Engine;
+
+/// <summary>The rules at one moment, for many dossiers. What the due day alone rules out is found once for each day. Any number of threads.</summary>
+internal sealed class RulesAt
+{
+    // The working days of sixteen years.
+    private const int MostDaysRemembered = 4_096;
+
+    private readonly Memo<LocalDate, SilentRules>[] _silent;
+
+    /// <param name="office">The rules.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="dossiers">How many dossiers will be looked at, at most.</param>
+    internal RulesAt(OfficeRules office, LocalDateTime at, int dossiers = MostDaysRemembered)
+    {
+        Office = office;
+        At = at;
+        var places = Math.Clamp(dossiers, 2, MostDaysRemembered);
+        _silent = [.. office.Active.Select(active => new Memo<LocalDate, SilentRules>(dueDay => active.SilentAt(at, dueDay), places))];
+    }
+
+    internal OfficeRules Office { get; }
+
+    internal LocalDateTime At { get; }
+
+    /// <summary>What the due day of a dossier alone rules out; nothing where a new date or a regime of its own counts.</summary>
+    internal SilentRules SilentFor(in CaseloadEntry entry) =>
+        entry.Deadline is { Reappointed: null, Due: { } due } && entry.Dossier.ToDeadlineFacts() is { Regime: null }
+            ? _silent[Office.Context.PolicyIndexOf(entry)][due.Date]
+            : default;
+
+    /// <summary>States the finding of a rule that holds, by its place among the rules that the policy switches on.</summary>
+    /// <exception cref="InvalidOperationException">The rule does not find it again.</exception>
+    internal Finding FindingOf(int rule, in CaseloadEntry entry)
+    {
+        var asked = Office.RuleAt(rule, entry);
+        return asked.Conclude(entry, At, Office.Context) ?? throw new InvalidOperationException(
+            $"The rule {asked.Id} found something about the dossier {entry.Dossier.Id} and, asked again, did not; a rule must be pure.");
+    }
+}

@@ -1,0 +1,156 @@
+using AdminReform.Calendars;
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Findings;
+
+/// <summary>
+/// A check of one dossier (quy tắc kiểm tra hồ sơ): conditions, each said once, and the window of time in which the rule holds where all of them do.
+/// An engine only drives rules: whatever drives them, the same facts give the same findings.
+/// </summary>
+public abstract class DossierRule : CitedRule
+{
+    private readonly RuleCondition[] _conditions;
+
+    /// <summary>States the rule.</summary>
+    /// <param name="id">A stable, dotted id such as <c>dossier.overdue</c>.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it watches, in one sentence.</param>
+    /// <param name="severity">How serious its findings are unless a policy says otherwise.</param>
+    /// <param name="provision">The provision that it enforces under a regime; <see langword="null"/> where findings cite nothing.</param>
+    /// <param name="conditions">What the facts must be, in the order in which it is asked.</param>
+    /// <param name="onlyWhereProvided">Whether it holds under regimes that have the provision, and under no other.</param>
+    protected DossierRule(
+        string id,
+        LocalizedText name,
+        LocalizedText description,
+        Severity severity,
+        Func<Regime, Citation?>? provision,
+        IEnumerable<RuleCondition> conditions,
+        bool onlyWhereProvided = false)
+        : base(id, name, description, severity, provision)
+    {
+        OnlyWhereProvided = onlyWhereProvided;
+        _conditions = onlyWhereProvided
+            ? [.. conditions, new(new("Quy định áp dụng cho hồ sơ có nội dung này.", "The regime of the dossier has such a provision."), IsProvided)]
+            : [.. conditions];
+        Conditions = [.. _conditions];
+        Needs = DossierEventKinds.Of([.. Enum.GetValues<DossierEventKind>().Where(kind => _conditions.Any(condition => condition.Needs.Contains(kind)))]);
+    }
+
+    /// <summary>What the facts must be, in the order in which it is asked.</summary>
+    public ValueList<RuleCondition> Conditions { get; }
+
+    /// <summary>What a history must hold for all conditions to be able to hold.</summary>
+    internal DossierEventKinds Needs { get; }
+
+    private protected bool OnlyWhereProvided { get; }
+
+    /// <summary>What a finding of this rule says to people.</summary>
+    protected internal abstract LocalizedText Tell(Finding finding);
+
+    /// <summary>The events that a finding of this rule rests on: those at its cause, unless the rule says otherwise.</summary>
+    protected internal virtual ValueList<DossierEvent> EvidenceOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return [.. finding.Dossier.Events.Where(happened => happened.At == finding.Cause)];
+    }
+
+    /// <summary>When the rule holds for facts that meet its conditions; <see langword="null"/> for never.</summary>
+    /// <remarks>
+    /// Pure. The one thing that it may throw is <see cref="OutsideCalendarException"/>: what nobody can know is not found, and an explanation says so.
+    /// </remarks>
+    protected abstract Window? WindowOf(in CaseloadEntry entry, RuleContext context);
+
+    /// <summary>The regime whose provision the rule enforces: that of the dossier, unless the rule says otherwise.</summary>
+    protected virtual Regime? RegimeFor(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.RegimeOf(entry);
+    }
+
+    /// <summary>When the rule holds for a dossier, if ever. One with an impossible date must not keep the others from being looked at.</summary>
+    internal bool TryWindow(in CaseloadEntry entry, RuleContext context, out Window window)
+    {
+        try
+        {
+            if (MeetsConditions(entry, context) && WindowOf(entry, context) is { } found)
+            {
+                window = found;
+                return true;
+            }
+        }
+        catch (OutsideCalendarException)
+        {
+            // Not known, so not found.
+        }
+
+        window = default;
+        return false;
+    }
+
+    /// <summary>What the rule concludes about a dossier at a moment.</summary>
+    internal Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
+        TryWindow(entry, context, out var window) && window.Contains(at) ? context.Found(this, entry, window) : null;
+
+    /// <summary>The conditions with their answers, and after them what the window says: why the rule holds, or why it does not.</summary>
+    internal ValueList<CheckedCondition> Check(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        List<CheckedCondition> answers = [];
+        foreach (var condition in _conditions)
+        {
+            answers.Add(new(condition.Words, condition.Holds(entry, context)));
+        }
+
+        if (answers.TrueForAll(answer => answer.Holds))
+        {
+            CheckWindow(answers, entry, at, context);
+        }
+
+        return ValueList.From(answers);
+    }
+
+    private void CheckWindow(List<CheckedCondition> answers, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        try
+        {
+            if (WindowOf(entry, context) is not { } window)
+            {
+                answers.Add(new(Description, false));
+                return;
+            }
+
+            answers.Add(new(
+                new($"Đã đến lúc: {MomentText.Of(window.From)}.", $"The moment has come: {MomentText.Of(window.From)}."), window.From <= at));
+            if (window.Until is { } until)
+            {
+                answers.Add(new(new($"Chưa qua lúc {MomentText.Of(until)}.", $"It is not yet {MomentText.Of(until)}."), at < until));
+            }
+        }
+        catch (OutsideCalendarException)
+        {
+            answers.Add(new(new("Lịch bao quát những ngày mà quy tắc hỏi đến.", "The calendar covers the days that the rule asks for."), false));
+        }
+    }
+
+    private bool MeetsConditions(in CaseloadEntry entry, RuleContext context)
+    {
+        foreach (var condition in _conditions)
+        {
+            if (!condition.Holds(entry, context))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsProvided(in CaseloadEntry entry, RuleContext context) =>
+        RegimeFor(entry, context) is { } regime && CitationUnder(regime) is not null;
+}

@@ -1,0 +1,83 @@
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Rules.Findings;
+
+/// <summary>
+/// A rule about the due moment (quy tắc theo hạn): its window follows from the due moment, and opens no earlier than the facts from which that follows.
+/// A review tells from the due day alone when it need not be asked.
+/// </summary>
+/// <param name="id">A stable, dotted id such as <c>dossier.overdue</c>.</param>
+/// <param name="name">Its name.</param>
+/// <param name="description">What it watches, in one sentence.</param>
+/// <param name="severity">How serious its findings are unless a policy says otherwise.</param>
+/// <param name="provision">The provision that it enforces under a regime; <see langword="null"/> where findings cite nothing.</param>
+/// <param name="conditions">What the facts must be, in the order in which it is asked; that there is a due moment among them.</param>
+/// <param name="onlyWhereProvided">Whether it holds under regimes that have the provision, and under no other.</param>
+public abstract class DueRule(
+    string id,
+    LocalizedText name,
+    LocalizedText description,
+    Severity severity,
+    Func<Regime, Citation?>? provision,
+    IEnumerable<RuleCondition> conditions,
+    bool onlyWhereProvided = false)
+    : DossierRule(id, name, description, severity, provision, conditions, onlyWhereProvided)
+{
+    /// <summary>When the rule holds for a due moment; <see langword="null"/> for never.</summary>
+    /// <remarks>Pure. A later due moment of the same day must not open the window earlier, nor close it earlier.</remarks>
+    /// <param name="due">The due moment.</param>
+    /// <param name="policy">The policy that the dossier falls under.</param>
+    /// <param name="regime">The regime of the dossier; <see langword="null"/> where none is known.</param>
+    /// <param name="calculator">How deadlines are computed.</param>
+    protected abstract Window? WindowAround(DueMoment due, RulePolicy policy, Regime? regime, DeadlineCalculator calculator);
+
+    /// <inheritdoc/>
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return DueOf(entry) is { } due
+            && WindowAround(due, context.PolicyOf(entry), RegimeFor(entry, context), context.Calculator) is { } window
+            ? window with { From = LocalDateTime.Max(window.From, KnownSince(entry, context.Calculator)) }
+            : null;
+    }
+
+    /// <summary>The due moment that it is about: the one in force.</summary>
+    private protected virtual DueMoment? DueOf(in CaseloadEntry entry) => entry.Deadline.Due;
+
+    /// <summary>Since when that due moment was known.</summary>
+    private protected virtual LocalDateTime KnownSince(in CaseloadEntry entry, DeadlineCalculator calculator) => entry.DueKnownSince(calculator);
+
+    /// <summary>
+    /// The moments outside which the rule holds for no dossier that is due on a day, at any time of it, and was given no new date: from one, included,
+    /// until another, excluded, or without end.
+    /// </summary>
+    internal (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator)
+    {
+        (LocalDateTime From, LocalDateTime? Until) widest = (LocalDateTime.MaxIsoValue, LocalDateTime.MinIsoValue);
+        foreach (var regime in calculator.Regimes.All.Append(null))
+        {
+            if (!OnlyWhereProvided || (regime is not null && CitationUnder(regime) is not null))
+            {
+                Widen(WindowAround(DueMoment.At(dueDay.AtMidnight()), policy, regime, calculator));
+                Widen(WindowAround(new(dueDay), policy, regime, calculator));
+            }
+        }
+
+        return widest;
+
+        void Widen(Window? window)
+        {
+            if (window is { } found)
+            {
+                widest = (
+                    LocalDateTime.Min(widest.From, found.From),
+                    widest.Until is { } until && found.Until is { } end ? LocalDateTime.Max(until, end) : null);
+            }
+        }
+    }
+}

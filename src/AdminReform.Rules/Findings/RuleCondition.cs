@@ -1,0 +1,26 @@
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+
+namespace AdminReform.Rules.Findings;
+
+/// <summary>What the facts must be for a rule to hold, in words and as a test (điều kiện).</summary>
+/// <param name="words">The condition.</param>
+/// <param name="test">Whether it holds.</param>
+/// <param name="needs">What a history must hold for the condition to be able to hold: a dossier whose history lacks it is passed over.</param>
+public sealed class RuleCondition(LocalizedText words, ConditionTest test, DossierEventKinds needs = default)
+{
+    private readonly ConditionTest _test = test ?? throw new ArgumentNullException(nameof(test));
+
+    /// <summary>The condition.</summary>
+    public LocalizedText Words { get; } = words ?? throw new ArgumentNullException(nameof(words));
+
+    /// <summary>What a history must hold for it.</summary>
+    public DossierEventKinds Needs { get; } = needs;
+
+    /// <summary>Whether it holds.</summary>
+    public bool Holds(in CaseloadEntry entry, RuleContext context) => _test(entry, context);
+
+    /// <summary>Returns the English words.</summary>
+    public override string ToString() => Words.English;
+}

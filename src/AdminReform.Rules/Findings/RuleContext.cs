@@ -1,0 +1,63 @@
+using AdminReform.Deadlines;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Rules.Policies;
+using NodaTime;
+
+namespace AdminReform.Rules.Findings;
+
+/// <summary>What a rule may look at besides the dossier: how deadlines are computed, and the policies. Immutable; any number of threads.</summary>
+public sealed class RuleContext
+{
+    private readonly LocalDate? _lastRegulatedDay;
+
+    /// <summary>Gives rules a calculator and policies to look at.</summary>
+    /// <param name="calculator">The calculator that the caseload's deadlines came from.</param>
+    /// <param name="policies">The policies; <see cref="PolicyHistory.Default"/> when left out.</param>
+    public RuleContext(DeadlineCalculator calculator, PolicyHistory? policies = null)
+    {
+        ArgumentNullException.ThrowIfNull(calculator);
+        Calculator = calculator;
+        Policies = policies ?? PolicyHistory.Default;
+        _lastRegulatedDay = calculator.Regimes.All[^1].To;
+    }
+
+    /// <summary>The calculator that the caseload's deadlines came from.</summary>
+    public DeadlineCalculator Calculator { get; }
+
+    /// <summary>The policies of the office.</summary>
+    public PolicyHistory Policies { get; }
+
+    /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
+    public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
+
+    /// <summary>The regime that governs a dossier; <see langword="null"/> before acceptance and before the first known regime.</summary>
+    public Regime? RegimeOf(in CaseloadEntry entry) =>
+        entry.Dossier.ToDeadlineFacts() is { } clock ? clock.Regime ?? RegimeAt(clock.AcceptedAt.Date) : null;
+
+    /// <summary>The regime of a day; <see langword="null"/> before the first known one and after the last.</summary>
+    public Regime? RegimeAt(LocalDate date) =>
+        date >= Calculator.Regimes.FirstDay && !(_lastRegulatedDay < date) ? Calculator.Regimes.At(date) : null;
+
+    /// <summary>Makes the finding of a rule that holds.</summary>
+    internal Finding Found(DossierRule rule, in CaseloadEntry entry, in Window window)
+    {
+        var severity = PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity;
+        return new(rule, entry, severity, window.From, window.Cause, CitationOf(rule, entry, window.From));
+    }
+
+    /// <summary>
+    /// The provision under the regime of a dossier; where that has none, or it had been repealed at the moment or was not yet in force, the one
+    /// that had its place then.
+    /// </summary>
+    internal Citation? CitationOf(CitedRule rule, in CaseloadEntry entry, LocalDateTime at)
+    {
+        var regime = RegimeOf(entry) ?? RegimeAt((entry.Dossier.SubmittedAt ?? at).Date);
+        var citation = regime is null ? null : rule.CitationUnder(regime);
+        return citation?.Instrument.IsInForce(at.Date) == true || RegimeAt(at.Date) is not { } then ? citation : rule.CitationUnder(then) ?? citation;
+    }
+
+    internal int PolicyIndexOf(in CaseloadEntry entry) => Policies.Policies.Count == 1
+        ? 0
+        : Policies.IndexAt((entry.Dossier.AcceptedAt ?? entry.Dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue);
+}

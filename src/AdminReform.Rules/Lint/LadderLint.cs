@@ -1,0 +1,129 @@
+using System.Globalization;
+using AdminReform.Agencies;
+using AdminReform.Deadlines;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Ladders;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Lint;
+
+/// <summary>The steps of a ladder, held against each other, the limits and the people.</summary>
+internal static class LadderLint
+{
+    private const int MinutesPerDay = TimeLimit.NominalWorkingDayHours * 60;
+
+    private static readonly LocalDate NoDistricts = new(2025, 7, 1);
+
+    internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, AgencyDirectory? directory)
+    {
+        var steps = period.Policy.Ladder.Steps;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"ladder.steps[{i}]");
+            CheckPlace(period, steps, i, place);
+            CheckLimits(
+                period, limits, steps[i].Timing, "policy.lint.step-beyond-limit", place,
+                $"Bậc '{steps[i].Id}' rơi trước lúc tiếp nhận", $"The step '{steps[i].Id}' lies before the acceptance");
+            if (steps[i].Recipient == ResponsibilityStep.DistrictChair && period.Policy.From >= NoDistricts)
+            {
+                period.Add(
+                    "policy.lint.recipient-ended", "Không còn cấp huyện từ 01/07/2025", "There have been no districts since 01/07/2025", $"{place}.recipient");
+            }
+        }
+
+        CheckLimits(
+            period, limits, StepTiming.WorkingDays(-period.Policy.DueSoonWorkingDays), "policy.lint.lead-beyond-limit", "dueSoonWorkingDays",
+            "Hồ sơ bị coi là sắp đến hạn ngay khi tiếp nhận", "A dossier counts as due soon from its acceptance on");
+        if (directory is not null)
+        {
+            CheckReach(period, steps, directory);
+        }
+    }
+
+    private static void CheckReach(PolicyPeriod period, ValueList<LadderStep> steps, AgencyDirectory directory)
+    {
+        if (!LadderReach.ReachesAnybody(period.Policy.Ladder, directory, period.Policy.From, period.Until))
+        {
+            period.Add("policy.lint.unreached", "Thang không báo được cho ai", "The ladder reaches nobody", "ladder");
+            return;
+        }
+
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (!LadderReach.Reaches(steps[i].Recipient, directory, period.Policy.From, period.Until))
+            {
+                period.Add(
+                    "policy.lint.step-unreached",
+                    $"Bậc '{steps[i].Id}' không báo được cho ai",
+                    $"The step '{steps[i].Id}' reaches nobody",
+                    string.Create(CultureInfo.InvariantCulture, $"ladder.steps[{i}].recipient"));
+            }
+        }
+    }
+
+    private static void CheckPlace(PolicyPeriod period, ValueList<LadderStep> steps, int index, string place)
+    {
+        var step = steps[index];
+        if (steps.Take(index).FirstOrDefault(other => other.Timing == step.Timing && other.Recipient == step.Recipient) is { } same)
+        {
+            period.Add(
+                "policy.lint.steps-overlap",
+                $"Bậc '{step.Id}' báo cùng người, cùng lúc với bậc '{same.Id}'",
+                $"The step '{step.Id}' tells the same recipient at the same moment as the step '{same.Id}'",
+                place);
+        }
+
+        if (index > 0 && IsEarlier(step.Timing, steps[index - 1].Timing))
+        {
+            period.Add(
+                "policy.lint.step-order",
+                $"Bậc '{step.Id}' đến sớm hơn bậc dưới '{steps[index - 1].Id}'",
+                $"The step '{step.Id}' comes earlier than the step '{steps[index - 1].Id}' below it",
+                place);
+        }
+    }
+
+    // Only timings of one kind come in the same order under every limit.
+    private static bool IsEarlier(StepTiming one, StepTiming other) => (one, other) switch
+    {
+        (WorkingDayOffset left, WorkingDayOffset right) => left.Days < right.Days,
+        (WorkingTimeOffset left, WorkingTimeOffset right) => left.Minutes < right.Minutes,
+        (ShareUsed left, ShareUsed right) => left.Share < right.Share,
+        _ => false,
+    };
+
+    private static void CheckLimits(
+        PolicyPeriod period, ValueList<TimeLimit> limits, StepTiming timing, string code, string place, string vietnamese, string english)
+    {
+        TimeLimit[] shorter = [.. limits.Where(limit => IsBeyond(timing, limit))];
+        if (shorter.Length > 0)
+        {
+            var vi = shorter.Length == limits.Count ? "với mọi thời hạn đang dùng" : $"với thời hạn {string.Join("; ", shorter.Select(limit => limit.ToString()))}";
+            var en = shorter.Length == limits.Count
+                ? "under every limit in use"
+                : $"under {string.Join("; ", shorter.Select(limit => limit.In(Texts.Language.English)))}";
+            period.Add(code, $"{vietnamese} {vi}", $"{english} {en}", place);
+        }
+    }
+
+    private static bool IsBeyond(StepTiming timing, TimeLimit limit) => timing switch
+    {
+        WorkingDayOffset { Days: < 0 } offset => -offset.Days * (decimal)MinutesPerDay >= MostMinutes(limit),
+
+        // A limit in days ends with its last day, and the day of acceptance comes on top of it.
+        WorkingTimeOffset { Minutes: < 0 } offset =>
+            -offset.Minutes >= MostMinutes(limit) + (limit.Unit is TimeUnit.Hour or TimeUnit.WorkingHour ? 0 : MinutesPerDay),
+        _ => false,
+    };
+
+    private static decimal MostMinutes(TimeLimit limit) => limit.Unit switch
+    {
+        TimeUnit.Hour or TimeUnit.WorkingHour => limit.Amount * 60,
+        TimeUnit.SameDay => MinutesPerDay,
+        TimeUnit.Week => limit.Amount * 7 * MinutesPerDay,
+        TimeUnit.Month => limit.Amount * 31 * MinutesPerDay,
+        TimeUnit.Year => limit.Amount * 366 * MinutesPerDay,
+        _ => limit.Amount * MinutesPerDay,
+    };
+}

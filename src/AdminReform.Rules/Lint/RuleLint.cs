@@ -1,0 +1,105 @@
+using System.Globalization;
+using AdminReform.Law;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Duties;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Lint;
+
+/// <summary>What a policy says about rules, held against the rules and the law.</summary>
+internal static class RuleLint
+{
+    internal static void Run(PolicyPeriod period, RuleCatalogue catalogue, ValueList<UnitRule> unitRules, Regimes regimes)
+    {
+        CitedRule[] rules = [.. catalogue.Rules, .. unitRules, .. PlanRules.All, .. DutyRules.All];
+        CheckSettings(period, rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal), regimes);
+        CheckThresholds(period);
+        foreach (var rule in rules.Where(rule => period.Policy.IsOn(rule.Id)))
+        {
+            CheckCitation(period, rule, regimes);
+        }
+    }
+
+    private static void CheckSettings(PolicyPeriod period, Dictionary<string, CitedRule> rules, Regimes regimes)
+    {
+        for (var i = 0; i < period.Policy.Settings.Count; i++)
+        {
+            var setting = period.Policy.Settings[i];
+            var place = string.Create(CultureInfo.InvariantCulture, $"rules[{i}]");
+            if (!rules.TryGetValue(setting.RuleId, out var rule))
+            {
+                period.Add("policy.lint.rule-unknown", $"Không có quy tắc '{setting.RuleId}'", $"There is no rule '{setting.RuleId}'", $"{place}.id");
+            }
+            else if (setting.IsOn && (setting.Severity ?? rule.Severity) == rule.Severity)
+            {
+                period.Add("policy.lint.setting-idle", "Không thay đổi gì so với quy tắc", "It leaves the rule as it is", place);
+            }
+            else if (!setting.IsOn && setting.Severity is not null)
+            {
+                period.Add("policy.lint.setting-idle", "Quy tắc đã tắt nên mức độ không dùng đến", "The rule is off, so its severity is never used", $"{place}.severity");
+            }
+            else if (setting.IsOn && IsSilent(rule, period, regimes))
+            {
+                period.Add(
+                    "policy.lint.rule-silent",
+                    $"Trong thời gian áp dụng, không quy định nào có nội dung mà quy tắc '{rule.Id}' theo dõi",
+                    $"While the policy applies no regime has the provision that the rule '{rule.Id}' enforces, so it never fires",
+                    $"{place}.id");
+            }
+        }
+    }
+
+    // A rule that cites nothing at all has no provision to wait for; one that cites something under another regime has none to enforce here.
+    private static bool IsSilent(CitedRule rule, PolicyPeriod period, Regimes regimes)
+    {
+        Regime[] governing = [.. regimes.All.Where(regime => !(regime.To < period.Policy.From) && !(regime.From >= period.Until))];
+        return governing.Length > 0
+            && governing.All(regime => rule.CitationUnder(regime) is null)
+            && regimes.All.Any(regime => rule.CitationUnder(regime) is not null);
+    }
+
+    private static void CheckThresholds(PolicyPeriod period)
+    {
+        if (period.Policy.BacklogGrowth == int.MaxValue)
+        {
+            period.Add("policy.lint.threshold-idle", "Không bao giờ vượt được ngưỡng này", "Nothing exceeds this threshold", "backlogGrowth");
+        }
+
+        if (period.Policy.LatenessAllowed == int.MaxValue)
+        {
+            period.Add("policy.lint.threshold-idle", "Không bao giờ vượt được ngưỡng này", "Nothing exceeds this threshold", "latenessAllowed");
+        }
+
+        if (period.Policy.OnTimeRate.IsMetBy(Fraction.Zero))
+        {
+            period.Add("policy.lint.threshold-idle", "Tỷ lệ nào cũng đạt ngưỡng này", "Every rate reaches this threshold", "onTimeRate");
+        }
+    }
+
+    private static void CheckCitation(PolicyPeriod period, CitedRule rule, Regimes regimes)
+    {
+        foreach (var regime in regimes.All)
+        {
+            var first = LocalDate.Max(period.Policy.From, regime.From);
+            var last = period.Until is { } until && !(regime.To < until) ? until.PlusDays(-1) : regime.To;
+            if (first > last || rule.CitationUnder(regime) is not { } citation)
+            {
+                continue;
+            }
+
+            var instrument = citation.Instrument;
+            if (!instrument.IsInForce(first) || (last is { } end ? !instrument.IsInForce(end) : instrument.InForceTo is not null))
+            {
+                period.Add(
+                    "policy.lint.citation-ended",
+                    $"Quy tắc '{rule.Id}' viện dẫn {citation.In(Texts.Language.Vietnamese)} không còn hiệu lực suốt thời gian áp dụng",
+                    $"The rule '{rule.Id}' cites {citation.In(Texts.Language.English)}, which is not in force for as long as the rule is applied",
+                    "rules");
+            }
+        }
+    }
+}

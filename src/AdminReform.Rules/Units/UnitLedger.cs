@@ -1,0 +1,121 @@
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Reports;
+using AdminReform.Rules.Findings;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Units;
+
+/// <summary>Keeps the counts of every unit for one statutory month; a dossier's part can be put in and taken out again.</summary>
+internal sealed class UnitLedger(RuleContext context, ValueList<UnitRule> rules, ReportingPeriod month)
+{
+    private readonly Dictionary<string, UnitTally> _tallies = new(StringComparer.Ordinal);
+    private readonly ReportingPeriod _before = ReportingPeriod.MonthOf(month.First.PlusDays(-1));
+    private readonly LocalDate _closingFrom = month.Last.PlusDays(1 - context.Policies.At(month.Last).BulkLastDays);
+    private readonly LocalDate _closingBeforeFrom = month.First.PlusDays(-context.Policies.At(month.First.PlusDays(-1)).BulkLastDays);
+
+    internal ReportingPeriod Month => month;
+
+    internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
+    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at)
+    {
+        var facts = new CaseloadFacts(entry);
+        return IsPast(facts)
+            ? default
+            : new(MarksOf(facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default)), IsClosing(facts) ? new(entry.Dossier.Id, facts.ReadyAt!.Value) : null);
+    }
+
+    /// <summary>Whether a dossier ended too long ago to add anything, as most dossiers of a caseload did.</summary>
+    internal bool IsPast(in CaseloadFacts facts) => facts.HasEnded && facts.LatestOn < _closingBeforeFrom;
+
+    /// <summary>Where a dossier is counted.</summary>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="status">Its status under the default policy.</param>
+    internal UnitMarks MarksOf(in CaseloadFacts facts, OnTimeStatus status)
+    {
+        var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(facts.SettledOn);
+        return (IsInMonth(facts.AcceptedOn) ? UnitMarks.Accepted : 0)
+            | (resolved ? UnitMarks.Resolved : 0)
+            | (resolved && status == OnTimeStatus.Late ? UnitMarks.ResolvedLate : 0)
+            | (facts.IsOpen ? UnitMarks.Open : 0)
+            | (status == OnTimeStatus.Overdue ? UnitMarks.Overdue : 0);
+    }
+
+    /// <summary>Whether its result came just before a month closed.</summary>
+    internal bool IsClosing(in CaseloadFacts facts) => facts.ReadyAt is { } ready && IsClosing(ready.Date);
+
+    /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come.</summary>
+    internal UnitPart Carry(UnitPart former) =>
+        new(former.Marks & (UnitMarks.Open | UnitMarks.Overdue), former.Closing is { } result && IsClosing(result.At.Date) ? result : null);
+
+    internal void Add(Dossier dossier, in UnitPart part)
+    {
+        if (!part.IsNothing)
+        {
+            TallyOf(dossier.ResolvingUnit).Add(part);
+        }
+    }
+
+    internal void Remove(Dossier dossier, in UnitPart part)
+    {
+        if (!part.IsNothing)
+        {
+            TallyOf(dossier.ResolvingUnit).Remove(part);
+        }
+    }
+
+    internal void Add(UnitLedger other)
+    {
+        foreach (var (unit, tally) in other._tallies)
+        {
+            TallyOf(unit).Add(tally);
+        }
+    }
+
+    /// <summary>The counts of a unit, to be added to.</summary>
+    internal UnitTally TallyOf(string unit)
+    {
+        if (!_tallies.TryGetValue(unit, out var tally))
+        {
+            _tallies.Add(unit, tally = new());
+        }
+
+        return tally;
+    }
+
+    internal UnitFacts FactsOf(string unit)
+    {
+        var tally = _tallies.TryGetValue(unit, out var found) ? found : new UnitTally();
+        var closing = tally.Closing;
+        var before = 0;
+        while (before < closing.Length && closing[before].At.Date < month.First)
+        {
+            before++;
+        }
+
+        return new(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue)
+        {
+            ClosingResults = [.. closing[before..]],
+            Before = before > 0 ? new(unit, _before, 0, 0, 0, 0, 0) { ClosingResults = [.. closing[..before]] } : null,
+        };
+    }
+
+    internal IEnumerable<UnitAlert> AlertsOf(string unit)
+    {
+        var facts = FactsOf(unit);
+        foreach (var rule in rules)
+        {
+            if (UnitAlert.Of(rule, facts, context) is { } alert)
+            {
+                yield return alert;
+            }
+        }
+    }
+
+    private bool IsInMonth(LocalDate? date) => date is { } day && month.Contains(day);
+
+    private bool IsClosing(LocalDate date) => (_closingFrom <= date && date <= month.Last) || (_closingBeforeFrom <= date && date < month.First);
+}

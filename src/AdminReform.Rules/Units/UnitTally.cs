@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+
+namespace AdminReform.Rules.Units;
+
+/// <summary>The counts of one unit for one statutory month.</summary>
+internal sealed class UnitTally
+{
+    // Put in order when they are read: a review adds them by the thousand and reads them once.
+    private readonly List<ClosingResult> _closing = [];
+    private bool _isInOrder = true;
+
+    internal int Accepted { get; private set; }
+
+    internal int Resolved { get; private set; }
+
+    internal int ResolvedLate { get; private set; }
+
+    internal int Open { get; private set; }
+
+    internal int Overdue { get; private set; }
+
+    /// <summary>The results just before a month closed, in order, each once.</summary>
+    internal ReadOnlySpan<ClosingResult> Closing
+    {
+        get
+        {
+            PutInOrder();
+            return CollectionsMarshal.AsSpan(_closing);
+        }
+    }
+
+    internal void Add(in UnitPart part)
+    {
+        Add(part.Marks);
+        if (part.Closing is { } result)
+        {
+            Add(result);
+        }
+    }
+
+    internal void Add(UnitMarks marks) => Count(marks, 1);
+
+    internal void Add(ClosingResult result)
+    {
+        _isInOrder = _isInOrder && (_closing.Count == 0 || ClosingResult.InOrder.Compare(_closing[^1], result) < 0);
+        _closing.Add(result);
+    }
+
+    internal void Remove(in UnitPart part)
+    {
+        Count(part.Marks, -1);
+        if (part.Closing is { } result)
+        {
+            PutInOrder();
+            if (_closing.BinarySearch(result, ClosingResult.InOrder) is >= 0 and var place)
+            {
+                _closing.RemoveAt(place);
+            }
+        }
+    }
+
+    internal void Add(UnitTally other)
+    {
+        Accepted += other.Accepted;
+        Resolved += other.Resolved;
+        ResolvedLate += other.ResolvedLate;
+        Open += other.Open;
+        Overdue += other.Overdue;
+        _closing.AddRange(other._closing);
+        _isInOrder = _closing.Count == 0;
+    }
+
+    private void Count(UnitMarks marks, int by)
+    {
+        Accepted += (marks & UnitMarks.Accepted) != 0 ? by : 0;
+        Resolved += (marks & UnitMarks.Resolved) != 0 ? by : 0;
+        ResolvedLate += (marks & UnitMarks.ResolvedLate) != 0 ? by : 0;
+        Open += (marks & UnitMarks.Open) != 0 ? by : 0;
+        Overdue += (marks & UnitMarks.Overdue) != 0 ? by : 0;
+    }
+
+    private void PutInOrder()
+    {
+        if (_isInOrder)
+        {
+            return;
+        }
+
+        _closing.Sort(ClosingResult.InOrder);
+        var kept = 1;
+        for (var index = 1; index < _closing.Count; index++)
+        {
+            if (ClosingResult.InOrder.Compare(_closing[kept - 1], _closing[index]) != 0)
+            {
+                _closing[kept++] = _closing[index];
+            }
+        }
+
+        _closing.RemoveRange(kept, _closing.Count - kept);
+        _isInOrder = true;
+    }
+}

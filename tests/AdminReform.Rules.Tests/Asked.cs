@@ -1,0 +1,22 @@
+using AdminReform.OnTime;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using NodaTime;
+
+namespace AdminReform.Rules;
+
+/// <summary>What one rule, or the ladder, says about one dossier; no engine between.</summary>
+internal static class Asked
+{
+    internal static LocalDateTime? NextMoment(this DossierRule rule, in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
+        rule.TryWindow(entry, context, out var window) ? window.NextChange(at) : null;
+
+    internal static LocalDateTime? NextMoment(this LadderContext ladder, in CaseloadEntry entry, LocalDateTime at) => LadderClimb.Climb([], entry, at, ladder);
+
+    internal static List<Notice> Notices(this LadderContext ladder, CaseloadEntry entry, LocalDateTime at)
+    {
+        List<ClimbedStep> steps = [];
+        LadderClimb.Climb(steps, entry, at, ladder);
+        return [.. steps.Select(step => step.ToNotice(entry, ladder))];
+    }
+}
