@@ -91,6 +91,12 @@ internal static class InstrumentNumberReading
                 }
             }
 
+            if (text.AsSpan(at - 4, 4) is "0000")
+            {
+                at -= 4;
+                return new("có năm bằng 0", "has the year zero");
+            }
+
             if (at == text.Length || text[at] != '/')
             {
                 return new("phải có dấu / sau năm", "needs a slash after the year");

@@ -1,6 +1,8 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Results;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.OnTime;
@@ -77,6 +79,23 @@ public sealed class Caseload
 
         Array.Resize(ref entries, count);
         return new(entries, calculator, at);
+    }
+
+    /// <summary>The dossiers that stand in the caseload more than once and are counted as often, each with its place from the second on.</summary>
+    public ValueList<Problem> Repeated()
+    {
+        HashSet<string> seen = new(Count, StringComparer.Ordinal);
+        List<Problem> problems = [];
+        for (var i = 0; i < Count; i++)
+        {
+            var id = _entries[i].Dossier.Id;
+            if (!seen.Add(id))
+            {
+                problems.Add(Problem.Of("dossier.twice", $"Hồ sơ “{id}” có hai lần.", $"The dossier “{id}” stands twice.", $"entries[{i}]"));
+            }
+        }
+
+        return ValueList.From(problems);
     }
 
     /// <summary>Returns how many dossiers there are, as known at which moment.</summary>

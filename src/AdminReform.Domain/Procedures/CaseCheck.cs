@@ -3,18 +3,21 @@ namespace AdminReform.Procedures;
 /// <summary>Finds limits by case that can never apply, cases without a limit, and conditions on what does not exist.</summary>
 internal static class CaseCheck
 {
-    private const int MaximumPieces = 10_000;
+    /// <summary>How many boxes of cases are looked at or made in one version before the rest is called too complex.</summary>
+    internal const int MostLooks = 200_000;
 
-    internal static void Check(ProcedureVersion version, string path, ProcedureFaults faults)
+    /// <summary>Checks a version and returns how many boxes of cases were looked at.</summary>
+    internal static int Check(ProcedureVersion version, string path, ProcedureFaults faults)
     {
         if (!CheckFactors(version, path, faults))
         {
-            return;
+            return 0;
         }
 
         var space = new CaseSpace(version.Factors);
+        var left = new CasesLeft(space, MostLooks);
         HashSet<string> ids = [];
-        List<ulong[]> before = [];
+        List<(LimitCase Limit, List<ulong[]> Cases)> wholes = [];
         for (var i = 0; i < version.Limits.Count; i++)
         {
             var limit = version.Limits[i];
@@ -26,24 +29,40 @@ internal static class CaseCheck
 
             CheckTests(limit, space, at, faults);
             var box = space.BoxOf(limit.When);
-            CheckReach(limit, box, before, at, faults);
-            if (limit.Effect == LimitEffect.Whole)
+            if (CaseSpace.IsEmpty(box))
             {
-                before.Add(box);
+                faults.Add(
+                    "procedure.limit.never", at,
+                    $"Thời hạn '{limit.Id}' không bao giờ áp dụng: điều kiện mâu thuẫn", $"The limit '{limit.Id}' can never apply: its conditions contradict each other");
+            }
+            else if (limit.Effect == LimitEffect.Whole && !left.IsTooMany)
+            {
+                wholes.Add((limit, left.Take(box)));
+                CheckReach(wholes[^1], left, at, faults);
             }
         }
 
-        CheckAdditions(version, space, path, faults);
-        if (before.Count > 0 && CaseSpace.Without(space.Whole, before, MaximumPieces) is [var missing, ..])
+        CheckAdditions(version, space, wholes, left, path, faults);
+        if (version.Limits.Any(limit => limit.Effect == LimitEffect.Whole) && !left.IsTooMany && left.Any is { } missing)
         {
             var name = version.Factors.Count == 0 ? "" : $" ({space.Name(missing)})";
             faults.Add(
                 "procedure.limit.missing", $"{path}limits", $"Có trường hợp không có thời hạn{name}", $"There is a case without a limit{name}");
         }
+
+        return left.Looks;
     }
 
     private static bool CheckFactors(ProcedureVersion version, string path, ProcedureFaults faults)
     {
+        if (version.Factors.Count > CaseSpace.MaximumFactors)
+        {
+            faults.Add(
+                "procedure.limit.complex", $"{path}factors",
+                $"Có hơn {CaseSpace.MaximumFactors} yếu tố; không kiểm tra được các trường hợp", $"There are more than {CaseSpace.MaximumFactors} factors; the cases are not checked");
+            return false;
+        }
+
         var fine = true;
         HashSet<string> names = [];
         for (var i = 0; i < version.Factors.Count; i++)
@@ -79,67 +98,51 @@ internal static class CaseCheck
         }
     }
 
-    private static void CheckReach(LimitCase limit, ulong[] box, List<ulong[]> before, string path, ProcedureFaults faults)
+    private static void CheckReach((LimitCase Limit, List<ulong[]> Cases) whole, CasesLeft left, string path, ProcedureFaults faults)
     {
-        if (CaseSpace.IsEmpty(box))
+        if (whole.Cases.Count == 0)
         {
             faults.Add(
                 "procedure.limit.never", path,
-                $"Thời hạn '{limit.Id}' không bao giờ áp dụng: điều kiện mâu thuẫn", $"The limit '{limit.Id}' can never apply: its conditions contradict each other");
-            return;
+                $"Thời hạn '{whole.Limit.Id}' không bao giờ áp dụng: các trường hợp trước đã bao trùm",
+                $"The limit '{whole.Limit.Id}' can never apply: the cases before it cover it");
         }
 
-        if (limit.Effect != LimitEffect.Whole)
+        if (left.IsTooMany)
         {
-            return;
-        }
-
-        var left = CaseSpace.Without(box, before, MaximumPieces);
-        if (left is null)
-        {
-            faults.Add(
-                "procedure.limit.complex", path, "Điều kiện quá phức tạp để kiểm tra; gộp bớt trường hợp", "The conditions are too many to check; merge some cases");
-        }
-        else if (left.Count == 0)
-        {
-            faults.Add(
-                "procedure.limit.never", path,
-                $"Thời hạn '{limit.Id}' không bao giờ áp dụng: các trường hợp trước đã bao trùm",
-                $"The limit '{limit.Id}' can never apply: the cases before it cover it");
+            AddComplex(path, faults);
         }
     }
 
     // Only where a whole limit and an addition meet in a case: the first whole limit of that case is the one that is added to.
-    private static void CheckAdditions(ProcedureVersion version, CaseSpace space, string path, ProcedureFaults faults)
+    private static void CheckAdditions(
+        ProcedureVersion version, CaseSpace space, List<(LimitCase Limit, List<ulong[]> Cases)> wholes, CasesLeft left, string path, ProcedureFaults faults)
     {
-        for (var i = 0; i < version.Limits.Count; i++)
+        for (var i = 0; i < version.Limits.Count && !left.IsTooMany; i++)
         {
             if (version.Limits[i] is not { Effect: LimitEffect.Addition } addition)
             {
                 continue;
             }
 
-            List<ulong[]> before = [];
-            foreach (var whole in version.Limits)
+            var box = space.BoxOf(addition.When);
+            foreach (var (whole, cases) in wholes)
             {
-                if (whole.Effect != LimitEffect.Whole)
-                {
-                    continue;
-                }
-
-                var box = space.BoxOf(whole.When);
-                var shared = Intersect(box, space.BoxOf(addition.When));
-                if (LimitChoice.Sum(whole.Limit, addition.Limit) is null
-                    && CaseSpace.Without(shared, before, MaximumPieces) is { Count: > 0 })
+                if (left.Meet(cases, box) && LimitChoice.Sum(whole.Limit, addition.Limit) is null)
                 {
                     faults.Add(LimitChoice.CannotAdd(whole.Limit, addition.Limit, $"{path}limits[{i}]"));
                 }
 
-                before.Add(box);
+                if (left.IsTooMany)
+                {
+                    AddComplex($"{path}limits[{i}]", faults);
+                    return;
+                }
             }
         }
     }
 
-    private static ulong[] Intersect(ulong[] one, ulong[] other) =>
-        CaseSpace.IsEmpty(other) ? other : [.. one.Select((bits, axis) => bits & other[axis])];
+    private static void AddComplex(string path, ProcedureFaults faults) => faults.Add(
+        "procedure.limit.complex", path,
+        "Từ đây điều kiện quá phức tạp để kiểm tra; gộp bớt trường hợp", "From here on the conditions are too many to check; merge some cases");
 }

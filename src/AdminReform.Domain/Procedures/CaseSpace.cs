@@ -1,3 +1,4 @@
+using System.Numerics;
 using AdminReform.Values;
 
 namespace AdminReform.Procedures;
@@ -11,12 +12,20 @@ internal sealed class CaseSpace
     /// <summary>The most values that a factor may have: one bit each.</summary>
     internal const int MaximumValues = 64;
 
+    /// <summary>The most factors that are looked at together.</summary>
+    internal const int MaximumFactors = 64;
+
     private readonly ValueList<CaseFactor> _factors;
+    private readonly Dictionary<string, (int Axis, Dictionary<string, ulong> Bits)> _axes = [];
 
     internal CaseSpace(ValueList<CaseFactor> factors)
     {
         _factors = factors;
         Whole = [.. factors.Select(factor => All(factor.Values.Count)), 1UL];
+        for (var axis = 0; axis < factors.Count; axis++)
+        {
+            _axes.Add(factors[axis].Name, (axis, factors[axis].Values.Select((value, bit) => (value, bit)).ToDictionary(one => one.value, one => 1UL << one.bit)));
+        }
     }
 
     /// <summary>The box of all cases.</summary>
@@ -29,73 +38,52 @@ internal sealed class CaseSpace
         var box = (ulong[])Whole.Clone();
         foreach (var test in tests)
         {
-            var axis = AxisOf(test.Factor);
-            if (axis < 0)
+            if (!_axes.TryGetValue(test.Factor, out var factor))
             {
                 return new ulong[box.Length];
             }
 
             var allowed = 0UL;
-            for (var i = 0; i < _factors[axis].Values.Count; i++)
+            foreach (var value in test.AnyOf)
             {
-                allowed |= test.AnyOf.Contains(_factors[axis].Values[i]) ? 1UL << i : 0;
+                allowed |= factor.Bits.GetValueOrDefault(value);
             }
 
-            box[axis] &= allowed;
+            box[factor.Axis] &= allowed;
         }
 
         return box;
     }
 
     /// <summary>Whether a factor and a value of it exist.</summary>
-    internal bool Knows(string factor, string value) => AxisOf(factor) is >= 0 and var axis && _factors[axis].Values.Contains(value);
-
-    /// <summary>What remains of a box when others are taken away; <see langword="null"/> when there are too many pieces to go on.</summary>
-    internal static List<ulong[]>? Without(ulong[] box, IEnumerable<ulong[]> others, int maximumPieces)
-    {
-        List<ulong[]> pieces = IsEmpty(box) ? [] : [box];
-        foreach (var other in others)
-        {
-            if (IsEmpty(other))
-            {
-                continue;
-            }
-
-            List<ulong[]> left = [];
-            foreach (var piece in pieces)
-            {
-                Subtract(piece, other, left);
-                if (left.Count > maximumPieces)
-                {
-                    return null;
-                }
-            }
-
-            pieces = left;
-        }
-
-        return pieces;
-    }
+    internal bool Knows(string factor, string value) => _axes.TryGetValue(factor, out var known) && known.Bits.ContainsKey(value);
 
     /// <summary>Whether no case is in a box.</summary>
     internal static bool IsEmpty(ulong[] box) => Array.IndexOf(box, 0UL) >= 0;
 
-    /// <summary>Names one case of a box.</summary>
-    internal string Name(ulong[] box) => string.Join(
-        ", ", _factors.Select((factor, axis) => $"{factor.Name} = {factor.Values[System.Numerics.BitOperations.TrailingZeroCount(box[axis])]}"));
-
-    // Cuts off, axis by axis, the part of the piece that lies outside the other box; what is left at the end lies inside and is dropped.
-    private static void Subtract(ulong[] piece, ulong[] other, List<ulong[]> left)
+    /// <summary>The cases that are in both boxes; <see langword="null"/> when there is none.</summary>
+    internal static ulong[]? Shared(ulong[] one, ulong[] other)
     {
-        for (var axis = 0; axis < piece.Length; axis++)
+        for (var axis = 0; axis < one.Length; axis++)
         {
-            if ((piece[axis] & other[axis]) == 0)
+            if ((one[axis] & other[axis]) == 0)
             {
-                left.Add(piece);
-                return;
+                return null;
             }
         }
 
+        var shared = (ulong[])one.Clone();
+        for (var axis = 0; axis < one.Length; axis++)
+        {
+            shared[axis] &= other[axis];
+        }
+
+        return shared;
+    }
+
+    /// <summary>Cuts off, axis by axis, the part of a piece that lies outside a box that it meets; what is left at the end lies inside and is dropped.</summary>
+    internal static void Subtract(ulong[] piece, ulong[] other, List<ulong[]> left)
+    {
         var rest = (ulong[])piece.Clone();
         for (var axis = 0; axis < piece.Length; axis++)
         {
@@ -109,18 +97,9 @@ internal sealed class CaseSpace
         }
     }
 
+    /// <summary>Names one case of a box.</summary>
+    internal string Name(ulong[] box) => string.Join(
+        ", ", _factors.Select((factor, axis) => $"{factor.Name} = {factor.Values[BitOperations.TrailingZeroCount(box[axis])]}"));
+
     private static ulong All(int count) => count >= MaximumValues ? ulong.MaxValue : (1UL << count) - 1;
-
-    private int AxisOf(string factor)
-    {
-        for (var i = 0; i < _factors.Count; i++)
-        {
-            if (_factors[i].Name == factor)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

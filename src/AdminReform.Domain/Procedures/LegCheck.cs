@@ -7,6 +7,8 @@ namespace AdminReform.Procedures;
 /// <summary>Finds legs that add up to more than the whole, steps without a responsible unit, and supplement loops without bound.</summary>
 internal static class LegCheck
 {
+    private const int MostNamed = 20;
+
     internal static void Check(ProcedureVersion version, string path, ProcedureFaults faults)
     {
         CheckSupplement(version.Supplement, $"{path}supplement", faults);
@@ -47,14 +49,15 @@ internal static class LegCheck
             .Select(stage => stage.Legs.Where(leg => leg.Limit is not null).Select(leg => leg.Limit!).ToArray())
             .Where(limits => limits.Length > 0)
             .ToArray();
+        var (isLonger, words) = (PlainTime.LongerThan(stages), Words(stages));
         foreach (var limit in stages.Length == 0 ? [] : version.Limits)
         {
-            if (limit.Effect == LimitEffect.Whole && PlainTime.IsAlwaysLonger(stages, limit.Limit))
+            if (limit.Effect == LimitEffect.Whole && isLonger(limit.Limit))
             {
                 faults.Add(
                     "procedure.legs.exceed", $"{path}stages",
-                    $"Tổng thời hạn các bước ({Words(stages)}) dài hơn toàn bộ thời hạn '{limit.Limit}' ({limit.Id})",
-                    $"The legs ({Words(stages)}) add up to more than the whole '{limit.Limit}' ({limit.Id})");
+                    $"Tổng thời hạn các bước ({words}) dài hơn toàn bộ thời hạn '{limit.Limit}' ({limit.Id})",
+                    $"The legs ({words}) add up to more than the whole '{limit.Limit}' ({limit.Id})");
             }
         }
     }
@@ -70,6 +73,9 @@ internal static class LegCheck
         }
     }
 
-    private static string Words(TimeLimit[][] stages) => string.Join(
-        " + ", stages.Select(stage => stage.Length == 1 ? stage[0].ToString() : $"({string.Join(" ∥ ", ValueList.From(stage))})"));
+    private static string Words(TimeLimit[][] stages) => Few(
+        " + ", stages, stage => stage.Length == 1 ? stage[0].ToString() : $"({Few(" ∥ ", stage, limit => limit.ToString())})");
+
+    private static string Few<T>(string between, T[] items, Func<T, string> words) =>
+        string.Join(between, items.Take(MostNamed).Select(words)) + (items.Length > MostNamed ? between + "…" : "");
 }

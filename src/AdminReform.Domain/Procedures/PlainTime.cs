@@ -13,6 +13,11 @@ namespace AdminReform.Procedures;
 /// </remarks>
 internal static class PlainTime
 {
+    private const int Starts = 1461;
+
+    // Beyond it the stages are longer than any limit, and no day has to be found.
+    private const int LastYear = 9_000;
+
     private static readonly LocalDate FirstStart = new(2024, 1, 1);
 
     private enum Family
@@ -23,25 +28,53 @@ internal static class PlainTime
     }
 
     /// <summary>Whether stages in series, each of limits in parallel, are certainly longer than a whole.</summary>
-    internal static bool IsAlwaysLonger(TimeLimit[][] stages, TimeLimit whole)
+    internal static bool IsAlwaysLonger(TimeLimit[][] stages, TimeLimit whole) => LongerThan(stages)(whole);
+
+    /// <summary>Tells of any whole whether the stages are certainly longer; where the stages end is worked out once for all wholes.</summary>
+    internal static Func<TimeLimit, bool> LongerThan(TimeLimit[][] stages)
     {
-        var family = FamilyOf(whole.Unit);
-        if (stages.All(stage => stage.All(limit => FamilyOf(limit.Unit) == family)))
+        Family[] families = [.. stages.SelectMany(stage => stage).Select(limit => FamilyOf(limit.Unit)).Distinct()];
+        var sum = new Lazy<decimal>(() => stages.Sum(stage => stage.Max(Measure)));
+        var ends = new Lazy<LocalDate[]>(() => [.. Enumerable.Range(0, Starts).Select(i => EndOf(stages, FirstStart.PlusDays(i)))]);
+        return whole =>
         {
-            return stages.Sum(stage => stage.Max(Measure)) > Measure(whole);
-        }
-
-        for (var i = 0; i < 1461; i++)
-        {
-            var start = FirstStart.PlusDays(i);
-            var end = stages.Aggregate(start, (at, stage) => stage.Select(limit => Plus(at, limit, up: false)).Max());
-            if (end <= Plus(start, whole, up: true))
+            if (families.Length == 0 || (families is [var family] && family == FamilyOf(whole.Unit)))
             {
-                return false;
+                return sum.Value > Measure(whole);
             }
+
+            for (var i = 0; i < Starts; i++)
+            {
+                if (ends.Value[i] <= Plus(FirstStart.PlusDays(i), whole, up: true))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        };
+    }
+
+    private static LocalDate EndOf(TimeLimit[][] stages, LocalDate start)
+    {
+        var at = start;
+        foreach (var stage in stages)
+        {
+            if (at.Year > LastYear)
+            {
+                break;
+            }
+
+            var end = at;
+            foreach (var limit in stage)
+            {
+                end = LocalDate.Max(end, Plus(at, limit, up: false));
+            }
+
+            at = end;
         }
 
-        return true;
+        return at;
     }
 
     private static Family FamilyOf(TimeUnit unit) => unit switch

@@ -48,7 +48,7 @@ public static class ProcedureCheck
         {
             var version = procedure.Versions[i];
             var at = $"{path}versions[{i}].";
-            CaseCheck.Check(version, at, faults);
+            _ = CaseCheck.Check(version, at, faults);
             LegCheck.Check(version, at, faults);
             BasisCheck.Check(version, at, faults);
             CommitmentCheck.Check(version, at, faults);

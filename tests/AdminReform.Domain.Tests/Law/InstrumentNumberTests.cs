@@ -41,6 +41,8 @@ public sealed partial class InstrumentNumberTests
     [InlineData("118/25/NĐ-CP", 6)]
     [InlineData("118/20255/NĐ-CP", 8)]
     [InlineData("118/2025", 8)]
+    [InlineData("118/0000/NĐ-CP", 4)]
+    [InlineData(" 118/0000", 5)]
     [InlineData("118/2025/", 9)]
     [InlineData("118/2025/nđ-CP", 9)]
     [InlineData("118/2025/NĐ-", 12)]
@@ -67,6 +69,6 @@ public sealed partial class InstrumentNumberTests
         Assert.Equal(number, number is null ? null : InstrumentNumber.Parse(number.Value));
     }
 
-    [GeneratedRegex(@"\A(?!0+[^0-9])[0-9]{1,6}[a-z]?(-[A-ZĐ][A-ZĐa-z]{0,4})?(/[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?!0+[^0-9])[0-9]{1,6}[a-z]?(-[A-ZĐ][A-ZĐa-z]{0,4})?(/(?!0000)[0-9]{4})?/[A-ZĐ][A-ZĐa-z0-9.]*(-[A-ZĐ][A-ZĐa-z0-9.]*){0,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Format();
 }

@@ -29,6 +29,17 @@ public sealed class CaseloadTests
             [Dossier(), Dossier(Accepted), Dossier(Accepted with { At = Noon.PlusNanoseconds(1) }), Dossier(Accepted with { At = Noon })],
             Calculator).Entries.ToArray().Select(entry => entry.Dossier.AcceptedAt!.Value));
 
+    [Property(MaxTest = 100)]
+    public void A_dossier_that_stands_more_than_once_is_told_from_the_second_time_on(byte[] ids)
+    {
+        var dossiers = ids.Select(id => AdminReform.Dossiers.Dossier.Replay(Dossier(Accepted).Header with { Id = $"{id % 7}" }, [Accepted])).ToList();
+
+        var problems = Caseload.At(Noon, dossiers, Calculator).Repeated();
+
+        var expected = Enumerable.Range(0, ids.Length).Where(i => Enumerable.Range(0, i).Any(before => ids[before] % 7 == ids[i] % 7));
+        Assert.Equal(expected.Select(i => ("dossier.twice", $"entries[{i}]")), problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -134,6 +134,50 @@ public sealed class ProcedureCheckTests
     public void One_limit_is_longer_than_another_only_when_it_is_so_from_every_day(string longer, string than, bool expected) =>
         Assert.Equal(expected, PlainTime.IsAlwaysLonger([[TimeLimit.Parse(longer)]], TimeLimit.Parse(than)));
 
+    // Whatever the conditions, what is looked at ends where the rest is called too complex.
+    [Theory]
+    [InlineData(8, 8, 4)]
+    [InlineData(3, 64, 30)]
+    [InlineData(60, 2, 1)]
+    [InlineData(2, 3, 1)]
+    public void What_a_check_looks_at_has_a_bound(int factors, int values, int chosen)
+    {
+        var looks = new[] { 50, 100, 200, 400 }.Select(count => CaseCheck.Check(Hostile(factors, values, chosen, count), "", new())).ToArray();
+
+        Assert.All(looks, count => Assert.InRange(count, 1, CaseCheck.MostLooks + 2 * CaseSpace.MaximumFactors));
+        Assert.Equal(looks.Order(), looks);
+    }
+
+    [Fact]
+    public void A_check_that_ends_early_says_from_where_on()
+    {
+        var problems = Problems(Hostile(10, 8, 4, 400));
+
+        var problem = Assert.Single(problems, problem => problem.Code == "procedure.limit.complex");
+        Assert.StartsWith("versions[0].limits[", problem.Path, StringComparison.Ordinal);
+        Assert.Contains("procedure.limit.complex", Check(Sound with { Factors = [.. Enumerable.Range(0, 65).Select(i => new CaseFactor($"f{i}", new("", ""), ["a"]))] }));
+    }
+
+    // 200 limits in 44 kB once took 1.25 GB.
+    [Theory]
+    [InlineData(200)]
+    [InlineData(800)]
+    public void What_a_check_holds_does_not_follow_pairs_of_limits(int count)
+    {
+        var version = Hostile(8, 8, 4, count) with
+        {
+            Stages = [.. Enumerable.Range(0, count).Select(i => new LegStage([Leg($"leg{i}", (i % 900) + 1)]))],
+            Commitments = [.. Enumerable.Range(0, count).Select(_ => Sound.Commitments[0] with { Limit = TimeLimit.Months(1) })],
+        };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var problems = Problems(version);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 150_000_000);
+        Assert.Contains("procedure.commitment.complex", problems.Select(problem => problem.Code));
+        Assert.All(problems, problem => Assert.InRange(problem.Message.English.Length, 1, 1_000));
+    }
+
     [Property(Arbitrary = [typeof(ProcedureArbitraries)])]
     public void No_procedure_makes_the_check_throw_and_every_problem_has_its_words(Procedure procedure) => Assert.All(
         ProcedureCheck.Run(procedure),
@@ -200,6 +244,24 @@ public sealed class ProcedureCheckTests
         {
             Assert.Equal(always, PlainTime.IsAlwaysLonger([[limit]], whole));
         }
+    }
+
+    // Each limit asks for some values of every factor, drawn so that few limits cover others.
+    private static ProcedureVersion Hostile(int factors, int values, int chosen, int limits)
+    {
+        var random = new Random(factors);
+        return Sound with
+        {
+            Factors = [.. Enumerable.Range(0, factors).Select(factor => new CaseFactor($"f{factor}", new("", ""), [.. Enumerable.Range(0, values).Select(value => $"v{value}")]))],
+            Limits = [.. Enumerable.Range(0, limits).Select(limit => new LimitCase($"l{limit}", limit % 2 == 0 ? TimeLimit.WorkingDays(5) : TimeLimit.Days(7))
+            {
+                Effect = limit % 5 == 4 ? LimitEffect.Addition : LimitEffect.Whole,
+                When = [.. Enumerable.Range(0, factors).Where(_ => random.Next(2) == 0).Select(factor =>
+                    new CaseTest($"f{factor}", [.. Enumerable.Range(0, chosen).Select(_ => $"v{random.Next(values)}").Distinct()]))],
+            })],
+            Stages = [],
+            Commitments = [],
+        };
     }
 
     private static LocalDate OneByOne(LocalDate date, int workingDays)
