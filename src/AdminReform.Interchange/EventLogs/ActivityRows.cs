@@ -5,6 +5,9 @@ internal sealed class ActivityRows(string text, ActivityMeaning meaning, bool is
 {
     private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
 
+    private string? _lastHandledBy;
+    private string _lastStep = "";
+
     internal string Text => text;
 
     internal ActivityMeaning Meaning => meaning;
@@ -16,6 +19,11 @@ internal sealed class ActivityRows(string text, ActivityMeaning meaning, bool is
     /// <summary>The activity and who did it, in one text for all the rows that say the same.</summary>
     internal string Step(string handledBy)
     {
+        if (ReferenceEquals(handledBy, _lastHandledBy))
+        {
+            return _lastStep;
+        }
+
         if (!_steps.TryGetValue(handledBy, out var step))
         {
             _steps.Add(handledBy, step = (text.Length, handledBy.Length) switch
@@ -27,6 +35,7 @@ internal sealed class ActivityRows(string text, ActivityMeaning meaning, bool is
             });
         }
 
+        (_lastHandledBy, _lastStep) = (handledBy, step);
         return step;
     }
 }

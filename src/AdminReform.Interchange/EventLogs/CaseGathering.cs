@@ -32,6 +32,8 @@ internal sealed class CaseGathering
 
     internal List<RejectedRow> Rejected { get; } = [];
 
+    internal CaseEvents Events { get; } = new();
+
     /// <summary>Rows that cannot be said to belong to any dossier; each counts as one.</summary>
     internal int Unidentified { get; private set; }
 
@@ -190,7 +192,7 @@ internal sealed class CaseGathering
         }
         else if (activity.Meaning != ActivityMeaning.Ignored)
         {
-            dossier.Events.Add(new CaseEvent(at, activity, handledBy.Text));
+            dossier.Add(Events.Add(new CaseEvent(at, activity, handledBy.Text), dossier.LastEvent));
         }
     }
 

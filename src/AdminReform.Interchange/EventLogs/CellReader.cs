@@ -14,6 +14,7 @@ internal sealed class CellReader
     private readonly Dictionary<string, bool> _empties = new(TidyText.SameWord);
     private readonly Dictionary<string, ChannelUse> _channels = new(TidyText.SameWord);
     private readonly MomentReader _moments;
+    private readonly int _longestEmpty;
 
     internal CellReader(EventLogMapping mapping)
     {
@@ -21,6 +22,7 @@ internal sealed class CellReader
         foreach (var text in mapping.EmptyTexts)
         {
             _empties[text] = false;
+            _longestEmpty = Math.Max(_longestEmpty, text.Length);
         }
 
         foreach (var word in mapping.Channels)
@@ -78,7 +80,7 @@ internal sealed class CellReader
     internal LogMoment? ReadMoment(ReadOnlySpan<char> cell, out CellText? fault)
     {
         fault = null;
-        if (cell.IsEmpty || (_empties.Count > 0 && IsEmptyText(cell)))
+        if (cell.IsEmpty || (cell.Length <= _longestEmpty && IsEmptyText(cell)))
         {
             return null;
         }

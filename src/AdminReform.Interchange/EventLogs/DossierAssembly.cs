@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using NodaTime;
@@ -12,11 +13,13 @@ internal sealed class DossierAssembly
     private readonly LogColumns _columns;
     private readonly Dictionary<EventLogField, CellText> _constants;
     private readonly OfficeClock _clock;
+    private readonly CaseEvents _log;
     private readonly List<OrderedEvent> _events = [];
 
-    internal DossierAssembly(EventLogMapping mapping, LogColumns columns)
+    internal DossierAssembly(EventLogMapping mapping, LogColumns columns, CaseEvents log)
     {
         _columns = columns;
+        _log = log;
         _clock = new OfficeClock(DateTimeZoneProviders.Tzdb[mapping.TimeZone]);
         _constants = mapping.Constants.ToDictionary(
             constant => constant.Field,
@@ -28,69 +31,70 @@ internal sealed class DossierAssembly
     {
         _events.Clear();
         var header = Header(rows);
-        AddRows(rows, header);
-        AddEnd(rows, EventLogField.ReadyAt, at => new ResultReady(at));
-        AddEnd(rows, EventLogField.ReturnedAt, at => new Returned(at));
-        AddBeginning(rows);
-        return _events.Exists(item => item.Event.Kind is DossierEventKind.Submitted or DossierEventKind.Accepted)
-            ? Dossier.Replay(header, LawfulOrder.Of(_events))
+        var acceptance = AddBeginning(rows);
+        AddRows(rows, header, acceptance);
+        AddEnd(rows, EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
+        AddEnd(rows, EventLogField.ReturnedAt, acceptance, at => new Returned(at));
+        LawfulOrder.Sort(_events);
+        return _events is [{ Event.Kind: DossierEventKind.Submitted or DossierEventKind.Accepted }, ..]
+            ? Dossier.Replay(header, _events.ConvertAll(item => item.Event))
             : null;
     }
 
-    private void AddRows(CaseRows rows, DossierHeader header)
+    /// <summary>What columns say of filing and acceptance. An acceptance that is a day is no earlier than the filing on that day.</summary>
+    /// <returns>The place in time of the acceptance; the first of all without one.</returns>
+    private long AddBeginning(CaseRows rows)
     {
-        foreach (var item in rows.Events)
+        if (Moment(rows, EventLogField.SubmittedAt) is { } submitted)
         {
-            _events.Add(new OrderedEvent(item.At.Order, Event(rows, item, header)));
+            _events.Add(Ordered(new Submitted(submitted)));
         }
 
-        if (LawfulOrder.IsNewestFirst(rows.Events))
+        if (Moment(rows, EventLogField.AcceptedAt) is not { } accepted)
         {
-            _events.Reverse();
+            return long.MinValue;
+        }
+
+        var acceptance = Ordered(Accept(rows, accepted.TimeOfDay == LocalTime.Midnight ? FiledOn(accepted, rows) : accepted));
+        _events.Add(acceptance);
+        return acceptance.Order;
+    }
+
+    private LocalDateTime FiledOn(LocalDateTime day, CaseRows rows)
+    {
+        var latest = Moment(rows, EventLogField.SubmittedAt) is { } submitted && submitted.Date == day.Date ? submitted : day;
+        for (var place = rows.FirstEvent; place != CaseEvents.None;)
+        {
+            ref readonly var item = ref _log.At(place, out place);
+            latest = item.Activity.Meaning == ActivityMeaning.Submitted && item.At.Local.Date == day.Date ? LocalDateTime.Max(latest, item.At.Local) : latest;
+        }
+
+        return latest;
+    }
+
+    private void AddRows(CaseRows rows, DossierHeader header, long acceptance)
+    {
+        var first = _events.Count;
+        for (var place = rows.FirstEvent; place != CaseEvents.None;)
+        {
+            ref readonly var item = ref _log.At(place, out place);
+            _events.Add(After(acceptance, new OrderedEvent(item.At.Order, Event(rows, item, header))));
+        }
+
+        LawfulOrder.TurnNewestFirst(CollectionsMarshal.AsSpan(_events)[first..]);
+    }
+
+    private void AddEnd(CaseRows rows, EventLogField field, long acceptance, Func<LocalDateTime, DossierEvent> make)
+    {
+        if (Moment(rows, field) is { } moment)
+        {
+            _events.Add(After(acceptance, Ordered(make(moment))));
         }
     }
 
-    private void AddEnd(CaseRows rows, EventLogField field, Func<LocalDateTime, DossierEvent> make)
-    {
-        if (rows.Moment(_columns, field) is { } moment)
-        {
-            _events.Add(Ordered(make(moment)));
-        }
-    }
-
-    /// <summary>
-    /// An acceptance that is a day is no earlier than the filing on that day. What only an accepted dossier can undergo comes after it, so
-    /// that a result before it shows as what it is.
-    /// </summary>
-    private void AddBeginning(CaseRows rows)
-    {
-        if (rows.Moment(_columns, EventLogField.SubmittedAt) is { } submitted)
-        {
-            _events.Insert(0, Ordered(new Submitted(submitted)));
-        }
-
-        if (rows.Moment(_columns, EventLogField.AcceptedAt) is not { } accepted)
-        {
-            return;
-        }
-
-        foreach (var item in _events)
-        {
-            var isTheDay = item.Event.Kind == DossierEventKind.Submitted && accepted.TimeOfDay == LocalTime.Midnight && accepted.Date == item.Event.At.Date;
-            accepted = isTheDay ? item.Event.At : accepted;
-        }
-
-        var acceptance = Ordered(Accept(rows, accepted));
-        for (var i = 0; i < _events.Count; i++)
-        {
-            if (_events[i].Order < acceptance.Order && NeedsAcceptance(_events[i].Event.Kind))
-            {
-                _events[i] = _events[i] with { Order = acceptance.Order };
-            }
-        }
-
-        _events.Insert(0, acceptance);
-    }
+    /// <summary>What only an accepted dossier can undergo comes after the acceptance, so that a result before it shows as what it is.</summary>
+    private static OrderedEvent After(long acceptance, OrderedEvent item) =>
+        item.Order < acceptance && NeedsAcceptance(item.Event.Kind) ? item with { Order = acceptance } : item;
 
     private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.Noted
         or DossierEventKind.SupplementAsked or DossierEventKind.Supplemented or DossierEventKind.DutyAsked or DossierEventKind.DutyMet
@@ -101,18 +105,18 @@ internal sealed class DossierAssembly
     private Accepted Accept(CaseRows rows, LocalDateTime at)
     {
         var limit = Said(rows, EventLogField.Limit)?.Limit;
-        var promised = rows.Moment(_columns, EventLogField.Promised) is { } day ? new DueMoment(day.Date) : default(DueMoment?);
+        var promised = Moment(rows, EventLogField.Promised) is { } day ? new DueMoment(day.Date) : default(DueMoment?);
         return new Accepted(at, limit, promised);
     }
 
     /// <summary>What a row says. Where a column of the dossier says the same, the row is a step of the record and no second act.</summary>
-    private DossierEvent Event(CaseRows rows, CaseEvent item, DossierHeader header)
+    private DossierEvent Event(CaseRows rows, in CaseEvent item, DossierHeader header)
     {
         var at = item.At.Local;
         return item.Activity.Meaning switch
         {
             ActivityMeaning.Submitted when !IsSaid(rows, EventLogField.SubmittedAt, at) => new Submitted(at),
-            ActivityMeaning.Accepted when rows.Moment(_columns, EventLogField.AcceptedAt) is null => Accept(rows, at),
+            ActivityMeaning.Accepted when Moment(rows, EventLogField.AcceptedAt) is null => Accept(rows, at),
             ActivityMeaning.Refused => new RefusedAtIntake(at, Step(item)),
             ActivityMeaning.Forwarded => new Forwarded(at, item.HandledBy.Length > 0 ? item.HandledBy : header.ResolvingUnit),
             ActivityMeaning.SupplementAsked => new SupplementAsked(at, Step(item)),
@@ -128,7 +132,7 @@ internal sealed class DossierAssembly
         };
     }
 
-    private bool IsSaid(CaseRows rows, EventLogField field, LocalDateTime at) => rows.Moment(_columns, field)?.Date == at.Date;
+    private bool IsSaid(CaseRows rows, EventLogField field, LocalDateTime at) => Moment(rows, field)?.Date == at.Date;
 
     private DossierHeader Header(CaseRows rows) => new(
         rows.Code,
@@ -136,11 +140,15 @@ internal sealed class DossierAssembly
         Said(rows, EventLogField.ReceivingUnit)?.Text ?? NotSaid,
         (Said(rows, EventLogField.ResolvingUnit) ?? Said(rows, EventLogField.ReceivingUnit))?.Text ?? NotSaid,
         Said(rows, EventLogField.ProcedureField)?.Text ?? "",
-        rows.Text(_columns, EventLogField.Channel)?.Channel ?? Channel.Counter,
+        Cell(rows, EventLogField.Channel).Text?.Channel ?? Channel.Counter,
         Said(rows, EventLogField.Officer)?.Text,
         DossierCode.TryParse(rows.Code, out var code) ? code : null);
 
-    private CellText? Said(CaseRows rows, EventLogField field) => rows.Text(_columns, field) ?? _constants.GetValueOrDefault(field);
+    private CellText? Said(CaseRows rows, EventLogField field) => Cell(rows, field).Text ?? _constants.GetValueOrDefault(field);
 
-    private static string Step(CaseEvent item) => item.Activity.Step(item.HandledBy);
+    private LocalDateTime? Moment(CaseRows rows, EventLogField field) => Cell(rows, field) is { IsEmpty: false } cell ? cell.Moment : null;
+
+    private CaseCell Cell(CaseRows rows, EventLogField field) => _columns.OfCaseAt(field) is >= 0 and var place ? rows.Cell(place) : default;
+
+    private static string Step(in CaseEvent item) => item.Activity.Step(item.HandledBy);
 }

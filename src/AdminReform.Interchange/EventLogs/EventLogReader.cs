@@ -64,7 +64,7 @@ public static class EventLogReader
     private static EventLogImport Import(
         EventLogMapping mapping, LogColumns columns, CaseGathering gathering, CancellationToken cancellationToken)
     {
-        var assembly = new DossierAssembly(mapping, columns);
+        var assembly = new DossierAssembly(mapping, columns, gathering.Events);
         var dossiers = new List<Dossier>(gathering.Cases.Count);
         var events = 0;
         foreach (var rows in gathering.Cases)
@@ -78,7 +78,7 @@ public static class EventLogReader
             if (assembly.Assemble(rows) is { } dossier)
             {
                 dossiers.Add(dossier);
-                events += rows.Events.Count;
+                events += rows.EventCount;
                 rows.Forget();
             }
             else

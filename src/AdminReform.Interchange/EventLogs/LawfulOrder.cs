@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdminReform.Dossiers;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -11,27 +12,31 @@ internal static class LawfulOrder
 {
     private const int Kinds = (int)DossierEventKind.Noted + 1;
 
-    /// <summary>Whether rows are written newest first: their moments fall, and nowhere rise.</summary>
-    internal static bool IsNewestFirst(List<CaseEvent> events)
+    /// <summary>Rows that are written newest first are turned round: their moments fall, and nowhere rise.</summary>
+    internal static void TurnNewestFirst(Span<OrderedEvent> events)
     {
         var falls = false;
-        for (var i = 1; i < events.Count; i++)
+        for (var i = 1; i < events.Length; i++)
         {
-            if (events[i].At.Order > events[i - 1].At.Order)
+            if (events[i].Order > events[i - 1].Order)
             {
-                return false;
+                return;
             }
 
-            falls |= events[i].At.Order < events[i - 1].At.Order;
+            falls |= events[i].Order < events[i - 1].Order;
         }
 
-        return falls;
+        if (falls)
+        {
+            events.Reverse();
+        }
     }
 
-    /// <summary>The events by time; the beginning comes first, and a fact that precedes it shows as what it is.</summary>
-    internal static DossierEvent[] Of(List<OrderedEvent> events)
+    /// <summary>Sorts by time; the beginning comes first, and a fact that precedes it shows as what it is.</summary>
+    internal static void Sort(List<OrderedEvent> events)
     {
-        var sorted = InTime(events);
+        var sorted = CollectionsMarshal.AsSpan(events);
+        SortByTime(sorted);
         var state = default(RecordState);
         for (var first = 0; first < sorted.Length;)
         {
@@ -41,26 +46,32 @@ internal static class LawfulOrder
                 end++;
             }
 
-            state = end - first > 1 ? Arrange(sorted.AsSpan(first..end), state) : state.After(sorted[first].Event.Kind);
+            state = end - first > 1 ? Arrange(sorted[first..end], state) : state.After(sorted[first].Event.Kind);
             first = end;
         }
 
-        var result = Array.ConvertAll(sorted, item => item.Event);
-        MoveTheBeginning(result);
-        return result;
+        MoveTheBeginning(sorted);
     }
 
-    private static OrderedEvent[] InTime(List<OrderedEvent> events)
+    private static void SortByTime(Span<OrderedEvent> events)
     {
-        for (var i = 1; i < events.Count; i++)
+        var isSorted = true;
+        for (var i = 1; i < events.Length; i++)
         {
-            if (events[i].Order < events[i - 1].Order)
-            {
-                return [.. events.OrderBy(item => item.Order)];
-            }
+            isSorted &= events[i - 1].Order <= events[i].Order;
         }
 
-        return [.. events];
+        if (isSorted)
+        {
+            return;
+        }
+
+        for (var i = 0; i < events.Length; i++)
+        {
+            events[i] = events[i] with { Place = i };
+        }
+
+        events.Sort((left, right) => left.Order != right.Order ? left.Order.CompareTo(right.Order) : left.Place.CompareTo(right.Place));
     }
 
     private static RecordState Arrange(Span<OrderedEvent> group, RecordState before)
@@ -114,15 +125,28 @@ internal static class LawfulOrder
         return state;
     }
 
-    private static void MoveTheBeginning(DossierEvent[] events)
+    private static void MoveTheBeginning(Span<OrderedEvent> events)
     {
-        var filed = Array.FindIndex(events, item => item.Kind == DossierEventKind.Submitted);
-        var begin = filed >= 0 ? filed : Array.FindIndex(events, item => item.Kind == DossierEventKind.Accepted);
+        var begin = Find(events, DossierEventKind.Submitted);
+        begin = begin >= 0 ? begin : Find(events, DossierEventKind.Accepted);
         if (begin > 0)
         {
             var first = events[begin];
-            Array.Copy(events, 0, events, 1, begin);
+            events[..begin].CopyTo(events[1..]);
             events[0] = first;
         }
+    }
+
+    private static int Find(ReadOnlySpan<OrderedEvent> events, DossierEventKind act)
+    {
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (events[i].Event.Kind == act)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

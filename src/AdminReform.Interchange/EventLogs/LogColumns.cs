@@ -5,6 +5,8 @@ namespace AdminReform.Interchange.EventLogs;
 /// <summary>Where in a row each field stands.</summary>
 internal sealed class LogColumns
 {
+    private readonly int[] _ofCaseAt;
+
     private LogColumns(int count, (EventLogColumn Column, int Index)[] places)
     {
         Count = count;
@@ -14,6 +16,7 @@ internal sealed class LogColumns
         HandledBy = Index(places, EventLogField.HandledBy);
         OfCase = [.. places.Where(place => place.Column.Field is not (EventLogField.Dossier or EventLogField.EventTime or EventLogField.Activity or EventLogField.HandledBy))];
         All = places;
+        _ofCaseAt = [.. Enumerable.Range(0, (int)EventLogField.Limit + 1).Select(field => Array.FindIndex(OfCase, place => place.Column.Field == (EventLogField)field))];
     }
 
     /// <summary>How many cells a row has.</summary>
@@ -33,6 +36,9 @@ internal sealed class LogColumns
     internal (EventLogColumn Column, int Index)[] OfCase { get; }
 
     internal (EventLogColumn Column, int Index)[] All { get; }
+
+    /// <summary>The place of a field among the columns of the dossier; -1 where the log has no such column.</summary>
+    internal int OfCaseAt(EventLogField field) => _ofCaseAt[(int)field];
 
     internal static Result<LogColumns> Find(EventLogMapping mapping, string[] headers)
     {
