@@ -11,13 +11,17 @@ namespace AdminReform.Interchange.Reports;
 /// grouping. What stands outside the form is not in the file: see <see cref="ReportNotes"/>.
 /// </para>
 /// <para>
-/// A text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break would be run as a formula by spreadsheets. It is
-/// written with an apostrophe before it, which spreadsheets take as "this is text". Programs that read the file back see the apostrophe.
+/// A text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, their wide forms, a tab or a line break would be run as a formula by
+/// spreadsheets. It is written with an apostrophe before it, which spreadsheets take as "this is text". Programs that read the file back see
+/// the apostrophe. A control character, which a terminal may obey, is written as U+FFFD.
 /// </para>
 /// </remarks>
 public static class ReportCsv
 {
     private const string LineEnd = "\r\n";
+
+    // Some spreadsheets take the wide forms for the plain ones.
+    private const string Formula = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>Writes the report.</summary>
     /// <param name="report">The report.</param>
@@ -75,9 +79,12 @@ public static class ReportCsv
 
     private static string Text(string text)
     {
-        var isFormula = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
-        return $"\"{(isFormula ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var isFormula = text.Length > 0 && Formula.Contains(text[0], StringComparison.Ordinal);
+        var shown = text.Any(IsCode) ? new string([.. text.Select(sign => IsCode(sign) ? '\uFFFD' : sign)]) : text;
+        return $"\"{(isFormula ? "'" : "")}{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    private static bool IsCode(char sign) => char.IsControl(sign) && sign is not ('\t' or '\r' or '\n');
 
     private static void WriteLine(TextWriter writer, IEnumerable<string> cells)
     {

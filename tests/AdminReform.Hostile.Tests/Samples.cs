@@ -1,0 +1,85 @@
+using System.Text;
+using AdminReform.Calendars;
+using AdminReform.Dossiers;
+using AdminReform.Indices;
+using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Deadlines;
+using AdminReform.Law;
+using AdminReform.Plans;
+using AdminReform.Values;
+using NodaTime;
+using OnTimeReview.Reviewing;
+
+namespace AdminReform.Hostile;
+
+/// <summary>What each reader reads when all is well: the texts from which hostile ones are made.</summary>
+internal static class Samples
+{
+    internal const string Mapping = """
+        {
+          "version": 1, "name": "t", "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service",
+          "columns": { "dossier": "Mã", "activity": "Việc", "eventTime": "Lúc", "handledBy": "Ai", "promised": "Hẹn", "limit": "Hạn", "channel": "Cách", "resolvingUnit": "Nơi" },
+          "constants": { "procedure": "1.001193", "field": "Hộ tịch", "receivingUnit": "Một cửa" },
+          "channels": { "Quầy": "counter", "Mạng": "online" },
+          "activities": { "Nộp": "submitted", "Tiếp nhận": "accepted", "Chuyển": "forwarded", "Yêu cầu": "supplementAsked", "Bổ sung": "supplemented", "Xong": "resultReady", "Trả": "returned" },
+          "emptyTexts": ["EMPTY"]
+        }
+        """;
+
+    internal const string Log = """"
+        Mã,Việc,Lúc,Ai,Hẹn,Hạn,Cách,Nơi
+        HS-1,Nộp,2026-07-06 07:30,Một cửa,2026-07-09,03 ngày làm việc,Quầy,Tư pháp
+        HS-1,Tiếp nhận,2026-07-06 08:00,Một cửa,2026-07-09,3 ngày làm việc,Quầy,Tư pháp
+        HS-1,Chuyển,2026-07-06T09:00:00+07:00,"Phòng ""Tư pháp""",,,Quầy,Tư pháp
+        HS-1,Yêu cầu,2026-07-07,Tư pháp,,,,
+        HS-1,Bổ sung,2026-07-07,"Một
+        cửa",,,,
+        HS-1,Xong,2026-07-09 10:00,Tư pháp,,,,
+        HS-1,Trả,2026-07-09 11:00,Một cửa,,,,
+        HS-2,Tiếp nhận,2026-07-06 08:00,Một cửa,,10 ngày,Mạng,Địa chính
+        HS-2,Thẩm định,2026-07-08 08:00,Địa chính,EMPTY,,Mạng,Địa chính
+
+        """";
+
+    /// <summary>By the type whose reader it is for; JSON comes from the writers.</summary>
+    internal static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
+    {
+        ["TimeLimit"] = ["05 ngày làm việc", "03 tháng", "8 giờ làm việc", "Trong ngày làm việc", "1,5 ngày làm việc", "không quá 20 (hai mươi) ngày kể từ ngày nhận đủ hồ sơ hợp lệ"],
+        ["DossierCode"] = ["H26.12-261120-0033", "000.07.20.H99-210531-0001"],
+        ["ProcedureCode"] = ["1.001193", "2.002189.000.00.00.H26"],
+        ["AgencyCode"] = ["H26.12", "000.07.20.H99"],
+        ["InstrumentNumber"] = ["118/2025/NĐ-CP", "28/2026/QH16", "136/KH-UBND", "766/QĐ-TTg"],
+        ["Citation"] = ["118/2025/NĐ-CP art. 19.6", "118/2025/NĐ-CP, Điều 19 khoản 6", "61/2018/NĐ-CP"],
+        ["Fraction"] = ["17/20", "85%", "0.85", "-1/3", "0,5", "100"],
+        ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
+        ["EventLogReader"] = [Log],
+        ["EventLogMapping"] = [Mapping],
+    };
+
+    internal static IReadOnlyList<EventLogMapping> Mappings { get; } =
+    [
+        .. new[] { "", "\"delimiter\": \";\",", "\"delimiter\": \"\\t\",", "\"encoding\": \"windows-1258\",", "\"timestampPatterns\": [\"uuuu-MM-dd HH:mm\", \"uuuu-MM-dd\", \"dd/MM/yy\", \"uuuu-MM-dd'T'HH:mm:sso<G>\"]," }
+            .Select(more => EventLogMapping.Read(Encoding.UTF8.GetBytes(Mapping.Replace("\"version\": 1,", $"\"version\": 1, {more}", StringComparison.Ordinal))).Value),
+    ];
+
+    /// <summary>Values to which nothing public leads.</summary>
+    internal static IEnumerable<object> Made()
+    {
+        var source = new Publication("Báo cáo", "UBND");
+        yield return new Dictionary<string, Outlook> { ["t"] = new VolumeOutlook(5, 9) };
+        yield return new LocalDay(new LocalDate(2027, 5, 4), true, new("Làm bù", "Made up"), Instruments.Decree118.Cite("19"));
+        yield return new Measurement("i", new LocalDate(2026, 12, 31), MeasuredValue.OfShare(new Share(17, 20)), source);
+        yield return IndexSeries.Create(IndexDefinition.Sipas, "Hà Nội", [new IndexYear(2023, source, Fraction.Parse("83.57"))]).Value;
+        foreach (var dossier in Dossiers())
+        {
+            yield return dossier;
+            yield return StoredDeadline.Of(dossier.Id, dossier.ToDeadlineFacts()!, OfficeCalculator.By(WorkingCalendars.VietnamCivilService));
+        }
+    }
+
+    private static ValueList<Dossier> Dossiers()
+    {
+        using var log = new MemoryStream(Encoding.UTF8.GetBytes(Log));
+        return EventLogReader.Read(log, Mappings[0]).Value.Dossiers;
+    }
+}
