@@ -24,11 +24,12 @@ internal static class KnownValues
             return values[0];
         }
 
-        if (type.IsInterface && Assignable(type) is { } fitting)
-        {
-            return fitting;
-        }
+        return Assignable(type) ?? FewFor(type);
+    }
 
+    /// <summary>The same, but of a list no more than a few items: enough to be written, and short enough to be read a million times.</summary>
+    internal static object? FewFor(Type type)
+    {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && ByType.Value.GetValueOrDefault(type.GenericTypeArguments[0]) is { } items)
         {
             var array = Array.CreateInstance(type.GenericTypeArguments[0], items.Count);
@@ -40,7 +41,7 @@ internal static class KnownValues
             return array;
         }
 
-        return Assignable(type);
+        return ByType.Value.GetValueOrDefault(type)?[0] ?? Assignable(type);
     }
 
     private static object? Assignable(Type type) => ByType.Value.Where(pair => type.IsAssignableFrom(pair.Key)).SelectMany(pair => pair.Value)

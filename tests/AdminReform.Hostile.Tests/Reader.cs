@@ -112,7 +112,7 @@ internal sealed class Reader
         return bytes;
     }
 
-    private string[]? Written() => Writer is not null && KnownValues.For(Writer.GetParameters()[0].ParameterType) is { } value
+    private string[]? Written() => Writer is not null && KnownValues.FewFor(Writer.GetParameters()[0].ParameterType) is { } value
         ? [(string)Writer.Invoke(null, [value])!]
         : null;
 
