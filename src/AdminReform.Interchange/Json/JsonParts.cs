@@ -140,7 +140,7 @@ internal static class JsonParts
         var unit = json.Word<TimeUnit>("unit");
         if (!json.IsWhole)
         {
-            json.SkipTheRest();
+            json.Know("amount", "cutOff");
             return null;
         }
 

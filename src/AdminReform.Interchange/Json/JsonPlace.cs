@@ -140,8 +140,8 @@ internal sealed class JsonPlace
         }
     }
 
-    /// <summary>Says that which members there are depends on one that could not be read, so that none is called unknown.</summary>
-    internal void SkipTheRest() => _isOpen = true;
+    /// <summary>Says which members there may be, where that depends on one that could not be read: another is most likely that one misspelt.</summary>
+    internal void Know(params ReadOnlySpan<string> names) => _asked?.AddRange(names);
 
     internal string Text(string name) => Member(name, JsonLeaf.Text);
 

@@ -17,6 +17,7 @@ using AdminReform.Interchange.Json.Law;
 using AdminReform.Interchange.Json.Plans;
 using AdminReform.Interchange.Json.Policies;
 using AdminReform.Interchange.Json.Procedures;
+using AdminReform.Interchange.Json.Processes;
 using AdminReform.Law;
 using AdminReform.Plans;
 using AdminReform.Procedures;
@@ -76,6 +77,14 @@ internal static class JsonSamples
         [typeof(PlansJson)] = PlansJson.Write(KnownPlans.Hanoi136 with { Parent = KnownPlans.Resolution76 }),
         [typeof(PolicyJson)] = PolicyJson.Write(PolicyHistory.Of(RulePolicy.Default with { Settings = [new("dossier.overdue")] })),
         [typeof(ProceduresJson)] = ProceduresJson.Write(StarterCatalogue.Entries.Take(4).Select(entry => entry.Procedure)),
+        [typeof(ProcessesJson)] =
+            """
+            {"version":1,"processes":[{"id":"p","versions":[{"validity":{"from":"2025-07-01"},
+             "cases":[{"id":"usual","whole":{"amount":5,"unit":"workingDay"}}],
+             "stages":[{"id":"one","steps":[
+               {"id":"a","task":"Tiếp nhận","owner":{"kind":"office","unit":"Bộ phận một cửa"},"limit":{"words":"04 giờ làm việc"}},
+               {"id":"b","limit":{"words":"04 ngày làm việc"},"after":["a"],"endsWith":{"event":"resultReady"},"returns":[{"to":"a","atMost":1}]}]}]}]}]}
+            """,
         [typeof(StarterProceduresJson)] = StarterProceduresJson.Write(StarterCatalogue.Entries.Take(4)),
         [typeof(EventLogMapping)] = Logs.Mapping,
     };
@@ -84,7 +93,7 @@ internal static class JsonSamples
     internal static readonly Type[] Configurations =
     [
         typeof(CalendarDecisionsJson), typeof(CalendarDefinitionJson), typeof(LocalDaysJson), typeof(OfficeHoursJson), typeof(InformationPlansJson),
-        typeof(RegimesJson), typeof(PlansJson), typeof(PolicyJson), typeof(EventLogMapping),
+        typeof(RegimesJson), typeof(PlansJson), typeof(PolicyJson), typeof(ProcessesJson), typeof(EventLogMapping),
     ];
 
     /// <summary>Every public method that reads JSON from text, a stream or bytes.</summary>

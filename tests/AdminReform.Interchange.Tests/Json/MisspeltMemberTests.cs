@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Plans;
 using AdminReform.Results;
 
 namespace AdminReform.Interchange.Json;
@@ -48,6 +49,18 @@ public sealed class MisspeltMemberTests
             && (problem.Path == $"{path}.{misspelt}" || problem.Path == $"{path}['{misspelt}']"));
         var meant = problem.Message.English.Split("did you mean “")[1].Split('”')[0];
         Assert.True(meant == name || Edits(misspelt, meant) <= Edits(misspelt, name), $"{misspelt} is taken for {meant}, not {name}");
+    }
+
+    [Fact]
+    public void A_misspelt_kind_on_which_all_other_members_depend_is_named_alone()
+    {
+        var problems = Read(typeof(PlansJson), root =>
+        {
+            var shape = root["targets"]![0]!["shape"]!.AsObject();
+            (shape["knd"], _) = (JsonNode.Parse(shape["kind"]!.ToJsonString()), shape.Remove("kind"));
+        });
+
+        Assert.Equal(["json.missing $.targets[0].shape.kind", "json.member.unknown $.targets[0].shape.knd"], problems.Select(problem => $"{problem.Code} {problem.Path}"));
     }
 
     [Fact]

@@ -80,7 +80,9 @@ internal static class ShapeJson
         var kind = json.Word<Kind>("kind");
         if (!json.IsWhole)
         {
-            json.SkipTheRest();
+            json.Know(
+                "milestones", "start", "goal", "term", "counting", "tiers", "steps", "cap", "growthReading", "basis", "base", "exempt", "baseYear", "lastYear",
+                "rankReading", "baseRank", "shareReading", "baseCount");
             return null;
         }
 
