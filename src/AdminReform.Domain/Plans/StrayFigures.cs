@@ -1,6 +1,5 @@
 using System.Globalization;
 using AdminReform.Results;
-using NodaTime;
 
 namespace AdminReform.Plans;
 

@@ -1,6 +1,5 @@
 using AdminReform.Deadlines;
 using AdminReform.Law;
-using AdminReform.Values;
 
 namespace AdminReform.Procedures;
 
