@@ -1,7 +1,5 @@
 using System.Globalization;
 using AdminReform.Interchange.EventLogs;
-using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Hostile;
 

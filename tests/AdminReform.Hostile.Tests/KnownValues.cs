@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using AdminReform.Dossiers;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Texts;
 

@@ -1,6 +1,5 @@
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.EventLogs;
 

@@ -1,6 +1,5 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;

@@ -1,5 +1,4 @@
 using AdminReform.Dossiers;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;

@@ -1,5 +1,4 @@
 using System.Text;
-using AdminReform.Dossiers;
 
 namespace AdminReform.Interchange.EventLogs;
 
