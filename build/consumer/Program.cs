@@ -1,9 +1,7 @@
 using System.Text;
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Json.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules;
 using AdminReform.Texts;
@@ -12,7 +10,7 @@ using NodaTime;
 
 // What a user of the packages would write first, through every package: if it compiles and answers, they are whole.
 Console.OutputEncoding = Encoding.UTF8;
-var office = new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+var office = DeadlineCalculator.VietnamCivilService;
 var dossier = Dossier.Replay(
     new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),
     [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);

@@ -1,14 +1,12 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
 // A review and a monitor, and nothing of NRules: what is published must not carry it.
-var office = new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+var office = DeadlineCalculator.VietnamCivilService;
 var dossier = Dossier.Replay(
     new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),
     [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);

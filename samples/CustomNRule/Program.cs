@@ -1,12 +1,10 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.Rules.NRules;
 using CustomNRule;
 using Microsoft.Extensions.DependencyInjection;
 
-var calculator = new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+var calculator = DeadlineCalculator.VietnamCivilService;
 
 // One call registers the catalogue and our own rules.
 var services = new ServiceCollection();

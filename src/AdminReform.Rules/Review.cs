@@ -114,7 +114,7 @@ public static class Review
 
             if (dossier.AsOf(at) is { Events.Count: > 0 } known)
             {
-                var entry = new CaseloadEntry(known, calculator.CalculateWithin(known.ToDeadlineFacts()));
+                var entry = new CaseloadEntry(known, calculator.Calculate(known.ToDeadlineFacts()));
                 part.Add(0, entry, new(entry));
                 for (var row = 0; row < part.Held.Count; row++)
                 {

@@ -40,7 +40,7 @@ public sealed record RuleExplanation(
     {
         var context = office.Context;
         var known = dossier.AsOf(at);
-        var entry = new CaseloadEntry(known, context.Calculator.CalculateWithin(known.ToDeadlineFacts()));
+        var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.ToDeadlineFacts()));
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var isLookedAt = office.LooksAt(entry);
         var finding = isOn && isLookedAt ? rule.Conclude(entry, at, context) : null;
@@ -62,5 +62,5 @@ public sealed record RuleExplanation(
     }
 
     // A limit that leads outside the calendar runs without a due moment, and there is nothing to prove.
-    private static bool IsWithin(in CaseloadEntry entry) => entry.Deadline.State != DeadlineState.Running || entry.Deadline.Due is not null;
+    private static bool IsWithin(in CaseloadEntry entry) => entry.Deadline.State != DeadlineState.Undetermined;
 }

@@ -7,6 +7,7 @@ using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;
+using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
@@ -50,14 +51,14 @@ public sealed class CalendarEdgeTests
     public void What_a_short_calendar_can_tell_is_what_a_long_one_tells(History history)
     {
         var clock = history.ToDossier(1).ToDeadlineFacts();
-        var known = Short.CalculateWithin(clock);
+        var known = Short.Calculate(clock);
         if (known.Due is { } due)
         {
             Assert.Equal(Office.Calculator.Calculate(clock).Due, due);
         }
-        else if (known.State == DeadlineState.Running && clock!.Limit is not null)
+        else if (clock?.Limit is not null && known.State != DeadlineState.Suspended)
         {
-            Assert.Throws<OutsideCalendarException>(() => Short.Calculate(clock));
+            Assert.Equal((DeadlineState.Undetermined, "deadline.outside-calendar"), (known.State, known.Undetermined!.Code));
         }
     }
 
@@ -83,6 +84,70 @@ public sealed class CalendarEdgeTests
         var why = monitor.Explain("typed 0205", "dossier.overdue");
         Assert.Contains(why.Conditions, condition => condition is { Holds: false, Words.English: "There is a due moment." });
         Assert.Null(why.Deadline);
+    }
+
+    // 31/12/9999 never passes; the two others passed long ago. Nobody meant any of them, and the dossier says so.
+    [Theory]
+    [InlineData(9999, 12, 31, false)]
+    [InlineData(1, 1, 1, true)]
+    [InlineData(1970, 1, 1, true)]
+    public void A_day_that_stands_for_no_date_stops_nothing_and_is_read_as_it_is_written(int year, int month, int day, bool isPast)
+    {
+        var at = new LocalDateTime(2025, 7, 16, 9, 0);
+        var none = new DueMoment(new(year, month, day));
+        var atNone = DueMoment.At(none.Date.At(year == 9999 ? LocalTime.MaxValue : LocalTime.Midnight));
+        var header = new DossierHeader("plain", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter);
+        var accepted = new LocalDateTime(2025, 7, 1, 9, 0);
+        var limit = TimeLimit.Parse("10 ngày làm việc");
+        Dossier[] odd =
+        [
+            Dossier.Replay(header with { Id = "promised" }, [new Accepted(accepted, Promised: none)]),
+            Dossier.Replay(header with { Id = "promised, to the minute" }, [new Accepted(accepted, Promised: atNone)]),
+            Dossier.Replay(header with { Id = "moved" }, [new Accepted(accepted, limit), new Reappointed(accepted.PlusDays(1), none)]),
+            Dossier.Replay(header with { Id = "moved, to the minute" }, [new Accepted(accepted, limit), new Reappointed(accepted.PlusDays(1), atNone)]),
+            Dossier.Replay(header with { Id = "done" }, [new Accepted(accepted, Promised: none), new ResultReady(accepted.PlusDays(1))]),
+        ];
+        var plain = Dossier.Replay(header, [new Accepted(accepted, limit)]);
+        var options = new ReviewOptions { IncludeEnded = true };
+
+        var review = Review.Run(Caseload.At(at, [.. odd, plain], Office.Calculator), at, options);
+        var monitor = new Monitor(Office.Calculator, accepted.PlusDays(-1), options);
+        monitor.Put([.. odd, plain]);
+        monitor.AdvanceTo(at);
+
+        Assert.Equal(
+            Review.Run(Caseload.At(at, [plain], Office.Calculator), at, options).Findings.Select(finding => finding.Id),
+            review.Findings.Where(finding => finding.Dossier.Id == "plain").Select(finding => finding.Id));
+        Assert.Equal(
+            review.Findings.Concat<Conclusion>(review.Notices).Select(conclusion => conclusion.Id).Order(),
+            monitor.Snapshot.Conclusions.Where(conclusion => conclusion is Finding or Notice).Select(conclusion => conclusion.Id).Order());
+        Assert.Equal(isPast, review.Findings.Any(finding => finding is { Dossier.Id: "promised", Rule.Id: "dossier.overdue" }));
+        Assert.All(odd, dossier => Assert.Contains(dossier.Irregularities, one => one.Code == "dossier.date.placeholder"));
+        Assert.All(odd, dossier => Assert.All(options.Catalogue.Rules, rule => Assert.NotNull(monitor.Explain(dossier.Id, rule.Id))));
+    }
+
+    [Fact]
+    public void What_an_event_recorded_in_error_had_caused_is_cleared_when_it_is_taken_back()
+    {
+        var at = new LocalDateTime(2025, 7, 10, 9, 0);
+        var asked = new SupplementAsked(new(2025, 7, 3, 9, 0));
+        var second = new SupplementAsked(new(2025, 7, 8, 9, 0));
+        var dossier = Dossier.Replay(
+            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+            [
+                new Accepted(new(2025, 7, 1, 9, 0), TimeLimit.Parse("10 ngày làm việc")), new Forwarded(new(2025, 7, 1, 10, 0), "one-stop"),
+                asked, asked, new Supplemented(new(2025, 7, 4, 9, 0)),
+            ]);
+        var monitor = new Monitor(Office.Calculator, at);
+        monitor.Put(dossier);
+        Assert.DoesNotContain(monitor.Snapshot.Conclusions, conclusion => conclusion is Finding { Rule.Id: "dossier.second-supplement" });
+
+        monitor.Record("d-1", second);
+        Assert.Contains(monitor.Snapshot.Conclusions, conclusion => conclusion is Finding { Rule.Id: "dossier.second-supplement" });
+
+        var changes = monitor.Record("d-1", new TakenBack(at, second, "officer-7", "nhầm hồ sơ"));
+        Assert.Contains(changes, change => change is { Kind: ChangeKind.Cleared, Conclusion: Finding { Rule.Id: "dossier.second-supplement" } });
+        Assert.DoesNotContain(monitor.Snapshot.Conclusions, conclusion => conclusion is Finding { Rule.Id: "dossier.second-supplement" });
     }
 
     [Fact]

@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Rules;
@@ -17,8 +15,7 @@ public static class CaseloadArbitraries
         null,
     ];
 
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     public static Arbitrary<History> Histories() =>
         Arb.From(

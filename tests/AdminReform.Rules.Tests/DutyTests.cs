@@ -12,8 +12,7 @@ namespace AdminReform.Rules;
 
 public sealed class DutyTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly Citation Source = Regimes.Known.At(new(2025, 7, 1)).ClockStart!;
 

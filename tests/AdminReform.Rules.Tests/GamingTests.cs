@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
@@ -13,8 +11,7 @@ namespace AdminReform.Rules;
 
 public sealed class GamingTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly TimeLimit TenWorkingDays = TimeLimit.Parse("10 ngày làm việc");
 

@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
@@ -15,8 +14,7 @@ namespace AdminReform.Rules;
 
 public sealed class MonitorTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
     public bool It_holds_what_a_review_from_scratch_concludes(History[] histories, ushort[] pauses)

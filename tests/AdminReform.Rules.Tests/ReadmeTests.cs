@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
@@ -21,8 +20,7 @@ public sealed class ReadmeTests : IDisposable
     public void The_first_screen_of_the_readme_compiles_and_prints_what_it_says()
     {
         // readme: begin
-        var office = new DeadlineCalculator(
-            new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+        var office = DeadlineCalculator.VietnamCivilService;
 
         var dossier = Dossier.Replay(
             new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),

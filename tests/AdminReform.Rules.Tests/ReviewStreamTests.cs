@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
@@ -12,8 +10,7 @@ namespace AdminReform.Rules;
 
 public sealed class ReviewStreamTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly LocalDateTime At = new(2025, 7, 30, 9, 0);
 

@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
@@ -11,8 +10,7 @@ namespace AdminReform.Rules;
 
 public sealed class ReviewTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     // Accepted Tue 01/07/2025, 10 working days: due Tue 15/07/2025.
     private static readonly Dossier Open = Dossier.Replay(

@@ -10,8 +10,7 @@ namespace AdminReform.Deadlines;
 public class DeadlineBenchmarks
 {
     private readonly WorkingCalendar _calendar = WorkingCalendars.VietnamCivilService;
-    private readonly DeadlineCalculator _calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private readonly DeadlineCalculator _calculator = DeadlineCalculator.VietnamCivilService;
 
     private DeadlineFacts _restart = null!;
     private DeadlineFacts _resume = null!;

@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
@@ -18,7 +16,7 @@ public class DossierMemoryBenchmarks
 {
     private const int Count = 20_000;
 
-    private readonly DeadlineCalculator _calculator = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private readonly DeadlineCalculator _calculator = DeadlineCalculator.VietnamCivilService;
 
     [Benchmark(Baseline = true)]
     public object Plain_rows()

@@ -1,8 +1,6 @@
 using System.Runtime.InteropServices;
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using BenchmarkDotNet.Attributes;
@@ -19,8 +17,7 @@ public class PeriodReportBenchmarks
     private const int Communes = 100;
     private const int Fields = 25;
 
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly ReportingPeriod Period = ReportingPeriod.Month(2025, 8);
 

@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Benchmarks.Rules;
@@ -11,8 +9,7 @@ internal static class OfficeCaseload
 {
     internal static readonly LocalDateTime At = new(2026, 6, 1, 9, 0);
 
-    internal static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    internal static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly TimeLimit[] Limits =
         [TimeLimit.Parse("03 ngày làm việc"), TimeLimit.Parse("05 ngày làm việc"), TimeLimit.Parse("10 ngày làm việc"), TimeLimit.Parse("15 ngày làm việc")];

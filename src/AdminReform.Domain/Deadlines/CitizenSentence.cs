@@ -55,6 +55,11 @@ internal sealed class CitizenSentence(Language language)
                 "the limit is suspended, and the due day is set when it runs again");
         }
 
+        if (deadline.Undetermined is { } why)
+        {
+            return Say($"chưa xác định được hạn ({why.Message.Vietnamese.TrimEnd('.')})", $"no due moment can be told ({why.Message.English.TrimEnd('.')})");
+        }
+
         if (deadline.Original is not { } original)
         {
             return Say("chưa có thời hạn", "no limit is known");

@@ -1,3 +1,5 @@
+using AdminReform.Results;
+
 namespace AdminReform.Deadlines;
 
 /// <summary>When a dossier is due (hạn trả kết quả), before and after a re-appointment, and how certain that is.</summary>
@@ -7,13 +9,14 @@ public readonly record struct Deadline
     // Moments and whether they are there, kept apart: a caseload holds a deadline for each of its dossiers.
     private readonly DueMoment _original;
     private readonly DueMoment _reappointed;
+    private readonly object? _boundsOrProblem;
     private readonly bool _hasOriginal;
     private readonly bool _hasReappointed;
 
     /// <summary>Whether the limit runs.</summary>
     public DeadlineState State { get; init; }
 
-    /// <summary>What the limit and its interruptions give; <see langword="null"/> while suspended, or where no limit is known.</summary>
+    /// <summary>What the limit and its interruptions give; <see langword="null"/> while suspended, and where no limit is known or it cannot be determined.</summary>
     public DueMoment? Original
     {
         get => _hasOriginal ? _original : null;
@@ -31,7 +34,21 @@ public readonly record struct Deadline
     public DueMoment? Due => !_hasOriginal ? null : _hasReappointed && _reappointed > _original ? _reappointed : _original;
 
     /// <summary>Between which moments <see cref="Original"/> lies while it waits for decisions on days off; <see langword="null"/> when it is certain.</summary>
-    public DueBounds? Bounds { get; init; }
+    public DueBounds? Bounds
+    {
+        get => _boundsOrProblem as DueBounds;
+        init => _boundsOrProblem = (object?)value ?? Undetermined;
+    }
+
+    /// <summary>
+    /// Why no due moment can be told: the limit leads outside the calendar (<c>deadline.outside-calendar</c>), or no regime governs the day whose
+    /// cut-off it needs (<c>law.regime.none</c>); <see langword="null"/> otherwise.
+    /// </summary>
+    public Problem? Undetermined
+    {
+        get => _boundsOrProblem as Problem;
+        init => _boundsOrProblem = (object?)value ?? Bounds;
+    }
 
     /// <summary>Whether <see cref="Original"/> waits for decisions on days off, and may still move.</summary>
     public bool IsProvisional => Bounds is not null;

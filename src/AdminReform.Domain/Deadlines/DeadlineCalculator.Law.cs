@@ -44,7 +44,5 @@ public sealed partial class DeadlineCalculator
         return interruption.Effect ?? RegimeOf(facts)?.SupplementEffect?.Value ?? SupplementEffect.Restart;
     }
 
-    private DueMoment? NewDueOf(DeadlineFacts facts) => ReappointmentInForce(facts)?.NewDue;
-
     private Regime RegimeOf(LocalDate date, Regime? regime) => regime ?? _regimes.At(date);
 }

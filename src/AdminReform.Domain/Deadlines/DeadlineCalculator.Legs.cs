@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -30,7 +31,7 @@ public sealed partial class DeadlineCalculator
         var (start, isPlanned) = (sentAt, false);
         foreach (var leg in legs)
         {
-            var due = Calculate(new DeadlineFacts(start, leg.Leg.Limit) { Regime = regime }).Due!.Value;
+            var due = DueOf(new DeadlineFacts(start, leg.Leg.Limit) { Regime = regime });
             var end = leg.FinishedAt ?? at;
             var isLate = !isPlanned && due.IsPassedAt(end);
             deadlines.Add(new LegDeadline(
@@ -44,6 +45,11 @@ public sealed partial class DeadlineCalculator
 
         return ValueList.From(deadlines);
     }
+
+    // A leg runs, so that its due moment is known or cannot be.
+    private DueMoment DueOf(DeadlineFacts leg) => Count(leg) is { Due: { } due }
+        ? due
+        : throw new ArgumentOutOfRangeException(nameof(leg), leg.AcceptedAt, $"No regime governs {DayText.Of(leg.AcceptedAt.Date)}, and the leg needs its cut-off.");
 
     // The next leg counts from the day itself, which the midnight after it no longer belongs to.
     private static LocalDateTime LastMomentOf(DueMoment due) => due.Time is { } time ? due.Date + time : due.Date + LocalTime.MaxValue;

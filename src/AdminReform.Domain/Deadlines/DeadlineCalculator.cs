@@ -1,5 +1,7 @@
 using AdminReform.Calendars;
 using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -17,7 +19,9 @@ public sealed partial class DeadlineCalculator
     /// <param name="time">Its working calendar and office hours.</param>
     /// <param name="regimes">The regimes to choose from by the day of acceptance.</param>
     /// <param name="startPolicy">Where the count begins for a dossier received late in the day.</param>
-    public DeadlineCalculator(WorkingTime time, Regimes regimes, StartPolicy startPolicy = StartPolicy.AtAcceptance)
+    /// <param name="setDates">How a promised or a new date is read that falls on a day off.</param>
+    public DeadlineCalculator(
+        WorkingTime time, Regimes regimes, StartPolicy startPolicy = StartPolicy.AtAcceptance, SetDateReading setDates = SetDateReading.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(time);
         ArgumentNullException.ThrowIfNull(regimes);
@@ -26,11 +30,22 @@ public sealed partial class DeadlineCalculator
             throw new ArgumentOutOfRangeException(nameof(startPolicy), startPolicy, "The policy is unknown.");
         }
 
+        if (!Enum.IsDefined(setDates))
+        {
+            throw new ArgumentOutOfRangeException(nameof(setDates), setDates, "The reading is unknown.");
+        }
+
         _time = time;
         _calendar = time.Calendar;
         _regimes = regimes;
         StartPolicy = startPolicy;
+        SetDates = setDates;
     }
+
+    /// <summary>
+    /// The usual office: the calendar of the civil service of Viet Nam, 07:30–11:30 and 13:30–17:30, and the regimes that the library knows.
+    /// </summary>
+    public static DeadlineCalculator VietnamCivilService { get; } = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
 
     /// <summary>The working calendar and the office hours.</summary>
     public WorkingTime Time => _time;
@@ -41,18 +56,33 @@ public sealed partial class DeadlineCalculator
     /// <summary>Where the count begins for a dossier received late in the day.</summary>
     public StartPolicy StartPolicy { get; }
 
+    /// <summary>How a promised or a new date is read that falls on a day off.</summary>
+    public SetDateReading SetDates { get; }
+
     /// <summary>The deadline of a dossier; the default deadline for one that was not accepted.</summary>
-    /// <exception cref="OutsideCalendarException">The limit leads outside the calendar.</exception>
+    /// <remarks>Facts that have no answer give an <see cref="DeadlineState.Undetermined"/> deadline, which says why; none of them throws.</remarks>
     public Deadline Calculate(DeadlineFacts? facts)
     {
-        if (facts is null)
+        try
         {
-            return default;
+            return facts is null ? default : Count(facts);
         }
+        catch (OutsideCalendarException)
+        {
+            return Undetermined(facts!, OutsideCalendar());
+        }
+    }
 
+    private Deadline Count(DeadlineFacts facts)
+    {
         if (facts.Limit is not { } limit)
         {
             return Promised(facts);
+        }
+
+        if (NeedsCutOffOfRegime(limit) && RegimeOf(facts) is null)
+        {
+            return Undetermined(facts, _regimes.Find(facts.AcceptedAt.Date).Problems[0]);
         }
 
         var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy);
@@ -74,21 +104,6 @@ public sealed partial class DeadlineCalculator
         }
 
         return Ended(in clock, facts);
-    }
-
-    /// <summary>
-    /// The same for one dossier among many: where the limit leads outside the calendar, the deadline runs and its due moment is not known.
-    /// </summary>
-    public Deadline CalculateWithin(DeadlineFacts? facts)
-    {
-        try
-        {
-            return Calculate(facts);
-        }
-        catch (OutsideCalendarException)
-        {
-            return new Deadline { State = DeadlineState.Running };
-        }
     }
 
     /// <summary>The proof of the deadline: how each span from acceptance to the due moment counts, and why.</summary>
@@ -126,14 +141,12 @@ public sealed partial class DeadlineCalculator
         }
     }
 
-    internal LocalTime? CutOffOf(DeadlineFacts facts)
-    {
-        var limit = facts.Limit!;
-        return limit.CutOff
-            ?? (limit.Unit == TimeUnit.SameDay || StartPolicy != StartPolicy.AtAcceptance
-                ? RegimeOf(facts.AcceptedAt.Date, facts.Regime).ForwardingCutOff?.Value
-                : null);
-    }
+    internal LocalTime? CutOffOf(DeadlineFacts facts) =>
+        facts.Limit!.CutOff ?? (NeedsCutOffOfRegime(facts.Limit) ? RegimeOf(facts)?.ForwardingCutOff?.Value : null);
+
+    // Plain hours run from the moment under either policy.
+    private bool NeedsCutOffOfRegime(TimeLimit limit) => limit.CutOff is null
+        && (limit.Unit == TimeUnit.SameDay || (StartPolicy != StartPolicy.AtAcceptance && limit.Unit != TimeUnit.Hour));
 
     private Deadline Ended(in LimitClock clock, DeadlineFacts facts)
     {
@@ -163,6 +176,18 @@ public sealed partial class DeadlineCalculator
             }
         }
 
-        return Running(facts.Promised, facts);
+        return facts.Promised is { } promised ? Running(AsRead(promised), facts) with { Bounds = BoundsOf(promised) } : Running(null, facts);
+    }
+
+    private Deadline Undetermined(DeadlineFacts facts, Problem why) =>
+        new() { State = DeadlineState.Undetermined, Reappointed = NewDueOf(facts), Undetermined = why };
+
+    private Problem OutsideCalendar()
+    {
+        var (first, last) = (DayText.Of(_calendar.Range.Start), DayText.Of(_calendar.Range.End));
+        return Problem.Of(
+            "deadline.outside-calendar",
+            $"Thời hạn vượt ra ngoài lịch “{_calendar.Definition.Name}” ({first} – {last}) nên chưa xác định được hạn; hãy kiểm tra ngày và thời hạn.",
+            $"The limit leads outside the calendar “{_calendar.Definition.Name}” ({first} – {last}), so no due moment can be told; check the day and the limit.");
     }
 }

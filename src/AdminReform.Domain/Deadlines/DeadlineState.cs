@@ -11,4 +11,7 @@ public enum DeadlineState
 
     /// <summary>An interruption lasts: no due moment can be told until it ends.</summary>
     Suspended = 2,
+
+    /// <summary>No due moment can be told: <see cref="Deadline.Undetermined"/> says why.</summary>
+    Undetermined = 3,
 }

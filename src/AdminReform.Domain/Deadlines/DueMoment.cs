@@ -31,8 +31,11 @@ public readonly record struct DueMoment : IComparable<DueMoment>
     /// <summary>The time; <see langword="null"/> means the end of the day, 24:00.</summary>
     public LocalTime? Time => IsEndOfDay ? null : LocalTime.FromNanosecondsSinceMidnight(NodaConstants.NanosecondsPerDay - _beforeMidnight);
 
-    /// <summary>The same as one moment: for the end of a day, the midnight that follows it.</summary>
-    public LocalDateTime End => Time is { } time ? Date + time : DayNumber.ToDate(DayNumber.Of(Date) + 1).AtMidnight();
+    /// <summary>The same as one moment: for the end of a day, the midnight that follows it; for the end of 9999, its last nanosecond.</summary>
+    /// <remarks>A column of moments keeps it and loses whether a day or a time ends the limit; <see cref="ToSortableText"/> does not.</remarks>
+    public LocalDateTime End => Time is { } time ? Date + time
+        : Date == LocalDate.MaxIsoValue ? LocalDateTime.MaxIsoValue
+        : DayNumber.ToDate(DayNumber.Of(Date) + 1).AtMidnight();
 
     internal bool IsEndOfDay => _beforeMidnight == 0;
 
@@ -43,6 +46,31 @@ public readonly record struct DueMoment : IComparable<DueMoment>
     [Implements("91/2015/QH13", "148.6")]
     public bool IsPassedAt(LocalDateTime moment) =>
         moment.Date > Date || (moment.Date == Date && BeforeMidnight(moment.NanosecondOfDay) < _beforeMidnight);
+
+    /// <summary>Reads what <see cref="ToSortableText"/> writes.</summary>
+    /// <exception cref="FormatException">The text is anything else.</exception>
+    public static DueMoment Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DueMomentText.Read(text) ?? throw new FormatException($"'{text}' is no due moment such as 2025-07-15T24:00:00 or 2026-07-07T15:30:00.");
+    }
+
+    /// <summary>Reads what <see cref="ToSortableText"/> writes, and nothing else.</summary>
+    public static bool TryParse(string? text, out DueMoment due)
+    {
+        var read = text is null ? null : DueMomentText.Read(text);
+        due = read.GetValueOrDefault();
+        return read is not null;
+    }
+
+    /// <summary>
+    /// Writes the moment for a column of texts: <c>2025-07-15T24:00:00</c> for the end of a day, <c>2026-07-07T15:30:00</c> for a time of it, with the
+    /// decimals of the second that it has.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="Parse"/> gives the same moment back. From the year 0 on the texts sort, character by character, as the moments do.
+    /// </remarks>
+    public string ToSortableText() => DueMomentText.Of(this);
 
     /// <inheritdoc/>
     public int CompareTo(DueMoment other)

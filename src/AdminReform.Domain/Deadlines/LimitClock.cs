@@ -181,8 +181,15 @@ internal struct LimitClock
     {
         TimeUnit.Day => start + _limit.Whole,
         TimeUnit.Week => start + (DaysOfWeek * _limit.Whole),
-        _ => DayNumber.PlusMonths(start, _limit.Whole) + (_limit.HalfMonth ? DaysOfHalfMonth : 0),
+        _ => MonthsFrom(start),
     };
+
+    // Months that begin outside the calendar may lead to no date at all.
+    private readonly int MonthsFrom(int start)
+    {
+        _time.Calendar.RequireInside(start);
+        return DayNumber.PlusMonths(start, _limit.Whole) + (_limit.HalfMonth ? DaysOfHalfMonth : 0);
+    }
 
     private readonly int SameDayFrom(DayTime received) =>
         _time.Calendar.IsWorked(received.Day) && received.Nanosecond <= _cutOff

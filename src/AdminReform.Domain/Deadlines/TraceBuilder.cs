@@ -32,16 +32,21 @@ internal sealed class TraceBuilder
     internal static DeadlineTrace Build(DeadlineCalculator calculator, DeadlineFacts facts)
     {
         var deadline = calculator.Calculate(facts);
+        if (deadline.State == DeadlineState.Undetermined)
+        {
+            return new DeadlineTrace(facts, deadline, TimeBalance.Zero, []);
+        }
+
         if (facts.Limit is null)
         {
-            return new DeadlineTrace(facts, deadline, TimeBalance.Zero, TraceReasons.Promised(facts, deadline));
+            return new DeadlineTrace(facts, deadline, TimeBalance.Zero, TraceReasons.Promised(calculator, facts, deadline));
         }
 
         var builder = new TraceBuilder(calculator, facts);
         builder.Walk();
         if (deadline.Original is { } original && deadline.Reappointed is { } extended && extended > original)
         {
-            builder.Ledger.Add(TraceStep.Reappointed, extended.End, TimeBalance.Zero, builder._reasons.Reappointed());
+            builder.Ledger.Add(TraceStep.Reappointed, extended.End, TimeBalance.Zero, builder._reasons.Reappointed(calculator, facts));
         }
 
         return new DeadlineTrace(facts, deadline, builder._total, builder.Ledger.ToList());

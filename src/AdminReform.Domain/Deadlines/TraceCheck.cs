@@ -10,7 +10,7 @@ internal static class TraceCheck
         var segments = trace.Segments;
         if (segments.Count == 0)
         {
-            return trace.Deadline.Due is null && trace.Facts.Limit is null;
+            return trace.Deadline.Due is null && (trace.Facts.Limit is null || trace.Deadline.State == DeadlineState.Undetermined);
         }
 
         if (trace.Facts.Limit is { } limit && !BeginsWith(trace, limit))

@@ -21,7 +21,7 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
     private readonly TraceReason _officeHours = new(new("giờ làm việc", "office hours"), FromTheMoment);
     private readonly TraceReason _closed = new(new("ngoài giờ làm việc", "outside office hours"));
 
-    internal static ValueList<TraceSegment> Promised(DeadlineFacts facts, Deadline deadline)
+    internal static ValueList<TraceSegment> Promised(DeadlineCalculator calculator, DeadlineFacts facts, Deadline deadline)
     {
         List<TraceSegment> segments = [];
         var cursor = facts.AcceptedAt;
@@ -36,10 +36,10 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
             // A promise can be dated before acceptance in a real log; its segment then has no length.
             cursor = LocalDateTime.Min(cursor, original.End);
             segments.Add(new(
-                TraceStep.Promised, cursor, original.End, TimeBalance.Zero, TimeBalance.Zero, new("theo ngày hẹn trên phiếu", "the date promised on the slip")));
+                TraceStep.Promised, cursor, original.End, TimeBalance.Zero, TimeBalance.Zero, AsRead(calculator, facts.Promised!.Value, PromisedDate)));
             if (deadline.Reappointed is { } extended && extended > original)
             {
-                segments.Add(new(TraceStep.Reappointed, original.End, extended.End, TimeBalance.Zero, TimeBalance.Zero, NewDate));
+                segments.Add(new(TraceStep.Reappointed, original.End, extended.End, TimeBalance.Zero, TimeBalance.Zero, NewDateOf(calculator, facts)));
             }
         }
 
@@ -98,7 +98,21 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
     internal static TraceReason NeverMoreThanWhole() => new(
         new("phần còn lại không dài hơn cả thời hạn", "what is left is never more than the whole limit"));
 
-    internal TraceReason Reappointed() => new(NewDate, regime?.ReappointmentsAllowed?.Source);
+    internal TraceReason Reappointed(DeadlineCalculator calculator, DeadlineFacts facts) =>
+        new(NewDateOf(calculator, facts), regime?.ReappointmentsAllowed?.Source);
+
+    private static LocalizedText NewDateOf(DeadlineCalculator calculator, DeadlineFacts facts) =>
+        AsRead(calculator, calculator.ReappointmentInForce(facts)!.NewDue, NewDate);
+
+    private static LocalizedText AsRead(DeadlineCalculator calculator, DueMoment set, LocalizedText reason) => !calculator.IsOnDayOff(set) ? reason
+        : calculator.SetDates == SetDateReading.AsWritten ? new(
+            $"{reason.Vietnamese}, là ngày nghỉ, giữ như đã ghi",
+            $"{reason.English}, a day off, kept as it is written")
+        : new(
+            $"{reason.Vietnamese}, {DayText.Of(set.Date)} là ngày nghỉ, chuyển sang ngày làm việc tiếp theo",
+            $"{reason.English}, {DayText.Of(set.Date)} is a day off: on to the next working day");
+
+    private static LocalizedText PromisedDate { get; } = new("theo ngày hẹn trên phiếu", "the date promised on the slip");
 
     private static LocalizedText NewDate { get; } = new("hẹn lại ngày trả kết quả", "the new date that was set");
 

@@ -28,7 +28,7 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
 
     private void OfKind(DossierEventKind kind, LocalDateTime at, List<Problem> problems)
     {
-        if (!Transitions.Allows(dossier.Status, dossier.Beneath, kind))
+        if (!Transitions.Allows(dossier.Status, dossier.StatusUnderWithdrawal, kind))
         {
             var row = Transitions.Of(kind);
             problems.Add(Problem(
@@ -43,6 +43,9 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
                 break;
             case DossierEventKind.Reappointed:
                 CheckReappointment(at, problems);
+                break;
+            case DossierEventKind.TakenBack when dossier.Events.Count == 0:
+                problems.Add(Problem("dossier.taken-back.unknown", new("Hồ sơ chưa có sự kiện nào.", "Nothing is recorded yet."), null));
                 break;
             case DossierEventKind.WithdrawalAsked or DossierEventKind.Stopped:
                 CheckStop(kind, at, problems);
@@ -64,7 +67,17 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
 
     private void OfTime(DossierEvent act, List<Problem> problems)
     {
-        if (dossier.LatestAt is { } latest && act.At < latest)
+        if (dossier.LatestAt is not { } latest)
+        {
+            return;
+        }
+
+        if (act.At <= latest && dossier.Events.Contains(act))
+        {
+            problems.Add(Problem("dossier.event.repeated", IrregularityWords.RepeatedWords(act), null));
+        }
+
+        if (act.At < latest)
         {
             problems.Add(Problem(
                 "dossier.time.backwards",
@@ -84,6 +97,9 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
                     "dossier.extension.past",
                     new($"Ngày hẹn lại {extended.NewDue} đã qua.", $"The new return date {extended.NewDue} has already passed."),
                     Transitions.Of(act.Kind).ProvisionOn(GoverningDay(act.At))));
+                break;
+            case TakenBack taking when !(taking.Event is TakenBack ? dossier.Events : dossier.StandingEvents).Contains(taking.Event):
+                problems.Add(Problem("dossier.taken-back.unknown", IrregularityWords.NothingToTakeBackWords(taking), null));
                 break;
             case OpinionGiven given when !dossier.PendingOpinions.Contains(given.Agency):
                 problems.Add(Problem(

@@ -34,7 +34,8 @@ public sealed class Dossier : IEquatable<Dossier>
     {
         Header = header;
         Events = events;
-        var fold = Fold();
+        var fold = RecordFold.Of(Id, events, out var standing);
+        StandingEvents = standing;
         _deadlineFacts = fold.Ending is null ? fold.ToDeadlineFacts() : null;
         Irregularities = fold.Irregularities;
         Kinds = fold.Kinds;
@@ -50,7 +51,10 @@ public sealed class Dossier : IEquatable<Dossier>
     /// <summary>What happened to it, as recorded.</summary>
     public ValueList<DossierEvent> Events { get; }
 
-    /// <summary>The kinds of events in its history.</summary>
+    /// <summary>The events that count: without those recorded twice, those taken back, and the takings back; mostly all of them.</summary>
+    public ValueList<DossierEvent> StandingEvents { get; }
+
+    /// <summary>The kinds of events that count in its history, and whether any was taken back.</summary>
     public DossierEventKinds Kinds { get; }
 
     /// <summary>Where it stands.</summary>
@@ -114,10 +118,10 @@ public sealed class Dossier : IEquatable<Dossier>
     public ResultOutcome? Outcome => Marks.Ready == 0 ? null : ((ResultReady)Events[Marks.Ready - 1]).Outcome;
 
     /// <summary>Since when a supplement is awaited from the applicant; <see langword="null"/> when none is.</summary>
-    public LocalDateTime? SupplementAwaitedSince => Beneath == DossierStatus.SupplementAsked ? At(Marks.WaitingSince) : null;
+    public LocalDateTime? SupplementAwaitedSince => StatusUnderWithdrawal == DossierStatus.SupplementAsked ? At(Marks.WaitingSince) : null;
 
     /// <summary>Since when a financial duty is awaited from the applicant; <see langword="null"/> when none is.</summary>
-    public LocalDateTime? DutyAwaitedSince => Beneath == DossierStatus.DutyAsked ? At(Marks.WaitingSince) : null;
+    public LocalDateTime? DutyAwaitedSince => StatusUnderWithdrawal == DossierStatus.DutyAsked ? At(Marks.WaitingSince) : null;
 
     /// <summary>Since when a request to withdraw is pending; <see langword="null"/> when none is.</summary>
     public LocalDateTime? WithdrawalPendingSince => Status == DossierStatus.WithdrawalAsked ? At(Marks.WithdrawalAsked) : null;
@@ -153,7 +157,7 @@ public sealed class Dossier : IEquatable<Dossier>
     public bool HasEnded => Ending is not null;
 
     /// <summary>The status apart from a pending request to withdraw.</summary>
-    internal DossierStatus Beneath => _state.Beneath;
+    internal DossierStatus StatusUnderWithdrawal => _state.StatusUnderWithdrawal;
 
     /// <summary>Its acceptance; <see langword="null"/> before.</summary>
     internal Accepted? Acceptance => Marks.Accepted == 0 ? null : (Accepted)Events[Marks.Accepted - 1];
@@ -183,18 +187,18 @@ public sealed class Dossier : IEquatable<Dossier>
 
     /// <summary>What its deadline is calculated from, as facts: the calculator says what the law makes of them.</summary>
     /// <returns>The facts; <see langword="null"/> until it is accepted.</returns>
-    public DeadlineFacts? ToDeadlineFacts() => HasEnded ? Fold().ToDeadlineFacts() : _deadlineFacts;
+    public DeadlineFacts? ToDeadlineFacts() => HasEnded ? RecordFold.Of(Id, Events, out _).ToDeadlineFacts() : _deadlineFacts;
 
     /// <summary>Who had it before them when: spans without gap from its first event until it ended, or on and on.</summary>
     /// <remarks>An event recorded with an earlier time than one before it counts from the later time here, so that no span runs backwards.</remarks>
-    public ValueList<Holding> Holdings => DossierTimeline.Holdings(this);
+    public ValueList<Holding> GetHoldings() => DossierTimeline.Holdings(this);
 
-    /// <summary>The statuses that it took, in order: what the portal is told. Times never fall, as in <see cref="Holdings"/>.</summary>
-    public ValueList<StatusChange> StatusChanges => DossierTimeline.StatusChanges(this);
+    /// <summary>The statuses that it took, in order: what the portal is told. Times never fall, as in <see cref="GetHoldings"/>.</summary>
+    public ValueList<StatusChange> GetStatusChanges() => DossierTimeline.StatusChanges(this);
 
     /// <summary>Who had it before them at a moment; <see langword="null"/> before its first event and after its end.</summary>
     public Holder? HolderAt(LocalDateTime moment) =>
-        Holdings.FirstOrDefault(holding => holding.From <= moment && (holding.To is not { } to || moment < to))?.Holder;
+        GetHoldings().FirstOrDefault(holding => holding.From <= moment && (holding.To is not { } to || moment < to))?.Holder;
 
     /// <summary>Accounts for all the time from its first event until it ended, or until a moment if that is earlier.</summary>
     /// <param name="time">The working time of the office.</param>
@@ -203,7 +207,7 @@ public sealed class Dossier : IEquatable<Dossier>
     public TimeAccount TimeSpent(WorkingTime time, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(time);
-        var holdings = AsOf(at).Holdings;
+        var holdings = AsOf(at).GetHoldings();
         return holdings.Count == 0
             ? TimeAccount.Of(holdings, time, at, at)
             : TimeAccount.Of(holdings, time, holdings[0].From, holdings[^1].To ?? at);
@@ -218,7 +222,7 @@ public sealed class Dossier : IEquatable<Dossier>
     {
         ArgumentNullException.ThrowIfNull(time);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return TimeAccount.Of(Holdings, time, from, to);
+        return TimeAccount.Of(GetHoldings(), time, from, to);
     }
 
     /// <summary>How often a supplement was asked for at one stage.</summary>
@@ -286,17 +290,6 @@ public sealed class Dossier : IEquatable<Dossier>
 
     /// <summary>Whether two dossiers differ.</summary>
     public static bool operator !=(Dossier? left, Dossier? right) => !(left == right);
-
-    private DossierFold Fold()
-    {
-        var fold = new DossierFold(Id);
-        foreach (var item in Events.AsSpan())
-        {
-            fold.Add(item);
-        }
-
-        return fold;
-    }
 
     private LocalDateTime? At(int place) => place == 0 ? null : Events[place - 1].At;
 }

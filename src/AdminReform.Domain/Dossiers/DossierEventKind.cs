@@ -61,5 +61,8 @@ public enum DossierEventKind
     Corrected = 19,
 
     /// <summary>A step that changes no status (ghi nhận).</summary>
-    Noted = 20,
+    StepRecorded = 20,
+
+    /// <summary>An event recorded in error taken back (rút lại sự kiện ghi nhầm).</summary>
+    TakenBack = 21,
 }

@@ -33,9 +33,9 @@ internal struct DossierFold(string id)
     private int _count;
 
     /// <summary>The status apart from a pending request to withdraw.</summary>
-    internal readonly DossierStatus Beneath => _waiting == DossierStatus.None || IsSettled ? _base : _waiting;
+    internal readonly DossierStatus StatusUnderWithdrawal => _waiting == DossierStatus.None || IsSettled ? _base : _waiting;
 
-    internal readonly DossierStatus Status => _withdrawal ? DossierStatus.WithdrawalAsked : Beneath;
+    internal readonly DossierStatus Status => _withdrawal ? DossierStatus.WithdrawalAsked : StatusUnderWithdrawal;
 
     /// <summary>How many events were folded.</summary>
     internal readonly int Count => _count;
@@ -55,13 +55,24 @@ internal struct DossierFold(string id)
 
     internal readonly ValueList<string> PendingOpinions => IsSettled || _pendingOpinions is null ? [] : ValueList.From(_pendingOpinions);
 
+    /// <summary>Leaves an event out of the fold, and says why where that is odd.</summary>
+    internal void PassOver(DossierEventKind act, Irregularity? why)
+    {
+        _count++;
+        Kinds = act == DossierEventKind.TakenBack ? Kinds.With(act) : Kinds;
+        if (why is not null)
+        {
+            Report(why);
+        }
+    }
+
     internal void Add(DossierEvent item)
     {
         var index = _count++;
         var act = item.Kind;
         Kinds = Kinds.With(act);
         var status = Status;
-        var lawful = Transitions.Allows(status, Beneath, act);
+        var lawful = Transitions.Allows(status, StatusUnderWithdrawal, act);
         Observe(item, act, index, status, lawful);
         if (act <= DossierEventKind.Accepted)
         {
@@ -128,6 +139,7 @@ internal struct DossierFold(string id)
             _accepted = accepted;
             Marks.Accepted = place;
             EndWait(accepted.At);
+            Look(accepted.Promised, place - 1);
         }
 
         _base = _base < to ? to : _base;
@@ -169,6 +181,7 @@ internal struct DossierFold(string id)
             case DossierEventKind.Reappointed:
                 Marks.Reappointments++;
                 _reappointments.Add(new Reappointment(item.At, ((Reappointed)item).NewDue));
+                Look(((Reappointed)item).NewDue, place - 1);
                 break;
             case DossierEventKind.WithdrawalAsked:
                 Marks.WithdrawalAsked = place;
@@ -249,6 +262,15 @@ internal struct DossierFold(string id)
 
         _waiting = DossierStatus.None;
         Marks.WaitingSince = 0;
+    }
+
+    // The days that systems write where there is none: the last of Oracle and SAP, the first of all, the first of Unix.
+    private void Look(DueMoment? set, int index)
+    {
+        if (set?.Date is { } date && ((date.Day == 31 && date == new LocalDate(9999, 12, 31)) || (date.Day == 1 && (date == new LocalDate(1, 1, 1) || date == new LocalDate(1970, 1, 1)))))
+        {
+            Report(IrregularityWords.Placeholder(_id, index, date));
+        }
     }
 
     private void Answer(string agency, int index)

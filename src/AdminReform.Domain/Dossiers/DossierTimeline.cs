@@ -10,7 +10,7 @@ internal static class DossierTimeline
     {
         var fold = new DossierFold(dossier.Id);
         var holdings = new List<Holding>();
-        foreach (var item in dossier.Events.AsSpan())
+        foreach (var item in dossier.StandingEvents.AsSpan())
         {
             fold.Add(item);
             if (fold.Ending is not null)
@@ -34,7 +34,7 @@ internal static class DossierTimeline
     {
         var fold = new DossierFold(dossier.Id);
         var changes = new List<StatusChange>();
-        foreach (var item in dossier.Events.AsSpan())
+        foreach (var item in dossier.StandingEvents.AsSpan())
         {
             var former = fold.Status;
             fold.Add(item);
@@ -49,7 +49,7 @@ internal static class DossierTimeline
 
     private static Holder HolderOf(Dossier dossier, in DossierFold fold)
     {
-        if (fold.Beneath is DossierStatus.SupplementAsked or DossierStatus.DutyAsked)
+        if (fold.StatusUnderWithdrawal is DossierStatus.SupplementAsked or DossierStatus.DutyAsked)
         {
             return Holder.Applicant;
         }
@@ -59,9 +59,9 @@ internal static class DossierTimeline
             return new Holder(HolderKind.OtherAgency, agency);
         }
 
-        return fold.Marks.LastForwarded != 0 && fold.Beneath != DossierStatus.Done && dossier.Events[fold.Marks.LastForwarded - 1] is Forwarded at
+        return fold.Marks.LastForwarded != 0 && fold.StatusUnderWithdrawal != DossierStatus.Done && dossier.StandingEvents[fold.Marks.LastForwarded - 1] is Forwarded at
             ? new Holder(HolderKind.Unit, at.Unit, at.Officer)
-            : new Holder(HolderKind.Unit, dossier.ReceivingUnit, fold.Beneath == DossierStatus.Done ? null : dossier.Header.Officer);
+            : new Holder(HolderKind.Unit, dossier.ReceivingUnit, fold.StatusUnderWithdrawal == DossierStatus.Done ? null : dossier.Header.Officer);
     }
 
     /// <summary>Ends the last holding; one that took no time is left out.</summary>

@@ -10,7 +10,7 @@ internal readonly struct FoldedState(in DossierFold fold)
 
     private readonly StrongBox<DossierMarks>? _marksOfMany = fold.Count > MaximumEvents ? new(fold.Marks) : null;
     private readonly byte _status = (byte)fold.Status;
-    private readonly byte _beneath = (byte)fold.Beneath;
+    private readonly byte _beneath = (byte)fold.StatusUnderWithdrawal;
     private readonly byte _ending = (byte)fold.Ending.GetValueOrDefault();
     private readonly ushort _submitted = unchecked((ushort)fold.Marks.Submitted);
     private readonly ushort _accepted = unchecked((ushort)fold.Marks.Accepted);
@@ -27,7 +27,7 @@ internal readonly struct FoldedState(in DossierFold fold)
 
     internal DossierStatus Status => (DossierStatus)_status;
 
-    internal DossierStatus Beneath => (DossierStatus)_beneath;
+    internal DossierStatus StatusUnderWithdrawal => (DossierStatus)_beneath;
 
     internal DossierEnding? Ending => _ending == 0 ? null : (DossierEnding)_ending;
 

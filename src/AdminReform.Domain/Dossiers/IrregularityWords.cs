@@ -33,6 +33,29 @@ internal static class IrregularityWords
             $"Sự kiện lúc {DayText.Of(item.At)} được ghi sau sự kiện lúc {DayText.Of(latest)}.",
             $"The event of {DayText.Of(item.At)} is recorded after one of {DayText.Of(latest)}."));
 
+    internal static Irregularity Repeated(string id, int index, DossierEvent item) => new("dossier.event.repeated", id, index, RepeatedWords(item));
+
+    internal static LocalizedText RepeatedWords(DossierEvent item) => new(
+        $"“{PortalStatuses.NameOf(item.Kind).Vietnamese}” lúc {DayText.Of(item.At)} đã được ghi, giống hệt; ghi lại không thêm gì.",
+        $"“{PortalStatuses.NameOf(item.Kind).English}” of {DayText.Of(item.At)} is recorded already, equal in everything; once more adds nothing.");
+
+    internal static Irregularity TakenBack(string id, int index, DossierEvent item, TakenBack by) => new(
+        "dossier.event.taken-back", id, index, new(
+            $"“{PortalStatuses.NameOf(item.Kind).Vietnamese}” lúc {DayText.Of(item.At)} ghi nhầm, {by.By} rút lại lúc {DayText.Of(by.At)}: {by.Reason}",
+            $"“{PortalStatuses.NameOf(item.Kind).English}” of {DayText.Of(item.At)} was recorded in error; {by.By} took it back at {DayText.Of(by.At)}: {by.Reason}"));
+
+    internal static Irregularity NothingToTakeBack(string id, int index, TakenBack item) =>
+        new("dossier.taken-back.unknown", id, index, NothingToTakeBackWords(item));
+
+    internal static LocalizedText NothingToTakeBackWords(TakenBack item) => new(
+        $"Không có sự kiện nào như vậy còn hiệu lực để rút lại: “{PortalStatuses.NameOf(item.Event.Kind).Vietnamese}” lúc {DayText.Of(item.Event.At)}.",
+        $"No such event stands that could be taken back: “{PortalStatuses.NameOf(item.Event.Kind).English}” of {DayText.Of(item.Event.At)}.");
+
+    internal static Irregularity Placeholder(string id, int index, LocalDate date) => new(
+        "dossier.date.placeholder", id, index, new(
+            $"Ngày {DayText.Of(date)} có lẽ là cách phần mềm ghi “không có ngày”; hạn được hiểu đúng như đã ghi.",
+            $"{DayText.Of(date)} is probably how a system writes “no date”; it is read as it is written."));
+
     internal static Irregularity OpinionNotAsked(string id, int index, string agency) => new(
         "dossier.opinion.not-asked", id, index, new(
             $"{agency} trả lời khi không có câu hỏi nào đang chờ.",

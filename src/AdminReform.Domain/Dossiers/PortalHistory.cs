@@ -2,7 +2,7 @@ using AdminReform.Deadlines;
 
 namespace AdminReform.Dossiers;
 
-/// <summary>Turns a history of portal statuses into a dossier; a dossier tells its own by <see cref="Dossier.StatusChanges"/>.</summary>
+/// <summary>Turns a history of portal statuses into a dossier; a dossier tells its own by <see cref="Dossier.GetStatusChanges"/>.</summary>
 public static class PortalHistory
 {
     /// <summary>Replays the events that a history of statuses stands for.</summary>
@@ -30,7 +30,7 @@ public static class PortalHistory
             }
 
             // What happened under a request to withdraw did not show; it comes before the request falls away.
-            while (fold.Status == DossierStatus.WithdrawalAsked && Under(fold.Beneath, change, header) is { } hidden)
+            while (fold.Status == DossierStatus.WithdrawalAsked && Under(fold.StatusUnderWithdrawal, change, header) is { } hidden)
             {
                 Add(hidden);
             }

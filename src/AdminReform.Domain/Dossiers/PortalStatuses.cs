@@ -47,6 +47,7 @@ public static class PortalStatuses
         new("Yêu cầu đính chính", "Ask for a correction"),
         new("Đính chính kết quả", "Correct the result"),
         new("Ghi nhận bước xử lý", "Note a step"),
+        new("Rút lại sự kiện ghi nhầm", "Take an event back"),
     ];
 
     /// <summary>Reads a code of the portal, 1 to 10.</summary>

@@ -8,7 +8,7 @@ namespace AdminReform.Dossiers;
 
 /// <summary>One row of the transition table: from where an act is lawful, where it leads, and which provision says so.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Transition
+internal sealed record Transition
 {
     internal Transition(DossierEventKind act, ValueList<DossierStatus> from, DossierStatus? to, LocalizedText rule, Citation? provision)
     {

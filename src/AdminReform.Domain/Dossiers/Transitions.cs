@@ -7,9 +7,9 @@ using Act = AdminReform.Dossiers.DossierEventKind;
 namespace AdminReform.Dossiers;
 
 /// <summary>The transition table: the one place that says which act is lawful in which status.</summary>
-public static class Transitions
+internal static class Transitions
 {
-    private const int Acts = (int)Act.Noted + 1;
+    private const int Acts = (int)Act.TakenBack + 1;
 
     private static readonly Transition?[] ByAct = new Transition?[Acts];
 
@@ -93,7 +93,7 @@ public static class Transitions
         Row(Act.Corrected, [Done, DossierStatus.Returned], null, "23", "1",
             "Chỉ đính chính khi đã có kết quả.",
             "A result is corrected when there is one."),
-        Row(Act.Noted,
+        Row(Act.StepRecorded,
             [
                 Filed, DossierStatus.Accepted, DossierStatus.RefusedAtIntake, Processing, DossierStatus.SupplementAsked, DossierStatus.DutyAsked,
                 DossierStatus.WithdrawalAsked, DossierStatus.Stopped, Done, DossierStatus.Returned,
@@ -101,6 +101,14 @@ public static class Transitions
             null, null, null,
             "Chỉ ghi nhận bước xử lý sau khi hồ sơ đã nộp.",
             "A step is recorded after the dossier was filed."),
+        Row(Act.TakenBack,
+            [
+                None, Filed, DossierStatus.Accepted, DossierStatus.RefusedAtIntake, Processing, DossierStatus.SupplementAsked, DossierStatus.DutyAsked,
+                DossierStatus.WithdrawalAsked, DossierStatus.Stopped, Done, DossierStatus.Returned,
+            ],
+            null, null, null,
+            "Chỉ rút lại sự kiện đã ghi và còn hiệu lực trong hồ sơ.",
+            "An event is taken back that is in the record and stands."),
     ];
 
     /// <summary>The row of an act.</summary>

@@ -43,16 +43,16 @@ public sealed class Caseload
     public ReadOnlySpan<CaseloadEntry> Entries => _entries;
 
     /// <summary>What counts ask of each dossier, at the place of its entry.</summary>
-    public ReadOnlySpan<CaseloadFacts> Facts => _facts;
+    internal ReadOnlySpan<CaseloadFacts> Facts => _facts;
 
     /// <summary>How many dossiers there are.</summary>
     public int Count => _entries.Length;
 
     /// <summary>The pairs of resolving unit and field.</summary>
-    public CaseloadGroups ResolvingGroups { get; }
+    internal CaseloadGroups ResolvingGroups { get; }
 
     /// <summary>The pairs of receiving unit and field.</summary>
-    public CaseloadGroups ReceivingGroups { get; }
+    internal CaseloadGroups ReceivingGroups { get; }
 
     /// <summary>
     /// Gathers dossiers as they were known at a moment: facts recorded for later are left out, and dossiers without a fact by then are left out.
@@ -73,7 +73,7 @@ public sealed class Caseload
                     Array.Resize(ref entries, Math.Max(16, count * 2));
                 }
 
-                entries[count++] = new(known, calculator.CalculateWithin(known.ToDeadlineFacts()));
+                entries[count++] = new(known, calculator.Calculate(known.ToDeadlineFacts()));
             }
         }
 

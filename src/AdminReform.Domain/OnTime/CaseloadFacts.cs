@@ -9,7 +9,7 @@ namespace AdminReform.OnTime;
 /// Taken once, when the caseload is gathered and the dossier is at hand anyway; a pass that visits the dossiers themselves waits for memory
 /// three times for each.
 /// </remarks>
-public readonly record struct CaseloadFacts
+internal readonly record struct CaseloadFacts
 {
     private readonly DueMoment _due;
     private readonly LocalDateTime _end;

@@ -9,7 +9,7 @@ namespace AdminReform.OnTime;
 /// The dossiers of an import mostly share their text objects, so the objects themselves are looked up first, in a table that may forget; equal
 /// texts in different objects meet in the dictionary behind it.
 /// </remarks>
-public sealed class CaseloadGroups
+internal sealed class CaseloadGroups
 {
     private const int MostRemembered = 1 << 14;
 

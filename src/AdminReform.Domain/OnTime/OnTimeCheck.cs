@@ -27,7 +27,7 @@ public static class OnTimeCheck
     /// <param name="facts">The facts, as known at the moment.</param>
     /// <param name="at">The moment, on the wall clock of the office.</param>
     /// <param name="policy">What counts, and how an end is compared with a due moment.</param>
-    public static OnTimeStatus Classify(in CaseloadFacts facts, LocalDateTime at, CountingPolicy policy)
+    internal static OnTimeStatus Classify(in CaseloadFacts facts, LocalDateTime at, CountingPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         return policy.Of(facts.Status) switch

@@ -47,7 +47,7 @@ public sealed record ProcessOutlook
 
     internal static ProcessOutlook Of(ProcessRun run, DeadlineCalculator office, IReadOnlyDictionary<string, Duration> usual)
     {
-        var due = office.CalculateWithin(run.Dossier.ToDeadlineFacts()).Due;
+        var due = office.Calculate(run.Dossier.ToDeadlineFacts()).Due;
         var forecast = new Forecast(run, office, usual);
         try
         {

@@ -21,7 +21,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
     {
         var fold = new DossierFold(dossier.Id);
         var isBegun = false;
-        foreach (var happened in dossier.Events.AsSpan())
+        foreach (var happened in dossier.StandingEvents.AsSpan())
         {
             var before = fold.Status;
             fold.Add(happened);
@@ -68,7 +68,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
             }
         }
 
-        if (!isKnown && happened is Noted noted && process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
+        if (!isKnown && happened is StepRecorded noted && process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
         {
             _oddities.Add(new(StepOddityKind.OtherVersion, noted.Step, at));
         }
@@ -76,7 +76,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     // The name of a step in the record always starts it, whatever else does.
     private static bool Starts(ProcessStep step, DossierEvent happened, DossierStatus before, DossierStatus after) =>
-        step.StartsWith?.Is(happened, before, after) == true || (happened is Noted noted && noted.Step == step.Id);
+        step.StartsWith?.Is(happened, before, after) == true || (happened is StepRecorded noted && noted.Step == step.Id);
 
     private void BeginThoseOfTheProcess(LocalDateTime at)
     {

@@ -28,7 +28,7 @@ public sealed record StepMark
     public static StepMark ForwardedTo(string unit) => new(DossierEventKind.Forwarded, Words(unit), null);
 
     /// <summary>A step that the office records by this name (ghi nhận bước xử lý).</summary>
-    public static StepMark Noted(string step) => new(DossierEventKind.Noted, Words(step), null);
+    public static StepMark Recorded(string step) => new(DossierEventKind.StepRecorded, Words(step), null);
 
     /// <summary>The dossier comes to a status.</summary>
     public static StepMark Reached(DossierStatus status) => new(null, null, Defined(status));
@@ -47,7 +47,7 @@ public sealed record StepMark
     private static string? DetailOf(DossierEvent happened) => happened switch
     {
         Forwarded forwarded => forwarded.Unit,
-        Noted noted => noted.Step,
+        StepRecorded noted => noted.Step,
         _ => null,
     };
 

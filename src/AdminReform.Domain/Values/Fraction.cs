@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Values;
@@ -11,7 +10,6 @@ namespace AdminReform.Values;
 /// <remarks>Nothing is ever lost in it: 94.96 % stays below 95 %, however few decimals are shown.</remarks>
 public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable
 {
-    private const int MaximumTextLength = 80;
     private const int MaximumDecimals = 28;
 
     private readonly BigInteger _denominatorLessOne;
@@ -60,17 +58,23 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     }
 
     /// <summary>Reads <c>3/4</c>, <c>0.75</c>, <c>75%</c> or <c>7</c>; a point marks decimals and nothing groups digits.</summary>
-    public static Result<Fraction> Create(string? text)
+    /// <remarks>Numbers may have any length, and very long ones take long to bring to lowest terms: bound what comes from strangers.</remarks>
+    /// <exception cref="FormatException">The text is not a fraction.</exception>
+    public static Fraction Parse(string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > MaximumTextLength)
-        {
-            return Malformed(0);
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var fraction)
+            ? fraction
+            : throw new FormatException("The number cannot be read: write 3/4, 0.75, 75% or 7, and group no digits.");
+    }
 
-        var match = Format().Match(text);
-        if (!match.Success)
+    /// <summary>Reads the same without throwing.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Fraction fraction)
+    {
+        fraction = default;
+        if (text is null || Format().Match(text) is not { Success: true } match)
         {
-            return Malformed(text.TakeWhile(character => char.IsAsciiDigit(character) || character is '-' or ' ').Count());
+            return false;
         }
 
         var decimals = match.Groups["decimals"].ValueSpan;
@@ -79,16 +83,14 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         var denominator = match.Groups["denominator"] is { Success: true } below
             ? BigInteger.Parse(below.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : BigInteger.Pow(10, decimals.Length) * (match.Groups["percent"].Success ? 100 : 1);
-        return denominator.IsZero ? Malformed(match.Groups["denominator"].Index) : Result.Of(Of(numerator, denominator));
+        if (denominator.IsZero)
+        {
+            return false;
+        }
+
+        fraction = Of(numerator, denominator);
+        return true;
     }
-
-    /// <summary>Reads a fraction that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text is not a fraction.</exception>
-    public static Fraction Parse(string text) =>
-        Create(text) is { IsSuccess: true } result ? result.Value : throw new FormatException(Create(text).Problems[0].ToString());
-
-    /// <summary>Reads a fraction without throwing.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Fraction fraction) => Create(text).TryGet(out fraction);
 
     /// <summary>The greatest whole number that is not above it.</summary>
     public BigInteger Floor() => BigInteger.DivRem(Numerator, Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
@@ -233,12 +235,6 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         var up = (this + Of(1, 2)).Floor();
         return isTie && !up.IsEven ? up - 1 : up;
     }
-
-    private static Result<Fraction> Malformed(int at) => Result<Fraction>.Invalid(Problem.Of(
-        "values.fraction.malformed",
-        "Số không đọc được: viết dạng 3/4, 0.75, 75% hoặc 7, không dùng dấu phân nhóm.",
-        "The number cannot be read: write 3/4, 0.75, 75% or 7, and group no digits.",
-        $"{at}"));
 
     [GeneratedRegex(
         @"^\s*(?<whole>-?[0-9]+)(?:/(?<denominator>[0-9]+)|(?:\.(?<decimals>[0-9]+))?\s*(?<percent>%)?)\s*$",

@@ -96,7 +96,7 @@ internal sealed class DossierAssembly
     private static OrderedEvent After(long acceptance, OrderedEvent item) =>
         item.Order < acceptance && NeedsAcceptance(item.Event.Kind) ? item with { Order = acceptance } : item;
 
-    private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.Noted
+    private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.StepRecorded
         or DossierEventKind.SupplementAsked or DossierEventKind.Supplemented or DossierEventKind.DutyAsked or DossierEventKind.DutyMet
         or DossierEventKind.RefusedAtIntake or DossierEventKind.Closed);
 
@@ -128,7 +128,7 @@ internal sealed class DossierAssembly
             ActivityMeaning.Closed => new Closed(at),
             ActivityMeaning.ResultReady when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at),
             ActivityMeaning.Returned when !IsSaid(rows, EventLogField.ReturnedAt, at) => new Returned(at),
-            _ => new Noted(at, Step(item)),
+            _ => new StepRecorded(at, Step(item)),
         };
     }
 

@@ -14,6 +14,9 @@ internal delegate T JsonLeaf<out T>(JsonPlace json, JsonElement value, string na
 /// <summary>The forms of the values that are neither objects nor lists.</summary>
 internal static class JsonLeaf
 {
+    // Very long numbers take long to bring to lowest terms.
+    private const int MostDigits = 10_000;
+
     internal static string Text(JsonPlace json, JsonElement value, string name, int index)
     {
         if (value.ValueKind != JsonValueKind.String)
@@ -55,7 +58,7 @@ internal static class JsonLeaf
 
     internal static DueMoment Due(JsonPlace json, JsonElement value, string name, int index) => Read(DueMomentJsonConverter.Read, json, value, name, index);
 
-    internal static Fraction Fraction(JsonPlace json, JsonElement value, string name, int index) => Read(Values.Fraction.Create, json, value, name, index);
+    internal static Fraction Fraction(JsonPlace json, JsonElement value, string name, int index) => Read(FractionOf, json, value, name, index);
 
     internal static int Whole(JsonPlace json, JsonElement value, string name, int index) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : NoNumber(json, name, index);
@@ -117,4 +120,11 @@ internal static class JsonLeaf
         json.Fault(json.Codes.Type, "Phải là một số nằm trong giới hạn", "It must be a number within its bounds", name, index);
         return 0;
     }
+
+    private static Result<Fraction> FractionOf(string? text) => text is { Length: <= MostDigits } && Values.Fraction.TryParse(text, out var value)
+        ? Result.Of(value)
+        : Result<Fraction>.Invalid(Problem.Of(
+            "values.fraction.malformed",
+            "Số không đọc được: viết dạng 3/4, 0.75, 75% hoặc 7, không dùng dấu phân nhóm.",
+            "The number cannot be read: write 3/4, 0.75, 75% or 7, and group no digits."));
 }

@@ -20,6 +20,7 @@ internal static class JsonNames<T>
     private static string NameOf(T value) => value switch
     {
         DossierEventKind.Reappointed => "extended",
+        DossierEventKind.StepRecorded => "noted",
         StopCondition.Reappointed => "apologySent",
         _ => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
     };

@@ -41,7 +41,7 @@ public sealed class AcceptanceLateRule() : DossierRule(
 
     private static LocalDateTime? FirstAnswer(Dossier dossier)
     {
-        foreach (var item in dossier.Events.AsSpan())
+        foreach (var item in dossier.StandingEvents.AsSpan())
         {
             if (item is Accepted or RefusedAtIntake or SupplementAsked or Stopped)
             {

@@ -33,10 +33,10 @@ public sealed class LastHourSupplementRule() : DossierRule(
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         var (dossier, time, left) = (entry.Dossier, context.Calculator.Time, MostRequests);
-        foreach (var item in dossier.Events.AsSpan())
+        foreach (var item in dossier.StandingEvents.AsSpan())
         {
             if (item is SupplementAsked asked && asked.At > dossier.AcceptedAt && left-- > 0
-                && context.Calculator.CalculateWithin(dossier.AsOf(asked.At.PlusNanoseconds(-1)).ToDeadlineFacts()).Due is { } due
+                && context.Calculator.Calculate(dossier.AsOf(asked.At.PlusNanoseconds(-1)).ToDeadlineFacts()).Due is { } due
                 && !due.IsPassedAt(asked.At)
                 && time.Between(asked.At, due.End) <= Duration.FromHours(context.PolicyOf(entry).LastHours))
             {

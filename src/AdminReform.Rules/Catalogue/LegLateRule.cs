@@ -22,7 +22,7 @@ public sealed class LegLateRule() : DossierRule(
 {
     private static readonly RuleCondition AskedWithLimit = new(
         new("Có cơ quan được hỏi và có thời hạn riêng.", "An agency was asked and has a limit of its own."),
-        (in entry, _) => entry.Dossier.Events.Any(happened => happened is OpinionAsked { Limit: not null }),
+        (in entry, _) => entry.Dossier.StandingEvents.Any(happened => happened is OpinionAsked { Limit: not null }),
         DossierEventKinds.Of(DossierEventKind.OpinionAsked));
 
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ public sealed class LegLateRule() : DossierRule(
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         var dossier = entry.Dossier;
-        var events = dossier.Events.AsSpan();
+        var events = dossier.StandingEvents.AsSpan();
 
         // With the result, or the end of the dossier, nobody waits for an answer any more.
         var settled = dossier.ReadyAt ?? dossier.EndedAt;
@@ -51,7 +51,7 @@ public sealed class LegLateRule() : DossierRule(
                 answered[given.Agency] = given.At;
             }
             else if (events[index] is OpinionAsked { Limit: { } limit } asked
-                && context.Calculator.CalculateWithin(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
+                && context.Calculator.Calculate(new DeadlineFacts(asked.At, limit) { Regime = context.RegimeOf(entry) }).Due is { } due)
             {
                 var waited = NextMoment.Earlier(answered.TryGetValue(asked.Agency, out var answer) ? answer : null, settled);
                 var late = due.FirstMomentAfter();

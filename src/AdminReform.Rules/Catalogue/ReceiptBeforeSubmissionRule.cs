@@ -23,7 +23,7 @@ public sealed class ReceiptBeforeSubmissionRule() : DossierRule(
 
     /// <inheritdoc/>
     protected internal override ValueList<DossierEvent> EvidenceOf(Finding finding) =>
-        [.. finding.Dossier.Events.Where(happened => happened is Submitted or Accepted)];
+        [.. finding.Dossier.StandingEvents.Where(happened => happened is Submitted or Accepted)];
 
     /// <inheritdoc/>
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>

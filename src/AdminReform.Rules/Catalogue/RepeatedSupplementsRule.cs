@@ -31,13 +31,13 @@ public sealed class RepeatedSupplementsRule() : DossierRule(
 
     /// <inheritdoc/>
     protected internal override ValueList<DossierEvent> EvidenceOf(Finding finding) =>
-        [.. finding.Dossier.Events.Where(happened => happened is SupplementAsked)];
+        [.. finding.Dossier.StandingEvents.Where(happened => happened is SupplementAsked)];
 
     /// <inheritdoc/>
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         var left = context.PolicyOf(entry).RepeatedSupplements;
-        foreach (var item in entry.Dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
             if (item is SupplementAsked && --left == 0)
             {

@@ -33,7 +33,7 @@ public sealed class SecondReappointmentRule() : DossierRule(
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         var left = RegimeFor(entry, context)!.ReappointmentsAllowed!.Value;
-        foreach (var item in entry.Dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
             if (item is Reappointed && --left < 0)
             {

@@ -29,7 +29,7 @@ public sealed class SecondSupplementRule() : DossierRule(
     {
         var allowed = RegimeFor(entry, context)!.SupplementRequestsAllowed!.Value;
         var (accepted, atReception, atAppraisal) = (false, 0, 0);
-        foreach (var item in entry.Dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
             accepted |= item is Accepted;
             if (item is SupplementAsked && (accepted ? ++atAppraisal : ++atReception) > allowed)

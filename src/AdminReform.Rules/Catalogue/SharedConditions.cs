@@ -48,7 +48,7 @@ internal static class SharedConditions
     /// <summary>The events from which the due moment follows: the evidence of what rests on it.</summary>
     internal static ValueList<DossierEvent> ClockOf(Finding finding) =>
     [
-        .. finding.Dossier.Events.Where(happened =>
+        .. finding.Dossier.StandingEvents.Where(happened =>
             happened is Dossiers.Accepted or SupplementAsked or Supplemented or DutyAsked or DutyMet or Dossiers.Reappointed),
     ];
 }

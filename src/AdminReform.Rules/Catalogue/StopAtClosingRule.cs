@@ -32,7 +32,7 @@ public sealed class StopAtClosingRule() : DossierRule(
 
     /// <inheritdoc/>
     protected internal override ValueList<DossierEvent> EvidenceOf(Finding finding) =>
-        [.. finding.Dossier.Events.Where(happened => happened is Supplemented or DutyMet && happened.At <= finding.Cause)];
+        [.. finding.Dossier.StandingEvents.Where(happened => happened is Supplemented or DutyMet && happened.At <= finding.Cause)];
 
     /// <inheritdoc/>
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)

@@ -33,7 +33,7 @@ public sealed class SupplementNoticeLateRule() : DossierRule(
             return null;
         }
 
-        foreach (var item in entry.Dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
             if (item is SupplementAsked asked && asked.At >= accepted)
             {

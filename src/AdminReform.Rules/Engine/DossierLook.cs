@@ -28,7 +28,7 @@ internal sealed class DossierLook(OfficeRules office)
         _notices.Clear();
         var known = dossier.AsOf(at);
         var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
-        var entry = Entry = new(known, office.Context.Calculator.CalculateWithin(known.ToDeadlineFacts()));
+        var entry = Entry = new(known, office.Context.Calculator.Calculate(known.ToDeadlineFacts()));
         if (known.Events.Count == 0)
         {
             return next;

@@ -141,7 +141,7 @@ internal static class LadderClimb
         }
 
         var (reappointed, sent) = (entry.ReappointedAt(context.Rules.Calculator), (LocalDateTime?)null);
-        foreach (var item in entry.Dossier.Events.AsSpan())
+        foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
             sent = item is Reappointed && !(item.At <= reappointed) ? NextMoment.Earlier(sent, item.At) : sent;
         }

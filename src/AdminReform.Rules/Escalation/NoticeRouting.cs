@@ -93,9 +93,9 @@ public sealed class NoticeRouting
     // Who had the dossier then, whatever was forwarded later.
     private static string? OfficerAt(Dossier dossier, LocalDateTime moment)
     {
-        for (var i = dossier.Events.Count - 1; i >= 0; i--)
+        for (var i = dossier.StandingEvents.Count - 1; i >= 0; i--)
         {
-            if (dossier.Events[i] is Forwarded forwarded && forwarded.At <= moment)
+            if (dossier.StandingEvents[i] is Forwarded forwarded && forwarded.At <= moment)
             {
                 return forwarded.Officer;
             }

@@ -58,7 +58,7 @@ public abstract class DossierRule : CitedRule
     protected internal virtual ValueList<DossierEvent> EvidenceOf(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return [.. finding.Dossier.Events.Where(happened => happened.At == finding.Cause)];
+        return [.. finding.Dossier.StandingEvents.Where(happened => happened.At == finding.Cause)];
     }
 
     /// <summary>When the rule holds for facts that meet its conditions; <see langword="null"/> for never.</summary>

@@ -8,7 +8,7 @@ namespace AdminReform.Rules.Findings;
 internal static class DueTimes
 {
     /// <summary>The first moment that is late: midnight after a due day, or the instant after a due time.</summary>
-    internal static LocalDateTime FirstMomentAfter(this DueMoment due) => due.Time is null ? due.End : due.End.PlusNanoseconds(1);
+    internal static LocalDateTime FirstMomentAfter(this DueMoment due) => due.Time is null || due.End == LocalDateTime.MaxIsoValue ? due.End : due.End.PlusNanoseconds(1);
 
     /// <summary>The latest of the facts from which the due moment in force follows; what rests on it did not hold before.</summary>
     internal static LocalDateTime DueKnownSince(this in CaseloadEntry entry, DeadlineCalculator calculator)

@@ -153,9 +153,9 @@ public class DeadlineCalculatorTests
     }
 
     [Fact]
-    public void A_same_day_limit_before_the_first_regime_is_an_error_and_a_limit_in_days_is_not()
+    public void A_same_day_limit_before_the_first_regime_has_no_answer_and_a_limit_in_days_has()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Calculate(new(At(2017, 7, 3), TimeLimit.SameDay)));
+        Assert.Equal("law.regime.none", Calculator.Calculate(new(At(2017, 7, 3), TimeLimit.SameDay)).Undetermined!.Code);
         Assert.Equal(new LocalDate(2017, 7, 10), Calculator.Calculate(new(At(2017, 7, 3), TimeLimit.WorkingDays(5))).Due!.Value.Date);
     }
 
@@ -172,21 +172,7 @@ public class DeadlineCalculatorTests
     }
 
     [Fact]
-    public void Where_the_limit_leads_outside_the_calendar_the_due_moment_of_one_among_many_is_not_known()
-    {
-        var outside = Calculator.CalculateWithin(new(At(1990, 1, 1), TimeLimit.WorkingDays(5)));
-        Assert.Equal((DeadlineState.Running, (DueMoment?)null, (DueMoment?)null), (outside.State, outside.Due, outside.Original));
-        Assert.Equal(default, Calculator.CalculateWithin(null));
-        var inside = new DeadlineFacts(At(2026, 1, 5), TimeLimit.WorkingDays(5));
-        Assert.Equal(Calculator.Calculate(inside), Calculator.CalculateWithin(inside));
-    }
-
-    [Fact]
-    public void Outside_the_calendar_there_is_a_clear_error()
-    {
-        Assert.Throws<OutsideCalendarException>(() => Calculator.Calculate(new(At(1990, 1, 1), TimeLimit.WorkingDays(5))));
-        Assert.Throws<OutsideCalendarException>(() => Calculator.Calculate(new(At(2199, 12, 30), TimeLimit.WorkingDays(50))));
-    }
+    public void A_dossier_that_was_not_accepted_has_the_default_deadline() => Assert.Equal(default, Calculator.Calculate(null));
 
     [Fact]
     public void An_interruption_cannot_end_before_it_begins() => Assert.Throws<ArgumentException>(

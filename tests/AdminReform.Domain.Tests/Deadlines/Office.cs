@@ -1,5 +1,3 @@
-using AdminReform.Calendars;
-using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Deadlines;
@@ -7,8 +5,7 @@ namespace AdminReform.Deadlines;
 /// <summary>The office of the worked examples: the civil service's calendar, 07:30–11:30 and 13:30–17:30.</summary>
 internal static class Office
 {
-    internal static DeadlineCalculator Calculator { get; } =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    internal static DeadlineCalculator Calculator { get; } = DeadlineCalculator.VietnamCivilService;
 
     internal static LocalDateTime At(int year, int month, int day, int hour = 8, int minute = 0, int second = 0) =>
         new(year, month, day, hour, minute, second);

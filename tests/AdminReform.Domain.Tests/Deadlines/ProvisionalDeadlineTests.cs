@@ -70,15 +70,16 @@ public class ProvisionalDeadlineTests
     [InlineData("2199-12-31T20:00:00", 4.05)]
     [InlineData("9999-12-31T20:00:00", 1)]
     [InlineData("1899-12-31T08:00:00", 1)]
-    public void Plain_hours_outside_the_calendar_are_refused_with_its_range(string accepted, double hours)
+    public void Plain_hours_outside_the_calendar_have_no_answer_and_name_its_range(string accepted, double hours)
     {
         var start = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(accepted).Value;
         var facts = new DeadlineFacts(start, TimeLimit.Hours((decimal)hours)) { Regime = Regimes.Known.At(new(2026, 1, 1)) };
 
-        var refused = Assert.Throws<OutsideCalendarException>(() => Calculator.Calculate(facts));
+        var deadline = Calculator.Calculate(facts);
 
-        Assert.Contains("which covers 1995-01-01 to 2199-12-31", refused.Message, StringComparison.Ordinal);
-        Assert.Throws<OutsideCalendarException>(() => Calculator.Explain(facts));
+        Assert.Equal((DeadlineState.Undetermined, "deadline.outside-calendar"), (deadline.State, deadline.Undetermined!.Code));
+        Assert.Contains("(01/01/1995 – 31/12/2199)", deadline.Undetermined.Message.English, StringComparison.Ordinal);
+        Assert.Equal(deadline, Calculator.Explain(facts).Deadline);
     }
 
     [Fact]

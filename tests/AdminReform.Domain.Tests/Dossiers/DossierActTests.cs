@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Results;
@@ -9,8 +8,7 @@ namespace AdminReform.Dossiers;
 
 public class DossierActTests
 {
-    private static readonly DeadlineCalculator Usual =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Usual = DeadlineCalculator.VietnamCivilService;
 
     [Fact]
     public void A_typical_dossier_runs_from_filing_to_handing_over()
@@ -206,7 +204,7 @@ public class DossierActTests
 
         Assert.Equal(["H26.7", "H26.8"], asked.PendingOpinions);
         Assert.Equal(["H26.7"], one.PendingOpinions);
-        Assert.Equal("dossier.opinion.not-asked", Assert.Single(one.Apply(new OpinionGiven(Start.PlusDays(2), "H26.8")).Problems).Code);
+        Assert.Equal("dossier.opinion.not-asked", Assert.Single(one.Apply(new OpinionGiven(Start.PlusDays(3), "H26.8")).Problems).Code);
     }
 
     [Fact]
@@ -232,7 +230,7 @@ public class DossierActTests
     public void Events_and_headers_cannot_be_made_without_names()
     {
         Assert.Throws<ArgumentException>(() => new Forwarded(Start, " "));
-        Assert.Throws<ArgumentException>(() => new Noted(Start, "x") with { Step = "" });
+        Assert.Throws<ArgumentException>(() => new StepRecorded(Start, "x") with { Step = "" });
         Assert.Throws<ArgumentException>(() => Header with { Id = "" });
         Assert.Throws<ArgumentOutOfRangeException>(() => Header with { Channel = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ResultReady(Start, 0));

@@ -62,7 +62,8 @@ public static class DossierArbitraries
         DossierEventKind.Returned => new Returned(at),
         DossierEventKind.CorrectionAsked => new CorrectionAsked(at),
         DossierEventKind.Corrected => new Corrected(at),
-        _ => new Noted(at, $"bước {detail}"),
+        DossierEventKind.TakenBack => new TakenBack(at, new StepRecorded(at, "không có"), "officer-7", "ghi nhầm"),
+        _ => new StepRecorded(at, $"bước {detail}"),
     };
 
     private static Accepted Accepted(LocalDateTime at, int detail) => (detail % 3) switch
@@ -81,7 +82,7 @@ public static class DossierArbitraries
             at = at.PlusMinutes(step.Minutes);
 
             // The usual order first, so that histories go deep; then anything.
-            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 20;
+            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 21;
             events.Add(Event((DossierEventKind)(1 + usual), at, step.Detail));
         }
 

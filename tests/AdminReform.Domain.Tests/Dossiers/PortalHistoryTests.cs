@@ -8,18 +8,18 @@ public class PortalHistoryTests
     [Property(MaxTest = 300, Arbitrary = [typeof(DossierArbitraries)])]
     public void What_the_portal_is_told_is_read_back_as_the_same_statuses(Moves moves)
     {
-        var changes = DossierModelTests.Lawful(moves)[^1].StatusChanges;
+        var changes = DossierModelTests.Lawful(moves)[^1].GetStatusChanges();
 
         var read = PortalHistory.Read(Header, changes);
 
-        Assert.Equal(LastOfEachMoment(changes), LastOfEachMoment(read.StatusChanges));
+        Assert.Equal(LastOfEachMoment(changes), LastOfEachMoment(read.GetStatusChanges()));
     }
 
     [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
     public void The_last_change_is_the_status_and_no_status_follows_itself(History history)
     {
         var dossier = Dossier.Replay(Header, history.Events);
-        var changes = dossier.StatusChanges;
+        var changes = dossier.GetStatusChanges();
 
         Assert.Equal(dossier.Status, changes.Count == 0 ? DossierStatus.None : changes[^1].Status);
         Assert.All(changes.Zip(changes.Skip(1)), pair =>
@@ -47,7 +47,7 @@ public class PortalHistoryTests
         var dossier = PortalHistory.Read(Header, changes, TimeLimit.WorkingDays(10));
 
         Assert.Empty(dossier.Irregularities);
-        Assert.Equal(changes, dossier.StatusChanges);
+        Assert.Equal(changes, dossier.GetStatusChanges());
         Assert.Equal(TimeLimit.WorkingDays(10), dossier.ToDeadlineFacts()!.Limit);
         Assert.Single(dossier.ToDeadlineFacts()!.Interruptions);
         Assert.Equal(Header.ResolvingUnit, dossier.Unit);

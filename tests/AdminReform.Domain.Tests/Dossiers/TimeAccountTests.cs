@@ -36,7 +36,7 @@ public class TimeAccountTests
     [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
     public void Holdings_follow_one_another_without_gap(History history)
     {
-        var holdings = Dossier.Replay(Header, history.Events).Holdings;
+        var holdings = Dossier.Replay(Header, history.Events).GetHoldings();
 
         Assert.All(holdings.Zip(holdings.Skip(1)), pair =>
         {
@@ -75,10 +75,10 @@ public class TimeAccountTests
                 "H26.12.4: 14:00 15/07/2025 – 10:00 22/07/2025",
                 "H26.12: 10:00 22/07/2025 – 09:30 23/07/2025",
             ],
-            dossier.Holdings.Select(holding => holding.ToString()));
-        Assert.Equal(Duration.FromHours(15), dossier.Holdings[1].WorkingTimeUntil(Time, new(2026, 1, 1, 0, 0)));
-        Assert.Equal(Duration.FromHours(1.5), dossier.Holdings[1].WorkingTimeUntil(Time, new(2025, 7, 1, 11, 30)));
-        Assert.Equal(Duration.Zero, dossier.Holdings[1].WorkingTimeUntil(Time, Start));
+            dossier.GetHoldings().Select(holding => holding.ToString()));
+        Assert.Equal(Duration.FromHours(15), dossier.GetHoldings()[1].WorkingTimeUntil(Time, new(2026, 1, 1, 0, 0)));
+        Assert.Equal(Duration.FromHours(1.5), dossier.GetHoldings()[1].WorkingTimeUntil(Time, new(2025, 7, 1, 11, 30)));
+        Assert.Equal(Duration.Zero, dossier.GetHoldings()[1].WorkingTimeUntil(Time, Start));
         Assert.Equal(HolderKind.Applicant, dossier.HolderAt(new(2025, 7, 5, 0, 0))!.Kind);
         Assert.Null(dossier.HolderAt(Start.PlusMinutes(-1)));
         Assert.Null(dossier.HolderAt(new(2025, 7, 23, 9, 30)));

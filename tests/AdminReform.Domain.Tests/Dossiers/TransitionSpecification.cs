@@ -48,7 +48,8 @@ internal sealed class TransitionSpecification
         Returned => _code == 9,
         CorrectionAsked => _code is 9 or 10 && !_correcting,
         Corrected => _code is 9 or 10 && _correcting,
-        Noted => _code != 0,
+        StepRecorded => _code != 0,
+        TakenBack => false, // What was never recorded; what was has properties of its own.
         _ => throw new ArgumentException("There is no such act.", nameof(act)),
     };
 

@@ -33,7 +33,8 @@ public sealed class TransitionTableTests
         (Kind.Returned, [9], "10", "22"),
         (Kind.CorrectionAsked, [9, 10], "=", "23.1"),
         (Kind.Corrected, [9, 10], "=", "23.1"),
-        (Kind.Noted, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "=", None),
+        (Kind.StepRecorded, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "=", None),
+        (Kind.TakenBack, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "=", None),
     ];
 
     /// <summary>Where a dossier can stand: its code, what lies beneath a wait or a request to withdraw, and how it came there.</summary>
@@ -84,7 +85,8 @@ public sealed class TransitionTableTests
         (Kind.Returned,          ".  .  .  .  .    .  .  .    .  .  .    .  .  .  .    .  .   10 ."),
         (Kind.CorrectionAsked,   ".  .  .  .  .    .  .  .    .  .  .    .  .  .  .    .  .   9  10"),
         (Kind.Corrected,         ".  .  .  .  .    .  .  .    .  .  .    .  .  .  .    .  .   9  10"),
-        (Kind.Noted,             ".  1  2  3  4    5  5  5    6  6  6    7  7  7  7    8  8   9  10"),
+        (Kind.StepRecorded,      ".  1  2  3  4    5  5  5    6  6  6    7  7  7  7    8  8   9  10"),
+        (Kind.TakenBack,         "0  1  2  3  4    5  5  5    6  6  6    7  7  7  7    8  8   9  10"),
     ];
 
     public static TheoryData<Kind> Acts => [.. Enum.GetValues<Kind>()];
@@ -122,14 +124,14 @@ public sealed class TransitionTableTests
     [InlineData(11, 1)]
     [InlineData(1, 0)]
     [InlineData(1, -1)]
-    [InlineData(1, 21)]
-    [InlineData(10, 21)]
+    [InlineData(1, 22)]
+    [InlineData(10, 22)]
     public void What_is_no_status_or_no_act_is_not_lawful(int status, int act) => Assert.False(Transitions.Allows((DossierStatus)status, (Kind)act));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(0)]
-    [InlineData(21)]
+    [InlineData(22)]
     public void There_is_no_row_of_what_is_no_act(int act) => Assert.Throws<ArgumentOutOfRangeException>(() => Transitions.Of((Kind)act));
 
     private static string ArticleOf(Transition row)
@@ -173,7 +175,8 @@ public sealed class TransitionTableTests
         Kind.Returned => new Returned(at),
         Kind.CorrectionAsked => new CorrectionAsked(at),
         Kind.Corrected => new Corrected(at),
-        Kind.Noted => new Noted(at, "step"),
+        Kind.StepRecorded => new StepRecorded(at, "step"),
+        Kind.TakenBack => new TakenBack(at, new StepRecorded(at, "never"), "officer-7", "error"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Values;
@@ -11,7 +10,7 @@ public sealed class FeedbackTests
     private static readonly Citation Source = new Instrument(
         InstrumentNumber.Parse("1/QĐ-UBND"), new("Quy chế", "Rules"), new LocalDate(2021, 1, 1)).Cite("5");
 
-    private static readonly DeadlineCalculator Calculator = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly FeedbackDesk Desk = new(
         Calculator,

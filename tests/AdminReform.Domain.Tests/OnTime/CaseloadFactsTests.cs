@@ -1,15 +1,12 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.OnTime;
 
 public sealed class CaseloadFactsTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     [Property(Arbitrary = [typeof(DossierArbitraries)])]
     public void The_facts_of_a_dossier_say_what_the_dossier_says(History history)

@@ -1,15 +1,12 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.OnTime;
 
 public sealed class OnTimeCheckTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly LocalDateTime AcceptedAt = new(2025, 7, 10, 9, 0);
     private static readonly TimeLimit TenWorkingDays = TimeLimit.Parse("10 ngày làm việc");

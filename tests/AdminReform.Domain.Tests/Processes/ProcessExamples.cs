@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -13,7 +11,7 @@ internal static class ProcessExamples
 {
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm");
 
-    internal static DeadlineCalculator Calculator { get; } = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    internal static DeadlineCalculator Calculator { get; } = DeadlineCalculator.VietnamCivilService;
 
     internal static LocalDateTime At(string text) => Pattern.Parse(text).Value;
 

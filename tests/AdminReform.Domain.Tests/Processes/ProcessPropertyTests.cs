@@ -17,7 +17,7 @@ public sealed class ProcessPropertyTests
         var c = b.PlusMinutes(second % 6000);
         var end = c.PlusMinutes(third % 6000);
         var (from, to) = (Start.PlusMinutes((first + second) % 9000), Start.PlusMinutes((first + second) % 9000 + (third % 2000)));
-        DossierEvent[] all = [new Accepted(Start, TimeLimit.WorkingDays(10)), new Noted(b, "B"), new Noted(c, "C"), new ResultReady(end)];
+        DossierEvent[] all = [new Accepted(Start, TimeLimit.WorkingDays(10)), new StepRecorded(b, "B"), new StepRecorded(c, "C"), new ResultReady(end)];
         DossierEvent[] pause = stops && to < end ? [new SupplementAsked(from), new Supplemented(to)] : [];
         var dossier = Dossier([.. all.Concat(pause).OrderBy(each => each.At)]);
 

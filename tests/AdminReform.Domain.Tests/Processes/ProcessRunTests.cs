@@ -17,7 +17,7 @@ public sealed class ProcessRunTests
     {
         var clock = new ProcessClock(Starter("XA-04"), Calculator);
         var dossier = Dossier(
-            new Accepted(At("2026-07-06 08:00"), Ten), new Noted(At("2026-07-07 16:00"), "2"), new Noted(At("2026-07-15 17:00"), "3"), new Noted(At("2026-07-16 17:00"), "4"));
+            new Accepted(At("2026-07-06 08:00"), Ten), new StepRecorded(At("2026-07-07 16:00"), "2"), new StepRecorded(At("2026-07-15 17:00"), "3"), new StepRecorded(At("2026-07-16 17:00"), "4"));
 
         var run = clock.Run(dossier, At("2026-07-17 08:00"))!;
 
@@ -38,7 +38,7 @@ public sealed class ProcessRunTests
     {
         var clock = new ProcessClock(Starter("XA-04"), Calculator);
         var dossier = Dossier(
-            new Accepted(At("2026-07-06 08:00"), Ten) { Effect = effect }, new Noted(At("2026-07-07 16:00"), "2"),
+            new Accepted(At("2026-07-06 08:00"), Ten) { Effect = effect }, new StepRecorded(At("2026-07-07 16:00"), "2"),
             new SupplementAsked(At("2026-07-08 10:00")), new Supplemented(At("2026-07-13 09:00")));
 
         var waiting = clock.Run(dossier, At("2026-07-09 08:00"))!.Running.Single();
@@ -77,14 +77,14 @@ public sealed class ProcessRunTests
     {
         var process = Of(
             "10 ngày làm việc",
-            Step("a", "01 ngày") with { EndsWith = StepMark.Noted("a xong") },
-            Step("b", "03 ngày") with { EndsWith = StepMark.Noted("b xong") },
-            Step("c", "01 ngày") with { After = ["a"], EndsWith = StepMark.Noted("c xong") },
+            Step("a", "01 ngày") with { EndsWith = StepMark.Recorded("a xong") },
+            Step("b", "03 ngày") with { EndsWith = StepMark.Recorded("b xong") },
+            Step("c", "01 ngày") with { After = ["a"], EndsWith = StepMark.Recorded("c xong") },
             Step("d", "01 ngày") with { After = ["b", "c"] });
         var clock = new ProcessClock(process, Calculator);
         var dossier = Dossier(
-            new Accepted(At("2026-07-06 08:00"), Ten), new Noted(At("2026-07-06 16:00"), "a xong"), new Noted(At("2026-07-07 16:00"), "c xong"),
-            new Noted(At("2026-07-09 16:00"), "b xong"));
+            new Accepted(At("2026-07-06 08:00"), Ten), new StepRecorded(At("2026-07-06 16:00"), "a xong"), new StepRecorded(At("2026-07-07 16:00"), "c xong"),
+            new StepRecorded(At("2026-07-09 16:00"), "b xong"));
 
         Assert.Equal(["b", "c"], clock.Run(dossier, At("2026-07-06 17:00"))!.Running.Select(round => round.Step.Id));
         Assert.Equal(["b"], clock.Run(dossier, At("2026-07-08 17:00"))!.Running.Select(round => round.Step.Id));
@@ -98,8 +98,8 @@ public sealed class ProcessRunTests
         var process = Of("10 ngày làm việc", Step("a", "01 ngày"), Step("b", "01 ngày") with { Returns = [new("a", 1)] }, Step("c", "01 ngày"));
         var clock = new ProcessClock(process, Calculator);
         var dossier = Dossier(
-            new Accepted(At("2026-07-06 08:00"), Ten), new Noted(At("2026-07-06 09:00"), "b"), new Noted(At("2026-07-06 10:00"), "a"), new Noted(At("2026-07-06 11:00"), "b"),
-            new Noted(At("2026-07-06 14:00"), "a"), new Noted(At("2026-07-06 15:00"), "c"), new Noted(At("2026-07-06 16:00"), "a"));
+            new Accepted(At("2026-07-06 08:00"), Ten), new StepRecorded(At("2026-07-06 09:00"), "b"), new StepRecorded(At("2026-07-06 10:00"), "a"), new StepRecorded(At("2026-07-06 11:00"), "b"),
+            new StepRecorded(At("2026-07-06 14:00"), "a"), new StepRecorded(At("2026-07-06 15:00"), "c"), new StepRecorded(At("2026-07-06 16:00"), "a"));
 
         var run = clock.Run(dossier, At("2026-07-06 17:00"))!;
 
@@ -113,13 +113,13 @@ public sealed class ProcessRunTests
     public void Steps_skipped_out_of_order_or_of_another_version_are_kept_as_facts()
     {
         var old = new ProcessVersion(new(new LocalDate(2019, 1, 1), new LocalDate(2019, 12, 31)), [new("usual", Ten)], [new("", [Step("old", "01 ngày")])]);
-        var process = Of("10 ngày làm việc", Step("a", "01 ngày") with { EndsWith = StepMark.Noted("a xong") }, Step("b", "01 ngày"), Step("c", "01 ngày"), Step("d", "01 ngày"));
+        var process = Of("10 ngày làm việc", Step("a", "01 ngày") with { EndsWith = StepMark.Recorded("a xong") }, Step("b", "01 ngày"), Step("c", "01 ngày"), Step("d", "01 ngày"));
         var clock = new ProcessClock(process with { Versions = [old, .. process.Versions] }, Calculator);
 
         var run = clock.Run(
             Dossier(
-                new Accepted(At("2026-07-06 08:00"), Ten), new Noted(At("2026-07-06 09:00"), "old"), new Noted(At("2026-07-06 09:30"), "of nobody"),
-                new Noted(At("2026-07-06 10:00"), "b"), new Noted(At("2026-07-06 11:00"), "d")),
+                new Accepted(At("2026-07-06 08:00"), Ten), new StepRecorded(At("2026-07-06 09:00"), "old"), new StepRecorded(At("2026-07-06 09:30"), "of nobody"),
+                new StepRecorded(At("2026-07-06 10:00"), "b"), new StepRecorded(At("2026-07-06 11:00"), "d")),
             At("2026-07-06 17:00"))!;
 
         Assert.Equal(
@@ -154,7 +154,7 @@ public sealed class ProcessRunTests
     public void The_step_in_whose_time_the_hope_was_lost_is_named()
     {
         var clock = new ProcessClock(Series("10 ngày làm việc", "03 ngày", "03 ngày", "03 ngày"), Calculator);
-        var dossier = Dossier(new Accepted(At("2026-07-06 08:00"), Ten), new Noted(At("2026-07-09 16:00"), "B"), new Noted(At("2026-07-17 16:00"), "C"));
+        var dossier = Dossier(new Accepted(At("2026-07-06 08:00"), Ten), new StepRecorded(At("2026-07-09 16:00"), "B"), new StepRecorded(At("2026-07-17 16:00"), "C"));
 
         var run = clock.Run(dossier, At("2026-07-17 17:00"))!;
 

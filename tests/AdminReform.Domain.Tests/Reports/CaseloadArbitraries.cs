@@ -1,7 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using NodaTime;
 
@@ -10,8 +9,7 @@ namespace AdminReform.Reports;
 /// <summary>Caseloads around three statutory months: most histories are plausible, some are odd, and policies are any.</summary>
 public static class CaseloadArbitraries
 {
-    public static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    public static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly LocalDateTime Start = new(2025, 5, 20, 8, 0);
     private static readonly TimeLimit[] Limits =

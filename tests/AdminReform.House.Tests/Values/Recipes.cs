@@ -24,7 +24,7 @@ internal static class Recipes
 
     private static readonly string[] Agencies = ["H26", "H26.12", "G09.20", "000.00.13.H53", "001.02.13.H53"];
 
-    private static readonly DeadlineCalculator Calculator = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly Dictionary<Type, Func<Maker, object>> ByType = new()
     {
@@ -50,7 +50,6 @@ internal static class Recipes
         [typeof(TimeLimit)] = maker => Limit(maker),
         [typeof(Fraction)] = maker => maker.Draws.Next(2) == 0 ? Fraction.Of(maker.Draws.Next(9), 8) : Fraction.Of(maker.Draws.Next(120), 1 + maker.Draws.Next(4)),
         [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
-        [typeof(CaseloadFacts)] = maker => new CaseloadFacts(maker.Make<CaseloadEntry>()),
         [typeof(DossierEventKinds)] = maker => DossierEventKinds.Of([.. maker.Some<DossierEventKind>()]),
         [typeof(IReadOnlyDictionary<string, Outlook>)] = maker => new Dictionary<string, Outlook> { [maker.Make<string>()] = maker.Make<Outlook>() },
         [typeof(CalendarDecision)] = maker => new CalendarDecision(maker.Make<LocalizedText>(), maker.Make<LocalDate>())
@@ -62,7 +61,6 @@ internal static class Recipes
             Swaps = maker.Some<DaySwap>(),
             Certainty = maker.Make<Certainty>(),
         },
-        [typeof(Transition)] = maker => Transitions.All[maker.Draws.Next(Transitions.All.Count)],
         [typeof(WorkingCalendar)] = maker => new WorkingCalendar(
             new CalendarDefinition(maker.Make<string>(), new DateInterval(new(2025, 12, 1), new LocalDate(2026, 12, 1).PlusDays(maker.Draws.Next(60))))
             {
@@ -73,7 +71,13 @@ internal static class Recipes
             maker.Make<WorkingCalendar>(), OfficeHours.Always(OfficeWeek.EveryDay(new OfficeDay(new OpenPeriod(new(7 + maker.Draws.Next(3), 0), new(17, 0)))))),
         [typeof(Deadline)] = maker =>
         {
-            var certain = new Deadline { State = maker.Make<DeadlineState>(), Original = maker.Make<DueMoment>(), Reappointed = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
+            var state = maker.Make<DeadlineState>();
+            if (state == DeadlineState.Undetermined)
+            {
+                return new Deadline { State = state, Undetermined = new("deadline.outside-calendar", maker.Make<LocalizedText>()) };
+            }
+
+            var certain = new Deadline { State = state, Original = maker.Make<DueMoment>(), Reappointed = maker.Draws.Next(2) == 0 ? null : maker.Make<DueMoment>() };
             return maker.Draws.Next(2) == 0 ? certain : certain with { Bounds = maker.Make<DueBounds>() };
         },
         [typeof(DeadlineTrace)] = maker => Calculator.Explain(

@@ -13,7 +13,6 @@ public sealed class ValueTests
     {
         ["CalendarChange"] = "compares two calculators; what it finds are values",
         ["Caseload"] = "an index over dossiers, which are values",
-        ["CaseloadGroups"] = "an index over a caseload's dossiers, which are values",
         ["DeadlineCalculator"] = "calculates; what it is given and what it returns are values",
         ["ProcessClock"] = "calculates; what it is given and what it returns are values",
         ["ProcessRun"] = "reads a dossier by a process, which are values; what it tells are values",

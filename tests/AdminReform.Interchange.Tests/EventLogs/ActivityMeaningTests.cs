@@ -38,11 +38,11 @@ public sealed class ActivityMeaningTests
     /// <summary>What it means, what the log calls it, who did it, and the event; <see langword="null"/> for none.</summary>
     private static readonly (ActivityMeaning Meaning, string Word, string By, DossierEvent? Event)[] Table =
     [
-        (ActivityMeaning.Handled, "xem", "Lan", new Noted(At, "xem (Lan)")),
-        (ActivityMeaning.Handled, "xem", "", new Noted(At, "xem")),
-        (ActivityMeaning.Handled, "không ai kê", "Lan", new Noted(At, "không ai kê (Lan)")),
-        (ActivityMeaning.Handled, "", "Lan", new Noted(At, "Lan")),
-        (ActivityMeaning.Handled, "", "", new Noted(At, "—")),
+        (ActivityMeaning.Handled, "xem", "Lan", new StepRecorded(At, "xem (Lan)")),
+        (ActivityMeaning.Handled, "xem", "", new StepRecorded(At, "xem")),
+        (ActivityMeaning.Handled, "không ai kê", "Lan", new StepRecorded(At, "không ai kê (Lan)")),
+        (ActivityMeaning.Handled, "", "Lan", new StepRecorded(At, "Lan")),
+        (ActivityMeaning.Handled, "", "", new StepRecorded(At, "—")),
         (ActivityMeaning.Submitted, "nộp", "Lan", new Submitted(At)),
         (ActivityMeaning.Accepted, "nhận", "Lan", new Accepted(At, Limit, Promised)),
         (ActivityMeaning.Refused, "từ chối", "Lan", new RefusedAtIntake(At, "từ chối (Lan)")),
@@ -83,7 +83,7 @@ public sealed class ActivityMeaningTests
     {
         Assert.Equal([new Accepted(At, Limit, Promised)], Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,").Events);
         Assert.Equal(
-            [new Accepted(new(2026, 3, 4, 8, 0), Limit, Promised), new Noted(At, "nhận (Lan)")],
+            [new Accepted(new(2026, 3, 4, 8, 0), Limit, Promised), new StepRecorded(At, "nhận (Lan)")],
             Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,2026-03-04T01:00:00Z").Events);
     }
 

@@ -49,7 +49,7 @@ public sealed class EventLogOrderTests
             Logs.Row(act: "Third", time: "2011-10-30T03:05:00+01:00", start: "2011-10-28 09:00", due: "", end: ""),
             Logs.Row(act: "Second", time: "2011-10-30T02:10:00+01:00", start: "2011-10-28 09:00", due: "", end: "")).Dossiers[0];
 
-        Assert.Equal(["First (Group 1)", "Second (Group 1)", "Third (Group 1)"], dossier.Events.OfType<Noted>().Select(item => item.Step));
+        Assert.Equal(["First (Group 1)", "Second (Group 1)", "Third (Group 1)"], dossier.Events.OfType<StepRecorded>().Select(item => item.Step));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class EventLogOrderTests
             Logs.Row(act: "Zero", time: "2011-10-30T01:59:00", start: "2011-10-28 09:00", due: "", end: ""),
             Logs.Row(act: "Second", time: "2011-10-30T02:10:00", start: "2011-10-28 09:00", due: "", end: "")).Dossiers[0];
 
-        Assert.Equal(["Zero (Group 1)", "First (Group 1)", "Second (Group 1)"], dossier.Events.OfType<Noted>().Select(item => item.Step));
+        Assert.Equal(["Zero (Group 1)", "First (Group 1)", "Second (Group 1)"], dossier.Events.OfType<StepRecorded>().Select(item => item.Step));
     }
 
     [Theory]

@@ -23,8 +23,8 @@ public sealed class EventLogReaderTests
         Assert.Equal(new LocalDateTime(2012, 1, 19, 16, 0), dossier.ReadyAt);
         Assert.Equal(new DueMoment(new LocalDate(2012, 1, 20)), dossier.ToDeadlineFacts()?.Promised);
         Assert.Equal(
-            [new Noted(new LocalDateTime(2012, 1, 4, 10, 0), "Check (Group 1)"), new Noted(new LocalDateTime(2012, 1, 5, 8, 30), "Send")],
-            dossier.Events.OfType<Noted>());
+            [new StepRecorded(new LocalDateTime(2012, 1, 4, 10, 0), "Check (Group 1)"), new StepRecorded(new LocalDateTime(2012, 1, 5, 8, 30), "Send")],
+            dossier.Events.OfType<StepRecorded>());
         Assert.Empty(dossier.Irregularities);
     }
 

@@ -133,7 +133,9 @@ public static class JsonArbitraries
         select new StoredDeadline(
             dossier,
             facts,
-            new Deadline { State = state, Original = due[0], Reappointed = due[1], Bounds = bounds },
+            state == DeadlineState.Undetermined
+                ? new Deadline { State = state, Reappointed = due[1], Undetermined = new("deadline.outside-calendar", new("ngoài lịch", "outside"), "", null) }
+                : new Deadline { State = state, Original = due[0], Reappointed = due[1], Bounds = bounds },
             "vn-civil-service");
 
     private static readonly Gen<Problem> OneProblem =

@@ -59,7 +59,7 @@ internal static class JsonSamples
                     Interruptions = [new(InterruptionKind.FinancialDuty, new(2025, 7, 3, 9, 0), new(2025, 7, 10, 9, 0), SupplementEffect.Resume)],
                     Reappointments = [new(new(2025, 7, 18, 9, 0), new(new LocalDate(2025, 7, 30)))],
                 },
-                new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known)),
+                DeadlineCalculator.VietnamCivilService),
         ]),
         [typeof(DossiersJson)] = DossiersJson.Write([After(Typical())]),
         [typeof(IndexSeriesJson)] =

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Texts;
@@ -100,7 +98,7 @@ public sealed class ReportExportTests
 
     private static PeriodReport Report(params string[] fields)
     {
-        var calculator = new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+        var calculator = DeadlineCalculator.VietnamCivilService;
         var limit = TimeLimit.Parse("10 ngày làm việc");
         var dossiers = fields.Select((field, index) => Dossier.Replay(
             new DossierHeader($"{index}", "1.000001", "H26.0", "H26.1", field, Channel.Counter),

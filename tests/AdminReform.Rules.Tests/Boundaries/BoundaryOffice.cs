@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using AdminReform.Agencies;
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Feedback;
@@ -29,8 +28,7 @@ namespace AdminReform.Rules.Boundaries;
 /// <summary>The office of a row: it reads the facts, and asks a review and a monitor about them.</summary>
 internal sealed partial class BoundaryOffice
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly Citation FeedbackSource = new Instrument(
         InstrumentNumber.Parse("20/2008/NĐ-CP"), new("Nghị định về phản ánh, kiến nghị", "Decree on feedback"), new(2008, 3, 4)).Cite("9", "1", "d");

@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
@@ -10,8 +9,7 @@ namespace AdminReform.Rules.Catalogue;
 
 public sealed class CatalogueTests
 {
-    private static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly Accepted Accepted = new(new(2025, 7, 1, 9, 0), TimeLimit.Parse("10 ngày làm việc"));
 

@@ -1,7 +1,5 @@
 using AdminReform.Agencies;
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
-using AdminReform.Law;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
@@ -16,8 +14,7 @@ namespace AdminReform.Rules.Conformance;
 /// <summary>The offices of the suite: the catalogue as it ships, dated policies with switches and severities, and a rule of an office's own.</summary>
 public static class Offices
 {
-    public static DeadlineCalculator Calculator { get; } =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    public static DeadlineCalculator Calculator { get; } = DeadlineCalculator.VietnamCivilService;
 
     // The default threshold needs fifty dossiers before a backlog grows; here the unit rules have something to say about a handful.
     private static readonly RulePolicy Strict =

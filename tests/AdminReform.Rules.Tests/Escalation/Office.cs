@@ -2,7 +2,6 @@ using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Escalation;
@@ -10,8 +9,7 @@ namespace AdminReform.Rules.Escalation;
 /// <summary>A commune with its people: the section's head handles dossiers too, the one-stop has no head for some days, the Chair is away for some.</summary>
 internal static class Office
 {
-    internal static readonly DeadlineCalculator Calculator =
-        new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    internal static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly Validity Always = new(new(2025, 7, 1));
 

@@ -130,6 +130,20 @@ public static class DeadlinesJson
         json.Flag("isProvisional", deadline.IsProvisional);
         json.Due("earliest", deadline.Earliest);
         json.Due("latest", deadline.Latest);
+        json.Object("undetermined", deadline.Undetermined, Write);
+    }
+
+    // Neither reason rests on a provision or a place.
+    private static void Write(JsonWriting json, Problem why)
+    {
+        json.Text("code", why.Code);
+        json.Object("message", why.Message, JsonParts.Write);
+    }
+
+    private static Problem? Why(JsonPlace json)
+    {
+        var (code, message) = (json.Named("code"), json.Object("message", JsonParts.Text));
+        return json.IsWhole ? new Problem(code, message) : null;
     }
 
     // The due moment in force is written for those who read nothing else; it follows from the two after it.
@@ -138,7 +152,8 @@ public static class DeadlinesJson
         var (state, due) = (json.Word<DeadlineState>("state"), json.DueIfAny("due"));
         var (original, extended) = (json.DueIfAny("original"), json.DueIfAny("extended"));
         var bounds = json.FlagIfAny("isProvisional") == true ? new DueBounds(json.Due("earliest"), json.Due("latest")) : null;
-        var deadline = new Deadline { State = state, Original = original, Reappointed = extended, Bounds = bounds };
+        var why = state == DeadlineState.Undetermined ? json.Object("undetermined", Why) : null;
+        var deadline = new Deadline { State = state, Original = original, Reappointed = extended, Bounds = bounds, Undetermined = why };
         json.Refuse(
             json.IsWhole && due is not null && due != deadline.Due,
             "deadline.due.contradicted",

@@ -5,6 +5,7 @@ using AdminReform.Interchange.Json.Law;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Interchange.Json.Dossiers;
 
@@ -138,8 +139,13 @@ public static class DossiersJson
             case CorrectionAsked asked:
                 json.Text("reason", asked.Reason);
                 break;
-            case Noted noted:
-                json.Text("step", noted.Step);
+            case StepRecorded recorded:
+                json.Text("step", recorded.Step);
+                break;
+            case TakenBack taken:
+                json.Text("reason", taken.Reason);
+                json.Object("event", taken.Event, Write);
+                json.Text("by", taken.By);
                 break;
         }
     }
@@ -152,7 +158,8 @@ public static class DossiersJson
             _ when !json.IsWhole => "",
             DossierEventKind.Forwarded => json.Named("unit"),
             DossierEventKind.OpinionAsked or DossierEventKind.OpinionGiven => json.Named("agency"),
-            DossierEventKind.Noted => json.Named("step"),
+            DossierEventKind.StepRecorded => json.Named("step"),
+            DossierEventKind.TakenBack => json.Named("by"),
             _ => "",
         };
         if (!json.IsWhole)
@@ -160,7 +167,7 @@ public static class DossiersJson
             return null;
         }
 
-        DossierEvent item = type switch
+        DossierEvent? item = type switch
         {
             DossierEventKind.Submitted => new Submitted(at),
             DossierEventKind.Accepted => new Accepted(
@@ -182,8 +189,15 @@ public static class DossiersJson
             DossierEventKind.Returned => new Returned(at),
             DossierEventKind.CorrectionAsked => new CorrectionAsked(at, json.TextIfAny("reason")),
             DossierEventKind.Corrected => new Corrected(at),
-            _ => new Noted(at, named),
+            DossierEventKind.TakenBack => TakenBack(json, at, named, regime),
+            _ => new StepRecorded(at, named),
         };
         return json.IsWhole ? item : null;
+    }
+
+    private static TakenBack? TakenBack(JsonPlace json, LocalDateTime at, string by, Func<JsonPlace, Regime?> regime)
+    {
+        var (reason, taken) = (json.Named("reason"), json.Object("event", place => Event(place, regime)));
+        return json.IsWhole ? new TakenBack(at, taken, by, reason) : null;
     }
 }

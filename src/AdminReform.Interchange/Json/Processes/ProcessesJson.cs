@@ -143,13 +143,13 @@ public static class ProcessesJson
     {
         var (kind, detail, status) = (json.WordIfAny<DossierEventKind>("event"), json.TextIfAny("detail"), json.WordIfAny<DossierStatus>("status"));
         json.Refuse(
-            kind is null == status is null || (detail is not null && kind is not (DossierEventKind.Forwarded or DossierEventKind.Noted)), "json.value",
+            kind is null == status is null || (detail is not null && kind is not (DossierEventKind.Forwarded or DossierEventKind.StepRecorded)), "json.value",
             "Dấu mốc là một sự kiện (event) hoặc một trạng thái (status); chỉ chuyển hồ sơ và ghi nhận có chi tiết (detail)",
             "A mark is an event or a status, not both; only a forwarding and a noted step have a detail");
         return !json.IsWhole ? null
             : status is { } reached ? StepMark.Reached(reached)
             : detail is null ? StepMark.Event(kind!.Value)
-            : kind == DossierEventKind.Noted ? StepMark.Noted(detail)
+            : kind == DossierEventKind.StepRecorded ? StepMark.Recorded(detail)
             : StepMark.ForwardedTo(detail);
     }
 

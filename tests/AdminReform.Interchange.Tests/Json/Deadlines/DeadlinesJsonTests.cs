@@ -8,7 +8,7 @@ namespace AdminReform.Interchange.Json.Deadlines;
 
 public sealed class DeadlinesJsonTests
 {
-    private static readonly DeadlineCalculator Calculator = new(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Common), Regimes.Known);
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
     private static readonly DeadlineFacts Facts = new(new(2025, 7, 1, 8, 20), TimeLimit.WorkingDays(10))
     {

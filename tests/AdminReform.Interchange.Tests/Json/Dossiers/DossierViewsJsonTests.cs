@@ -15,9 +15,9 @@ public sealed class DossierViewsJsonTests
 
         Assert.StartsWith(
             """{"version":1,"holdings":[{"kind":"unit","unit":"H26.12","officer":"officer-7","from":"2025-07-01T08:00:00","to":"2025-07-01T10:00:00"},""",
-            HoldingsJson.Write(dossier.Holdings),
+            HoldingsJson.Write(dossier.GetHoldings()),
             StringComparison.Ordinal);
-        Assert.StartsWith("""{"version":1,"changes":[{"status":"filed","at":"2025-07-01T08:00:00"},""", StatusChangesJson.Write(dossier.StatusChanges), StringComparison.Ordinal);
+        Assert.StartsWith("""{"version":1,"changes":[{"status":"filed","at":"2025-07-01T08:00:00"},""", StatusChangesJson.Write(dossier.GetStatusChanges()), StringComparison.Ordinal);
         Assert.Equal(
             """{"version":1,"irregularities":[{"code":"a.b","dossier":"x","event":2,"message":{"vi":"v","en":"e"},"provision":"118/2025/NĐ-CP art. 18"}]}""",
             IrregularitiesJson.Write([new("a.b", "x", 2, new("v", "e"), Instruments.Decree118.Cite("18"))]));

@@ -44,7 +44,7 @@ public class DossiersJsonTests
         [
             "submitted", "accepted", "refusedAtIntake", "forwarded", "supplementAsked", "supplemented", "dutyAsked", "dutyMet", "opinionAsked",
             "opinionGiven", "extended", "withdrawalAsked", "withdrawalDropped", "stopped", "closed", "resultReady", "returned", "correctionAsked",
-            "corrected", "noted",
+            "corrected", "noted", "takenBack",
         ],
         Enum.GetValues<DossierEventKind>().Select(kind =>
             DossiersJson.Write([Dossier.Replay(Header, [DossierArbitraries.Event(kind, Start, 1)])]).Split("\"type\":\"")[1].Split('"')[0]));
@@ -57,6 +57,21 @@ public class DossiersJsonTests
         var problems = DossiersJson.Read(DossiersJson.Write([one, other, one, one])).Problems;
 
         Assert.Equal([("dossier.twice", "$.dossiers[2].id"), ("dossier.twice", "$.dossiers[3].id")], problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    [Fact]
+    public void A_taking_back_holds_the_event_and_who_and_why()
+    {
+        var asked = new SupplementAsked(new(2025, 7, 3, 9, 0), "thiếu giấy tờ");
+        var back = new TakenBack(new(2025, 7, 4, 8, 0), asked, "officer-9", "nhầm hồ sơ");
+        var dossier = Dossier.Replay(Header, [.. Typical().Take(3), asked, back, new TakenBack(new(2025, 7, 4, 9, 0), back, "officer-9", "đúng hồ sơ")]);
+
+        var json = DossiersJson.Write([dossier]);
+
+        Assert.Contains(
+            """{"type":"takenBack","at":"2025-07-04T08:00:00","reason":"nhầm hồ sơ","event":{"type":"supplementAsked","at":"2025-07-03T09:00:00","reason":"thiếu giấy tờ"},"by":"officer-9"}""",
+            json, StringComparison.Ordinal);
+        Assert.Equal([dossier], DossiersJson.Read(json).Value);
     }
 
     [Fact]
@@ -94,6 +109,9 @@ public class DossiersJsonTests
     [InlineData("""{"type":"submitted","at":"2025-07-32T08:00:00"}""", "json.moment", "$.dossiers[0].events[0].at")]
     [InlineData("""{"type":"burnt","at":"2025-07-01T08:00:00"}""", "json.name", "$.dossiers[0].events[0].type")]
     [InlineData("""{"type":2,"at":"2025-07-01T08:00:00"}""", "json.malformed", "$.dossiers[0].events[0].type")]
+    [InlineData("""{"type":"takenBack","at":"2025-07-01T08:00:00","by":"x","reason":"y"}""", "json.missing", "$.dossiers[0].events[0].event")]
+    [InlineData("""{"type":"takenBack","at":"2025-07-01T08:00:00","by":"x","reason":"y","event":{"type":"closed"}}""", "json.missing", "$.dossiers[0].events[0].event.at")]
+    [InlineData("""{"type":"takenBack","at":"2025-07-01T08:00:00","by":" ","reason":"y","event":{"type":"closed","at":"2025-07-01T08:00:00"}}""", "json.empty", "$.dossiers[0].events[0].by")]
     [InlineData("null", "json.missing", "$.dossiers[0].events[0]")]
     [InlineData("[]", "json.malformed", "$.dossiers[0].events[0]")]
     public void A_malformed_event_is_told_with_its_path(string item, string code, string path)

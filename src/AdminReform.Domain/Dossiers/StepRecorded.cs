@@ -5,10 +5,10 @@ namespace AdminReform.Dossiers;
 /// <summary>A step within the office is recorded that changes no status (ghi nhận bước xử lý).</summary>
 /// <param name="At">When.</param>
 /// <param name="Step">What the office calls the step.</param>
-public sealed record Noted(LocalDateTime At, string Step) : DossierEvent(At)
+public sealed record StepRecorded(LocalDateTime At, string Step) : DossierEvent(At)
 {
     /// <inheritdoc/>
-    public override DossierEventKind Kind => DossierEventKind.Noted;
+    public override DossierEventKind Kind => DossierEventKind.StepRecorded;
 
     /// <summary>What the office calls the step.</summary>
     public string Step { get; init => field = Words.Required(value, nameof(Step)); } = Words.Required(Step, nameof(Step));
