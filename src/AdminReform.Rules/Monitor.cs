@@ -33,7 +33,7 @@ public sealed class Monitor
     /// <param name="calculator">How deadlines are computed.</param>
     /// <param name="start">The moment at which it begins.</param>
     /// <param name="options">Policies and rules; <see cref="ReviewOptions.Default"/> when left out.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1901 to 8999.</exception>
     public Monitor(DeadlineCalculator calculator, LocalDateTime start, ReviewOptions? options = null)
     {
         options ??= ReviewOptions.Default;
@@ -102,7 +102,7 @@ public sealed class Monitor
     public ValueList<Change> RemoveAssessment(string target) => Tell(changes => _watch.RemoveTarget(target, changes));
 
     /// <summary>Lets time pass. Whatever comes and goes on the way is told in its order, in one step as in many.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>, or outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>, or outside the years 1901 to 8999.</exception>
     public ValueList<Change> AdvanceTo(LocalDateTime moment)
     {
         if (!_watch.TryPassQuietly(moment))

@@ -28,7 +28,7 @@ public static class Review
     /// <param name="at">The moment, on the wall clock of the office.</param>
     /// <param name="options">Policies, rules and what the counts count; <see cref="ReviewOptions.Default"/> when left out.</param>
     /// <param name="cancellation">Stops the review between parts.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1901 to 8999.</exception>
     /// <exception cref="OperationCanceledException">The review was stopped.</exception>
     public static ReviewResult Run(
         Caseload caseload, LocalDateTime at, ReviewOptions? options = null, CancellationToken cancellation = default)
@@ -84,7 +84,7 @@ public static class Review
     /// <param name="cancellation">Stops the review between dossiers.</param>
     /// <returns>The counts and the alerts; its findings and notices are empty, as they were taken.</returns>
     /// <exception cref="ArgumentException">A dossier is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1901 to 8999.</exception>
     /// <exception cref="OperationCanceledException">The review was stopped.</exception>
     public static async Task<ReviewResult> RunAsync(
         IAsyncEnumerable<Dossier> dossiers,

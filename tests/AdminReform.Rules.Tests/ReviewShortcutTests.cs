@@ -71,6 +71,20 @@ public sealed class ReviewShortcutTests
         }
     }
 
+    [Fact]
+    public void A_regime_of_an_acceptances_own_is_asked_though_the_known_ones_let_the_rule_be_passed_over()
+    {
+        // Due Tue 15/07/2025: under the known regimes the last day for an apology is Mon 14/07; under its own, five days before, Thu 10/07.
+        var known = Law.Regimes.Known.At(new(2025, 7, 1));
+        var own = known with { ApologyLeadDays = new(5, known.ApologyLeadDays!.Source) };
+        var accepted = new Accepted(new(2025, 7, 1, 9, 0), TimeLimit.Parse("10 ngày làm việc")) { Regime = own };
+        var dossier = Dossier.Replay(new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter), [accepted]);
+        var at = new LocalDateTime(2025, 7, 10, 9, 0);
+        Assert.Equal(
+            "dossier.apology-due",
+            Assert.Single(Review.Run(Caseload.At(at, [dossier], Office.Calculator), at).Findings).Rule.Id);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(40)]

@@ -24,6 +24,13 @@ public sealed class RuleNeedsTests
             Assert.Null(rule.Conclude(entry, at, context));
             Assert.Null(rule.NextMoment(entry, at, context));
         }
+
+        Assert.All(
+            RuleCatalogue.Default.Rules.SelectMany(rule => rule.Conditions),
+            condition => Assert.True(known.Kinds.Contains(condition.Needs) || !condition.Holds(entry, context), condition.ToString()));
+        Assert.Equal(
+            (known.SubmittedAt is not null, known.AcceptedAt is not null),
+            (SharedConditions.Filed.Holds(entry, context), SharedConditions.Accepted.Holds(entry, context)));
     }
 
     [Fact]
@@ -45,5 +52,17 @@ public sealed class RuleNeedsTests
         Dossier[] dossiers = [Dossier.Replay(header, [accepted]), Dossier.Replay(header, [accepted, new OpinionAsked(at, "H26.7")])];
         Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, new() { Catalogue = RuleCatalogue.Of(rule) });
         Assert.Equal(1, asked);
+    }
+
+    /// <summary>Shared conditions come first, in one order, so that whoever evaluates them for many rules does so once.</summary>
+    [Fact]
+    public void Every_rule_asks_what_rules_share_first_and_in_one_order()
+    {
+        foreach (var rule in RuleCatalogue.Default.Rules)
+        {
+            var places = rule.Conditions.Select(condition => SharedConditions.All.ToList().IndexOf(condition)).ToList();
+            var shared = places.TakeWhile(place => place >= 0).ToList();
+            Assert.True(shared.SequenceEqual(shared.Order()) && places.Skip(shared.Count).All(place => place < 0), $"{rule}: {string.Join(", ", rule.Conditions)}");
+        }
     }
 }

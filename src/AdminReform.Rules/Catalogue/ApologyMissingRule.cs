@@ -45,14 +45,13 @@ public sealed class ApologyMissingRule() : DueRule(
         new(due.FirstMomentAfter(), null, due.End);
 
     /// <inheritdoc/>
-    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
-        context.Calculator.ApologyBy(entry.Deadline.Original!.Value, context.PolicyOf(entry).Apology, RegimeFor(entry, context)!) is not { } last
-        || last.IsPassedAt(KnownSince(entry, context.Calculator))
-        || (entry.ReappointedAt(context.Calculator) is { } told && !last.IsPassedAt(told))
-            ? null
-            : base.WindowOf(entry, context);
-
-    private protected override DueMoment? DueOf(in CaseloadEntry entry) => entry.Deadline.Original;
-
-    private protected override LocalDateTime KnownSince(in CaseloadEntry entry, DeadlineCalculator calculator) => entry.OriginalKnownSince();
+    protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
+    {
+        var (original, policy, regime) = (entry.Deadline.Original!.Value, context.PolicyOf(entry), RegimeFor(entry, context)!);
+        return context.Calculator.ApologyBy(original, policy.Apology, regime) is not { } last
+            || last.IsPassedAt(entry.OriginalKnownSince())
+            || (entry.ReappointedAt(context.Calculator) is { } told && !last.IsPassedAt(told))
+                ? null
+                : WindowAround(original, policy, regime, context.Calculator);
+    }
 }

@@ -16,15 +16,16 @@ public sealed class ForwardedLateRule() : DossierRule(
         "A dossier received at the counter was not forwarded the same day, or at the start of the next working day when received after the cut-off."),
     Severity.Breach,
     regime => regime.ForwardingCutOff?.Source,
-    [AtCounter, SharedConditions.Accepted, ResolvedElsewhere],
+    [SharedConditions.AtCounter, SharedConditions.Accepted, ResolvedElsewhere, NotForwardedThatDay],
     onlyWhereProvided: true)
 {
-    private static readonly RuleCondition AtCounter = new(
-        new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), (in entry, _) => entry.Dossier.Channel == Channel.Counter);
-
     private static readonly RuleCondition ResolvedElsewhere = new(
         new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
         (in entry, _) => entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit);
+
+    private static readonly RuleCondition NotForwardedThatDay = new(
+        new("Hồ sơ không được chuyển ngay trong ngày tiếp nhận.", "It was not forwarded on the day of acceptance."),
+        (in entry, _) => !(entry.Dossier.ForwardedAt?.Date <= entry.Dossier.AcceptedAt?.Date));
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(
@@ -35,11 +36,6 @@ public sealed class ForwardedLateRule() : DossierRule(
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         var accepted = entry.Dossier.AcceptedAt!.Value;
-        if (entry.Dossier.ForwardedAt is { } sameDay && sameDay.Date <= accepted.Date)
-        {
-            return null;
-        }
-
         return context.Calculator.ForwardBy(accepted, RegimeFor(entry, context)!) is { } last
             && (entry.Dossier.ForwardedAt is { } forwarded ? last.IsPassedAt(forwarded) : entry.IsOpen)
             ? new(last.FirstMomentAfter(), null, accepted)

@@ -13,13 +13,14 @@ internal static class SharedConditions
     internal static RuleCondition Online { get; } = new(
         new("Hồ sơ nộp trực tuyến.", "It was filed online."), (in entry, _) => entry.Dossier.Channel == Channel.Online);
 
-    internal static RuleCondition Filed { get; } = new(
-        new("Có ghi thời điểm nộp.", "The moment of filing is on record."),
-        (in entry, _) => entry.Dossier.SubmittedAt is not null,
-        DossierEventKinds.Of(DossierEventKind.Submitted));
+    internal static RuleCondition AtCounter { get; } = new(
+        new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), (in entry, _) => entry.Dossier.Channel == Channel.Counter);
 
-    internal static RuleCondition Accepted { get; } = new(
-        new("Hồ sơ đã được tiếp nhận.", "It was accepted."), (in entry, _) => entry.Dossier.AcceptedAt is not null, ByAcceptance);
+    internal static RuleCondition Filed { get; } = RuleCondition.Happened(
+        DossierEventKind.Submitted, new("Có ghi thời điểm nộp.", "The moment of filing is on record."));
+
+    internal static RuleCondition Accepted { get; } = RuleCondition.Happened(
+        DossierEventKind.Accepted, new("Hồ sơ đã được tiếp nhận.", "It was accepted."));
 
     internal static RuleCondition Asked { get; } = new(
         new("Có yêu cầu bổ sung.", "A supplement was asked for."),
@@ -43,7 +44,7 @@ internal static class SharedConditions
         new("Có hạn giải quyết.", "There is a due moment."), (in entry, _) => entry.Deadline.Due is not null, ByAcceptance);
 
     /// <summary>All of them, in their order.</summary>
-    internal static ValueList<RuleCondition> All { get; } = [Online, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due];
+    internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due];
 
     /// <summary>The events from which the due moment follows: the evidence of what rests on it.</summary>
     internal static ValueList<DossierEvent> ClockOf(Finding finding) =>

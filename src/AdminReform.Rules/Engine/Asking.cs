@@ -28,7 +28,7 @@ internal sealed class Asking(OfficeRules office)
         LocalDateTime? next = null;
         foreach (ref readonly var chosen in office.RulesFor(entry).Without(silent.Marks))
         {
-            if (chosen.Rule.TryWindow(entry, office.Context, out var window))
+            if (chosen.Rule.MeetsConditions(entry, office.Context) && chosen.Rule.TryWindowOfMet(entry, office.Context, out var window))
             {
                 next = NextMoment.Earlier(next, window.NextChange(at));
                 if (window.Contains(at))

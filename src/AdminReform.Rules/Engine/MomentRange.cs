@@ -6,8 +6,9 @@ namespace AdminReform.Rules.Engine;
 /// <summary>The moments at which a caseload can be reviewed or watched.</summary>
 internal static class MomentRange
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 9000;
+    // Statutory months are known from 1900 to 9000, and a watch looks at those around its own.
+    private const int FirstYear = 1901;
+    private const int LastYear = 8999;
 
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside.</exception>
     internal static void Check(LocalDateTime moment, [CallerArgumentExpression(nameof(moment))] string? name = null)

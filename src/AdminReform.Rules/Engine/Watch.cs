@@ -109,7 +109,7 @@ internal sealed class Watch
     }
 
     /// <summary>Lets time pass if nothing comes or goes on the way.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is before the one reached, or outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before the one reached, or outside the years 1901 to 8999.</exception>
     internal bool TryPassQuietly(LocalDateTime moment)
     {
         MomentRange.Check(moment);

@@ -17,6 +17,9 @@ public abstract class DossierRule : CitedRule
 {
     private readonly RuleCondition[] _conditions;
 
+    // Those that the kinds of events in a history do not decide.
+    private readonly RuleCondition[] _asked;
+
     /// <summary>States the rule.</summary>
     /// <param name="id">A stable, dotted id such as <c>dossier.overdue</c>.</param>
     /// <param name="name">Its name.</param>
@@ -39,6 +42,7 @@ public abstract class DossierRule : CitedRule
         _conditions = onlyWhereProvided
             ? [.. conditions, new(new("Quy định áp dụng cho hồ sơ có nội dung này.", "The regime of the dossier has such a provision."), IsProvided)]
             : [.. conditions];
+        _asked = [.. _conditions.Where(condition => !condition.IsMetByNeeds)];
         Conditions = [.. _conditions];
         Needs = DossierEventKinds.Of([.. Enum.GetValues<DossierEventKind>().Where(kind => _conditions.Any(condition => condition.Needs.Contains(kind)))]);
     }
@@ -74,12 +78,38 @@ public abstract class DossierRule : CitedRule
         return context.RegimeOf(entry);
     }
 
-    /// <summary>When the rule holds for a dossier, if ever. One with an impossible date must not keep the others from being looked at.</summary>
+    /// <summary>Whether all conditions hold; most dossiers of a review come no further.</summary>
+    internal bool MeetsConditions(in CaseloadEntry entry, RuleContext context)
+    {
+        if (!entry.Dossier.Kinds.Contains(Needs))
+        {
+            return false;
+        }
+
+        foreach (var condition in _asked)
+        {
+            if (!condition.Holds(entry, context))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>When the rule holds for a dossier, if ever.</summary>
     internal bool TryWindow(in CaseloadEntry entry, RuleContext context, out Window window)
+    {
+        window = default;
+        return MeetsConditions(entry, context) && TryWindowOfMet(entry, context, out window);
+    }
+
+    /// <summary>The same for facts that meet the conditions. One with an impossible date must not keep the others from being looked at.</summary>
+    internal bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window)
     {
         try
         {
-            if (MeetsConditions(entry, context) && WindowOf(entry, context) is { } found)
+            if (WindowOf(entry, context) is { } found)
             {
                 window = found;
                 return true;
@@ -136,19 +166,6 @@ public abstract class DossierRule : CitedRule
         {
             answers.Add(new(new("Lịch bao quát những ngày mà quy tắc hỏi đến.", "The calendar covers the days that the rule asks for."), false));
         }
-    }
-
-    private bool MeetsConditions(in CaseloadEntry entry, RuleContext context)
-    {
-        foreach (var condition in _conditions)
-        {
-            if (!condition.Holds(entry, context))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool IsProvided(in CaseloadEntry entry, RuleContext context) =>

@@ -32,7 +32,7 @@ public abstract class DueRule(
     /// <remarks>Pure. A later due moment of the same day must not open the window earlier, nor close it earlier.</remarks>
     /// <param name="due">The due moment.</param>
     /// <param name="policy">The policy that the dossier falls under.</param>
-    /// <param name="regime">The regime of the dossier; <see langword="null"/> where none is known.</param>
+    /// <param name="regime">The regime whose provision the rule enforces; <see langword="null"/> for a rule that holds under any.</param>
     /// <param name="calculator">How deadlines are computed.</param>
     protected abstract Window? WindowAround(DueMoment due, RulePolicy policy, Regime? regime, DeadlineCalculator calculator);
 
@@ -40,17 +40,11 @@ public abstract class DueRule(
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return DueOf(entry) is { } due
-            && WindowAround(due, context.PolicyOf(entry), RegimeFor(entry, context), context.Calculator) is { } window
-            ? window with { From = LocalDateTime.Max(window.From, KnownSince(entry, context.Calculator)) }
+        return entry.Deadline.Due is { } due
+            && WindowAround(due, context.PolicyOf(entry), OnlyWhereProvided ? RegimeFor(entry, context) : null, context.Calculator) is { } window
+            ? window with { From = LocalDateTime.Max(window.From, entry.DueKnownSince(context.Calculator)) }
             : null;
     }
-
-    /// <summary>The due moment that it is about: the one in force.</summary>
-    private protected virtual DueMoment? DueOf(in CaseloadEntry entry) => entry.Deadline.Due;
-
-    /// <summary>Since when that due moment was known.</summary>
-    private protected virtual LocalDateTime KnownSince(in CaseloadEntry entry, DeadlineCalculator calculator) => entry.DueKnownSince(calculator);
 
     /// <summary>
     /// The moments outside which the rule holds for no dossier that is due on a day, at any time of it, and was given no new date: from one, included,
@@ -59,13 +53,11 @@ public abstract class DueRule(
     internal (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator)
     {
         (LocalDateTime From, LocalDateTime? Until) widest = (LocalDateTime.MaxIsoValue, LocalDateTime.MinIsoValue);
-        foreach (var regime in calculator.Regimes.All.Append(null))
+        Regime?[] regimes = OnlyWhereProvided ? [.. calculator.Regimes.All.Where(regime => CitationUnder(regime) is not null)] : [null];
+        foreach (var regime in regimes)
         {
-            if (!OnlyWhereProvided || (regime is not null && CitationUnder(regime) is not null))
-            {
-                Widen(WindowAround(DueMoment.At(dueDay.AtMidnight()), policy, regime, calculator));
-                Widen(WindowAround(new(dueDay), policy, regime, calculator));
-            }
+            Widen(WindowAround(DueMoment.At(dueDay.AtMidnight()), policy, regime, calculator));
+            Widen(WindowAround(new(dueDay), policy, regime, calculator));
         }
 
         return widest;

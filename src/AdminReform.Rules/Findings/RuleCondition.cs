@@ -18,6 +18,16 @@ public sealed class RuleCondition(LocalizedText words, ConditionTest test, Dossi
     /// <summary>What a history must hold for it.</summary>
     public DossierEventKinds Needs { get; } = needs;
 
+    /// <summary>Whether it holds exactly where its needs are met, so that it need not be asked after them.</summary>
+    internal bool IsMetByNeeds { get; private init; }
+
+    /// <summary>That something of a kind happened.</summary>
+    internal static RuleCondition Happened(DossierEventKind kind, LocalizedText words)
+    {
+        var kinds = DossierEventKinds.Of(kind);
+        return new(words, (in entry, _) => entry.Dossier.Kinds.Contains(kinds), kinds) { IsMetByNeeds = true };
+    }
+
     /// <summary>Whether it holds.</summary>
     public bool Holds(in CaseloadEntry entry, RuleContext context) => _test(entry, context);
 

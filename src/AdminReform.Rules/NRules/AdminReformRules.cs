@@ -49,6 +49,6 @@ public sealed class AdminReformRules
 
     /// <summary>Opens an empty session.</summary>
     /// <param name="start">The moment at which it begins, on the wall clock of the office.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1901 to 8999.</exception>
     public AdminReformSession Open(LocalDateTime start) => new(Office, Factory.CreateSession(), start);
 }

@@ -129,7 +129,7 @@ public sealed class AdminReformSession
     public void RemoveAssessment(string target) => Tell(() => _watch.RemoveTarget(target, _watcher));
 
     /// <summary>Lets time pass. The rules fire at every moment on the way at which something changes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>, or outside the years 1900 to 9000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>, or outside the years 1901 to 8999.</exception>
     public void AdvanceTo(LocalDateTime moment) => Tell(() => _watch.AdvanceTo(moment, _watcher));
 
     private static Dictionary<string, int> Ranks(IEnumerable<string> ids) =>
