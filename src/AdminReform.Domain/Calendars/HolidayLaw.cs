@@ -35,7 +35,11 @@ public sealed record HolidayLaw
     public ValueList<HolidayRule> Rules { get; }
 
     /// <summary>Adds a rule: a new holiday, or a new rule of a known one from its first day on.</summary>
-    public HolidayLaw With(HolidayRule rule) => new([.. Rules, rule]);
+    public HolidayLaw With(HolidayRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new([.. Rules, rule]);
+    }
 
     /// <summary>The rules surely published on or before a day.</summary>
     public HolidayLaw KnownAt(LocalDate date) => new(Rules.Where(rule => rule.PublishedBy is not { } published || published <= date));

@@ -128,7 +128,11 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     public WorkingCalendar With(HolidayRule rule) => new(Definition with { Law = Definition.Law.With(rule) });
 
     /// <summary>Adds a day off or a day worked by local order; this calendar stays as it is.</summary>
-    public WorkingCalendar With(LocalDay day) => new(Definition with { LocalDays = Definition.LocalDays.With(day) });
+    public WorkingCalendar With(LocalDay day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return new(Definition with { LocalDays = Definition.LocalDays.With(day) });
+    }
 
     /// <inheritdoc/>
     public bool Equals(WorkingCalendar? other) =>

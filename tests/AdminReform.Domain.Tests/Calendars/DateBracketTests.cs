@@ -116,6 +116,47 @@ public sealed class DateBracketTests
         Assert.Equal(bracket.Earliest, bracket.Latest);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void Bounds_that_lead_out_of_the_calendar_are_refused_on_either_side(int direction)
+    {
+        // Every day of it waits for a decision, and Lunar New Year lies at its edges.
+        var range = new DateInterval(new(2030, 2, 1), new(2031, 1, 24));
+        var calendar = new WorkingCalendar(Vietnam.Definition with { Range = range });
+        var edge = direction < 0 ? range.Start : range.End;
+        var refused = 0;
+        for (var away = 0; away < 40; away++)
+        {
+            for (var days = 1; days < 30; days++)
+            {
+                var date = edge.PlusDays(-direction * away);
+                if (Result(() => calendar.PlusWorkingDays(date, direction * days)) is null)
+                {
+                    Assert.Throws<OutsideCalendarException>(() => calendar.BracketWorkingDays(date, direction * days));
+                }
+                else if (Result(() => calendar.BracketWorkingDays(date, direction * days).Date) is null)
+                {
+                    refused++;
+                }
+            }
+        }
+
+        Assert.True(refused > 0, "No bound led outside.");
+
+        static LocalDate? Result(Func<LocalDate> answer)
+        {
+            try
+            {
+                return answer();
+            }
+            catch (OutsideCalendarException)
+            {
+                return null;
+            }
+        }
+    }
+
     [Property(Arbitrary = [typeof(CalendarArbitraries)])]
     public bool Bounds_hold_the_computed_day(LocalDate date, sbyte days)
     {

@@ -54,12 +54,6 @@ public sealed class EndingTestCaseTests
         Assert.IsType<TestPassed>(Assert.Single(bus.Messages));
     }
 
-    [Fact]
-    public void This_project_runs_so_and_with_it_all_others() => Assert.Equal(
-        [typeof(EndingTestFramework).FullName, typeof(EndingTestCaseTests).Assembly.GetName().Name],
-        typeof(EndingTestCaseTests).Assembly.GetCustomAttributesData().Single(data => data.AttributeType == typeof(TestFrameworkAttribute))
-            .ConstructorArguments.Select(argument => argument.Value));
-
     private static Task<RunSummary> Run(OneCase testCase, TimeSpan limit, IMessageBus bus, CancellationTokenSource cancellation) =>
         new EndingTestCase(testCase, limit).RunAsync(new NullMessageSink(), bus, [], new ExceptionAggregator(), cancellation);
 
