@@ -50,7 +50,6 @@ internal static class Samples
         ["AgencyCode"] = ["H26.12", "000.07.20.H99"],
         ["InstrumentNumber"] = ["118/2025/NĐ-CP", "28/2026/QH16", "136/KH-UBND", "766/QĐ-TTg"],
         ["Citation"] = ["118/2025/NĐ-CP art. 19.6", "118/2025/NĐ-CP, Điều 19 khoản 6", "61/2018/NĐ-CP"],
-        ["DueMoment"] = ["2025-07-15T24:00:00", "2026-07-07T15:30:00", "2026-07-07T15:30:00.5", "9999-12-31T24:00:00", "2025-07-15"],
         ["Fraction"] = ["17/20", "85%", "0.85", "-1/3", "0,5", "100"],
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
         ["EventLogReader"] = [Log],

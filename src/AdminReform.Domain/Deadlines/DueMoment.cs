@@ -49,14 +49,14 @@ public readonly record struct DueMoment : IComparable<DueMoment>
 
     /// <summary>Reads what <see cref="ToSortableText"/> writes.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
-    public static DueMoment Parse(string text)
+    public static DueMoment FromSortableText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return DueMomentText.Read(text) ?? throw new FormatException($"'{text}' is no due moment such as 2025-07-15T24:00:00 or 2026-07-07T15:30:00.");
     }
 
     /// <summary>Reads what <see cref="ToSortableText"/> writes, and nothing else.</summary>
-    public static bool TryParse(string? text, out DueMoment due)
+    public static bool TryFromSortableText(string? text, out DueMoment due)
     {
         var read = text is null ? null : DueMomentText.Read(text);
         due = read.GetValueOrDefault();
@@ -68,7 +68,7 @@ public readonly record struct DueMoment : IComparable<DueMoment>
     /// decimals of the second that it has.
     /// </summary>
     /// <remarks>
-    /// <see cref="Parse"/> gives the same moment back. From the year 0 on the texts sort, character by character, as the moments do.
+    /// <see cref="FromSortableText"/> gives the same moment back. From the year 0 on the texts sort, character by character, as the moments do.
     /// </remarks>
     public string ToSortableText() => DueMomentText.Of(this);
 
