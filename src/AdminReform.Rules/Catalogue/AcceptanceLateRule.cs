@@ -9,7 +9,7 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds online dossiers that were neither accepted, refused nor sent back within the working hours allowed (chậm tiếp nhận hồ sơ trực tuyến).</summary>
-public sealed class AcceptanceLateRule() : DossierRule(
+internal sealed class AcceptanceLateRule() : DossierRule(
     "dossier.acceptance-late",
     new("Chậm tiếp nhận trực tuyến", "Online acceptance late"),
     new(

@@ -8,7 +8,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds online dossiers that nobody took up within the hours after which an officer is alerted (chậm tiếp cận hồ sơ trực tuyến).</summary>
-public sealed class AlertLateRule() : DossierRule(
+internal sealed class AlertLateRule() : DossierRule(
     "dossier.alert-late",
     new("Chưa xem hồ sơ trực tuyến", "Online dossier not taken up"),
     new(

@@ -11,7 +11,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>
 /// Tells on the last lawful day for it that an apology with a new date must go out now if the dossier will be late (thư xin lỗi và hẹn lại).
 /// </summary>
-public sealed class ApologyDueRule() : DueRule(
+internal sealed class ApologyDueRule() : DueRule(
     "dossier.apology-due",
     new("Đến hạn gửi thư xin lỗi", "Apology due"),
     new(

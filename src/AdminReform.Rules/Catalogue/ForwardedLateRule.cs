@@ -8,7 +8,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
 /// <remarks>A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
-public sealed class ForwardedLateRule() : DossierRule(
+internal sealed class ForwardedLateRule() : DossierRule(
     "dossier.forwarded-late",
     new("Chậm chuyển hồ sơ", "Forwarded late"),
     new(

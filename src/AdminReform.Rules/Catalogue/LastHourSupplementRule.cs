@@ -13,7 +13,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <see cref="RulePolicy.LastHours"/>. Of a
 /// history with more than 50 requests the first 50 are looked at.
 /// </remarks>
-public sealed class LastHourSupplementRule() : DossierRule(
+internal sealed class LastHourSupplementRule() : DossierRule(
     "gaming.last-hour-supplement",
     new("Yêu cầu bổ sung sát hạn", "Supplement asked at the last hour"),
     new("Yêu cầu bổ sung được gửi trong những giờ làm việc cuối trước hạn trả.", "A supplement was asked for in the last working hours before the due moment."),

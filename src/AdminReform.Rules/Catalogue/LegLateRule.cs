@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds agencies that were asked for their part and did not answer within their limit (cơ quan phối hợp chậm).</summary>
 /// <remarks>The agency that was late first is told; the time account of the dossier shows the share of each agency.</remarks>
-public sealed class LegLateRule() : DossierRule(
+internal sealed class LegLateRule() : DossierRule(
     "dossier.leg-late",
     new("Cơ quan phối hợp chậm", "Participating agency late"),
     new(

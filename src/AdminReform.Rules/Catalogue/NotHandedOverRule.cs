@@ -8,7 +8,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds results that lie at the one-stop office and were not handed over (kết quả chưa trả).</summary>
 /// <remarks>No text fixes the days; they are <see cref="RulePolicy.HandOverWorkingDays"/>.</remarks>
-public sealed class NotHandedOverRule() : DossierRule(
+internal sealed class NotHandedOverRule() : DossierRule(
     "dossier.not-handed-over",
     new("Kết quả chưa trả", "Result not handed over"),
     new(

@@ -9,7 +9,7 @@ using AdminReform.Values;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds open dossiers that are late even against the new date that the applicant was given (quá hạn sau khi đã hẹn lại).</summary>
-public sealed class OverdueAfterReappointmentRule() : DueRule(
+internal sealed class OverdueAfterReappointmentRule() : DueRule(
     "dossier.overdue-after-reappointment",
     new("Quá hạn sau khi hẹn lại", "Overdue after a re-appointment"),
     new(

@@ -9,7 +9,7 @@ using AdminReform.Values;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds open dossiers whose term has passed (quá hạn).</summary>
-public sealed class OverdueRule() : DueRule(
+internal sealed class OverdueRule() : DueRule(
     "dossier.overdue",
     new("Quá hạn", "Overdue"),
     new("Hồ sơ còn mở sau khi thời hạn giải quyết đã hết.", "The dossier is open although its term has passed."),

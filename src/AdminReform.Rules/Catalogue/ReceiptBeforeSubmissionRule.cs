@@ -8,7 +8,7 @@ using AdminReform.Values;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>A sign of gaming: a receipt dated before the dossier was filed (ngày tiếp nhận trước ngày nộp).</summary>
-public sealed class ReceiptBeforeSubmissionRule() : DossierRule(
+internal sealed class ReceiptBeforeSubmissionRule() : DossierRule(
     "gaming.receipt-before-submission",
     new("Tiếp nhận trước khi nộp", "Receipt before submission"),
     new("Giấy tiếp nhận ghi thời điểm trước khi hồ sơ được nộp.", "The receipt is dated before the dossier was filed."),

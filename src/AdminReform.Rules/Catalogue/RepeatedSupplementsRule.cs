@@ -12,7 +12,7 @@ namespace AdminReform.Rules.Catalogue;
 /// A sign, not a breach: one request at reception and one at appraisal may both be lawful. From which number on they are a sign is
 /// <see cref="RulePolicy.RepeatedSupplements"/>.
 /// </remarks>
-public sealed class RepeatedSupplementsRule() : DossierRule(
+internal sealed class RepeatedSupplementsRule() : DossierRule(
     "gaming.repeated-supplements",
     new("Yêu cầu bổ sung nhiều lần", "Repeated supplements"),
     new("Hồ sơ bị yêu cầu bổ sung nhiều lần, tính cả các giai đoạn.", "Supplements were asked for again and again, all stages together."),

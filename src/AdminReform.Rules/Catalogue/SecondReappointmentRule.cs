@@ -8,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers whose return date was moved more often than the law allows (hẹn lại quá số lần).</summary>
-public sealed class SecondReappointmentRule() : DossierRule(
+internal sealed class SecondReappointmentRule() : DossierRule(
     "dossier.second-reappointment",
     new("Hẹn lại quá số lần", "Re-appointed too often"),
     new(

@@ -8,7 +8,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers whose applicant was asked for a supplement more often than the law allows at one stage (yêu cầu bổ sung quá số lần).</summary>
-public sealed class SecondSupplementRule() : DossierRule(
+internal sealed class SecondSupplementRule() : DossierRule(
     "dossier.second-supplement",
     new("Yêu cầu bổ sung quá số lần", "Supplement asked too often"),
     new(

@@ -8,7 +8,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds supplements that were asked for later than the law allows after reception (chậm thông báo bổ sung).</summary>
 /// <remarks>Counted from acceptance. The first request after it is looked at; further ones are the matter of <see cref="SecondSupplementRule"/>.</remarks>
-public sealed class SupplementNoticeLateRule() : DossierRule(
+internal sealed class SupplementNoticeLateRule() : DossierRule(
     "dossier.supplement-notice-late",
     new("Yêu cầu bổ sung chậm", "Supplement asked late"),
     new(

@@ -8,7 +8,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers that wait for a supplement longer than the days after which the one-stop closes them (chờ bổ sung quá lâu).</summary>
-public sealed class WaitingTooLongRule() : DossierRule(
+internal sealed class WaitingTooLongRule() : DossierRule(
     "dossier.waiting-too-long",
     new("Chờ bổ sung quá hạn", "Waiting too long for a supplement"),
     new(

@@ -10,7 +10,7 @@ public sealed record LadderStep
     /// <param name="id">A name, unique within the ladder.</param>
     /// <param name="workingDays">Negative before the due day, 0 on it, positive after it.</param>
     /// <param name="recipient">Who is told.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is beyond <see cref="WorkingDayOffset.Greatest"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is beyond 250 working days.</exception>
     public LadderStep(string id, int workingDays, ResponsibilityStep recipient)
         : this(id, StepTiming.WorkingDays(workingDays), recipient)
     {

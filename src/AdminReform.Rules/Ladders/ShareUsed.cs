@@ -13,7 +13,7 @@ namespace AdminReform.Rules.Ladders;
 /// Time in which the limit does not run is not used; a limit that restarts is used from its last start. The nanosecond is rounded up, so
 /// that at the moment told the share is really used.
 /// </remarks>
-public sealed record ShareUsed : StepTiming
+internal sealed record ShareUsed : StepTiming
 {
     /// <summary>The greatest share, in limits: five times the limit.</summary>
     public const int Greatest = 5;

@@ -6,7 +6,7 @@ using NodaTime;
 namespace AdminReform.Rules.Ladders;
 
 /// <summary>Working days from the due day, at the opening of the office.</summary>
-public sealed record WorkingDayOffset : StepTiming
+internal sealed record WorkingDayOffset : StepTiming
 {
     /// <summary>The greatest number of working days in either direction.</summary>
     public const int Greatest = 250;

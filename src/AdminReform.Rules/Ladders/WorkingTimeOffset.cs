@@ -6,7 +6,7 @@ using NodaTime;
 namespace AdminReform.Rules.Ladders;
 
 /// <summary>Working time from the due moment, to the minute.</summary>
-public sealed record WorkingTimeOffset : StepTiming
+internal sealed record WorkingTimeOffset : StepTiming
 {
     /// <summary>The greatest number of working minutes in either direction: 250 working days of 8 hours.</summary>
     public const int Greatest = 250 * 8 * 60;

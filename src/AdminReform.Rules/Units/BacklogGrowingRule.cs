@@ -4,7 +4,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Units;
 
 /// <summary>Alerts when a unit accepts more in a month than it resolves (tồn đọng tăng).</summary>
-public sealed class BacklogGrowingRule() : UnitRule(
+internal sealed class BacklogGrowingRule() : UnitRule(
     "unit.backlog-growing",
     new("Tồn đọng tăng", "Backlog growing"),
     new(

@@ -11,7 +11,7 @@ namespace AdminReform.Rules.Units;
 /// A sign, not a proof. The figures are <see cref="RulePolicy.BulkResults"/>, <see cref="RulePolicy.BulkMinutes"/> and
 /// <see cref="RulePolicy.BulkLastDays"/>. The evidence, all results of the last days, is in the facts of the alert.
 /// </remarks>
-public sealed class BulkResultsRule() : UnitRule(
+internal sealed class BulkResultsRule() : UnitRule(
     "gaming.bulk-results",
     new("Đăng ký kết quả hàng loạt cuối kỳ", "Results in bulk before closing"),
     new(

@@ -5,7 +5,7 @@ using AdminReform.Values;
 namespace AdminReform.Rules.Units;
 
 /// <summary>Alerts when too few of a unit's results of the month were on time (tỷ lệ đúng hạn thấp).</summary>
-public sealed class OnTimeRateLowRule() : UnitRule(
+internal sealed class OnTimeRateLowRule() : UnitRule(
     "unit.on-time-rate-low",
     new("Tỷ lệ đúng hạn thấp", "On-time rate low"),
     new("Tỷ lệ hồ sơ trả đúng hạn trong tháng thấp hơn ngưỡng.", "The share of results on time in the month is below the threshold."),

@@ -4,7 +4,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Units;
 
 /// <summary>Alerts when a unit is late again and again within a month (chậm nhiều lần).</summary>
-public sealed class RepeatedLatenessRule() : UnitRule(
+internal sealed class RepeatedLatenessRule() : UnitRule(
     "unit.repeated-lateness",
     new("Chậm nhiều lần", "Repeated lateness"),
     new("Số hồ sơ trả chậm trong tháng và đang quá hạn vượt mức cho phép.", "The dossiers resolved late in the month and overdue now are more than is allowed for."),
