@@ -45,7 +45,7 @@ public sealed class RuleNeedsTests
                 return null;
             },
             finding => new(finding.Subject, finding.Subject),
-            conditions: [new(new("Có lấy ý kiến.", "An opinion was asked for."), (in _, _) => true, DossierEventKinds.Of(DossierEventKind.OpinionAsked))]);
+            conditions: [new(new("Có lấy ý kiến.", "An opinion was asked for."), (in _, _) => true, DossierEventKind.OpinionAsked)]);
         var at = new LocalDateTime(2025, 7, 8, 9, 0);
         var accepted = new Accepted(at.PlusDays(-1));
         var header = new DossierHeader("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter);

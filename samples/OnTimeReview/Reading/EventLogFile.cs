@@ -1,5 +1,4 @@
 using AdminReform.Interchange.EventLogs;
-using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -52,7 +51,7 @@ public static class EventLogFile
     {
         var tells = mapping.Header(EventLogField.ReturnedAt) is not null
             || mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Returned);
-        return tells ? RulePolicy.Default : RulePolicy.Default with { Settings = [new RuleSetting(new NotHandedOverRule().Id, IsOn: false)] };
+        return tells ? RulePolicy.Default : RulePolicy.Default with { Settings = [new RuleSetting("dossier.not-handed-over", IsOn: false)] };
     }
 
     private static EventLogMapping ReadMapping(string file)

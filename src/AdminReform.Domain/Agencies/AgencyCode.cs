@@ -24,7 +24,7 @@ public sealed record AgencyCode : IComparable<AgencyCode>
     public string Value { get; }
 
     /// <summary>Which regulation the code is written by.</summary>
-    public AgencyCodeForm Form => char.IsAsciiDigit(Value[0]) ? AgencyCodeForm.Qcvn102 : AgencyCodeForm.Decision20;
+    internal AgencyCodeForm Form => char.IsAsciiDigit(Value[0]) ? AgencyCodeForm.Qcvn102 : AgencyCodeForm.Decision20;
 
     /// <summary>The part of the province or ministry, such as <c>H26</c>; the same in both forms.</summary>
     public string Top => Form == AgencyCodeForm.Qcvn102 ? Value[^TopLength..] : Value[..TopLength];

@@ -1,7 +1,7 @@
 namespace AdminReform.Agencies;
 
 /// <summary>Which regulation an agency code is written by; the two order their parts the opposite way.</summary>
-public enum AgencyCodeForm
+internal enum AgencyCodeForm
 {
     /// <summary>QCVN 102:2016/BTTTT: four parts, the lowest unit first and the province or ministry last, as in <c>000.00.13.H53</c>.</summary>
     Qcvn102 = 1,

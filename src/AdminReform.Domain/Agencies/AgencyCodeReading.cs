@@ -92,5 +92,5 @@ internal static class AgencyCodeReading
         "must begin with the code of a province or ministry, a letter and two digits, such as H26.12");
 
     private static Problem Fault(string kind, int offset, string vietnamese, string english) =>
-        CodeFault.At($"agency.code.{kind}", Subject, offset, vietnamese, english);
+        Problem.Of(CodeFault.At($"agency.code.{kind}", Subject, offset, vietnamese, english));
 }

@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Deadlines;
@@ -11,8 +12,11 @@ public sealed partial class DeadlineCalculator
     public Regime? RegimeOf(DeadlineFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Regime ?? _regimes.On(facts.AcceptedAt.Date);
+        return facts.Regime ?? _regimes.Find(facts.AcceptedAt.Date);
     }
+
+    /// <summary>The problem of a day that no regime governs.</summary>
+    internal static Problem NoRegime(LocalDate day) => new("law.regime.none", Regimes.NoneOn(day));
 
     /// <summary>The re-appointment that has an effect: the last one that the regime allows. A further one has none, and the rules report it.</summary>
     /// <returns>

@@ -82,7 +82,7 @@ public sealed partial class DeadlineCalculator
 
         if (NeedsCutOffOfRegime(limit) && RegimeOf(facts) is null)
         {
-            return Undetermined(facts, _regimes.Find(facts.AcceptedAt.Date).Problems[0]);
+            return Undetermined(facts, NoRegime(facts.AcceptedAt.Date));
         }
 
         var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy);

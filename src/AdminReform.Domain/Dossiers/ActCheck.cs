@@ -1,3 +1,4 @@
+using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;
@@ -181,7 +182,9 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
     private LocalDate GoverningDay(LocalDateTime at) => (dossier.AcceptedAt ?? at).Date;
 
     private Result<Regime> GoverningRegime(LocalDateTime at) =>
-        dossier.Acceptance?.Regime is { } regime ? Result.Of(regime) : regimes.Find(GoverningDay(at));
+        (dossier.Acceptance?.Regime ?? regimes.Find(GoverningDay(at))) is { } regime
+            ? Result.Of(regime)
+            : Result<Regime>.NotFound(DeadlineCalculator.NoRegime(GoverningDay(at)));
 
     private Problem Problem(string code, LocalizedText message, Citation? provision) =>
         new(code, message, $"events[{dossier.Events.Count}]", provision);

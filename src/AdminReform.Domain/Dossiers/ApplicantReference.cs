@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using AdminReform.Results;
+using AdminReform.Texts;
 
 namespace AdminReform.Dossiers;
 
@@ -61,6 +62,6 @@ public sealed record ApplicantReference
     public override string ToString() => Value;
 
     private static Result<ApplicantReference> Malformed(int at, string vietnamese, string english) =>
-        Result<ApplicantReference>.Invalid(CodeFault.At(
-            "dossier.applicant.malformed", new("Mã tham chiếu người nộp", "The applicant reference"), at, vietnamese, english));
+        Result<ApplicantReference>.Invalid(Problem.Of(CodeFault.At(
+            "dossier.applicant.malformed", new("Mã tham chiếu người nộp", "The applicant reference"), at, vietnamese, english)));
 }

@@ -55,7 +55,7 @@ public sealed class Dossier : IEquatable<Dossier>
     public ValueList<DossierEvent> StandingEvents { get; }
 
     /// <summary>The kinds of events that count in its history, and whether any was taken back.</summary>
-    public DossierEventKinds Kinds { get; }
+    internal DossierEventKinds Kinds { get; }
 
     /// <summary>Where it stands.</summary>
     public DossierStatus Status => _state.Status;

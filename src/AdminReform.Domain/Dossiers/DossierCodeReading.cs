@@ -117,5 +117,5 @@ internal static class DossierCodeReading
     private static int TwoDigits(string text, int at) => ((text[at] - '0') * 10) + (text[at + 1] - '0');
 
     private static Problem Fault(string kind, int offset, string vietnamese, string english) =>
-        CodeFault.At($"dossier.code.{kind}", Subject, offset, vietnamese, english);
+        Problem.Of(CodeFault.At($"dossier.code.{kind}", Subject, offset, vietnamese, english));
 }

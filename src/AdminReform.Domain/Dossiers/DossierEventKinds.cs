@@ -3,7 +3,7 @@ using System.Numerics;
 namespace AdminReform.Dossiers;
 
 /// <summary>A set of kinds of events, such as those that a history holds.</summary>
-public readonly record struct DossierEventKinds
+internal readonly record struct DossierEventKinds
 {
     private readonly uint _bits;
 

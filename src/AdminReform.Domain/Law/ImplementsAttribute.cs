@@ -4,7 +4,7 @@ namespace AdminReform.Law;
 /// <param name="instrument">The number of the instrument, such as <c>118/2025/NĐ-CP</c>.</param>
 /// <param name="provision">Article, clause and point between dots, such as <c>19.6</c>; left out where only the instrument is known.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
-public sealed class ImplementsAttribute(string instrument, string provision = "") : Attribute
+internal sealed class ImplementsAttribute(string instrument, string provision = "") : Attribute
 {
     /// <summary>The number of the instrument.</summary>
     public string Instrument { get; } = instrument;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using AdminReform.Results;
+using AdminReform.Texts;
 
 namespace AdminReform.Law;
 
@@ -29,22 +29,19 @@ public sealed record InstrumentNumber
     /// <summary>The symbol after the last slash: the kind of instrument and who issued it, such as <c>NĐ-CP</c>.</summary>
     public string Symbol => Value[(Value.LastIndexOf('/') + 1)..];
 
-    /// <summary>Reads a number; a failure says at which character and why.</summary>
-    public static Result<InstrumentNumber> Create(string? text) => InstrumentNumberReading.Read(text, out var value) is { } problem
-        ? Result<InstrumentNumber>.Invalid(problem)
-        : Result.Of(new InstrumentNumber(value));
-
     /// <summary>Reads a number that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text is not an instrument number.</exception>
-    public static InstrumentNumber Parse(string text) => InstrumentNumberReading.Read(text, out var value) is { } problem
-        ? throw new FormatException(problem.ToString())
-        : new InstrumentNumber(value);
+    /// <exception cref="FormatException">The text is not an instrument number; the message says at which character and why.</exception>
+    public static InstrumentNumber Parse(string text) => Read(text, out var number) is { } fault ? throw new FormatException(fault.ToString()) : number!;
 
     /// <summary>Reads a number without throwing.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out InstrumentNumber? number)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out InstrumentNumber? number) => Read(text, out number) is null && number is not null;
+
+    /// <summary>Reads a number, or says what is wrong with it.</summary>
+    internal static CodeFault? Read(string? text, out InstrumentNumber? number)
     {
-        number = InstrumentNumberReading.Read(text, out var value) is null ? new(value) : null;
-        return number is not null;
+        var fault = InstrumentNumberReading.Read(text, out var value);
+        number = fault is null ? new(value) : null;
+        return fault;
     }
 
     /// <summary>Returns <see cref="Value"/>.</summary>

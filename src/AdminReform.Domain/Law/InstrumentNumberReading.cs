@@ -1,4 +1,3 @@
-using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Law;
@@ -14,7 +13,7 @@ internal static class InstrumentNumberReading
     private static readonly LocalizedText Subject = new("Số hiệu văn bản", "The instrument number");
 
     /// <summary>Returns the first fault, or <see langword="null"/> and the canonical text.</summary>
-    internal static Problem? Read(string? text, out string value)
+    internal static CodeFault? Read(string? text, out string value)
     {
         value = "";
         if (string.IsNullOrWhiteSpace(text))
@@ -141,6 +140,6 @@ internal static class InstrumentNumberReading
 
     private static bool IsCapital(char c) => char.IsAsciiLetterUpper(c) || c == 'Đ';
 
-    private static Problem Fault(int offset, string vietnamese, string english) =>
+    private static CodeFault Fault(int offset, string vietnamese, string english) =>
         CodeFault.At("law.instrument.malformed", Subject, offset, vietnamese, english);
 }

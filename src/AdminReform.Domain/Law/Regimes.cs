@@ -1,4 +1,3 @@
-using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -53,16 +52,10 @@ public sealed class Regimes : IEquatable<Regimes>
     /// <summary>The regime for dossiers accepted on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No regime governs that day.</exception>
     public Regime At(LocalDate accepted) =>
-        On(accepted) ?? throw new ArgumentOutOfRangeException(nameof(accepted), accepted, NoneMessage(accepted));
+        Find(accepted) ?? throw new ArgumentOutOfRangeException(nameof(accepted), accepted, NoneOn(accepted).English);
 
-    /// <summary>The regime for dossiers accepted on a day; a day that none governs is a problem, not a default.</summary>
-    public Result<Regime> Find(LocalDate accepted) => On(accepted) is { } regime
-        ? Result.Of(regime)
-        : Result<Regime>.NotFound(Problem.Of(
-            "law.regime.none", $"Không có quy định một cửa nào áp dụng cho hồ sơ tiếp nhận ngày {DayText.Of(accepted)}.", NoneMessage(accepted)));
-
-    /// <summary>The same without an allocation; <see langword="null"/> on a day that none governs.</summary>
-    internal Regime? On(LocalDate accepted)
+    /// <summary>The regime for dossiers accepted on a day; <see langword="null"/> on a day that none governs, which is no default.</summary>
+    public Regime? Find(LocalDate accepted)
     {
         for (var i = _regimes.Length - 1; i >= 0; i--)
         {
@@ -109,5 +102,8 @@ public sealed class Regimes : IEquatable<Regimes>
     /// <summary>Returns the identifiers, in the order of time.</summary>
     public override string ToString() => string.Join(", ", (IEnumerable<Regime>)_regimes);
 
-    private static string NoneMessage(LocalDate date) => $"No regime of the one-stop mechanism governs dossiers accepted on {DayText.Of(date)}.";
+    /// <summary>What is told of a day that no regime governs.</summary>
+    internal static LocalizedText NoneOn(LocalDate date) => new(
+        $"Không có quy định một cửa nào áp dụng cho hồ sơ tiếp nhận ngày {DayText.Of(date)}.",
+        $"No regime of the one-stop mechanism governs dossiers accepted on {DayText.Of(date)}.");
 }

@@ -42,5 +42,5 @@ internal static class ProcedureCodeReading
     }
 
     private static Problem Fault(string kind, int offset, string vietnamese, string english) =>
-        CodeFault.At($"procedure.code.{kind}", Subject, offset, vietnamese, english);
+        Problem.Of(CodeFault.At($"procedure.code.{kind}", Subject, offset, vietnamese, english));
 }

@@ -14,6 +14,9 @@ public sealed record Problem(string Code, LocalizedText Message, string Path = "
     public static Problem Of(string code, string vietnamese, string english, string path = "", Citation? provision = null) =>
         new(code, new LocalizedText(vietnamese, english), path, provision);
 
+    /// <summary>Makes the problem that a fault of a written code is.</summary>
+    internal static Problem Of(CodeFault fault) => new(fault.Code, fault.Message, fault.Path);
+
     /// <summary>Returns the code, the place, the English message and the provision on one line.</summary>
     public override string ToString() =>
         $"{Code}{(Path.Length == 0 ? "" : $" at {Path}")}: {Message.English}{(Provision is null ? "" : $" [{Provision}]")}";

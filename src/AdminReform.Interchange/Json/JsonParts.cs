@@ -1,6 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.Indices;
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -28,7 +29,7 @@ internal static class JsonParts
     /// <summary>A citation with all that is known of the instrument.</summary>
     internal static Citation? Citation(JsonPlace json)
     {
-        var number = json.Code("number", InstrumentNumber.Create);
+        var number = json.Code("number", Readings.InstrumentNumber);
         var title = json.Object("title", Text);
         var (from, to) = (json.Date("inForceFrom"), json.DateIfAny("inForceTo"));
         InOrder(json, from, to, "inForceTo");

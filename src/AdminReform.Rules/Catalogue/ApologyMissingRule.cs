@@ -26,7 +26,7 @@ internal sealed class ApologyMissingRule() : DueRule(
     private static readonly RuleCondition HadDue = new(
         new("Có hạn giải quyết ban đầu.", "There is a due moment from before any new date."),
         (in entry, _) => entry.Deadline.Original is not null,
-        DossierEventKinds.Of(DossierEventKind.Accepted));
+        DossierEventKind.Accepted);
 
     private static readonly RuleCondition OwedOrLate = new(
         new("Kết quả còn phải trả, hoặc có sau hạn.", "The result is still owed, or came after the due moment."),

@@ -23,7 +23,7 @@ internal sealed class LegLateRule() : DossierRule(
     private static readonly RuleCondition AskedWithLimit = new(
         new("Có cơ quan được hỏi và có thời hạn riêng.", "An agency was asked and has a limit of its own."),
         (in entry, _) => entry.Dossier.StandingEvents.Any(happened => happened is OpinionAsked { Limit: not null }),
-        DossierEventKinds.Of(DossierEventKind.OpinionAsked));
+        DossierEventKind.OpinionAsked);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding)

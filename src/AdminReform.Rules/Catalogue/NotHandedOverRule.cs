@@ -21,7 +21,7 @@ internal sealed class NotHandedOverRule() : DossierRule(
     private static readonly RuleCondition Done = new(
         new("Kết quả đang ở bộ phận một cửa.", "The result is at the one-stop office."),
         (in entry, _) => entry.Dossier.Status == DossierStatus.Done,
-        DossierEventKinds.Of(DossierEventKind.ResultReady));
+        DossierEventKind.ResultReady);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

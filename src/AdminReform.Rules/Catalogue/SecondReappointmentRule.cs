@@ -22,7 +22,7 @@ internal sealed class SecondReappointmentRule() : DossierRule(
     private static readonly RuleCondition GivenNewDate = new(
         new("Có hẹn lại.", "A new date was set."),
         (in entry, _) => entry.Dossier.Reappointments > 0,
-        DossierEventKinds.Of(DossierEventKind.Reappointed));
+        DossierEventKind.Reappointed);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

@@ -8,8 +8,6 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Conditions that several rules share, in the order in which every rule asks them; after them a rule asks what is its own.</summary>
 internal static class SharedConditions
 {
-    private static readonly DossierEventKinds ByAcceptance = DossierEventKinds.Of(DossierEventKind.Accepted);
-
     internal static RuleCondition Online { get; } = new(
         new("Hồ sơ nộp trực tuyến.", "It was filed online."), (in entry, _) => entry.Dossier.Channel == Channel.Online);
 
@@ -25,23 +23,23 @@ internal static class SharedConditions
     internal static RuleCondition Asked { get; } = new(
         new("Có yêu cầu bổ sung.", "A supplement was asked for."),
         (in entry, _) => entry.Dossier.SupplementRequests > 0,
-        DossierEventKinds.Of(DossierEventKind.SupplementAsked));
+        DossierEventKind.SupplementAsked);
 
     internal static RuleCondition Owed { get; } = new(new("Kết quả còn phải trả.", "The result is still owed."), (in entry, _) => entry.IsOpen);
 
     internal static RuleCondition Running { get; } = new(
-        new("Thời hạn đang chạy.", "The clock runs."), (in entry, _) => entry.Deadline.State == DeadlineState.Running, ByAcceptance);
+        new("Thời hạn đang chạy.", "The clock runs."), (in entry, _) => entry.Deadline.State == DeadlineState.Running, DossierEventKind.Accepted);
 
     internal static RuleCondition Reappointed { get; } = new(
         new("Đã hẹn lại.", "It was given a new date."),
         (in entry, _) => entry.Deadline.Reappointed is not null,
-        DossierEventKinds.Of(DossierEventKind.Accepted, DossierEventKind.Reappointed));
+        DossierEventKind.Accepted, DossierEventKind.Reappointed);
 
     internal static RuleCondition NotReappointed { get; } = new(
         new("Chưa hẹn lại.", "It was not given a new date."), (in entry, _) => entry.Deadline.Reappointed is null);
 
     internal static RuleCondition Due { get; } = new(
-        new("Có hạn giải quyết.", "There is a due moment."), (in entry, _) => entry.Deadline.Due is not null, ByAcceptance);
+        new("Có hạn giải quyết.", "There is a due moment."), (in entry, _) => entry.Deadline.Due is not null, DossierEventKind.Accepted);
 
     /// <summary>All of them, in their order.</summary>
     internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due];

@@ -22,7 +22,7 @@ internal sealed class WaitingTooLongRule() : DossierRule(
     private static readonly RuleCondition Awaited = new(
         new("Đang chờ bổ sung.", "A supplement is awaited."),
         (in entry, _) => entry.Dossier.SupplementAwaitedSince is not null,
-        DossierEventKinds.Of(DossierEventKind.SupplementAsked));
+        DossierEventKind.SupplementAsked);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

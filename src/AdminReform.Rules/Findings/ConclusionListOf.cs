@@ -1,7 +1,7 @@
 namespace AdminReform.Rules.Findings;
 
 /// <summary>Makes lists of conclusions.</summary>
-public static class ConclusionList
+internal static class ConclusionList
 {
     /// <summary>Makes a list of conclusions that are at hand.</summary>
     public static ConclusionList<T> Create<T>(ReadOnlySpan<T> conclusions)

@@ -7,8 +7,8 @@ namespace AdminReform.Rules.Findings;
 /// <summary>What the facts must be for a rule to hold, in words and as a test (điều kiện).</summary>
 /// <param name="words">The condition.</param>
 /// <param name="test">Whether it holds.</param>
-/// <param name="needs">What a history must hold for the condition to be able to hold: a dossier whose history lacks it is passed over.</param>
-public sealed class RuleCondition(LocalizedText words, ConditionTest test, DossierEventKinds needs = default)
+/// <param name="needs">The kinds of events that a history must hold for the condition to be able to hold: a dossier whose history lacks one is passed over.</param>
+public sealed class RuleCondition(LocalizedText words, ConditionTest test, params ReadOnlySpan<DossierEventKind> needs)
 {
     private readonly ConditionTest _test = test ?? throw new ArgumentNullException(nameof(test));
 
@@ -16,7 +16,7 @@ public sealed class RuleCondition(LocalizedText words, ConditionTest test, Dossi
     public LocalizedText Words { get; } = words ?? throw new ArgumentNullException(nameof(words));
 
     /// <summary>What a history must hold for it.</summary>
-    public DossierEventKinds Needs { get; } = needs;
+    internal DossierEventKinds Needs { get; } = DossierEventKinds.Of(needs);
 
     /// <summary>Whether it holds exactly where its needs are met, so that it need not be asked after them.</summary>
     internal bool IsMetByNeeds { get; private init; }
@@ -25,7 +25,7 @@ public sealed class RuleCondition(LocalizedText words, ConditionTest test, Dossi
     internal static RuleCondition Happened(DossierEventKind kind, LocalizedText words)
     {
         var kinds = DossierEventKinds.Of(kind);
-        return new(words, (in entry, _) => entry.Dossier.Kinds.Contains(kinds), kinds) { IsMetByNeeds = true };
+        return new(words, (in entry, _) => entry.Dossier.Kinds.Contains(kinds), kind) { IsMetByNeeds = true };
     }
 
     /// <summary>Whether it holds.</summary>

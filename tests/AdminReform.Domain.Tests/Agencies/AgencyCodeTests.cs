@@ -6,19 +6,19 @@ namespace AdminReform.Agencies;
 public sealed partial class AgencyCodeTests
 {
     [Theory]
-    [InlineData("000.00.13.H53", AgencyCodeForm.Qcvn102, "H53", 2)]
-    [InlineData("000.00.00.H26", AgencyCodeForm.Qcvn102, "H26", 1)]
-    [InlineData("000.24.25.H36", AgencyCodeForm.Qcvn102, "H36", 3)]
-    [InlineData("001.24.25.H36", AgencyCodeForm.Qcvn102, "H36", 4)]
-    [InlineData("H26", AgencyCodeForm.Decision20, "H26", 1)]
-    [InlineData("H26.12", AgencyCodeForm.Decision20, "H26", 2)]
-    [InlineData("G09.20", AgencyCodeForm.Decision20, "G09", 2)]
-    [InlineData("G22.99.8.A1", AgencyCodeForm.Decision20, "G22", 4)]
-    public void A_code_knows_its_form_its_top_and_its_level(string text, AgencyCodeForm form, string top, int depth)
+    [InlineData("000.00.13.H53", nameof(AgencyCodeForm.Qcvn102), "H53", 2)]
+    [InlineData("000.00.00.H26", nameof(AgencyCodeForm.Qcvn102), "H26", 1)]
+    [InlineData("000.24.25.H36", nameof(AgencyCodeForm.Qcvn102), "H36", 3)]
+    [InlineData("001.24.25.H36", nameof(AgencyCodeForm.Qcvn102), "H36", 4)]
+    [InlineData("H26", nameof(AgencyCodeForm.Decision20), "H26", 1)]
+    [InlineData("H26.12", nameof(AgencyCodeForm.Decision20), "H26", 2)]
+    [InlineData("G09.20", nameof(AgencyCodeForm.Decision20), "G09", 2)]
+    [InlineData("G22.99.8.A1", nameof(AgencyCodeForm.Decision20), "G22", 4)]
+    public void A_code_knows_its_form_its_top_and_its_level(string text, string form, string top, int depth)
     {
         var code = AgencyCode.Parse(text);
 
-        Assert.Equal((text, form, top, depth), (code.ToString(), code.Form, code.Top, code.Depth));
+        Assert.Equal((text, form, top, depth), (code.ToString(), code.Form.ToString(), code.Top, code.Depth));
     }
 
     [Theory]

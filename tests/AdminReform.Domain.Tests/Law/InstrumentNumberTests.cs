@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AdminReform.Results;
 
 namespace AdminReform.Law;
 
@@ -52,10 +53,10 @@ public sealed partial class InstrumentNumberTests
     [InlineData("1/ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJ", 40)]
     public void A_malformed_number_says_where(string? text, int offset)
     {
-        var problem = Assert.Single(InstrumentNumber.Create(text).Problems);
+        var problem = Assert.Single(Readings.InstrumentNumber(text).Problems);
 
         Assert.Equal(("law.instrument.malformed", offset.ToString(CultureInfo.InvariantCulture)), (problem.Code, problem.Path));
-        Assert.Throws<FormatException>(() => InstrumentNumber.Parse(text!));
+        Assert.Equal(problem.ToString(), Assert.Throws<FormatException>(() => InstrumentNumber.Parse(text!)).Message);
     }
 
     [Property(Arbitrary = [typeof(InstrumentNumberArbitraries)], MaxTest = 2000)]

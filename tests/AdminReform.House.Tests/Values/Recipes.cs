@@ -5,7 +5,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Indices;
 using AdminReform.Law;
-using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Procedures;
 using AdminReform.Processes;
@@ -50,7 +49,6 @@ internal static class Recipes
         [typeof(TimeLimit)] = maker => Limit(maker),
         [typeof(Fraction)] = maker => maker.Draws.Next(2) == 0 ? Fraction.Of(maker.Draws.Next(9), 8) : Fraction.Of(maker.Draws.Next(120), 1 + maker.Draws.Next(4)),
         [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
-        [typeof(DossierEventKinds)] = maker => DossierEventKinds.Of([.. maker.Some<DossierEventKind>()]),
         [typeof(IReadOnlyDictionary<string, Outlook>)] = maker => new Dictionary<string, Outlook> { [maker.Make<string>()] = maker.Make<Outlook>() },
         [typeof(CalendarDecision)] = maker => new CalendarDecision(maker.Make<LocalizedText>(), maker.Make<LocalDate>())
         {

@@ -13,15 +13,7 @@ namespace AdminReform.Interchange.Json;
 
 public sealed class TextJsonConverterTests
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Converters =
-        {
-            new LocalDateJsonConverter(), new LocalTimeJsonConverter(), new LocalDateTimeJsonConverter(),
-            new AgencyCodeJsonConverter(), new ProcedureCodeJsonConverter(), new DossierCodeJsonConverter(), new InstrumentNumberJsonConverter(),
-            new TimeLimitJsonConverter(), new ApplicantReferenceJsonConverter(),
-        },
-    };
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddAdminReform();
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -65,6 +57,16 @@ public sealed class TextJsonConverterTests
         Assert.Equal(TimeLimit.SameDayUntil(new(15, 0)), Read<TimeLimit>(Write(TimeLimit.SameDayUntil(new(15, 0)))));
         Assert.Equal(ApplicantReference.Parse("a-81f2"), Read<ApplicantReference>(Write(ApplicantReference.Parse("a-81f2"))));
         Assert.ThrowsAny<JsonException>(() => Read<TimeLimit>("\"soon\""));
+    }
+
+    [Fact]
+    public void Due_moments_and_amounts_of_time_survive_as_their_texts()
+    {
+        Assert.Equal("\"2026-07-01\"", Write(new DueMoment(new(2026, 7, 1))));
+        Assert.Equal(new DueMoment(new(2026, 7, 1)), Read<DueMoment>("\"2026-07-01\""));
+        Assert.Equal("\"2026-07-01T11:30:00\"", Write(DueMoment.At(new(2026, 7, 1, 11, 30))));
+        Assert.Equal("\"26:30:00\"", Write(Duration.FromMinutes(1_590)));
+        Assert.Equal(Duration.FromMinutes(1_590), Read<Duration>("\"26:30:00\""));
     }
 
     [Theory]

@@ -15,6 +15,9 @@ public static class AgencyDirectoryJson
     /// <summary>Writes a register.</summary>
     public static string Write(AgencyDirectory directory) => Frame.Write(directory, Write);
 
+    /// <summary>Writes a chain of responsibility; it is computed from a register, and not read back.</summary>
+    public static string WriteChain(ChainOfResponsibility chain) => ChainOfResponsibilityJson.Write(chain);
+
     /// <summary>Reads a register from text.</summary>
     public static Result<AgencyDirectory> Read(string json, JsonLimits? limits = null) => Frame.Read(json, limits, Directory);
 

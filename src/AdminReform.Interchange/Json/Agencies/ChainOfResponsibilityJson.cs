@@ -3,7 +3,7 @@ using AdminReform.Agencies;
 namespace AdminReform.Interchange.Json.Agencies;
 
 /// <summary>Writes a chain of responsibility as JSON; it is computed from a register, and not read back.</summary>
-public static class ChainOfResponsibilityJson
+internal static class ChainOfResponsibilityJson
 {
     /// <summary>Writes a chain.</summary>
     public static string Write(ChainOfResponsibility chain) => new JsonFrame(1) { IsIndented = true }.Write(chain, Write);

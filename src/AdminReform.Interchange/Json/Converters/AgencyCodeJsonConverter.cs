@@ -4,7 +4,7 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes an agency code as its text.</summary>
-public sealed class AgencyCodeJsonConverter : TextJsonConverter<AgencyCode>
+internal sealed class AgencyCodeJsonConverter : TextJsonConverter<AgencyCode>
 {
     /// <inheritdoc/>
     protected override Result<AgencyCode> FromText(string text) => AgencyCode.Create(text);

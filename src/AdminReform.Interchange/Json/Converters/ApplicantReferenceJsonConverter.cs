@@ -4,7 +4,7 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes an opaque reference to an applicant as its text.</summary>
-public sealed class ApplicantReferenceJsonConverter : TextJsonConverter<ApplicantReference>
+internal sealed class ApplicantReferenceJsonConverter : TextJsonConverter<ApplicantReference>
 {
     /// <inheritdoc/>
     protected override Result<ApplicantReference> FromText(string text) => ApplicantReference.Create(text);

@@ -4,7 +4,7 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a dossier code as its text.</summary>
-public sealed class DossierCodeJsonConverter : TextJsonConverter<DossierCode>
+internal sealed class DossierCodeJsonConverter : TextJsonConverter<DossierCode>
 {
     /// <inheritdoc/>
     protected override Result<DossierCode> FromText(string text) => DossierCode.Create(text);

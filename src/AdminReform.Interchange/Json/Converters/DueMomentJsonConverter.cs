@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a due moment as ISO 8601: the day for its end, such as <c>2026-07-01</c>, or the moment, such as <c>2026-07-01T11:30:00</c>.</summary>
-public sealed class DueMomentJsonConverter : TextJsonConverter<DueMoment>
+internal sealed class DueMomentJsonConverter : TextJsonConverter<DueMoment>
 {
     /// <inheritdoc/>
     protected override Result<DueMoment> FromText(string text) => Read(text);

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes an amount of time as hours, minutes and seconds, such as <c>26:30:00</c>.</summary>
-public sealed class DurationJsonConverter : TextJsonConverter<Duration>
+internal sealed class DurationJsonConverter : TextJsonConverter<Duration>
 {
     /// <inheritdoc/>
     protected override Result<Duration> FromText(string text) => DurationPattern.JsonRoundtrip.Parse(text).TryGetValue(default, out var value)

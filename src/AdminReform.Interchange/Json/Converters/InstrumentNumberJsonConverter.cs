@@ -4,10 +4,10 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes an instrument number as its text.</summary>
-public sealed class InstrumentNumberJsonConverter : TextJsonConverter<InstrumentNumber>
+internal sealed class InstrumentNumberJsonConverter : TextJsonConverter<InstrumentNumber>
 {
     /// <inheritdoc/>
-    protected override Result<InstrumentNumber> FromText(string text) => InstrumentNumber.Create(text);
+    protected override Result<InstrumentNumber> FromText(string text) => Readings.InstrumentNumber(text);
 
     /// <inheritdoc/>
     protected override string ToText(InstrumentNumber value)

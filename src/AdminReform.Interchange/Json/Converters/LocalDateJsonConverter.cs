@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a day as ISO 8601, such as <c>2026-07-01</c>.</summary>
-public sealed class LocalDateJsonConverter : TextJsonConverter<LocalDate>
+internal sealed class LocalDateJsonConverter : TextJsonConverter<LocalDate>
 {
     /// <inheritdoc/>
     protected override Result<LocalDate> FromText(string text) => Read(text);

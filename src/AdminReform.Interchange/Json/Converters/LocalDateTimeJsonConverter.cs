@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a moment of the office's wall clock as ISO 8601, such as <c>2026-07-01T07:30:00</c>.</summary>
-public sealed class LocalDateTimeJsonConverter : TextJsonConverter<LocalDateTime>
+internal sealed class LocalDateTimeJsonConverter : TextJsonConverter<LocalDateTime>
 {
     /// <inheritdoc/>
     protected override Result<LocalDateTime> FromText(string text) => Read(text);

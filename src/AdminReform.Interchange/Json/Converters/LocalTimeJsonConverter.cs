@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a time of day as ISO 8601, such as <c>07:30:00</c>.</summary>
-public sealed class LocalTimeJsonConverter : TextJsonConverter<LocalTime>
+internal sealed class LocalTimeJsonConverter : TextJsonConverter<LocalTime>
 {
     /// <inheritdoc/>
     protected override Result<LocalTime> FromText(string text) => Read(text);

@@ -4,7 +4,7 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a procedure code as its text.</summary>
-public sealed class ProcedureCodeJsonConverter : TextJsonConverter<ProcedureCode>
+internal sealed class ProcedureCodeJsonConverter : TextJsonConverter<ProcedureCode>
 {
     /// <inheritdoc/>
     protected override Result<ProcedureCode> FromText(string text) => ProcedureCode.Create(text);

@@ -6,7 +6,7 @@ namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a value as the text that it is read from.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public abstract class TextJsonConverter<T> : JsonConverter<T>
+internal abstract class TextJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,7 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Converters;
 
 /// <summary>Writes a time limit in its canonical wording, such as <c>05 ngày làm việc</c>.</summary>
-public sealed class TimeLimitJsonConverter : TextJsonConverter<TimeLimit>
+internal sealed class TimeLimitJsonConverter : TextJsonConverter<TimeLimit>
 {
     /// <inheritdoc/>
     protected override Result<TimeLimit> FromText(string text) => TimeLimit.Create(text);

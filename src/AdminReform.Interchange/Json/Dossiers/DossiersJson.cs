@@ -43,6 +43,18 @@ public static class DossiersJson
     public static Result<ValueList<Dossier>> Read(Stream json, JsonLimits? limits = null, Regimes? regimes = null) =>
         Frame.Read(json, limits, Reader(regimes ?? Regimes.Known));
 
+    /// <summary>Writes who held a dossier when; it follows from the dossier, and is not read back.</summary>
+    public static string WriteHoldings(IEnumerable<Holding> holdings) => HoldingsJson.Write(holdings);
+
+    /// <summary>Writes what is odd in histories; it follows from the dossiers, and is not read back.</summary>
+    public static string WriteIrregularities(IEnumerable<Irregularity> irregularities) => IrregularitiesJson.Write(irregularities);
+
+    /// <summary>Writes the statuses that a dossier took; they follow from the dossier, and are not read back.</summary>
+    public static string WriteStatusChanges(IEnumerable<StatusChange> changes) => StatusChangesJson.Write(changes);
+
+    /// <summary>Writes where the time of a dossier went, in hours, minutes and seconds such as <c>26:30:00</c>; it follows from the dossier, and is not read back.</summary>
+    public static string WriteTimeAccount(TimeAccount account) => TimeAccountJson.Write(account);
+
     private static void Write(JsonWriting json, IEnumerable<Dossier> dossiers) => json.List("dossiers", dossiers, Write);
 
     private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes regimes)

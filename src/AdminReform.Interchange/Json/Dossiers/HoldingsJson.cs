@@ -3,7 +3,7 @@ using AdminReform.Dossiers;
 namespace AdminReform.Interchange.Json.Dossiers;
 
 /// <summary>Writes who held a dossier when as JSON; it follows from the dossier, and is not read back.</summary>
-public static class HoldingsJson
+internal static class HoldingsJson
 {
     /// <summary>Writes who held a dossier when.</summary>
     public static string Write(IEnumerable<Holding> holdings) =>

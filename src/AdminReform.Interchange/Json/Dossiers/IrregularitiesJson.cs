@@ -3,7 +3,7 @@ using AdminReform.Dossiers;
 namespace AdminReform.Interchange.Json.Dossiers;
 
 /// <summary>Writes what is odd in histories as JSON; it follows from the dossiers, and is not read back.</summary>
-public static class IrregularitiesJson
+internal static class IrregularitiesJson
 {
     /// <summary>Writes what is odd in histories.</summary>
     public static string Write(IEnumerable<Irregularity> irregularities) =>

@@ -3,7 +3,7 @@ using AdminReform.Dossiers;
 namespace AdminReform.Interchange.Json.Dossiers;
 
 /// <summary>Writes the statuses that a dossier took as JSON; they follow from the dossier, and are not read back.</summary>
-public static class StatusChangesJson
+internal static class StatusChangesJson
 {
     /// <summary>Writes the statuses that a dossier took.</summary>
     public static string Write(IEnumerable<StatusChange> changes) =>

@@ -4,7 +4,7 @@ namespace AdminReform.Interchange.Json.Dossiers;
 
 /// <summary>Writes where the time of a dossier went as JSON; it follows from the dossier, and is not read back.</summary>
 /// <remarks>Amounts of time are hours, minutes and seconds, such as <c>26:30:00</c>.</remarks>
-public static class TimeAccountJson
+internal static class TimeAccountJson
 {
     /// <summary>Writes an account.</summary>
     public static string Write(TimeAccount account) => new JsonFrame(1).Write(account, Write);

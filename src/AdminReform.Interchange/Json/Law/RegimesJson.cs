@@ -145,7 +145,7 @@ public static class RegimesJson
 
     private static Amendment? Amendment(JsonPlace json)
     {
-        var (number, certainty) = (json.Code("number", InstrumentNumber.Create), json.Word<Certainty>("certainty"));
+        var (number, certainty) = (json.Code("number", Readings.InstrumentNumber), json.Word<Certainty>("certainty"));
         var note = json.Object("note", JsonParts.Text);
         return json.IsWhole ? new Amendment(number, certainty, note) : null;
     }

@@ -96,7 +96,7 @@ public static class ProceduresJson
 
     internal static ProcedureDecision? Decision(JsonPlace json)
     {
-        var (kind, number, issued) = (json.Word<DecisionKind>("kind"), json.Code("number", InstrumentNumber.Create), json.DateIfAny("issued"));
+        var (kind, number, issued) = (json.Word<DecisionKind>("kind"), json.Code("number", Readings.InstrumentNumber), json.DateIfAny("issued"));
         return json.IsWhole ? new ProcedureDecision(kind, number, issued) : null;
     }
 
@@ -171,7 +171,7 @@ public static class ProceduresJson
 
     private static CommittedLimit? Commitment(JsonPlace json)
     {
-        var (agency, limit, decision) = (json.Text("agency"), json.Object("limit", JsonParts.Limit), json.Code("decision", InstrumentNumber.Create));
+        var (agency, limit, decision) = (json.Text("agency"), json.Object("limit", JsonParts.Limit), json.Code("decision", Readings.InstrumentNumber));
         var (validity, which) = (json.Object("validity", JsonParts.Validity), json.TextIfAny("case"));
         return json.IsWhole ? new CommittedLimit(agency, limit, decision, validity, which) : null;
     }

@@ -46,7 +46,7 @@ public static class StarterProceduresJson
         var (procedure, sources) = (json.Object("procedure", ProceduresJson.Procedure), json.ListIfAny("sources", Source));
         json.Refuse(
             json.CountOf("sources") == 0, "json.missing", "Mỗi bản ghi phải có ít nhất một nguồn đã đọc", "A record needs at least one text that was read", "sources");
-        var (instrument, announced) = (json.CodeIfAny("instrument", InstrumentNumber.Create), json.CodeIfAny("announcedBy", InstrumentNumber.Create));
+        var (instrument, announced) = (json.CodeIfAny("instrument", Readings.InstrumentNumber), json.CodeIfAny("announcedBy", Readings.InstrumentNumber));
         var (authority, certainty, review) = (json.Text("authority"), json.Word<Certainty>("certainty"), json.DateIfAny("reviewFrom"));
         return json.IsWhole
             ? new StarterProcedure(procedure, authority, certainty, sources) { Instrument = instrument, AnnouncedBy = announced, ReviewFrom = review }

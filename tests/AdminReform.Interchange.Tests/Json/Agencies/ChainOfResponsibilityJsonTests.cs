@@ -26,6 +26,6 @@ public sealed class ChainOfResponsibilityJsonTests
           ]
         }
         """.ReplaceLineEndings("\n"),
-        ChainOfResponsibilityJson.Write(new(
+        AgencyDirectoryJson.WriteChain(new(
             "H26", "H26.12", new(2025, 7, 1), [new(ResponsibilityStep.HeadOfSection, "H26.12.3", null), new(ResponsibilityStep.HeadOfAgency, "H26.12", "an", "bình")])));
 }
