@@ -1,6 +1,5 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;

@@ -1,5 +1,4 @@
 using AdminReform.Law;
-using NodaTime;
 
 namespace AdminReform.Deadlines;
 

@@ -6,7 +6,6 @@ using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 

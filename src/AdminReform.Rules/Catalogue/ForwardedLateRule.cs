@@ -1,4 +1,3 @@
-using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;

@@ -1,7 +1,5 @@
-using AdminReform.Calendars;
 using AdminReform.Dossiers;
 using AdminReform.Law;
-using NodaTime;
 using static AdminReform.Deadlines.Office;
 
 namespace AdminReform.Deadlines;

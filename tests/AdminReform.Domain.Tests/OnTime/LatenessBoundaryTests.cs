@@ -1,6 +1,5 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using NodaTime;
 using static AdminReform.OnTime.OnTimeExamples;
 
 namespace AdminReform.OnTime;

@@ -1,5 +1,4 @@
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Plans;
 

@@ -1,4 +1,3 @@
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Plans;

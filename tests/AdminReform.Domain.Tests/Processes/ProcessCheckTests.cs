@@ -1,5 +1,4 @@
 using AdminReform.Deadlines;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Processes;

@@ -12,7 +12,6 @@ using AdminReform.Plans;
 using AdminReform.Reports;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
-using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;

@@ -1,5 +1,4 @@
 using AdminReform.Rules.Duties;
-using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Units;
