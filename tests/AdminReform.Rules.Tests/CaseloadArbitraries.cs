@@ -86,7 +86,7 @@ public static class CaseloadArbitraries
 
         private DossierEvent EventOf(int step, LocalDateTime at, LocalDateTime filed) => (step % Kinds) switch
         {
-            0 or 1 or 2 when Limits[Limit] is { } limit => new Accepted(at, limit),
+            0 or 1 or 2 when Limits[Limit] is { } limit => new Accepted(at, limit, IsNonTerritorial: step / Kinds % 5 == 4),
             0 or 1 or 2 => new Accepted(at, Promised: new DueMoment(at.Date.PlusDays(6))),
             3 => new Forwarded(at, "resolving unit", step / Kinds % 2 == 0 ? "kim" : null),
             4 or 5 or 23 => new SupplementAsked(at),
@@ -104,6 +104,7 @@ public static class CaseloadArbitraries
             19 => new Reappointed(at, new DueMoment(at.Date.PlusDays(1))),
             20 => new OpinionAsked(at, "third agency", TimeLimit.Parse("04 giờ làm việc")),
             21 => new WithdrawalAsked(at),
+            22 when step / Kinds % 2 == 0 => new ReceivedByCompetent(at),
             _ => new Closed(at),
         };
     }

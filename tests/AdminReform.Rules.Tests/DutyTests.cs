@@ -1,6 +1,7 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Feedback;
+using AdminReform.Information;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Reports;
@@ -58,6 +59,22 @@ public sealed class DutyTests
         var result = Run(new(2025, 7, 24, 8, 0), new LocalDate(2025, 7, day));
         Assert.Empty(result.DutyAlerts);
         Assert.Empty(result.DutyNotices);
+    }
+
+    [Fact]
+    public void A_duty_that_a_decision_started_climbs_the_ladder_until_it_is_done()
+    {
+        // Five working days from Thu 20/08/2026, with the Saturday worked by a swap: Wed 26/08/2026.
+        var entry = KnownEventDuties.Of("procedures.entered.province").StartedFor("H26", "12/QĐ-UBND", new(2026, 8, 20), Calculator.Time.Calendar);
+        var at = new LocalDateTime(2026, 8, 31, 9, 0);
+        Assert.Empty(Alerts(entry, new(2026, 8, 26, 23, 0)));
+        var alert = Assert.Single(Alerts(entry, at));
+        Assert.Equal("63/2010/NĐ-CP art. 24.2", alert.Citation!.ToString());
+        Assert.Contains("12/QĐ-UBND", alert.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.NotEmpty(Review.Run(Caseload.At(at, [], Calculator), at, new() { Duties = [Duty.Of(entry)] }).DutyNotices);
+        Assert.Empty(Alerts(entry with { DoneAt = new(2026, 8, 28, 9, 0) }, at));
+
+        IEnumerable<DutyAlert> Alerts(EventDutyCase duty, LocalDateTime moment) => DutyAlert.All([Duty.Of(duty)], moment, new(Calculator));
     }
 
     [Fact]

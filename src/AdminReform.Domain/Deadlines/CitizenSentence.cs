@@ -14,8 +14,8 @@ internal sealed class CitizenSentence(Language language)
         if (facts.Limit is { } limit)
         {
             var words = limit.In(language);
-            var excludes = trace.Segments.Any(segment => segment.Step == TraceStep.FirstDay)
-                ? Say(" (không tính ngày tiếp nhận)", " (the day of acceptance not counted)")
+            var excludes = trace.Segments.FirstOrDefault(segment => segment.Step == TraceStep.FirstDay) is { } first
+                ? Say($" (không tính {first.Reason.Vietnamese.Split(',')[0]})", $" ({first.Reason.English.Split(',')[0]} not counted)")
                 : "";
             parts.Add(Say($"thời hạn {char.ToLowerInvariant(words[0])}{words[1..]}{excludes}", $"limit {words}{excludes}"));
         }
@@ -31,7 +31,7 @@ internal sealed class CitizenSentence(Language language)
         return segment.Step switch
         {
             TraceStep.Interrupted => Interruption(segment, reason),
-            TraceStep.CountedAnew or TraceStep.AfterCutOff or TraceStep.Promised or TraceStep.MovedOffDayOff => reason,
+            TraceStep.OnTheWay or TraceStep.CountedAnew or TraceStep.AfterCutOff or TraceStep.Promised or TraceStep.MovedOffDayOff => reason,
             TraceStep.DayOff when segment.Ground is not null => Say($"không tính {Span(segment)} ({reason})", $"{Span(segment)} not counted ({reason})"),
             TraceStep.Counted when segment.Ground is not null => Say($"có tính {Span(segment)} ({reason})", $"{Span(segment)} counted ({reason})"),
             _ => null,
@@ -65,11 +65,17 @@ internal sealed class CitizenSentence(Language language)
             return Say("chưa có thời hạn", "no limit is known");
         }
 
-        var first = $"{Moment(original)}{Provisional(deadline)}";
+        var first = $"{Moment(original)}{Estimated(deadline)}{Provisional(deadline)}";
         return deadline.Due is { } due && due != original
             ? Say($"hạn ban đầu là {first}, được hẹn lại đến {Moment(due)}", $"first due {first}, extended to {Moment(due)}")
             : Say($"hạn trả kết quả là {first}", $"due {first}");
     }
+
+    private string Estimated(Deadline deadline) => deadline.IsOriginalEstimated
+        ? Say(
+            " (dự kiến: thời hạn tính từ lúc cơ quan có thẩm quyền nhận được hồ sơ, chưa ghi nhận)",
+            " (an estimate: the time runs from receipt by the competent agency, which is not recorded)")
+        : "";
 
     private string Provisional(Deadline deadline)
     {

@@ -59,6 +59,15 @@ public readonly record struct Deadline
     /// <summary>The latest that <see cref="Original"/> can become; the same as it when certain. To the day, also for a limit in hours.</summary>
     public DueMoment? Latest => Bounds?.Latest ?? Original;
 
+    /// <summary>
+    /// Whether <see cref="Original"/> is counted from acceptance only because nothing shows when the competent agency received the dossier: it will
+    /// not be earlier, and nobody is late by it.
+    /// </summary>
+    public bool IsOriginalEstimated { get; init; }
+
+    /// <summary>Whether <see cref="Due"/> is such an estimate: a new date that was set is none.</summary>
+    public bool IsEstimated => IsOriginalEstimated && Due == Original;
+
     /// <summary>Returns the due moment in force, or the state.</summary>
-    public override string ToString() => Due is { } due ? $"{due}{(IsProvisional ? " (provisional)" : "")}" : State.ToString();
+    public override string ToString() => Due is { } due ? $"{due}{(IsProvisional ? " (provisional)" : "")}{(IsEstimated ? " (estimated)" : "")}" : State.ToString();
 }

@@ -16,13 +16,25 @@ public sealed partial class DeadlineCalculator
     }
 
     /// <summary>The problem of a day that no regime governs.</summary>
-    internal static Problem NoRegime(LocalDate day) => new("law.regime.none", Regimes.NoneOn(day));
+    internal Problem NoRegime(LocalDate day) => new("law.regime.none", _regimes.NoneOn(day));
+
+    /// <summary>
+    /// When the time of a dossier begins: at acceptance; of one accepted without regard to territory, where the regime says so, when the competent
+    /// agency received it.
+    /// </summary>
+    [Implements("118/2025/NĐ-CP", "17.3")]
+    public LocalDateTime StartOf(DeadlineFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return RunsFromReceipt(facts) && facts.ReceivedAt is { } received ? LocalDateTime.Max(facts.AcceptedAt, received) : facts.AcceptedAt;
+    }
 
     /// <summary>The re-appointment that has an effect: the last one that the regime allows. A further one has none, and the rules report it.</summary>
     /// <returns>
     /// The re-appointment; <see langword="null"/> where there is none, or the regime allows none. Where no regime sets a number, the last one.
     /// </returns>
     [Implements("118/2025/NĐ-CP", "19.6")]
+    [Implements("61/2018/NĐ-CP", "19.9")]
     public Reappointment? ReappointmentInForce(DeadlineFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -41,12 +53,19 @@ public sealed partial class DeadlineCalculator
     /// <see cref="SupplementEffect.Restart"/>.
     /// </summary>
     [Implements("118/2025/NĐ-CP", "19.5")]
+    [Implements("61/2018/NĐ-CP", "19.4")]
     public SupplementEffect EffectOf(DeadlineFacts facts, Interruption interruption)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(interruption);
         return interruption.Effect ?? RegimeOf(facts)?.SupplementEffect?.Value ?? SupplementEffect.Restart;
     }
+
+    // Until the competent agency has received it, what is counted from acceptance is an estimate; so is a date on the slip without a limit.
+    internal bool IsEstimated(DeadlineFacts facts) => facts.IsNonTerritorial && (facts.ReceivedAt is null || facts.Limit is null) && RunsFromReceipt(facts);
+
+    internal bool RunsFromReceipt(DeadlineFacts facts) =>
+        facts.IsNonTerritorial && RegimeOf(facts)?.NonTerritorialClock?.Value == NonTerritorialClock.FromReceiptByCompetent;
 
     private Regime RegimeOf(LocalDate date, Regime? regime) => regime ?? _regimes.At(date);
 }

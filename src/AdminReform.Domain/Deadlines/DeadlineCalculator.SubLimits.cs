@@ -16,29 +16,33 @@ public sealed partial class DeadlineCalculator
     /// <see langword="null"/> where the regime sets no cut-off.
     /// </returns>
     [Implements("118/2025/NĐ-CP", "18.2")]
-    [Implements("61/2018/NĐ-CP")]
-    public DueMoment? ForwardBy(LocalDateTime acceptedAt, Regime? regime = null)
-    {
-        if (RegimeOf(acceptedAt.Date, regime).ForwardingCutOff is not { } cutOff)
-        {
-            return null;
-        }
-
-        return _calendar.IsWorkingDay(acceptedAt.Date) && acceptedAt.TimeOfDay <= cutOff.Value
-            ? new DueMoment(acceptedAt.Date)
-            : DueMoment.At(_time.NextOpening(acceptedAt.Date.PlusDays(1).AtMidnight()));
-    }
+    [Implements("61/2018/NĐ-CP", "18.2")]
+    public DueMoment? ForwardBy(LocalDateTime acceptedAt, Regime? regime = null) =>
+        SameDayOrNextOpening(acceptedAt, RegimeOf(acceptedAt.Date, regime).ForwardingCutOff);
 
     /// <summary>When a paper dossier accepted outside its territory must reach the agency that resolves it (phi địa giới).</summary>
+    /// <returns>
+    /// The last of the working days that the regime gives; where it gives none, the same day or the next opening by its cut-off for another
+    /// competent agency; <see langword="null"/> where it sets neither.
+    /// </returns>
     [Implements("118/2025/NĐ-CP", "20.1.a")]
-    public DueMoment? ForwardOutsideTerritoryBy(LocalDateTime acceptedAt, Regime? regime = null) =>
-        WorkingDaysAfter(acceptedAt, RegimeOf(acceptedAt.Date, regime).OutsideTerritoryForwardingWorkingDays);
+    [Implements("61/2018/NĐ-CP", "18.3")]
+    public DueMoment? ForwardOutsideTerritoryBy(LocalDateTime acceptedAt, Regime? regime = null)
+    {
+        var governing = RegimeOf(acceptedAt.Date, regime);
+        return WorkingDaysAfter(acceptedAt, governing.OutsideTerritoryForwardingWorkingDays)
+            ?? SameDayOrNextOpening(acceptedAt, governing.OutsideTerritoryForwardingCutOff);
+    }
 
     /// <summary>The last day on which a supplement may be asked for (yêu cầu bổ sung).</summary>
+    /// <param name="receivedAt">When the dossier was received.</param>
+    /// <param name="regime">The regime to apply instead of that of the day.</param>
+    /// <param name="own">The time that the procedure's own law gives, which goes before that of the regime.</param>
     [Implements("118/2025/NĐ-CP", "19.5")]
-    [Implements("61/2018/NĐ-CP")]
-    public DueMoment? SupplementNoticeBy(LocalDateTime receivedAt, Regime? regime = null) =>
-        WorkingDaysAfter(receivedAt, RegimeOf(receivedAt.Date, regime).SupplementNoticeWorkingDays);
+    [Implements("61/2018/NĐ-CP", "19.4")]
+    public DueMoment? SupplementNoticeBy(LocalDateTime receivedAt, Regime? regime = null, TimeLimit? own = null) => own is null
+        ? WorkingDaysAfter(receivedAt, RegimeOf(receivedAt.Date, regime).SupplementNoticeWorkingDays)
+        : Calculate(new DeadlineFacts(receivedAt, own) { Regime = regime }).Due;
 
     /// <summary>When the one-stop closes a dossier that was not completed after a notice.</summary>
     [Implements("118/2025/NĐ-CP", "19.5")]
@@ -47,13 +51,26 @@ public sealed partial class DeadlineCalculator
             ? new DueMoment(_calendar.WorkingDayOnOrAfter(noticeAt.Date.PlusDays(days.Value)))
             : null;
 
+    /// <summary>The first day on which the one-stop may close such a dossier; <see langword="null"/> where the days lead outside the calendar or none are set.</summary>
+    internal LocalDate? MayCloseFrom(LocalDateTime noticeAt, Regime regime)
+    {
+        try
+        {
+            return CloseBy(noticeAt, regime)?.Date.PlusDays(1);
+        }
+        catch (Exception e) when (e is OutsideCalendarException or OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The last day for the apology and the new date (xin lỗi, hẹn lại ngày trả kết quả) of a dossier expected to be late.</summary>
     /// <remarks>For a limit of less than the lead this lies before acceptance: there is no lawful day left.</remarks>
     /// <param name="due">The due moment to be missed.</param>
     /// <param name="reading">What to do where that day is a day off.</param>
     /// <param name="regime">The regime of the dossier; that of the due day where none is named.</param>
     [Implements("118/2025/NĐ-CP", "19.6")]
-    [Implements("61/2018/NĐ-CP")]
+    [Implements("61/2018/NĐ-CP", "19.9")]
     public DueMoment? ApologyBy(DueMoment due, ApologyReading reading = ApologyReading.Literal, Regime? regime = null)
     {
         if (RegimeOf(due.Date, regime).ApologyLeadDays is not { } lead)
@@ -86,6 +103,11 @@ public sealed partial class DeadlineCalculator
     [Implements("118/2025/NĐ-CP", "23.1")]
     public DueMoment? CorrectBy(LocalDateTime foundAt, Regime? regime = null) =>
         WorkingDaysAfter(foundAt, RegimeOf(foundAt.Date, regime).CorrectionWorkingDays);
+
+    private DueMoment? SameDayOrNextOpening(LocalDateTime at, Cited<LocalTime>? cutOff) =>
+        cutOff is null ? null
+        : _calendar.IsWorkingDay(at.Date) && at.TimeOfDay <= cutOff.Value ? new DueMoment(at.Date)
+        : DueMoment.At(_time.NextOpening(at.Date.PlusDays(1).AtMidnight()));
 
     private DueMoment? WorkingDaysAfter(LocalDateTime start, Cited<int>? days) =>
         days is null ? null : new DueMoment(_calendar.PlusWorkingDays(start.Date, days.Value));

@@ -86,7 +86,7 @@ public sealed partial class DeadlineCalculator
         }
 
         var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy);
-        clock.Begin(DayTime.Of(facts.AcceptedAt));
+        clock.Begin(DayTime.Of(StartOf(facts)));
         foreach (var interruption in facts.Interruptions.AsSpan())
         {
             var from = DayTime.Of(interruption.From);
@@ -164,7 +164,7 @@ public sealed partial class DeadlineCalculator
     }
 
     private Deadline Running(DueMoment? due, DeadlineFacts facts) =>
-        new() { State = DeadlineState.Running, Original = due, Reappointed = NewDueOf(facts) };
+        new() { State = DeadlineState.Running, Original = due, Reappointed = NewDueOf(facts), IsOriginalEstimated = due is not null && IsEstimated(facts) };
 
     private Deadline Promised(DeadlineFacts facts)
     {

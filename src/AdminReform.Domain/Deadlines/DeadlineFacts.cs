@@ -41,9 +41,19 @@ public sealed record DeadlineFacts
     /// <summary>The regime to apply instead of the one of the day of acceptance.</summary>
     public Regime? Regime { get; init; }
 
+    /// <summary>Whether it was accepted without regard to territory, for another competent agency.</summary>
+    public bool IsNonTerritorial { get; init; }
+
+    /// <summary>When the competent agency received it; <see langword="null"/> while it has not, or nothing on record shows it.</summary>
+    public LocalDateTime? ReceivedAt { get; init; }
+
+    /// <summary>Whether <see cref="ReceivedAt"/> was not recorded and the first act of the competent agency stands for it.</summary>
+    public bool IsReceiptInferred { get; init; }
+
     /// <summary>Returns the acceptance, the limit and what moved it.</summary>
     public override string ToString() => $"accepted {DayText.Of(AcceptedAt)}, {(Limit is { } limit ? $"limit {limit}" : Promised is { } promised ? $"promised {promised}" : "no limit")}"
-        + $"{(Interruptions.Count == 0 ? "" : $", {Interruptions.Count} interruptions")}{(Reappointments.Count == 0 ? "" : $", {string.Join(", ", Reappointments)}")}";
+        + $"{(Interruptions.Count == 0 ? "" : $", {Interruptions.Count} interruptions")}{(Reappointments.Count == 0 ? "" : $", {string.Join(", ", Reappointments)}")}"
+        + $"{(!IsNonTerritorial ? "" : ReceivedAt is { } received ? $", received {DayText.Of(received)}" : ", not received yet")}";
 
     private static ValueList<Interruption> InOrder(ValueList<Interruption> interruptions)
     {

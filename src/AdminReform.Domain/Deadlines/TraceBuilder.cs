@@ -87,15 +87,16 @@ internal sealed class TraceBuilder
 
     private void BeginAtAcceptance()
     {
-        var accepted = _facts.AcceptedAt;
-        Ledger.Cursor = accepted;
-        _start = Moved(accepted);
+        var begin = _calculator.StartOf(_facts);
+        Ledger.Cursor = _facts.AcceptedAt;
+        _start = Moved(begin);
         _isWhole = true;
         _total = Ledger.Balance = TimeBalance.WholeOf(_limit, _start.Date);
+        Ledger.AddIfLater(TraceStep.OnTheWay, begin, _reasons.OnTheWay(_facts));
         MoveTo(_start);
         if (_limit.IsInDays)
         {
-            Ledger.Add(TraceStep.FirstDay, _start.Date.PlusDays(1).AtMidnight(), TimeBalance.Zero, _reasons.FirstDay());
+            Ledger.Add(TraceStep.FirstDay, _start.Date.PlusDays(1).AtMidnight(), TimeBalance.Zero, _reasons.FirstDay(_calculator.RunsFromReceipt(_facts) && _facts.ReceivedAt is not null));
         }
     }
 

@@ -46,7 +46,24 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
         return ValueList.From(segments);
     }
 
-    internal TraceReason FirstDay() => _firstDay;
+    internal TraceReason FirstDay(bool isReceipt) =>
+        isReceipt ? new(new("ngày cơ quan có thẩm quyền nhận, không tính", "the day of receipt, not counted"), NotTheFirstDay) : _firstDay;
+
+    internal TraceReason OnTheWay(DeadlineFacts facts)
+    {
+        var received = DayText.Of(facts.ReceivedAt ?? facts.AcceptedAt);
+        return facts.IsReceiptInferred
+            ? new(
+                new(
+                    $"không ghi nhận lúc cơ quan có thẩm quyền nhận; lấy việc đầu tiên của cơ quan đó lúc {received}, thời hạn tính từ đó",
+                    $"receipt by the competent agency was not recorded; its first act at {received} stands for it, and the time runs from then"),
+                regime?.NonTerritorialClock?.Source)
+            : new(
+                new(
+                    $"cơ quan có thẩm quyền nhận lúc {received}, thời hạn tính từ đó",
+                    $"received by the competent agency at {received}, and the time runs from then"),
+                regime?.NonTerritorialClock?.Source);
+    }
 
     internal TraceReason CalendarDay() => _calendarDay;
 

@@ -32,4 +32,7 @@ public enum TraceStep
 
     /// <summary>No limit is known; the date is the one that was promised.</summary>
     Promised = 10,
+
+    /// <summary>Accepted without regard to territory and not yet received by the competent agency: the count has not begun.</summary>
+    OnTheWay = 11,
 }

@@ -10,12 +10,19 @@ namespace AdminReform.Dossiers;
 /// <param name="Promised">The due moment as the slip prints it.</param>
 /// <param name="Effect">What a supplement does to the limit by the procedure's own law; <see langword="null"/> leaves it to the regime.</param>
 /// <param name="Regime">The regime to apply instead of the one of the day of acceptance.</param>
+/// <param name="SupplementNotice">The time for asking for a supplement by the procedure's own law; <see langword="null"/> leaves it to the regime.</param>
+/// <param name="IsNonTerritorial">
+/// Whether it was accepted without regard to territory (không phụ thuộc địa giới hành chính), for another competent agency. That the receiving and
+/// the resolving unit differ does not make it so.
+/// </param>
 public sealed record Accepted(
     LocalDateTime At,
     TimeLimit? Limit = null,
     DueMoment? Promised = null,
     SupplementEffect? Effect = null,
-    Regime? Regime = null) : DossierEvent(At)
+    Regime? Regime = null,
+    TimeLimit? SupplementNotice = null,
+    bool IsNonTerritorial = false) : DossierEvent(At)
 {
     /// <inheritdoc/>
     public override DossierEventKind Kind => DossierEventKind.Accepted;

@@ -7,7 +7,7 @@ using NodaTime;
 namespace AdminReform.Dossiers;
 
 /// <summary>Whether a new act in a dossier is lawful: the transition table, and the conditions that a status alone cannot tell.</summary>
-internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
+internal readonly struct ActCheck(Dossier dossier, DeadlineCalculator calculator)
 {
     /// <summary>Every reason against an act.</summary>
     internal List<Problem> Problems(DossierEvent act)
@@ -132,11 +132,14 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
         "Đã hẹn lại ngày trả", "A new return date was already set");
 
     [Implements("118/2025/NĐ-CP", "11.2.c")]
+    [Implements("61/2018/NĐ-CP", "17.2.a")]
     private void CheckSupplement(LocalDateTime at, List<Problem> problems)
     {
         var stage = dossier.AcceptedAt is null ? SupplementStage.Reception : SupplementStage.Appraisal;
         CheckCount(
-            at, problems, dossier.SupplementRequestsAt(stage), regime => regime.SupplementRequestsAllowed, "dossier.supplement.second",
+            at, problems, dossier.SupplementRequestsAt(stage),
+            regime => stage == SupplementStage.Reception ? regime.SupplementRequestsAllowed : regime.AppraisalSupplementRequestsAllowed,
+            "dossier.supplement.second",
             stage == SupplementStage.Reception ? "Đã yêu cầu bổ sung khi tiếp nhận" : "Đã yêu cầu bổ sung khi thẩm định",
             stage == SupplementStage.Reception ? "A supplement was already asked for at reception" : "A supplement was already asked for at the appraisal");
     }
@@ -159,6 +162,7 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
     }
 
     [Implements("118/2025/NĐ-CP", "19.5")]
+    [Implements("91/2015/QH13", "148.5")]
     private void CheckClosing(LocalDateTime at, LocalDateTime since, List<Problem> problems)
     {
         var regime = GoverningRegime(at);
@@ -166,15 +170,17 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
         {
             problems.AddRange(regime.Problems);
         }
-        else if (regime.Value.ClosingDays is { } days && Period.DaysBetween(since.Date, at.Date) <= days.Value)
+        else if (regime.Value.ClosingDays is { } days && calculator.MayCloseFrom(since, regime.Value) is var first && !(at.Date >= first))
         {
-            var left = Math.Min(days.Value + 1, Period.DaysBetween(since.Date, LocalDate.MaxIsoValue));
-            var first = DayText.Of(since.Date.PlusDays(left));
             problems.Add(Problem(
                 "dossier.close.early",
-                new(
-                    $"Chưa hết {days.Value} ngày kể từ thông báo bổ sung; chỉ được đóng hồ sơ từ {first}.",
-                    $"The {days.Value} days from the notice are not over; the dossier can be closed from {first}."),
+                first is { } day
+                    ? new(
+                        $"Chưa hết {days.Value} ngày kể từ thông báo bổ sung; chỉ được đóng hồ sơ từ {DayText.Of(day)}.",
+                        $"The {days.Value} days from the notice are not over; the dossier can be closed from {DayText.Of(day)}.")
+                    : new(
+                        $"Không tính được {days.Value} ngày kể từ thông báo bổ sung vì nằm ngoài lịch; chưa được đóng hồ sơ.",
+                        $"The {days.Value} days from the notice lead outside the calendar; the dossier cannot be closed yet."),
                 days.Source));
         }
     }
@@ -182,9 +188,9 @@ internal readonly struct ActCheck(Dossier dossier, Regimes regimes)
     private LocalDate GoverningDay(LocalDateTime at) => (dossier.AcceptedAt ?? at).Date;
 
     private Result<Regime> GoverningRegime(LocalDateTime at) =>
-        (dossier.Acceptance?.Regime ?? regimes.Find(GoverningDay(at))) is { } regime
+        (dossier.Acceptance?.Regime ?? calculator.Regimes.Find(GoverningDay(at))) is { } regime
             ? Result.Of(regime)
-            : Result<Regime>.NotFound(DeadlineCalculator.NoRegime(GoverningDay(at)));
+            : Result<Regime>.NotFound(calculator.NoRegime(GoverningDay(at)));
 
     private Problem Problem(string code, LocalizedText message, Citation? provision) =>
         new(code, message, $"events[{dossier.Events.Count}]", provision);

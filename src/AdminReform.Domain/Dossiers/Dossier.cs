@@ -34,7 +34,7 @@ public sealed class Dossier : IEquatable<Dossier>
     {
         Header = header;
         Events = events;
-        var fold = RecordFold.Of(Id, events, out var standing);
+        var fold = RecordFold.Of(Id, ResolvingUnit, events, out var standing);
         StandingEvents = standing;
         _deadlineFacts = fold.Ending is null ? fold.ToDeadlineFacts() : null;
         Irregularities = fold.Irregularities;
@@ -160,7 +160,7 @@ public sealed class Dossier : IEquatable<Dossier>
     internal DossierStatus StatusUnderWithdrawal => _state.StatusUnderWithdrawal;
 
     /// <summary>Its acceptance; <see langword="null"/> before.</summary>
-    internal Accepted? Acceptance => Marks.Accepted == 0 ? null : (Accepted)Events[Marks.Accepted - 1];
+    public Accepted? Acceptance => Marks.Accepted == 0 ? null : (Accepted)Events[Marks.Accepted - 1];
 
     private DossierMarks Marks => _state.Marks;
 
@@ -187,7 +187,7 @@ public sealed class Dossier : IEquatable<Dossier>
 
     /// <summary>What its deadline is calculated from, as facts: the calculator says what the law makes of them.</summary>
     /// <returns>The facts; <see langword="null"/> until it is accepted.</returns>
-    public DeadlineFacts? ToDeadlineFacts() => HasEnded ? RecordFold.Of(Id, Events, out _).ToDeadlineFacts() : _deadlineFacts;
+    public DeadlineFacts? ToDeadlineFacts() => HasEnded ? RecordFold.Of(Id, ResolvingUnit, Events, out _).ToDeadlineFacts() : _deadlineFacts;
 
     /// <summary>Who had it before them when: spans without gap from its first event until it ended, or on and on.</summary>
     /// <remarks>An event recorded with an earlier time than one before it counts from the later time here, so that no span runs backwards.</remarks>
@@ -233,30 +233,30 @@ public sealed class Dossier : IEquatable<Dossier>
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "There is no such stage."),
     };
 
-    /// <summary>Adds a new act if it is lawful under the known regimes; a refusal changes nothing and says why.</summary>
-    public Result<Dossier> Apply(DossierEvent act) => Apply(act, Regimes.Known);
+    /// <summary>Adds a new act if it is lawful under the known regimes and by the civil service's calendar; a refusal changes nothing and says why.</summary>
+    public Result<Dossier> Apply(DossierEvent act) => Apply(act, DeadlineCalculator.VietnamCivilService);
 
     /// <summary>Adds a new act if it is lawful; a refusal changes nothing and says why.</summary>
     /// <param name="act">What is done now.</param>
-    /// <param name="regimes">The regimes whose figures bind the act, unless the acceptance names one.</param>
-    public Result<Dossier> Apply(DossierEvent act, Regimes regimes)
+    /// <param name="calculator">How the limits that bind the act are counted, and by which regimes, unless the acceptance names one.</param>
+    public Result<Dossier> Apply(DossierEvent act, DeadlineCalculator calculator)
     {
         ArgumentNullException.ThrowIfNull(act);
-        ArgumentNullException.ThrowIfNull(regimes);
-        var problems = new ActCheck(this, regimes).Problems(act);
+        ArgumentNullException.ThrowIfNull(calculator);
+        var problems = new ActCheck(this, calculator).Problems(act);
         return problems.Count == 0 ? Result.Of(new Dossier(Header, Events.With(act))) : Result<Dossier>.Conflict(problems);
     }
 
     /// <summary>Which acts are open at a moment under the known regimes, whatever their details; what a form may offer.</summary>
-    public ValueList<DossierEventKind> LawfulActs(LocalDateTime at) => LawfulActs(at, Regimes.Known);
+    public ValueList<DossierEventKind> LawfulActs(LocalDateTime at) => LawfulActs(at, DeadlineCalculator.VietnamCivilService);
 
     /// <summary>Which acts are open at a moment, whatever their details.</summary>
     /// <param name="at">When the act would be done; the regime of a dossier that is not accepted follows from it.</param>
-    /// <param name="regimes">The regimes whose figures bind the act, unless the acceptance names one.</param>
-    public ValueList<DossierEventKind> LawfulActs(LocalDateTime at, Regimes regimes)
+    /// <param name="calculator">How the limits that bind the act are counted, and by which regimes, unless the acceptance names one.</param>
+    public ValueList<DossierEventKind> LawfulActs(LocalDateTime at, DeadlineCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(regimes);
-        var check = new ActCheck(this, regimes);
+        ArgumentNullException.ThrowIfNull(calculator);
+        var check = new ActCheck(this, calculator);
         return [.. Transitions.All.Select(row => row.Act).Where(act => check.CanDo(act, at))];
     }
 

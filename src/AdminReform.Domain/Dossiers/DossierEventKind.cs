@@ -65,4 +65,7 @@ public enum DossierEventKind
 
     /// <summary>An event recorded in error taken back (rút lại sự kiện ghi nhầm).</summary>
     TakenBack = 21,
+
+    /// <summary>Received by the agency with competence (cơ quan có thẩm quyền nhận hồ sơ).</summary>
+    ReceivedByCompetent = 22,
 }

@@ -11,12 +11,16 @@ namespace AdminReform.Dossiers;
 /// lawful there, and a second filing or acceptance does not move the first. Where an act leads is what the transition table says; what the
 /// law makes of the facts (how many new dates count, what a supplement does to the limit) is for the calculator of deadlines to say.
 /// </remarks>
-internal struct DossierFold(string id)
+internal struct DossierFold(string id, string resolvingUnit)
 {
     internal DossierMarks Marks;
     internal DossierEventKinds Kinds;
 
     private readonly string _id = id;
+    private readonly string _resolvingUnit = resolvingUnit;
+    private LocalDateTime? _received;
+    private LocalDateTime? _actedOn;
+    private bool _isWithCompetent;
     private List<Irregularity>? _irregularities;
     private ValueListBuilder<Interruption> _interruptions;
     private ValueListBuilder<Reappointment> _reappointments;
@@ -90,6 +94,9 @@ internal struct DossierFold(string id)
         {
             Promised = _accepted.Promised,
             Regime = _accepted.Regime,
+            IsNonTerritorial = _accepted.IsNonTerritorial,
+            ReceivedAt = _accepted.IsNonTerritorial ? _received ?? _actedOn : null,
+            IsReceiptInferred = _accepted.IsNonTerritorial && _received is null && _actedOn is not null,
             Reappointments = _reappointments.ToValueList(),
             Interruptions = _suspended ? _interruptions.ToValueList().With(Interruption(null)) : _interruptions.ToValueList(),
         };
@@ -148,6 +155,7 @@ internal struct DossierFold(string id)
     private void Take(DossierEvent item, DossierEventKind act, int place)
     {
         Reach(Transitions.LeadsTo(act), item, place);
+        ActOn(item, act);
         switch (act)
         {
             case DossierEventKind.RefusedAtIntake:
@@ -212,6 +220,22 @@ internal struct DossierFold(string id)
                 Marks.Correction = 0;
                 break;
         }
+    }
+
+    // Once a dossier was sent to who resolves it, only that agency asks for supplements, duties and opinions, passes it on or has the result.
+    private void ActOn(DossierEvent item, DossierEventKind act)
+    {
+        if (act == DossierEventKind.ReceivedByCompetent)
+        {
+            _received ??= item.At;
+        }
+        else if (_isWithCompetent && act is (DossierEventKind.Forwarded or DossierEventKind.SupplementAsked or DossierEventKind.DutyAsked
+            or DossierEventKind.OpinionAsked or DossierEventKind.ResultReady))
+        {
+            _actedOn ??= item.At;
+        }
+
+        _isWithCompetent |= item is Forwarded forwarded && forwarded.Unit == _resolvingUnit;
     }
 
     private void Reach(DossierStatus to, DossierEvent item, int place)

@@ -8,7 +8,7 @@ internal static class DossierTimeline
 {
     internal static ValueList<Holding> Holdings(Dossier dossier)
     {
-        var fold = new DossierFold(dossier.Id);
+        var fold = new DossierFold(dossier.Id, dossier.ResolvingUnit);
         var holdings = new List<Holding>();
         foreach (var item in dossier.StandingEvents.AsSpan())
         {
@@ -32,7 +32,7 @@ internal static class DossierTimeline
 
     internal static ValueList<StatusChange> StatusChanges(Dossier dossier)
     {
-        var fold = new DossierFold(dossier.Id);
+        var fold = new DossierFold(dossier.Id, dossier.ResolvingUnit);
         var changes = new List<StatusChange>();
         foreach (var item in dossier.StandingEvents.AsSpan())
         {

@@ -20,7 +20,7 @@ public static class PortalHistory
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(changes);
-        var fold = new DossierFold(header.Id);
+        var fold = new DossierFold(header.Id, header.ResolvingUnit);
         var events = new List<DossierEvent>();
         foreach (var change in changes)
         {

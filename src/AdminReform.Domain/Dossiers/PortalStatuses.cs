@@ -48,6 +48,7 @@ public static class PortalStatuses
         new("Đính chính kết quả", "Correct the result"),
         new("Ghi nhận bước xử lý", "Note a step"),
         new("Rút lại sự kiện ghi nhầm", "Take an event back"),
+        new("Cơ quan có thẩm quyền nhận hồ sơ", "Receive as the competent agency"),
     ];
 
     /// <summary>Reads a code of the portal, 1 to 10.</summary>

@@ -11,11 +11,12 @@ internal static class RecordFold
 
     /// <summary>Folds the events of a record in its order.</summary>
     /// <param name="id">The dossier.</param>
+    /// <param name="resolvingUnit">The unit that resolves it.</param>
     /// <param name="record">The events.</param>
     /// <param name="standing">The events that count; the record itself where all do.</param>
-    internal static DossierFold Of(string id, ValueList<DossierEvent> record, out ValueList<DossierEvent> standing)
+    internal static DossierFold Of(string id, string resolvingUnit, ValueList<DossierEvent> record, out ValueList<DossierEvent> standing)
     {
-        var fold = new DossierFold(id);
+        var fold = new DossierFold(id, resolvingUnit);
         var repeated = Repeated(record.AsSpan(), ref fold);
         if (repeated is null && !fold.Kinds.Contains(DossierEventKind.TakenBack))
         {
@@ -23,7 +24,7 @@ internal static class RecordFold
             return fold;
         }
 
-        fold = new DossierFold(id);
+        fold = new DossierFold(id, resolvingUnit);
         standing = Stands(record.AsSpan(), repeated, ref fold, id);
         return fold;
     }

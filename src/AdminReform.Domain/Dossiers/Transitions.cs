@@ -9,7 +9,7 @@ namespace AdminReform.Dossiers;
 /// <summary>The transition table: the one place that says which act is lawful in which status.</summary>
 internal static class Transitions
 {
-    private const int Acts = (int)Act.TakenBack + 1;
+    private const int Acts = (int)Act.ReceivedByCompetent + 1;
 
     private static readonly Transition?[] ByAct = new Transition?[Acts];
 
@@ -109,6 +109,9 @@ internal static class Transitions
             null, null, null,
             "Chỉ rút lại sự kiện đã ghi và còn hiệu lực trong hồ sơ.",
             "An event is taken back that is in the record and stands."),
+        Row(Act.ReceivedByCompetent, [DossierStatus.Accepted, Processing], Processing, "17", "3",
+            "Cơ quan có thẩm quyền chỉ nhận hồ sơ đã tiếp nhận, khi không phải chờ người nộp và chưa có kết quả.",
+            "The competent agency receives a dossier after acceptance, while it does not wait for the applicant and has no result."),
     ];
 
     /// <summary>The row of an act.</summary>

@@ -7,8 +7,7 @@ namespace AdminReform.Law;
 /// <summary>The figures of the one-stop mechanism (cơ chế một cửa) that apply to dossiers accepted in one span of days.</summary>
 /// <remarks>
 /// A figure that the regime does not set, or whose text is not known, is <see langword="null"/>: nobody's guess stands in for it.
-/// A regime is data. An amendment is the former regime <c>with</c> another span and other figures, added by
-/// <see cref="Regimes.With"/>.
+/// A regime is data. An amendment of one figure is <see cref="Regimes.With{T}"/>; a whole regime of the caller's own <see cref="Regimes.With(Regime)"/>.
 /// </remarks>
 public sealed record Regime
 {
@@ -62,14 +61,23 @@ public sealed record Regime
     /// <summary>The time of day after which a counter dossier is forwarded at the start of the next working day.</summary>
     public Cited<LocalTime>? ForwardingCutOff { get; init; }
 
+    /// <summary>The time of day after which a dossier for another competent agency is forwarded at the start of the next working day.</summary>
+    public Cited<LocalTime>? OutsideTerritoryForwardingCutOff { get; init; }
+
     /// <summary>Working days to bring a dossier filed outside its territory to the agency that resolves it.</summary>
     public Cited<int>? OutsideTerritoryForwardingWorkingDays { get; init; }
 
-    /// <summary>Working days from reception within which a supplement is asked for.</summary>
+    /// <summary>From when the time of a dossier runs that was accepted without regard to territory; from acceptance where nothing is said.</summary>
+    public Cited<NonTerritorialClock>? NonTerritorialClock { get; init; }
+
+    /// <summary>Working days from reception within which a supplement is asked for, where the procedure's own law says nothing else.</summary>
     public Cited<int>? SupplementNoticeWorkingDays { get; init; }
 
-    /// <summary>How often a supplement may be asked for.</summary>
+    /// <summary>How often a supplement may be asked for at reception and guidance.</summary>
     public Cited<int>? SupplementRequestsAllowed { get; init; }
+
+    /// <summary>How often a supplement may be asked for at the appraisal, after acceptance.</summary>
+    public Cited<int>? AppraisalSupplementRequestsAllowed { get; init; }
 
     /// <summary>What a supplement does to the limit where the procedure's own law says nothing else.</summary>
     public Cited<SupplementEffect>? SupplementEffect { get; init; }
@@ -94,6 +102,9 @@ public sealed record Regime
 
     /// <summary>Whether the regime governs dossiers accepted on a day.</summary>
     public bool Governs(LocalDate accepted) => Validity.Contains(accepted);
+
+    /// <summary>The figures that it sets, each with its value, its source and how surely it is known, in the order of <see cref="RegimeFigures.All"/>.</summary>
+    public ValueList<FigureInForce> Figures => [.. RegimeFigures.All.Select(figure => figure.In(this)).OfType<FigureInForce>()];
 
     /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;

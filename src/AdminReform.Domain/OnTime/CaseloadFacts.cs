@@ -35,7 +35,7 @@ internal readonly record struct CaseloadFacts
         if (entry.Deadline.Due is { } due)
         {
             _due = due;
-            marks |= CaseloadMarks.HasDue;
+            marks |= CaseloadMarks.HasDue | Mark(entry.Deadline.IsEstimated, CaseloadMarks.IsEstimated);
         }
 
         if (OnTimeCheck.ResolvedAt(dossier) is { } end)
@@ -49,7 +49,7 @@ internal readonly record struct CaseloadFacts
 
         _marks = marks | Mark(dossier.HasEnded, CaseloadMarks.HasEnded);
         _status = (byte)dossier.Status;
-        _atTheEnd = (byte)OnTimeCheck.AtTheEnd(Due, ResolvedAt, CountingPolicy.Default);
+        _atTheEnd = (byte)OnTimeCheck.AtTheEnd(Due, ResolvedAt, CountingPolicy.Default, IsEstimated);
         LatestOn = dossier.LatestAt.GetValueOrDefault().Date;
     }
 
@@ -80,6 +80,9 @@ internal readonly record struct CaseloadFacts
 
     /// <summary>The due moment in force; <see langword="null"/> where none is known.</summary>
     public DueMoment? Due => Has(CaseloadMarks.HasDue) ? _due : null;
+
+    /// <summary>Whether the due moment is an estimate, by which nobody is late.</summary>
+    public bool IsEstimated => Has(CaseloadMarks.IsEstimated);
 
     /// <summary>When the dossier counts as resolved, where a policy says that it is.</summary>
     internal LocalDateTime? ResolvedAt => Has(CaseloadMarks.HasEnd) ? _end : null;

@@ -25,4 +25,7 @@ internal enum CaseloadMarks : ushort
 
     /// <summary>The end is a result.</summary>
     IsReady = 512,
+
+    /// <summary>The due moment is an estimate.</summary>
+    IsEstimated = 1024,
 }

@@ -18,8 +18,8 @@ public static class OnTimeCheck
         return policy.Of(entry.Dossier.Status) switch
         {
             Treatment.Outside => OnTimeStatus.NotCounted,
-            Treatment.Resolved => AtTheEnd(entry.Deadline.Due, ResolvedAt(entry.Dossier), policy),
-            _ => Pending(entry.Deadline.State == DeadlineState.Suspended, entry.Deadline.Due, at, policy),
+            Treatment.Resolved => AtTheEnd(entry.Deadline.Due, ResolvedAt(entry.Dossier), policy, entry.Deadline.IsEstimated),
+            _ => Pending(entry.Deadline.State == DeadlineState.Suspended, entry.Deadline.Due, at, policy, entry.Deadline.IsEstimated),
         };
     }
 
@@ -33,8 +33,8 @@ public static class OnTimeCheck
         return policy.Of(facts.Status) switch
         {
             Treatment.Outside => OnTimeStatus.NotCounted,
-            Treatment.Resolved => policy.Lateness == LatenessReading.Term ? facts.AtTheEnd : AtTheEnd(facts.Due, facts.ResolvedAt, policy),
-            _ => Pending(facts.IsSuspended, facts.Due, at, policy),
+            Treatment.Resolved => policy.Lateness == LatenessReading.Term ? facts.AtTheEnd : AtTheEnd(facts.Due, facts.ResolvedAt, policy, facts.IsEstimated),
+            _ => Pending(facts.IsSuspended, facts.Due, at, policy, facts.IsEstimated),
         };
     }
 
@@ -49,17 +49,17 @@ public static class OnTimeCheck
     private static LocalDateTime? WaitingSince(Dossier dossier) =>
         dossier.WithdrawalPendingSince ?? dossier.DutyAwaitedSince ?? dossier.SupplementAwaitedSince;
 
-    /// <summary>How an end compares with a due moment, where the policy says that it is one.</summary>
-    internal static OnTimeStatus AtTheEnd(DueMoment? term, LocalDateTime? end, CountingPolicy policy) =>
+    /// <summary>How an end compares with a due moment, where the policy says that it is one. By an estimate, which can only be too early, nobody is late.</summary>
+    internal static OnTimeStatus AtTheEnd(DueMoment? term, LocalDateTime? end, CountingPolicy policy, bool isEstimated) =>
         term is not { } due || end is not { } ended ? OnTimeStatus.Undetermined
         : ended.Date < due.Date ? OnTimeStatus.Early
-        : IsLate(due, ended, policy) ? OnTimeStatus.Late
+        : IsLate(due, ended, policy) ? isEstimated ? OnTimeStatus.Undetermined : OnTimeStatus.Late
         : OnTimeStatus.OnTime;
 
-    private static OnTimeStatus Pending(bool isSuspended, DueMoment? term, LocalDateTime at, CountingPolicy policy) =>
+    private static OnTimeStatus Pending(bool isSuspended, DueMoment? term, LocalDateTime at, CountingPolicy policy, bool isEstimated) =>
         isSuspended ? OnTimeStatus.Suspended
         : term is not { } due ? OnTimeStatus.Undetermined
-        : IsLate(due, at, policy) ? OnTimeStatus.Overdue
+        : IsLate(due, at, policy) ? isEstimated ? OnTimeStatus.Undetermined : OnTimeStatus.Overdue
         : OnTimeStatus.Within;
 
     private static bool IsLate(in DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch

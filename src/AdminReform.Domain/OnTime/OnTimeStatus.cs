@@ -24,6 +24,9 @@ public enum OnTimeStatus
     /// <summary>Open, and the clock stands still while the applicant completes the dossier or meets a duty (tạm dừng).</summary>
     Suspended = 6,
 
-    /// <summary>Counted, but no due moment is known: neither a limit nor a promised date was given (chưa xác định hạn).</summary>
+    /// <summary>
+    /// Counted, but no due moment is known: neither a limit nor a promised date was given, or an estimate has passed of a dossier whose receipt by the
+    /// competent agency is not recorded (chưa xác định hạn).
+    /// </summary>
     Undetermined = 7,
 }

@@ -19,7 +19,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     internal void Read(Dossier dossier)
     {
-        var fold = new DossierFold(dossier.Id);
+        var fold = new DossierFold(dossier.Id, dossier.ResolvingUnit);
         var isBegun = false;
         foreach (var happened in dossier.StandingEvents.AsSpan())
         {

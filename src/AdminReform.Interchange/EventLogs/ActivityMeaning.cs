@@ -47,4 +47,7 @@ public enum ActivityMeaning
 
     /// <summary>The line says nothing about the dossier and is passed over.</summary>
     Ignored = 13,
+
+    /// <summary>The agency with competence received it from the one that accepted it (cơ quan có thẩm quyền nhận hồ sơ).</summary>
+    ReceivedByCompetent = 15,
 }

@@ -9,6 +9,11 @@ internal sealed class CellReader
 {
     private static readonly CellText Empty = new("");
 
+    private static readonly Dictionary<string, bool> YesAndNo = new(TidyText.SameWord)
+    {
+        ["true"] = true, ["1"] = true, ["yes"] = true, ["có"] = true, ["false"] = false, ["0"] = false, ["no"] = false, ["không"] = false,
+    };
+
     private readonly Dictionary<EventLogField, Dictionary<string, CellText>> _known = [];
     private readonly Dictionary<string, bool> _empties = new(TidyText.SameWord);
     private readonly Dictionary<string, ChannelUse> _channels = new(TidyText.SameWord);
@@ -34,7 +39,8 @@ internal sealed class CellReader
     internal static bool IsGarbled(string text) => text.Contains('\uFFFD', StringComparison.Ordinal);
 
     internal static bool IsMoment(EventLogField field) => field is EventLogField.EventTime or EventLogField.SubmittedAt
-        or EventLogField.AcceptedAt or EventLogField.Promised or EventLogField.ReadyAt or EventLogField.ReturnedAt;
+        or EventLogField.AcceptedAt or EventLogField.Promised or EventLogField.ReadyAt or EventLogField.ReturnedAt
+        or EventLogField.ReceivedByCompetentAt;
 
     internal bool IsUsed(string emptyText) => _empties[emptyText];
 
@@ -140,6 +146,8 @@ internal sealed class CellReader
 
                 use.IsUsed = true;
                 return new CellText(text, Channel: use.Channel);
+            case EventLogField.NonTerritorial:
+                return YesAndNo.TryGetValue(text, out var isSo) ? new CellText(text, IsSo: isSo) : new CellText(text, Fault: LogFaults.YesOrNo(text));
             default:
                 return new CellText(text);
         }

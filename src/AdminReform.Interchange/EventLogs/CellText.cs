@@ -9,7 +9,8 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="Limit">The limit, where the column holds limits.</param>
 /// <param name="Channel">The channel, where the column holds channels.</param>
 /// <param name="Fault">Why it cannot be read.</param>
-internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? Channel = null, Problem? Fault = null)
+/// <param name="IsSo">What it says, where the column says yes or no.</param>
+internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? Channel = null, Problem? Fault = null, bool? IsSo = null)
 {
     internal bool IsEmpty => Text.Length == 0;
 
@@ -18,5 +19,6 @@ internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? C
         ReferenceEquals(this, other)
         || (Limit is not null && Limit == other.Limit)
         || (Channel is not null && Channel == other.Channel)
+        || (IsSo is not null && IsSo == other.IsSo)
         || TidyText.SameWord.Equals(Text, other.Text);
 }

@@ -33,6 +33,7 @@ internal sealed class DossierAssembly
         var header = Header(rows);
         var acceptance = AddBeginning(rows);
         AddRows(rows, header, acceptance);
+        AddEnd(rows, EventLogField.ReceivedByCompetentAt, acceptance, at => new ReceivedByCompetent(at));
         AddEnd(rows, EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
         AddEnd(rows, EventLogField.ReturnedAt, acceptance, at => new Returned(at));
         LawfulOrder.Sort(_events);
@@ -106,7 +107,7 @@ internal sealed class DossierAssembly
     {
         var limit = Said(rows, EventLogField.Limit)?.Limit;
         var promised = Moment(rows, EventLogField.Promised) is { } day ? new DueMoment(day.Date) : default(DueMoment?);
-        return new Accepted(at, limit, promised);
+        return new Accepted(at, limit, promised, IsNonTerritorial: Said(rows, EventLogField.NonTerritorial)?.IsSo ?? false);
     }
 
     /// <summary>What a row says. Where a column of the dossier says the same, the row is a step of the record and no second act.</summary>
@@ -126,6 +127,7 @@ internal sealed class DossierAssembly
             ActivityMeaning.WithdrawalAsked => new WithdrawalAsked(at),
             ActivityMeaning.Stopped => new Stopped(at, Step(item)),
             ActivityMeaning.Closed => new Closed(at),
+            ActivityMeaning.ReceivedByCompetent when !IsSaid(rows, EventLogField.ReceivedByCompetentAt, at) => new ReceivedByCompetent(at),
             ActivityMeaning.ResultReady when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at),
             ActivityMeaning.Returned when !IsSaid(rows, EventLogField.ReturnedAt, at) => new Returned(at),
             _ => new StepRecorded(at, Step(item)),

@@ -51,4 +51,13 @@ public enum EventLogField
 
     /// <summary>The time limit in words, such as <c>05 ngày làm việc</c> (thời hạn giải quyết).</summary>
     Limit = 16,
+
+    /// <summary>
+    /// Whether it was accepted without regard to territory (phi địa giới): <c>true</c>, <c>1</c>, <c>yes</c>, <c>có</c> or <c>false</c>, <c>0</c>,
+    /// <c>no</c>, <c>không</c>; an empty cell says no.
+    /// </summary>
+    NonTerritorial = 17,
+
+    /// <summary>When the agency with competence received it (thời điểm cơ quan có thẩm quyền nhận).</summary>
+    ReceivedByCompetentAt = 18,
 }

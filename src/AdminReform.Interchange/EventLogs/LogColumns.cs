@@ -16,7 +16,7 @@ internal sealed class LogColumns
         HandledBy = Index(places, EventLogField.HandledBy);
         OfCase = [.. places.Where(place => place.Column.Field is not (EventLogField.Dossier or EventLogField.EventTime or EventLogField.Activity or EventLogField.HandledBy))];
         All = places;
-        _ofCaseAt = [.. Enumerable.Range(0, (int)EventLogField.Limit + 1).Select(field => Array.FindIndex(OfCase, place => place.Column.Field == (EventLogField)field))];
+        _ofCaseAt = [.. Enumerable.Range(0, (int)EventLogField.ReceivedByCompetentAt + 1).Select(field => Array.FindIndex(OfCase, place => place.Column.Field == (EventLogField)field))];
     }
 
     /// <summary>How many cells a row has.</summary>

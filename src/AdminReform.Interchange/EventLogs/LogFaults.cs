@@ -82,6 +82,11 @@ internal static class LogFaults
         $"Ánh xạ không nói hình thức nộp “{Clip(text, LongestQuote)}” là gì.",
         $"The mapping does not say which channel “{Clip(text, LongestQuote)}” is.");
 
+    internal static Problem YesOrNo(string text) => Problem.Of(
+        "eventlog.yes-no",
+        $"Ô “{Clip(text, LongestQuote)}” không phải có hoặc không (true, 1, yes, có; false, 0, no, không).",
+        $"The cell “{Clip(text, LongestQuote)}” is neither yes nor no (true, 1, yes, có; false, 0, no, không).");
+
     internal static Problem Encoding(string text) => Problem.Of(
         "eventlog.encoding",
         $"Ô “{Clip(text, LongestQuote)}” có byte không thuộc bảng mã của tệp.",

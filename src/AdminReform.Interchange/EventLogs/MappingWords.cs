@@ -24,6 +24,8 @@ internal static class MappingWords
         ["channel"] = EventLogField.Channel,
         ["officer"] = EventLogField.Officer,
         ["limit"] = EventLogField.Limit,
+        ["nonTerritorial"] = EventLogField.NonTerritorial,
+        ["receivedByCompetentAt"] = EventLogField.ReceivedByCompetentAt,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fields that can be the same for a whole log.</summary>
@@ -57,6 +59,7 @@ internal static class MappingWords
         ["returned"] = ActivityMeaning.Returned,
         ["closed"] = ActivityMeaning.Closed,
         ["ignored"] = ActivityMeaning.Ignored,
+        ["receivedByCompetent"] = ActivityMeaning.ReceivedByCompetent,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static readonly FrozenDictionary<string, EventLogCalendar> Calendars = new Dictionary<string, EventLogCalendar>

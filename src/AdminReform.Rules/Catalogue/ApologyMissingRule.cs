@@ -19,7 +19,7 @@ internal sealed class ApologyMissingRule() : DueRule(
         "The dossier became late, and no apology with a new date had gone out as early as the law asks."),
     Severity.Grave,
     regime => regime.ApologyLeadDays?.Source,
-    [HadDue, OwedOrLate],
+    [HadDue, OwedOrLate, OriginalKnown],
     onlyWhereProvided: true)
 {
     private static readonly RuleCondition HadDue = new(
@@ -30,6 +30,10 @@ internal sealed class ApologyMissingRule() : DueRule(
     private static readonly RuleCondition OwedOrLate = new(
         new("Kết quả còn phải trả, hoặc có sau hạn.", "The result is still owed, or came after the due moment."),
         (in entry, _) => entry.IsOpen || (entry.Deadline.Original is { } original && entry.Dossier.ReadyAt >= original.FirstMomentAfter()));
+
+    private static readonly RuleCondition OriginalKnown = new(
+        new("Hạn ban đầu không phải là dự kiến.", "The due moment from before any new date is no estimate."),
+        (in entry, _) => !entry.Deadline.IsOriginalEstimated);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

@@ -6,7 +6,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
-/// <remarks>A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
+/// <remarks>A dossier accepted without regard to territory is the matter of <see cref="ForwardedOutsideTerritoryLateRule"/>. A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
 internal sealed class ForwardedLateRule() : DossierRule(
     "dossier.forwarded-late",
     new("Chậm chuyển hồ sơ", "Forwarded late"),
@@ -15,9 +15,13 @@ internal sealed class ForwardedLateRule() : DossierRule(
         "A dossier received at the counter was not forwarded the same day, or at the start of the next working day when received after the cut-off."),
     Severity.Breach,
     regime => regime.ForwardingCutOff?.Source,
-    [SharedConditions.AtCounter, SharedConditions.Accepted, ResolvedElsewhere, NotForwardedThatDay],
+    [SharedConditions.AtCounter, SharedConditions.Accepted, Territorial, ResolvedElsewhere, NotForwardedThatDay],
     onlyWhereProvided: true)
 {
+    private static readonly RuleCondition Territorial = new(
+        new("Không phải hồ sơ phi địa giới.", "It was not accepted without regard to territory."),
+        (in entry, _) => entry.Dossier.Acceptance is not { IsNonTerritorial: true });
+
     private static readonly RuleCondition ResolvedElsewhere = new(
         new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
         (in entry, _) => entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit);

@@ -17,7 +17,7 @@ internal sealed class OverdueAfterReappointmentRule() : DueRule(
         "The dossier was given a new date once and has passed that date, too."),
     Severity.Grave,
     regime => regime.ReappointmentsAllowed?.Source,
-    [SharedConditions.Owed, SharedConditions.Running, SharedConditions.Reappointed])
+    [SharedConditions.Owed, SharedConditions.Running, SharedConditions.Reappointed, SharedConditions.NotEstimated])
 {
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

@@ -15,7 +15,7 @@ internal sealed class OverdueRule() : DueRule(
     new("Hồ sơ còn mở sau khi thời hạn giải quyết đã hết.", "The dossier is open although its term has passed."),
     Severity.Breach,
     regime => regime.ApologyLeadDays?.Source ?? regime.ClockStart,
-    [SharedConditions.Owed, SharedConditions.Running, SharedConditions.NotReappointed, SharedConditions.Due])
+    [SharedConditions.Owed, SharedConditions.Running, SharedConditions.NotReappointed, SharedConditions.Due, SharedConditions.NotEstimated])
 {
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

@@ -8,6 +8,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers whose applicant was asked for a supplement more often than the law allows at one stage (yêu cầu bổ sung quá số lần).</summary>
+/// <remarks>Reception and appraisal are counted apart, and a stage for which the regime sets no number has none: 61/2018/NĐ-CP sets one at reception only.</remarks>
 internal sealed class SecondSupplementRule() : DossierRule(
     "dossier.second-supplement",
     new("Yêu cầu bổ sung quá số lần", "Supplement asked too often"),
@@ -15,7 +16,7 @@ internal sealed class SecondSupplementRule() : DossierRule(
         "Hồ sơ bị yêu cầu bổ sung nhiều hơn số lần cho phép ở cùng một giai đoạn.",
         "A supplement was asked for more often than allowed at one stage."),
     Severity.Breach,
-    regime => regime.SupplementRequestsAllowed?.Source,
+    regime => (regime.SupplementRequestsAllowed ?? regime.AppraisalSupplementRequestsAllowed)?.Source,
     [SharedConditions.Asked],
     onlyWhereProvided: true)
 {
@@ -27,12 +28,14 @@ internal sealed class SecondSupplementRule() : DossierRule(
     /// <inheritdoc/>
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
-        var allowed = RegimeFor(entry, context)!.SupplementRequestsAllowed!.Value;
+        var regime = RegimeFor(entry, context)!;
         var (accepted, atReception, atAppraisal) = (false, 0, 0);
         foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
             accepted |= item is Accepted;
-            if (item is SupplementAsked && (accepted ? ++atAppraisal : ++atReception) > allowed)
+            if (item is SupplementAsked && (accepted
+                ? ++atAppraisal > regime.AppraisalSupplementRequestsAllowed?.Value
+                : ++atReception > regime.SupplementRequestsAllowed?.Value))
             {
                 return new(item.At, null, item.At);
             }

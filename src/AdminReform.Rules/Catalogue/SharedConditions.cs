@@ -41,13 +41,17 @@ internal static class SharedConditions
     internal static RuleCondition Due { get; } = new(
         new("Có hạn giải quyết.", "There is a due moment."), (in entry, _) => entry.Deadline.Due is not null, DossierEventKind.Accepted);
 
+    internal static RuleCondition NotEstimated { get; } = new(
+        new("Hạn không phải là dự kiến: thời điểm cơ quan có thẩm quyền nhận hồ sơ đã rõ.", "The due moment is no estimate: receipt by the competent agency is known."),
+        (in entry, _) => !entry.Deadline.IsEstimated);
+
     /// <summary>All of them, in their order.</summary>
-    internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due];
+    internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due, NotEstimated];
 
     /// <summary>The events from which the due moment follows: the evidence of what rests on it.</summary>
     internal static ValueList<DossierEvent> ClockOf(Finding finding) =>
     [
         .. finding.Dossier.StandingEvents.Where(happened =>
-            happened is Dossiers.Accepted or SupplementAsked or Supplemented or DutyAsked or DutyMet or Dossiers.Reappointed),
+            happened is Dossiers.Accepted or ReceivedByCompetent or SupplementAsked or Supplemented or DutyAsked or DutyMet or Dossiers.Reappointed),
     ];
 }

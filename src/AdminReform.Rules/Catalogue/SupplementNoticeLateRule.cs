@@ -7,7 +7,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds supplements that were asked for later than the law allows after reception (chậm thông báo bổ sung).</summary>
-/// <remarks>Counted from acceptance. The first request after it is looked at; further ones are the matter of <see cref="SecondSupplementRule"/>.</remarks>
+/// <remarks>Counted from acceptance; the procedure's own law may give another time than the regime (<see cref="Accepted.SupplementNotice"/>). The first request after it is looked at; further ones are the matter of <see cref="SecondSupplementRule"/>.</remarks>
 internal sealed class SupplementNoticeLateRule() : DossierRule(
     "dossier.supplement-notice-late",
     new("Yêu cầu bổ sung chậm", "Supplement asked late"),
@@ -28,7 +28,7 @@ internal sealed class SupplementNoticeLateRule() : DossierRule(
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         var accepted = entry.Dossier.AcceptedAt!.Value;
-        if (context.Calculator.SupplementNoticeBy(accepted, RegimeFor(entry, context)!) is not { } last)
+        if (context.Calculator.SupplementNoticeBy(accepted, RegimeFor(entry, context)!, entry.Dossier.Acceptance!.SupplementNotice) is not { } last)
         {
             return null;
         }

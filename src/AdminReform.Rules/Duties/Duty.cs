@@ -28,6 +28,19 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
         return new(occurrence.Id, occurrence.Duty.Unit, occurrence.Duty.Name, occurrence.Due, standing.DoneAt, occurrence.Duty.Source);
     }
 
+    /// <summary>A duty that an event started.</summary>
+    public static Duty Of(EventDutyCase started)
+    {
+        ArgumentNullException.ThrowIfNull(started);
+        return new(
+            started.Id,
+            started.Unit,
+            new($"{started.Duty.Name.Vietnamese} ({started.Subject})", $"{started.Duty.Name.English} ({started.Subject})"),
+            started.Due,
+            started.DoneAt,
+            started.Duty.Source);
+    }
+
     /// <summary>The publication of the results of a statutory month.</summary>
     /// <param name="check">How it stands.</param>
     /// <param name="duty">The duty.</param>

@@ -51,6 +51,11 @@ internal static class LadderClimb
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
+            if (entry.Deadline.IsEstimated && step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Rules.Calculator) >= due.End)
+            {
+                continue;
+            }
+
             if (careful && !IsWithin(step, entry, due, known, context))
             {
                 continue;

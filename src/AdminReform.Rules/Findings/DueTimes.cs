@@ -25,7 +25,7 @@ internal static class DueTimes
     internal static LocalDateTime OriginalKnownSince(this in CaseloadEntry entry)
     {
         var clock = entry.Dossier.ToDeadlineFacts()!;
-        var since = clock.AcceptedAt;
+        var since = LocalDateTime.Max(clock.AcceptedAt, clock.ReceivedAt ?? clock.AcceptedAt);
         foreach (var interruption in clock.Interruptions.AsSpan())
         {
             if (interruption.To is { } to && (clock.Limit is null || entry.Deadline.Original?.IsPassedAt(interruption.From) != true))

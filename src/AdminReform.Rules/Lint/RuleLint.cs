@@ -82,6 +82,7 @@ internal static class RuleLint
 
     private static void CheckCitation(PolicyPeriod period, CitedRule rule, Regimes regimes)
     {
+        HashSet<Citation> told = [];
         foreach (var regime in regimes.All)
         {
             var first = LocalDate.Max(period.Policy.From, regime.From);
@@ -92,7 +93,7 @@ internal static class RuleLint
             }
 
             var instrument = citation.Instrument;
-            if (!instrument.IsInForce(first) || (last is { } end ? !instrument.IsInForce(end) : instrument.InForceTo is not null))
+            if ((!instrument.IsInForce(first) || (last is { } end ? !instrument.IsInForce(end) : instrument.InForceTo is not null)) && told.Add(citation))
             {
                 period.Add(
                     "policy.lint.citation-ended",

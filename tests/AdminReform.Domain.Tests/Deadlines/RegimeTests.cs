@@ -45,7 +45,7 @@ public class RegimeTests
     [InlineData(3, "28/07/2025")]
     public void As_many_new_dates_count_as_the_regime_of_the_caller_allows(int allowed, string due)
     {
-        var regimes = Regimes.Known.With(Known with { Id = "own", ReappointmentsAllowed = new(allowed, Known.ReappointmentsAllowed!.Source) });
+        var regimes = Allowing(allowed);
         var dossier = Dossier.Replay(
             DossierExamples.Header,
             [
@@ -62,16 +62,19 @@ public class RegimeTests
     [Fact]
     public void A_second_new_date_that_was_lawful_moves_the_deadline()
     {
-        var generous = Regimes.Known.With(Known with { Id = "own", ReappointmentsAllowed = new(2, Known.ReappointmentsAllowed!.Source) });
+        var generous = Allowing(2);
         var once = DossierExamples.Processing().Apply(new Reappointed(At(2025, 7, 14), new DueMoment(Day("21/07/2025")))).Value;
         var second = new Reappointed(At(2025, 7, 18), new DueMoment(Day("28/07/2025")));
 
-        var twice = once.Apply(second, generous).Value;
+        var twice = once.Apply(second, new DeadlineCalculator(Calculator.Time, generous)).Value;
 
         Assert.False(once.Apply(second).IsSuccess);
         Assert.Equal(Day("28/07/2025"), new DeadlineCalculator(Calculator.Time, generous).Calculate(twice.ToDeadlineFacts()).Due!.Value.Date);
         Assert.Equal(Day("21/07/2025"), Calculator.Calculate(twice.ToDeadlineFacts()).Due!.Value.Date);
     }
+
+    private static Regimes Allowing(int reappointments) => Regimes.Known.With(
+        RegimeFigures.ReappointmentsAllowed, new(new(2025, 7, 1)), new(reappointments, Known.ReappointmentsAllowed!.Source));
 
     [Fact]
     public void Only_of_a_supplement_does_a_regime_say_what_it_does()

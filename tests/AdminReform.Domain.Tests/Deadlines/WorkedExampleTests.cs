@@ -49,7 +49,7 @@ public class WorkedExampleTests
 
     [Fact]
     [Holds("118/2025/NĐ-CP", "18.2")]
-    [Holds("61/2018/NĐ-CP")]
+    [Holds("61/2018/NĐ-CP", "18.2")]
     public void A_dossier_received_after_15_00_is_forwarded_at_the_start_of_the_next_working_day()
     {
         Assert.Equal(new DueMoment(new LocalDate(2026, 7, 2)), Calculator.ForwardBy(At(2026, 7, 2, 15)));
@@ -89,18 +89,20 @@ public class WorkedExampleTests
 
     [Fact]
     [Holds("118/2025/NĐ-CP", "19.5")]
-    [Holds("61/2018/NĐ-CP")]
+    [Holds("61/2018/NĐ-CP", "19.4")]
     public void A_supplement_is_asked_for_within_three_working_days_and_the_dossier_closed_fifteen_days_later()
     {
         Assert.Equal(new DueMoment(new LocalDate(2025, 9, 4)), Calculator.SupplementNoticeBy(At(2025, 8, 28)));
         Assert.Equal(new DueMoment(new LocalDate(2025, 9, 19)), Calculator.CloseBy(At(2025, 9, 4)));
         Assert.Equal(new DueMoment(new LocalDate(2024, 7, 4)), Calculator.SupplementNoticeBy(At(2024, 7, 1)));
         Assert.Null(Calculator.CloseBy(At(2024, 7, 1)));
+        Assert.Equal(new DueMoment(new LocalDate(2025, 9, 8)), Calculator.SupplementNoticeBy(At(2025, 8, 28), own: TimeLimit.WorkingDays(5)));
+        Assert.Equal(new DueMoment(new LocalDate(2024, 7, 2)), Calculator.SupplementNoticeBy(At(2024, 7, 1), own: TimeLimit.WorkingDays(1)));
     }
 
     [Fact]
     [Holds("118/2025/NĐ-CP", "19.6")]
-    [Holds("61/2018/NĐ-CP")]
+    [Holds("61/2018/NĐ-CP", "19.9")]
     public void The_apology_is_sent_at_the_latest_one_day_before_expiry()
     {
         var july = new DueMoment(new LocalDate(2025, 7, 15));
@@ -127,10 +129,17 @@ public class WorkedExampleTests
     [Fact]
     [Holds("118/2025/NĐ-CP", "20.1.a")]
     [Holds("118/2025/NĐ-CP", "23.1")]
+    [Holds("61/2018/NĐ-CP", "18.3")]
     public void Outside_the_territory_one_working_day_and_for_a_wrong_result_three()
     {
         Assert.Equal(new DueMoment(new LocalDate(2026, 9, 3)), Calculator.ForwardOutsideTerritoryBy(At(2026, 8, 28)));
         Assert.Equal(new DueMoment(new LocalDate(2026, 9, 7)), Calculator.CorrectBy(At(2026, 8, 28)));
         Assert.Null(Calculator.CorrectBy(At(2024, 8, 28)));
+
+        // Under the decree of 2018: the same working day, or the opening of the next one after 15:00; Friday before Tết 2025 to Monday 03/02.
+        Assert.Equal(new DueMoment(new LocalDate(2025, 6, 30)), Calculator.ForwardOutsideTerritoryBy(At(2025, 6, 30, 15)));
+        Assert.Equal(DueMoment.At(At(2025, 7, 1, 7, 30)), Calculator.ForwardOutsideTerritoryBy(At(2025, 6, 30, 15, 0, 1)));
+        Assert.Equal(DueMoment.At(At(2025, 2, 3, 7, 30)), Calculator.ForwardOutsideTerritoryBy(At(2025, 1, 24, 16)));
+        Assert.Equal(new DueMoment(new LocalDate(2025, 7, 2)), Calculator.ForwardOutsideTerritoryBy(At(2025, 7, 1, 15, 0, 1)));
     }
 }

@@ -81,7 +81,7 @@ public class DossierActTests
         Assert.Equal(new DueMoment(new(2025, 7, 25)), Usual.Calculate(twice.ToDeadlineFacts()).Reappointed);
         Assert.False(twice.Apply(new Reappointed(Start.PlusDays(13), new DueMoment(new(2025, 7, 27)))).IsSuccess);
         Assert.True(After(new Accepted(Start, TimeLimit.Days(5)), new Reappointed(Start, new DueMoment(new(2025, 7, 20))))
-            .Apply(new Reappointed(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))), Regimes.Known.With(generous)).IsSuccess);
+            .Apply(new Reappointed(Start.PlusDays(12), new DueMoment(new(2025, 7, 25))), new DeadlineCalculator(Usual.Time, Regimes.Known.With(generous))).IsSuccess);
     }
 
     [Fact]
@@ -101,6 +101,17 @@ public class DossierActTests
         Assert.Equal("118/2025/NĐ-CP art. 11.2.c", Assert.Single(reception.Apply(new SupplementAsked(Start.PlusDays(3))).Problems).Provision?.ToString());
         Assert.Equal("dossier.supplement.second", Assert.Single(appraisal.Apply(new SupplementAsked(Start.PlusDays(5))).Problems).Code);
         Assert.Equal(2, appraisal.SupplementRequests);
+    }
+
+    [Fact, Holds("61/2018/NĐ-CP", "17.2.a")]
+    public void Until_30_06_2025_once_is_said_of_reception_alone()
+    {
+        var last = new LocalDateTime(2025, 6, 30, 9, 0);
+        var reception = After(new Submitted(last), new SupplementAsked(last), new Supplemented(last));
+        var appraisal = After(new Accepted(last), new SupplementAsked(last), new Supplemented(last.PlusHours(1)));
+
+        Assert.Equal("61/2018/NĐ-CP art. 17.2.a", Assert.Single(reception.Apply(new SupplementAsked(last.PlusHours(2))).Problems).Provision?.ToString());
+        Assert.True(appraisal.Apply(new SupplementAsked(last.PlusHours(2))).IsSuccess);
     }
 
     [Fact]
@@ -145,6 +156,24 @@ public class DossierActTests
         Assert.Equal(("dossier.close.early", "118/2025/NĐ-CP art. 19.5"), (early.Problems[0].Code, early.Problems[0].Provision?.ToString()));
         Assert.Contains("19/07/2025", early.Problems[0].Message.Vietnamese, StringComparison.Ordinal);
         Assert.Equal((DossierStatus.Stopped, DossierEnding.Closed), (closed.Status, closed.Ending));
+    }
+
+    // Notice Mon 02/02/2026: 15 days end on Tue 17/02, in Tết (14 to 22/02), and so on Mon 23/02. Notice Mon 17/08/2026: Tue 01/09 and 02/09 are off,
+    // Thu 03/09. Notice Sat 08/08/2026: Sun 23/08, so Mon 24/08, after the Saturday worked by a swap.
+    [Theory, Holds("91/2015/QH13", "148.5"), Holds("118/2025/NĐ-CP", "19.5")]
+    [InlineData(2026, 2, 2, 2026, 2, 23)]
+    [InlineData(2026, 8, 17, 2026, 9, 3)]
+    [InlineData(2026, 8, 8, 2026, 8, 24)]
+    public void The_last_of_the_15_days_is_never_a_day_off(int year, int month, int day, int lastYear, int lastMonth, int lastDay)
+    {
+        var asked = new LocalDateTime(year, month, day, 9, 0);
+        var last = new LocalDate(lastYear, lastMonth, lastDay);
+        var waiting = After(new Accepted(asked.PlusDays(-1)), new SupplementAsked(asked));
+
+        Assert.All(Enumerable.Range(0, Period.DaysBetween(asked.Date, last) + 1), after =>
+            Assert.Equal("dossier.close.early", Assert.Single(waiting.Apply(new Closed(asked.PlusDays(after))).Problems).Code));
+        Assert.Contains(Texts.DayText.Of(last.PlusDays(1)), waiting.Apply(new Closed(asked)).Problems[0].Message.Vietnamese, StringComparison.Ordinal);
+        Assert.True(waiting.Apply(new Closed(last.PlusDays(1).AtMidnight())).IsSuccess);
     }
 
     [Fact, Holds("118/2025/NĐ-CP", "21")]

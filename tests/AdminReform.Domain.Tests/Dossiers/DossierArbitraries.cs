@@ -63,12 +63,13 @@ public static class DossierArbitraries
         DossierEventKind.CorrectionAsked => new CorrectionAsked(at),
         DossierEventKind.Corrected => new Corrected(at),
         DossierEventKind.TakenBack => new TakenBack(at, new StepRecorded(at, "không có"), "officer-7", "ghi nhầm"),
+        DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
         _ => new StepRecorded(at, $"bước {detail}"),
     };
 
     private static Accepted Accepted(LocalDateTime at, int detail) => (detail % 3) switch
     {
-        0 => new(at, TimeLimit.WorkingDays(1 + detail), Effect: (SupplementEffect)(1 + (detail % 2))),
+        0 => new(at, TimeLimit.WorkingDays(1 + detail), Effect: (SupplementEffect)(1 + (detail % 2)), IsNonTerritorial: detail % 2 == 0),
         1 => new(at, Promised: new DueMoment(at.Date.PlusDays(detail), detail % 2 == 0 ? null : new LocalTime(11, 30))),
         _ => new(at, TimeLimit.Days(1 + detail), new DueMoment(at.Date.PlusDays(1 + detail))),
     };
@@ -82,7 +83,7 @@ public static class DossierArbitraries
             at = at.PlusMinutes(step.Minutes);
 
             // The usual order first, so that histories go deep; then anything.
-            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 21;
+            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 22;
             events.Add(Event((DossierEventKind)(1 + usual), at, step.Detail));
         }
 

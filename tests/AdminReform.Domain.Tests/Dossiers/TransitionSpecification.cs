@@ -43,13 +43,14 @@ internal sealed class TransitionSpecification
         WithdrawalAsked => IsBeingResolved && !_wantsOut,
         WithdrawalDropped => _wantsOut,
         Stopped => IsBeingResolved,
-        Closed => _code == 5 && act.At.Date > _supplementAsked.Date.PlusDays(15),
+        Closed => _code == 5 && act.At.Date > LastDayToSupplement(),
         ResultReady => _code is 2 or 4,
         Returned => _code == 9,
         CorrectionAsked => _code is 9 or 10 && !_correcting,
         Corrected => _code is 9 or 10 && _correcting,
         StepRecorded => _code != 0,
         TakenBack => false, // What was never recorded; what was has properties of its own.
+        ReceivedByCompetent => _code is 2 or 4,
         _ => throw new ArgumentException("There is no such act.", nameof(act)),
     };
 
@@ -67,7 +68,7 @@ internal sealed class TransitionSpecification
             case RefusedAtIntake:
                 _code = 3;
                 break;
-            case Forwarded:
+            case Forwarded or ReceivedByCompetent:
                 _code = 4;
                 break;
             case SupplementAsked:
@@ -109,6 +110,17 @@ internal sealed class TransitionSpecification
                 _correcting = act is CorrectionAsked;
                 break;
         }
+    }
+
+    private LocalDate LastDayToSupplement()
+    {
+        var day = _supplementAsked.Date.PlusDays(15);
+        while (!Calendars.WorkingCalendars.VietnamCivilService.IsWorkingDay(day))
+        {
+            day = day.PlusDays(1);
+        }
+
+        return day;
     }
 
     private bool IsBeingResolved => _accepted && _code is 2 or 4 or 5 or 6;

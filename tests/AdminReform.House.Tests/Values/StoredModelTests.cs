@@ -24,13 +24,13 @@ public sealed class StoredModelTests
         ("computed from values that are stored", [
             "AssessmentStep", "Attainability", "Bound", "CalendarDay", "CaseloadCounts", "CaseloadEntry", "ChainOfResponsibility", "ClassChange", "ColumnKnowledge", "ComponentScore", "Continuity", "CoverageGap",
             "DateBracket", "DeadlineTrace", "DefinitionDifference", "DueMove", "DutyOccurrence", "DutyStanding", "FeedbackDue",
-            "FigureCorrection", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
+            "FigureCorrection", "FigureInForce", "EventDutyCase", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
             "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "Reconciliation",
             "ReportCounts", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
             "ProcessOutlook", "ProcessSum", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTime",
         ]),
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
-        ("a table of the library: a form, the acts", ["OneStopCriterion"]),
+        ("a table of the library: a form, the acts", ["OneStopCriterion", "EventDuty", "ReportedStatement"]),
         ("given to one computation, out of values that are stored or from a form", [
             "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures",
             "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula", "OneStopPeriod",

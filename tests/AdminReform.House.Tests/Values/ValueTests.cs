@@ -17,6 +17,7 @@ public sealed class ValueTests
         ["ProcessClock"] = "calculates; what it is given and what it returns are values",
         ["ProcessRun"] = "reads a dossier by a process, which are values; what it tells are values",
         ["FeedbackDesk"] = "calculates; what it is given and what it returns are values",
+        ["RegimeFigure`1"] = "names a figure and reads it; the figures are values",
     }.ToImmutableDictionary();
 
     public static TheoryData<Type> Values => [.. PublicTypes().Where(type => !NoValues.ContainsKey(type.Name)).Select(Closed)];

@@ -19,7 +19,7 @@ public sealed class ActivityMeaningTests
           "activities": {
             "nộp": "submitted", "nhận": "accepted", "từ chối": "refused", "chuyển": "forwarded", "cần bổ sung": "supplementAsked",
             "đã bổ sung": "supplemented", "cần nộp phí": "dutyAsked", "đã nộp phí": "dutyMet", "xin rút": "withdrawalAsked",
-            "dừng": "stopped", "xong": "resultReady", "trả": "returned", "đóng": "closed", "nhật ký": "ignored", "xem": "handled"
+            "dừng": "stopped", "xong": "resultReady", "trả": "returned", "đóng": "closed", "cơ quan B nhận": "receivedByCompetent", "nhật ký": "ignored", "xem": "handled"
           }
         }
         """;
@@ -58,6 +58,7 @@ public sealed class ActivityMeaningTests
         (ActivityMeaning.ResultReady, "xong", "Lan", new ResultReady(At)),
         (ActivityMeaning.Returned, "trả", "Lan", new Returned(At)),
         (ActivityMeaning.Closed, "đóng", "Lan", new Closed(At)),
+        (ActivityMeaning.ReceivedByCompetent, "cơ quan B nhận", "Lan", new ReceivedByCompetent(At)),
         (ActivityMeaning.Ignored, "nhật ký", "Lan", null),
     ];
 
@@ -113,7 +114,7 @@ public sealed class ActivityMeaningTests
         [
             (0, "Handled"), (1, "Submitted"), (2, "Accepted"), (3, "Refused"), (4, "Forwarded"), (5, "SupplementAsked"), (6, "Supplemented"),
             (7, "DutyAsked"), (8, "DutyMet"), (9, "WithdrawalAsked"), (10, "Stopped"), (11, "ResultReady"), (12, "Returned"), (13, "Ignored"),
-            (14, "Closed"),
+            (14, "Closed"), (15, "ReceivedByCompetent"),
         ],
         Enum.GetValues<ActivityMeaning>().Select(meaning => ((int)meaning, meaning.ToString())));
 

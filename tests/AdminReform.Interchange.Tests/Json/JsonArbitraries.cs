@@ -78,7 +78,9 @@ public static class JsonArbitraries
         from places in Maybe(Cite).ArrayOf(3)
         from time in Maybe(Cited(Time))
         from effect in Maybe(Cited(Gen.Elements(SupplementEffect.Restart, SupplementEffect.Resume)))
-        from counts in Maybe(Cited(Gen.Choose(0, 60))).ArrayOf(9)
+        from clock in Maybe(Cited(Gen.Elements(NonTerritorialClock.FromAcceptance, NonTerritorialClock.FromReceiptByCompetent)))
+        from outside in Maybe(Cited(Time))
+        from counts in Maybe(Cited(Gen.Choose(0, 60))).ArrayOf(10)
         select new Regime(id, name, @from, days is { } span ? @from.PlusDays(span) : null)
         {
             Amendments = amendments,
@@ -86,6 +88,9 @@ public static class JsonArbitraries
             Participation = places[1],
             ResultReturn = places[2],
             ForwardingCutOff = time,
+            OutsideTerritoryForwardingCutOff = outside,
+            NonTerritorialClock = clock,
+            AppraisalSupplementRequestsAllowed = counts[9],
             SupplementEffect = effect,
             OutsideTerritoryForwardingWorkingDays = counts[0],
             SupplementNoticeWorkingDays = counts[1],
@@ -186,5 +191,5 @@ public static class JsonArbitraries
     internal static Arbitrary<ValueList<T>> Lists<T>(Gen<T> gen) => Arb.From(
         Listed(gen), list => Enumerable.Range(0, list.Count).Select(i => ValueList.From(list.Where((_, index) => index != i))));
 
-    private static Gen<Cited<T>> Cited<T>(Gen<T> gen) => from value in gen from source in Cite from sure in Sure select new Cited<T>(value, source, sure);
+    private static Gen<Cited<T>> Cited<T>(Gen<T> gen) => from value in gen from source in Cite from sure in Sure from amended in Maybe(Cite) select new Cited<T>(value, source, sure, amended?.Instrument);
 }

@@ -197,7 +197,7 @@ internal sealed partial class BoundaryOffice
             facts[0] = facts[0][times.Length..];
         }
 
-        var channel = facts.Remove("online") ? Channel.Online : Channel.Counter;
+        var channel = facts.Remove("online") ? Channel.Online : facts.Remove("by post") ? Channel.Post : Channel.Counter;
         var resolving = facts.Remove("A > B") ? "B" : "A";
         DossierEvent[] events = [.. facts.Select(EventOf)];
         for (var left = times.Success ? int.Parse(times.Groups[1].Value, CultureInfo.InvariantCulture) : 1; left > 0; left--)
@@ -214,7 +214,9 @@ internal sealed partial class BoundaryOffice
         {
             "filed" => new Submitted(at),
             "accepted" when more[0].StartsWith("promised ", StringComparison.Ordinal) => new Accepted(at, Promised: DueOf(more[0]["promised ".Length..])),
-            "accepted" => new Accepted(at, TimeLimit.Parse(more[0]), Effect: more.Contains("resume") ? SupplementEffect.Resume : null),
+            "accepted" => new Accepted(
+                at, TimeLimit.Parse(more[0]), Effect: more.Contains("resume") ? SupplementEffect.Resume : null, IsNonTerritorial: more.Contains("non-territorial")),
+            "received" => new ReceivedByCompetent(at),
             "refused" => new RefusedAtIntake(at),
             "forwarded" => new Forwarded(at, more[0]),
             "asked" => new SupplementAsked(at),

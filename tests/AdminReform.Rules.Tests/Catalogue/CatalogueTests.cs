@@ -57,10 +57,41 @@ public sealed class CatalogueTests
         Assert.Equal(new(2025, 7, 1, 16, 0), Assert.Single(finding.Evidence).At);
     }
 
+    // 61/2018/NĐ-CP says "once" of reception (17.2.a) and sets no number at the appraisal (19.4); 118/2025/NĐ-CP says it of both (11.2.c).
+    [Theory]
+    [InlineData(2025, 6, 30, false)]
+    [InlineData(2025, 7, 1, true)]
+    public void A_second_supplement_at_the_appraisal_is_a_breach_since_118_alone(int year, int month, int day, bool isFound)
+    {
+        var accepted = new LocalDateTime(year, month, day, 9, 0);
+        DossierEvent[] history =
+        [
+            Accepted with { At = accepted }, new SupplementAsked(accepted.PlusHours(1)), new Supplemented(accepted.PlusDays(1)),
+            new SupplementAsked(accepted.PlusDays(1).PlusHours(1)),
+        ];
+        Assert.Equal(isFound, Findings(accepted.PlusDays(2), history).Any(finding => finding.Rule.Id == "dossier.second-supplement"));
+        Assert.Equal(isFound, Findings(accepted.PlusDays(2), [new Submitted(accepted), .. history]).Any(finding => finding.Rule.Id == "dossier.second-supplement"));
+    }
+
+    // Accepted Thu 24/04/2025: with Sat 26/04 worked by a swap, three working days end on Mon 28/04, one on Fri 25/04, five on Mon 05/05.
+    [Theory]
+    [InlineData(null, 28, false)]
+    [InlineData(null, 29, true)]
+    [InlineData(5, 29, false)]
+    [InlineData(1, 25, false)]
+    [InlineData(1, 26, true)]
+    public void A_sector_law_may_give_another_time_for_the_notice(int? own, int day, bool isFound)
+    {
+        var accepted = Accepted with { At = new(2025, 4, 24, 9, 0), SupplementNotice = own is { } days ? TimeLimit.WorkingDays(days) : null };
+        Assert.Equal(
+            isFound,
+            Findings(new(2025, 4, day, 10, 0), accepted, new SupplementAsked(new(2025, 4, day, 9, 0))).Any(finding => finding.Rule.Id == "dossier.supplement-notice-late"));
+    }
+
     [Fact]
     public void A_regime_that_allows_no_new_date_is_broken_by_the_first()
     {
-        var strict = Regimes.Known.At(new(2025, 7, 1)) with { ReappointmentsAllowed = new(0, Instruments.Decree118.Cite("19", "6")), SupplementRequestsAllowed = new(0, Instruments.Decree118.Cite("11", "2", "c")) };
+        var strict = Regimes.Known.At(new(2025, 7, 1)) with { ReappointmentsAllowed = new(0, Instruments.Decree118.Cite("19", "6")), AppraisalSupplementRequestsAllowed = new(0, Instruments.Decree118.Cite("11", "2", "c")) };
         var accepted = Accepted with { Regime = strict };
         Only("dossier.second-reappointment", new(2025, 7, 15, 9, 0), accepted, new Reappointed(new(2025, 7, 14, 9, 0), new(new(2025, 7, 20))));
         Only("dossier.second-supplement", new(2025, 7, 15, 9, 0), accepted, new SupplementAsked(new(2025, 7, 2, 9, 0)));
@@ -84,7 +115,7 @@ public sealed class CatalogueTests
         Assert.Equal(new LocalDateTime(2025, 7, 5, 0, 0), finding.Since);
         Assert.Equal("118/2025/NĐ-CP art. 19.6", finding.Citation!.ToString());
         var before = Only("dossier.overdue", new(2025, 6, 30, 9, 0), Accepted with { At = new(2025, 6, 2, 9, 0) });
-        Assert.Equal("61/2018/NĐ-CP", before.Citation!.ToString());
+        Assert.Equal("61/2018/NĐ-CP art. 19.9", before.Citation!.ToString());
     }
 
     [Fact]
@@ -94,7 +125,7 @@ public sealed class CatalogueTests
         var at = new LocalDateTime(2025, 7, 10, 9, 0);
         var dossier = Dossier.Replay(Header, [Accepted with { At = new(2025, 6, 20, 9, 0) }]);
         var finding = Review.Run(Caseload.At(at, [dossier], only61), at).Findings.Single(finding => finding.Rule.Id == "dossier.overdue");
-        Assert.Equal("61/2018/NĐ-CP", finding.Citation!.ToString());
+        Assert.Equal("61/2018/NĐ-CP art. 19.9", finding.Citation!.ToString());
     }
 
     private static DossierHeader Header { get; } = new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Online);

@@ -19,6 +19,18 @@ public static class Caseloads
         Of("in-time-not-handed-over", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 10, 9, 0))),
         Of("late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 30, 9, 0))),
         Of("forwarded-late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Forwarded(new(2025, 7, 7, 9, 0), "one-stop")),
+        Of(
+            "outside-late",
+            Channel.Counter,
+            new Accepted(new(2025, 7, 1, 9, 0), TenDays, IsNonTerritorial: true),
+            new Forwarded(new(2025, 7, 7, 9, 0), "one-stop"),
+            new ReceivedByCompetent(new(2025, 7, 8, 9, 0))),
+        Of(
+            "closed-early",
+            Channel.Counter,
+            new Accepted(new(2025, 7, 1, 9, 0), TenDays),
+            new SupplementAsked(new(2025, 7, 2, 9, 0)),
+            new Closed(new(2025, 7, 10, 9, 0))),
         Of("extended", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Reappointed(new(2025, 7, 14, 9, 0), new DueMoment(new LocalDate(2025, 7, 22)))),
         Of(
             "extended-twice",

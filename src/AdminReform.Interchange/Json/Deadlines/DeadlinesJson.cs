@@ -72,6 +72,9 @@ public static class DeadlinesJson
         }
 
         json.Text("regime", facts.Regime?.Id);
+        json.Flag("nonTerritorial", facts.IsNonTerritorial ? true : null);
+        json.Moment("receivedAt", facts.ReceivedAt);
+        json.Flag("isReceiptInferred", facts.IsReceiptInferred ? true : null);
     }
 
     private static DeadlineFacts? Facts(JsonPlace json, Func<JsonPlace, Regime?> regime)
@@ -79,6 +82,7 @@ public static class DeadlinesJson
         var (accepted, limit, promised) = (json.Moment("acceptedAt"), json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"));
         var (interruptions, first) = (json.ListIfAny("interruptions", Interruption), json.ObjectIfAny("extension", Reappointment));
         var (reappointments, named) = (json.ListIfAny("extensions", Reappointment), regime(json));
+        var (outside, received, inferred) = (json.FlagIfAny("nonTerritorial"), json.MomentIfAny("receivedAt"), json.FlagIfAny("isReceiptInferred"));
         return json.IsWhole
             ? new DeadlineFacts(accepted, limit)
             {
@@ -86,6 +90,9 @@ public static class DeadlinesJson
                 Interruptions = interruptions,
                 Reappointments = first is null ? reappointments : [first, .. reappointments],
                 Regime = named,
+                IsNonTerritorial = outside ?? false,
+                ReceivedAt = received,
+                IsReceiptInferred = inferred ?? false,
             }
             : null;
     }
@@ -128,6 +135,7 @@ public static class DeadlinesJson
         json.Due("original", deadline.Original);
         json.Due("extended", deadline.Reappointed);
         json.Flag("isProvisional", deadline.IsProvisional);
+        json.Flag("isEstimated", deadline.IsOriginalEstimated ? true : null);
         json.Due("earliest", deadline.Earliest);
         json.Due("latest", deadline.Latest);
         json.Object("undetermined", deadline.Undetermined, Write);
@@ -153,7 +161,7 @@ public static class DeadlinesJson
         var (original, extended) = (json.DueIfAny("original"), json.DueIfAny("extended"));
         var bounds = json.FlagIfAny("isProvisional") == true ? new DueBounds(json.Due("earliest"), json.Due("latest")) : null;
         var why = state == DeadlineState.Undetermined ? json.Object("undetermined", Why) : null;
-        var deadline = new Deadline { State = state, Original = original, Reappointed = extended, Bounds = bounds, Undetermined = why };
+        var deadline = new Deadline { State = state, Original = original, Reappointed = extended, Bounds = bounds, Undetermined = why, IsOriginalEstimated = json.FlagIfAny("isEstimated") ?? false };
         json.Refuse(
             json.IsWhole && due is not null && due != deadline.Due,
             "deadline.due.contradicted",

@@ -117,6 +117,8 @@ public static class DossiersJson
                 json.Due("promised", accepted.Promised);
                 json.Word("effect", accepted.Effect);
                 json.Text("regime", accepted.Regime?.Id);
+                json.Object("supplementNotice", accepted.SupplementNotice, JsonParts.Write);
+                json.Flag("nonTerritorial", accepted.IsNonTerritorial ? true : null);
                 break;
             case RefusedAtIntake refused:
                 json.Text("reason", refused.Reason);
@@ -183,7 +185,8 @@ public static class DossiersJson
         {
             DossierEventKind.Submitted => new Submitted(at),
             DossierEventKind.Accepted => new Accepted(
-                at, json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"), regime(json)),
+                at, json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"), regime(json),
+                json.ObjectIfAny("supplementNotice", JsonParts.Limit), json.FlagIfAny("nonTerritorial") ?? false),
             DossierEventKind.RefusedAtIntake => new RefusedAtIntake(at, json.TextIfAny("reason")),
             DossierEventKind.Forwarded => new Forwarded(at, named, json.TextIfAny("officer")),
             DossierEventKind.SupplementAsked => new SupplementAsked(at, json.TextIfAny("reason")),
@@ -202,6 +205,7 @@ public static class DossiersJson
             DossierEventKind.CorrectionAsked => new CorrectionAsked(at, json.TextIfAny("reason")),
             DossierEventKind.Corrected => new Corrected(at),
             DossierEventKind.TakenBack => TakenBack(json, at, named, regime),
+            DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
             _ => new StepRecorded(at, named),
         };
         return json.IsWhole ? item : null;

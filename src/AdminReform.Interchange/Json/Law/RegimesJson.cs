@@ -16,7 +16,10 @@ public static class RegimesJson
     /// <summary>The greatest number of regimes that are read from one document.</summary>
     public const int MaximumRegimes = 1_000;
 
-    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
+    // Until version 1 one number of supplements held for reception and for the appraisal.
+    private const int OneNumberForBothStages = 1;
+
+    private static readonly JsonFrame Frame = new(2) { IsConfiguration = true, IsIndented = true };
 
     /// <summary>Writes regimes.</summary>
     public static string Write(IEnumerable<Regime> regimes) => Frame.Write(regimes, static (json, regimes) => json.List("regimes", regimes, Write));
@@ -80,7 +83,8 @@ public static class RegimesJson
     {
         if (json.CountOf("regimes") <= MaximumRegimes)
         {
-            return json.List("regimes", Read);
+            var isOld = json.WholeIfAny("version") == OneNumberForBothStages;
+            return json.List("regimes", regime => Read(regime, isOld));
         }
 
         var most = MaximumRegimes.ToString(CultureInfo.InvariantCulture);
@@ -99,9 +103,12 @@ public static class RegimesJson
         json.Object("participation", regime.Participation, JsonParts.Write);
         json.Object("resultReturn", regime.ResultReturn, JsonParts.Write);
         Write(json, "forwardingCutOff", regime.ForwardingCutOff, static (json, time) => json.Time("value", time));
+        Write(json, "outsideTerritoryForwardingCutOff", regime.OutsideTerritoryForwardingCutOff, static (json, time) => json.Time("value", time));
         Write(json, "outsideTerritoryForwardingWorkingDays", regime.OutsideTerritoryForwardingWorkingDays, Count);
+        Write(json, "nonTerritorialClock", regime.NonTerritorialClock, static (json, clock) => json.Word<NonTerritorialClock>("value", clock));
         Write(json, "supplementNoticeWorkingDays", regime.SupplementNoticeWorkingDays, Count);
         Write(json, "supplementRequestsAllowed", regime.SupplementRequestsAllowed, Count);
+        Write(json, "appraisalSupplementRequestsAllowed", regime.AppraisalSupplementRequestsAllowed, Count);
         Write(json, "supplementEffect", regime.SupplementEffect, static (json, effect) => json.Word<SupplementEffect>("value", effect));
         Write(json, "closingDays", regime.ClosingDays, Count);
         Write(json, "apologyLeadDays", regime.ApologyLeadDays, Count);
@@ -111,7 +118,7 @@ public static class RegimesJson
         Write(json, "correctionWorkingDays", regime.CorrectionWorkingDays, Count);
     }
 
-    private static Regime? Read(JsonPlace json)
+    private static Regime? Read(JsonPlace json, bool isOld)
     {
         var (id, name, from, to) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Date("from"), json.DateIfAny("to"));
         JsonParts.InOrder(json, from, to, "to");
@@ -122,6 +129,9 @@ public static class RegimesJson
             Participation = json.ObjectIfAny("participation", JsonParts.Citation),
             ResultReturn = json.ObjectIfAny("resultReturn", JsonParts.Citation),
             ForwardingCutOff = Figure(json, "forwardingCutOff", JsonLeaf.Time),
+            OutsideTerritoryForwardingCutOff = Figure(json, "outsideTerritoryForwardingCutOff", JsonLeaf.Time),
+            NonTerritorialClock = Figure(json, "nonTerritorialClock", JsonLeaf.Word<NonTerritorialClock>),
+            AppraisalSupplementRequestsAllowed = Figure(json, isOld ? "supplementRequestsAllowed" : "appraisalSupplementRequestsAllowed", Count),
             OutsideTerritoryForwardingWorkingDays = Figure(json, "outsideTerritoryForwardingWorkingDays", Count),
             SupplementNoticeWorkingDays = Figure(json, "supplementNoticeWorkingDays", Count),
             SupplementRequestsAllowed = Figure(json, "supplementRequestsAllowed", Count),
@@ -156,6 +166,7 @@ public static class RegimesJson
             value(json, figure.Value);
             json.Object("source", figure.Source, JsonParts.Write);
             json.Word<Certainty>("certainty", figure.Certainty);
+            json.Object("amendedBy", figure.AmendedBy?.Cite(), JsonParts.Write);
         });
 
     // A figure without its provision or without its certainty is nobody's: it is refused, never taken as read in the text.
@@ -164,7 +175,8 @@ public static class RegimesJson
         {
             var (value, source, certainty) = (
                 json.Member("value", leaf), json.Object("source", JsonParts.Citation), json.Word<Certainty>("certainty"));
-            return json.IsWhole ? new Cited<T>(value, source, certainty) : null;
+            var amendedBy = json.ObjectIfAny("amendedBy", JsonParts.Citation)?.Instrument;
+            return json.IsWhole ? new Cited<T>(value, source, certainty, amendedBy) : null;
         });
 
     private static void Count(JsonWriting json, int count) => json.Whole("value", count);

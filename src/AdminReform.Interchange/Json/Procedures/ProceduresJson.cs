@@ -193,12 +193,14 @@ public static class ProceduresJson
         json.Word<SupplementEffect>("effect", terms.Effect);
         json.Whole("atMost", terms.AtMost);
         json.Object("answerWithin", terms.AnswerWithin, JsonParts.Write);
+        json.Object("noticeWithin", terms.NoticeWithin, JsonParts.Write);
     }
 
     private static SupplementTerms? Supplement(JsonPlace json)
     {
         var (effect, most, within) = (json.Word<SupplementEffect>("effect"), json.WholeIfAny("atMost"), json.ObjectIfAny("answerWithin", JsonParts.Limit));
-        return json.IsWhole ? new SupplementTerms(effect, most, within) : null;
+        var notice = json.ObjectIfAny("noticeWithin", JsonParts.Limit);
+        return json.IsWhole ? new SupplementTerms(effect, most, within, notice) : null;
     }
 
     private static void Write(JsonWriting json, LegStage stage) => json.List("legs", stage.Legs, Write);

@@ -28,7 +28,19 @@ public sealed class RegimesJsonTests
         var all = RegimesJson.Add(RegimesJson.Write([amended]), Regimes.Known).Value;
 
         Assert.Equal(amended, all.At(new(2027, 1, 1)));
-        Assert.Equal("118/2025/NĐ-CP", all.At(new(2026, 12, 31)).Id);
+        Assert.Equal("118/2025/NĐ-CP, 309/2026/NĐ-CP", all.At(new(2026, 12, 31)).Id);
+    }
+
+    [Fact]
+    public void In_version_1_the_number_of_supplements_held_for_both_stages()
+    {
+        var old = """{"version":1,"regimes":[{"id":"x","name":{"vi":"x","en":"x"},"from":"2027-01-01","supplementRequestsAllowed":FIGURE}]}""".Replace("FIGURE", Figure, StringComparison.Ordinal);
+
+        var regime = Assert.Single(RegimesJson.Read(old).Value);
+        var now = Assert.Single(RegimesJson.Read(old.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal)).Value);
+
+        Assert.Equal((2, 2), (regime.SupplementRequestsAllowed?.Value, regime.AppraisalSupplementRequestsAllowed?.Value));
+        Assert.Equal((2, null), (now.SupplementRequestsAllowed?.Value, now.AppraisalSupplementRequestsAllowed?.Value));
     }
 
     [Theory]

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Feedback;
+using AdminReform.Indices;
+using AdminReform.Information;
+using AdminReform.Law;
+using AdminReform.Procedures;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.House.Words;
+
+/// <summary>Writes docs/law.md from the data: every figure with its days, its provision and how surely it is known.</summary>
+internal static class LawDocument
+{
+    private const string Head = """
+        # The law in the library
+
+        This page is written from the data of the library and a test holds it current; to write it again run
+        `APPROVE=1 dotnet test tests/AdminReform.House.Tests --filter "FullyQualifiedName~LawDocumentTests"`.
+
+        The regime of a dossier follows its day of acceptance (`Regimes.At`); no clause carries dossiers pending on 01/07/2025 or 05/08/2026 over. Name another
+        with `DeadlineFacts.Regime` or the `regime` argument of the sub-limits. Certainty: *Text* was read in the instrument itself, *Secondary* in one copy or an
+        official page, *Unverified* is configuration to be confirmed by whoever sets the system up. A figure that is not set is `null`, and what depends on it answers
+        nothing. `Regime.Figures` prints the figures of any day.
+
+        An amendment of one figure needs no new release:
+
+        ```csharp
+        var amended = Regimes.Known.With(
+            RegimeFigures.SupplementNoticeWorkingDays, new(firstDay), new Cited<int>(2, source, Certainty.Unverified));
+        ```
+
+        `Regimes.With(Regime)` puts a whole regime of the caller's own in the place of what governed its days. A member that puts a provision into effect carries
+        `[Implements(instrument, provision)]`; a test fails when no test holds it to that provision.
+        """;
+
+    internal static string Text()
+    {
+        var text = new StringBuilder(Head).Append("\n\n## Regimes\n\n").Append(Regimes.Known.Before!.English).Append("\n\n");
+        Table(
+            text, "regime | first day | last day | amended or guided by",
+            Regimes.Known.All.Select(regime => $"{regime.Id} | {Day(regime.From)} | {Day(regime.To)} | {string.Join("; ", regime.Amendments.Select(one => $"{one.Number} ({one.Certainty}): {one.Note.English}"))}"));
+        text.Append("## Figures of the one-stop mechanism\n\n");
+        Table(text, "figure | from | value | provision | certainty", RegimeFigures.All.SelectMany(History));
+        text.Append("## Other figures\n\n");
+        Table(text, "figure | value | provision | certainty", Others());
+        text.Append("## Days off by statute\n\nThe yearly decisions are in `OfficialDays`; see [calendars](calendars.md).\n\n");
+        Table(
+            text, "holiday | from | days | provision | surely published by",
+            HolidayLaw.Vietnam.Rules.Select(rule => $"{rule.Name.English} | {Day(rule.From)} | {rule.Days} | {rule.Source} | {Day(rule.PublishedBy)}"));
+        text.Append("## Instruments\n\n");
+        Table(
+            text, "number | title | first day | last day",
+            Instruments.All.OrderBy(one => one.InForceFrom).Select(one => $"{one.Number} | {one.Title.Vietnamese} | {Day(one.InForceFrom)} | {Day(one.InForceTo)}"));
+        text.Append("## Provisions in effect\n\n");
+        Table(text, "provision | put into effect by", Provisions());
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static IEnumerable<string> History(RegimeFigure figure)
+    {
+        FigureInForce? former = null;
+        foreach (var regime in Regimes.Known.All)
+        {
+            var now = figure.In(regime);
+            if (now != former)
+            {
+                yield return now is null
+                    ? $"{figure.Name.English} | {Day(regime.From)} | not set | |"
+                    : $"{figure.Name.English} | {Day(regime.From)} | {now.Value.English} | {now.SourceIn(Language.English)} | {now.Certainty}";
+            }
+
+            former = now;
+        }
+    }
+
+    private static IEnumerable<string> Others()
+    {
+        yield return Row("feedback for another agency forwarded, from reception", FeedbackLimits.OfDecree20.Forward);
+        yield return Row("grades of a unit, of 18", OneStopCriteria.Grades);
+        yield return Row("grades of an official, of 10", OneStopCriteria.OfficialGrades);
+        foreach (var duty in KnownEventDuties.All)
+        {
+            yield return $"{duty.Name.English} ({duty.Id}) | {(duty.IsBefore ? "at least" : "within")} {duty.Count} {(duty.Unit == TimeUnit.Day ? "days" : "working days")} {(duty.IsBefore ? "before" : "of")} {duty.StartedBy.English} | {duty.Source} | {duty.Certainty}";
+        }
+
+        foreach (var group in ServiceScoreCards.Decision766Card.Groups)
+        {
+            yield return $"points: {group.Name.English} | {group.Maximum} | {ServiceScoreCards.Decision766Card.Source} | {ServiceScoreCards.Decision766Card.Certainty}";
+        }
+
+        yield return $"grades of 100 | {ServiceScoreCards.Decision766Card.Grades} | {ServiceScoreCards.Decision766Card.Source} | {ServiceScoreCards.Decision766Card.GradesCertainty}";
+        foreach (var scale in Enum.GetValues<ServiceScale>())
+        {
+            var source = ServiceScales.SourceOf(scale);
+            yield return $"service levels {scale} | {Day(source.Instrument.InForceFrom)} – {Day(source.Instrument.InForceTo)} | {source} | {Certainty.Text}";
+        }
+    }
+
+    private static string Row<T>(string name, Cited<T> figure) => $"{name} | {figure.Value} | {figure.Source} | {figure.Certainty}";
+
+    private static IEnumerable<string> Provisions() => typeof(Regime).Assembly.GetTypes()
+        .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Append(type))
+        .SelectMany(member => member.CustomAttributes.Where(one => one.AttributeType.Name == "ImplementsAttribute").Select(implements =>
+            (Provision: string.Join(' ', implements.ConstructorArguments.Select(argument => argument.Value)).TrimEnd(), Member: Name(member))))
+        .GroupBy(one => one.Provision)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => $"{group.Key} | {string.Join(", ", group.Select(one => $"`{one.Member}`").Distinct().Order(StringComparer.Ordinal))}");
+
+    private static string Name(MemberInfo member) => member is Type type ? type.Name : $"{member.DeclaringType!.Name}.{member.Name}";
+
+    private static string Day(LocalDate? date) => date?.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture) ?? "";
+
+    private static void Table(StringBuilder text, string head, IEnumerable<string> rows)
+    {
+        text.Append("| ").Append(head).Append(" |\n|").Append(string.Concat(Enumerable.Repeat("---|", head.Split('|').Length))).Append('\n');
+        foreach (var row in rows)
+        {
+            text.Append("| ").Append(row).Append(row.EndsWith('|') ? "\n" : " |\n");
+        }
+
+        text.Append('\n');
+    }
+}
