@@ -43,7 +43,7 @@ internal static class ResponsibilityLine
 
         var line = directory.Upwards(competent[0].Id, date);
         AddHead(ResponsibilityStep.HeadOfSection, line.FirstOrDefault(agency => agency.Kind is AgencyKind.Section or AgencyKind.Unit));
-        AddHead(ResponsibilityStep.HeadOfOneStop, OneStop());
+        AddHead(ResponsibilityStep.HeadOfOneStop, OneStop() is { } office ? Led(office) : null);
         foreach (var agency in line)
         {
             if (StepOf(agency, rungs.Any(rung => rung.Step >= ResponsibilityStep.HeadOfAgency)) is { } step)
@@ -59,12 +59,21 @@ internal static class ResponsibilityLine
             ?? line.FirstOrDefault(agency => agency.Kind == AgencyKind.OneStop)
             ?? line.SelectMany(agency => directory.OneStopsOf(agency.Id, date)).FirstOrDefault();
 
+        // A commune's centre has a director and up to two deputies since 05/08/2026 (118/2025/NĐ-CP art. 10 as amended): one of them acts while it has none.
+        string? DeputyOf(Agency agency) => agency is { Kind: AgencyKind.OneStop, Level: AgencyLevel.Commune } && Instruments.Decree309.IsInForce(date)
+            ? directory.HoldersOf(agency.Id, AgencyRole.Deputy, date).Order(StringComparer.Ordinal).FirstOrDefault()
+            : null;
+
+        // A branch or point of a centre of one level need not have a head of its own: the centre's answers for it (118/2025/NĐ-CP art. 7.2.b as amended).
+        Agency Led(Agency office) => directory.Upwards(office.Id, date).TakeWhile(agency => agency.Kind == AgencyKind.OneStop)
+            .FirstOrDefault(agency => directory.HeadOf(agency.Id, date) is not null) ?? office;
+
         void AddHead(ResponsibilityStep step, Agency? agency)
         {
             if (agency is not null)
             {
                 var head = directory.HeadOf(agency.Id, date);
-                rungs.Add(new(step, agency.Id, head, head is null ? null : directory.StandInFor(head, date)));
+                rungs.Add(new(step, agency.Id, head, head is null ? DeputyOf(agency) : directory.StandInFor(head, date)));
             }
         }
     }

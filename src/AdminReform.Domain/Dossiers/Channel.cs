@@ -14,4 +14,7 @@ public enum Channel
 
     /// <summary>Online, at the National Public Service Portal (trực tuyến).</summary>
     Online = 4,
+
+    /// <summary>At a smart kiosk (ki-ốt thông minh), since 05/08/2026 (309/2026/NĐ-CP; 118/2025/NĐ-CP arts. 3.9, 4.2.b, 17.2.a as amended).</summary>
+    Kiosk = 5,
 }

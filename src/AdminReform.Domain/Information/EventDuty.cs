@@ -49,8 +49,12 @@ public sealed record EventDuty(
     /// <param name="on">The day of the event.</param>
     /// <param name="calendar">The working calendar.</param>
     /// <param name="doneAt">When it was done; <see langword="null"/> while it was not.</param>
-    public EventDutyCase StartedFor(string unit, string subject, LocalDate on, WorkingCalendar calendar, LocalDateTime? doneAt = null) =>
-        new(this, unit, subject, on, DueFor(on, calendar), doneAt);
+    public EventDutyCase StartedFor(string unit, string subject, LocalDate on, WorkingCalendar calendar, LocalDateTime? doneAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(subject);
+        return new(this, unit, subject, on, DueFor(on, calendar), doneAt);
+    }
 
     /// <summary>Returns the id and when it is due.</summary>
     public override string ToString() =>

@@ -40,6 +40,7 @@ internal static class MappingWords
         ["post"] = Channel.Post,
         ["authorisedPerson"] = Channel.AuthorisedPerson,
         ["online"] = Channel.Online,
+        ["kiosk"] = Channel.Kiosk,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static readonly FrozenDictionary<string, ActivityMeaning> Meanings = new Dictionary<string, ActivityMeaning>

@@ -9,7 +9,7 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds paper dossiers accepted without regard to territory that did not reach the competent agency in time (chậm chuyển hồ sơ phi địa giới).</summary>
-/// <remarks>Counted by the receipt where it is recorded, otherwise by the forwarding; filed at a counter, by post or by another person, but not online.</remarks>
+/// <remarks>Counted by the receipt where it is recorded, otherwise by the forwarding; filed at a counter, by post or by another person, but not online or at a kiosk.</remarks>
 internal sealed class ForwardedOutsideTerritoryLateRule() : DossierRule(
     "dossier.forwarded-outside-late",
     new("Chậm chuyển hồ sơ phi địa giới", "Non-territorial dossier forwarded late"),
@@ -22,7 +22,7 @@ internal sealed class ForwardedOutsideTerritoryLateRule() : DossierRule(
     onlyWhereProvided: true)
 {
     private static readonly RuleCondition OnPaper = new(
-        new("Hồ sơ giấy.", "It was filed on paper."), (in entry, _) => entry.Dossier.Channel != Channel.Online);
+        new("Hồ sơ giấy.", "It was filed on paper."), (in entry, _) => entry.Dossier.Channel is not (Channel.Online or Channel.Kiosk));
 
     private static readonly RuleCondition NonTerritorial = new(
         new("Hồ sơ phi địa giới.", "It was accepted without regard to territory."),

@@ -63,6 +63,43 @@ public sealed class AgencyDirectoryTests
         ],
         Directory.ChainOf("C1.A", After.PlusDays(30), "minh").Value.Rungs);
 
+    // 309/2026/NĐ-CP: a city may have one centre of one level with branches in the place of a centre in each commune.
+    [Theory]
+    [InlineData("P.HUB.1", "P.HUB.1", "quynh")]
+    [InlineData("P.HUB.2", "P.HUB", "dung")]
+    [InlineData(null, "P.HUB", "dung")]
+    public void A_centre_of_one_level_answers_for_a_branch_without_a_head(string? receiving, string office, string head)
+    {
+        Agency[] branches = [.. new[] { "P.HUB.1", "P.HUB.2" }.Select(id => Of(id, AgencyKind.OneStop, AgencyLevel.Province, NewTimes, "P.HUB"))];
+        var city = AgencyDirectory.Create(
+            [.. Agencies.Where(agency => agency.Id is "P" or "P.HUB" or "C2"), .. branches],
+            [.. Holdings.Where(holding => holding.Agency is "P" or "P.HUB"), new("quynh", AgencyRole.Head, "P.HUB.1", NewTimes)],
+            []).Value;
+
+        var rung = city.ChainOf("C2", new(2026, 8, 5), receivingUnit: receiving).Value.Rungs.Single(rung => rung.Step == ResponsibilityStep.HeadOfOneStop);
+
+        Assert.Equal((office, head), (rung.Agency, rung.Acting));
+    }
+
+    [Theory]
+    [InlineData(2026, 8, 4, null)]
+    [InlineData(2026, 8, 5, "oanh")]
+    public void A_deputy_acts_for_a_communes_centre_without_a_director_since_05_08_2026(int year, int month, int day, string? acting)
+    {
+        var vacant = AgencyDirectory.Create(
+            Agencies,
+            [
+                .. Holdings.Where(holding => holding.Agency != "C1.HUB"),
+                new("phuc", AgencyRole.Deputy, "C1.HUB", NewTimes), new("oanh", AgencyRole.Deputy, "C1.HUB", NewTimes),
+            ],
+            []).Value;
+
+        var rung = vacant.ChainOf("C1.A", new(year, month, day)).Value.Rungs.Single(rung => rung.Step == ResponsibilityStep.HeadOfOneStop);
+
+        Assert.Equal((null, acting), (rung.Holder, rung.Acting));
+        Assert.Equal("khanh", Directory.ChainOf("C1.A", new(year, month, day)).Value.Rungs.Single(one => one.Step == ResponsibilityStep.HeadOfOneStop).Acting);
+    }
+
     [Fact]
     public void The_director_answers_for_a_department_and_the_centre_of_the_province_monitors_it() => Assert.Equal(
         [

@@ -96,7 +96,7 @@ public class TransitionsTests
         Assert.Equal((1, 4, 8, 12, 16, 20, 21), (
             (int)DossierEventKind.Submitted, (int)DossierEventKind.Forwarded, (int)DossierEventKind.DutyMet,
             (int)DossierEventKind.WithdrawalAsked, (int)DossierEventKind.ResultReady, (int)DossierEventKind.StepRecorded, (int)DossierEventKind.TakenBack));
-        Assert.Equal((1, 2, 3, 4), ((int)Channel.Counter, (int)Channel.Post, (int)Channel.AuthorisedPerson, (int)Channel.Online));
+        Assert.Equal((1, 2, 3, 4, 5), ((int)Channel.Counter, (int)Channel.Post, (int)Channel.AuthorisedPerson, (int)Channel.Online, (int)Channel.Kiosk));
         Assert.Equal((1, 2, 3, 4), (
             (int)DossierEnding.RefusedAtIntake, (int)DossierEnding.Returned, (int)DossierEnding.Stopped, (int)DossierEnding.Closed));
         Assert.Equal((1, 2), ((int)ResultOutcome.Granted, (int)ResultOutcome.Refused));
