@@ -111,7 +111,7 @@ public sealed class HostileInputTests
     private static object Value(Reader reader, string written)
     {
         var (value, problems) = reader.Read(written);
-        return value ?? throw new InvalidOperationException($"What was written is not read: {problems.FirstOrDefault()}: {written[..Math.Min(500, written.Length)]}");
+        return value ?? throw new InvalidOperationException($"What was written is not read: {(problems.Count == 0 ? null : problems[0])}: {written[..Math.Min(500, written.Length)]}");
     }
 
     /// <summary>Every dossier is accepted or rejected and none both, and what was rejected is told with its place.</summary>

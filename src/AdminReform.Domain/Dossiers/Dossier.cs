@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
-using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;

@@ -104,7 +104,7 @@ public sealed record Regime
     public bool Governs(LocalDate accepted) => Validity.Contains(accepted);
 
     /// <summary>The figures that it sets, each with its value, its source and how surely it is known, in the order of <see cref="RegimeFigures.All"/>.</summary>
-    public ValueList<FigureInForce> Figures => [.. RegimeFigures.All.Select(figure => figure.In(this)).OfType<FigureInForce>()];
+    public ValueList<FigureInForce> Figures => [.. RegimeFigures.All.Select(figure => figure.Under(this)).OfType<FigureInForce>()];
 
     /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;

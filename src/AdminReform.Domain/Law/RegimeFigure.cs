@@ -14,7 +14,7 @@ public abstract class RegimeFigure
     public LocalizedText Name { get; }
 
     /// <summary>The figure as a regime sets it; <see langword="null"/> where it sets none.</summary>
-    public abstract FigureInForce? In(Regime regime);
+    public abstract FigureInForce? Under(Regime regime);
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;

@@ -29,6 +29,6 @@ public sealed class RegimeFigure<T> : RegimeFigure
     }
 
     /// <inheritdoc/>
-    public override FigureInForce? In(Regime regime) =>
+    public override FigureInForce? Under(Regime regime) =>
         Of(regime) is { } figure ? new(Id, Name, _words(figure.Value), figure.Source, figure.Certainty, figure.AmendedBy) : null;
 }

@@ -1,5 +1,4 @@
 using AdminReform.Dossiers;
-using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;

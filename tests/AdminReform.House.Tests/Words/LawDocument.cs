@@ -66,7 +66,7 @@ internal static class LawDocument
         FigureInForce? former = null;
         foreach (var regime in Regimes.Known.All)
         {
-            var now = figure.In(regime);
+            var now = figure.Under(regime);
             if (now != former)
             {
                 yield return now is null

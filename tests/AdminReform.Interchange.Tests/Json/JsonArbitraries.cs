@@ -1,7 +1,5 @@
-using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
-using AdminReform.Dossiers;
 using AdminReform.Interchange.Json.Deadlines;
 using AdminReform.Law;
 using AdminReform.Results;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Plans;
 using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json;
 
@@ -101,7 +102,7 @@ public sealed class MisspeltMemberTests
 
     private static JsonNode Parse(Type reader) => JsonNode.Parse(JsonSamples.Documents[reader], Options)!;
 
-    private static IEnumerable<Problem> Read(Type reader, Action<JsonNode> change)
+    private static ValueList<Problem> Read(Type reader, Action<JsonNode> change)
     {
         var document = Parse(reader);
         change(document);

@@ -315,6 +315,11 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void A_file_is_written_where_its_link_leads_and_keeps_its_rights()
     {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         var page = Write("page.html", "old");
         File.CreateSymbolicLink(Path.Combine(_folder, "link.html"), "page.html");
         File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);

@@ -2,7 +2,6 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Plans;
-using AdminReform.Rules;
 using AdminReform.Rules.Policies;
 using NodaTime;
 using OnTimeReview.Rebuilding;

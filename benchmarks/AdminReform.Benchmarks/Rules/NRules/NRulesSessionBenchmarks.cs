@@ -1,5 +1,4 @@
 using AdminReform.Dossiers;
-using AdminReform.Rules;
 using AdminReform.Rules.NRules;
 using BenchmarkDotNet.Attributes;
 using Monitor = AdminReform.Rules.Monitor;

@@ -1,6 +1,5 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Rules;
 using AdminReform.Rules.NRules;
 using BenchmarkDotNet.Attributes;
 using NodaTime;

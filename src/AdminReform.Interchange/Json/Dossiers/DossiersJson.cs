@@ -1,5 +1,4 @@
 using System.Globalization;
-using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Json.Law;
 using AdminReform.Law;

@@ -1,6 +1,5 @@
 using AdminReform.Information;
 using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Information;
 

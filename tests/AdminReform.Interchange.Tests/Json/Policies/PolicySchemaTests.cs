@@ -6,7 +6,6 @@ using AdminReform.Deadlines;
 using AdminReform.Results;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Lint;
-using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 
