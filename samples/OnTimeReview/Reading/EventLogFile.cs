@@ -15,9 +15,8 @@ public static class EventLogFile
     public static ReviewInput Read(string events, string mapping, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
     {
         var how = ReadMapping(mapping);
+        var moment = MomentArgument.In(DateTimeZoneProviders.Tzdb[how.TimeZone], at);
         var import = ReadEvents(events, how, progress, cancellationToken);
-        var zone = DateTimeZoneProviders.Tzdb[how.TimeZone];
-        var moment = at.InZone(zone).LocalDateTime;
         return new ReviewInput
         {
             Heading = new Heading

@@ -25,9 +25,7 @@ public static class MomentArgument
         {
             if (pattern.Parse(normal).TryGetValue(default, out var moment))
             {
-                return moment.Year is >= FirstYear and <= LastYear ? moment : throw InputException.Of(
-                    $"--at {text}: chỉ rà soát được trong khoảng từ năm {FirstYear} đến năm {LastYear}",
-                    $"--at {text}: a review is of a moment from the year {FirstYear} to the year {LastYear}");
+                return IsInRange(moment.Year) ? moment : throw OutOfRange(text);
             }
         }
 
@@ -36,6 +34,20 @@ public static class MomentArgument
             ? InputException.Of($"--at {text}: thiếu múi giờ; ví dụ {Example}", $"--at {text}: the time zone is missing; an example is {Example}")
             : InputException.Of($"--at {text}: không phải thời điểm; ví dụ {Example}", $"--at {text}: not a moment; an example is {Example}");
     }
+
+    /// <summary>The moment on the clock of the office.</summary>
+    /// <exception cref="InputException">It lies outside the years 1901 to 8999 there.</exception>
+    public static LocalDateTime In(DateTimeZone zone, OffsetDateTime moment)
+    {
+        var local = moment.InZone(zone).LocalDateTime;
+        return IsInRange(local.Year) ? local : throw OutOfRange(OffsetDateTimePattern.Rfc3339.Format(moment));
+    }
+
+    private static bool IsInRange(int year) => year is >= FirstYear and <= LastYear;
+
+    private static InputException OutOfRange(string text) => InputException.Of(
+        $"--at {text}: chỉ rà soát được trong khoảng từ năm {FirstYear} đến năm {LastYear}",
+        $"--at {text}: a review is of a moment from the year {FirstYear} to the year {LastYear}");
 
     private static bool IsLocal(string text) =>
         LocalDateTimePattern.ExtendedIso.Parse(text).Success

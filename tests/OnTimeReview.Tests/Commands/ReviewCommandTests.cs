@@ -171,6 +171,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Theory]
     [InlineData("0001-01-01T00:00:00Z")]
     [InlineData("1900-12-31T23:59:59+07:00")]
+    [InlineData("8999-12-31T23:59:59Z")]
     [InlineData("9000-01-01T00:00:00+07:00")]
     [InlineData("9500-01-01T00:00:00+07:00")]
     [InlineData("9999-12-31T23:59:59-11:00")]
@@ -186,7 +187,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("1901-01-01T00:00:00Z")]
     [InlineData("1994-01-01T00:00:00Z")]
     [InlineData("2206-03-10T00:00:00Z")]
-    [InlineData("8999-12-31T23:59:59Z")]
+    [InlineData("8999-12-30T23:59:59Z")]
     public void A_moment_that_the_working_calendar_does_not_reach_ends_well(string at)
     {
         var (code, output, error) = Run([.. Files(Log), "--at", at]);
@@ -199,6 +200,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("2206-03-10", 2, 0)]
     [InlineData("1970-01-01", 1, 1)]
     [InlineData("0001-01-01", 1, 1)]
+    [InlineData("9999-12-31", 2, 0)]
     public void A_promise_of_no_date_is_read_literally_and_keeps_no_other_from_being_reviewed(string promise, int within, int overdue)
     {
         var (code, output, error) = Run([.. Files($"""
