@@ -3,7 +3,6 @@ using System.Text;
 using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
-using AdminReform.Indices;
 using AdminReform.Information;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Agencies;
