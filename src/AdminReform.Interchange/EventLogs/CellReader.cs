@@ -11,7 +11,14 @@ internal sealed class CellReader
 
     private static readonly Dictionary<string, bool> YesAndNo = new(TidyText.SameWord)
     {
-        ["true"] = true, ["1"] = true, ["yes"] = true, ["có"] = true, ["false"] = false, ["0"] = false, ["no"] = false, ["không"] = false,
+        ["true"] = true,
+        ["1"] = true,
+        ["yes"] = true,
+        ["có"] = true,
+        ["false"] = false,
+        ["0"] = false,
+        ["no"] = false,
+        ["không"] = false,
     };
 
     private readonly Dictionary<EventLogField, Dictionary<string, CellText>> _known = [];

@@ -13,9 +13,12 @@ public class UndeterminedTests
 
     private static Gen<LocalDateTime> Moment => Gen.OneOf(
         Gen.Elements(LocalDateTime.MinIsoValue, LocalDateTime.MaxIsoValue, new(1, 1, 1, 0, 0), new(9999, 12, 31, 0, 0), new(1970, 1, 1, 8, 0)),
-        from year in Gen.Choose(-9998, 9999) from day in Gen.Choose(0, 300) from minute in Gen.Choose(0, 1439)
+        from year in Gen.Choose(-9998, 9999)
+        from day in Gen.Choose(0, 300)
+        from minute in Gen.Choose(0, 1439)
         select new LocalDate(year, 1, 1).AtMidnight().PlusDays(day).PlusMinutes(minute),
-        from day in Gen.Choose(-2_000, 2_000) from edge in Gen.Elements<LocalDate>(new(1995, 1, 1), new(2018, 6, 21), new(2025, 7, 1), new(2199, 12, 31))
+        from day in Gen.Choose(-2_000, 2_000)
+        from edge in Gen.Elements<LocalDate>(new(1995, 1, 1), new(2018, 6, 21), new(2025, 7, 1), new(2199, 12, 31))
         from minute in Gen.Choose(0, 1439)
         select edge.AtMidnight().PlusDays(day).PlusMinutes(minute));
 
@@ -23,7 +26,9 @@ public class UndeterminedTests
         from accepted in Moment
         from limit in Gen.Frequency((6, DeadlineArbitraries.Limit().Generator.Select(one => (TimeLimit?)one)), (1, Gen.Constant<TimeLimit?>(null)))
         from promised in Moment
-        from pauses in (from start in Moment from hours in Gen.Choose(0, 40_000) from lasts in Gen.Choose(0, 6)
+        from pauses in (from start in Moment
+                        from hours in Gen.Choose(0, 40_000)
+                        from lasts in Gen.Choose(0, 6)
                         let end = start > LocalDateTime.MaxIsoValue.PlusHours(-hours) ? LocalDateTime.MaxIsoValue : start.PlusHours(hours)
                         select new Interruption(InterruptionKind.Supplement, start, lasts == 0 ? null : end)).ListOf().Resize(3)
         from moved in (from told in Moment from due in Moment select new Reappointment(told, new DueMoment(due.Date))).ListOf().Resize(2)

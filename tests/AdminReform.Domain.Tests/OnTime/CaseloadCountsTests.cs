@@ -12,7 +12,14 @@ public sealed class CaseloadCountsTests
 
     private static readonly CaseloadCounts Counts = new()
     {
-        NotCounted = 1, Early = 2, OnTime = 4, Late = 8, Within = 16, Overdue = 32, Suspended = 64, Undetermined = 128,
+        NotCounted = 1,
+        Early = 2,
+        OnTime = 4,
+        Late = 8,
+        Within = 16,
+        Overdue = 32,
+        Suspended = 64,
+        Undetermined = 128,
     };
 
     [Fact]

@@ -111,7 +111,9 @@ public sealed class PeriodReportEdgeTests
     {
         var policy = CountingPolicy.Default with
         {
-            AwaitingSupplement = Treatment.Outside, AwaitingDuty = Treatment.Outside, WithdrawalAsked = Treatment.Outside,
+            AwaitingSupplement = Treatment.Outside,
+            AwaitingDuty = Treatment.Outside,
+            WithdrawalAsked = Treatment.Outside,
         };
         DossierEvent asked = waits switch
         {
