@@ -14,7 +14,7 @@ var office = DeadlineCalculator.VietnamCivilService;
 var dossier = Dossier.Replay(
     new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),
     [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);
-Console.WriteLine(office.Explain(dossier.Clock!).InOneSentence(Language.Vietnamese));
+Console.WriteLine(office.Explain(dossier.ToDeadlineFacts()!).InOneSentence(Language.Vietnamese));
 
 var now = new LocalDateTime(2026, 12, 1, 8, 0);
 var findings = Review.Run(Caseload.At(now, [dossier], office), now).Findings.Count;
