@@ -39,7 +39,7 @@ public sealed partial class DeadlineCalculator
             if (order == LegOrder.Serial)
             {
                 isPlanned = isPlanned || leg.FinishedAt is null;
-                start = leg.FinishedAt ?? (isLate ? at : LastMomentOf(due));
+                start = leg.FinishedAt ?? (isLate ? at : due.LastMoment);
             }
         }
 
@@ -50,7 +50,4 @@ public sealed partial class DeadlineCalculator
     private DueMoment DueOf(DeadlineFacts leg) => Count(leg) is { Due: { } due }
         ? due
         : throw new ArgumentOutOfRangeException(nameof(leg), leg.AcceptedAt, $"No regime governs {DayText.Of(leg.AcceptedAt.Date)}, and the leg needs its cut-off.");
-
-    // The next leg counts from the day itself, which the midnight after it no longer belongs to.
-    private static LocalDateTime LastMomentOf(DueMoment due) => due.Time is { } time ? due.Date + time : due.Date + LocalTime.MaxValue;
 }

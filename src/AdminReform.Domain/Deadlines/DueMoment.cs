@@ -39,6 +39,9 @@ public readonly record struct DueMoment : IComparable<DueMoment>
 
     internal bool IsEndOfDay => _beforeMidnight == 0;
 
+    /// <summary>The last moment that is in time. Of a day it belongs to the day, as the midnight after it no longer does: what follows counts from that day.</summary>
+    internal LocalDateTime LastMoment => Date + (Time ?? LocalTime.MaxValue);
+
     /// <summary>A time of a day as a due moment.</summary>
     public static DueMoment At(LocalDateTime moment) => new(moment.Date, BeforeMidnight(moment.NanosecondOfDay));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Values;
@@ -9,7 +10,8 @@ namespace AdminReform.Processes;
 /// <remarks>Immutable; one serves all dossiers of a process, on any number of threads.</remarks>
 public sealed class ProcessClock
 {
-    private readonly Dictionary<(ProcessVersion, string), ProcessPlan> _plans = [];
+    // By version, then by case.
+    private readonly ImmutableArray<ImmutableArray<ProcessPlan>> _plans;
 
     /// <summary>A clock for a process in an office.</summary>
     /// <param name="process">The process.</param>
@@ -20,13 +22,7 @@ public sealed class ProcessClock
         ArgumentNullException.ThrowIfNull(office);
         Process = process;
         Office = office;
-        foreach (var version in process.Versions)
-        {
-            foreach (var @case in version.Cases)
-            {
-                _plans.TryAdd((version, @case.Id), new ProcessPlan(version, @case));
-            }
-        }
+        _plans = [.. process.Versions.Select(version => version.Cases.Select(@case => new ProcessPlan(version, @case)).ToImmutableArray())];
     }
 
     /// <summary>The process.</summary>
@@ -38,45 +34,38 @@ public sealed class ProcessClock
     /// <summary>The steps of a dossier as known at a moment.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="at">The moment; events after it are left out.</param>
-    /// <param name="case">The case of the whole; <see langword="null"/> for the first, the usual one.</param>
+    /// <param name="case">
+    /// The case of the whole; <see langword="null"/> for the one whose whole is the limit of the dossier, and where none is, the first, the usual one.
+    /// </param>
     /// <returns>The run; <see langword="null"/> for a dossier that was not accepted, or on a day without a version or with no such case.</returns>
     public ProcessRun? Run(Dossier dossier, LocalDateTime at, string? @case = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var known = dossier.AsOf(at);
-        if (known.AcceptedAt is not { } accepted || PlanOn(accepted.Date, @case) is not { } plan)
+        return RunOfKnown(dossier.AsOf(at), at, @case);
+    }
+
+    /// <summary>The steps of a dossier of which nothing later than a moment is known.</summary>
+    internal ProcessRun? RunOfKnown(Dossier known, LocalDateTime at, string? @case = null)
+    {
+        if (known.Acceptance is not { } acceptance || PlanOf(acceptance, @case) is not { } plan)
         {
             return null;
         }
 
         var ledger = new StepLedger(plan, Process);
         ledger.Read(known);
-        var facts = known.ToDeadlineFacts()!;
-        return new ProcessRun(
-            this, plan, known, at, ValueList.From(ledger.Rounds.Select(round => Round(plan, round, facts, known.HasEnded))), ValueList.From(ledger.Oddities));
+        return new ProcessRun(this, plan, known, at, ledger);
     }
 
-    private ProcessPlan? PlanOn(LocalDate acceptedOn, string? @case) =>
-        Process.At(acceptedOn) is { Cases.Count: > 0 } version && _plans.TryGetValue((version, @case ?? version.Cases[0].Id), out var plan) ? plan : null;
-
-    private StepRound Round(
-        ProcessPlan plan, (int Step, int Round, LocalDateTime Since, LocalDateTime? End) round, DeadlineFacts facts, bool hasEnded)
-    {
-        var isSuspended = round.End is null && !hasEnded && facts.Interruptions is { Count: > 0 } interruptions && interruptions[^1].To is null;
-        return new(
-            plan.Steps[round.Step], round.Round, round.Since, round.End,
-            isSuspended || plan.Times[round.Step] is not { } time ? null : DueOf(time, round.Since, round.End, facts), isSuspended);
-    }
-
-    /// <summary>When a step is due that began at a moment and was interrupted so.</summary>
-    private DueMoment? DueOf(StepTime time, LocalDateTime since, LocalDateTime? end, DeadlineFacts facts)
+    /// <summary>When a step is due that began at a moment and was interrupted so; <see langword="null"/> where that leads outside the calendar.</summary>
+    internal DueMoment? DueOf(StepTime time, in StepSpan span, DeadlineFacts facts)
     {
         try
         {
-            var clock = new StepClock(time, Office.Time, since);
+            var clock = new StepClock(time, Office.Time, span.Since);
             foreach (var interruption in facts.Interruptions.AsSpan())
             {
-                if (interruption.To is { } to && (end is not { } ended || interruption.From < ended))
+                if (interruption.To is { } to && (span.End is not { } ended || interruption.From < ended))
                 {
                     clock.Interrupt(interruption.From, to, Office.EffectOf(facts, interruption));
                 }
@@ -88,5 +77,31 @@ public sealed class ProcessClock
         {
             return null;
         }
+    }
+
+    private ProcessPlan? PlanOf(Accepted acceptance, string? @case)
+    {
+        for (var version = 0; version < _plans.Length; version++)
+        {
+            if (Process.Versions[version].Validity.Contains(acceptance.At.Date))
+            {
+                return @case is null ? CaseOfLimit(_plans[version], acceptance.Limit) : _plans[version].FirstOrDefault(plan => plan.Case.Id == @case);
+            }
+        }
+
+        return null;
+    }
+
+    private static ProcessPlan? CaseOfLimit(ImmutableArray<ProcessPlan> cases, TimeLimit? limit)
+    {
+        foreach (var plan in cases)
+        {
+            if (plan.Case.Whole == limit)
+            {
+                return plan;
+            }
+        }
+
+        return cases.IsEmpty ? null : cases[0];
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ProcessPlan
 
     internal ProcessPlan(ProcessVersion version, ProcessCase @case)
     {
+        Version = version;
         Case = @case;
         Steps = [.. version.Steps];
         Times = [.. Steps.Select(step => step.Limit.TimeUnder(@case.Whole))];
@@ -17,6 +18,8 @@ internal sealed class ProcessPlan
         After = [.. Steps.Select((_, place) => Enumerable.Range(0, Steps.Length).Where(other => Before[other].Contains(place)).ToImmutableArray())];
         InOrder = Sorted();
     }
+
+    internal ProcessVersion Version { get; }
 
     internal ProcessCase Case { get; }
 

@@ -1,3 +1,4 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Values;
 using NodaTime;
@@ -8,15 +9,20 @@ namespace AdminReform.Processes;
 public sealed class ProcessRun
 {
     private readonly ProcessClock _clock;
+    private readonly DeadlineFacts _facts;
+    private readonly StepLedger _ledger;
 
-    internal ProcessRun(ProcessClock clock, ProcessPlan plan, Dossier dossier, LocalDateTime at, ValueList<StepRound> rounds, ValueList<StepOddity> oddities)
+    // Worked out when asked for: most rounds of most dossiers are over, and few ask for those.
+    private readonly StepRound?[] _rounds;
+
+    internal ProcessRun(ProcessClock clock, ProcessPlan plan, Dossier dossier, LocalDateTime at, StepLedger ledger)
     {
-        _clock = clock;
+        (_clock, _ledger) = (clock, ledger);
+        _facts = dossier.ToDeadlineFacts()!;
+        _rounds = new StepRound?[ledger.Spans.Length];
         Plan = plan;
         Dossier = dossier;
         At = at;
-        Rounds = rounds;
-        Oddities = oddities;
     }
 
     /// <summary>The dossier, as known at the moment.</summary>
@@ -25,19 +31,29 @@ public sealed class ProcessRun
     /// <summary>The moment.</summary>
     public LocalDateTime At { get; }
 
+    /// <summary>The version of the process.</summary>
+    public ProcessVersion Version => Plan.Version;
+
     /// <summary>The case of the whole.</summary>
     public ProcessCase Case => Plan.Case;
 
     /// <summary>The runs of the steps, in the order in which they began.</summary>
-    public ValueList<StepRound> Rounds { get; }
+    public ValueList<StepRound> Rounds => field ??= [.. Enumerable.Range(0, _rounds.Length).Select(RoundAt)];
 
     /// <summary>The steps that run.</summary>
     public IEnumerable<StepRound> Running => Rounds.Where(round => round.IsRunning);
 
     /// <summary>What is odd about the steps, in the order of the record.</summary>
-    public ValueList<StepOddity> Oddities { get; }
+    public ValueList<StepOddity> Oddities => field ??= _ledger.Oddities;
 
     internal ProcessPlan Plan { get; }
+
+    internal ReadOnlySpan<StepSpan> Spans => _ledger.Spans;
+
+    /// <summary>The facts of the dossier from which its due moment and those of its steps follow.</summary>
+    internal DeadlineFacts Facts => _facts;
+
+    internal bool HasOddities => _ledger.HasOddities;
 
     /// <summary>What the running steps leave for the whole, if every later step takes its limit.</summary>
     public ProcessOutlook Outlook() => Outlook(new Dictionary<string, Duration>());
@@ -75,7 +91,7 @@ public sealed class ProcessRun
     {
         ArgumentNullException.ThrowIfNull(round);
         return Rounds.Contains(round)
-            ? StepProof.Of(round, Plan.Times[Plan.Find(round.Step.Id)!.Value], Dossier.ToDeadlineFacts()!, _clock.Office)
+            ? StepProof.Of(round, Plan.Times[Plan.Find(round.Step.Id)!.Value], _facts, _clock.Office)
             : throw new ArgumentException("The step is none of this run.", nameof(round));
     }
 
@@ -84,4 +100,22 @@ public sealed class ProcessRun
 
     /// <summary>Returns the dossier, the moment and the running steps.</summary>
     public override string ToString() => $"{Dossier.Id} at {Texts.DayText.Of(At)}: {string.Join("; ", Running)}";
+
+    internal bool HasBegun(int step) => _ledger.HasBegun(step);
+
+    internal bool IsRunning(int step) => _ledger.PlaceOfRunning(step) >= 0;
+
+    /// <summary>The run of a step that runs.</summary>
+    internal StepRound RunningRound(int step) => RoundAt(_ledger.PlaceOfRunning(step));
+
+    /// <summary>A run of a step by its place in the order in which they began.</summary>
+    internal StepRound RoundAt(int place) => _rounds[place] ??= Round(Spans[place]);
+
+    private StepRound Round(in StepSpan span)
+    {
+        var isSuspended = span.End is null && !Dossier.HasEnded && _facts.Interruptions is { Count: > 0 } interruptions && interruptions[^1].To is null;
+        return new(
+            Plan.Steps[span.Step], span.Round, span.Since, span.End,
+            isSuspended || Plan.Times[span.Step] is not { } time ? null : _clock.DueOf(time, span, _facts), isSuspended);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AdminReform.Dossiers;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Processes;
@@ -6,16 +8,27 @@ namespace AdminReform.Processes;
 /// <summary>Reads from the events of a dossier which steps ran when, mutable and private to the reading.</summary>
 internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 {
-    private readonly List<(int Step, int Round, LocalDateTime Since, LocalDateTime? End)> _rounds = [];
-    private readonly List<StepOddity> _oddities = [];
     private readonly int[] _count = new int[plan.Steps.Length];
-    private readonly int[] _running = [.. Enumerable.Repeat(-1, plan.Steps.Length)];
-    private readonly bool[] _skipped = new bool[plan.Steps.Length];
-    private readonly Dictionary<(int From, int To), int> _returns = [];
 
-    internal IReadOnlyList<(int Step, int Round, LocalDateTime Since, LocalDateTime? End)> Rounds => _rounds;
+    // The place of the run of each step that runs, plus one; 0 for none.
+    private readonly int[] _running = new int[plan.Steps.Length];
+    private StepSpan[] _spans = new StepSpan[plan.Steps.Length + 1];
+    private int _begun;
+    private bool[]? _skipped;
+    private List<StepOddity>? _oddities;
+    private Dictionary<(int From, int To), int>? _returns;
 
-    internal IReadOnlyList<StepOddity> Oddities => _oddities;
+    /// <summary>The runs of the steps, in the order in which they began.</summary>
+    internal ReadOnlySpan<StepSpan> Spans => _spans.AsSpan(0, _begun);
+
+    internal ValueList<StepOddity> Oddities => _oddities is null ? [] : ValueList.From(_oddities);
+
+    internal bool HasOddities => _oddities is not null;
+
+    internal bool HasBegun(int step) => _count[step] > 0;
+
+    /// <summary>The place of the run of a step among all; -1 where it does not run.</summary>
+    internal int PlaceOfRunning(int step) => _running[step] - 1;
 
     internal void Read(Dossier dossier)
     {
@@ -51,7 +64,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
         var isKnown = false;
         for (var step = 0; step < plan.Steps.Length; step++)
         {
-            if (_running[step] >= 0 && plan.Steps[step].EndsWith?.Is(happened, before, after) == true)
+            if (_running[step] > 0 && plan.Steps[step].EndsWith?.Is(happened, before, after) == true)
             {
                 isKnown = true;
                 End(step, at);
@@ -70,7 +83,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
         if (!isKnown && happened is StepRecorded noted && process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
         {
-            _oddities.Add(new(StepOddityKind.OtherVersion, noted.Step, at));
+            Note(new(StepOddityKind.OtherVersion, noted.Step, at));
         }
     }
 
@@ -91,12 +104,12 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     private void Start(int step, LocalDateTime at)
     {
-        if (_running[step] >= 0)
+        if (_running[step] > 0)
         {
             return;
         }
 
-        if (_count[step] > 0 && plan.Before[step].All(before => _running[before] < 0))
+        if (_count[step] > 0 && HasNoneRunning(plan.Before[step]))
         {
             Return(step, at);
         }
@@ -113,19 +126,19 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
     {
         foreach (var before in plan.Before[step])
         {
-            if (_running[before] >= 0)
+            if (_running[before] > 0)
             {
                 if (plan.Steps[before].EndsWith is not null)
                 {
-                    _oddities.Add(new(StepOddityKind.OutOfOrder, plan.Steps[step].Id, at));
+                    Note(new(StepOddityKind.OutOfOrder, plan.Steps[step].Id, at));
                 }
 
                 End(before, at);
             }
             else if (IsPassedOver(before))
             {
-                _skipped[before] = true;
-                _oddities.Add(new(StepOddityKind.Skipped, plan.Steps[before].Id, at));
+                (_skipped ??= new bool[plan.Steps.Length])[before] = true;
+                Note(new(StepOddityKind.Skipped, plan.Steps[before].Id, at));
                 Pass(before, at);
             }
         }
@@ -133,23 +146,24 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     // It never ran, or the dossier went back before it and has not come to it again.
     private bool IsPassedOver(int step) =>
-        (_count[step] == 0 && !_skipped[step]) || (_running[step] < 0 && Enumerable.Range(0, plan.Steps.Length).Any(other => _running[other] >= 0 && plan.Follows(step, other)));
+        (_count[step] == 0 && !IsSkipped(step)) || (_running[step] == 0 && Enumerable.Range(0, plan.Steps.Length).Any(other => _running[other] > 0 && plan.Follows(step, other)));
 
     private void Return(int step, LocalDateTime at)
     {
         var isForeseen = false;
         for (var other = 0; other < plan.Steps.Length; other++)
         {
-            if (_running[other] >= 0 && plan.Follows(other, step))
+            if (_running[other] > 0 && plan.Follows(other, step))
             {
                 End(other, at);
                 if (plan.Steps[other].Returns.FirstOrDefault(each => each.To == plan.Steps[step].Id) is { } foreseen)
                 {
                     isForeseen = true;
+                    _returns ??= [];
                     var times = _returns[(other, step)] = _returns.GetValueOrDefault((other, step)) + 1;
                     if (times > foreseen.AtMost)
                     {
-                        _oddities.Add(new(StepOddityKind.ReturnTooOften, plan.Steps[step].Id, at));
+                        Note(new(StepOddityKind.ReturnTooOften, plan.Steps[step].Id, at));
                     }
                 }
             }
@@ -157,14 +171,19 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
         if (!isForeseen)
         {
-            _oddities.Add(new(StepOddityKind.ReturnNotForeseen, plan.Steps[step].Id, at));
+            Note(new(StepOddityKind.ReturnNotForeseen, plan.Steps[step].Id, at));
         }
     }
 
     private void Begin(int step, LocalDateTime at)
     {
-        _running[step] = _rounds.Count;
-        _rounds.Add((step, ++_count[step], at, null));
+        if (_begun == _spans.Length)
+        {
+            Array.Resize(ref _spans, _begun * 2);
+        }
+
+        _spans[_begun] = new(step, ++_count[step], at, null);
+        _running[step] = ++_begun;
         if (plan.Times[step] is { Days: null, Hours: null })
         {
             End(step, at);
@@ -174,29 +193,57 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     private void End(int step, LocalDateTime at)
     {
-        var place = _running[step];
-        _rounds[place] = _rounds[place] with { End = at };
-        _running[step] = -1;
+        ref var span = ref _spans[_running[step] - 1];
+        span = span with { End = at };
+        _running[step] = 0;
     }
 
     private void FollowOn(int ended, LocalDateTime at)
     {
         foreach (var next in plan.After[ended])
         {
-            if (plan.Steps[next].StartsWith is null && _running[next] < 0 && plan.Before[next].All(HasEnded))
+            if (plan.Steps[next].StartsWith is null && _running[next] == 0 && HaveEnded(plan.Before[next]))
             {
                 Begin(next, at);
             }
         }
     }
 
-    private bool HasEnded(int step) => _skipped[step] || (_count[step] > 0 && _running[step] < 0);
+    private void Note(StepOddity oddity) => (_oddities ??= []).Add(oddity);
+
+    private bool IsSkipped(int step) => _skipped?[step] == true;
+
+    private bool HaveEnded(ImmutableArray<int> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (!IsSkipped(step) && (_count[step] == 0 || _running[step] > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasNoneRunning(ImmutableArray<int> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (_running[step] > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void EndAll(LocalDateTime at)
     {
         for (var step = 0; step < plan.Steps.Length; step++)
         {
-            if (_running[step] >= 0)
+            if (_running[step] > 0)
             {
                 End(step, at);
             }

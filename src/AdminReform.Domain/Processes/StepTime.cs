@@ -31,6 +31,25 @@ public sealed record StepTime
         return new StepClock(this, time, start).Due;
     }
 
+    /// <summary>The last moment from which a step that takes all its time still ends by a moment: the inverse of <see cref="DueFrom"/>.</summary>
+    /// <exception cref="OutsideCalendarException">The time leads outside the calendar.</exception>
+    internal LocalDateTime LatestStart(LocalDateTime by, WorkingTime time)
+    {
+        var latest = Hours is not { } hours ? by
+            : hours.Unit == TimeUnit.Hour ? by.PlusMinutes(-hours.Minutes)
+            : time.Plus(by, Duration.FromMinutes(-hours.Minutes));
+        if (Days is not { } days)
+        {
+            return latest;
+        }
+
+        // Days end with a day, before the midnight from which the hours run.
+        var lastDay = DayNumber.Of(latest.Date) - (Hours is null && latest.TimeOfDay == LocalTime.MaxValue ? 0 : 1);
+        var worked = time.Calendar.IsWorked(lastDay) ? lastDay : time.Calendar.PlusWorked(lastDay, -1);
+        var first = days.IsInCalendarDays ? worked - days.Whole : time.Calendar.PlusWorked(worked, 1 - days.Whole) - 1;
+        return DayNumber.ToDate(first) + LocalTime.MaxValue;
+    }
+
     /// <summary>Writes the time in one language.</summary>
     public string In(Language language)
     {

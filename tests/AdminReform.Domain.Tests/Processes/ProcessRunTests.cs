@@ -26,7 +26,7 @@ public sealed class ProcessRunTests
         Assert.Empty(run.Oddities);
         Assert.Equal("20/07/2026", run.Outlook().Due.ToString());
         Assert.False(run.Outlook().IsEndangered);
-        Assert.Equal(At("2026-07-20 23:59"), run.Outlook().Slack.Single().LatestEnd);
+        Assert.Equal(new LocalDate(2026, 7, 20) + LocalTime.MaxValue, run.Outlook().Slack.Single().LatestEnd);
     }
 
     // Asked for a supplement on Wed 08/07 in the middle of a step that began Tue 07/07 16:00 with 6 working days; complete on Mon 13/07 09:00.
@@ -182,5 +182,17 @@ public sealed class ProcessRunTests
         Assert.Null(clock.Run(Dossier(new Accepted(At("2025-11-07 08:00"), Ten)), At("2026-07-06 09:00")));
         Assert.Null(clock.Run(Dossier(new Accepted(At("2026-07-06 08:00"), Ten)), At("2026-07-06 09:00"), "no such case"));
         Assert.NotNull(clock.Run(Dossier(new Accepted(At("2026-07-06 08:00"), Ten)), At("2026-07-06 09:00"), "harder-areas"));
+    }
+
+    // XA-04: 10 working days, in harder areas 20 days: there a bare day of a step is a day of the calendar. Fri 03/07/2026 and one day: Sat, so Mon 06/07.
+    [Theory]
+    [InlineData("10 ngày làm việc", "usual", "06/07/2026")]
+    [InlineData("20 ngày", "harder-areas", "06/07/2026")]
+    [InlineData("07 ngày làm việc", "usual", "06/07/2026")]
+    public void The_case_is_the_one_whose_whole_is_the_limit_of_the_dossier(string limit, string @case, string due)
+    {
+        var run = new ProcessClock(Starter("XA-04"), Calculator).Run(Dossier(new Accepted(At("2026-07-03 08:00"), TimeLimit.Parse(limit))), At("2026-07-03 09:00"))!;
+
+        Assert.Equal((@case, due), (run.Case.Id, run.Running.Single().Due.ToString()));
     }
 }

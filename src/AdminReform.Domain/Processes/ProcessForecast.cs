@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Processes;
+
+/// <summary>The plan of what is left of a process for one dossier: forwards when each step ends, backwards when it must.</summary>
+internal sealed class ProcessForecast
+{
+    private readonly ProcessRun _run;
+    private readonly ProcessPlan _plan;
+    private readonly WorkingTime _time;
+    private readonly bool[] _isOver;
+    private readonly IReadOnlyDictionary<string, Duration> _usual;
+
+    internal ProcessForecast(ProcessRun run, WorkingTime time, IReadOnlyDictionary<string, Duration> usual)
+    {
+        (_run, _plan, _time, _usual) = (run, run.Plan, time, usual);
+        _isOver = new bool[_plan.Steps.Length];
+        for (var step = 0; step < _isOver.Length; step++)
+        {
+            _isOver[step] = run.HasBegun(step) && !run.IsRunning(step);
+        }
+
+        // What lies before a step that runs or is over was done or passed over; what lies behind one that runs is to be done, again after a return.
+        for (var place = _plan.InOrder.Length - 1; place >= 0; place--)
+        {
+            var step = _plan.InOrder[place];
+            _isOver[step] |= !run.IsRunning(step) && _plan.After[step].Any(next => _isOver[next] || run.IsRunning(next));
+        }
+
+        foreach (var step in _plan.InOrder)
+        {
+            _isOver[step] &= _plan.Before[step].All(before => _isOver[before]);
+        }
+
+        Running = [.. _plan.InOrder.Where(run.IsRunning)];
+    }
+
+    internal ImmutableArray<int> Running { get; }
+
+    internal int WithoutLimit => _plan.InOrder.Count(step => !_isOver[step] && _plan.Times[step] is null && UsualOf(step) is null);
+
+    /// <summary>When the last step ends, if the running ones end when they are due, or at a moment where that has passed.</summary>
+    internal LocalDateTime Plan(LocalDateTime at, out ValueList<ProcessStep> path)
+    {
+        var (ends, from) = (new LocalDateTime[_plan.Steps.Length], new int[_plan.Steps.Length]);
+        var last = -1;
+        foreach (var step in _plan.InOrder.Where(step => !_isOver[step]))
+        {
+            (ends[step], from[step]) = _run.IsRunning(step) ? (LocalDateTime.Max(at, PlannedEnd(step) ?? at), -1) : Later(step, ends, at);
+            last = last < 0 || ends[step] >= ends[last] ? step : last;
+        }
+
+        var steps = new List<ProcessStep>();
+        for (var step = last; step >= 0; step = from[step])
+        {
+            steps.Insert(0, _plan.Steps[step]);
+        }
+
+        path = ValueList.From(steps);
+        return ends[last];
+    }
+
+    /// <summary>
+    /// The last moment at which each step that is not over could end and the whole still be on time, and the last at which there is hope at all: from
+    /// the end backwards, so that it does not hang on the moment asked about.
+    /// </summary>
+    internal (LocalDateTime[] Ends, LocalDateTime Hope) Latest(DueMoment whole)
+    {
+        var ends = new LocalDateTime[_plan.Steps.Length];
+        var hope = whole.LastMoment;
+        for (var place = _plan.InOrder.Length - 1; place >= 0; place--)
+        {
+            var step = _plan.InOrder[place];
+            if (_isOver[step])
+            {
+                continue;
+            }
+
+            ends[step] = whole.LastMoment;
+            foreach (var next in _plan.After[step])
+            {
+                if (!_isOver[next] && !_run.IsRunning(next))
+                {
+                    ends[step] = LocalDateTime.Min(ends[step], LatestStart(next, ends[next]));
+                }
+            }
+
+            // A step that runs ends now at the soonest; one that waits for its mark alone begins now at the soonest.
+            if (_run.IsRunning(step))
+            {
+                hope = LocalDateTime.Min(hope, ends[step]);
+            }
+            else if (_plan.Before[step].All(before => _isOver[before]))
+            {
+                hope = LocalDateTime.Min(hope, LatestStart(step, ends[step]));
+            }
+        }
+
+        return (ends, hope);
+    }
+
+    /// <summary>Whether a running step is due later than it must end.</summary>
+    internal bool IsLateAsPlanned(LocalDateTime[] latest) => Running.Any(step => PlannedEnd(step) > latest[step]);
+
+    /// <summary>When a running step is planned to end; <see langword="null"/> for at once.</summary>
+    private LocalDateTime? PlannedEnd(int step) =>
+        UsualOf(step) is { } usual ? _time.Plus(_run.RunningRound(step).Since, usual) : _run.RunningRound(step).Due?.LastMoment;
+
+    private (LocalDateTime End, int From) Later(int step, LocalDateTime[] ends, LocalDateTime at)
+    {
+        var (start, from) = (at, -1);
+        foreach (var before in _plan.Before[step])
+        {
+            if (!_isOver[before] && (from < 0 || ends[before] > start))
+            {
+                (start, from) = (ends[before], before);
+            }
+        }
+
+        var end = UsualOf(step) is { } usual ? _time.Plus(start, usual)
+            : _plan.Times[step] is { } time ? time.DueFrom(start, _time).LastMoment
+            : start;
+        return (end, from);
+    }
+
+    private LocalDateTime LatestStart(int step, LocalDateTime by) =>
+        UsualOf(step) is { } usual ? _time.Plus(by, -usual)
+        : _plan.Times[step] is { } time ? time.LatestStart(by, _time)
+        : by;
+
+    private Duration? UsualOf(int step) => _usual.Count > 0 && _usual.TryGetValue(_plan.Steps[step].Id, out var usual) ? usual : null;
+}
