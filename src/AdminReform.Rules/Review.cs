@@ -1,6 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Reports;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
@@ -49,15 +50,12 @@ public static class Review
             whole.Count(part);
         }
 
-        return new(
-            at,
-            whole.Counts,
-            Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
-            Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], office.Ladder)),
-            AlertsOf(whole.Ledger, isLarge, cancellation),
-            PlanAlert.All(options.Assessments, options.Policies),
-            DutyAlert.All(options.Duties, at, office.Context),
-            DutyNotice.All(options.Duties, at, office.Ladder));
+        var result = Result(at, whole.Counts, whole.Ledger, isLarge, office, options, cancellation);
+        return result with
+        {
+            Findings = Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
+            Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], office.Ladder)),
+        };
 
         void RunPart(int number)
         {
@@ -69,7 +67,6 @@ public static class Review
                 part.Add(place, caseload.Entries[place], caseload.Facts[place]);
             }
 
-            part.Complete();
             parts[number] = part;
         }
     }
@@ -101,8 +98,9 @@ public static class Review
         options ??= ReviewOptions.Default;
         MomentRange.Check(at);
         var office = options.RulesWith(calculator);
-        var rules = new RulesAt(office, at);
-        var part = new ReviewPart(rules, options.Counting);
+        var look = new DossierLook(office);
+        var ledger = new UnitLedger(office.Context, ReportingPeriod.MonthOf(at.Date));
+        var counts = new int[(int)OnTimeStatus.Undetermined + 1];
         long read = 0;
         await foreach (var dossier in dossiers.WithCancellation(cancellation).ConfigureAwait(false))
         {
@@ -112,23 +110,15 @@ public static class Review
                 throw new ArgumentException($"The dossier at {read} is null.", nameof(dossiers));
             }
 
-            if (dossier.AsOf(at) is { Events.Count: > 0 } known)
+            _ = look.At(at, dossier);
+            if (look.Entry.Dossier.Events.Count > 0)
             {
-                var entry = new CaseloadEntry(known, calculator.Calculate(known.ToDeadlineFacts()));
-                part.Add(0, entry, new(entry));
-                for (var row = 0; row < part.Held.Count; row++)
+                counts[(int)OnTimeCheck.Classify(look.Entry, at, options.Counting)]++;
+                ledger.Add(dossier, ledger.PartOf(look.Entry, at));
+                foreach (var conclusion in look.Findings.Concat<Conclusion>(look.Notices))
                 {
-                    await take(rules.FindingOf(part.Held[row].Rule, entry)).ConfigureAwait(false);
+                    await take(conclusion).ConfigureAwait(false);
                 }
-
-                for (var row = 0; row < part.Climbed.Count; row++)
-                {
-                    await take(LadderClimb.NoticeOf(part.Climbed[row].Step, entry, office.Ladder)).ConfigureAwait(false);
-                }
-
-                part.Held.Clear();
-                part.Climbed.Clear();
-                part.Complete();
             }
 
             if (++read % 1000 == 0)
@@ -138,23 +128,25 @@ public static class Review
         }
 
         progress?.Report(read);
+        return Result(at, CaseloadCounts.Of(counts), ledger, isLarge: false, office, options, cancellation);
+    }
+
+    // What is concluded besides about dossiers.
+    private static ReviewResult Result(
+        LocalDateTime at, CaseloadCounts counts, UnitLedger ledger, bool isLarge, OfficeRules office, ReviewOptions options, CancellationToken cancellation)
+    {
+        string[] units = [.. ledger.Units];
+        var alerts = new ValueList<UnitAlert>[units.Length];
+        Each(units.Length, isLarge, unit => alerts[unit] = office.AlertsOf(ledger.FactsOf(units[unit])), cancellation);
         return new(
             at,
-            part.Counts,
+            counts,
             [],
             [],
-            AlertsOf(part.Ledger, isLarge: false, cancellation),
+            [.. alerts.SelectMany(found => found)],
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, office.Context),
             DutyNotice.All(options.Duties, at, office.Ladder));
-    }
-
-    private static ValueList<UnitAlert> AlertsOf(UnitLedger ledger, bool isLarge, CancellationToken cancellation)
-    {
-        string[] units = [.. ledger.Units];
-        var alerts = new UnitAlert[units.Length][];
-        Each(units.Length, isLarge, unit => alerts[unit] = [.. ledger.AlertsOf(units[unit])], cancellation);
-        return [.. alerts.SelectMany(found => found)];
     }
 
     // Side by side only where that pays: a small review is done before another thread wakes.

@@ -57,6 +57,9 @@ internal sealed class OfficeRules
     /// <summary>Whether a rule is applied to a dossier under its policy.</summary>
     internal bool Applies(DossierRule rule, in CaseloadEntry entry) => LooksAt(entry) && Context.PolicyOf(entry).IsOn(rule.Id);
 
+    /// <summary>What the rules about units say of one, in their order.</summary>
+    internal ValueList<UnitAlert> AlertsOf(UnitFacts facts) => [.. UnitRules.Select(rule => UnitAlert.Of(rule, facts, Context)).OfType<UnitAlert>()];
+
     /// <summary>The same rules on another ladder.</summary>
     internal OfficeRules On(LadderContext ladder) => new(this, ladder);
 }

@@ -1,27 +1,22 @@
-using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules.Units;
-using NodaTime;
 
 namespace AdminReform.Rules.Engine;
 
 /// <summary>A review of some of the dossiers; parts in order make the whole.</summary>
 /// <param name="rules">The rules, at the moment of the review.</param>
 /// <param name="counting">What the counts count.</param>
-/// <param name="groups">The groups of the caseload, by which a unit is found without its text; <see langword="null"/> where there is none.</param>
-internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, CaseloadGroups? groups = null)
+/// <param name="groups">The groups of the caseload, by which a unit is found without its text.</param>
+internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, CaseloadGroups groups)
 {
     // With more groups than this, the tables of the parts would outgrow the caseload.
     private const int MostGroups = 4_096;
 
-    private readonly UnitTally?[] _tallies = groups is { Count: <= MostGroups } ? new UnitTally?[groups.Count] : [];
+    private readonly UnitTally?[] _tallies = groups.Count <= MostGroups ? new UnitTally?[groups.Count] : [];
     private readonly int[] _counts = new int[(int)OnTimeStatus.Undetermined + 1];
     private readonly bool _isDefault = counting == CountingPolicy.Default;
     private readonly Asking _asking = new(rules.Office);
-
-    // Looked into later, all at once: each waits for memory, and so they wait together.
-    private readonly Rows<(UnitTally Tally, Dossier Dossier, LocalDateTime ReadyAt)> _closing = new();
 
     /// <summary>The rules that hold, by their place among those of the policy, each with the place of its dossier in the caseload.</summary>
     internal Rows<(int Place, int Rule)> Held { get; } = new();
@@ -29,7 +24,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     /// <summary>The steps of the ladder whose moment has come, by their place in it, each with the place of its dossier in the caseload.</summary>
     internal Rows<(int Place, int Step)> Climbed { get; } = new();
 
-    internal UnitLedger Ledger { get; } = new(rules.Office.Context, rules.Office.UnitRules, ReportingPeriod.MonthOf(rules.At.Date));
+    internal UnitLedger Ledger { get; } = new(rules.Office.Context, ReportingPeriod.MonthOf(rules.At.Date));
 
     internal CaseloadCounts Counts => CaseloadCounts.Of(_counts);
 
@@ -37,9 +32,10 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     {
         var status = OnTimeCheck.Classify(facts, rules.At, counting);
         _counts[(int)status]++;
-        if (!Ledger.IsPast(facts))
+        var part = Ledger.PartOf(entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default));
+        if (!part.IsNothing)
         {
-            AddToUnit(place, entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default));
+            TallyOf(place, entry).Add(part);
         }
 
         if (facts.HasEnded && !rules.Office.IncludeEnded)
@@ -59,18 +55,6 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         }
     }
 
-    /// <summary>Lets the dossiers go: what is still asked of them is asked.</summary>
-    internal void Complete()
-    {
-        for (var row = 0; row < _closing.Count; row++)
-        {
-            ref readonly var closing = ref _closing[row];
-            closing.Tally.Add(new ClosingResult(closing.Dossier.Id, closing.ReadyAt));
-        }
-
-        _closing.Clear();
-    }
-
     /// <summary>Adds the counts of another part to these.</summary>
     internal void Count(ReviewPart next)
     {
@@ -81,24 +65,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         }
     }
 
-    private void AddToUnit(int place, in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status)
-    {
-        var marks = Ledger.MarksOf(facts, status);
-        var isClosing = Ledger.IsClosing(facts);
-        if (marks == UnitMarks.None && !isClosing)
-        {
-            return;
-        }
-
-        var tally = TallyOf(place, entry);
-        tally.Add(marks);
-        if (isClosing)
-        {
-            _closing.Add((tally, entry.Dossier, facts.ReadyAt!.Value));
-        }
-    }
-
     private UnitTally TallyOf(int place, in CaseloadEntry entry) => _tallies.Length == 0
         ? Ledger.TallyOf(entry.Dossier.ResolvingUnit)
-        : _tallies[groups!.OfEntries[place]] ??= Ledger.TallyOf(entry.Dossier.ResolvingUnit);
+        : _tallies[groups.OfEntries[place]] ??= Ledger.TallyOf(entry.Dossier.ResolvingUnit);
 }

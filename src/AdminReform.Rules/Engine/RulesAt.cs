@@ -15,7 +15,7 @@ internal sealed class RulesAt
     /// <param name="office">The rules.</param>
     /// <param name="at">The moment.</param>
     /// <param name="dossiers">How many dossiers will be looked at, at most.</param>
-    internal RulesAt(OfficeRules office, LocalDateTime at, int dossiers = MostDaysRemembered)
+    internal RulesAt(OfficeRules office, LocalDateTime at, int dossiers)
     {
         Office = office;
         At = at;

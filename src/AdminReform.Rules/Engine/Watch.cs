@@ -164,7 +164,7 @@ internal sealed class Watch
         }
     }
 
-    private UnitLedger LedgerOf(ReportingPeriod month) => new(Office.Context, Office.UnitRules, month);
+    private UnitLedger LedgerOf(ReportingPeriod month) => new(Office.Context, month);
 
     private int PlaceOf(string dossierId)
     {

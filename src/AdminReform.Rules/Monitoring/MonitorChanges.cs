@@ -33,8 +33,7 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
         }
     }
 
-    public void Counted(UnitFacts facts, LocalDateTime at) => Replace(
-        _byUnit, facts.Unit, [.. watch.Office.UnitRules.Select(rule => UnitAlert.Of(rule, facts, watch.Office.Context)).OfType<UnitAlert>()], at);
+    public void Counted(UnitFacts facts, LocalDateTime at) => Replace(_byUnit, facts.Unit, [.. watch.Office.AlertsOf(facts)], at);
 
     public void Assessed(string target, TargetAssessment? assessment, LocalDateTime at) => Replace(
         _byTarget, target, assessment is not null && PlanAlert.Of(assessment, watch.Office.Context.Policies) is { } alert ? [alert] : [], at);

@@ -2,13 +2,12 @@ using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules.Findings;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Units;
 
 /// <summary>Keeps the counts of every unit for one statutory month; a dossier's part can be put in and taken out again.</summary>
-internal sealed class UnitLedger(RuleContext context, ValueList<UnitRule> rules, ReportingPeriod month)
+internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 {
     private readonly Dictionary<string, UnitTally> _tallies = new(StringComparer.Ordinal);
     private readonly ReportingPeriod _before = ReportingPeriod.MonthOf(month.First.PlusDays(-1));
@@ -23,29 +22,16 @@ internal sealed class UnitLedger(RuleContext context, ValueList<UnitRule> rules,
     internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at)
     {
         var facts = new CaseloadFacts(entry);
-        return IsPast(facts)
-            ? default
-            : new(MarksOf(facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default)), IsClosing(facts) ? new(entry.Dossier.Id, facts.ReadyAt!.Value) : null);
+        return PartOf(entry, facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default));
     }
 
-    /// <summary>Whether a dossier ended too long ago to add anything, as most dossiers of a caseload did.</summary>
-    internal bool IsPast(in CaseloadFacts facts) => facts.HasEnded && facts.LatestOn < _closingBeforeFrom;
-
-    /// <summary>Where a dossier is counted.</summary>
+    /// <summary>The same where it is known how the dossier stands; most are told from the facts alone.</summary>
+    /// <param name="entry">The dossier.</param>
     /// <param name="facts">Its facts.</param>
     /// <param name="status">Its status under the default policy.</param>
-    internal UnitMarks MarksOf(in CaseloadFacts facts, OnTimeStatus status)
-    {
-        var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(facts.SettledOn);
-        return (IsInMonth(facts.AcceptedOn) ? UnitMarks.Accepted : 0)
-            | (resolved ? UnitMarks.Resolved : 0)
-            | (resolved && status == OnTimeStatus.Late ? UnitMarks.ResolvedLate : 0)
-            | (facts.IsOpen ? UnitMarks.Open : 0)
-            | (status == OnTimeStatus.Overdue ? UnitMarks.Overdue : 0);
-    }
-
-    /// <summary>Whether its result came just before a month closed.</summary>
-    internal bool IsClosing(in CaseloadFacts facts) => facts.ReadyAt is { } ready && IsClosing(ready.Date);
+    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status) => IsPast(facts)
+        ? default
+        : new(MarksOf(facts, status), facts.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null);
 
     /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come.</summary>
     internal UnitPart Carry(UnitPart former) =>
@@ -103,16 +89,17 @@ internal sealed class UnitLedger(RuleContext context, ValueList<UnitRule> rules,
         };
     }
 
-    internal IEnumerable<UnitAlert> AlertsOf(string unit)
+    // It ended too long ago to add anything, as most dossiers of a caseload did.
+    private bool IsPast(in CaseloadFacts facts) => facts.HasEnded && facts.LatestOn < _closingBeforeFrom;
+
+    private UnitMarks MarksOf(in CaseloadFacts facts, OnTimeStatus status)
     {
-        var facts = FactsOf(unit);
-        foreach (var rule in rules)
-        {
-            if (UnitAlert.Of(rule, facts, context) is { } alert)
-            {
-                yield return alert;
-            }
-        }
+        var resolved = status is OnTimeStatus.Early or OnTimeStatus.OnTime or OnTimeStatus.Late && IsInMonth(facts.SettledOn);
+        return (IsInMonth(facts.AcceptedOn) ? UnitMarks.Accepted : 0)
+            | (resolved ? UnitMarks.Resolved : 0)
+            | (resolved && status == OnTimeStatus.Late ? UnitMarks.ResolvedLate : 0)
+            | (facts.IsOpen ? UnitMarks.Open : 0)
+            | (status == OnTimeStatus.Overdue ? UnitMarks.Overdue : 0);
     }
 
     private bool IsInMonth(LocalDate? date) => date is { } day && month.Contains(day);
