@@ -20,8 +20,10 @@ public sealed partial class DeadlineCalculator
     /// <param name="regimes">The regimes to choose from by the day of acceptance.</param>
     /// <param name="startPolicy">Where the count begins for a dossier received late in the day.</param>
     /// <param name="setDates">How a promised or a new date is read that falls on a day off.</param>
+    /// <param name="interruptedMonths">How long a month is of a limit that was stopped and went on.</param>
     public DeadlineCalculator(
-        WorkingTime time, Regimes regimes, StartPolicy startPolicy = StartPolicy.AtAcceptance, SetDateReading setDates = SetDateReading.AsWritten)
+        WorkingTime time, Regimes regimes, StartPolicy startPolicy = StartPolicy.AtAcceptance, SetDateReading setDates = SetDateReading.AsWritten,
+        MonthReading interruptedMonths = MonthReading.Calendar)
     {
         ArgumentNullException.ThrowIfNull(time);
         ArgumentNullException.ThrowIfNull(regimes);
@@ -35,11 +37,17 @@ public sealed partial class DeadlineCalculator
             throw new ArgumentOutOfRangeException(nameof(setDates), setDates, "The reading is unknown.");
         }
 
+        if (!Enum.IsDefined(interruptedMonths))
+        {
+            throw new ArgumentOutOfRangeException(nameof(interruptedMonths), interruptedMonths, "The reading is unknown.");
+        }
+
         _time = time;
         _calendar = time.Calendar;
         _regimes = regimes;
         StartPolicy = startPolicy;
         SetDates = setDates;
+        InterruptedMonths = interruptedMonths;
     }
 
     /// <summary>
@@ -58,6 +66,9 @@ public sealed partial class DeadlineCalculator
 
     /// <summary>How a promised or a new date is read that falls on a day off.</summary>
     public SetDateReading SetDates { get; }
+
+    /// <summary>How long a month is of a limit that was stopped and went on.</summary>
+    public MonthReading InterruptedMonths { get; }
 
     /// <summary>The deadline of a dossier; the default deadline for one that was not accepted.</summary>
     /// <remarks>Facts that have no answer give an <see cref="DeadlineState.Undetermined"/> deadline, which says why; none of them throws.</remarks>
@@ -85,7 +96,7 @@ public sealed partial class DeadlineCalculator
             return Undetermined(facts, NoRegime(facts.AcceptedAt.Date));
         }
 
-        var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy);
+        var clock = new LimitClock(_time, limit, CutOffOf(facts), StartPolicy, InterruptedMonths);
         clock.Begin(DayTime.Of(StartOf(facts)));
         foreach (var interruption in facts.Interruptions.AsSpan())
         {

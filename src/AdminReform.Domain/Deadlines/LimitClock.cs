@@ -15,6 +15,7 @@ internal struct LimitClock
     private readonly TimeLimit _limit;
     private readonly long _cutOff;
     private readonly StartPolicy _policy;
+    private readonly bool _isByDays;
     private DayTime _due;
     private bool _endsWithDay;
     private int _days;
@@ -23,12 +24,13 @@ internal struct LimitClock
     private bool _isWhole;
     private bool _isInHours;
 
-    internal LimitClock(WorkingTime time, TimeLimit limit, LocalTime? cutOff, StartPolicy policy)
+    internal LimitClock(WorkingTime time, TimeLimit limit, LocalTime? cutOff, StartPolicy policy, MonthReading months = MonthReading.Calendar)
     {
         _time = time;
         _limit = limit;
         _cutOff = cutOff is { } last ? last.NanosecondOfDay : NodaConstants.NanosecondsPerDay;
         _policy = policy;
+        _isByDays = months == MonthReading.ThirtyDays && limit.IsInMonths;
     }
 
     /// <summary>Where the count last began.</summary>
@@ -63,8 +65,10 @@ internal struct LimitClock
 
     /// <summary>Leaves a span out of the count and goes on with what was left when it began.</summary>
     /// <remarks>
-    /// What is left never exceeds the whole limit: a pause in a limit of months would otherwise gain from a longer month.
+    /// What is left never exceeds the whole limit: a pause in a limit of months would otherwise gain from a longer month. Where interrupted months
+    /// are read in days, those are the whole limit from its beginning.
     /// </remarks>
+    [Implements("91/2015/QH13", "146.1")]
     internal void Resume(DayTime from, DayTime to)
     {
         if ((_isWhole && from <= Start) || _limit.Unit == TimeUnit.SameDay)
@@ -77,8 +81,9 @@ internal struct LimitClock
         var until = from >= Start ? from : Start;
         if (_limit.IsInCalendarDays)
         {
-            var left = Math.Max(0, _lastDay - until.Day);
-            _lastDay = Math.Min(end.Day + left, LastDayFrom(end.Day));
+            var last = _isByDays && _isWhole ? Start.Day + _limit.DaysOfMonths : _lastDay;
+            var left = Math.Max(0, last - until.Day);
+            _lastDay = _isByDays ? end.Day + left : Math.Min(end.Day + left, LastDayFrom(end.Day));
         }
         else if (_isInHours)
         {

@@ -18,6 +18,10 @@ public sealed record TimeLimit
     public const int NominalWorkingDayHours = 8;
 
     private const int MinutesPerHour = 60;
+    private const int DaysOfMonth = 30;
+    private const int DaysOfHalfMonth = 15;
+    private const int MonthsOfYear = 12;
+    private const int DaysOfYear = 365;
 
     private TimeLimit(decimal amount, TimeUnit unit, LocalTime? cutOff = null)
     {
@@ -39,7 +43,7 @@ public sealed record TimeLimit
                 HalfMonth = part != 0;
                 break;
             case TimeUnit.Year:
-                Whole = (int)(amount * 12);
+                Whole = (int)(amount * MonthsOfYear);
                 break;
         }
 
@@ -70,6 +74,14 @@ public sealed record TimeLimit
 
     /// <summary>Whether half a month, 15 days, comes after the whole months.</summary>
     internal bool HalfMonth { get; }
+
+    /// <summary>Whether it is in months or years, which have as many days as the calendar gives them.</summary>
+    internal bool IsInMonths => Unit is TimeUnit.Month or TimeUnit.Year;
+
+    /// <summary>The days of a limit in months that does not run without a break (Bộ luật Dân sự 2015, art. 146.1).</summary>
+    internal int DaysOfMonths => Unit == TimeUnit.Year
+        ? (Whole / MonthsOfYear * DaysOfYear) + (Whole % MonthsOfYear * DaysOfMonth)
+        : (Whole * DaysOfMonth) + (HalfMonth ? DaysOfHalfMonth : 0);
 
     /// <summary>Whether every day counts, worked or not, and the limit ends with a day.</summary>
     internal bool IsInCalendarDays { get; }

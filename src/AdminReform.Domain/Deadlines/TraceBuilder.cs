@@ -72,6 +72,7 @@ internal sealed class TraceBuilder
             }
 
             _run.BackTo(before);
+            ReadMonthsInDays(interruption);
             _run.Until(interruption.From);
             if (interruption.To is not { } to)
             {
@@ -122,7 +123,7 @@ internal sealed class TraceBuilder
         if (isAnew)
         {
             _isWhole = true;
-            _run.CountAnew(whole, _reasons.Restarted());
+            _run.CountAnew(whole, _reasons.Restarted(interruption));
         }
         else if (wasWhole || _limit.Unit == TimeUnit.SameDay)
         {
@@ -135,12 +136,23 @@ internal sealed class TraceBuilder
         else
         {
             _isWhole = false;
-            if (_limit.IsInCalendarDays && Ledger.Balance.Days > whole.Days)
+            if (_limit.IsInCalendarDays && !IsInMonthsOfDays && Ledger.Balance.Days > whole.Days)
             {
                 Ledger.CountAnew(whole, TraceReasons.NeverMoreThanWhole());
             }
         }
     }
+
+    // Nothing shows at the beginning that a limit will be stopped and go on; from then on its months are days, those before the stop too.
+    private void ReadMonthsInDays(Interruption interruption)
+    {
+        if (IsInMonthsOfDays && _isWhole && interruption.From > _start && _calculator.EffectOf(_facts, interruption) == SupplementEffect.Resume)
+        {
+            Ledger.Mark(TraceStep.MonthsInDays, new(_limit.DaysOfMonths, Duration.Zero), TraceReasons.MonthsInDays(_limit.DaysOfMonths));
+        }
+    }
+
+    private bool IsInMonthsOfDays => _calculator.InterruptedMonths == MonthReading.ThirtyDays && _limit.IsInMonths;
 
     private void MoveTo(LocalDateTime start) => Ledger.AddIfLater(TraceStep.AfterCutOff, start, _reasons.AfterCutOff(_limit));
 

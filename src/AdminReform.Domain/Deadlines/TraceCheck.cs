@@ -58,6 +58,14 @@ internal static class TraceCheck
                 && trace.Facts.Limit is { } limit && balance == TimeBalance.WholeOf(limit, segment.From.Date.PlusDays(-1));
         }
 
+        if (segment.Step == TraceStep.MonthsInDays)
+        {
+            var isWhole = trace.Facts.Limit is { IsInMonths: true } months && balance == TimeBalance.WholeOf(months, segment.From.Date.PlusDays(-1))
+                && segment.Balance == new TimeBalance(months.DaysOfMonths, Duration.Zero);
+            balance = segment.Balance;
+            return isWhole && segment.To == segment.From && segment.Counted == TimeBalance.Zero;
+        }
+
         if (segment.Counted != (segment.IsCounted ? Measured(segment) : TimeBalance.Zero))
         {
             return false;

@@ -49,10 +49,13 @@ internal sealed class TraceLedger
 
     internal void AddOpen(TraceReason reason) => _segments.Add(New(TraceStep.Interrupted, null, TimeBalance.Zero, reason));
 
-    internal void CountAnew(TimeBalance whole, TraceReason reason)
+    internal void CountAnew(TimeBalance whole, TraceReason reason) => Mark(TraceStep.CountedAnew, whole, reason);
+
+    /// <summary>Adds a mark without duration from which on another balance is left.</summary>
+    internal void Mark(TraceStep step, TimeBalance left, TraceReason reason)
     {
-        Balance = whole;
-        _segments.Add(New(TraceStep.CountedAnew, Cursor, TimeBalance.Zero, reason));
+        Balance = left;
+        _segments.Add(New(step, Cursor, TimeBalance.Zero, reason));
     }
 
     internal ValueList<TraceSegment> ToList() => ValueList.From(_segments);

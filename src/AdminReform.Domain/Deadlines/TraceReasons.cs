@@ -12,6 +12,7 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
     private static readonly Citation NotTheFirstDay = Instruments.CivilCode.Cite("147", "2");
     private static readonly Citation FromTheMoment = Instruments.CivilCode.Cite("147", "1");
     private static readonly Citation EndOfLimit = Instruments.CivilCode.Cite("148");
+    private static readonly Citation NotContinuous = Instruments.CivilCode.Cite("146", "1");
     private static readonly Citation LastDayOff = Instruments.CivilCode.Cite("148", "5");
 
     private readonly TraceReason _firstDay = new(new("ngày tiếp nhận, không tính", "the day of acceptance, not counted"), NotTheFirstDay);
@@ -106,11 +107,20 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
         limit.CutOff is null ? regime?.ForwardingCutOff?.Source : null);
 
     internal TraceReason Interrupted(Interruption interruption) => new(
-        Waiting(interruption.Kind), interruption.Kind == InterruptionKind.Supplement ? regime?.SupplementEffect?.Source : null);
+        Waiting(interruption.Kind), interruption.Effect is null ? regime?.SupplementEffect?.Source : null);
 
-    internal TraceReason Restarted() => new(new("tính lại từ đầu", "counted again from the beginning"), regime?.SupplementEffect?.Source);
+    // What the procedure's own law says does not stand in the regime, which is then not cited for it.
+    internal TraceReason Restarted(Interruption interruption) => interruption.Effect is null
+        ? new(new("tính lại từ đầu", "counted again from the beginning"), regime?.SupplementEffect?.Source)
+        : new(new("tính lại từ đầu theo quy định riêng của thủ tục", "counted again from the beginning by the procedure's own law"));
 
     internal static TraceReason NothingCounted() => new(new("chưa tính ngày nào, tính đủ thời hạn", "nothing was counted yet: the whole limit runs"));
+
+    internal static TraceReason MonthsInDays(int days) => new(
+        new(
+            $"thời hạn có tạm dừng nên không liền nhau: một tháng tính là 30 ngày, cả thời hạn là {days} ngày",
+            $"the limit was stopped and does not run without a break: a month is 30 days, the whole limit {days}"),
+        NotContinuous);
 
     internal static TraceReason NeverMoreThanWhole() => new(
         new("phần còn lại không dài hơn cả thời hạn", "what is left is never more than the whole limit"));

@@ -27,7 +27,7 @@ public sealed record TraceSegment(
     public string In(Language language)
     {
         var english = language == Language.English;
-        var span = Step == TraceStep.CountedAnew ? DayText.Of(From)
+        var span = Step is TraceStep.CountedAnew or TraceStep.MonthsInDays ? DayText.Of(From)
             : To is not { } to ? DayText.Of(From) + " –"
             : From.TimeOfDay == LocalTime.Midnight && to.TimeOfDay == LocalTime.Midnight ? Days(From.Date, to.Date.PlusDays(-1))
             : $"{DayText.Of(From)} – {DayText.Of(to)}";

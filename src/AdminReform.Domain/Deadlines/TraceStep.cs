@@ -35,4 +35,7 @@ public enum TraceStep
 
     /// <summary>Accepted without regard to territory and not yet received by the competent agency: the count has not begun.</summary>
     OnTheWay = 11,
+
+    /// <summary>A mark without duration: the limit was stopped and went on, and its months are counted in days.</summary>
+    MonthsInDays = 12,
 }

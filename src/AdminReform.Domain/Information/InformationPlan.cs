@@ -67,7 +67,7 @@ public sealed record InformationPlan(
         ];
     }
 
-    /// <summary>The outputs and reports that name an area, a unit or a duty that the plan does not have, and so count for nothing.</summary>
+    /// <summary>The outputs and reports that name an area, a unit, a duty or a period that the plan does not have, and so count for nothing.</summary>
     public ValueList<Problem> Check(IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports)
     {
         ArgumentNullException.ThrowIfNull(outputs);

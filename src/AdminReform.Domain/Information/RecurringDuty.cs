@@ -30,20 +30,22 @@ public sealed record RecurringDuty(
     {
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(calendar);
-        var occurrences = new List<DutyOccurrence>();
+        return [.. Periods(term).Select(period => new DutyOccurrence(this, period, new DueMoment(calendar.WorkingDayOnOrAfter(period.End.PlusDays(DueDay)))))];
+    }
+
+    /// <summary>The periods that lie wholly within a term.</summary>
+    internal IEnumerable<DateInterval> Periods(DateInterval term)
+    {
         var months = (int)Recurrence;
         var first = new LocalDate(term.Start.Year, ((term.Start.Month - 1) / months * months) + 1, 1);
         for (var start = first; start <= term.End; start = start.PlusMonths(months))
         {
-            var next = start.PlusMonths(months);
-            if (start >= term.Start && next.PlusDays(-1) <= term.End)
+            var end = start.PlusMonths(months).PlusDays(-1);
+            if (start >= term.Start && end <= term.End)
             {
-                var due = calendar.WorkingDayOnOrAfter(new LocalDate(next.Year, next.Month, DueDay));
-                occurrences.Add(new DutyOccurrence(this, new DateInterval(start, next.PlusDays(-1)), new DueMoment(due)));
+                yield return new(start, end);
             }
         }
-
-        return [.. occurrences];
     }
 
     /// <summary>Returns the id, the unit and when it is due.</summary>

@@ -1,3 +1,4 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
@@ -7,7 +8,7 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds results that lie at the one-stop office and were not handed over (kết quả chưa trả).</summary>
-/// <remarks>No text fixes the days; they are <see cref="RulePolicy.HandOverWorkingDays"/>.</remarks>
+/// <remarks>No text fixes the days; they are <see cref="RulePolicy.HandOverWorkingDays"/>, and end with the last of them (91/2015/QH13 art. 148.6).</remarks>
 internal sealed class NotHandedOverRule() : DossierRule(
     "dossier.not-handed-over",
     new("Kết quả chưa trả", "Result not handed over"),
@@ -30,6 +31,6 @@ internal sealed class NotHandedOverRule() : DossierRule(
 
     /// <inheritdoc/>
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) => entry.Dossier.ReadyAt is { } ready
-        ? new(context.Calculator.Time.Calendar.PlusWorkingDays(ready.Date, context.PolicyOf(entry).HandOverWorkingDays + 1).AtMidnight(), null, ready)
+        ? new(new DueMoment(context.Calculator.Time.Calendar.PlusWorkingDays(ready.Date, context.PolicyOf(entry).HandOverWorkingDays)).FirstMomentAfter(), null, ready)
         : null;
 }

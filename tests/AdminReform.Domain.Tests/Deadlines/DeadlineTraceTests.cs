@@ -9,7 +9,7 @@ public class DeadlineTraceTests
 {
     private static readonly DeadlineFacts Supplemented = new(At(2025, 7, 1), TimeLimit.WorkingDays(10))
     {
-        Interruptions = [new(InterruptionKind.Supplement, At(2025, 7, 3, 10), At(2025, 7, 10, 9), SupplementEffect.Restart)],
+        Interruptions = [new(InterruptionKind.Supplement, At(2025, 7, 3, 10), At(2025, 7, 10, 9))],
     };
 
     [Fact]
@@ -40,6 +40,16 @@ public class DeadlineTraceTests
             "Accepted at 08:00 on Tue 01/07/2025; limit 10 working days (the day of acceptance not counted); "
             + "waiting for the supplement from 04/07/2025 to 10/07/2025; counted again from the beginning; due by the end of Thu 24/07/2025.",
             trace.InOneSentence(Language.English));
+    }
+
+    [Fact]
+    public void What_the_procedures_own_law_does_to_a_limit_is_not_put_on_the_decree()
+    {
+        var own = Supplemented with { Interruptions = [new(InterruptionKind.Supplement, At(2025, 7, 3, 10), At(2025, 7, 10, 9), SupplementEffect.Restart)] };
+        var trace = Calculator.Explain(own);
+        Assert.Equal(Calculator.Explain(Supplemented).Deadline, trace.Deadline);
+        Assert.DoesNotContain(trace.Segments, segment => segment.Source?.Instrument == Instruments.Decree118);
+        Assert.Contains("tính lại từ đầu theo quy định riêng của thủ tục", trace.InOneSentence(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]

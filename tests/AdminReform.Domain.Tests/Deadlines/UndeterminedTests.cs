@@ -40,11 +40,11 @@ public class UndeterminedTests
         });
 
     [Property(MaxTest = 2_000, Arbitrary = [typeof(UndeterminedTests)])]
-    public void Any_facts_have_an_answer_or_a_reason(DeadlineFacts facts, bool lateStart, bool moves)
+    public void Any_facts_have_an_answer_or_a_reason(DeadlineFacts facts, bool lateStart, bool moves, bool inDays)
     {
         var calculator = new DeadlineCalculator(
             Common, Regimes.Known, lateStart ? StartPolicy.NextWorkingDayAfterCutOff : StartPolicy.AtAcceptance,
-            moves ? SetDateReading.NextWorkingDay : SetDateReading.AsWritten);
+            moves ? SetDateReading.NextWorkingDay : SetDateReading.AsWritten, inDays ? MonthReading.ThirtyDays : MonthReading.Calendar);
 
         var deadline = calculator.Calculate(facts);
 

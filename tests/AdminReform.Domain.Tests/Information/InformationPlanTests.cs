@@ -130,9 +130,10 @@ public sealed class InformationPlanTests
         string?[] areas = [null, plan.Areas[0].Id, "aria"];
         string[] units = [plan.Units[0], "So Tu phap"];
         string[] duties = [plan.Duties[0].Id, "results.montly"];
+        LocalDate[] starts = [new(2021, 4, 1), new(2021, 4, 2), new(2020, 12, 1), new(2022, 1, 1)];
         InformationOutput[] told = [.. outputs.Select(output => new InformationOutput(
             InformationChannel.Press, new("tin", "items"), new PublishedCount(1, Qualifier.Exact), units[output.Unit % 2], plan.Publication, Area: areas[output.Area % 3]))];
-        var problems = plan.Check(told, [.. reports.Select(report => new DutyReport(duties[report % 2], new LocalDate(2021, 4, 1), At(5, 3)))]);
+        var problems = plan.Check(told, [.. reports.Select(report => new DutyReport(duties[report % 2], starts[report / 2 % 4], At(5, 3)))]);
         var expected = new List<(string, string)>();
         for (var index = 0; index < outputs.Length; index++)
         {
@@ -148,6 +149,8 @@ public sealed class InformationPlanTests
         }
 
         expected.AddRange(Enumerable.Range(0, reports.Length).Where(index => reports[index] % 2 == 1).Select(index => ("information.duty.unknown", $"reports[{index}].duty")));
+        expected.AddRange(Enumerable.Range(0, reports.Length)
+            .Where(index => reports[index] % 2 == 0 && reports[index] / 2 % 4 > 0).Select(index => ("information.duty.period", $"reports[{index}].periodStart")));
         Assert.Equal(expected, problems.Select(problem => (problem.Code, problem.Path)));
     }
 
