@@ -203,6 +203,9 @@ internal sealed class JsonPlace
     internal T? ObjectIfAny<T>(string name, Func<JsonPlace, T?> read)
         where T : class => TryGet(name, out var value) ? Object(At(name, -1, value), read) : null;
 
+    /// <summary>An object under a name that is a word of the office, as <see cref="Entries"/> found it.</summary>
+    internal T? Entry<T>(string name, JsonElement value, Func<JsonPlace, T?> read) => Object(At(name, -1, value), read);
+
     /// <summary>A list of objects that has to be there.</summary>
     internal ValueList<T> List<T>(string name, Func<JsonPlace, T?> read)
         where T : class => Has(name) ? ListIfAny(name, read) : Missing<ValueList<T>>(name) ?? [];

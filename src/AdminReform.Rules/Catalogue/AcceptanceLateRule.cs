@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds online dossiers that were neither accepted, refused nor sent back within the working hours allowed (chậm tiếp nhận hồ sơ trực tuyến).</summary>
 internal sealed class AcceptanceLateRule() : DossierRule(
-    "dossier.acceptance-late",
+    RuleIds.AcceptanceLate,
     new("Chậm tiếp nhận trực tuyến", "Online acceptance late"),
     new(
         "Hồ sơ trực tuyến không được tiếp nhận, từ chối hoặc yêu cầu bổ sung trong số giờ làm việc quy định.",

@@ -9,7 +9,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds online dossiers that nobody took up within the hours after which an officer is alerted (chậm tiếp cận hồ sơ trực tuyến).</summary>
 internal sealed class AlertLateRule() : DossierRule(
-    "dossier.alert-late",
+    RuleIds.AlertLate,
     new("Chưa xem hồ sơ trực tuyến", "Online dossier not taken up"),
     new(
         "Hồ sơ trực tuyến đã đến quá số giờ phải cảnh báo mà chưa được tiếp nhận.",

@@ -12,7 +12,7 @@ namespace AdminReform.Rules.Catalogue;
 /// Tells on the last lawful day for it that an apology with a new date must go out now if the dossier will be late (thư xin lỗi và hẹn lại).
 /// </summary>
 internal sealed class ApologyDueRule() : DueRule(
-    "dossier.apology-due",
+    RuleIds.ApologyDue,
     new("Đến hạn gửi thư xin lỗi", "Apology due"),
     new(
         "Hôm nay là ngày cuối để gửi thư xin lỗi và hẹn lại nếu hồ sơ không kịp trả đúng hạn.",

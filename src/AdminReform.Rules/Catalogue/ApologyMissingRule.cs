@@ -12,7 +12,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds dossiers that became late although no apology with a new date went out in time (không gửi thư xin lỗi).</summary>
 /// <remarks>Where the last day for the apology lies before the acceptance, as in a limit of one day or less, nobody could keep it and nothing is found.</remarks>
 internal sealed class ApologyMissingRule() : DueRule(
-    "dossier.apology-missing",
+    RuleIds.ApologyMissing,
     new("Không gửi thư xin lỗi đúng hạn", "Apology missing"),
     new(
         "Hồ sơ quá hạn mà không có thư xin lỗi và hẹn lại gửi trước khi hết hạn theo quy định.",

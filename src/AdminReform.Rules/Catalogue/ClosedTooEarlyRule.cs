@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds dossiers that the one-stop closed before the applicant's days for the supplement were over (đóng hồ sơ trước hạn bổ sung).</summary>
 /// <remarks>Such a dossier has ended, so a review finds it only where ended dossiers are looked at.</remarks>
 internal sealed class ClosedTooEarlyRule() : DossierRule(
-    "dossier.closed-too-early",
+    RuleIds.ClosedTooEarly,
     new("Đóng hồ sơ trước hạn bổ sung", "Closed too early"),
     new(
         "Hồ sơ bị đóng khi người nộp còn thời gian để bổ sung.",

@@ -11,7 +11,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Warns during the last working days of a term (sắp đến hạn).</summary>
 /// <remarks>The law fixes no such warning; how early it comes is <see cref="RulePolicy.DueSoonWorkingDays"/>.</remarks>
 internal sealed class DueSoonRule() : DueRule(
-    "dossier.due-soon",
+    RuleIds.DueSoon,
     new("Sắp đến hạn", "Due soon"),
     new("Hồ sơ còn mở và đã vào những ngày làm việc cuối của thời hạn.", "The dossier is open and in the last working days of its term."),
     Severity.Warning,

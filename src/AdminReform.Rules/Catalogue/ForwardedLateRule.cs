@@ -8,7 +8,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
 /// <remarks>A dossier accepted without regard to territory is the matter of <see cref="ForwardedOutsideTerritoryLateRule"/>. A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
 internal sealed class ForwardedLateRule() : DossierRule(
-    "dossier.forwarded-late",
+    RuleIds.ForwardedLate,
     new("Chậm chuyển hồ sơ", "Forwarded late"),
     new(
         "Hồ sơ nhận trực tiếp không được chuyển trong ngày, hoặc đầu ngày làm việc tiếp theo khi nhận sau giờ quy định.",

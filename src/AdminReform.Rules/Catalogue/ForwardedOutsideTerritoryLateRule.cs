@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds paper dossiers accepted without regard to territory that did not reach the competent agency in time (chậm chuyển hồ sơ phi địa giới).</summary>
 /// <remarks>Counted by the receipt where it is recorded, otherwise by the forwarding; filed at a counter, by post or by another person, but not online or at a kiosk.</remarks>
 internal sealed class ForwardedOutsideTerritoryLateRule() : DossierRule(
-    "dossier.forwarded-outside-late",
+    RuleIds.ForwardedOutsideTerritoryLate,
     new("Chậm chuyển hồ sơ phi địa giới", "Non-territorial dossier forwarded late"),
     new(
         "Hồ sơ giấy phi địa giới không đến cơ quan có thẩm quyền trong số ngày làm việc quy định.",

@@ -14,7 +14,7 @@ namespace AdminReform.Rules.Catalogue;
 /// history with more than 50 requests the first 50 are looked at.
 /// </remarks>
 internal sealed class LastHourSupplementRule() : DossierRule(
-    "gaming.last-hour-supplement",
+    RuleIds.LastHourSupplement,
     new("Yêu cầu bổ sung sát hạn", "Supplement asked at the last hour"),
     new("Yêu cầu bổ sung được gửi trong những giờ làm việc cuối trước hạn trả.", "A supplement was asked for in the last working hours before the due moment."),
     Severity.Notice,

@@ -11,7 +11,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds agencies that were asked for their part and did not answer within their limit (cơ quan phối hợp chậm).</summary>
 /// <remarks>The agency that was late first is told; the time account of the dossier shows the share of each agency.</remarks>
 internal sealed class LegLateRule() : DossierRule(
-    "dossier.leg-late",
+    RuleIds.LegLate,
     new("Cơ quan phối hợp chậm", "Participating agency late"),
     new(
         "Cơ quan được lấy ý kiến hoặc phối hợp không trả lời trong thời hạn của mình.",

@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds results that lie at the one-stop office and were not handed over (kết quả chưa trả).</summary>
 /// <remarks>No text fixes the days; they are <see cref="RulePolicy.HandOverWorkingDays"/>, and end with the last of them (91/2015/QH13 art. 148.6).</remarks>
 internal sealed class NotHandedOverRule() : DossierRule(
-    "dossier.not-handed-over",
+    RuleIds.NotHandedOver,
     new("Kết quả chưa trả", "Result not handed over"),
     new(
         "Kết quả đã có tại bộ phận một cửa nhưng chưa trả sau số ngày làm việc do cơ quan quy định.",

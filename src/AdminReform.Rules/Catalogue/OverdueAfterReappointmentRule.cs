@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds open dossiers that are late even against the new date that the applicant was given (quá hạn sau khi đã hẹn lại).</summary>
 internal sealed class OverdueAfterReappointmentRule() : DueRule(
-    "dossier.overdue-after-reappointment",
+    RuleIds.OverdueAfterReappointment,
     new("Quá hạn sau khi hẹn lại", "Overdue after a re-appointment"),
     new(
         "Hồ sơ đã hẹn lại một lần mà vẫn quá ngày hẹn mới.",

@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds open dossiers whose term has passed (quá hạn).</summary>
 internal sealed class OverdueRule() : DueRule(
-    "dossier.overdue",
+    RuleIds.Overdue,
     new("Quá hạn", "Overdue"),
     new("Hồ sơ còn mở sau khi thời hạn giải quyết đã hết.", "The dossier is open although its term has passed."),
     Severity.Breach,

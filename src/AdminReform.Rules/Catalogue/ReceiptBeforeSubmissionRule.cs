@@ -9,7 +9,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>A sign of gaming: a receipt dated before the dossier was filed (ngày tiếp nhận trước ngày nộp).</summary>
 internal sealed class ReceiptBeforeSubmissionRule() : DossierRule(
-    "gaming.receipt-before-submission",
+    RuleIds.ReceiptBeforeSubmission,
     new("Tiếp nhận trước khi nộp", "Receipt before submission"),
     new("Giấy tiếp nhận ghi thời điểm trước khi hồ sơ được nộp.", "The receipt is dated before the dossier was filed."),
     Severity.Warning,

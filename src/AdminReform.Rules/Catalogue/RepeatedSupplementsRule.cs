@@ -13,7 +13,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <see cref="RulePolicy.RepeatedSupplements"/>.
 /// </remarks>
 internal sealed class RepeatedSupplementsRule() : DossierRule(
-    "gaming.repeated-supplements",
+    RuleIds.RepeatedSupplements,
     new("Yêu cầu bổ sung nhiều lần", "Repeated supplements"),
     new("Hồ sơ bị yêu cầu bổ sung nhiều lần, tính cả các giai đoạn.", "Supplements were asked for again and again, all stages together."),
     Severity.Notice,

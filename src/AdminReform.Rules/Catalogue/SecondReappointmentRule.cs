@@ -9,7 +9,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers whose return date was moved more often than the law allows (hẹn lại quá số lần).</summary>
 internal sealed class SecondReappointmentRule() : DossierRule(
-    "dossier.second-reappointment",
+    RuleIds.SecondReappointment,
     new("Hẹn lại quá số lần", "Re-appointed too often"),
     new(
         "Ngày trả kết quả được hẹn lại nhiều hơn số lần cho phép.",

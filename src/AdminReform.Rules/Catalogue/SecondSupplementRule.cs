@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds dossiers whose applicant was asked for a supplement more often than the law allows at one stage (yêu cầu bổ sung quá số lần).</summary>
 /// <remarks>Reception and appraisal are counted apart, and a stage for which the regime sets no number has none: 61/2018/NĐ-CP sets one at reception only.</remarks>
 internal sealed class SecondSupplementRule() : DossierRule(
-    "dossier.second-supplement",
+    RuleIds.SecondSupplement,
     new("Yêu cầu bổ sung quá số lần", "Supplement asked too often"),
     new(
         "Hồ sơ bị yêu cầu bổ sung nhiều hơn số lần cho phép ở cùng một giai đoạn.",

@@ -11,7 +11,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>A sign of gaming: interruptions of the clock that end, again and again, when the office closes (tạm dừng kết thúc lúc hết giờ).</summary>
 /// <remarks>One such stop says nothing; from the second on it is a sign.</remarks>
 internal sealed class StopAtClosingRule() : DossierRule(
-    "gaming.stop-at-closing",
+    RuleIds.StopAtClosing,
     new("Tạm dừng đến hết giờ", "Stops that end at closing time"),
     new("Nhiều lần tạm dừng kết thúc đúng lúc hết giờ làm việc.", "Several interruptions end exactly when the office closes."),
     Severity.Notice,

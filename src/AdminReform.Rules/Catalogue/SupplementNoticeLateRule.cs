@@ -9,7 +9,7 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>Finds supplements that were asked for later than the law allows after reception (chậm thông báo bổ sung).</summary>
 /// <remarks>Counted from acceptance; the procedure's own law may give another time than the regime (<see cref="Accepted.SupplementNotice"/>). The first request after it is looked at; further ones are the matter of <see cref="SecondSupplementRule"/>.</remarks>
 internal sealed class SupplementNoticeLateRule() : DossierRule(
-    "dossier.supplement-notice-late",
+    RuleIds.SupplementNoticeLate,
     new("Yêu cầu bổ sung chậm", "Supplement asked late"),
     new(
         "Yêu cầu bổ sung được gửi sau số ngày làm việc cho phép kể từ khi tiếp nhận.",

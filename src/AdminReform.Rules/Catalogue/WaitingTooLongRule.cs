@@ -9,7 +9,7 @@ namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds dossiers that wait for a supplement longer than the days after which the one-stop closes them (chờ bổ sung quá lâu).</summary>
 internal sealed class WaitingTooLongRule() : DossierRule(
-    "dossier.waiting-too-long",
+    RuleIds.WaitingTooLong,
     new("Chờ bổ sung quá hạn", "Waiting too long for a supplement"),
     new(
         "Hồ sơ chờ bổ sung quá số ngày quy định: bộ phận một cửa phải đóng hồ sơ.",

@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Findings;
 
@@ -39,6 +40,9 @@ public abstract class CitedRule
 
     /// <summary>How serious its findings are unless a policy says otherwise.</summary>
     public Severity Severity { get; }
+
+    /// <summary>What the rule takes from the policy besides the figures that every policy has; nothing, unless the rule says otherwise.</summary>
+    public virtual ValueList<RuleParameter> Parameters => [];
 
     /// <summary>The provision that the rule enforces under a regime; <see langword="null"/> where the regime has none, and findings cite nothing.</summary>
     public Citation? CitationUnder(Regime regime)

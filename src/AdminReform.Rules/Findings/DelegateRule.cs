@@ -2,6 +2,7 @@ using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Findings;
 
@@ -14,6 +15,7 @@ namespace AdminReform.Rules.Findings;
 /// <param name="tell">What a finding says to people.</param>
 /// <param name="provision">The provision under a regime; left out, findings cite nothing.</param>
 /// <param name="conditions">What the facts must be, in the order in which it is asked; left out, every dossier is looked at.</param>
+/// <param name="parameters">What it takes from the policy; left out, nothing of its own.</param>
 public sealed class DelegateRule(
     string id,
     LocalizedText name,
@@ -22,11 +24,15 @@ public sealed class DelegateRule(
     Func<CaseloadEntry, RuleContext, Window?> windowOf,
     Func<Finding, LocalizedText> tell,
     Func<Regime, Citation?>? provision = null,
-    IEnumerable<RuleCondition>? conditions = null)
+    IEnumerable<RuleCondition>? conditions = null,
+    IEnumerable<RuleParameter>? parameters = null)
     : DossierRule(id, name, description, severity, provision, conditions ?? [])
 {
     private readonly Func<CaseloadEntry, RuleContext, Window?> _windowOf = windowOf ?? throw new ArgumentNullException(nameof(windowOf));
     private readonly Func<Finding, LocalizedText> _tell = tell ?? throw new ArgumentNullException(nameof(tell));
+
+    /// <inheritdoc/>
+    public override ValueList<RuleParameter> Parameters { get; } = ValueList.From(parameters ?? []);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => _tell(finding);

@@ -16,7 +16,9 @@ internal static class RuleLint
     internal static void Run(PolicyPeriod period, RuleCatalogue catalogue, ValueList<UnitRule> unitRules, Regimes regimes)
     {
         CitedRule[] rules = [.. catalogue.Rules, .. unitRules, .. PlanRules.All, .. DutyRules.All];
-        CheckSettings(period, rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal), regimes);
+        var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        CheckSettings(period, byId, regimes);
+        CheckValues(period, byId);
         CheckThresholds(period);
         foreach (var rule in rules.Where(rule => period.Policy.IsOn(rule.Id)))
         {
@@ -49,6 +51,34 @@ internal static class RuleLint
                     $"Trong thời gian áp dụng, không quy định nào có nội dung mà quy tắc '{rule.Id}' theo dõi",
                     $"While the policy applies no regime has the provision that the rule '{rule.Id}' enforces, so it never fires",
                     $"{place}.id");
+            }
+        }
+    }
+
+    private static void CheckValues(PolicyPeriod period, Dictionary<string, CitedRule> rules)
+    {
+        foreach (var (parameter, value) in period.Policy.Values)
+        {
+            var place = $"settings['{parameter.RuleId}']";
+            if (!rules.TryGetValue(parameter.RuleId, out var rule))
+            {
+                period.Add("policy.lint.rule-unknown", $"Không có quy tắc '{parameter.RuleId}'", $"There is no rule '{parameter.RuleId}'", place);
+            }
+            else if (rule.Parameters.FirstOrDefault(known => known.Name == parameter.Name) is not { } known)
+            {
+                period.Add(
+                    "policy.lint.parameter-unknown",
+                    $"Quy tắc '{rule.Id}' không có tham số '{parameter.Name}'",
+                    $"The rule '{rule.Id}' has no parameter '{parameter.Name}'",
+                    $"{place}.{parameter.Name}");
+            }
+            else if (!period.Policy.IsOn(rule.Id))
+            {
+                period.Add("policy.lint.setting-idle", "Quy tắc đã tắt nên tham số không dùng đến", "The rule is off, so its parameter is never used", $"{place}.{parameter.Name}");
+            }
+            else if (known.UsualValue.Equals(value))
+            {
+                period.Add("policy.lint.setting-idle", "Không thay đổi gì so với quy tắc", "It leaves the rule as it is", $"{place}.{parameter.Name}");
             }
         }
     }

@@ -74,6 +74,9 @@ public sealed record RulePolicy
     /// <summary>The rules that are off or of another severity; rules not named are on as they are.</summary>
     public ValueList<RuleSetting> Settings { get; init; } = [];
 
+    /// <summary>What is set for the parameters of rules, by rule, then by name.</summary>
+    internal ValueList<RuleValue> Values { get; private init; } = [];
+
     /// <summary>The ladder of notices.</summary>
     public Ladder Ladder { get; init; } = KnownLadders.Commune;
 
@@ -82,6 +85,41 @@ public sealed record RulePolicy
 
     /// <summary>How serious the findings of a rule are; <see langword="null"/> leaves it as the rule says.</summary>
     public Severity? SeverityOf(string ruleId) => SettingOf(ruleId)?.Severity;
+
+    /// <summary>The value of a parameter of a rule: the one that was set, or the usual one.</summary>
+    /// <exception cref="ArgumentException">A value of another type was set under the same rule and name.</exception>
+    public T ValueOf<T>(RuleParameter<T> parameter)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        foreach (var value in Values.AsSpan())
+        {
+            if (value.Is(parameter))
+            {
+                return value.Value is T set ? set : throw new ArgumentException($"The setting {parameter} holds a {value.Value.GetType().Name}.", nameof(parameter));
+            }
+        }
+
+        return parameter.Usual;
+    }
+
+    /// <summary>The same policy with a value for a parameter of a rule.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The parameter does not allow the value.</exception>
+    public RulePolicy With<T>(RuleParameter<T> parameter, T value)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return WithValue(new(parameter, parameter.Checked(value)));
+    }
+
+    internal RulePolicy WithValue(RuleValue value) => this with
+    {
+        Values =
+        [
+            .. Values.Where(other => !other.Is(value.Parameter)).Append(value)
+                .OrderBy(item => item.Parameter.RuleId, StringComparer.Ordinal).ThenBy(item => item.Parameter.Name, StringComparer.Ordinal),
+        ],
+    };
 
     private RuleSetting? SettingOf(string ruleId)
     {

@@ -1,3 +1,4 @@
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 
@@ -5,7 +6,7 @@ namespace AdminReform.Rules.Units;
 
 /// <summary>Alerts when a unit accepts more in a month than it resolves (tồn đọng tăng).</summary>
 internal sealed class BacklogGrowingRule() : UnitRule(
-    "unit.backlog-growing",
+    RuleIds.BacklogGrowing,
     new("Tồn đọng tăng", "Backlog growing"),
     new(
         "Trong tháng, số hồ sơ tiếp nhận vượt số hồ sơ giải quyết quá mức cho phép.",

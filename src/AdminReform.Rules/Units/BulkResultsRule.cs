@@ -1,3 +1,4 @@
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
@@ -12,7 +13,7 @@ namespace AdminReform.Rules.Units;
 /// <see cref="RulePolicy.BulkLastDays"/>. The evidence, all results of the last days, is in the facts of the alert.
 /// </remarks>
 internal sealed class BulkResultsRule() : UnitRule(
-    "gaming.bulk-results",
+    RuleIds.BulkResults,
     new("Đăng ký kết quả hàng loạt cuối kỳ", "Results in bulk before closing"),
     new(
         "Nhiều kết quả được đăng ký trong ít phút ngay trước khi chốt số liệu của tháng.",

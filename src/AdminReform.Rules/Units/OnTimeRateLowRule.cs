@@ -1,3 +1,4 @@
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -6,7 +7,7 @@ namespace AdminReform.Rules.Units;
 
 /// <summary>Alerts when too few of a unit's results of the month were on time (tỷ lệ đúng hạn thấp).</summary>
 internal sealed class OnTimeRateLowRule() : UnitRule(
-    "unit.on-time-rate-low",
+    RuleIds.OnTimeRateLow,
     new("Tỷ lệ đúng hạn thấp", "On-time rate low"),
     new("Tỷ lệ hồ sơ trả đúng hạn trong tháng thấp hơn ngưỡng.", "The share of results on time in the month is below the threshold."),
     Severity.Warning,

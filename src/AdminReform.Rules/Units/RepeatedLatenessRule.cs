@@ -1,3 +1,4 @@
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 
@@ -5,7 +6,7 @@ namespace AdminReform.Rules.Units;
 
 /// <summary>Alerts when a unit is late again and again within a month (chậm nhiều lần).</summary>
 internal sealed class RepeatedLatenessRule() : UnitRule(
-    "unit.repeated-lateness",
+    RuleIds.RepeatedLateness,
     new("Chậm nhiều lần", "Repeated lateness"),
     new("Số hồ sơ trả chậm trong tháng và đang quá hạn vượt mức cho phép.", "The dossiers resolved late in the month and overdue now are more than is allowed for."),
     Severity.Warning,

@@ -3,6 +3,7 @@ using AdminReform.Agencies;
 using AdminReform.Results;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Rules.Targets;
 using AdminReform.Rules.Units;
@@ -38,12 +39,21 @@ public static class PolicyJson
         Codes = new() { Depth = "json.malformed", Type = "json.value", Empty = "json.value" },
     };
 
-    /// <summary>Reads the JSON Schema of the documents (draft 2020-12).</summary>
+    /// <summary>Reads the JSON Schema of the documents (draft 2020-12), for any catalogue.</summary>
     public static string ReadSchema()
     {
         using var stream = typeof(PolicyJson).Assembly.GetManifestResourceStream(SchemaResource)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Makes the JSON Schema for a catalogue: the ids of its rules, and the settings of those that have any, each with its type and its bounds.</summary>
+    /// <param name="catalogue">The rules that may be named.</param>
+    /// <param name="unitRules">The rules about units that may be named; <see cref="UnitRules.All"/> when left out.</param>
+    public static string SchemaFor(RuleCatalogue catalogue, ValueList<UnitRule>? unitRules = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return PolicySchema.For(RulesOf(catalogue, unitRules).Values, ReadSchema());
     }
 
     /// <summary>Writes policies, every figure of them.</summary>
@@ -57,7 +67,7 @@ public static class PolicyJson
     /// <param name="limits">How much of the document is read.</param>
     public static Result<PolicyHistory> Read(
         string json, RuleCatalogue? catalogue = null, ValueList<UnitRule>? unitRules = null, AgencyDirectory? directory = null, JsonLimits? limits = null) =>
-        Frame.Read(json, limits, new PolicyReader(RuleIds(catalogue, unitRules), directory).History);
+        Frame.Read(json, limits, new PolicyReader(RulesOf(catalogue, unitRules), directory).History);
 
     /// <summary>Reads policies from UTF-8, with or without a byte order mark.</summary>
     /// <param name="json">The document.</param>
@@ -71,13 +81,11 @@ public static class PolicyJson
         ValueList<UnitRule>? unitRules = null,
         AgencyDirectory? directory = null,
         JsonLimits? limits = null) =>
-        Frame.Read(json, limits, new PolicyReader(RuleIds(catalogue, unitRules), directory).History);
+        Frame.Read(json, limits, new PolicyReader(RulesOf(catalogue, unitRules), directory).History);
 
-    private static HashSet<string> RuleIds(RuleCatalogue? catalogue, ValueList<UnitRule>? unitRules) =>
-    [
-        .. (catalogue ?? RuleCatalogue.Default).Rules.Select(rule => rule.Id),
-        .. (unitRules ?? UnitRules.All).Select(rule => rule.Id),
-        .. PlanRules.All.Select(rule => rule.Id),
-        .. DutyRules.All.Select(rule => rule.Id),
-    ];
+    private static Dictionary<string, CitedRule> RulesOf(RuleCatalogue? catalogue, ValueList<UnitRule>? unitRules)
+    {
+        IEnumerable<CitedRule> rules = [.. (catalogue ?? RuleCatalogue.Default).Rules, .. unitRules ?? UnitRules.All, .. PlanRules.All, .. DutyRules.All];
+        return rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    }
 }

@@ -4,6 +4,7 @@ using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace AdminReform.Interchange.Json.Policies;
 
 /// <summary>Reads policies; where a figure is at fault the default stands in for it, so that everything else is still looked at.</summary>
-internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory? directory)
+internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules, AgencyDirectory? directory)
 {
     private static readonly string[] Timings = ["workingDays", "workingMinutes", "shareUsed"];
 
@@ -48,6 +49,7 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
             Settings = Settings(json),
             Ladder = json.ObjectIfAny("ladder", Ladder) ?? usual.Ladder,
         };
+        policy = Values(json).Aggregate(policy, (with, value) => with.WithValue(value));
         policies.Add((json, policy, isDated));
         return policy;
     }
@@ -69,7 +71,9 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
         return default;
     }
 
-    private static int? Figure(JsonPlace json, string name, int least, int greatest) => json.MemberIfAny(name, (place, value, _, _) =>
+    private static int? Figure(JsonPlace json, string name, int least, int greatest) => json.MemberIfAny(name, WholeWithin(least, greatest));
+
+    private static JsonLeaf<int> WholeWithin(int least, int greatest) => (place, value, name, _) =>
     {
         // 2.0 and 2e0 are whole numbers, too.
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
@@ -83,7 +87,7 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
             : string.Create(CultureInfo.InvariantCulture, $"{least}…{greatest}");
         place.Fault("policy.figure.range", $"Phải là số nguyên trong khoảng {range}", $"It must be a whole number within {range}", name);
         return 0;
-    });
+    };
 
     private static Threshold Rate(JsonPlace json)
     {
@@ -124,9 +128,9 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
             var (id, isOn, severity) = (place.Named("id"), place.FlagIfAny("isOn") ?? true, place.WordIfAny<Severity>("severity"));
             if (id is not null)
             {
-                if (!ruleIds.Contains(id))
+                if (!rules.ContainsKey(id))
                 {
-                    place.Unknown("policy.rule.unknown", id, ruleIds, "id");
+                    place.Unknown("policy.rule.unknown", id, rules.Keys, "id");
                 }
 
                 place.Refuse(!seen.Add(id), "policy.rule.twice", $"Quy tắc '{id}' được đặt hai lần", $"The rule '{id}' is set twice", "id");
@@ -134,6 +138,46 @@ internal sealed class PolicyReader(IReadOnlySet<string> ruleIds, AgencyDirectory
 
             return new RuleSetting(id ?? "", isOn, severity);
         });
+    }
+
+    private List<RuleValue> Values(JsonPlace json)
+    {
+        List<RuleValue> values = [];
+        json.ObjectIfAny<object>("settings", settings =>
+        {
+            foreach (var (id, value) in settings.Entries())
+            {
+                if (rules.TryGetValue(id, out var rule))
+                {
+                    settings.Entry<object>(id, value, place =>
+                    {
+                        values.AddRange(rule.Parameters.Select(parameter => Value(place, parameter)).OfType<RuleValue>());
+                        return null;
+                    });
+                }
+                else
+                {
+                    settings.Unknown("policy.rule.unknown", id, rules.Keys, id);
+                }
+            }
+
+            return null;
+        });
+        return values;
+    }
+
+    private static RuleValue? Value(JsonPlace json, RuleParameter parameter)
+    {
+        object? value = parameter switch
+        {
+            RuleParameter<int> whole => json.MemberIfAny(whole.Name, WholeWithin(whole.Bounds!.Value.Least, whole.Bounds.Value.Greatest)),
+            RuleParameter<bool> flag => json.FlagIfAny(flag.Name),
+            RuleParameter<Fraction> exact => Number(json, exact.Name, exact.Allows, $"{exact.Bounds!.Value.Least}…{exact.Bounds.Value.Greatest}"),
+            RuleParameter<string> word => json.MemberOrNull(
+                word.Name, (place, text, name, index) => JsonLeaf.WordOf(word.Choices!.ToDictionary(choice => choice, StringComparer.Ordinal), place, text, name, index)),
+            _ => null,
+        };
+        return value is null ? null : new(parameter, value);
     }
 
     private static Ladder Ladder(JsonPlace json)

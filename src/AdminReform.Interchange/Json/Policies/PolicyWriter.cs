@@ -28,6 +28,7 @@ internal static class PolicyWriter
         json.Whole("backlogGrowth", policy.BacklogGrowth);
         json.Whole("latenessAllowed", policy.LatenessAllowed);
         json.List("rules", policy.Settings, Write);
+        json.Object("settings", policy.Values.Count == 0 ? null : policy.Values, Write);
         json.Object("ladder", policy.Ladder, Write);
     }
 
@@ -42,6 +43,36 @@ internal static class PolicyWriter
         json.Text("id", setting.RuleId);
         json.Flag("isOn", setting.IsOn);
         json.Word("severity", setting.Severity);
+    }
+
+    private static void Write(JsonWriting json, ValueList<RuleValue> values)
+    {
+        foreach (var rule in values.GroupBy(value => value.Parameter.RuleId))
+        {
+            json.Object(rule.Key, rule, Write);
+        }
+    }
+
+    private static void Write(JsonWriting json, IEnumerable<RuleValue> values)
+    {
+        foreach (var (parameter, value) in values)
+        {
+            switch (value)
+            {
+                case int whole:
+                    json.Whole(parameter.Name, whole);
+                    break;
+                case bool flag:
+                    json.Flag(parameter.Name, flag);
+                    break;
+                case Fraction exact:
+                    json.Text(parameter.Name, Text(exact));
+                    break;
+                default:
+                    json.Text(parameter.Name, (string)value);
+                    break;
+            }
+        }
     }
 
     private static void Write(JsonWriting json, Ladder ladder)

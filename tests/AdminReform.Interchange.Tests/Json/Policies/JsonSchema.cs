@@ -12,6 +12,7 @@ internal static class JsonSchema
     private static bool Accepts(string keyword, JsonElement rule, JsonElement value, JsonElement schema) => (keyword, value.ValueKind) switch
     {
         ("$schema" or "$id" or "title" or "description" or "default" or "examples", _) => true,
+        ("type", _) when rule.ValueKind == JsonValueKind.Array => rule.EnumerateArray().Any(type => IsOf(type.GetString()!, value)),
         ("type", _) => IsOf(rule.GetString()!, value),
         ("enum", _) => rule.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
         ("const", _) => JsonElement.DeepEquals(rule, value),
@@ -20,6 +21,9 @@ internal static class JsonSchema
         ("properties", JsonValueKind.Object) => rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out var found) || Accepts(member.Value, found)),
         ("additionalProperties", JsonValueKind.Object) when rule.ValueKind == JsonValueKind.False =>
             value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
+        ("additionalProperties", JsonValueKind.Object) => value.EnumerateObject()
+            .Where(member => !schema.TryGetProperty("properties", out var named) || !named.TryGetProperty(member.Name, out _))
+            .All(member => Accepts(rule, member.Value)),
         ("items", JsonValueKind.Array) => value.EnumerateArray().All(item => Accepts(rule, item)),
         ("minItems", JsonValueKind.Array) => value.GetArrayLength() >= rule.GetInt32(),
         ("maxLength", JsonValueKind.String) => value.GetString()!.Length <= rule.GetInt32(),
