@@ -16,7 +16,7 @@ public sealed partial class ProblemCodeTests
     // Files whose dotted texts are no codes of problems, and what they are.
     private static readonly Dictionary<string, string> OtherFiles = new()
     {
-        ["src/AdminReform.Rules/.*Rules?.cs"] = "the ids of rules",
+        ["src/AdminReform.Rules/.*(Rules?|RuleIds).cs"] = "the ids of rules",
         ["src/AdminReform.Rules/NRules/CatalogueTranslation.cs"] = "the names of rules in a session",
         ["src/AdminReform.Domain/(Plans|Indices|Information)/.*"] = "the ids of indicators, beside codes that begin with the folder's word",
     };
