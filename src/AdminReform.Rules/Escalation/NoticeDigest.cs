@@ -19,6 +19,12 @@ public sealed record NoticeDigest(string? Person, ResponsibilityStep Role, strin
         $"{Notices.Count} hồ sơ cần lưu ý{(Missed == 0 ? "" : $", trong đó {Missed} thông báo đã bị lỡ")}",
         $"{Notices.Count} dossier notice{(Notices.Count == 1 ? "" : "s")}{(Missed == 0 ? "" : $", {Missed} of them missed before")}");
 
+    /// <summary>The digest as plain text: the heading, which is the subject of the message, and a table of the notices.</summary>
+    public string ToText(Language language) => NoticeTable.Text(Heading.In(language), [(null, Notices)], language);
+
+    /// <summary>The digest as an HTML document: the heading as its title, and a table of the notices. Whatever somebody typed is escaped.</summary>
+    public string ToHtml(Language language) => NoticeTable.Html(Heading.In(language), [(null, Notices)], language);
+
     /// <summary>Groups notices by recipient: a person once, in whichever roles; by person, then by unit and role where none is known.</summary>
     public static ValueList<NoticeDigest> Of(IEnumerable<Notice> notices)
     {

@@ -1,0 +1,120 @@
+using System.Globalization;
+using AdminReform.Agencies;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Rules.Findings;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Rules.Escalation;
+
+/// <summary>What one recipient is told in the morning, once (bản tin buổi sáng): what is late, what falls due today, and what is new since the last.</summary>
+/// <remarks>A dossier stands in it once, in the first part that fits, with the last notice that reaches the recipient about it.</remarks>
+public sealed record MorningDigest
+{
+    // The longest that an office was ever closed is Tết; anything beyond is a calendar without working days.
+    private const int MostDaysClosed = 60;
+
+    private MorningDigest(NoticeDigest recipient, LocalDateTime at, LocalDateTime since, LocalDateTime now)
+    {
+        (Person, Role, Unit, At, Since) = (recipient.Person, recipient.Role, recipient.Unit, at, since);
+        var last = recipient.Notices.Where(notice => notice.Since <= now).GroupBy(notice => notice.Dossier.Id)
+            .Select(dossier => (Last: dossier.Last(), IsNew: dossier.Any(notice => notice.Since > since)))
+            .OrderBy(dossier => dossier.Last.Cause).ThenBy(dossier => dossier.Last.Subject, StringComparer.Ordinal).ToLookup(
+                dossier => dossier.Last.Due is { } due && due.IsPassedAt(now) ? 0 : dossier.Last.Due?.Date == now.Date ? 1 : dossier.IsNew ? 2 : 3,
+                dossier => dossier.Last);
+        (Late, DueToday, New) = ([.. last[0]], [.. last[1]], [.. last[2]]);
+    }
+
+    /// <summary>The person; <see langword="null"/> where no people are known, and the role at the unit stands for them.</summary>
+    public string? Person { get; }
+
+    /// <summary>The role in which the first of the notices reaches them.</summary>
+    public ResponsibilityStep Role { get; }
+
+    /// <summary>The agency of the recipient; where no people are known, the unit that resolves the dossiers.</summary>
+    public string Unit { get; }
+
+    /// <summary>The moment for which it is: the hour, or the first opening of their office after it.</summary>
+    public LocalDateTime At { get; }
+
+    /// <summary>The moment of the one before; what came after it is new.</summary>
+    public LocalDateTime Since { get; }
+
+    /// <summary>The dossiers whose due moment has passed, the longest overdue first.</summary>
+    public ValueList<Notice> Late { get; }
+
+    /// <summary>The dossiers that fall due today.</summary>
+    public ValueList<Notice> DueToday { get; }
+
+    /// <summary>The others that the recipient was not told of in the one before.</summary>
+    public ValueList<Notice> New { get; }
+
+    /// <summary>Recipient and day. A system that remembers the ids that it has sent (<see cref="IOnce"/>) sends each once.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"morning/{Person ?? $"{Unit}/{Role}"}/{At:uuuuMMdd}");
+
+    /// <summary>The subject of the message. It holds figures and the day alone, nothing that somebody typed.</summary>
+    public LocalizedText Subject => new(
+        string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} hồ sơ quá hạn, {DueToday.Count} đến hạn hôm nay, {New.Count} mới"),
+        string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} overdue, {DueToday.Count} due today, {New.Count} new"));
+
+    /// <summary>
+    /// The digests that have fallen due after one moment and until another, one for a recipient at most: of a host that slept, each gets the last alone.
+    /// Who has nothing to be told gets none.
+    /// </summary>
+    /// <param name="notices">The notices that stand now, such as those of a snapshot of a monitor.</param>
+    /// <param name="after">The moment until which this was asked before.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="hour">The hour on the clock of each office; on days on which it opens later, its opening, and on days off none.</param>
+    /// <param name="common">The working time of offices.</param>
+    /// <param name="routing">The offices whose hours are others; left out, none.</param>
+    public static ValueList<MorningDigest> Due(
+        IEnumerable<Notice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null)
+    {
+        ArgumentNullException.ThrowIfNull(common);
+        return
+        [
+            .. from recipient in NoticeDigest.Of(notices)
+               let time = routing?.HoursOf(recipient.Unit) ?? common
+               let at = LastMorning(time, now, hour)
+               where at > after && LastMorning(time, at.Value.PlusNanoseconds(-1), hour) is not null
+               let digest = new MorningDigest(recipient, at.Value, LastMorning(time, at.Value.PlusNanoseconds(-1), hour)!.Value, now)
+               where digest.Late.Count + digest.DueToday.Count + digest.New.Count > 0
+               select digest,
+        ];
+    }
+
+    /// <summary>The message as plain text: the subject, and a table for each part.</summary>
+    public string ToText(Language language) => NoticeTable.Text(Subject.In(language), Parts, language);
+
+    /// <summary>The message as an HTML document: the subject as its title, and a table for each part. Whatever somebody typed is escaped.</summary>
+    public string ToHtml(Language language) => NoticeTable.Html(Subject.In(language), Parts, language);
+
+    /// <summary>Returns the id and the English subject.</summary>
+    public override string ToString() => $"{Id}: {Subject.English}";
+
+    private IEnumerable<(LocalizedText? Heading, ValueList<Notice> Notices)> Parts =>
+    [
+        (new("Quá hạn", "Overdue"), Late), (new("Đến hạn hôm nay", "Due today"), DueToday), (new("Mới", "New"), New),
+    ];
+
+    private static LocalDateTime? LastMorning(WorkingTime time, LocalDateTime until, LocalTime hour)
+    {
+        for (var day = until.Date; day > until.Date.PlusDays(-MostDaysClosed); day = day.PlusDays(-1))
+        {
+            if (!time.Calendar.Range.Contains(day))
+            {
+                return null;
+            }
+
+            var opening = time.PeriodsOn(day).Select(period => period.Closing > hour ? LocalTime.Max(period.Opening, hour) : (LocalTime?)null).FirstOrDefault(at => at is not null);
+            if (opening is { } at && day + at <= until)
+            {
+                return day + at;
+            }
+        }
+
+        return null;
+    }
+}
