@@ -55,6 +55,8 @@ public static class Review
         {
             Findings = Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
             Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], office.Ladder)),
+            Undetermined = Stated(parts, part => part.Undetermined, found => Asking.UndeterminedOf(found.What, caseload.Entries[found.Place], office)),
+            Repeated = caseload.Repeated,
         };
 
         void RunPart(int number)
@@ -71,15 +73,17 @@ public static class Review
         }
     }
 
-    /// <summary>Reviews dossiers as they are read, for a caseload that does not fit in memory: nothing is kept but the counts.</summary>
+    /// <summary>Reviews dossiers as they are read, for a caseload that does not fit in memory: nothing is kept but the counts and the ids.</summary>
     /// <param name="dossiers">The dossiers; facts after the moment are left out.</param>
     /// <param name="calculator">How deadlines are computed.</param>
     /// <param name="at">The moment, on the wall clock of the office.</param>
-    /// <param name="take">Takes each finding and notice as it is concluded, in the order of the dossiers; the next dossier waits for it.</param>
+    /// <param name="take">
+    /// Takes each finding, notice and undetermined part as it is concluded, in the order of the dossiers; the next dossier waits for it.
+    /// </param>
     /// <param name="options">Policies, rules and what the counts count; <see cref="ReviewOptions.Default"/> when left out.</param>
     /// <param name="progress">Is told how many dossiers were read, every thousand and at the end.</param>
     /// <param name="cancellation">Stops the review between dossiers.</param>
-    /// <returns>The counts and the alerts; its findings and notices are empty, as they were taken.</returns>
+    /// <returns>The counts, the alerts and what was repeated; the lists of what was taken are empty.</returns>
     /// <exception cref="ArgumentException">A dossier is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1901 to 8999.</exception>
     /// <exception cref="OperationCanceledException">The review was stopped.</exception>
@@ -101,7 +105,8 @@ public static class Review
         var look = new DossierLook(office);
         var ledger = new UnitLedger(office.Context, ReportingPeriod.MonthOf(at.Date));
         var counts = new int[(int)OnTimeStatus.Undetermined + 1];
-        long read = 0;
+        var ids = new RepeatedIds();
+        var (read, place) = (0L, 0L);
         await foreach (var dossier in dossiers.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -113,9 +118,10 @@ public static class Review
             _ = look.At(at, dossier);
             if (look.Entry.Dossier.Events.Count > 0)
             {
+                ids.Add(dossier.Id, place++);
                 counts[(int)OnTimeCheck.Classify(look.Entry, at, options.Counting)]++;
                 ledger.Add(dossier, ledger.PartOf(look.Entry, at));
-                foreach (var conclusion in look.Findings.Concat<Conclusion>(look.Notices))
+                foreach (var conclusion in look.Findings.Concat<Conclusion>(look.Notices).Concat(look.Undetermined))
                 {
                     await take(conclusion).ConfigureAwait(false);
                 }
@@ -128,7 +134,7 @@ public static class Review
         }
 
         progress?.Report(read);
-        return Result(at, CaseloadCounts.Of(counts), ledger, isLarge: false, office, options, cancellation);
+        return Result(at, CaseloadCounts.Of(counts), ledger, isLarge: false, office, options, cancellation) with { Repeated = ids.Problems };
     }
 
     // What is concluded besides about dossiers.

@@ -1,4 +1,5 @@
 using AdminReform.OnTime;
+using AdminReform.Results;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
@@ -26,4 +27,14 @@ public sealed record ReviewResult(
     ValueList<UnitAlert> UnitAlerts,
     ValueList<PlanAlert> PlanAlerts,
     ValueList<DutyAlert> DutyAlerts,
-    ValueList<DutyNotice> DutyNotices);
+    ValueList<DutyNotice> DutyNotices)
+{
+    /// <summary>
+    /// What could not be worked out, in the order of the caseload: due moments, whether or not the dossier has ended, then rules and ladders of those
+    /// that the rules look at.
+    /// </summary>
+    public ConclusionList<Undetermined> Undetermined { get; init; } = [];
+
+    /// <summary>The dossiers that stand in the caseload more than once and are counted as often (<c>dossier.twice</c>), each with its place.</summary>
+    public ValueList<Problem> Repeated { get; init; } = [];
+}

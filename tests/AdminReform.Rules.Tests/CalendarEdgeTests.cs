@@ -36,8 +36,8 @@ public sealed class CalendarEdgeTests
         monitor.AdvanceTo(at);
         var review = Review.Run(Caseload.At(at, dossiers, Short), at, options);
         Assert.Equal(
-            review.Findings.Concat<Conclusion>(review.Notices).Select(conclusion => conclusion.Id).Order(),
-            monitor.Snapshot.Conclusions.Where(conclusion => conclusion is Finding or Notice).Select(conclusion => conclusion.Id).Order());
+            review.Findings.Concat<Conclusion>(review.Notices).Concat(review.Undetermined).Select(conclusion => $"{conclusion.Id} {conclusion.Since}").Order(),
+            monitor.Snapshot.Conclusions.Where(conclusion => conclusion is Finding or Notice or Undetermined).Select(conclusion => $"{conclusion.Id} {conclusion.Since}").Order());
         foreach (var dossier in dossiers)
         {
             foreach (var rule in options.Catalogue.Rules)
@@ -78,9 +78,11 @@ public sealed class CalendarEdgeTests
         Assert.Equal(["d-1", "d-1"], review.Findings.Select(finding => finding.Dossier.Id));
         Assert.Equal((1, 1), (review.Counts.Undetermined, review.Counts.Overdue));
         Assert.Null(caseload.Entries[0].Deadline.Due);
+        Assert.Equal(["deadline.outside-calendar/typed 0205"], review.Undetermined.Select(part => part.Id));
 
         var monitor = new Monitor(Office.Calculator, at);
         monitor.Put(dossiers);
+        Assert.Equal("The limit leads outside the calendar", ((Undetermined)Assert.Single(monitor.Snapshot.About("typed 0205"))).Reason.Message.English[..36]);
         var why = monitor.Explain("typed 0205", "dossier.overdue");
         Assert.Contains(why.Conditions, condition => condition is { Holds: false, Words.English: "There is a due moment." });
         Assert.Null(why.Deadline);
@@ -161,6 +163,26 @@ public sealed class CalendarEdgeTests
         var why = monitor.Explain("d-1", "dossier.due-soon");
         Assert.False(why.Holds);
         Assert.Equal("The calendar covers the days that the rule asks for.", why.Conditions.Single(condition => !condition.Holds).Words.English);
+        Assert.Contains("rule.outside-calendar/d-1/dossier.due-soon", Review.Run(Caseload.At(at, [dossier], Short), at).Undetermined.Select(part => part.Id));
+    }
+
+    // Of every dossier that no due moment is known of the reason is told, whether it has ended or not, and of no other.
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
+    public void Every_dossier_without_an_answer_is_told_and_comes_and_goes_with_its_facts(History[] histories, ushort minutes)
+    {
+        var at = History.Origin.PlusMinutes(minutes);
+        var dossiers = LadderArbitraries.DossiersOf(histories).DistinctBy(dossier => dossier.Id).ToArray();
+        var caseload = Caseload.At(at, dossiers, Short);
+        var monitor = new Monitor(Short, at);
+
+        var told = monitor.Put(dossiers).Where(change => change.Conclusion is Undetermined { Rule: null, Reason.Code: "deadline.outside-calendar" });
+        var expected = caseload.Entries.ToArray().Where(entry => entry.Deadline.State == DeadlineState.Undetermined).Select(entry => entry.Dossier.Id).Order();
+        Assert.Equal(expected, told.Select(change => change.Conclusion.Subject).Order());
+
+        // The long calendar knows them all.
+        var cleared = monitor.Use(Office.Calculator).Where(change => change is { Kind: ChangeKind.Cleared, Conclusion: Undetermined { Rule: null, Reason.Code: "deadline.outside-calendar" } });
+        Assert.Equal(expected, cleared.Select(change => change.Conclusion.Subject).Order());
+        Assert.DoesNotContain(monitor.Snapshot.Conclusions, conclusion => conclusion is Undetermined);
     }
 
     [Fact]
@@ -177,6 +199,7 @@ public sealed class CalendarEdgeTests
         var options = new ReviewOptions { Policies = PolicyHistory.Of(new RulePolicy { Ladder = new("own", [.. steps]) }) };
         var review = Review.Run(Caseload.At(at, [dossier], Short), at, options);
         Assert.Equal(["on the day"], review.Notices.Select(notice => notice.Step.Id));
+        Assert.Contains("ladder.outside-calendar/d-1", review.Undetermined.Select(part => part.Id));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public static class EventLogFile
             Calculator = OfficeCalculator.By(how.Calendar.ToWorkingCalendar()),
             Policy = Policy(how),
             Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
+            RejectedInAll = import.RejectedInAll,
             RejectedDossiers = import.RejectedDossiers,
             UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))),
             UnusedWords = ValueList.From(import.UnusedWords.Select(word => new UnusedLine(List(word.Kind), word.Text))),

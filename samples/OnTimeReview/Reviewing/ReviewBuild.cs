@@ -77,6 +77,8 @@ public sealed class ReviewBuild
             Plan = plan?.View(result.PlanAlerts),
             Irregular = ValueList.From(_irregular),
             Rejected = _input.Rejected,
+            RejectedInAll = _input.RejectedInAll,
+            Repeated = caseload.Repeated,
             WithoutDueDay = ValueList.From(_undetermined),
             UnmappedActivities = _input.UnmappedActivities,
             UnusedWords = _input.UnusedWords,
@@ -99,7 +101,7 @@ public sealed class ReviewBuild
 
         if (status == OnTimeStatus.Undetermined)
         {
-            _undetermined.Add(new UndeterminedLine(dossier.Id, dossier.ResolvingUnit, Why(dossier)));
+            _undetermined.Add(new UndeterminedLine(dossier.Id, dossier.ResolvingUnit, Why(entry)));
         }
 
         if (dossier.Irregularities.Count > 0)
@@ -109,11 +111,13 @@ public sealed class ReviewBuild
         }
     }
 
-    private static LocalizedText Why(Dossier dossier) => dossier.ToDeadlineFacts() switch
+    private static LocalizedText Why(in CaseloadEntry entry) => entry.Deadline.Undetermined?.Message ?? entry.Dossier.ToDeadlineFacts() switch
     {
         null => new("chưa được tiếp nhận", "it was not accepted"),
         { Limit: null, Promised: null } => new("không có thời hạn và không có ngày hẹn trả", "it has neither a time limit nor a promised day"),
-        _ => new("thời hạn dẫn ra ngoài lịch làm việc", "its limit leads outside the working calendar"),
+        _ => new(
+            "chưa biết ngày cơ quan có thẩm quyền nhận hồ sơ nên hạn chỉ là ước tính",
+            "nothing shows when the competent agency received it, so its due day is an estimate"),
     };
 
     private void CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)

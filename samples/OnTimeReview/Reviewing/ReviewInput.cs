@@ -25,6 +25,9 @@ public sealed record ReviewInput
     /// <summary>What could not be read.</summary>
     public ValueList<RejectedLine> Rejected { get; init; } = [];
 
+    /// <summary>How many cells and rows could not be read, those that are not listed included.</summary>
+    public long RejectedInAll { get; init; }
+
     public int RejectedDossiers { get; init; }
 
     public ValueList<UnmappedLine> UnmappedActivities { get; init; } = [];

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace OnTimeReview.Views;
@@ -23,6 +24,12 @@ public sealed record ReviewView
     public required ValueList<IrregularLine> Irregular { get; init; }
 
     public required ValueList<RejectedLine> Rejected { get; init; }
+
+    /// <summary>How many cells and rows could not be read, those that are not listed included.</summary>
+    public long RejectedInAll { get; init; }
+
+    /// <summary>The dossiers that stand in the caseload twice.</summary>
+    public ValueList<Problem> Repeated { get; init; } = [];
 
     /// <summary>Every dossier that has no due day.</summary>
     public ValueList<UndeterminedLine> WithoutDueDay { get; init; } = [];

@@ -10,23 +10,23 @@ namespace AdminReform.Agencies;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
 {
-    private readonly FrozenDictionary<string, Agency[]> _byId;
-    private readonly FrozenDictionary<AgencyCode, Agency[]> _byCode;
-    private readonly FrozenDictionary<string, Agency[]> _oneStops;
-    private readonly FrozenDictionary<string, RoleHolding[]> _holdings;
-    private readonly FrozenDictionary<string, Substitution[]> _absences;
+    private readonly FrozenDictionary<string, DatedItems<Agency>> _byId;
+    private readonly FrozenDictionary<AgencyCode, DatedItems<Agency>> _byCode;
+    private readonly FrozenDictionary<string, DatedItems<Agency>> _oneStops;
+    private readonly FrozenDictionary<string, DatedItems<RoleHolding>> _holdings;
+    private readonly FrozenDictionary<string, DatedItems<Substitution>> _absences;
 
     private AgencyDirectory(ValueList<Agency> agencies, ValueList<RoleHolding> holdings, ValueList<Substitution> substitutions)
     {
         Agencies = agencies;
         Holdings = holdings;
         Substitutions = substitutions;
-        _byId = Index(agencies, agency => agency.Id, agency => agency.Validity.From);
-        _byCode = Index(agencies.Where(agency => agency.Code is not null), agency => agency.Code!, agency => agency.Validity.From);
+        _byId = Index(agencies, agency => agency.Id, agency => agency.Validity);
+        _byCode = Index(agencies.Where(agency => agency.Code is not null), agency => agency.Code!, agency => agency.Validity);
         _oneStops = Index(
-            agencies.Where(agency => agency is { Kind: AgencyKind.OneStop, Parent: not null }), agency => agency.Parent!, agency => agency.Validity.From);
-        _holdings = Index(holdings, holding => holding.Agency, holding => holding.Validity.From);
-        _absences = Index(substitutions, substitution => substitution.Absent, substitution => substitution.Validity.From);
+            agencies.Where(agency => agency is { Kind: AgencyKind.OneStop, Parent: not null }), agency => agency.Parent!, agency => agency.Validity);
+        _holdings = Index(holdings, holding => holding.Agency, holding => holding.Validity);
+        _absences = Index(substitutions, substitution => substitution.Absent, substitution => substitution.Validity);
     }
 
     /// <summary>A register without entries.</summary>
@@ -59,21 +59,21 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     public Agency? Find(string id, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return On(_byId, id, date);
+        return _byId.GetValueOrDefault(id)?.On(date);
     }
 
     /// <summary>The agency with a code on a day; <see langword="null"/> when there was none.</summary>
     public Agency? Find(AgencyCode code, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return On(_byCode, code, date);
+        return _byCode.GetValueOrDefault(code)?.On(date);
     }
 
     /// <summary>Every description of an id over time, the earliest first; what a dossier of a unit that has ended still points to.</summary>
     public ValueList<Agency> History(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _byId.TryGetValue(id, out var agencies) ? [.. agencies] : [];
+        return _byId.TryGetValue(id, out var agencies) ? [.. agencies.All] : [];
     }
 
     /// <summary>The agency on a day and those above it, the lowest first; empty when it is not in being.</summary>
@@ -102,7 +102,7 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
                 continue;
             }
 
-            if (On(_byId, next, date) is { } agency)
+            if (Find(next, date) is { } agency)
             {
                 found.Add(agency);
             }
@@ -123,7 +123,7 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     {
         ArgumentNullException.ThrowIfNull(id);
         return _oneStops.TryGetValue(id, out var offices)
-            ? [.. offices.Where(office => office.Validity.Contains(date)).OrderBy(office => office.Id, StringComparer.Ordinal)]
+            ? [.. offices.All.Where(office => office.Validity.Contains(date)).OrderBy(office => office.Id, StringComparer.Ordinal)]
             : [];
     }
 
@@ -132,7 +132,7 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     {
         ArgumentNullException.ThrowIfNull(id);
         return _holdings.TryGetValue(id, out var holdings)
-            ? [.. holdings.Where(holding => holding.Role == role && holding.Validity.Contains(date)).Select(holding => holding.Person)]
+            ? [.. holdings.All.Where(holding => holding.Role == role && holding.Validity.Contains(date)).Select(holding => holding.Person)]
             : [];
     }
 
@@ -141,7 +141,7 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     {
         ArgumentNullException.ThrowIfNull(id);
         return _holdings.TryGetValue(id, out var holdings)
-            ? Array.Find(holdings, holding => holding.Role == AgencyRole.Head && holding.Validity.Contains(date))?.Person
+            ? holdings.All.FirstOrDefault(holding => holding.Role == AgencyRole.Head && holding.Validity.Contains(date))?.Person
             : null;
     }
 
@@ -152,10 +152,7 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
         string? acting = null;
         for (var steps = 0; steps < AgencyDirectoryCheck.MaximumDepth; steps++)
         {
-            var absence = _absences.TryGetValue(acting ?? person, out var absences)
-                ? Array.Find(absences, substitution => substitution.Validity.Contains(date))
-                : null;
-            if (absence is null)
+            if (AbsenceOf(acting ?? person, date) is not { } absence)
             {
                 break;
             }
@@ -195,28 +192,15 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     /// <summary>Returns how much the register holds.</summary>
     public override string ToString() => $"{Agencies.Count} agencies, {Holdings.Count} holdings, {Substitutions.Count} substitutions";
 
-    private static Agency? On<TKey>(FrozenDictionary<TKey, Agency[]> index, TKey key, LocalDate date)
+    /// <summary>The absence of a person on a day.</summary>
+    internal Substitution? AbsenceOf(string person, LocalDate date) => _absences.GetValueOrDefault(person)?.On(date);
+
+    private static FrozenDictionary<TKey, DatedItems<TItem>> Index<TKey, TItem>(
+        IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, Validity> validity)
         where TKey : notnull
-    {
-        if (index.TryGetValue(key, out var agencies))
-        {
-            foreach (var agency in agencies)
-            {
-                if (agency.Validity.Contains(date))
-                {
-                    return agency;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static FrozenDictionary<TKey, TItem[]> Index<TKey, TItem>(
-        IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, LocalDate> from)
-        where TKey : notnull =>
-        items.GroupBy(key).ToFrozenDictionary(group => group.Key, group => group.OrderBy(from).ToArray());
+        where TItem : class =>
+        items.GroupBy(key).ToFrozenDictionary(group => group.Key, group => new DatedItems<TItem>(group, validity));
 
     private Agency? LastBefore(string id, LocalDate date) =>
-        _byId.TryGetValue(id, out var agencies) ? Array.FindLast(agencies, agency => agency.Validity.To < date) : null;
+        _byId.TryGetValue(id, out var agencies) ? agencies.All.LastOrDefault(agency => agency.Validity.To < date) : null;
 }

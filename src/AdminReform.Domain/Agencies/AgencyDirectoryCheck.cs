@@ -17,31 +17,32 @@ internal sealed class AgencyDirectoryCheck
 
     private readonly AgencyDirectory _directory;
     private readonly List<Problem> _problems = [];
-    private readonly Dictionary<string, List<Validity>> _spans = [];
 
-    private AgencyDirectoryCheck(AgencyDirectory directory) => _directory = directory;
+    // The days of each agency, and those on which it is of a lower level than another.
+    private readonly Dictionary<string, MergedSpans> _spans;
+    private readonly Dictionary<(string Id, AgencyLevel Above), MergedSpans> _lower = [];
 
-    internal static ValueList<Problem> Run(AgencyDirectory directory)
+    private AgencyDirectoryCheck(AgencyDirectory directory)
+    {
+        _directory = directory;
+        _spans = directory.Agencies.GroupBy(agency => agency.Id).ToDictionary(agency => agency.Key, agency => new MergedSpans(agency.Select(each => each.Validity)));
+    }
+
+    internal static ValueList<Problem> Run(AgencyDirectory directory) => Run(directory, out _);
+
+    /// <summary>The same, with how many spans of days were looked at.</summary>
+    internal static ValueList<Problem> Run(AgencyDirectory directory, out long looks)
     {
         var check = new AgencyDirectoryCheck(directory);
         check.CheckAgencies();
         check.CheckHoldings();
         check.CheckSubstitutions();
+        looks = check._spans.Values.Concat(check._lower.Values).Sum(spans => spans.Looks);
         return ValueList.From(check._problems);
     }
 
     private void CheckAgencies()
     {
-        foreach (var agency in _directory.Agencies)
-        {
-            if (!_spans.TryGetValue(agency.Id, out var spans))
-            {
-                _spans.Add(agency.Id, spans = []);
-            }
-
-            spans.Add(agency.Validity);
-        }
-
         Overlaps(
             _directory.Agencies, "agencies", agency => agency.Id, agency => agency.Validity, "agency.validity.overlap",
             agency => ($"Cơ quan '{agency.Id}' được mô tả hai lần cho cùng một ngày", $"The agency '{agency.Id}' is described twice for the same day"));
@@ -92,7 +93,7 @@ internal sealed class AgencyDirectoryCheck
             return;
         }
 
-        if (!agency.Validity.IsCoveredBy(spans))
+        if (!spans.Cover(agency.Validity))
         {
             Add(
                 "agency.parent.validity",
@@ -101,7 +102,7 @@ internal sealed class AgencyDirectoryCheck
                 path);
         }
 
-        if (_directory.History(parent).Any(above => above.Level > agency.Level && above.Validity.Overlaps(agency.Validity)))
+        if (LowerThan(parent, agency.Level).Overlap(agency.Validity))
         {
             Add(
                 "agency.parent.level",
@@ -112,6 +113,16 @@ internal sealed class AgencyDirectoryCheck
             agency.Id, id => _directory.Find(id, agency.Validity.From)?.Parent, path, "agency.parent.cycle",
             $"Cơ quan '{agency.Id}' là cấp trên của chính nó", $"The agency '{agency.Id}' is above itself",
             "agency.parent.depth", $"Cơ quan '{agency.Id}' có hơn {MaximumDepth} cấp trên", $"The agency '{agency.Id}' has more than {MaximumDepth} levels above it");
+    }
+
+    private MergedSpans LowerThan(string id, AgencyLevel level)
+    {
+        if (!_lower.TryGetValue((id, level), out var spans))
+        {
+            _lower.Add((id, level), spans = new(_directory.History(id).Where(agency => agency.Level > level).Select(agency => agency.Validity)));
+        }
+
+        return spans;
     }
 
     private void CheckSuccessor(Agency agency, string successor, string path)
@@ -128,7 +139,7 @@ internal sealed class AgencyDirectoryCheck
                 "agency.successor.early",
                 $"Cơ quan '{agency.Id}' có cơ quan kế thừa nhưng không có ngày cuối", $"The agency '{agency.Id}' has a successor but no last day", path);
         }
-        else if (!spans.Exists(span => span.To is not { } end || end > last))
+        else if (!spans.GoOnAfter(last))
         {
             Add(
                 "agency.successor.ended",
@@ -150,7 +161,7 @@ internal sealed class AgencyDirectoryCheck
                     "agency.role.missing",
                     $"Không có cơ quan '{holding.Agency}' của chức vụ {holding}", $"The agency '{holding.Agency}' of the role {holding} does not exist", $"{path}.agency");
             }
-            else if (!holding.Validity.IsCoveredBy(spans))
+            else if (!spans.Cover(holding.Validity))
             {
                 Add(
                     "agency.role.validity",
@@ -170,13 +181,12 @@ internal sealed class AgencyDirectoryCheck
             _directory.Substitutions, "substitutions", substitution => substitution.Absent, substitution => substitution.Validity,
             "agency.substitution.overlap",
             substitution => ($"'{substitution.Absent}' có hai người thay thế trong cùng một ngày", $"'{substitution.Absent}' has two stand-ins on the same day"));
-        var absences = _directory.Substitutions.ToLookup(substitution => substitution.Absent);
         for (var i = 0; i < _directory.Substitutions.Count; i++)
         {
             var substitution = _directory.Substitutions[i];
             var date = substitution.Validity.From;
             CheckLine(
-                substitution.Absent, person => absences[person].FirstOrDefault(absence => absence.Validity.Contains(date))?.StandIn,
+                substitution.Absent, person => _directory.AbsenceOf(person, date)?.StandIn,
                 Path("substitutions", i), "agency.substitution.cycle",
                 $"Việc thay thế '{substitution.Absent}' quay lại chính người đó", $"The stand-ins for '{substitution.Absent}' lead back to the same person",
                 "agency.substitution.depth",

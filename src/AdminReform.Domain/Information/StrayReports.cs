@@ -1,17 +1,22 @@
 using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Information;
 
 /// <summary>Finds outputs and reports that name what the plan does not have: an area, a unit or a duty that was misspelt, a period of no occurrence.</summary>
 internal static class StrayReports
 {
+    private const int MostNamed = 20;
+
     internal static ValueList<Problem> Of(InformationPlan plan, IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports)
     {
-        List<string> areas = [.. plan.Areas.Select(area => area.Id)];
-        List<string> units = [.. plan.Units.Concat(plan.Tasks.Select(task => task.Unit)).Concat(plan.Duties.Select(duty => duty.Unit)).Distinct()];
-        List<string> duties = [.. plan.Duties.Select(duty => duty.Id)];
+        HashSet<string> areas = [.. plan.Areas.Select(area => area.Id)];
+        HashSet<string> units = [.. plan.Units.Concat(plan.Tasks.Select(task => task.Unit)).Concat(plan.Duties.Select(duty => duty.Unit))];
+        HashSet<string> duties = [.. plan.Duties.Select(duty => duty.Id)];
+        var periods = plan.Duties.GroupBy(duty => duty.Id).ToDictionary(
+            duty => duty.Key, duty => duty.SelectMany(each => each.Periods(plan.Term)).Select(period => period.Start).ToHashSet());
         return
         [
             .. outputs.SelectMany((output, index) => new[]
@@ -20,14 +25,13 @@ internal static class StrayReports
                 Unknown("information.unit.unknown", "đơn vị", "unit", output.Unit, units, FormattableString.Invariant($"outputs[{index}].unit")),
             }).OfType<Problem>(),
             .. reports.Select((report, index) => Unknown("information.duty.unknown", "nhiệm vụ", "duty", report.Duty, duties, FormattableString.Invariant($"reports[{index}].duty"))).OfType<Problem>(),
-            .. reports.Select((report, index) => OfNoOccurrence(plan, report, FormattableString.Invariant($"reports[{index}].periodStart"))).OfType<Problem>(),
+            .. reports.Select((report, index) => OfNoOccurrence(plan, report, periods, FormattableString.Invariant($"reports[{index}].periodStart"))).OfType<Problem>(),
         ];
     }
 
-    private static Problem? OfNoOccurrence(InformationPlan plan, DutyReport report, string path)
+    private static Problem? OfNoOccurrence(InformationPlan plan, DutyReport report, Dictionary<string, HashSet<LocalDate>> periods, string path)
     {
-        var duties = plan.Duties.Where(duty => duty.Id == report.Duty).ToList();
-        if (duties.Count == 0 || duties.Exists(duty => duty.Periods(plan.Term).Any(period => period.Start == report.PeriodStart)))
+        if (!periods.TryGetValue(report.Duty, out var starts) || starts.Contains(report.PeriodStart))
         {
             return null;
         }
@@ -40,9 +44,11 @@ internal static class StrayReports
             path);
     }
 
-    private static Problem? Unknown(string code, string vietnamese, string english, string id, List<string> known, string path) => known.Contains(id) ? null : Problem.Of(
+    private static Problem? Unknown(string code, string vietnamese, string english, string id, HashSet<string> known, string path) => known.Contains(id) ? null : Problem.Of(
         code,
-        $"Kế hoạch không có {vietnamese} “{id}”; có: {string.Join(", ", known)}.",
-        $"The plan has no {english} “{id}”; it has: {string.Join(", ", known)}.",
+        $"Kế hoạch không có {vietnamese} “{id}”; có: {Few(known)}.",
+        $"The plan has no {english} “{id}”; it has: {Few(known)}.",
         path);
+
+    private static string Few(HashSet<string> known) => string.Join(", ", known.Take(MostNamed)) + (known.Count > MostNamed ? ", …" : "");
 }

@@ -31,6 +31,7 @@ public sealed class Caseload
 
         Calculator = calculator;
         KnownAt = knownAt;
+        Repeated = RepeatedIds.Of(entries);
     }
 
     /// <summary>What the deadlines were computed with.</summary>
@@ -82,21 +83,7 @@ public sealed class Caseload
     }
 
     /// <summary>The dossiers that stand in the caseload more than once and are counted as often, each with its place from the second on.</summary>
-    public ValueList<Problem> Repeated()
-    {
-        HashSet<string> seen = new(Count, StringComparer.Ordinal);
-        List<Problem> problems = [];
-        for (var i = 0; i < Count; i++)
-        {
-            var id = _entries[i].Dossier.Id;
-            if (!seen.Add(id))
-            {
-                problems.Add(Problem.Of("dossier.twice", $"Hồ sơ “{id}” có hai lần.", $"The dossier “{id}” stands twice.", $"entries[{i}]"));
-            }
-        }
-
-        return ValueList.From(problems);
-    }
+    public ValueList<Problem> Repeated { get; }
 
     /// <summary>Returns how many dossiers there are, as known at which moment.</summary>
     public override string ToString() => $"{Count} dossiers as known at {DayText.Of(KnownAt)}";

@@ -45,6 +45,20 @@ internal sealed record AssessmentInput(
         Outlook = Outlook is SubjectOutlooks outlooks && subject is not null ? outlooks.For(subject) : Outlook,
     };
 
+    /// <summary>The same for many subjects, in one pass.</summary>
+    internal IEnumerable<AssessmentInput> OfEach(IEnumerable<string> subjects)
+    {
+        var (measurements, withoutData) = (Measurements.ToLookup(measurement => measurement.Subject), WithoutData.ToLookup(measurement => measurement.Subject));
+        var outlooks = (Outlook as SubjectOutlooks)?.Items.DistinctBy(item => item.Subject).ToDictionary(item => item.Subject, item => item.Outlook);
+        return subjects.Select(subject => this with
+        {
+            Subject = subject,
+            Measurements = [.. measurements[subject]],
+            WithoutData = [.. withoutData[subject]],
+            Outlook = outlooks is null ? Outlook : outlooks.GetValueOrDefault(subject),
+        });
+    }
+
     /// <summary>The same with the outlook for one year, where outlooks are given by year.</summary>
     internal AssessmentInput ForYear(string year) => this with { Outlook = Outlook is SubjectOutlooks outlooks ? outlooks.For(year) : Outlook };
 

@@ -100,6 +100,12 @@ internal static class LintProblems
         target,
         parent.Instrument.Cite());
 
+    internal static Problem ParentComplex(string target) => Problem.Of(
+        "plans.lint.parent-complex",
+        "Từ đây có quá nhiều mục tiêu cùng chỉ số để so sánh với kế hoạch cấp trên.",
+        "From here on too many targets have the same indicator to be held against the parent plan.",
+        target);
+
     private static LocalizedText Goal(Target above, Milestone demand)
     {
         var text = FigureText.Of(demand.Goal.Value, above.Indicator.Unit);

@@ -29,7 +29,8 @@ public sealed record Plan(
     {
         ArgumentNullException.ThrowIfNull(measurements);
         ArgumentNullException.ThrowIfNull(outlooks);
-        var results = Targets.Select(target => target.Assess(measurements, outlooks.GetValueOrDefault(target.Id), at)).ToList();
+        var byIndicator = measurements.ToLookup(measurement => measurement.Indicator);
+        var results = Targets.Select(target => target.Assess(byIndicator[target.Indicator.Id], outlooks.GetValueOrDefault(target.Id), at)).ToList();
         return new(
             [.. results.Where(result => result.IsSuccess).Select(result => result.Value)],
             [.. results.SelectMany(result => result.Problems), .. StrayFigures.Of(this, measurements), .. StrayFigures.Of(this, outlooks)]);

@@ -8,16 +8,21 @@ namespace AdminReform.Plans;
 public static class PlanLint
 {
     /// <summary>Checks a plan, against its parent and against the measurements at hand.</summary>
+    /// <remarks>
+    /// Each target is held against the figures of its own indicator. Of targets with the same indicator as some of the parent, 100,000 pairs of demands
+    /// are compared; from there on it says so (<c>plans.lint.parent-complex</c>).
+    /// </remarks>
     /// <returns>Every problem; empty when there is none. The path names the target.</returns>
     public static ValueList<Problem> Check(Plan plan, IEnumerable<Measurement> measurements)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(measurements);
         var figures = measurements.ToList();
+        var known = new Figures(figures);
         return
         [
             .. plan.Targets.GroupBy(target => target.Id).Where(group => group.Count() > 1).Select(group => LintProblems.Duplicate(group.Key)),
-            .. plan.Targets.SelectMany(target => CheckTarget(plan, target, figures)),
+            .. plan.Targets.SelectMany(target => CheckTarget(plan, target, known)),
             .. plan.Parent is null ? [] : PlanParentLint.Check(plan, plan.Parent),
             .. Conflicts(figures),
             .. StrayFigures.Of(plan, figures),
@@ -38,7 +43,7 @@ public static class PlanLint
         ];
     }
 
-    private static IEnumerable<Problem> CheckTarget(Plan plan, Target target, List<Measurement> figures)
+    private static IEnumerable<Problem> CheckTarget(Plan plan, Target target, Figures figures)
     {
         if (string.IsNullOrWhiteSpace(target.Owner))
         {
@@ -58,12 +63,12 @@ public static class PlanLint
     }
 
     // What an assessment would refuse once every figure is known; figures that differ are told for all targets at once.
-    private static IEnumerable<Problem> CheckFigures(Target target, List<Measurement> figures) => figures.Count == 0
+    private static IEnumerable<Problem> CheckFigures(Target target, Figures figures) => figures.KnownAt is not { } known
         ? []
-        : target.Assess(figures, null, figures.Max(figure => LocalDate.Max(figure.Date, figure.KnownFrom ?? figure.Date)))
+        : target.Assess(figures.Of(target), null, known)
             .Problems.Where(problem => problem.Code != "plans.measurement.conflict");
 
-    private static IEnumerable<Problem> CheckShape(Target target, TargetShape shape, string? subject, List<Measurement> figures) => shape switch
+    private static IEnumerable<Problem> CheckShape(Target target, TargetShape shape, string? subject, Figures figures) => shape switch
     {
         MilestoneShape milestones => [.. CheckMilestones(target, milestones), .. CheckGoals(target, milestones.Milestones.Select(one => one.Goal))],
         RatioShape ratio => [.. CheckGoals(target, [ratio.Goal]), .. ratio.TooShort.Select(days => LintProblems.PartTooShort(target.Id, days))],
@@ -125,10 +130,10 @@ public static class PlanLint
         }
     }
 
-    private static IEnumerable<Problem> CheckRank(Target target, RankGainShape shape, List<Measurement> figures)
+    private static IEnumerable<Problem> CheckRank(Target target, RankGainShape shape, Figures figures)
     {
-        var origin = shape.Base ?? figures
-            .Where(figure => figure.Indicator == target.Indicator.Id && figure.Subject is null && figure.Date.Year == shape.BaseYear)
+        var origin = shape.Base ?? figures.Of(target, null)
+            .Where(figure => figure.Date.Year == shape.BaseYear)
             .Select(figure => (figure.Value as RankValue)?.Rank)
             .LastOrDefault();
         if (origin is null)
@@ -141,7 +146,7 @@ public static class PlanLint
         }
     }
 
-    private static IEnumerable<Problem> CheckGrowth(Target target, GrowthShape shape, string? subject, List<Measurement> figures)
+    private static IEnumerable<Problem> CheckGrowth(Target target, GrowthShape shape, string? subject, Figures figures)
     {
         if (shape.Steps.Count == 0)
         {
@@ -154,8 +159,8 @@ public static class PlanLint
             yield return LintProblems.GoalOffScale(target.Id, Threshold.AtLeast(shape.Cap), scale);
         }
 
-        var own = figures
-            .Where(figure => figure.Indicator == target.Indicator.Id && figure.Subject == subject && figure.Date.Year == shape.Steps[0].Year - 1)
+        var own = figures.Of(target, subject)
+            .Where(figure => figure.Date.Year == shape.Steps[0].Year - 1)
             .MaxBy(figure => (figure.Date, figure.Revision));
         if (own is null && shape.Base is null)
         {
@@ -177,7 +182,7 @@ public static class PlanLint
         }
     }
 
-    private static IEnumerable<Problem> CheckTiers(Target target, TieredShape shape, List<Measurement> figures)
+    private static IEnumerable<Problem> CheckTiers(Target target, TieredShape shape, Figures figures)
     {
         if (shape.Tiers.Count == 0)
         {
@@ -193,5 +198,19 @@ public static class PlanLint
         {
             yield return problem;
         }
+    }
+
+    /// <summary>The figures by indicator and by subject, and the day on which all of them are known; none where there is no figure.</summary>
+    private sealed class Figures(List<Measurement> figures)
+    {
+        private readonly ILookup<string, Measurement> _byIndicator = figures.ToLookup(figure => figure.Indicator);
+        private readonly ILookup<(string, string?), Measurement> _bySubject = figures.ToLookup(figure => (figure.Indicator, figure.Subject));
+
+        internal LocalDate? KnownAt { get; } =
+            figures.Count == 0 ? null : figures.Max(figure => LocalDate.Max(figure.Date, figure.KnownFrom ?? figure.Date));
+
+        internal IEnumerable<Measurement> Of(Target target) => _byIndicator[target.Indicator.Id];
+
+        internal IEnumerable<Measurement> Of(Target target, string? subject) => _bySubject[(target.Indicator.Id, subject)];
     }
 }

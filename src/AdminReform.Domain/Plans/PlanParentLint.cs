@@ -7,12 +7,31 @@ namespace AdminReform.Plans;
 /// <summary>Holds a plan against the one above it: for the same indicator it may ask for more or sooner, not for less or later.</summary>
 internal static class PlanParentLint
 {
-    internal static IEnumerable<Problem> Check(Plan plan, Plan parent) =>
-        from own in plan.Targets
-        from above in parent.Targets
-        where own.Indicator.Id == above.Indicator.Id
-        from problem in Compare(own, above, plan, parent)
-        select problem;
+    /// <summary>How many demands of targets with the same indicator are compared before the rest is left out, and told so.</summary>
+    internal const int MostComparisons = 100_000;
+
+    internal static IEnumerable<Problem> Check(Plan plan, Plan parent)
+    {
+        var byIndicator = parent.Targets.ToLookup(above => above.Indicator.Id);
+        var left = MostComparisons;
+        foreach (var own in plan.Targets)
+        {
+            foreach (var above in byIndicator[own.Indicator.Id])
+            {
+                left -= Math.Max(1, Demands(own.Shape).Count) * Math.Max(1, Demands(above.Shape).Count);
+                if (left < 0)
+                {
+                    yield return LintProblems.ParentComplex(own.Id);
+                    yield break;
+                }
+
+                foreach (var problem in Compare(own, above, plan, parent))
+                {
+                    yield return problem;
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Problem> Compare(Target own, Target above, Plan plan, Plan parent)
     {

@@ -7,6 +7,8 @@ namespace AdminReform.Plans;
 
 internal static class PlanProblems
 {
+    private const int MostNamed = 20;
+
     internal static Problem MeasurementsConflict(string target, ValueList<Measurement> measurements) => Problem.Of(
         "plans.measurement.conflict",
         $"Chỉ tiêu {measurements[0].Indicator}: cùng ngày {DayText.Of(measurements[0].Date)} có các số liệu khác nhau: {List(measurements, Language.Vietnamese)}. Ghi số đúng là bản đính chính (Revision cao hơn).",
@@ -63,14 +65,14 @@ internal static class PlanProblems
 
     internal static Problem NoTarget(Measurement first, int count, IEnumerable<string> known) => Problem.Of(
         "plans.measurement.no-target",
-        $"{count} số liệu của {Name(first, "đơn vị")} (từ ngày {DayText.Of(first.Date)}) không thuộc chỉ tiêu nào; kế hoạch có: {string.Join(", ", known)}.",
-        $"{count} figures of {Name(first, "subject")} (from {DayText.Of(first.Date)} on) belong to no target; the plan has: {string.Join(", ", known)}.",
+        $"{count} số liệu của {Name(first, "đơn vị")} (từ ngày {DayText.Of(first.Date)}) không thuộc chỉ tiêu nào; kế hoạch có: {Few(known)}.",
+        $"{count} figures of {Name(first, "subject")} (from {DayText.Of(first.Date)} on) belong to no target; the plan has: {Few(known)}.",
         first.Indicator);
 
     internal static Problem OutlookOfNoTarget(string id, IEnumerable<string> known) => Problem.Of(
         "plans.outlook.no-target",
-        $"Dự báo cho {id} không thuộc chỉ tiêu nào; kế hoạch có: {string.Join(", ", known)}.",
-        $"The outlook for {id} belongs to no target; the plan has: {string.Join(", ", known)}.",
+        $"Dự báo cho {id} không thuộc chỉ tiêu nào; kế hoạch có: {Few(known)}.",
+        $"The outlook for {id} belongs to no target; the plan has: {Few(known)}.",
         id);
 
     internal static Problem OffScale(string target, Measurement measurement) => Problem.Of(
@@ -92,4 +94,10 @@ internal static class PlanProblems
 
     private static string List(ValueList<Measurement> measurements, Language language) =>
         string.Join("; ", measurements.Select(measurement => $"{measurement.Value.In(language)} ({measurement.Source})"));
+
+    private static string Few(IEnumerable<string> known)
+    {
+        var few = known.Take(MostNamed + 1).ToList();
+        return string.Join(", ", few.Take(MostNamed)) + (few.Count > MostNamed ? ", …" : "");
+    }
 }

@@ -8,9 +8,12 @@ internal static class StrayFigures
 {
     internal static IEnumerable<Problem> Of(Plan plan, IEnumerable<Measurement> measurements)
     {
+        // A target without tiers is assessed for the whole, or for any unit on its own figures.
         var shapes = plan.Targets.ToLookup(target => target.Indicator.Id, target => target.Shape);
+        HashSet<string> forAnybody = [.. shapes.Where(indicator => indicator.Any(shape => shape is not TieredShape)).Select(indicator => indicator.Key)];
+        HashSet<(string, string?)> forSubjects = [.. shapes.SelectMany(indicator => indicator.SelectMany(Subjects), (indicator, subject) => (indicator.Key, (string?)subject))];
         return measurements
-            .Where(measurement => !shapes[measurement.Indicator].Any(shape => LooksAt(shape, measurement.Subject)))
+            .Where(measurement => !forAnybody.Contains(measurement.Indicator) && !forSubjects.Contains((measurement.Indicator, measurement.Subject)))
             .GroupBy(measurement => (measurement.Indicator, measurement.Subject))
             .Select(group => PlanProblems.NoTarget(
                 group.MinBy(measurement => measurement.Date)!,
@@ -20,7 +23,7 @@ internal static class StrayFigures
 
     internal static IEnumerable<Problem> Of(Plan plan, IReadOnlyDictionary<string, Outlook> outlooks) =>
     [
-        .. outlooks.Keys.Where(id => plan[id] is null).Order(StringComparer.Ordinal)
+        .. outlooks.Keys.Except(plan.Targets.Select(target => target.Id)).Order(StringComparer.Ordinal)
             .Select(id => PlanProblems.OutlookOfNoTarget(id, plan.Targets.Select(target => target.Id))),
         .. from target in plan.Targets.DistinctBy(target => target.Id)
            where outlooks.GetValueOrDefault(target.Id) is SubjectOutlooks
@@ -30,25 +33,23 @@ internal static class StrayFigures
 
     private static IEnumerable<Problem> Of(string path, TargetShape shape, SubjectOutlooks outlooks)
     {
-        ICollection<string> known = shape switch
+        HashSet<string> known = shape switch
         {
             TieredShape tiers => [.. tiers.Tiers.Select(tier => tier.Subject)],
             RatioShape ratio => [.. ratio.YearsCounted.Select(year => year.ToString(CultureInfo.InvariantCulture))],
             _ => [.. outlooks.Items.Select(item => item.Subject)],
         };
+        var bySubject = outlooks.Items.DistinctBy(item => item.Subject).ToDictionary(item => item.Subject, item => item.Outlook);
         return
         [
             .. outlooks.Items.Select(item => item.Subject).Where(subject => !known.Contains(subject)).Distinct()
                 .Select(subject => PlanProblems.OutlookOfNoTarget($"{path}/{subject}", known)),
             .. from tier in (shape as TieredShape)?.Tiers ?? []
-               where outlooks.For(tier.Subject) is SubjectOutlooks
-               from problem in Of($"{path}/{tier.Subject}", tier.Shape, (SubjectOutlooks)outlooks.For(tier.Subject)!)
+               where bySubject.GetValueOrDefault(tier.Subject) is SubjectOutlooks
+               from problem in Of($"{path}/{tier.Subject}", tier.Shape, (SubjectOutlooks)bySubject[tier.Subject])
                select problem,
         ];
     }
-
-    // A target without tiers is assessed for the whole, or for any unit on its own figures.
-    private static bool LooksAt(TargetShape shape, string? subject) => shape is not TieredShape tiers || tiers.Tiers.Any(tier => tier.Subject == subject);
 
     private static IEnumerable<string> Subjects(TargetShape shape) => shape is TieredShape tiers ? tiers.Tiers.Select(tier => tier.Subject) : [];
 }

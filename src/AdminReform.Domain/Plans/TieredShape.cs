@@ -13,7 +13,7 @@ public sealed record TieredShape(ValueList<Tier> Tiers) : TargetShape
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input)
     {
-        var parts = Tiers.Select(tier => tier.Shape.Assess(input.Of(tier.Subject).About(tier.Name))).ToList();
+        var parts = Tiers.Zip(input.OfEach(Tiers.Select(tier => tier.Subject)), (tier, part) => tier.Shape.Assess(part.About(tier.Name))).ToList();
         var problems = parts.SelectMany(part => part.Problems).ToList();
         return problems.Count > 0
             ? Result<TargetAssessment>.Invalid(problems)

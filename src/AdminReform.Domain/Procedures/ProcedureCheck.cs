@@ -8,41 +8,54 @@ namespace AdminReform.Procedures;
 /// What is found: versions that overlap or leave a gap; a limit by case that can never apply, or a case without a limit; legs that
 /// add up to more than the whole; a step without a responsible unit; a supplement loop without bound; a citation that is not in force
 /// on every day of its version; a commitment that is not shorter than the limit; the district as a competent level after its end.
+/// Where there are more problems than may be listed, the first of each further code is, and the last one tells the number of the rest
+/// (<c>problems.more</c>).
 /// </remarks>
 public static class ProcedureCheck
 {
+    /// <summary>The number of problems that are listed where nothing else is said.</summary>
+    public const int UsualProblems = ProblemList.Usual;
+
     /// <summary>Checks one procedure; the list is empty when it holds together.</summary>
-    public static ValueList<Problem> Run(Procedure procedure)
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public static ValueList<Problem> Run(Procedure procedure, int maximumProblems = UsualProblems)
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        return Collect(procedure, "");
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var problems = new ProblemList(maximumProblems);
+        Collect(procedure, "", new(problems));
+        return problems.ToList();
     }
 
     /// <summary>Checks a list of procedures, each on its own and their codes against each other.</summary>
-    public static ValueList<Problem> Run(IEnumerable<Procedure> procedures)
+    /// <param name="procedures">The procedures.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public static ValueList<Problem> Run(IEnumerable<Procedure> procedures, int maximumProblems = UsualProblems)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        List<Problem> problems = [];
-        HashSet<ProcedureCode> codes = [];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var problems = new ProblemList(maximumProblems);
+        var (faults, codes) = (new ProcedureFaults(problems), new HashSet<ProcedureCode>());
         var index = 0;
         foreach (var procedure in procedures)
         {
             var path = $"[{index++}].";
             if (!codes.Add(procedure.Code))
             {
-                problems.Add(Problem.Of(
-                    "procedure.duplicate", $"Mã '{procedure.Code}' xuất hiện hai lần.", $"The code '{procedure.Code}' appears twice.", $"{path}code"));
+                faults.Add("procedure.duplicate", $"{path}code", $"Mã '{procedure.Code}' xuất hiện hai lần", $"The code '{procedure.Code}' appears twice");
             }
 
-            problems.AddRange(Collect(procedure, path));
+            Collect(procedure, path, faults);
         }
 
-        return ValueList.From(problems);
+        return problems.ToList();
     }
 
-    private static ValueList<Problem> Collect(Procedure procedure, string path)
+    private static void Collect(Procedure procedure, string path, ProcedureFaults faults)
     {
-        var faults = new ProcedureFaults();
         VersionSequence.Check(procedure, path, faults);
         for (var i = 0; i < procedure.Versions.Count; i++)
         {
@@ -53,7 +66,5 @@ public static class ProcedureCheck
             BasisCheck.Check(version, at, faults);
             CommitmentCheck.Check(version, at, faults);
         }
-
-        return faults.ToList();
     }
 }

@@ -9,16 +9,28 @@ namespace AdminReform.Processes;
 /// What is found: versions that overlap; steps of the same id; steps without an owner, with an owner whom nobody holds, or without a limit; an
 /// order that names unknown steps or runs in a circle, so that nothing starts them; returns without bound or not to an earlier step; sums that exceed
 /// a stage or the whole, or leave a part of it to nobody; and how bare days are read, where the other reading would give another verdict.
+/// Sums are looked at for as many cases, and returns for as many steps before them, as come to 1,000,000 looks a version; from there on it says so
+/// (<c>process.sum.complex</c>, <c>process.return.complex</c>). Where there are more problems than may be listed, the last one tells the number of
+/// the rest (<c>problems.more</c>).
 /// </remarks>
 public static class ProcessCheck
 {
+    /// <summary>The number of problems that are listed where nothing else is said.</summary>
+    public const int UsualProblems = ProblemList.Usual;
+
+    /// <summary>How many steps are looked at for returns, and how many for sums, in one version before the rest is called too complex.</summary>
+    internal const int MostLooks = 1_000_000;
+
     /// <summary>Checks a process; the list is empty when it holds together.</summary>
     /// <param name="process">The process.</param>
     /// <param name="isHeld">Whether somebody holds the role or the unit of an owner; left out, nobody is asked.</param>
-    public static ValueList<Problem> Run(InternalProcess process, Func<StepOwner, bool>? isHeld = null)
+    /// <param name="maximumProblems">The greatest number of problems that are listed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public static ValueList<Problem> Run(InternalProcess process, Func<StepOwner, bool>? isHeld = null, int maximumProblems = UsualProblems)
     {
         ArgumentNullException.ThrowIfNull(process);
-        var problems = new List<Problem>();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var problems = new ProblemList(maximumProblems);
         for (var i = 0; i < process.Versions.Count; i++)
         {
             var version = process.Versions[i];
@@ -31,7 +43,7 @@ public static class ProcessCheck
             new VersionCheck(version, $"versions[{i}].", problems).Run(isHeld);
         }
 
-        return ValueList.From(problems);
+        return problems.ToList();
     }
 
     /// <summary>What the steps add up to, by case: each stage that has a limit in days, then the whole.</summary>
@@ -42,27 +54,29 @@ public static class ProcessCheck
         foreach (var @case in version.Cases)
         {
             var plan = new ProcessPlan(version, @case);
-            sums.AddRange(version.Stages.Where(stage => stage.Limit?.IsSet == true).Select(stage =>
-                SumOf(plan, stage.Id, stage.Steps, ProcessSum.DaysOf(stage.Limit!.TimeUnder(@case.Whole)!), IsWorking(stage.Limit!.TimeUnder(@case.Whole)!))));
+            var places = plan.InOrder.Index().ToDictionary(each => each.Item, each => each.Index);
+            sums.AddRange(version.Stages.Where(stage => stage.Limit?.IsSet == true).Select(stage => SumOf(
+                plan, places, stage.Id, stage.Steps, ProcessSum.DaysOf(stage.Limit!.TimeUnder(@case.Whole)!), IsWorking(stage.Limit!.TimeUnder(@case.Whole)!))));
             var reserve = @case.Reserve?.TimeUnder(@case.Whole) is { } kept ? ProcessSum.DaysOf(kept) : 0;
-            sums.Add(SumOf(plan, null, version.Steps, ProcessSum.DaysOf(@case.Whole) - reserve, IsWorking(@case.Whole)));
+            sums.Add(SumOf(plan, places, null, version.Steps, ProcessSum.DaysOf(@case.Whole) - reserve, IsWorking(@case.Whole)));
         }
 
         return ValueList.From(sums);
     }
 
-    private static ProcessSum SumOf(ProcessPlan plan, string? stage, IEnumerable<ProcessStep> steps, decimal? limit, bool? isWorking)
+    private static ProcessSum SumOf(
+        ProcessPlan plan, Dictionary<int, int> places, string? stage, IEnumerable<ProcessStep> steps, decimal? limit, bool? isWorking)
     {
         var members = steps.Select(step => plan.Find(step.Id)!.Value).ToHashSet();
-        var longest = new decimal[plan.Steps.Length];
-        foreach (var step in plan.InOrder.Where(members.Contains))
+        Dictionary<int, decimal> longest = [];
+        foreach (var step in members.Where(places.ContainsKey).OrderBy(step => places[step]))
         {
             longest[step] = (plan.Times[step] is { } time ? ProcessSum.DaysOf(time) : 0)
                 + plan.Before[step].Where(members.Contains).Select(before => longest[before]).DefaultIfEmpty().Max();
         }
 
         var kinds = members.Select(step => plan.Times[step]).OfType<StepTime>().Select(IsWorking).Append(isWorking).OfType<bool>().Distinct().Count();
-        return new(plan.Case.Id, stage, longest.Max(), limit, kinds > 1, members.Count(step => plan.Times[step] is null));
+        return new(plan.Case.Id, stage, longest.Values.DefaultIfEmpty().Max(), limit, kinds > 1, members.Count(step => plan.Times[step] is null));
     }
 
     // A part of a day is always working hours; it is the whole days that differ.
@@ -71,7 +85,7 @@ public static class ProcessCheck
     private static bool? IsWorking(TimeLimit limit) => limit.Unit is TimeUnit.WorkingDay or TimeUnit.WorkingHour or TimeUnit.SameDay;
 
     /// <summary>The check of one version.</summary>
-    private sealed class VersionCheck(ProcessVersion version, string path, List<Problem> problems)
+    private sealed class VersionCheck(ProcessVersion version, string path, ProblemList problems)
     {
         internal void Run(Func<StepOwner, bool>? isHeld)
         {
@@ -127,6 +141,7 @@ public static class ProcessCheck
         private void CheckOrder(List<(ProcessStep Step, string Path)> places)
         {
             var plan = new ProcessPlan(version, version.Cases[0]);
+            var looks = MostLooks;
             for (var step = 0; step < places.Count; step++)
             {
                 var (each, at) = places[step];
@@ -135,7 +150,7 @@ public static class ProcessCheck
                     Add("process.step.unknown", $"{at}.after", $"Bước '{each.Id}' đứng sau bước '{id}' không có", $"The step '{each.Id}' comes after '{id}', which there is not");
                 }
 
-                if (!plan.InOrder.Contains(step))
+                if (!plan.Starts(step))
                 {
                     Add("process.step.circle", $"{at}.after", $"Không gì bắt đầu bước '{each.Id}': các bước trước nó tạo thành vòng", $"Nothing starts the step '{each.Id}': those before it run in a circle");
                     continue;
@@ -143,7 +158,14 @@ public static class ProcessCheck
 
                 foreach (var back in each.Returns)
                 {
-                    if (plan.Find(back.To) is not { } earlier || !plan.Follows(step, earlier))
+                    var follows = plan.Find(back.To) is { } earlier ? plan.Follows(step, earlier, ref looks) : false;
+                    if (follows is null)
+                    {
+                        Add("process.return.complex", $"{at}.returns", "Từ đây có quá nhiều bước trả lại để kiểm tra", "From here on the returns are too many to check");
+                        return;
+                    }
+
+                    if (follows == false)
                     {
                         Add("process.return.forward", $"{at}.returns", $"Bước '{each.Id}' trả lại bước '{back.To}' không đứng trước nó", $"The step '{each.Id}' returns to '{back.To}', which does not come before it");
                     }
@@ -157,7 +179,15 @@ public static class ProcessCheck
 
         private void CheckSums()
         {
-            foreach (var sum in Sums(version))
+            // Each case is summed over all steps, and read otherwise once more.
+            var most = Math.Max(1, MostLooks / version.Steps.Count());
+            if (version.Cases.Count > most)
+            {
+                Add("process.sum.complex", $"cases[{most}]", "Từ đây có quá nhiều trường hợp để cộng", "From here on the cases are too many to add up");
+            }
+
+            var summed = version with { Cases = [.. version.Cases.Take(most)] };
+            foreach (var sum in Sums(summed))
             {
                 var (vietnamese, english) = sum.Stage is { } stage ? ($"Giai đoạn {stage}", $"Stage {stage}") : ("Toàn bộ", "The whole");
                 if (sum.Exceeds)
@@ -170,7 +200,7 @@ public static class ProcessCheck
                 }
             }
 
-            foreach (var each in version.Cases)
+            foreach (var each in summed.Cases)
             {
                 CheckReading(each);
             }

@@ -6,6 +6,7 @@ namespace AdminReform.Processes;
 internal sealed class ProcessPlan
 {
     private readonly Dictionary<string, int> _index;
+    private readonly HashSet<int> _starts;
 
     internal ProcessPlan(ProcessVersion version, ProcessCase @case)
     {
@@ -15,8 +16,9 @@ internal sealed class ProcessPlan
         Times = [.. Steps.Select(step => step.Limit.TimeUnder(@case.Whole))];
         _index = Steps.Select((step, place) => (step.Id, place)).DistinctBy(each => each.Id).ToDictionary(each => each.Id, each => each.place);
         Before = [.. Steps.Select((step, place) => Predecessors(step, place))];
-        After = [.. Steps.Select((_, place) => Enumerable.Range(0, Steps.Length).Where(other => Before[other].Contains(place)).ToImmutableArray())];
+        After = Followers();
         InOrder = Sorted();
+        _starts = [.. InOrder];
     }
 
     internal ProcessVersion Version { get; }
@@ -38,14 +40,40 @@ internal sealed class ProcessPlan
 
     internal int? Find(string id) => _index.TryGetValue(id, out var place) ? place : null;
 
+    /// <summary>Whether anything starts a step; those in a circle nothing does.</summary>
+    internal bool Starts(int step) => _starts.Contains(step);
+
     /// <summary>Whether a step comes after another, by however many between them.</summary>
     internal bool Follows(int step, int other)
     {
-        foreach (var before in Before[step])
+        var looks = int.MaxValue;
+        return Follows(step, other, ref looks)!.Value;
+    }
+
+    /// <summary>The same, for no more looks at what comes before than are left; <see langword="null"/> where they do not suffice.</summary>
+    internal bool? Follows(int step, int other, ref int looks)
+    {
+        HashSet<int> seen = [step];
+        Stack<int> open = new([step]);
+        while (open.TryPop(out var next))
         {
-            if (before == other || Follows(before, other))
+            foreach (var before in Before[next])
             {
-                return true;
+                if (before == other)
+                {
+                    return true;
+                }
+
+                if (looks-- == 0)
+                {
+                    looks = 0;
+                    return null;
+                }
+
+                if (seen.Add(before))
+                {
+                    open.Push(before);
+                }
             }
         }
 
@@ -56,18 +84,48 @@ internal sealed class ProcessPlan
         ? [.. after.Select(Find).OfType<int>().Distinct()]
         : place == 0 ? [] : [place - 1];
 
+    private ImmutableArray<ImmutableArray<int>> Followers()
+    {
+        var after = new ImmutableArray<int>.Builder[Steps.Length];
+        for (var step = 0; step < Steps.Length; step++)
+        {
+            after[step] = ImmutableArray.CreateBuilder<int>();
+        }
+
+        for (var step = 0; step < Steps.Length; step++)
+        {
+            foreach (var before in Before[step])
+            {
+                after[before].Add(step);
+            }
+        }
+
+        return [.. after.Select(steps => steps.ToImmutable())];
+    }
+
+    // Round after round: a step is placed in the round of the last of those before it, or in the next one where that stands behind it.
     private ImmutableArray<int> Sorted()
     {
-        var (order, placed) = (ImmutableArray.CreateBuilder<int>(Steps.Length), new bool[Steps.Length]);
-        for (var more = true; more;)
+        var order = ImmutableArray.CreateBuilder<int>(Steps.Length);
+        var (waiting, round) = (Before.Select(before => before.Length).ToArray(), new int[Steps.Length]);
+        var open = new PriorityQueue<int, (int Round, int Step)>();
+        for (var step = 0; step < Steps.Length; step++)
         {
-            more = false;
-            for (var step = 0; step < Steps.Length; step++)
+            if (waiting[step] == 0)
             {
-                if (!placed[step] && Before[step].All(before => placed[before]))
+                open.Enqueue(step, (0, step));
+            }
+        }
+
+        while (open.TryDequeue(out var step, out _))
+        {
+            order.Add(step);
+            foreach (var after in After[step])
+            {
+                round[after] = Math.Max(round[after], after > step ? round[step] : round[step] + 1);
+                if (--waiting[after] == 0)
                 {
-                    placed[step] = more = true;
-                    order.Add(step);
+                    open.Enqueue(after, (round[after], after));
                 }
             }
         }

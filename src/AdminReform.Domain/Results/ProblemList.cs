@@ -29,6 +29,13 @@ internal sealed class ProblemList(int most = ProblemList.Usual)
         Count++;
     }
 
+    /// <summary>Takes a problem in that is listed in any case, because nothing else tells of its kind.</summary>
+    internal void AddAlways(Problem problem)
+    {
+        _listed.Add(problem);
+        Count++;
+    }
+
     /// <summary>Counts a problem whose words were not made.</summary>
     internal void Add() => Count++;
 

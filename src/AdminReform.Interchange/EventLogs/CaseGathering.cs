@@ -17,8 +17,9 @@ internal sealed class CaseGathering
     private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activities = new(TidyText.SameWord);
 
-    internal CaseGathering(EventLogMapping mapping, LogColumns columns)
+    internal CaseGathering(EventLogMapping mapping, LogColumns columns, int maximumRejected)
     {
+        Rejected = new(maximumRejected);
         _mapping = mapping;
         _columns = columns;
         _cells = new CellReader(mapping);
@@ -29,7 +30,7 @@ internal sealed class CaseGathering
         }
     }
 
-    internal List<RejectedRow> Rejected { get; } = [];
+    internal RejectedRows Rejected { get; }
 
     internal CaseEvents Events { get; } = new();
 
@@ -86,9 +87,9 @@ internal sealed class CaseGathering
         TakeEvent(rows, dossier);
     }
 
-    internal void Reject(int line, string? column, string code, Problem problem)
+    private void Reject(int line, string? column, string code, Problem problem)
     {
-        Rejected.Add(new RejectedRow(line, column, code.Length == 0 ? null : code, problem));
+        Rejected.Add(line, column, code, problem);
         if (code.Length == 0)
         {
             Unidentified++;

@@ -3,13 +3,16 @@ using AdminReform.Values;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>What an event log held: the dossiers that could be read, and every cell that could not.</summary>
+/// <summary>What an event log held: the dossiers that could be read, and what could not.</summary>
 /// <param name="Dossiers">The dossiers, in the order in which the file names them first; odd histories carry their irregularities.</param>
-/// <param name="Rejected">Every cell or row that could not be read, by line.</param>
+/// <param name="Rejected">The cells and rows that could not be read, by line: the first of them, up to the number that the caller set.</param>
 /// <param name="RejectedDossiers">How many dossiers were set aside: each dossier with a bad row once, and each bad row without a code once.</param>
 /// <param name="Events">How many events the dossiers that could be read have in the log.</param>
 public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<RejectedRow> Rejected, int RejectedDossiers, int Events)
 {
+    /// <summary>How many cells and rows could not be read, those that are not listed included.</summary>
+    public long RejectedInAll { get; init; } = Rejected.Count;
+
     /// <summary>The words of the mapping that no row has used, in the order of the mapping: perhaps the log spells them otherwise.</summary>
     public ValueList<UnusedWord> UnusedWords { get; init; } = [];
 

@@ -10,7 +10,7 @@ namespace AdminReform.Interchange.EventLogs;
 /// Nothing is lost. A dossier with a row that cannot be read is set aside whole and every bad cell is listed; a row without a dossier
 /// code counts as one dossier; an odd but readable history becomes a dossier with irregularities. A record may have 1,048,576 characters;
 /// a longer line is rejected. Vietnamese letters are composed, and a run of white space is one space; of headers, activities, channels and
-/// texts for an empty cell, case makes no difference.
+/// texts for an empty cell, case makes no difference. Everything that is rejected is counted, and the first of it is listed.
 /// </remarks>
 public static class EventLogReader
 {
@@ -25,10 +25,28 @@ public static class EventLogReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Result<EventLogImport> Read(
-        Stream stream, EventLogMapping mapping, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        Stream stream, EventLogMapping mapping, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        Read(stream, mapping, EventLogLimits.Usual, progress, cancellationToken);
+
+    /// <summary>Reads a log to its end, and lists no more of what is rejected than the caller wants.</summary>
+    /// <param name="stream">The file; it stays open.</param>
+    /// <param name="mapping">How to read it.</param>
+    /// <param name="limits">How much of what is rejected is listed.</param>
+    /// <param name="progress">Told from time to time how many bytes have been read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What the log held; a failure when it has no header, or lacks a column that the mapping names.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Result<EventLogImport> Read(
+        Stream stream,
+        EventLogMapping mapping,
+        EventLogLimits limits,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
+        ArgumentNullException.ThrowIfNull(limits);
         using var counted = new CountingStream(stream);
         using var rows = new CsvRows(
             counted, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter, cancellationToken: cancellationToken);
@@ -39,15 +57,17 @@ public static class EventLogReader
 
         return rows.Broken is { } reason
             ? Result<EventLogImport>.Invalid(LogFaults.HeaderBroken(reason))
-            : LogColumns.Find(mapping, [.. rows.Cells().Select(cell => TidyText.Of(cell))]).Map(columns => ReadRows(rows, mapping, columns, Report, cancellationToken));
+            : LogColumns.Find(mapping, [.. rows.Cells().Select(cell => TidyText.Of(cell))]).Map(ReadAll);
+
+        EventLogImport ReadAll(LogColumns columns) =>
+            Import(mapping, columns, Gather(rows, new(mapping, columns, limits.MaximumRejected), Report), limits.MaximumRejected, cancellationToken);
+
 
         void Report() => progress?.Report(counted.Taken);
     }
 
-    private static EventLogImport ReadRows(
-        CsvRows rows, EventLogMapping mapping, LogColumns columns, Action report, CancellationToken cancellationToken)
+    private static CaseGathering Gather(CsvRows rows, CaseGathering gathering, Action report)
     {
-        var gathering = new CaseGathering(mapping, columns);
         for (var count = 0; rows.Read(); count++)
         {
             gathering.Take(rows);
@@ -58,15 +78,15 @@ public static class EventLogReader
         }
 
         report();
-        return Import(mapping, columns, gathering, cancellationToken);
+        return gathering;
     }
 
     private static EventLogImport Import(
-        EventLogMapping mapping, LogColumns columns, CaseGathering gathering, CancellationToken cancellationToken)
+        EventLogMapping mapping, LogColumns columns, CaseGathering gathering, int maximumRejected, CancellationToken cancellationToken)
     {
         var assembly = new DossierAssembly(mapping, columns, gathering.Events);
         var dossiers = new List<Dossier>(gathering.Cases.Count);
-        var events = 0;
+        var (withoutStart, events) = (new RejectedRows(maximumRejected), 0);
         foreach (var rows in gathering.Cases)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -83,14 +103,16 @@ public static class EventLogReader
             }
             else
             {
-                gathering.Reject(rows.FirstLine, mapping.Header(EventLogField.AcceptedAt), rows.Code, LogFaults.StartMissing());
+                withoutStart.Add(rows.FirstLine, mapping.Header(EventLogField.AcceptedAt), rows.Code, LogFaults.StartMissing());
+                rows.IsRejected = true;
             }
         }
 
         var rejected = gathering.Cases.Count(rows => rows.IsRejected) + gathering.Unidentified;
         return new EventLogImport(
-            ValueList.From(dossiers), ValueList.From(gathering.Rejected.OrderBy(row => row.Line)), rejected, events)
+            ValueList.From(dossiers), ValueList.From(gathering.Rejected.With(withoutStart)), rejected, events)
         {
+            RejectedInAll = gathering.Rejected.Count + withoutStart.Count,
             UnusedWords = ValueList.From(gathering.UnusedWords()),
             UnmappedActivities = ValueList.From(gathering.UnmappedActivities()),
         };

@@ -12,6 +12,7 @@ internal sealed class DossierLook(OfficeRules office)
     private readonly Asking _asking = new(office);
     private readonly List<Finding> _findings = [];
     private readonly List<Notice> _notices = [];
+    private readonly List<Undetermined> _undetermined = [];
 
     /// <summary>The dossier as known at the moment, with its deadline.</summary>
     internal CaseloadEntry Entry { get; private set; }
@@ -20,12 +21,15 @@ internal sealed class DossierLook(OfficeRules office)
 
     internal IReadOnlyList<Notice> Notices => _notices;
 
+    internal IReadOnlyList<Undetermined> Undetermined => _undetermined;
+
     /// <summary>Looks at a dossier that may hold facts of the future, which are not known yet.</summary>
     /// <returns>The next moment at which anything could change while no fact is added.</returns>
     internal LocalDateTime? At(LocalDateTime at, Dossier dossier)
     {
         _findings.Clear();
         _notices.Clear();
+        _undetermined.Clear();
         var known = dossier.AsOf(at);
         var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
         var entry = Entry = new(known, office.Context.Calculator.Calculate(known.ToDeadlineFacts()));
@@ -43,6 +47,11 @@ internal sealed class DossierLook(OfficeRules office)
         foreach (var step in _asking.Climbed)
         {
             _notices.Add(step.ToNotice(entry, office.Ladder));
+        }
+
+        foreach (var what in _asking.Undetermined)
+        {
+            _undetermined.Add(Asking.UndeterminedOf(what, entry, office));
         }
 
         return entry.IsRunning && entry.Deadline.Due?.FirstMomentAfter() is { } late && late > at ? NextMoment.Earlier(next, late) : next;

@@ -24,6 +24,9 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     /// <summary>The steps of the ladder whose moment has come, by their place in it, each with the place of its dossier in the caseload.</summary>
     internal Rows<(int Place, int Step)> Climbed { get; } = new();
 
+    /// <summary>What cannot be worked out, as <see cref="Asking.UndeterminedOf"/> states it, each with the place of its dossier in the caseload.</summary>
+    internal Rows<(int Place, int What)> Undetermined { get; } = new();
+
     internal UnitLedger Ledger { get; } = new(rules.Office.Context, ReportingPeriod.MonthOf(rules.At.Date));
 
     internal CaseloadCounts Counts => CaseloadCounts.Of(_counts);
@@ -38,7 +41,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
             TallyOf(place, entry).Add(part);
         }
 
-        if (facts.HasEnded && !rules.Office.IncludeEnded)
+        if (facts.HasEnded && !rules.Office.IncludeEnded && facts.Due is not null)
         {
             return;
         }
@@ -52,6 +55,11 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         foreach (var step in _asking.Climbed)
         {
             Climbed.Add((place, step.Index));
+        }
+
+        foreach (var what in _asking.Undetermined)
+        {
+            Undetermined.Add((place, what));
         }
     }
 

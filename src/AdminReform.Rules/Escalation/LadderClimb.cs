@@ -20,12 +20,14 @@ internal static class LadderClimb
     /// <param name="entry">The dossier and its deadline.</param>
     /// <param name="at">The moment.</param>
     /// <param name="context">The policies, the people and the acknowledgements.</param>
+    /// <param name="isUndetermined">Whether a step leads outside the calendar, and never comes.</param>
     /// <returns>
     /// A moment strictly after <paramref name="at"/> before which no step comes or goes while the facts stay as they are; <see langword="null"/> when
     /// none does any more.
     /// </returns>
-    internal static LocalDateTime? Climb(List<ClimbedStep> steps, in CaseloadEntry entry, LocalDateTime at, LadderContext context)
+    internal static LocalDateTime? Climb(List<ClimbedStep> steps, in CaseloadEntry entry, LocalDateTime at, LadderContext context, out bool isUndetermined)
     {
+        isUndetermined = false;
         try
         {
             return Climb(steps, entry, at, context, careful: false);
@@ -33,6 +35,7 @@ internal static class LadderClimb
         catch (OutsideCalendarException)
         {
             // Rare enough to climb again, step by step.
+            isUndetermined = true;
             steps.Clear();
             return Climb(steps, entry, at, context, careful: true);
         }
@@ -51,12 +54,12 @@ internal static class LadderClimb
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
-            if (entry.Deadline.IsEstimated && step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Rules.Calculator) >= due.End)
+            if (careful && !IsWithin(step, entry, due, known, context))
             {
                 continue;
             }
 
-            if (careful && !IsWithin(step, entry, due, known, context))
+            if (entry.Deadline.IsEstimated && step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Rules.Calculator) >= due.End)
             {
                 continue;
             }

@@ -2,6 +2,7 @@ using AdminReform.Calendars;
 using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Results;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -67,7 +68,7 @@ public abstract class DossierRule : CitedRule
 
     /// <summary>When the rule holds for facts that meet its conditions; <see langword="null"/> for never.</summary>
     /// <remarks>
-    /// Pure. The one thing that it may throw is <see cref="OutsideCalendarException"/>: what nobody can know is not found, and an explanation says so.
+    /// Pure. The one thing that it may throw is <see cref="OutsideCalendarException"/>: what nobody can know is not found, and told as <see cref="Undetermined"/>.
     /// </remarks>
     protected abstract Window? WindowOf(in CaseloadEntry entry, RuleContext context);
 
@@ -101,12 +102,17 @@ public abstract class DossierRule : CitedRule
     internal bool TryWindow(in CaseloadEntry entry, RuleContext context, out Window window)
     {
         window = default;
-        return MeetsConditions(entry, context) && TryWindowOfMet(entry, context, out window);
+        return MeetsConditions(entry, context) && TryWindowOfMet(entry, context, out window, out _);
     }
 
     /// <summary>The same for facts that meet the conditions. One with an impossible date must not keep the others from being looked at.</summary>
-    internal bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window)
+    /// <param name="entry">The dossier and its deadline.</param>
+    /// <param name="context">What rules look at.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="undetermined">Why nobody can know; <see langword="null"/> where there is an answer.</param>
+    internal bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window, out Problem? undetermined)
     {
+        undetermined = null;
         try
         {
             if (WindowOf(entry, context) is { } found)
@@ -117,12 +123,20 @@ public abstract class DossierRule : CitedRule
         }
         catch (OutsideCalendarException)
         {
-            // Not known, so not found.
+            undetermined = Undetermined.OutsideForRule;
+        }
+        catch (NotLookedAtException e)
+        {
+            undetermined = e.Why;
         }
 
         window = default;
         return false;
     }
+
+    /// <summary>Why the rule has no answer for a dossier; <see langword="null"/> where it has one.</summary>
+    internal Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) =>
+        MeetsConditions(entry, context) && !TryWindowOfMet(entry, context, out _, out var undetermined) ? undetermined : null;
 
     /// <summary>What the rule concludes about a dossier at a moment.</summary>
     internal Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
@@ -165,6 +179,10 @@ public abstract class DossierRule : CitedRule
         catch (OutsideCalendarException)
         {
             answers.Add(new(new("Lịch bao quát những ngày mà quy tắc hỏi đến.", "The calendar covers the days that the rule asks for."), false));
+        }
+        catch (NotLookedAtException)
+        {
+            answers.Add(new(new("Quy tắc xem được toàn bộ lịch sử hồ sơ.", "The rule can look at all of the history."), false));
         }
     }
 

@@ -11,6 +11,7 @@ namespace AdminReform.Rules.Lint;
 /// <summary>The steps of a ladder, held against each other, the limits and the people.</summary>
 internal static class LadderLint
 {
+    private const int MostNamed = 20;
     private const int MinutesPerDay = TimeLimit.NominalWorkingDayHours * 60;
 
     private static readonly LocalDate NoDistricts = new(2025, 7, 1);
@@ -18,10 +19,11 @@ internal static class LadderLint
     internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, AgencyDirectory? directory)
     {
         var steps = period.Policy.Ladder.Steps;
+        Dictionary<(StepTiming, ResponsibilityStep), LadderStep> first = [];
         for (var i = 0; i < steps.Count; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"ladder.steps[{i}]");
-            CheckPlace(period, steps, i, place);
+            CheckPlace(period, steps, i, first, place);
             CheckLimits(
                 period, limits, steps[i].Timing, "policy.lint.step-beyond-limit", place,
                 $"Bậc '{steps[i].Id}' rơi trước lúc tiếp nhận", $"The step '{steps[i].Id}' lies before the acceptance");
@@ -62,11 +64,13 @@ internal static class LadderLint
         }
     }
 
-    private static void CheckPlace(PolicyPeriod period, ValueList<LadderStep> steps, int index, string place)
+    private static void CheckPlace(
+        PolicyPeriod period, ValueList<LadderStep> steps, int index, Dictionary<(StepTiming, ResponsibilityStep), LadderStep> first, string place)
     {
         var step = steps[index];
-        if (steps.Take(index).FirstOrDefault(other => other.Timing == step.Timing && other.Recipient == step.Recipient) is { } same)
+        if (!first.TryAdd((step.Timing, step.Recipient), step))
         {
+            var same = first[(step.Timing, step.Recipient)];
             period.Add(
                 "policy.lint.steps-overlap",
                 $"Bậc '{step.Id}' báo cùng người, cùng lúc với bậc '{same.Id}'",
@@ -99,13 +103,16 @@ internal static class LadderLint
         TimeLimit[] shorter = [.. limits.Where(limit => IsBeyond(timing, limit))];
         if (shorter.Length > 0)
         {
-            var vi = shorter.Length == limits.Count ? "với mọi thời hạn đang dùng" : $"với thời hạn {string.Join("; ", shorter.Select(limit => limit.ToString()))}";
+            var vi = shorter.Length == limits.Count ? "với mọi thời hạn đang dùng" : $"với thời hạn {Few(shorter, limit => limit.ToString())}";
             var en = shorter.Length == limits.Count
                 ? "under every limit in use"
-                : $"under {string.Join("; ", shorter.Select(limit => limit.In(Texts.Language.English)))}";
+                : $"under {Few(shorter, limit => limit.In(Texts.Language.English))}";
             period.Add(code, $"{vietnamese} {vi}", $"{english} {en}", place);
         }
     }
+
+    private static string Few(TimeLimit[] limits, Func<TimeLimit, string> words) =>
+        string.Join("; ", limits.Take(MostNamed).Select(words)) + (limits.Length > MostNamed ? "; …" : "");
 
     private static bool IsBeyond(StepTiming timing, TimeLimit limit) => timing switch
     {

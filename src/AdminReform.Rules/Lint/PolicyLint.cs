@@ -33,12 +33,12 @@ public static class PolicyLint
     {
         ArgumentNullException.ThrowIfNull(policies);
         List<Problem> problems = [];
-        var history = policies.Policies;
+        var (history, inUse) = (policies.Policies, ValueList.From((limits ?? []).Distinct()));
         for (var i = 0; i < history.Count; i++)
         {
             var period = new PolicyPeriod(history[i], i, i + 1 < history.Count ? history[i + 1].From : null, problems);
             RuleLint.Run(period, catalogue ?? RuleCatalogue.Default, unitRules ?? UnitRules.All, regimes ?? Regimes.Known);
-            LadderLint.Run(period, ValueList.From((limits ?? []).Distinct()), directory);
+            LadderLint.Run(period, inUse, directory);
             if (i > 0 && history[i] == history[i - 1] with { From = history[i].From })
             {
                 period.Add(

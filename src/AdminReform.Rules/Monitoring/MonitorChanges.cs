@@ -23,9 +23,9 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
 
     public void Looked(string dossier, DossierLook? look, LocalDateTime at)
     {
-        if (look is { Findings.Count: > 0 } or { Notices.Count: > 0 })
+        if (look is { Findings.Count: > 0 } or { Notices.Count: > 0 } or { Undetermined.Count: > 0 })
         {
-            Replace(_byDossier, dossier, [.. look.Findings, .. look.Notices], at);
+            Replace(_byDossier, dossier, [.. look.Findings, .. look.Notices, .. look.Undetermined], at);
         }
         else if (_byDossier.ContainsKey(dossier))
         {

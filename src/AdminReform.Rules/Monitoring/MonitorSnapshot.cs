@@ -36,7 +36,7 @@ public sealed class MonitorSnapshot
 
     internal ImmutableDictionary<string, ValueList<Conclusion>> ByDuty { get; }
 
-    /// <summary>What held about one dossier, in the order of the catalogue and of the ladder.</summary>
+    /// <summary>What held about one dossier, in the order of the catalogue and of the ladder, and after that what could not be worked out.</summary>
     public ValueList<Conclusion> About(string dossierId) => ByDossier.TryGetValue(dossierId, out var list) ? list : [];
 
     /// <summary>What held about one unit, in the order of the rules.</summary>

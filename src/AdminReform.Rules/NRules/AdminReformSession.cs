@@ -64,6 +64,10 @@ public sealed class AdminReformSession
     public IEnumerable<Notice> Notices => Rules.Query<Notice>().AsEnumerable()
         .OrderBy(notice => notice.Subject, StringComparer.Ordinal).ThenBy(notice => notice.Since).ThenBy(notice => notice.Id, StringComparer.Ordinal);
 
+    /// <summary>What cannot be worked out, by dossier. Reads every fact.</summary>
+    public IEnumerable<Undetermined> Undetermined => Rules.Query<Undetermined>().AsEnumerable()
+        .OrderBy(part => part.Subject, StringComparer.Ordinal).ThenBy(part => part.Id, StringComparer.Ordinal);
+
     /// <summary>What the counts of units give rise to, by unit and then in the order of the rules. Reads every fact.</summary>
     public IEnumerable<UnitAlert> UnitAlerts => Rules.Query<UnitAlert>().AsEnumerable()
         .OrderBy(alert => alert.Subject, StringComparer.Ordinal).ThenBy(alert => _unitRules[alert.Rule.Id]);

@@ -21,6 +21,7 @@ internal static class CatalogueTranslation
         set.Add([
             .. office.Catalogue.Rules.Select(rule => Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, office))),
             TranslateLadder<WatchedDossier>("escalation.ladder", "The moment of a step of the ladder has come for an open dossier.", fact => fact.Notices),
+            TranslateLadder<WatchedDossier>("dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined),
             .. office.UnitRules.Select(rule => Translate<WatchedUnit>(rule, fact => UnitAlert.Of(rule, fact.Counts, office.Context))),
             .. PlanRules.All.Select(rule => Translate<WatchedTarget>(rule, fact => PlanAlert.Of(rule, fact.Assessment, office.Context.Policies))),
             .. DutyRules.All.Select(rule => Translate<WatchedDuty>(rule, fact => fact.Duty.Rule == rule ? DutyAlert.Of(fact.Duty, fact.LookedAt, office.Context) : null)),

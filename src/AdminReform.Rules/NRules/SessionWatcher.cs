@@ -16,7 +16,7 @@ internal sealed class SessionWatcher(ISession session, Watch watch) : IWatcher
     {
         if (look is { Entry.Dossier.Events.Count: > 0 })
         {
-            Facts.Put(new WatchedDossier(look.Entry, at, [.. look.Notices]));
+            Facts.Put(new WatchedDossier(look.Entry, at, [.. look.Notices], [.. look.Undetermined]));
         }
         else
         {

@@ -1,6 +1,7 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Values;
 using NodaTime;
 using NRules.RuleModel;
@@ -13,11 +14,12 @@ namespace AdminReform.Rules.NRules;
 /// <remarks>A rule of an integrator's own may match it. The moment is on the fact so that no rule needs to join a clock.</remarks>
 public sealed class WatchedDossier : IIdentityProvider
 {
-    internal WatchedDossier(in CaseloadEntry entry, LocalDateTime lookedAt, ValueList<Notice> notices)
+    internal WatchedDossier(in CaseloadEntry entry, LocalDateTime lookedAt, ValueList<Notice> notices, ValueList<Undetermined> undetermined)
     {
         Entry = entry;
         LookedAt = lookedAt;
         Notices = notices;
+        Undetermined = undetermined;
     }
 
     /// <summary>The dossier as known at the moment, with its deadline.</summary>
@@ -33,6 +35,9 @@ public sealed class WatchedDossier : IIdentityProvider
 
     /// <summary>The notices whose moment had come, from the lowest step upwards.</summary>
     internal ValueList<Notice> Notices { get; }
+
+    /// <summary>What cannot be worked out.</summary>
+    internal ValueList<Undetermined> Undetermined { get; }
 
     /// <summary>The id of the dossier: a fact with another state of the same dossier is the same fact.</summary>
     public object GetIdentity() => Dossier.Id;

@@ -54,12 +54,13 @@ public sealed record PolicyHistory
 
     internal int IndexAt(LocalDate date)
     {
-        var index = Policies.Count - 1;
-        while (index > 0 && Policies[index].From > date)
+        var (low, high) = (1, Policies.Count);
+        while (low < high)
         {
-            index--;
+            var middle = (low + high) / 2;
+            (low, high) = Policies[middle].From <= date ? (middle + 1, high) : (low, middle);
         }
 
-        return index;
+        return low - 1;
     }
 }

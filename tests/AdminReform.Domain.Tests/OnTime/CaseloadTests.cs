@@ -34,7 +34,7 @@ public sealed class CaseloadTests
     {
         var dossiers = ids.Select(id => AdminReform.Dossiers.Dossier.Replay(Dossier(Accepted).Header with { Id = $"{id % 7}" }, [Accepted])).ToList();
 
-        var problems = Caseload.At(Noon, dossiers, Calculator).Repeated();
+        var problems = Caseload.At(Noon, dossiers, Calculator).Repeated;
 
         var expected = Enumerable.Range(0, ids.Length).Where(i => Enumerable.Range(0, i).Any(before => ids[before] % 7 == ids[i] % 7));
         Assert.Equal(expected.Select(i => ("dossier.twice", $"entries[{i}]")), problems.Select(problem => (problem.Code, problem.Path)));

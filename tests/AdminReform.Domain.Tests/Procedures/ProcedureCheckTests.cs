@@ -142,7 +142,7 @@ public sealed class ProcedureCheckTests
     [InlineData(2, 3, 1)]
     public void What_a_check_looks_at_has_a_bound(int factors, int values, int chosen)
     {
-        var looks = new[] { 50, 100, 200, 400 }.Select(count => CaseCheck.Check(Hostile(factors, values, chosen, count), "", new())).ToArray();
+        var looks = new[] { 50, 100, 200, 400 }.Select(count => CaseCheck.Check(Hostile(factors, values, chosen, count), "", new(new()))).ToArray();
 
         Assert.All(looks, count => Assert.InRange(count, 1, CaseCheck.MostLooks + 2 * CaseSpace.MaximumFactors));
         Assert.Equal(looks.Order(), looks);
@@ -244,6 +244,18 @@ public sealed class ProcedureCheckTests
         {
             Assert.Equal(always, PlainTime.IsAlwaysLonger([[limit]], whole));
         }
+    }
+
+    [Property(MaxTest = 100)]
+    public void No_more_problems_are_listed_than_the_caller_set_and_the_last_one_tells_the_rest(byte procedures, byte legs, PositiveInt most)
+    {
+        var broken = Sound with { Stages = [new([.. Enumerable.Range(0, legs % 9).Select(_ => Leg("a", 1) with { Unit = "" })])] };
+        var all = Enumerable.Repeat(new Procedure(ProcedureCode.Parse("1.001193"), [broken]), procedures % 9).ToArray();
+        var (whole, some) = (ProcedureCheck.Run(all, int.MaxValue), ProcedureCheck.Run(all, most.Get));
+
+        var listed = whole.Index().Where(item => item.Index < most.Get || whole.Take(item.Index).All(before => before.Code != item.Item.Code)).Select(item => item.Item).ToList();
+        Assert.Equal(listed, some.Take(listed.Count));
+        Assert.Equal(whole.Count == listed.Count ? [] : [$"There are {whole.Count - listed.Count} more problems, which are not listed."], some.Skip(listed.Count).Select(problem => problem.Message.English));
     }
 
     // Each limit asks for some values of every factor, drawn so that few limits cover others.

@@ -20,6 +20,26 @@ public sealed class EventLogReaderPropertyTests
         Assert.Equal(rows.Count(row => !bad.Contains(row.Code)), import.Events);
     }
 
+    // Bad cells, rows that are no rows, and dossiers without a beginning, which are found only at the end.
+    [Property(MaxTest = 200)]
+    public void The_first_of_what_is_rejected_is_listed_by_line_and_all_of_it_is_counted(byte[] kinds, PositiveInt most)
+    {
+        var log = Logs.Of(kinds.Select((kind, i) => (kind % 6) switch
+        {
+            0 => Logs.Row(dossier: $"c{i % 9}", time: "?", due: "?"),
+            1 => Logs.Row(dossier: $"n{i % 5}", start: ""),
+            2 => "a,\"b",
+            3 => Logs.Row(dossier: ""),
+            4 => "one cell",
+            _ => Logs.Row(dossier: $"g{i}"),
+        }));
+        var (all, some) = (Logs.TryRead(log, maximumRejected: int.MaxValue).Value, Logs.TryRead(log, maximumRejected: most.Get).Value);
+
+        Assert.Equal((all.Rejected.Count, all.Rejected.Count), (all.RejectedInAll, some.RejectedInAll));
+        Assert.Equal(all.Rejected.Take(most.Get), some.Rejected);
+        Assert.Equal((all.Dossiers, all.RejectedDossiers, all.Events), (some.Dossiers, some.RejectedDossiers, some.Events));
+    }
+
     [Property(MaxTest = 500)]
     public void No_text_makes_it_throw_or_lose_a_dossier(HostilePiece[] before, HostilePiece[] after)
     {

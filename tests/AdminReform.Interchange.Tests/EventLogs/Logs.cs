@@ -40,12 +40,13 @@ internal static class Logs
 
     internal static EventLogMapping TheMapping(string json = Mapping) => EventLogMapping.Read(Encoding.UTF8.GetBytes(json)).Value;
 
-    internal static Result<EventLogImport> TryRead(string log, EventLogMapping? mapping = null) => TryRead(Encoding.UTF8.GetBytes(log), mapping);
+    internal static Result<EventLogImport> TryRead(string log, EventLogMapping? mapping = null, int maximumRejected = EventLogLimits.UsualRejected) =>
+        TryRead(Encoding.UTF8.GetBytes(log), mapping, maximumRejected);
 
-    internal static Result<EventLogImport> TryRead(byte[] log, EventLogMapping? mapping = null)
+    internal static Result<EventLogImport> TryRead(byte[] log, EventLogMapping? mapping = null, int maximumRejected = EventLogLimits.UsualRejected)
     {
         using var stream = new MemoryStream(log);
-        return EventLogReader.Read(stream, mapping ?? TheMapping());
+        return EventLogReader.Read(stream, mapping ?? TheMapping(), new EventLogLimits(maximumRejected));
     }
 
     internal static EventLogImport Read(params IEnumerable<string> rows) => TryRead(Of(rows)).Value;

@@ -196,7 +196,7 @@ public abstract class EngineConformance
     {
         options = options with { Acknowledgements = [.. acknowledged ?? []] };
         var review = Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, options);
-        return Told([.. review.Findings, .. review.Notices, .. review.UnitAlerts]);
+        return Told([.. review.Findings, .. review.Notices, .. review.Undetermined, .. review.UnitAlerts]);
     }
 
     // Everything that a conclusion says, so that one with the right id and stale facts shows.

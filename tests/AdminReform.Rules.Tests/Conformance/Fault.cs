@@ -32,7 +32,7 @@ public sealed class Fault
         }
     }
 
-    private void Reach()
+    internal void Reach()
     {
         if (_left > 0 && --_left == 0)
         {

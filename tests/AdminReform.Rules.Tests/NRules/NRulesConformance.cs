@@ -31,7 +31,7 @@ public sealed class NRulesConformance : EngineConformance
         public LocalDateTime Now => session.Now;
 
         public IEnumerable<Conclusion> Conclusions =>
-            [.. session.Findings, .. session.Notices, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
+            [.. session.Findings, .. session.Notices, .. session.Undetermined, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
 
         public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
 

@@ -72,8 +72,8 @@ public class NRulesReviewBenchmarks
         foreach (ref readonly var entry in _caseload.Entries)
         {
             var known = entry;
-            LadderClimb.Climb(steps, entry, OfficeCaseload.At, rules.Office.Ladder);
-            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [.. steps.Select(step => step.ToNotice(known, rules.Office.Ladder))]));
+            LadderClimb.Climb(steps, entry, OfficeCaseload.At, rules.Office.Ladder, out _);
+            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [.. steps.Select(step => step.ToNotice(known, rules.Office.Ladder))], []));
             steps.Clear();
         }
 

@@ -20,6 +20,7 @@ public static class Page
             CheckSection.Reconciliation(view, words),
             CheckSection.Report(view, words),
             ReadingSection.Rejected(view, words),
+            ReadingSection.Repeated(view, words),
             ReadingSection.Irregular(view, words),
             ReadingSection.WithoutDueDay(view, words),
             ReadingSection.Unmapped(view, words),

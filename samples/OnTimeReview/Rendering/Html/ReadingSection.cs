@@ -1,3 +1,4 @@
+using AdminReform.Values;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -7,113 +8,88 @@ public static class ReadingSection
 {
     private const int Listed = 50;
 
-    public static Markup Irregular(ReviewView view, Words words)
-    {
-        if (view.Irregular.Count == 0)
-        {
-            return Markup.Empty;
-        }
+    public static Markup Irregular(ReviewView view, Words words) => Panel(
+        "irregular",
+        words.Of("Hồ sơ bất thường", "Irregular dossiers"),
+        Dossiers(view.Totals.Irregular, words),
+        words.Of("Lịch sử bất thường; hồ sơ vẫn được rà soát", "Odd histories; the dossiers are reviewed all the same"),
+        [new(words.Of("Hồ sơ", "Dossier")), new(words.Of("Điều bất thường", "What is odd"), Cells.Sentence)],
+        view.Irregular,
+        line => [Code(line.Dossier), Text(words[line.What])],
+        words);
 
-        var table = DataTable.Draw(
-            words.Of("Lịch sử bất thường; hồ sơ vẫn được rà soát", "Odd histories; the dossiers are reviewed all the same"),
-            [new(words.Of("Hồ sơ", "Dossier")), new(words.Of("Điều bất thường", "What is odd"), Cells.Sentence)],
-            view.Irregular.Take(Listed).Select(line => new[] { Markup.Of($"<code>{line.Dossier}</code>"), Markup.Of($"{words[line.What]}") }));
-        return Section.Panel(
-            "irregular",
-            words.Of("Hồ sơ bất thường", "Irregular dossiers"),
-            words.Of($"{words.Number(view.Totals.Irregular)} hồ sơ.", $"{words.Number(view.Totals.Irregular)} dossiers."),
-            Markup.Of($"{table}{Section.More(words, view.Irregular.Count, Listed)}"), isLong: true);
-    }
-
-    public static Markup Rejected(ReviewView view, Words words)
-    {
-        if (view.Rejected.Count == 0)
-        {
-            return Markup.Empty;
-        }
-
-        Column[] columns =
+    public static Markup Rejected(ReviewView view, Words words) => Panel(
+        "rejected",
+        words.Of("Không đọc được", "Rejected"),
+        Dossiers(view.Totals.Rejected, words),
+        words.Of("Ô và dòng không đọc được; hồ sơ của chúng bị loại trọn vẹn", "Cells and rows that cannot be read; their dossiers are set aside whole"),
         [
             new(words.Of("Chỗ", "Place")),
             new(words.Of("Cột", "Column")),
             new(words.Of("Hồ sơ", "Dossier")),
             new(words.Of("Mã lỗi", "Code")),
             new(words.Of("Lý do", "Reason"), Cells.Sentence),
-        ];
-        var table = DataTable.Draw(
-            words.Of("Ô và dòng không đọc được; hồ sơ của chúng bị loại trọn vẹn", "Cells and rows that cannot be read; their dossiers are set aside whole"),
-            columns,
-            view.Rejected.Take(Listed).Select(line => new[]
-            {
-                Markup.Of($"{words.Of("dòng", "line")} {words.Number(line.Line)}"),
-                Markup.Of($"{line.Column ?? "—"}"),
-                Markup.Of($"<code>{line.Dossier ?? "—"}</code>"),
-                Markup.Of($"<code>{line.Code}</code>"),
-                Markup.Of($"{words[line.Reason]}"),
-            }));
-        return Section.Panel(
-            "rejected",
-            words.Of("Không đọc được", "Rejected"),
-            words.Of($"{words.Number(view.Totals.Rejected)} hồ sơ.", $"{words.Number(view.Totals.Rejected)} dossiers."),
-            Markup.Of($"{table}{Section.More(words, view.Rejected.Count, Listed)}"), isLong: true);
-    }
+        ],
+        view.Rejected,
+        line => [Text($"{words.Of("dòng", "line")} {words.Number(line.Line)}"), Text(line.Column ?? "—"), Code(line.Dossier ?? "—"), Code(line.Code), Text(words[line.Reason])],
+        words,
+        view.RejectedInAll);
 
-    public static Markup WithoutDueDay(ReviewView view, Words words)
+    public static Markup Repeated(ReviewView view, Words words) => Panel(
+        "repeated",
+        words.Of("Hồ sơ có hai lần", "Dossiers that stand twice"),
+        Dossiers(view.Repeated.Count, words),
+        words.Of("Hồ sơ có hai lần, và được tính hai lần", "Dossiers that stand twice in the caseload, and are counted twice"),
+        [new(words.Of("Chỗ", "Place")), new(words.Of("Hồ sơ", "Dossier"), Cells.Sentence)],
+        view.Repeated,
+        problem => [Code(problem.Path), Text(words[problem.Message])],
+        words);
+
+    public static Markup WithoutDueDay(ReviewView view, Words words) => Panel(
+        "without-due-day",
+        words.Of("Không có hạn trả", "Without a due day"),
+        Dossiers(view.WithoutDueDay.Count, words),
+        words.Of("Hồ sơ không có hạn trả, nên không đối chiếu được", "Dossiers without a due day, and so held against none"),
+        [new(words.Of("Hồ sơ", "Dossier")), new(words.Of("Cơ quan", "Agency")), new(words.Of("Lý do", "Reason"), Cells.Sentence)],
+        view.WithoutDueDay,
+        line => [Code(line.Dossier), Text(line.Agency), Text(words[line.Reason])],
+        words);
+
+    public static Markup Unmapped(ReviewView view, Words words) => Panel(
+        "unmapped",
+        words.Of("Hoạt động ngoài ánh xạ", "Activities outside the mapping"),
+        "",
+        words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
+        [new(words.Of("Hoạt động", "Activity")), new(words.Of("Dòng", "Rows"), Cells.Number)],
+        view.UnmappedActivities,
+        line => [Text(line.Text), Text(words.Number(line.Rows))],
+        words);
+
+    public static Markup Unused(ReviewView view, Words words) => Panel(
+        "unused",
+        words.Of("Từ không dùng của ánh xạ", "Unused words of the mapping"),
+        "",
+        words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
+        [new(words.Of("Từ", "Word")), new(words.Of("Danh sách", "List"))],
+        view.UnusedWords,
+        line => [Text(line.Text), Code(line.List)],
+        words);
+
+    private static Markup Panel<T>(
+        string id, string title, string note, string caption, Column[] columns, ValueList<T> items, Func<T, Markup[]> cells, Words words, long inAll = 0)
     {
-        if (view.WithoutDueDay.Count == 0)
+        if (items.Count == 0)
         {
             return Markup.Empty;
         }
 
-        var table = DataTable.Draw(
-            words.Of("Hồ sơ không có hạn trả, nên không đối chiếu được", "Dossiers without a due day, and so held against none"),
-            [new(words.Of("Hồ sơ", "Dossier")), new(words.Of("Cơ quan", "Agency")), new(words.Of("Lý do", "Reason"), Cells.Sentence)],
-            view.WithoutDueDay.Take(Listed).Select(line => new[]
-            {
-                Markup.Of($"<code>{line.Dossier}</code>"),
-                Markup.Of($"{line.Agency}"),
-                Markup.Of($"{words[line.Reason]}"),
-            }));
-        return Section.Panel(
-            "without-due-day",
-            words.Of("Không có hạn trả", "Without a due day"),
-            words.Of($"{words.Number(view.WithoutDueDay.Count)} hồ sơ.", $"{words.Number(view.WithoutDueDay.Count)} dossiers."),
-            Markup.Of($"{table}{Section.More(words, view.WithoutDueDay.Count, Listed)}"), isLong: true);
+        var table = DataTable.Draw(caption, columns, items.Take(Listed).Select(cells));
+        return Section.Panel(id, title, note, Markup.Of($"{table}{Section.More(words, Math.Max(items.Count, inAll), Listed)}"), isLong: true);
     }
 
-    public static Markup Unmapped(ReviewView view, Words words)
-    {
-        if (view.UnmappedActivities.Count == 0)
-        {
-            return Markup.Empty;
-        }
+    private static string Dossiers(int count, Words words) => words.Of($"{words.Number(count)} hồ sơ.", $"{words.Number(count)} dossiers.");
 
-        var table = DataTable.Draw(
-            words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
-            [new(words.Of("Hoạt động", "Activity")), new(words.Of("Dòng", "Rows"), Cells.Number)],
-            view.UnmappedActivities.Take(Listed).Select(line => new[] { Markup.Of($"{line.Text}"), Markup.Of($"{words.Number(line.Rows)}") }));
-        return Section.Panel(
-            "unmapped",
-            words.Of("Hoạt động ngoài ánh xạ", "Activities outside the mapping"),
-            "",
-            Markup.Of($"{table}{Section.More(words, view.UnmappedActivities.Count, Listed)}"), isLong: true);
-    }
+    private static Markup Code(string text) => Markup.Of($"<code>{text}</code>");
 
-    public static Markup Unused(ReviewView view, Words words)
-    {
-        if (view.UnusedWords.Count == 0)
-        {
-            return Markup.Empty;
-        }
-
-        var table = DataTable.Draw(
-            words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
-            [new(words.Of("Từ", "Word")), new(words.Of("Danh sách", "List"))],
-            view.UnusedWords.Take(Listed).Select(line => new[] { Markup.Of($"{line.Text}"), Markup.Of($"<code>{line.List}</code>") }));
-        return Section.Panel(
-            "unused",
-            words.Of("Từ không dùng của ánh xạ", "Unused words of the mapping"),
-            "",
-            Markup.Of($"{table}{Section.More(words, view.UnusedWords.Count, Listed)}"), isLong: true);
-    }
+    private static Markup Text(string text) => Markup.Of($"{text}");
 }

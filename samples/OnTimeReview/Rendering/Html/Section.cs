@@ -15,7 +15,7 @@ public static class Section
     public static Markup Figures(string summary, Markup table) => Markup.Of($"<details><summary>{summary}</summary>{table}</details>");
 
     /// <summary>Says how many entries of a long list are not shown.</summary>
-    public static Markup More(Words words, int total, int shown) => total <= shown
+    public static Markup More(Words words, long total, int shown) => total <= shown
         ? Markup.Empty
         : Markup.Of($"""<p class="more">{words.Of($"… và {words.Number(total - shown)} mục nữa.", $"… and {words.Number(total - shown)} more.")}</p>""");
 

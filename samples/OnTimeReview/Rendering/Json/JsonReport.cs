@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime.Text;
@@ -39,6 +40,8 @@ public static class JsonReport
             WriteList(json, "withoutDueDay", view.WithoutDueDay, WriteUndetermined);
             WriteList(json, "unmappedActivities", view.UnmappedActivities, WriteUnmapped);
             WriteList(json, "unusedWords", view.UnusedWords, WriteUnused);
+            WriteList(json, "repeated", view.Repeated, WriteRepeated);
+            json.WriteNumber("rejectedInAll", view.RejectedInAll);
             json.WriteEndObject();
         }
 
@@ -159,6 +162,12 @@ public static class JsonReport
         json.WriteString("dossier", line.Dossier);
         json.WriteString("code", line.Code);
         WriteText(json, "reason", line.Reason);
+    }
+
+    private static void WriteRepeated(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteString("place", problem.Path);
+        WriteText(json, "what", problem.Message);
     }
 
     private static void WriteColumn(Utf8JsonWriter json, FormColumn column)

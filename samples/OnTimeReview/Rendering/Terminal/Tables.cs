@@ -1,3 +1,4 @@
+using AdminReform.Values;
 using OnTimeReview.Views;
 using Spectre.Console;
 
@@ -20,6 +21,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Plan(view.Plan);
         Reconciliation(view);
         Rejected(view);
+        Repeated(view);
         Irregular(view);
         WithoutDueDay(view);
         UnmappedActivities(view);
@@ -219,104 +221,67 @@ public sealed class Tables(IAnsiConsole console, Words words)
         }
     }
 
-    private void Rejected(ReviewView view)
+    private void Rejected(ReviewView view) => List(
+        words.Of("Không đọc được", "Rejected"),
+        [
+            (words.Of("Dòng", "Line"), true), (words.Of("Cột", "Column"), false), (words.Of("Hồ sơ", "Dossier"), false),
+            (words.Of("Mã lỗi", "Code"), false), (words.Of("Lý do", "Reason"), false),
+        ],
+        view.Rejected,
+        line => [words.Number(line.Line), line.Column ?? "—", line.Dossier ?? "—", line.Code, words[line.Reason]],
+        Math.Max(view.Rejected.Count, view.RejectedInAll));
+
+    private void Irregular(ReviewView view) => List(
+        words.Of("Bất thường nhưng vẫn được rà soát", "Irregular, reviewed all the same"),
+        [(words.Of("Hồ sơ", "Dossier"), false), (words.Of("Điều bất thường", "What is odd"), false)],
+        view.Irregular,
+        line => [line.Dossier, words[line.What]],
+        view.Irregular.Count,
+        shown: 20);
+
+    private void Repeated(ReviewView view) => List(
+        words.Of("Có hai lần, và được tính hai lần", "Twice in the caseload, and counted twice"),
+        [(words.Of("Chỗ", "Place"), false), (words.Of("Hồ sơ", "Dossier"), false)],
+        view.Repeated,
+        problem => [problem.Path, words[problem.Message]],
+        view.Repeated.Count);
+
+    private void WithoutDueDay(ReviewView view) => List(
+        words.Of("Không có hạn trả, nên không đối chiếu được", "Without a due day, and so held against none"),
+        [(words.Of("Hồ sơ", "Dossier"), false), (words.Of("Cơ quan", "Agency"), false), (words.Of("Lý do", "Reason"), false)],
+        view.WithoutDueDay,
+        line => [line.Dossier, line.Agency, words[line.Reason]],
+        view.WithoutDueDay.Count);
+
+    private void UnmappedActivities(ReviewView view) => List(
+        words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
+        [(words.Of("Hoạt động", "Activity"), false), (words.Of("Dòng", "Rows"), true)],
+        view.UnmappedActivities,
+        activity => [activity.Text, words.Number(activity.Rows)],
+        view.UnmappedActivities.Count);
+
+    private void UnusedWords(ReviewView view) => List(
+        words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
+        [(words.Of("Danh sách", "List"), false), (words.Of("Từ", "Word"), false)],
+        view.UnusedWords,
+        word => [word.List, word.Text],
+        view.UnusedWords.Count);
+
+    private void List<T>(
+        string title, (string Heading, bool IsNumber)[] columns, ValueList<T> items, Func<T, string[]> cells, long total, int shown = Listed)
     {
-        if (view.Rejected.Count == 0)
+        if (items.Count == 0)
         {
             return;
         }
 
-        var table = Start(
-            words.Of("Không đọc được", "Rejected"),
-            (words.Of("Dòng", "Line"), true),
-            (words.Of("Cột", "Column"), false),
-            (words.Of("Hồ sơ", "Dossier"), false),
-            (words.Of("Mã lỗi", "Code"), false),
-            (words.Of("Lý do", "Reason"), false));
-        foreach (var line in view.Rejected.Take(Listed))
+        var table = Start(title, columns);
+        foreach (var item in items.Take(shown))
         {
-            Row(table, words.Number(line.Line), line.Column ?? "—", line.Dossier ?? "—", line.Code, words[line.Reason]);
+            Row(table, cells(item));
         }
 
-        Write(table, view.Rejected.Count, Listed);
-    }
-
-    private void Irregular(ReviewView view)
-    {
-        if (view.Irregular.Count == 0)
-        {
-            return;
-        }
-
-        const int ListedIrregular = 20;
-        var table = Start(
-            words.Of("Bất thường nhưng vẫn được rà soát", "Irregular, reviewed all the same"),
-            (words.Of("Hồ sơ", "Dossier"), false),
-            (words.Of("Điều bất thường", "What is odd"), false));
-        foreach (var line in view.Irregular.Take(ListedIrregular))
-        {
-            Row(table, line.Dossier, words[line.What]);
-        }
-
-        Write(table, view.Irregular.Count, ListedIrregular);
-    }
-
-    private void WithoutDueDay(ReviewView view)
-    {
-        if (view.WithoutDueDay.Count == 0)
-        {
-            return;
-        }
-
-        var table = Start(
-            words.Of("Không có hạn trả, nên không đối chiếu được", "Without a due day, and so held against none"),
-            (words.Of("Hồ sơ", "Dossier"), false),
-            (words.Of("Cơ quan", "Agency"), false),
-            (words.Of("Lý do", "Reason"), false));
-        foreach (var line in view.WithoutDueDay.Take(Listed))
-        {
-            Row(table, line.Dossier, line.Agency, words[line.Reason]);
-        }
-
-        Write(table, view.WithoutDueDay.Count, Listed);
-    }
-
-    private void UnmappedActivities(ReviewView view)
-    {
-        if (view.UnmappedActivities.Count == 0)
-        {
-            return;
-        }
-
-        var table = Start(
-            words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
-            (words.Of("Hoạt động", "Activity"), false),
-            (words.Of("Dòng", "Rows"), true));
-        foreach (var activity in view.UnmappedActivities.Take(Listed))
-        {
-            Row(table, activity.Text, words.Number(activity.Rows));
-        }
-
-        Write(table, view.UnmappedActivities.Count, Listed);
-    }
-
-    private void UnusedWords(ReviewView view)
-    {
-        if (view.UnusedWords.Count == 0)
-        {
-            return;
-        }
-
-        var table = Start(
-            words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
-            (words.Of("Danh sách", "List"), false),
-            (words.Of("Từ", "Word"), false));
-        foreach (var word in view.UnusedWords.Take(Listed))
-        {
-            Row(table, word.List, word.Text);
-        }
-
-        Write(table, view.UnusedWords.Count, Listed);
+        Write(table, total, shown);
     }
 
     private static Table Start(string title, params IEnumerable<(string Heading, bool IsNumber)> columns)
@@ -339,7 +304,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         console.WriteLine();
     }
 
-    private void Write(Table table, int total, int shown)
+    private void Write(Table table, long total, int shown)
     {
         console.Write(table);
         if (total > shown)

@@ -5,12 +5,12 @@ namespace AdminReform.Interchange.Json.Agencies;
 
 /// <summary>Writes a register of agencies as JSON and reads it back.</summary>
 /// <remarks>
-/// Members that are not known are skipped, so that a later version can add some. What is missing, malformed or does not hold together
-/// comes back as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
+/// A register says who answers for whom, so a member that is not known is refused, with the name that was most likely meant. What is missing,
+/// malformed or does not hold together comes back as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
 /// </remarks>
 public static class AgencyDirectoryJson
 {
-    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
 
     /// <summary>Writes a register.</summary>
     public static string Write(AgencyDirectory directory) => Frame.Write(directory, Write);

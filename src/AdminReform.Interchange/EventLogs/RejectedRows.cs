@@ -1,0 +1,26 @@
+using AdminReform.Results;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>What could not be read, by line: the first up to a number, and of the rest how many there are. Rows come in the order of the file.</summary>
+internal sealed class RejectedRows(int most)
+{
+    private readonly List<RejectedRow> _listed = [];
+
+    /// <summary>The first, by line.</summary>
+    internal IReadOnlyList<RejectedRow> Listed => _listed;
+
+    /// <summary>How many there are, those that are not listed included.</summary>
+    internal long Count { get; private set; }
+
+    internal void Add(int line, string? column, string code, Problem problem)
+    {
+        if (Count++ < most)
+        {
+            _listed.Add(new RejectedRow(line, column, code.Length == 0 ? null : code, problem));
+        }
+    }
+
+    /// <summary>The first of both by line, as many as are listed.</summary>
+    internal IEnumerable<RejectedRow> With(RejectedRows others) => _listed.Concat(others._listed).OrderBy(row => row.Line).Take(most);
+}
