@@ -94,6 +94,19 @@ public sealed partial class DeadlineCalculator
             ? DueMoment.At(_time.Plus(filedAt, Duration.FromHours(hours.Value)))
             : null;
 
+    /// <summary>The same where it can be told: no regime may govern the day, and the hours may lead outside the calendar.</summary>
+    internal DueMoment? KnownOnlineAcceptanceBy(LocalDateTime filedAt)
+    {
+        try
+        {
+            return _regimes.Find(filedAt.Date) is { } regime ? OnlineAcceptanceBy(filedAt, regime) : null;
+        }
+        catch (Exception e) when (e is OutsideCalendarException or OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>When the officer must have been alerted of an online dossier; these hours run day and night.</summary>
     [Implements("118/2025/NĐ-CP", "17.2")]
     public DueMoment? OnlineAlertAt(LocalDateTime filedAt, Regime? regime = null) =>

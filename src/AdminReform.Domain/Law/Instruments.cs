@@ -31,6 +31,14 @@ public static class Instruments
         new(2011, 8, 1),
         new(2022, 8, 14));
 
+    /// <summary>The circular of the periodic reports on procedures, whose form II.06a is.</summary>
+    /// <remarks>Its first day in force was not read; it stands from the first day of its year.</remarks>
+    public static Instrument Circular1Of2020 { get; } = Of(
+        "01/2020/TT-VPCP",
+        "Thông tư quy định chế độ báo cáo định kỳ và biểu mẫu báo cáo",
+        "Circular on periodic reports and their forms",
+        new(2020, 1, 1));
+
     /// <summary>The decree of online services in part and in full, until 30/06/2026 (224/2026/NĐ-CP art. 90.2.b).</summary>
     public static Instrument Decree42 { get; } = Of(
         "42/2022/NĐ-CP",
@@ -86,7 +94,7 @@ public static class Instruments
     /// <summary>All of them.</summary>
     public static ValueList<Instrument> All { get; } =
     [
-        CivilCode, Decree20, Decree63, Decree43, Decree42, Decree224, Decree61, Circular1, Decree118, Decree309, Resolution203,
+        CivilCode, Decree20, Decree63, Decree43, Decree42, Decree224, Decree61, Circular1, Circular1Of2020, Decree118, Decree309, Resolution203,
     ];
 
     private static Instrument Of(string number, string vietnamese, string english, LocalDate from, LocalDate? to = null) =>

@@ -23,6 +23,9 @@ internal readonly record struct CaseloadFacts
     {
         var dossier = entry.Dossier;
         var marks = Mark(dossier.Channel == Channel.Online, CaseloadMarks.IsOnline)
+            | Mark(dossier.Channel == Channel.Post, CaseloadMarks.IsByPost)
+            | Mark(dossier.Acceptance is { IsNonTerritorial: true }, CaseloadMarks.IsNonTerritorial)
+            | Mark(dossier.Reappointments > 0, CaseloadMarks.HasApology)
             | Mark(entry.Deadline.State == DeadlineState.Suspended, CaseloadMarks.IsSuspended)
             | Mark(dossier.Irregularities.Count == 0, CaseloadMarks.IsPlain)
             | Mark(entry.Deadline.Original is not null || dossier.Acceptance is { Limit: not null } or { Promised: not null }, CaseloadMarks.HasTerm);
@@ -67,6 +70,15 @@ internal readonly record struct CaseloadFacts
 
     /// <summary>Whether it was filed online.</summary>
     public bool IsOnline => Has(CaseloadMarks.IsOnline);
+
+    /// <summary>Whether it was filed by post.</summary>
+    public bool IsByPost => Has(CaseloadMarks.IsByPost);
+
+    /// <summary>Whether it was accepted without regard to territory.</summary>
+    public bool IsNonTerritorial => Has(CaseloadMarks.IsNonTerritorial);
+
+    /// <summary>Whether an apology with a new date is in the record.</summary>
+    public bool HasApology => Has(CaseloadMarks.HasApology);
 
     /// <summary>Whether the clock stands still.</summary>
     public bool IsSuspended => Has(CaseloadMarks.IsSuspended);

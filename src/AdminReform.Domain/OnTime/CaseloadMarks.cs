@@ -28,4 +28,13 @@ internal enum CaseloadMarks : ushort
 
     /// <summary>The due moment is an estimate.</summary>
     IsEstimated = 1024,
+
+    /// <summary>It was filed by post.</summary>
+    IsByPost = 2048,
+
+    /// <summary>It was accepted without regard to territory.</summary>
+    IsNonTerritorial = 4096,
+
+    /// <summary>An apology with a new date is in the record.</summary>
+    HasApology = 8192,
 }

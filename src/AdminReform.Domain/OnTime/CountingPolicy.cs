@@ -12,6 +12,17 @@ public sealed record CountingPolicy
     /// <summary>Refused and stopped dossiers stand outside; waiting dossiers and those that asked to withdraw are pending; terms end by law.</summary>
     public static CountingPolicy Default { get; } = new();
 
+    /// <summary>
+    /// As at least one provincial system counts: what waits for a supplement and what was sent back or withdrawn (statuses 5, 3 and 8) stands in column 9
+    /// as resolved on time. It hides lateness; it is here so that figures published under it can be read.
+    /// </summary>
+    public static CountingPolicy WaitingAsOnTime { get; } = new()
+    {
+        Refused = Treatment.ResolvedOnTime,
+        AwaitingSupplement = Treatment.ResolvedOnTime,
+        Stopped = Treatment.ResolvedOnTime,
+    };
+
     /// <summary>How the end is compared with the due moment.</summary>
     public LatenessReading Lateness { get; init; } = LatenessReading.Term;
 

@@ -18,6 +18,7 @@ public static class OnTimeCheck
         return policy.Of(entry.Dossier.Status) switch
         {
             Treatment.Outside => OnTimeStatus.NotCounted,
+            Treatment.ResolvedOnTime => OnTimeStatus.OnTime,
             Treatment.Resolved => AtTheEnd(entry.Deadline.Due, ResolvedAt(entry.Dossier), policy, entry.Deadline.IsEstimated),
             _ => Pending(entry.Deadline.State == DeadlineState.Suspended, entry.Deadline.Due, at, policy, entry.Deadline.IsEstimated),
         };
@@ -33,6 +34,7 @@ public static class OnTimeCheck
         return policy.Of(facts.Status) switch
         {
             Treatment.Outside => OnTimeStatus.NotCounted,
+            Treatment.ResolvedOnTime => OnTimeStatus.OnTime,
             Treatment.Resolved => policy.Lateness == LatenessReading.Term ? facts.AtTheEnd : AtTheEnd(facts.Due, facts.ResolvedAt, policy, facts.IsEstimated),
             _ => Pending(facts.IsSuspended, facts.Due, at, policy, facts.IsEstimated),
         };
@@ -62,7 +64,8 @@ public static class OnTimeCheck
         : IsLate(due, at, policy) ? isEstimated ? OnTimeStatus.Undetermined : OnTimeStatus.Overdue
         : OnTimeStatus.Within;
 
-    private static bool IsLate(in DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
+    /// <summary>Whether a term has passed at a moment, by the reading of the policy.</summary>
+    internal static bool IsLate(in DueMoment due, LocalDateTime at, CountingPolicy policy) => policy.Lateness switch
     {
         LatenessReading.Day => at.Date > due.Date,
         LatenessReading.Instant => at > due.Date + (due.Time ?? policy.ClosingTime),

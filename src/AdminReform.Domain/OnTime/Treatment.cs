@@ -11,4 +11,7 @@ public enum Treatment
 
     /// <summary>Resolved on the day on which it reached the status.</summary>
     Resolved = 3,
+
+    /// <summary>Resolved on time on the day on which it reached the status, whatever its due moment and even without one: some systems count so.</summary>
+    ResolvedOnTime = 4,
 }

@@ -11,19 +11,29 @@ internal static class ColumnKnowledges
         return [.. ReportColumns.InOrder.Select(column => Of(model, system, isConsistent, column))];
     }
 
-    private static ColumnKnowledge Of(FigureModel model, CountSystem system, bool isConsistent, ReportColumn column)
+    /// <summary>The columns that have published parts, each without them; none where the figures cannot all be right.</summary>
+    internal static ValueList<ColumnKnowledge> WithoutParts(FigureModel model, bool isConsistent)
     {
-        if (model.Figures.FirstOrDefault(figure => figure.Is(column)) is { } published)
-        {
-            return new(column, KnowledgeKind.Published, published.Value, published.Value);
-        }
-
         if (!isConsistent)
         {
-            return new(column, KnowledgeKind.Unknown, 0, null);
+            return [];
         }
 
-        var leaves = model.Leaves(column);
+        var system = model.System();
+        return
+        [
+            .. model.Figures.Where(figure => figure.Kind == PublishedFigureKind.Part).Select(figure => figure.Columns[0]).Distinct().Order()
+                .Select(column => Bounded(system, column, FigureLeaves.Of(column))),
+        ];
+    }
+
+    private static ColumnKnowledge Of(FigureModel model, CountSystem system, bool isConsistent, ReportColumn column) =>
+        model.Figures.FirstOrDefault(figure => figure.Is(column)) is { } published ? new(column, KnowledgeKind.Published, published.Value, published.Value)
+        : !isConsistent ? new(column, KnowledgeKind.Unknown, 0, null)
+        : Bounded(system, column, model.Leaves(column));
+
+    private static ColumnKnowledge Bounded(CountSystem system, ReportColumn column, uint leaves)
+    {
         var least = (long)system.Least(leaves)!.Value;
         var greatest = (long?)system.Greatest(leaves);
         var kind = greatest is null ? KnowledgeKind.Unknown : least == greatest ? KnowledgeKind.Derived : KnowledgeKind.Bounded;

@@ -26,6 +26,7 @@ internal static class CountingPolicyWords
     internal static LocalizedText Of(Treatment treatment) => treatment switch
     {
         Treatment.Resolved => new("đã giải quyết", "resolved"),
+        Treatment.ResolvedOnTime => new("đã giải quyết đúng hạn (cột 9)", "resolved on time (column 9)"),
         Treatment.Pending => new("đang giải quyết", "pending"),
         _ => new("ngoài biểu", "outside the form"),
     };

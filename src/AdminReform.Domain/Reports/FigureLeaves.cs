@@ -2,7 +2,8 @@ namespace AdminReform.Reports;
 
 /// <summary>
 /// The columns of II.06a as sets of what they are made of. Eight columns cannot be broken down (4, 5, 6, 8, 9, 10, 12, 13); each is a bit,
-/// and each figure beside the form is one more. The other three columns are unions.
+/// and each figure beside the form is one more. A figure that is part of a column is a bit too: the column's own bit is the rest of it then. The other
+/// three columns are unions.
 /// </summary>
 internal static class FigureLeaves
 {
@@ -32,7 +33,10 @@ internal static class FigureLeaves
         _ => 1u << Array.IndexOf(Order, column),
     };
 
-    /// <summary>The leaf of a figure beside the form, by its place among them.</summary>
+    /// <summary>Whether the column cannot be broken down.</summary>
+    internal static bool IsLeaf(ReportColumn column) => Array.IndexOf(Order, column) >= 0;
+
+    /// <summary>The leaf of a figure beside the form, by its place among them; parts of columns follow them and what no figure names.</summary>
     internal static uint Beside(int index) => 1u << (ColumnLeaves + index);
 
     /// <summary>The columns that name a set of leaves, the larger ones first where all their leaves are in it.</summary>

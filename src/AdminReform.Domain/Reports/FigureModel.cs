@@ -7,6 +7,7 @@ internal sealed class FigureModel
 {
     private readonly ValueList<PublishedFigure> _figures;
     private readonly PublishedFigure[] _beside;
+    private readonly PublishedFigure[] _parts;
     private readonly FigurePlace[] _places;
     private readonly FigurePlace? _unnamed;
 
@@ -17,17 +18,18 @@ internal sealed class FigureModel
     {
         _figures = figures;
         _beside = [.. figures.Where(figure => figure.Kind == PublishedFigureKind.Beside)];
+        _parts = [.. figures.Where(figure => figure.Kind == PublishedFigureKind.Part)];
         _places = [.. Enumerable.Range(0, _beside.Length).Select(index => index < places.Count ? places[index] : FigurePlace.Outside)];
         _unnamed = unnamed;
     }
 
     internal ValueList<PublishedFigure> Figures => _figures;
 
-    internal uint Intake => FigureLeaves.Intake | At(FigurePlace.InsideReceived);
+    internal uint Intake => WithParts(FigureLeaves.Intake) | At(FigurePlace.InsideReceived);
 
-    internal uint Resolved => FigureLeaves.Resolved | At(FigurePlace.InsideResolved);
+    internal uint Resolved => WithParts(FigureLeaves.Resolved) | At(FigurePlace.InsideResolved);
 
-    internal uint Pending => FigureLeaves.Pending | At(FigurePlace.InsidePending);
+    internal uint Pending => WithParts(FigureLeaves.Pending) | At(FigurePlace.InsidePending);
 
     internal uint Outcome => Resolved | Pending | At(FigurePlace.NeitherResolvedNorPending);
 
@@ -38,20 +40,21 @@ internal sealed class FigureModel
         ReportColumn.Received => Intake,
         ReportColumn.Resolved => Resolved,
         ReportColumn.Pending => Pending,
-        _ => FigureLeaves.Of(column),
+        _ => WithParts(FigureLeaves.Of(column)),
     };
 
     internal uint Leaves(PublishedFigure figure) => figure.Kind switch
     {
         PublishedFigureKind.Beside => FigureLeaves.Beside(Array.IndexOf(_beside, figure)),
-        PublishedFigureKind.PreviousPending => FigureLeaves.Of(ReportColumn.CarriedOver),
+        PublishedFigureKind.PreviousPending => Leaves(ReportColumn.CarriedOver),
+        PublishedFigureKind.Part => Part(Array.IndexOf(_parts, figure)),
         _ => figure.Columns.Aggregate(0u, (leaves, column) => leaves | Leaves(column)),
     };
 
     /// <summary>The equations that the figures and the identities make, without some of the figures.</summary>
     internal CountSystem System(params IReadOnlyCollection<PublishedFigure> without)
     {
-        var variables = FigureLeaves.ColumnLeaves + _beside.Length + 1;
+        var variables = FigureLeaves.ColumnLeaves + _beside.Length + 1 + _parts.Length;
         var system = new CountSystem(variables);
         var (intake, outcome) = (Intake, Outcome);
         system.Add(Coefficients(variables, leaf => Bit(intake, leaf) - Bit(outcome, leaf)), 0);
@@ -66,6 +69,20 @@ internal sealed class FigureModel
 
         return system;
     }
+
+    /// <summary>Leaves of columns with those of the figures that are parts of them.</summary>
+    private uint WithParts(uint leaves)
+    {
+        var all = leaves;
+        for (var index = 0; index < _parts.Length; index++)
+        {
+            all |= (leaves & FigureLeaves.Of(_parts[index].Columns[0])) != 0 ? Part(index) : 0u;
+        }
+
+        return all;
+    }
+
+    private uint Part(int index) => FigureLeaves.Beside(_beside.Length + 1 + index);
 
     private uint At(FigurePlace place)
     {

@@ -21,7 +21,7 @@ internal static class IdentityChecks
         };
         if (model.Figures.Any(figure => figure.Kind == PublishedFigureKind.PreviousPending))
         {
-            var leaf = FigureLeaves.Of(ReportColumn.CarriedOver);
+            var leaf = model.Leaves(ReportColumn.CarriedOver);
             checks.Add(Check(
                 ReportIdentity.CarriedForward,
                 Cover(model, leaf, figure => figure.Kind == PublishedFigureKind.Columns),

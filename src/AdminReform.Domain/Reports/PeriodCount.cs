@@ -32,7 +32,7 @@ internal sealed class PeriodCount
             AwaitingSupplement: Treatment.Pending,
             AwaitingDuty: Treatment.Pending,
             WithdrawalAsked: Treatment.Pending,
-            Stopped: Treatment.Outside or Treatment.Resolved,
+            Stopped: not Treatment.Pending,
         };
     }
 
@@ -51,6 +51,8 @@ internal sealed class PeriodCount
         {
             counters[(int)ReportSlot.Suspended]++;
         }
+
+        DetailCount.AddOutcome(facts, entry, status, _cutOff, _policy, counters);
     }
 
     private static ReportSlot Outcome(OnTimeStatus status) => status switch
@@ -66,9 +68,11 @@ internal sealed class PeriodCount
     // before it was accepted; it belongs to the period of the later of the two.
     private bool Enter(in CaseloadFacts facts, in CaseloadEntry entry, OnTimeStatus status, Span<long> counters)
     {
-        if (!IsBefore(facts.AcceptedOn))
+        // What never was accepted is in the form only where the policy resolves it: it came in on the day on which it was resolved.
+        if (!IsBefore(facts.AcceptedOn ?? facts.ResolvedAt?.Date))
         {
             counters[(int)(facts.IsOnline ? ReportSlot.NewOnline : ReportSlot.NewDirect)]++;
+            DetailCount.AddIntake(facts, counters);
             if (!facts.IsPlain && WasPending(facts, entry))
             {
                 counters[(int)ReportSlot.LeftSinceCarriedOver]++;
@@ -95,7 +99,7 @@ internal sealed class PeriodCount
     {
         if (status == OnTimeStatus.NotCounted)
         {
-            TellOutside(facts, counters);
+            TellOutside(facts, entry, counters);
         }
         else if (status == OnTimeStatus.Undetermined && !IsOver(facts))
         {
@@ -120,7 +124,7 @@ internal sealed class PeriodCount
         counters[(int)ReportSlot.LeftSinceCarriedOver] += !isSettledBefore && WasPending(facts, entry) ? 1 : 0;
     }
 
-    private void TellOutside(in CaseloadFacts facts, Span<long> counters)
+    private void TellOutside(in CaseloadFacts facts, in CaseloadEntry entry, Span<long> counters)
     {
         var slot = facts.Status switch
         {
@@ -130,7 +134,11 @@ internal sealed class PeriodCount
             DossierStatus.Stopped => ReportSlot.Stopped,
             _ => ReportSlot.NotAccepted,
         };
-        counters[(int)slot] += IsBefore(facts.SettledOn) ? 0 : 1;
+        if (!IsBefore(facts.SettledOn))
+        {
+            counters[(int)slot]++;
+            DetailCount.AddOutside(facts, entry, _cutOff, _calculator, counters);
+        }
     }
 
     /// <summary>Whether the period before, closed by the same policy, has the dossier in column 11.</summary>

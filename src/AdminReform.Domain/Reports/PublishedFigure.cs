@@ -25,7 +25,7 @@ public sealed record PublishedFigure
     /// <summary>The number of dossiers.</summary>
     public long Value { get; }
 
-    /// <summary>The columns whose sum it states, in the order of the form; empty for a figure beside the form.</summary>
+    /// <summary>The columns whose sum it states, in the order of the form; the one that it is part of; empty for a figure beside the form.</summary>
     public ValueList<ReportColumn> Columns { get; }
 
     /// <summary>The figure of one column.</summary>
@@ -48,12 +48,25 @@ public sealed record PublishedFigure
         return new(PublishedFigureKind.Beside, name, value, []);
     }
 
+    /// <summary>
+    /// A figure that the publisher counts within one column, as systems that follow <see cref="OnTime.CountingPolicy.WaitingAsOnTime"/> count those that
+    /// wait, or were sent back, within column 9.
+    /// </summary>
+    /// <param name="column">The column; not a total.</param>
+    /// <param name="name">What the publisher calls it.</param>
+    /// <param name="value">The number of dossiers.</param>
+    public static PublishedFigure Within(ReportColumn column, LocalizedText name, long value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(PublishedFigureKind.Part, name, value, [column]);
+    }
+
     /// <summary>Column 11 of the report for the period before.</summary>
     public static PublishedFigure PreviousPending(long value) =>
         new(PublishedFigureKind.PreviousPending, new("đang giải quyết cuối kỳ trước", "pending at the end of the period before"), value, []);
 
     /// <summary>Whether the figure is exactly one given column.</summary>
-    public bool Is(ReportColumn column) => Columns.Count == 1 && Columns[0] == column;
+    public bool Is(ReportColumn column) => Kind == PublishedFigureKind.Columns && Columns.Count == 1 && Columns[0] == column;
 
     /// <summary>Returns the English name and the value.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name.English}: {Value}");

@@ -11,4 +11,7 @@ public enum PublishedFigureKind
 
     /// <summary>Column 11 of the report before, which column 6 of this one should repeat.</summary>
     PreviousPending = 2,
+
+    /// <summary>Dossiers that are known to be counted within one column, such as those that wait for a supplement within column 9.</summary>
+    Part = 3,
 }

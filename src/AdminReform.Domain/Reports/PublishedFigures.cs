@@ -12,7 +12,7 @@ public sealed record PublishedFigures
     /// <summary>The greatest number of figures in one publication.</summary>
     public const int MaximumCount = 32;
 
-    /// <summary>The greatest number of figures beside the form.</summary>
+    /// <summary>The greatest number of figures beside the form, and of figures that are parts of columns.</summary>
     public const int MaximumBeside = 6;
 
     private PublishedFigures(ValueList<PublishedFigure> figures, ReportingPeriod? period)

@@ -25,6 +25,14 @@ internal static class PublishedFiguresCheck
                 $"There are more than {PublishedFigures.MaximumBeside} figures beside the form."));
         }
 
+        if (figures.Count(figure => figure?.Kind == PublishedFigureKind.Part) > PublishedFigures.MaximumBeside)
+        {
+            problems.Add(Problem.Of(
+                "reports.figures.too-many",
+                $"Có hơn {PublishedFigures.MaximumBeside} số liệu là một phần của cột.",
+                $"There are more than {PublishedFigures.MaximumBeside} figures that are parts of columns."));
+        }
+
         for (var index = 0; index < figures.Count; index++)
         {
             problems.AddRange(Of(figures, index));
@@ -64,6 +72,15 @@ internal static class PublishedFiguresCheck
                 path);
         }
 
+        if (figure.Kind == PublishedFigureKind.Part && !FigureLeaves.IsLeaf(figure.Columns[0]))
+        {
+            yield return Problem.Of(
+                "reports.figures.columns",
+                $"“{vietnamese}” phải nằm trong một cột không phải cột tổng: 4, 5, 6, 8, 9, 10, 12 hoặc 13.",
+                $"“{english}” must be part of a column that is no total: 4, 5, 6, 8, 9, 10, 12 or 13.",
+                path);
+        }
+
         var earlier = figures.Take(index).FirstOrDefault(other => other is not null && SayTheSame(figure, other) && other.Value != figure.Value);
         if (earlier is not null)
         {
@@ -77,7 +94,7 @@ internal static class PublishedFiguresCheck
     }
 
     private static bool SayTheSame(PublishedFigure one, PublishedFigure other) =>
-        one.Kind == other.Kind && one.Columns.Equals(other.Columns) && (one.Kind != PublishedFigureKind.Beside || one.Name == other.Name);
+        one.Kind == other.Kind && one.Columns.Equals(other.Columns) && (one.Kind is not (PublishedFigureKind.Beside or PublishedFigureKind.Part) || one.Name == other.Name);
 
     private static bool AreSeparate(PublishedFigure figure)
     {

@@ -19,6 +19,7 @@ public sealed record Reconciliation
         Readings = FigureReadings.Of(figures.Figures, IsConsistent, Identities);
         Corrections = IsConsistent ? [] : FigureCorrections.Of(model);
         Columns = ColumnKnowledges.Of(model, IsConsistent);
+        WithoutParts = ColumnKnowledges.WithoutParts(model, IsConsistent);
     }
 
     /// <summary>What was published.</summary>
@@ -40,6 +41,12 @@ public sealed record Reconciliation
 
     /// <summary>What is known of each column: published, derived, bounded or unknown.</summary>
     public ValueList<ColumnKnowledge> Columns { get; }
+
+    /// <summary>
+    /// The columns within which figures are known to be counted (<see cref="PublishedFigure.Within"/>), each without those: what the column would be under
+    /// a policy that does not put them there. Empty where the figures cannot all be right.
+    /// </summary>
+    public ValueList<ColumnKnowledge> WithoutParts { get; }
 
     /// <summary>The findings as sentences to print, the most important first.</summary>
     public ValueList<LocalizedText> Conclusions => ReconciliationConclusions.Of(this);

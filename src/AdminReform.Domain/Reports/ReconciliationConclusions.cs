@@ -26,6 +26,7 @@ internal static class ReconciliationConclusions
         }
 
         sentences.AddRange(Knowing(reconciliation));
+        sentences.AddRange(reconciliation.WithoutParts.Select(rest => Sentence(ReconciliationWords.WithoutParts(rest, reconciliation.Figures.Figures))));
         return ValueList.From(sentences);
     }
 

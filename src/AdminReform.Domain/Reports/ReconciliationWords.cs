@@ -75,6 +75,18 @@ internal static class ReconciliationWords
         };
     }
 
+    /// <summary>A column without the figures that are counted within it.</summary>
+    internal static LocalizedText WithoutParts(ColumnKnowledge rest, ValueList<PublishedFigure> figures)
+    {
+        var parts = Join(
+            figures.Where(figure => figure.Kind == PublishedFigureKind.Part && figure.Columns[0] == rest.Column).Select(figure => new LocalizedText(
+                $"{ReportNumber.Text(figure.Value).Vietnamese} (“{figure.Name.Vietnamese}”)", $"{ReportNumber.Text(figure.Value).English} (“{figure.Name.English}”)")),
+            " và ",
+            " and ");
+        var words = Of(rest);
+        return new($"{words.Vietnamese}, không kể {parts.Vietnamese} được tính vào cột này", $"{words.English}, without {parts.English} that are counted within it");
+    }
+
     /// <summary>Both sides of an identity in the published numbers.</summary>
     internal static LocalizedText Sums(IdentityCheck check)
     {

@@ -41,20 +41,6 @@ public static class ReportColumns
     /// <summary>Columns 3 to 13, in the order of the form.</summary>
     public static ValueList<ReportColumn> InOrder { get; } = [.. Enum.GetValues<ReportColumn>().Order()];
 
-    /// <summary>The three groups of the form: received, resolved, being resolved.</summary>
-    internal static ValueList<ReportColumnGroup> Groups { get; } =
-    [
-        new(
-            new("Số lượng hồ sơ tiếp nhận", "Dossiers received"),
-            [ReportColumn.Received, ReportColumn.NewOnline, ReportColumn.NewDirect, ReportColumn.CarriedOver]),
-        new(
-            new("Số lượng hồ sơ đã giải quyết", "Dossiers resolved"),
-            [ReportColumn.Resolved, ReportColumn.ResolvedEarly, ReportColumn.ResolvedOnTime, ReportColumn.ResolvedLate]),
-        new(
-            new("Số lượng hồ sơ đang giải quyết", "Dossiers being resolved"),
-            [ReportColumn.Pending, ReportColumn.PendingWithin, ReportColumn.PendingLate]),
-    ];
-
     /// <summary>The heading above one column on the form, without the heading of its group.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such column.</exception>
     public static LocalizedText Heading(ReportColumn column) => Headings[IndexOf(column)];

@@ -7,7 +7,7 @@ namespace AdminReform.Reports;
 public readonly record struct ReportCounts
 {
     /// <summary>How many counters a row has.</summary>
-    internal const int Slots = (int)ReportSlot.CameBack + 1;
+    internal const int Slots = (int)ReportSlot.Withdrawn + 1;
 
     /// <summary>Column 3: received in the period or carried over.</summary>
     public long Received => NewOnline + NewDirect + CarriedOver;
@@ -72,6 +72,9 @@ public readonly record struct ReportCounts
     /// <summary>In column 6, although outside the form when the period opened: column 11 of the period before has them not.</summary>
     public long CameBack { get; init; }
 
+    /// <summary>What the columns are made of, where form 07a/BTP or a reader asks for more.</summary>
+    public ReportDetail Detail { get; init; }
+
     /// <summary>The resolved that were early or on time.</summary>
     public Share OnTimeShare => new(ResolvedEarly + ResolvedOnTime, Resolved);
 
@@ -121,6 +124,7 @@ public readonly record struct ReportCounts
         Stopped = left.Stopped + right.Stopped,
         LeftSinceCarriedOver = left.LeftSinceCarriedOver + right.LeftSinceCarriedOver,
         CameBack = left.CameBack + right.CameBack,
+        Detail = left.Detail + right.Detail,
     };
 
     /// <summary>Adds two counts.</summary>
@@ -145,6 +149,7 @@ public readonly record struct ReportCounts
         Stopped = slots[(int)ReportSlot.Stopped],
         LeftSinceCarriedOver = slots[(int)ReportSlot.LeftSinceCarriedOver],
         CameBack = slots[(int)ReportSlot.CameBack],
+        Detail = ReportDetail.From(slots),
     };
 
     /// <summary>Returns the figures of form II.06a.</summary>

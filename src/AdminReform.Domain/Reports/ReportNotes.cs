@@ -9,8 +9,8 @@ internal static class ReportNotes
 {
     private const int RateDecimals = 2;
 
-    /// <summary>The notes of a report, one sentence each. Rates are rounded half away from zero to two decimals.</summary>
-    public static ValueList<LocalizedText> Of(PeriodReport report)
+    /// <summary>The notes of a report in a form, one sentence each. Rates are rounded half away from zero to two decimals.</summary>
+    public static ValueList<LocalizedText> Of(PeriodReport report, ReportForm form)
     {
         var at = report.CutOff.ToString("HH':'mm dd'/'MM'/'uuuu", CultureInfo.InvariantCulture);
         var total = report.Total;
@@ -21,7 +21,32 @@ internal static class ReportNotes
             Outside(total),
             Rate(total.LateRate(LateRateMethod.OfResolved)),
             Rate(total.LateRate(LateRateMethod.OfReceived)),
+            .. ByNewDate(total.Detail),
+            .. ByPolicy(total.Detail),
+            .. form.Remarks,
         ];
+    }
+
+    private static IEnumerable<LocalizedText> ByNewDate(ReportDetail detail)
+    {
+        if (detail.ResolvedByNewDate + detail.PendingByNewDate > 0)
+        {
+            var (resolved, pending) = (ReportNumber.Text(detail.ResolvedByNewDate), ReportNumber.Text(detail.PendingByNewDate));
+            yield return new(
+                $"Trong hạn nhờ ngày hẹn lại, đã quá ngày hẹn đầu: đã giải quyết {resolved.Vietnamese}, đang giải quyết {pending.Vietnamese}.",
+                $"In time by the new date of an apology, and past the first one: {resolved.English} resolved, {pending.English} pending.");
+        }
+    }
+
+    private static IEnumerable<LocalizedText> ByPolicy(ReportDetail detail)
+    {
+        if (detail.OnTimeByPolicy > 0)
+        {
+            var count = ReportNumber.Text(detail.OnTimeByPolicy);
+            yield return new(
+                $"Trong số đúng hạn có {count.Vietnamese} hồ sơ chưa có kết quả, tính theo quy ước.",
+                $"Of those on time, {count.English} have no result and are counted so by the policy.");
+        }
     }
 
     private static LocalizedText Outside(ReportCounts counts)

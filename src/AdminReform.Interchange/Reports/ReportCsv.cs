@@ -1,14 +1,15 @@
 using System.Globalization;
 using AdminReform.Reports;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Interchange.Reports;
 
-/// <summary>Writes a report as CSV in the official column order of form II.06a (RFC 4180: commas, CRLF, every text in quotes).</summary>
+/// <summary>Writes a report as CSV in the column order of a form, II.06a unless another is asked for (RFC 4180: commas, CRLF, every text in quotes).</summary>
 /// <remarks>
 /// <para>
 /// The first row is the heading, each numbered column with its number on the form; the last row is the total. Counts are digits without
-/// grouping. What stands outside the form is not in the file: see <see cref="ReportNotes"/>.
+/// grouping. What stands outside the form and its remarks are not in the file: see <see cref="ReportNotes"/>.
 /// </para>
 /// <para>
 /// A text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, their wide forms, a tab or a line break would be run as a formula by
@@ -28,10 +29,13 @@ public static class ReportCsv
     /// <param name="writer">Where to; for spreadsheets that guess encodings, open it as UTF-8 with a byte order mark.</param>
     /// <param name="language">The language of the headings.</param>
     /// <param name="breakdown">What the rows stand for.</param>
-    public static void Write(PeriodReport report, TextWriter writer, Language language, ReportBreakdown breakdown = ReportBreakdown.Field)
+    /// <param name="form">The form; <see langword="null"/> for <see cref="ReportForm.II06a"/>.</param>
+    public static void Write(
+        PeriodReport report, TextWriter writer, Language language, ReportBreakdown breakdown = ReportBreakdown.Field, ReportForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
+        var columns = (form ?? ReportForm.II06a).Columns;
         var rows = ReportLines.Rows(report, breakdown);
         var headings = ReportLines.TextHeadings(breakdown);
         WriteLine(
@@ -39,7 +43,7 @@ public static class ReportCsv
             [
                 Text(ReportLines.Number.In(language)),
                 .. headings.Select(heading => Text(heading.In(language))),
-                .. ReportColumns.InOrder.Select(column => Text(Heading(column, language))),
+                .. columns.Select(column => Text(Heading(column, language))),
             ]);
         for (var index = 0; index < rows.Count; index++)
         {
@@ -48,7 +52,7 @@ public static class ReportCsv
                 [
                     Count(index + 1),
                     .. ReportLines.Texts(rows[index], breakdown).Select(Text),
-                    .. Counts(rows[index].Counts),
+                    .. Counts(columns, rows[index].Counts),
                 ]);
         }
 
@@ -58,22 +62,24 @@ public static class ReportCsv
                 "",
                 Text(ReportLines.Total.In(language)),
                 .. headings.Skip(1).Select(_ => ""),
-                .. Counts(report.Total),
+                .. Counts(columns, report.Total),
             ]);
     }
 
     /// <summary>Returns the report as one text.</summary>
-    public static string ToText(PeriodReport report, Language language, ReportBreakdown breakdown = ReportBreakdown.Field)
+    public static string ToText(
+        PeriodReport report, Language language, ReportBreakdown breakdown = ReportBreakdown.Field, ReportForm? form = null)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        Write(report, writer, language, breakdown);
+        Write(report, writer, language, breakdown, form);
         return writer.ToString();
     }
 
-    private static string Heading(ReportColumn column, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"({(int)column}) {ReportColumns.Name(column).In(language)}");
+    private static string Heading(ReportFormColumn column, Language language) => column.Number is { } number
+        ? string.Create(CultureInfo.InvariantCulture, $"({number}) {column.Name.In(language)}")
+        : column.Name.In(language);
 
-    private static IEnumerable<string> Counts(ReportCounts counts) => ReportColumns.InOrder.Select(column => Count(counts[column]));
+    private static IEnumerable<string> Counts(ValueList<ReportFormColumn> columns, ReportCounts counts) => columns.Select(column => Count(column.Read(counts)));
 
     private static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
 

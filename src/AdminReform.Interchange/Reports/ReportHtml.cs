@@ -6,7 +6,7 @@ using AdminReform.Texts;
 
 namespace AdminReform.Interchange.Reports;
 
-/// <summary>Writes a report as an accessible HTML table in the official column order of form II.06a.</summary>
+/// <summary>Writes a report as an accessible HTML table in the column order of a form, II.06a unless another is asked for.</summary>
 /// <remarks>
 /// The table has a caption, two rows of headings with their scopes, a heading for each row, and the total in its foot; the notes follow as a
 /// list. Every text is escaped, and nothing but <see cref="Styles"/> is needed to align the numbers. No script, no style attribute.
@@ -28,39 +28,40 @@ public static class ReportHtml
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly LocalizedText Form = new("Biểu II.06a – Kết quả giải quyết thủ tục hành chính", "Form II.06a – Results of administrative procedures");
-
     /// <summary>Writes the table and its notes, to be put into a page.</summary>
     /// <param name="report">The report.</param>
     /// <param name="writer">Where to.</param>
     /// <param name="language">The language of the words and of the grouping of numbers.</param>
     /// <param name="breakdown">What the rows stand for.</param>
-    public static void Write(PeriodReport report, TextWriter writer, Language language, ReportBreakdown breakdown = ReportBreakdown.Field)
+    /// <param name="form">The form; <see langword="null"/> for <see cref="ReportForm.II06a"/>.</param>
+    public static void Write(
+        PeriodReport report, TextWriter writer, Language language, ReportBreakdown breakdown = ReportBreakdown.Field, ReportForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
+        form ??= ReportForm.II06a;
         var rows = ReportLines.Rows(report, breakdown);
         var headings = ReportLines.TextHeadings(breakdown);
         var lang = language == Language.English ? "en" : "vi";
         writer.Write($"<table class=\"report\" lang=\"{lang}\">\n");
-        writer.Write($"<caption>{Escape($"{Form.In(language)}. {report.Period.Name.In(language)}")}</caption>\n");
-        WriteColumnGroups(writer, headings.Length);
-        WriteHead(writer, headings, language);
+        writer.Write($"<caption>{Escape($"{form.Title.In(language)}. {report.Period.Name.In(language)}")}</caption>\n");
+        WriteColumnGroups(writer, form, headings.Length);
+        WriteHead(writer, form, headings, language);
         writer.Write("<tbody>\n");
         for (var index = 0; index < rows.Count; index++)
         {
             var texts = ReportLines.Texts(rows[index], breakdown);
             writer.Write($"<tr><td class=\"number\">{(index + 1).ToString(CultureInfo.InvariantCulture)}</td>");
             writer.Write(string.Concat(texts.Select(text => $"<th scope=\"row\">{Escape(text)}</th>")));
-            WriteCounts(writer, rows[index].Counts, language);
+            WriteCounts(writer, form, rows[index].Counts, language);
         }
 
         writer.Write("</tbody>\n<tfoot>\n");
         writer.Write($"<tr><th scope=\"row\" colspan=\"{headings.Length + 1}\">{Escape(ReportLines.Total.In(language))}</th>");
-        WriteCounts(writer, report.Total, language);
+        WriteCounts(writer, form, report.Total, language);
         writer.Write("</tfoot>\n</table>\n");
         writer.Write($"<ul class=\"report-notes\" lang=\"{lang}\">\n");
-        foreach (var note in ReportNotes.Of(report))
+        foreach (var note in ReportNotes.Of(report, form))
         {
             writer.Write($"<li>{Escape(note.In(language))}</li>\n");
         }
@@ -69,24 +70,25 @@ public static class ReportHtml
     }
 
     /// <summary>Returns the table and its notes as one text.</summary>
-    public static string ToText(PeriodReport report, Language language, ReportBreakdown breakdown = ReportBreakdown.Field)
+    public static string ToText(
+        PeriodReport report, Language language, ReportBreakdown breakdown = ReportBreakdown.Field, ReportForm? form = null)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        Write(report, writer, language, breakdown);
+        Write(report, writer, language, breakdown, form);
         return writer.ToString();
     }
 
     // A heading with scope="colgroup" needs the groups that it is the heading of.
-    private static void WriteColumnGroups(TextWriter writer, int textColumns)
+    private static void WriteColumnGroups(TextWriter writer, ReportForm form, int textColumns)
     {
         writer.Write($"<colgroup span=\"{textColumns + 1}\"></colgroup>\n");
-        foreach (var group in ReportColumns.Groups)
+        foreach (var group in form.Groups)
         {
             writer.Write($"<colgroup span=\"{group.Columns.Count}\"></colgroup>\n");
         }
     }
 
-    private static void WriteHead(TextWriter writer, LocalizedText[] headings, Language language)
+    private static void WriteHead(TextWriter writer, ReportForm form, LocalizedText[] headings, Language language)
     {
         writer.Write("<thead>\n<tr>");
         foreach (var heading in headings.Prepend(ReportLines.Number))
@@ -94,25 +96,26 @@ public static class ReportHtml
             writer.Write($"<th scope=\"col\" rowspan=\"2\">{Escape(heading.In(language))}</th>");
         }
 
-        foreach (var group in ReportColumns.Groups)
+        foreach (var group in form.Groups)
         {
             writer.Write($"<th scope=\"colgroup\" colspan=\"{group.Columns.Count}\">{Escape(group.Heading.In(language))}</th>");
         }
 
         writer.Write("</tr>\n<tr>");
-        foreach (var column in ReportColumns.Groups.SelectMany(group => group.Columns))
+        foreach (var column in form.Columns)
         {
-            writer.Write($"<th scope=\"col\">{Escape(ReportColumns.Heading(column).In(language))} ({(int)column})</th>");
+            var number = column.Number is { } printed ? FormattableString.Invariant($" ({printed})") : "";
+            writer.Write($"<th scope=\"col\">{Escape(column.Heading.In(language))}{number}</th>");
         }
 
         writer.Write("</tr>\n</thead>\n");
     }
 
-    private static void WriteCounts(TextWriter writer, ReportCounts counts, Language language)
+    private static void WriteCounts(TextWriter writer, ReportForm form, ReportCounts counts, Language language)
     {
-        foreach (var column in ReportColumns.InOrder)
+        foreach (var column in form.Columns)
         {
-            writer.Write($"<td class=\"number\">{ReportNumber.Text(counts[column]).In(language)}</td>");
+            writer.Write($"<td class=\"number\">{ReportNumber.Text(column.Read(counts)).In(language)}</td>");
         }
 
         writer.Write("</tr>\n");

@@ -36,7 +36,10 @@ public sealed class CountingPolicyTests
     {
         var dossier = Dossier(History(history));
         Assert.Equal(status, dossier.Status);
-        foreach (var (own, expected) in new[] { (Treatment.Outside, outside), (Treatment.Pending, pending), (Treatment.Resolved, resolved) })
+        foreach (var (own, expected) in new[]
+        {
+            (Treatment.Outside, outside), (Treatment.Pending, pending), (Treatment.Resolved, resolved), (Treatment.ResolvedOnTime, OnTimeStatus.OnTime),
+        })
         {
             foreach (var others in Enum.GetValues<Treatment>())
             {

@@ -19,20 +19,18 @@ public static class CaseloadArbitraries
         dossiers => dossiers.Select((_, index) => dossiers.Where((_, other) => other != index).ToArray()));
 
     public static Arbitrary<CountingPolicy> Policies() => Arb.From(
-        from treatments in Gen.Elements(Treatment.Outside, Treatment.Pending, Treatment.Resolved).ArrayOf(5)
+        from treatments in Gen.Elements(Enum.GetValues<Treatment>()).ArrayOf(5)
         from lateness in Gen.Elements(LatenessReading.Term, LatenessReading.Day, LatenessReading.Instant)
-        from isDefault in Gen.Elements(true, false)
-        select isDefault
-            ? CountingPolicy.Default
-            : new CountingPolicy
-            {
-                Refused = treatments[0],
-                AwaitingSupplement = treatments[1],
-                AwaitingDuty = treatments[2],
-                WithdrawalAsked = treatments[3],
-                Stopped = treatments[4],
-                Lateness = lateness,
-            });
+        from known in Gen.Elements(CountingPolicy.Default, CountingPolicy.WaitingAsOnTime, null, null)
+        select known ?? new CountingPolicy
+        {
+            Refused = treatments[0],
+            AwaitingSupplement = treatments[1],
+            AwaitingDuty = treatments[2],
+            WithdrawalAsked = treatments[3],
+            Stopped = treatments[4],
+            Lateness = lateness,
+        });
 
     public static Arbitrary<ReportingPeriod> Periods() => Arb.From(Gen.Elements(
         ReportingPeriod.Month(2025, 7),
@@ -42,8 +40,8 @@ public static class CaseloadArbitraries
     private static Gen<Dossier> Dossier() =>
         from unit in Gen.Elements("H26.1", "H26.2")
         from field in Gen.Elements("Đất đai", "Hộ tịch")
-        from channel in Gen.Elements(Channel.Online, Channel.Counter, Channel.Post)
-        from events in Gen.Frequency((6, Plausible()), (1, Any()))
+        from channel in Gen.Elements(Channel.Online, Channel.Counter, Channel.Post, Channel.Kiosk)
+        from events in Gen.Frequency((6, Plausible()), (1, Filed()), (1, Any()))
         select Domain(new DossierHeader("1", "1.000001", "H26", unit, field, channel), events);
 
     private static Gen<DossierEvent[]> Plausible() =>
@@ -57,6 +55,7 @@ public static class CaseloadArbitraries
             [DossierEventKind.WithdrawalAsked, DossierEventKind.WithdrawalDropped],
             [DossierEventKind.WithdrawalAsked, DossierEventKind.Stopped],
             [DossierEventKind.SupplementAsked, DossierEventKind.Closed],
+            [DossierEventKind.Reappointed],
             [DossierEventKind.Stopped],
             [])
         from end in Gen.Elements(new[] { DossierEventKind.ResultReady }, [DossierEventKind.ResultReady, DossierEventKind.Returned], [])
@@ -64,6 +63,13 @@ public static class CaseloadArbitraries
         from steps in Gen.Choose(1, 40 * 24).ArrayOf(kinds.Length)
         let times = steps.Aggregate(new List<LocalDateTime> { accepted.At }, (all, hours) => [.. all, all[^1].PlusHours(hours)])
         select (DossierEvent[])[accepted, .. kinds.Select((kind, index) => Event(kind, times[index + 1]))];
+
+    private static Gen<DossierEvent[]> Filed() =>
+        from at in Minute(0, 70)
+        from after in Gen.Choose(1, 60)
+        from answer in Gen.Elements(
+            new[] { DossierEventKind.RefusedAtIntake }, [DossierEventKind.SupplementAsked], [DossierEventKind.SupplementAsked, DossierEventKind.Supplemented], [])
+        select (DossierEvent[])[new Submitted(at), .. answer.Select((kind, index) => Event(kind, at.PlusHours((index + 1) * after)))];
 
     private static Gen<DossierEvent[]> Any() =>
         from accepted in AcceptedAt(Minute(0, 100)).ArrayOf().Select(all => all.Take(2).Cast<DossierEvent>())
@@ -76,7 +82,8 @@ public static class CaseloadArbitraries
         from at in times
         from limit in Gen.Frequency((8, Gen.Elements(Limits).Select(limit => (TimeLimit?)limit)), (1, Gen.Constant<TimeLimit?>(null)))
         from promised in Gen.Frequency((8, Gen.Choose(1, 20).Select(days => (DueMoment?)new DueMoment(at.Date.PlusDays(days)))), (1, Gen.Constant<DueMoment?>(null)))
-        select new Accepted(at, limit, promised);
+        from isNonTerritorial in Gen.Elements(true, false, false)
+        select new Accepted(at, limit, promised, IsNonTerritorial: isNonTerritorial);
 
     private static Gen<LocalDateTime> Minute(int firstDay, int lastDay) =>
         from day in Gen.Choose(firstDay, lastDay)

@@ -124,6 +124,78 @@ public sealed class ReconciliationTests
         Assert.Equal(2, reconciliation.Corrections.Count);
     }
 
+    /// <summary>
+    /// 100 received, 15 open; 60 stand in column 9 under a policy that puts there 12 that wait for a supplement and 3 that were sent back. Without them it
+    /// is 60 − 12 − 3 = 45, and of the 85 resolved 70 have a result.
+    /// </summary>
+    [Fact]
+    public void Figures_published_under_the_policy_of_column_9_are_reconciled_by_hand()
+    {
+        var reconciliation = Reconciliation.Of(UnderThePolicy(60));
+        Assert.True(reconciliation.IsConsistent);
+        Assert.Equal((ReportColumn.ResolvedOnTime, 45L), (Assert.Single(reconciliation.WithoutParts).Column, reconciliation.WithoutParts[0].Value!.Value));
+        Assert.Contains(
+            new LocalizedText(
+                "Cột 9 (giải quyết đúng hạn): 45 (suy ra), không kể 12 (“chờ bổ sung”) và 3 (“trả lại”) được tính vào cột này.",
+                "Column 9 (resolved on time): 45 (derived), without 12 (“waiting for a supplement”) and 3 (“sent back”) that are counted within it."),
+            reconciliation.Conclusions);
+        Assert.Contains("7 = 8 + 9 + 10: holds (85 = 20 + 60 + 5)", reconciliation.Identities.Select(check => check.Words.English));
+    }
+
+    [Fact]
+    public void A_column_9_that_is_smaller_than_what_is_counted_within_it_is_refused_with_the_correction()
+    {
+        var reconciliation = Reconciliation.Of(UnderThePolicy(14));
+        Assert.False(reconciliation.IsConsistent);
+        Assert.Empty(reconciliation.WithoutParts);
+        Assert.Contains(
+            reconciliation.Corrections, set => set.Count == 1 && set[0].Figure.Is(ReportColumn.ResolvedOnTime) && set[0].Value == 60);
+    }
+
+    [Property(MaxTest = 60)]
+    public void A_part_bounds_its_column_and_says_no_more_of_the_others(NonNegativeInt whole, NonNegativeInt part, byte place, bool isPublished)
+    {
+        var columns = ReportColumns.InOrder.Where(column => column is not (ReportColumn.Received or ReportColumn.Resolved or ReportColumn.Pending)).ToList();
+        var column = columns[place % columns.Count];
+        List<PublishedFigure> figures = [PublishedFigure.Within(column, new("một phần", "a part"), part.Get)];
+        if (isPublished)
+        {
+            figures.Add(PublishedFigure.Of(column, whole.Get));
+        }
+
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create(figures).Value);
+        Assert.Equal(!isPublished || whole.Get >= part.Get, reconciliation.IsConsistent);
+        if (reconciliation.IsConsistent)
+        {
+            var (rest, known) = (Assert.Single(reconciliation.WithoutParts), reconciliation.Columns.Single(knowledge => knowledge.Column == column));
+            Assert.Equal(isPublished ? (whole.Get - part.Get, whole.Get - part.Get) : (0, null), (rest.Least, rest.Greatest));
+            Assert.Equal(isPublished ? (whole.Get, whole.Get) : (part.Get, null), (known.Least, known.Greatest));
+        }
+    }
+
+    [Fact]
+    public void A_total_has_no_parts_and_the_same_part_has_one_value()
+    {
+        var (waiting, total) = (new LocalizedText("chờ", "waiting"), PublishedFigure.Within(ReportColumn.Resolved, new("chờ", "waiting"), 1));
+        Assert.Equal("reports.figures.columns", Assert.Single(PublishedFigures.Create([total]).Problems).Code);
+        var twice = new[] { 1, 2 }.Select(value => PublishedFigure.Within(ReportColumn.ResolvedOnTime, waiting, value));
+        Assert.Equal("reports.figures.contradiction", Assert.Single(PublishedFigures.Create(twice).Problems).Code);
+        var many = Enumerable.Range(0, 7).Select(index => PublishedFigure.Within(ReportColumn.ResolvedOnTime, new($"chờ {index}", $"waiting {index}"), 1));
+        Assert.Equal("reports.figures.too-many", Assert.Single(PublishedFigures.Create(many).Problems).Code);
+    }
+
+    private static PublishedFigures UnderThePolicy(long onTime) => PublishedFigures.Create(
+    [
+        PublishedFigure.Of(ReportColumn.Received, 100),
+        PublishedFigure.Of(ReportColumn.Resolved, 85),
+        PublishedFigure.Of(ReportColumn.ResolvedEarly, 20),
+        PublishedFigure.Of(ReportColumn.ResolvedOnTime, onTime),
+        PublishedFigure.Of(ReportColumn.ResolvedLate, 5),
+        PublishedFigure.Of(ReportColumn.Pending, 15),
+        PublishedFigure.Within(ReportColumn.ResolvedOnTime, new("chờ bổ sung", "waiting for a supplement"), 12),
+        PublishedFigure.Within(ReportColumn.ResolvedOnTime, new("trả lại", "sent back"), 3),
+    ]).Value;
+
     [Fact]
     public void Nothing_published_tells_nothing()
     {

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using NodaTime;
@@ -14,8 +15,9 @@ internal static class SlowReport
         {
             var (now, then) = (Class(dossier, cutOff, policy), Class(dossier, period.OpensAt.PlusNanoseconds(-1), policy));
             var known = dossier.AsOf(cutOff);
-            var isNew = known.AcceptedAt >= period.OpensAt;
-            var resolvedAt = policy.Of(known.Status) == Treatment.Resolved ? OnTimeCheck.ResolvedAt(known) : null;
+            var treatment = policy.Of(known.Status);
+            var resolvedAt = treatment is Treatment.Resolved or Treatment.ResolvedOnTime ? OnTimeCheck.ResolvedAt(known) : null;
+            var isNew = (known.AcceptedAt ?? resolvedAt) >= period.OpensAt;
             var isOver = resolvedAt < period.OpensAt && !isNew;
             var stands = !isOver && now is not (OnTimeStatus.NotCounted or OnTimeStatus.Undetermined);
             var wasPending = then is OnTimeStatus.Within or OnTimeStatus.Overdue or OnTimeStatus.Suspended;
@@ -40,10 +42,52 @@ internal static class SlowReport
                 Stopped = One(now == OnTimeStatus.NotCounted && known.Status == DossierStatus.Stopped && ended),
                 LeftSinceCarriedOver = One(wasPending && !(stands && !isNew)),
                 CameBack = One(stands && !isNew && !wasPending),
+                Detail = Detail(known, now, stands && isNew, stands && treatment == Treatment.ResolvedOnTime, policy, cutOff) with
+                {
+                    Withdrawn = One(now == OnTimeStatus.NotCounted && known.Ending == DossierEnding.Stopped && ended),
+                },
             };
         }
 
         return counts;
+    }
+
+    private static ReportDetail Detail(Dossier known, OnTimeStatus now, bool isNew, bool isByPolicy, CountingPolicy policy, LocalDateTime cutOff)
+    {
+        // Without its apology a dossier is late against its first date.
+        var silent = Dossier.Replay(known.Header, known.StandingEvents.Where(item => item is not Reappointed));
+        var hasApology = !isByPolicy && known.StandingEvents.Any(item => item is Reappointed);
+        var isLateByFirst = hasApology && Class(silent, cutOff, policy) is OnTimeStatus.Late or OnTimeStatus.Overdue && hasApology;
+        var isWaiting = known is { Status: DossierStatus.Filed, Channel: Channel.Online } && known.SubmittedAt >= new LocalDateTime(2025, 7, 1, 0, 0);
+        var isAnswerLate = isWaiting && cutOff > EightWorkingHoursAfter(known.SubmittedAt!.Value);
+        return new()
+        {
+            NewByPost = One(isNew && known.Channel == Channel.Post),
+            NewNonTerritorial = One(isNew && known.StandingEvents.OfType<Accepted>().Any() && known.Acceptance!.IsNonTerritorial),
+            OnTimeByPolicy = One(isByPolicy),
+            ResolvedByNewDate = One(now is OnTimeStatus.Early or OnTimeStatus.OnTime && isLateByFirst),
+            ResolvedLateWithApology = One(now == OnTimeStatus.Late && hasApology),
+            PendingByNewDate = One(now == OnTimeStatus.Within && isLateByFirst),
+            PendingLateWithApology = One(now == OnTimeStatus.Overdue && hasApology),
+            OnlineAwaitingAcceptance = One(isWaiting && !isAnswerLate),
+            OnlineAwaitingAcceptanceLate = One(isAnswerLate),
+        };
+    }
+
+    // Minute by minute through 07:30–11:30 and 13:30–17:30 of the working days.
+    private static LocalDateTime EightWorkingHoursAfter(LocalDateTime filed)
+    {
+        var minutes = 8 * 60;
+        var now = filed;
+        while (minutes > 0)
+        {
+            var time = now.TimeOfDay;
+            var isOpen = (time >= new LocalTime(7, 30) && time < new LocalTime(11, 30)) || (time >= new LocalTime(13, 30) && time < new LocalTime(17, 30));
+            minutes -= isOpen && WorkingCalendars.VietnamCivilService.IsWorkingDay(now.Date) ? 1 : 0;
+            now = now.PlusMinutes(1);
+        }
+
+        return now;
     }
 
     private static OnTimeStatus Class(Dossier dossier, LocalDateTime at, CountingPolicy policy)

@@ -26,7 +26,7 @@ public sealed class StoredModelTests
             "DateBracket", "DeadlineTrace", "DefinitionDifference", "DueMove", "DutyOccurrence", "DutyStanding", "FeedbackDue",
             "FigureCorrection", "FigureInForce", "EventDutyCase", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
             "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "Reconciliation",
-            "ReportCounts", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
+            "ReportCounts", "ReportDetail", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
             "ProcessOutlook", "ProcessSum", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTime",
         ]),
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),

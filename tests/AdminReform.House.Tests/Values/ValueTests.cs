@@ -17,6 +17,8 @@ public sealed class ValueTests
         ["ProcessClock"] = "calculates; what it is given and what it returns are values",
         ["ProcessRun"] = "reads a dossier by a process, which are values; what it tells are values",
         ["FeedbackDesk"] = "calculates; what it is given and what it returns are values",
+        ["ReportForm"] = "one of the known forms, which read counts; the counts are values",
+        ["ReportFormColumn"] = "names a column of a form and reads it; the counts are values",
         ["RegimeFigure`1"] = "names a figure and reads it; the figures are values",
     }.ToImmutableDictionary();
 
