@@ -50,7 +50,7 @@ public sealed class ReviewShortcutTests
     }
 
     [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(PolicyArbitraries)])]
-    public void A_rule_about_the_due_moment_holds_within_its_widest_window_only(History history, PolicyHistory policies)
+    public void A_rule_that_the_due_day_silences_does_not_hold(History history, PolicyHistory policies, short minutes)
     {
         var dossier = history.ToDossier(1);
         var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.ToDeadlineFacts()));
@@ -62,11 +62,11 @@ public sealed class ReviewShortcutTests
 
         foreach (var rule in RuleCatalogue.Default.Rules.OfType<DueRule>())
         {
-            var (from, until) = rule.WidestWindow(due.Date, context.PolicyOf(entry), Office.Calculator);
             if (rule.TryWindow(entry, context, out var window))
             {
-                Assert.True(from <= window.From, $"{rule} opens at {window.From}, its widest window at {from}.");
-                Assert.True(until is null || window.From >= window.Until || window.Until <= until, $"{rule} closes at {window.Until}, its widest window at {until}.");
+                LocalDateTime[] moments = [window.From, (window.Until ?? due.End.PlusDays(40)).PlusNanoseconds(-1), due.Date.AtMidnight().PlusMinutes(minutes)];
+                Assert.All(moments.Where(window.Contains), at => Assert.False(
+                    rule.IsSilentAt(at, due.Date, context.PolicyOf(entry), rule.RegimesOf(Office.Calculator), Office.Calculator), $"{rule} at {at}"));
             }
         }
     }

@@ -19,7 +19,8 @@ public sealed class RuleNeedsTests
         var known = Dossier.Replay(whole.Header, whole.Events.Where((_, index) => (left >> (index % 32) & 1) == 0)).AsOf(at);
         var entry = new CaseloadEntry(known, Offices.Calculator.Calculate(known.ToDeadlineFacts()));
         var context = new RuleContext(Offices.Calculator);
-        foreach (var rule in RuleCatalogue.Default.Rules.Where(rule => !known.Kinds.Contains(rule.Needs)))
+        var shape = new DossierShape(entry);
+        foreach (var rule in RuleCatalogue.Default.Rules.Where(rule => !rule.CanHold(shape)))
         {
             Assert.Null(rule.Conclude(entry, at, context));
             Assert.Null(rule.NextMoment(entry, at, context));
@@ -27,7 +28,10 @@ public sealed class RuleNeedsTests
 
         Assert.All(
             RuleCatalogue.Default.Rules.SelectMany(rule => rule.Conditions),
-            condition => Assert.True(known.Kinds.Contains(condition.Needs) || !condition.Holds(entry, context), condition.ToString()));
+            condition => Assert.True(condition.Holds(entry, context) ? condition.CanHold(shape) : !condition.IsOfShape || !condition.CanHold(shape), condition.ToString()));
+        Assert.Equal(
+            (known.Channel, known.Status, entry.Deadline.State, entry.Deadline.Due is not null, entry.Deadline.Reappointed is not null, entry.Deadline.IsEstimated, known.Acceptance is { IsNonTerritorial: true }),
+            (shape.Channel, shape.Status, shape.State, shape.HasDue, shape.IsReappointed, shape.IsEstimated, shape.IsNonTerritorial));
         Assert.Equal(
             (known.SubmittedAt is not null, known.AcceptedAt is not null),
             (SharedConditions.Filed.Holds(entry, context), SharedConditions.Accepted.Holds(entry, context)));

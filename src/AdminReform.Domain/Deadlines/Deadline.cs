@@ -13,6 +13,17 @@ public readonly record struct Deadline
     private readonly bool _hasOriginal;
     private readonly bool _hasReappointed;
 
+    internal Deadline(DeadlineState state, DueMoment? original, DueMoment? reappointed, DueBounds? bounds, bool isEstimated)
+    {
+        State = state;
+        _hasOriginal = original.HasValue;
+        _original = original.GetValueOrDefault();
+        _hasReappointed = reappointed.HasValue;
+        _reappointed = reappointed.GetValueOrDefault();
+        _boundsOrProblem = bounds;
+        IsOriginalEstimated = isEstimated;
+    }
+
     /// <summary>Whether the limit runs.</summary>
     public DeadlineState State { get; init; }
 

@@ -162,7 +162,7 @@ public sealed partial class DeadlineCalculator
     private Deadline Ended(in LimitClock clock, DeadlineFacts facts)
     {
         var due = clock.Due;
-        return Running(due, facts) with { Bounds = clock.IsCertain ? null : BoundsOf(clock, due) };
+        return Running(due, facts, clock.IsCertain ? null : BoundsOf(clock, due));
     }
 
     // Only a due moment that waits for decisions allocates.
@@ -174,8 +174,8 @@ public sealed partial class DeadlineCalculator
             : null;
     }
 
-    private Deadline Running(DueMoment? due, DeadlineFacts facts) =>
-        new() { State = DeadlineState.Running, Original = due, Reappointed = NewDueOf(facts), IsOriginalEstimated = due is not null && IsEstimated(facts) };
+    private Deadline Running(DueMoment? due, DeadlineFacts facts, DueBounds? bounds) =>
+        new(DeadlineState.Running, due, NewDueOf(facts), bounds, due is not null && IsEstimated(facts));
 
     private Deadline Promised(DeadlineFacts facts)
     {
@@ -187,7 +187,7 @@ public sealed partial class DeadlineCalculator
             }
         }
 
-        return facts.Promised is { } promised ? Running(AsRead(promised), facts) with { Bounds = BoundsOf(promised) } : Running(null, facts);
+        return facts.Promised is { } promised ? Running(AsRead(promised), facts, BoundsOf(promised)) : Running(null, facts, null);
     }
 
     private Deadline Undetermined(DeadlineFacts facts, Problem why) =>

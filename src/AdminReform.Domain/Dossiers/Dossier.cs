@@ -34,13 +34,11 @@ public sealed class Dossier : IEquatable<Dossier>
         Header = header;
         Events = events;
         var fold = RecordFold.Of(Id, ResolvingUnit, events, out var standing);
-        StandingEvents = standing;
         _deadlineFacts = fold.Ending is null ? fold.ToDeadlineFacts() : null;
         Irregularities = fold.Irregularities;
         Kinds = fold.Kinds;
-        _state = new FoldedState(fold);
+        _state = new FoldedState(fold, ReferenceEquals(standing, events) ? null : standing);
         _moments = new KeptMoments(At(fold.Marks.Submitted), At(fold.Marks.Accepted), At(fold.Marks.FirstForwarded), At(fold.Marks.Ready));
-        PendingOpinions = fold.PendingOpinions;
         Channel = header.Channel;
     }
 
@@ -51,7 +49,7 @@ public sealed class Dossier : IEquatable<Dossier>
     public ValueList<DossierEvent> Events { get; }
 
     /// <summary>The events that count: without those recorded twice, those taken back, and the takings back; mostly all of them.</summary>
-    public ValueList<DossierEvent> StandingEvents { get; }
+    public ValueList<DossierEvent> StandingEvents => _state.Standing ?? Events;
 
     /// <summary>The kinds of events that count in its history, and whether any was taken back.</summary>
     internal DossierEventKinds Kinds { get; }
@@ -150,10 +148,16 @@ public sealed class Dossier : IEquatable<Dossier>
     }
 
     /// <summary>The agencies that were asked and have not answered, in the order of the questions.</summary>
-    public ValueList<string> PendingOpinions { get; }
+    public ValueList<string> PendingOpinions => _state.PendingOpinions;
 
     /// <summary>Whether it has ended: refused at intake, stopped, closed or returned.</summary>
     public bool HasEnded => Ending is not null;
+
+    /// <summary>Whether its acceptance names a regime, instead of that of its day.</summary>
+    internal bool NamesRegime => _state.NamesRegime;
+
+    /// <summary>Whether it was accepted without regard to territory.</summary>
+    internal bool IsNonTerritorial => _state.IsNonTerritorial;
 
     /// <summary>The status apart from a pending request to withdraw.</summary>
     internal DossierStatus StatusUnderWithdrawal => _state.StatusUnderWithdrawal;

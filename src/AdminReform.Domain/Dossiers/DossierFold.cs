@@ -70,14 +70,16 @@ internal struct DossierFold(string id, string resolvingUnit)
         }
     }
 
-    internal void Add(DossierEvent item)
+    /// <summary>Folds an event.</summary>
+    /// <returns>Whether it is later than all before it.</returns>
+    internal bool Add(DossierEvent item)
     {
         var index = _count++;
         var act = item.Kind;
         Kinds = Kinds.With(act);
         var status = Status;
         var lawful = Transitions.Allows(status, StatusUnderWithdrawal, act);
-        Observe(item, act, index, status, lawful);
+        var isLatest = Observe(item, act, index, status, lawful);
         if (act <= DossierEventKind.Accepted)
         {
             Begin(item, Transitions.LeadsTo(act), index + 1);
@@ -86,7 +88,15 @@ internal struct DossierFold(string id, string resolvingUnit)
         {
             Take(item, act, index + 1);
         }
+
+        return isLatest;
     }
+
+    /// <summary>Whether its acceptance names a regime, instead of that of its day.</summary>
+    internal readonly bool NamesRegime => _accepted?.Regime is not null;
+
+    /// <summary>Whether it was accepted without regard to territory.</summary>
+    internal readonly bool IsNonTerritorial => _accepted?.IsNonTerritorial == true;
 
     internal readonly DeadlineFacts? ToDeadlineFacts() => _accepted is null
         ? null
@@ -101,7 +111,7 @@ internal struct DossierFold(string id, string resolvingUnit)
             Interruptions = _suspended ? _interruptions.ToValueList().With(Interruption(null)) : _interruptions.ToValueList(),
         };
 
-    private void Observe(DossierEvent item, DossierEventKind act, int index, DossierStatus status, bool lawful)
+    private bool Observe(DossierEvent item, DossierEventKind act, int index, DossierStatus status, bool lawful)
     {
         var at = item.At;
         var order = index == 0 ? 1 : at.CompareTo(_latest);
@@ -133,6 +143,8 @@ internal struct DossierFold(string id, string resolvingUnit)
         {
             _latest = at;
         }
+
+        return order > 0;
     }
 
     private void Begin(DossierEvent item, DossierStatus to, int place)
@@ -229,13 +241,15 @@ internal struct DossierFold(string id, string resolvingUnit)
         {
             _received ??= item.At;
         }
-        else if (_isWithCompetent && act is (DossierEventKind.Forwarded or DossierEventKind.SupplementAsked or DossierEventKind.DutyAsked
-            or DossierEventKind.OpinionAsked or DossierEventKind.ResultReady))
+        else if (!_isWithCompetent)
+        {
+            _isWithCompetent = act == DossierEventKind.Forwarded && ((Forwarded)item).Unit == _resolvingUnit;
+        }
+        else if (act is DossierEventKind.Forwarded or DossierEventKind.SupplementAsked or DossierEventKind.DutyAsked
+            or DossierEventKind.OpinionAsked or DossierEventKind.ResultReady)
         {
             _actedOn ??= item.At;
         }
-
-        _isWithCompetent |= item is Forwarded forwarded && forwarded.Unit == _resolvingUnit;
     }
 
     private void Reach(DossierStatus to, DossierEvent item, int place)

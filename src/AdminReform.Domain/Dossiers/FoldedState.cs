@@ -1,17 +1,23 @@
-using System.Runtime.CompilerServices;
+using AdminReform.Values;
 
 namespace AdminReform.Dossiers;
 
 /// <summary>What a fold leaves behind, in as little room as it needs: of a caseload, a million are kept.</summary>
-internal readonly struct FoldedState(in DossierFold fold)
+/// <param name="fold">The fold.</param>
+/// <param name="standing">The events that count; <see langword="null"/> where all do.</param>
+internal readonly struct FoldedState(in DossierFold fold, ValueList<DossierEvent>? standing)
 {
-    // Places in a longer history do not fit below; its marks stand apart, whole.
+    // Places in a longer history do not fit below.
     private const int MaximumEvents = ushort.MaxValue;
 
-    private readonly StrongBox<DossierMarks>? _marksOfMany = fold.Count > MaximumEvents ? new(fold.Marks) : null;
+    private readonly RareState? _rare = fold.Count > MaximumEvents || standing is not null || fold.PendingOpinion is not null
+        ? new(fold.Marks, standing, fold.PendingOpinions)
+        : null;
+
     private readonly byte _status = (byte)fold.Status;
     private readonly byte _beneath = (byte)fold.StatusUnderWithdrawal;
     private readonly byte _ending = (byte)fold.Ending.GetValueOrDefault();
+    private readonly byte _acceptance = (byte)((fold.NamesRegime ? 1 : 0) | (fold.IsNonTerritorial ? 2 : 0));
     private readonly ushort _submitted = unchecked((ushort)fold.Marks.Submitted);
     private readonly ushort _accepted = unchecked((ushort)fold.Marks.Accepted);
     private readonly ushort _firstForwarded = unchecked((ushort)fold.Marks.FirstForwarded);
@@ -31,7 +37,15 @@ internal readonly struct FoldedState(in DossierFold fold)
 
     internal DossierEnding? Ending => _ending == 0 ? null : (DossierEnding)_ending;
 
-    internal DossierMarks Marks => _marksOfMany is { } marks ? marks.Value : new()
+    internal bool NamesRegime => (_acceptance & 1) != 0;
+
+    internal bool IsNonTerritorial => (_acceptance & 2) != 0;
+
+    internal ValueList<DossierEvent>? Standing => _rare?.Standing;
+
+    internal ValueList<string> PendingOpinions => _rare?.PendingOpinions ?? [];
+
+    internal DossierMarks Marks => _rare is { } rare ? rare.Marks : new()
     {
         Submitted = _submitted,
         Accepted = _accepted,

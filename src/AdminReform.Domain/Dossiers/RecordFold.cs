@@ -1,5 +1,4 @@
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Dossiers;
 
@@ -34,21 +33,15 @@ internal static class RecordFold
     {
         HashSet<int>? repeated = null;
         HashSet<DossierEvent>? seen = null;
-        var latest = LocalDateTime.MinIsoValue;
         for (var i = 0; i < record.Length; i++)
         {
             var item = record[i];
-            if (item.At > latest)
-            {
-                latest = item.At;
-            }
-            else if (i < Short ? record[..i].Contains(item) : (seen ??= [.. record[..i]]).Contains(item))
+            if (!fold.Add(item) && (i < Short ? record[..i].Contains(item) : (seen ??= [.. record[..i]]).Contains(item)))
             {
                 (repeated ??= []).Add(i);
             }
 
             seen?.Add(item);
-            fold.Add(item);
         }
 
         return repeated;

@@ -22,9 +22,9 @@ internal sealed class ApologyMissingRule() : DueRule(
     [HadDue, OwedOrLate, OriginalKnown],
     onlyWhereProvided: true)
 {
-    private static readonly RuleCondition HadDue = new(
+    private static readonly RuleCondition HadDue = RuleCondition.OfShape(
         new("Có hạn giải quyết ban đầu.", "There is a due moment from before any new date."),
-        (in entry, _) => entry.Deadline.Original is not null,
+        shape => shape.HasDue,
         DossierEventKind.Accepted);
 
     private static readonly RuleCondition OwedOrLate = new(

@@ -15,20 +15,20 @@ internal sealed class ForwardedLateRule() : DossierRule(
         "A dossier received at the counter was not forwarded the same day, or at the start of the next working day when received after the cut-off."),
     Severity.Breach,
     regime => regime.ForwardingCutOff?.Source,
-    [SharedConditions.AtCounter, SharedConditions.Accepted, Territorial, ResolvedElsewhere, NotForwardedThatDay],
+    [SharedConditions.AtCounter, SharedConditions.Accepted, Territorial, NotForwardedThatDay, ResolvedElsewhere],
     onlyWhereProvided: true)
 {
-    private static readonly RuleCondition Territorial = new(
+    private static readonly RuleCondition Territorial = RuleCondition.OfShape(
         new("Không phải hồ sơ phi địa giới.", "It was not accepted without regard to territory."),
-        (in entry, _) => entry.Dossier.Acceptance is not { IsNonTerritorial: true });
-
-    private static readonly RuleCondition ResolvedElsewhere = new(
-        new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
-        (in entry, _) => entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit);
+        shape => !shape.IsNonTerritorial);
 
     private static readonly RuleCondition NotForwardedThatDay = new(
         new("Hồ sơ không được chuyển ngay trong ngày tiếp nhận.", "It was not forwarded on the day of acceptance."),
         (in entry, _) => !(entry.Dossier.ForwardedAt?.Date <= entry.Dossier.AcceptedAt?.Date));
+
+    private static readonly RuleCondition ResolvedElsewhere = new(
+        new("Đơn vị giải quyết không phải đơn vị tiếp nhận.", "Another unit resolves it than received it."),
+        (in entry, _) => entry.Dossier.ReceivingUnit != entry.Dossier.ResolvingUnit);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

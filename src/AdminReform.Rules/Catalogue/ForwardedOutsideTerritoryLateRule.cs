@@ -20,12 +20,12 @@ internal sealed class ForwardedOutsideTerritoryLateRule() : DossierRule(
     [SharedConditions.Accepted, OnPaper, NonTerritorial],
     onlyWhereProvided: true)
 {
-    private static readonly RuleCondition OnPaper = new(
-        new("Hồ sơ giấy.", "It was filed on paper."), (in entry, _) => entry.Dossier.Channel is not (Channel.Online or Channel.Kiosk));
+    private static readonly RuleCondition OnPaper = RuleCondition.OfShape(
+        new("Hồ sơ giấy.", "It was filed on paper."), shape => shape.Channel is not (Channel.Online or Channel.Kiosk));
 
-    private static readonly RuleCondition NonTerritorial = new(
+    private static readonly RuleCondition NonTerritorial = RuleCondition.OfShape(
         new("Hồ sơ phi địa giới.", "It was accepted without regard to territory."),
-        (in entry, _) => entry.Dossier.Acceptance is { IsNonTerritorial: true });
+        shape => shape.IsNonTerritorial);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

@@ -19,9 +19,9 @@ internal sealed class NotHandedOverRule() : DossierRule(
     regime => regime.ResultReturn,
     [Done])
 {
-    private static readonly RuleCondition Done = new(
+    private static readonly RuleCondition Done = RuleCondition.OfShape(
         new("Kết quả đang ở bộ phận một cửa.", "The result is at the one-stop office."),
-        (in entry, _) => entry.Dossier.Status == DossierStatus.Done,
+        shape => shape.Status == DossierStatus.Done,
         DossierEventKind.ResultReady);
 
     /// <inheritdoc/>

@@ -5,14 +5,14 @@ using AdminReform.Values;
 
 namespace AdminReform.Rules.Catalogue;
 
-/// <summary>Conditions that several rules share, in the order in which every rule asks them; after them a rule asks what is its own.</summary>
+/// <summary>Conditions that several rules share, most of them on the shape of a dossier, in the order in which every rule asks them; after them a rule asks what is its own.</summary>
 internal static class SharedConditions
 {
-    internal static RuleCondition Online { get; } = new(
-        new("Hồ sơ nộp trực tuyến.", "It was filed online."), (in entry, _) => entry.Dossier.Channel == Channel.Online);
+    internal static RuleCondition Online { get; } = RuleCondition.OfShape(
+        new("Hồ sơ nộp trực tuyến.", "It was filed online."), shape => shape.Channel == Channel.Online);
 
-    internal static RuleCondition AtCounter { get; } = new(
-        new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), (in entry, _) => entry.Dossier.Channel == Channel.Counter);
+    internal static RuleCondition AtCounter { get; } = RuleCondition.OfShape(
+        new("Hồ sơ nộp trực tiếp.", "It was received at the counter."), shape => shape.Channel == Channel.Counter);
 
     internal static RuleCondition Filed { get; } = RuleCondition.Happened(
         DossierEventKind.Submitted, new("Có ghi thời điểm nộp.", "The moment of filing is on record."));
@@ -25,25 +25,26 @@ internal static class SharedConditions
         (in entry, _) => entry.Dossier.SupplementRequests > 0,
         DossierEventKind.SupplementAsked);
 
-    internal static RuleCondition Owed { get; } = new(new("Kết quả còn phải trả.", "The result is still owed."), (in entry, _) => entry.IsOpen);
+    internal static RuleCondition Owed { get; } = RuleCondition.OfShape(
+        new("Kết quả còn phải trả.", "The result is still owed."), shape => shape.IsOpen);
 
-    internal static RuleCondition Running { get; } = new(
-        new("Thời hạn đang chạy.", "The clock runs."), (in entry, _) => entry.Deadline.State == DeadlineState.Running, DossierEventKind.Accepted);
+    internal static RuleCondition Running { get; } = RuleCondition.OfShape(
+        new("Thời hạn đang chạy.", "The clock runs."), shape => shape.State == DeadlineState.Running, DossierEventKind.Accepted);
 
-    internal static RuleCondition Reappointed { get; } = new(
+    internal static RuleCondition Reappointed { get; } = RuleCondition.OfShape(
         new("Đã hẹn lại.", "It was given a new date."),
-        (in entry, _) => entry.Deadline.Reappointed is not null,
+        shape => shape.IsReappointed,
         DossierEventKind.Accepted, DossierEventKind.Reappointed);
 
-    internal static RuleCondition NotReappointed { get; } = new(
-        new("Chưa hẹn lại.", "It was not given a new date."), (in entry, _) => entry.Deadline.Reappointed is null);
+    internal static RuleCondition NotReappointed { get; } = RuleCondition.OfShape(
+        new("Chưa hẹn lại.", "It was not given a new date."), shape => !shape.IsReappointed);
 
-    internal static RuleCondition Due { get; } = new(
-        new("Có hạn giải quyết.", "There is a due moment."), (in entry, _) => entry.Deadline.Due is not null, DossierEventKind.Accepted);
+    internal static RuleCondition Due { get; } = RuleCondition.OfShape(
+        new("Có hạn giải quyết.", "There is a due moment."), shape => shape.HasDue, DossierEventKind.Accepted);
 
-    internal static RuleCondition NotEstimated { get; } = new(
+    internal static RuleCondition NotEstimated { get; } = RuleCondition.OfShape(
         new("Hạn không phải là dự kiến: thời điểm cơ quan có thẩm quyền nhận hồ sơ đã rõ.", "The due moment is no estimate: receipt by the competent agency is known."),
-        (in entry, _) => !entry.Deadline.IsEstimated);
+        shape => !shape.IsEstimated);
 
     /// <summary>All of them, in their order.</summary>
     internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due, NotEstimated];

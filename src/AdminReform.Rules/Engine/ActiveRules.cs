@@ -1,6 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
-using AdminReform.Dossiers;
+using AdminReform.Law;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
@@ -8,31 +8,31 @@ using NodaTime;
 
 namespace AdminReform.Rules.Engine;
 
-/// <summary>The rules that a policy switches on, in the order of the catalogue: for a history, and for a due day, those that could hold.</summary>
+/// <summary>The rules that a policy switches on, in the order of the catalogue: for a shape of dossiers, and for a due day, those that can hold.</summary>
 internal sealed class ActiveRules
 {
     private const int MostMarked = 32;
-    private const int KindsRemembered = 256;
+    private const int ShapesRemembered = 1_024;
 
     private readonly RulePolicy _policy;
     private readonly DeadlineCalculator _calculator;
     private readonly DossierRule[] _active;
-    private readonly DueRule[] _marked;
-    private readonly Memo<DossierEventKinds, RuleChoice> _choices;
+    private readonly (DueRule Rule, Regime?[] Regimes)[] _marked;
+    private readonly Memo<DossierShape, RuleChoice> _choices;
 
     internal ActiveRules(RulePolicy policy, RuleCatalogue catalogue, DeadlineCalculator calculator)
     {
         _policy = policy;
         _calculator = calculator;
         _active = [.. catalogue.Rules.Where(rule => policy.IsOn(rule.Id))];
-        _marked = [.. _active.OfType<DueRule>().Take(MostMarked)];
-        _choices = new(ChoiceFor, KindsRemembered);
+        _marked = [.. _active.OfType<DueRule>().Take(MostMarked).Select(rule => (rule, rule.RegimesOf(calculator)))];
+        _choices = new(ChoiceFor, ShapesRemembered);
     }
 
     internal DossierRule this[int index] => _active[index];
 
-    /// <summary>The rules whose needs a history meets.</summary>
-    internal RuleChoice For(Dossier dossier) => _choices[dossier.Kinds];
+    /// <summary>The rules that can hold for dossiers of a shape.</summary>
+    internal RuleChoice For(DossierShape shape) => _choices[shape];
 
     /// <summary>What cannot hold at a moment for dossiers that are due on a day and were given no new date.</summary>
     internal SilentRules SilentAt(LocalDateTime at, LocalDate dueDay)
@@ -50,18 +50,17 @@ internal sealed class ActiveRules
     private SilentRules Silent(LocalDateTime at, LocalDate dueDay)
     {
         uint marks = 0;
-        foreach (var rule in _marked)
+        for (var index = 0; index < _marked.Length; index++)
         {
-            var (from, until) = rule.WidestWindow(dueDay, _policy, _calculator);
-            marks |= from <= at && !(until <= at) ? 0 : MarkOf(rule);
+            marks |= _marked[index].Rule.IsSilentAt(at, dueDay, _policy, _marked[index].Regimes, _calculator) ? 1u << index : 0;
         }
 
         return new(marks, _policy.Ladder.Steps.All(step => step.Timing.NotBefore(dueDay, _calculator.Time) > at));
     }
 
-    private RuleChoice ChoiceFor(DossierEventKinds kinds) =>
-        new([.. _active.Index().Where(rule => kinds.Contains(rule.Item.Needs)).Select(rule => new ChosenRule(rule.Item, rule.Index, MarkOf(rule.Item)))]);
+    private RuleChoice ChoiceFor(DossierShape shape) =>
+        new([.. _active.Index().Where(rule => rule.Item.CanHold(shape)).Select(rule => new ChosenRule(rule.Item, rule.Index, MarkOf(rule.Item)))]);
 
     // A bit for each rule about the due moment; none for other rules, which are always asked.
-    private uint MarkOf(DossierRule rule) => Array.IndexOf(_marked, rule) is >= 0 and var index ? 1u << index : 0;
+    private uint MarkOf(DossierRule rule) => Array.FindIndex(_marked, marked => marked.Rule == rule) is >= 0 and var index ? 1u << index : 0;
 }

@@ -48,12 +48,7 @@ internal sealed class Asking(OfficeRules office)
         LocalDateTime? next = null;
         foreach (ref readonly var chosen in office.RulesFor(entry).Without(silent.Marks))
         {
-            if (!chosen.Rule.MeetsConditions(entry, office.Context))
-            {
-                continue;
-            }
-
-            if (chosen.Rule.TryWindowOfMet(entry, office.Context, out var window, out var undetermined))
+            if (chosen.Rule.TryWindowInShape(entry, office.Context, out var window, out var undetermined))
             {
                 next = NextMoment.Earlier(next, window.NextChange(at));
                 if (window.Contains(at))

@@ -45,8 +45,8 @@ internal sealed class OfficeRules
     /// <summary>The rules that each policy switches on.</summary>
     internal ActiveRules[] Active { get; }
 
-    /// <summary>The rules that could hold for a dossier under its policy.</summary>
-    internal RuleChoice RulesFor(in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)].For(entry.Dossier);
+    /// <summary>The rules that can hold for a dossier under its policy.</summary>
+    internal RuleChoice RulesFor(in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)].For(new(entry));
 
     /// <summary>A rule by its place among those that the policy of a dossier switches on.</summary>
     internal DossierRule RuleAt(int place, in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)][place];

@@ -1,6 +1,6 @@
 namespace AdminReform.Rules.Engine;
 
-/// <summary>The rules that could hold for a history, in the order of the catalogue.</summary>
+/// <summary>The rules that can hold for a shape of dossiers, in the order of the catalogue.</summary>
 internal sealed class RuleChoice(ChosenRule[] rules)
 {
     /// <summary>The rules but those with one of these marks.</summary>

@@ -29,7 +29,7 @@ internal sealed class RulesAt
 
     /// <summary>What the due day of a dossier alone rules out; nothing where a new date or a regime of its own counts.</summary>
     internal SilentRules SilentFor(in CaseloadEntry entry) =>
-        entry.Deadline is { Reappointed: null, Due: { } due } && entry.Dossier.ToDeadlineFacts() is { Regime: null }
+        entry.Deadline is { Reappointed: null, Due: { } due } && !entry.Dossier.NamesRegime
             ? _silent[Office.Context.PolicyIndexOf(entry)][due.Date]
             : default;
 

@@ -18,7 +18,7 @@ public abstract class DossierRule : CitedRule
 {
     private readonly RuleCondition[] _conditions;
 
-    // Those that the kinds of events in a history do not decide.
+    // Those that the shape of a dossier does not decide.
     private readonly RuleCondition[] _asked;
 
     /// <summary>States the rule.</summary>
@@ -43,16 +43,12 @@ public abstract class DossierRule : CitedRule
         _conditions = onlyWhereProvided
             ? [.. conditions, new(new("Quy định áp dụng cho hồ sơ có nội dung này.", "The regime of the dossier has such a provision."), IsProvided)]
             : [.. conditions];
-        _asked = [.. _conditions.Where(condition => !condition.IsMetByNeeds)];
+        _asked = [.. _conditions.Where(condition => !condition.IsOfShape)];
         Conditions = [.. _conditions];
-        Needs = DossierEventKinds.Of([.. Enum.GetValues<DossierEventKind>().Where(kind => _conditions.Any(condition => condition.Needs.Contains(kind)))]);
     }
 
     /// <summary>What the facts must be, in the order in which it is asked.</summary>
     public ValueList<RuleCondition> Conditions { get; }
-
-    /// <summary>What a history must hold for all conditions to be able to hold.</summary>
-    internal DossierEventKinds Needs { get; }
 
     private protected bool OnlyWhereProvided { get; }
 
@@ -79,17 +75,12 @@ public abstract class DossierRule : CitedRule
         return context.RegimeOf(entry);
     }
 
-    /// <summary>Whether all conditions hold; most dossiers of a review come no further.</summary>
-    internal bool MeetsConditions(in CaseloadEntry entry, RuleContext context)
+    /// <summary>Whether the conditions can hold for dossiers of a shape; most rules come no further.</summary>
+    internal bool CanHold(DossierShape shape)
     {
-        if (!entry.Dossier.Kinds.Contains(Needs))
+        foreach (var condition in _conditions)
         {
-            return false;
-        }
-
-        foreach (var condition in _asked)
-        {
-            if (!condition.Holds(entry, context))
+            if (!condition.CanHold(shape))
             {
                 return false;
             }
@@ -102,15 +93,56 @@ public abstract class DossierRule : CitedRule
     internal bool TryWindow(in CaseloadEntry entry, RuleContext context, out Window window)
     {
         window = default;
-        return MeetsConditions(entry, context) && TryWindowOfMet(entry, context, out window, out _);
+        return CanHold(new(entry)) && TryWindowInShape(entry, context, out window, out _);
     }
 
-    /// <summary>The same for facts that meet the conditions. One with an impossible date must not keep the others from being looked at.</summary>
+    /// <summary>The same for a dossier of a shape for which the conditions can hold.</summary>
     /// <param name="entry">The dossier and its deadline.</param>
     /// <param name="context">What rules look at.</param>
     /// <param name="window">The window.</param>
     /// <param name="undetermined">Why nobody can know; <see langword="null"/> where there is an answer.</param>
-    internal bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window, out Problem? undetermined)
+    internal bool TryWindowInShape(in CaseloadEntry entry, RuleContext context, out Window window, out Problem? undetermined)
+    {
+        foreach (var condition in _asked)
+        {
+            if (!condition.Holds(entry, context))
+            {
+                window = default;
+                undetermined = null;
+                return false;
+            }
+        }
+
+        return TryWindowOfMet(entry, context, out window, out undetermined);
+    }
+
+    /// <summary>Why the rule has no answer for a dossier; <see langword="null"/> where it has one.</summary>
+    internal Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) =>
+        CanHold(new(entry)) && !TryWindowInShape(entry, context, out _, out var undetermined) ? undetermined : null;
+
+    /// <summary>What the rule concludes about a dossier at a moment.</summary>
+    internal Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
+        TryWindow(entry, context, out var window) && window.Contains(at) ? context.Found(this, entry, window) : null;
+
+    /// <summary>The conditions with their answers, and after them what the window says: why the rule holds, or why it does not.</summary>
+    internal ValueList<CheckedCondition> Check(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
+    {
+        List<CheckedCondition> answers = [];
+        foreach (var condition in _conditions)
+        {
+            answers.Add(new(condition.Words, condition.Holds(entry, context)));
+        }
+
+        if (answers.TrueForAll(answer => answer.Holds))
+        {
+            CheckWindow(answers, entry, at, context);
+        }
+
+        return ValueList.From(answers);
+    }
+
+    // One with an impossible date must not keep the others from being looked at.
+    private bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window, out Problem? undetermined)
     {
         undetermined = null;
         try
@@ -132,31 +164,6 @@ public abstract class DossierRule : CitedRule
 
         window = default;
         return false;
-    }
-
-    /// <summary>Why the rule has no answer for a dossier; <see langword="null"/> where it has one.</summary>
-    internal Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) =>
-        MeetsConditions(entry, context) && !TryWindowOfMet(entry, context, out _, out var undetermined) ? undetermined : null;
-
-    /// <summary>What the rule concludes about a dossier at a moment.</summary>
-    internal Finding? Conclude(in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
-        TryWindow(entry, context, out var window) && window.Contains(at) ? context.Found(this, entry, window) : null;
-
-    /// <summary>The conditions with their answers, and after them what the window says: why the rule holds, or why it does not.</summary>
-    internal ValueList<CheckedCondition> Check(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
-    {
-        List<CheckedCondition> answers = [];
-        foreach (var condition in _conditions)
-        {
-            answers.Add(new(condition.Words, condition.Holds(entry, context)));
-        }
-
-        if (answers.TrueForAll(answer => answer.Holds))
-        {
-            CheckWindow(answers, entry, at, context);
-        }
-
-        return ValueList.From(answers);
     }
 
     private void CheckWindow(List<CheckedCondition> answers, in CaseloadEntry entry, LocalDateTime at, RuleContext context)

@@ -46,30 +46,29 @@ public abstract class DueRule(
             : null;
     }
 
-    /// <summary>
-    /// The moments outside which the rule holds for no dossier that is due on a day, at any time of it, and was given no new date: from one, included,
-    /// until another, excluded, or without end.
-    /// </summary>
-    internal (LocalDateTime From, LocalDateTime? Until) WidestWindow(LocalDate dueDay, RulePolicy policy, DeadlineCalculator calculator)
+    /// <summary>The regimes under which its window can differ.</summary>
+    internal Regime?[] RegimesOf(DeadlineCalculator calculator) =>
+        OnlyWhereProvided ? [.. calculator.Regimes.All.Where(regime => CitationUnder(regime) is not null)] : [null];
+
+    /// <summary>Whether the rule holds at a moment for no dossier that is due on a day, at any time of it, and was given no new date.</summary>
+    internal bool IsSilentAt(LocalDateTime at, LocalDate dueDay, RulePolicy policy, Regime?[] regimes, DeadlineCalculator calculator)
     {
-        (LocalDateTime From, LocalDateTime? Until) widest = (LocalDateTime.MaxIsoValue, LocalDateTime.MinIsoValue);
-        Regime?[] regimes = OnlyWhereProvided ? [.. calculator.Regimes.All.Where(regime => CitationUnder(regime) is not null)] : [null];
         foreach (var regime in regimes)
         {
-            Widen(WindowAround(DueMoment.At(dueDay.AtMidnight()), policy, regime, calculator));
-            Widen(WindowAround(new(dueDay), policy, regime, calculator));
-        }
-
-        return widest;
-
-        void Widen(Window? window)
-        {
-            if (window is { } found)
+            // No time of the day opens the window earlier than its midnight does, nor closes it later than its end.
+            var earliest = WindowAround(DueMoment.At(dueDay.AtMidnight()), policy, regime, calculator);
+            if (earliest?.From > at)
             {
-                widest = (
-                    LocalDateTime.Min(widest.From, found.From),
-                    widest.Until is { } until && found.Until is { } end ? LocalDateTime.Max(until, end) : null);
+                continue;
+            }
+
+            var latest = WindowAround(new(dueDay), policy, regime, calculator);
+            if ((earliest?.From ?? latest?.From) <= at && !((latest ?? earliest)?.Until <= at))
+            {
+                return false;
             }
         }
+
+        return true;
     }
 }

@@ -18,15 +18,20 @@ public sealed class RuleCondition(LocalizedText words, ConditionTest test, param
     /// <summary>What a history must hold for it.</summary>
     internal DossierEventKinds Needs { get; } = DossierEventKinds.Of(needs);
 
-    /// <summary>Whether it holds exactly where its needs are met, so that it need not be asked after them.</summary>
-    internal bool IsMetByNeeds { get; private init; }
+    /// <summary>Whether the shape of a dossier decides it.</summary>
+    internal bool IsOfShape => ShapeTest is not null;
+
+    private Func<DossierShape, bool>? ShapeTest { get; init; }
+
+    /// <summary>A condition that the shape of a dossier decides.</summary>
+    internal static RuleCondition OfShape(LocalizedText words, Func<DossierShape, bool> test, params ReadOnlySpan<DossierEventKind> needs) =>
+        new(words, (in entry, _) => test(new(entry)), needs) { ShapeTest = test };
 
     /// <summary>That something of a kind happened.</summary>
-    internal static RuleCondition Happened(DossierEventKind kind, LocalizedText words)
-    {
-        var kinds = DossierEventKinds.Of(kind);
-        return new(words, (in entry, _) => entry.Dossier.Kinds.Contains(kinds), kind) { IsMetByNeeds = true };
-    }
+    internal static RuleCondition Happened(DossierEventKind kind, LocalizedText words) => OfShape(words, shape => shape.Kinds.Contains(kind), kind);
+
+    /// <summary>Whether it can hold for dossiers of a shape; where the shape decides it, whether it does.</summary>
+    internal bool CanHold(DossierShape shape) => shape.Kinds.Contains(Needs) && ShapeTest?.Invoke(shape) != false;
 
     /// <summary>Whether it holds.</summary>
     public bool Holds(in CaseloadEntry entry, RuleContext context) => _test(entry, context);

@@ -33,7 +33,9 @@ public sealed class RuleContext
 
     /// <summary>The regime that governs a dossier; <see langword="null"/> before acceptance and before the first known regime.</summary>
     public Regime? RegimeOf(in CaseloadEntry entry) =>
-        entry.Dossier.ToDeadlineFacts() is { } clock ? clock.Regime ?? RegimeAt(clock.AcceptedAt.Date) : null;
+        entry.Dossier.AcceptedAt is not { } accepted ? null
+        : entry.Dossier.NamesRegime ? entry.Dossier.Acceptance!.Regime
+        : RegimeAt(accepted.Date);
 
     /// <summary>The regime of a day; <see langword="null"/> before the first known one and after the last.</summary>
     public Regime? RegimeAt(LocalDate date) =>
