@@ -7,7 +7,7 @@ namespace AdminReform.Rules;
 /// <summary>Histories of dossiers, lawful or not, as lists of steps that FsCheck can shrink; two in three begin with an acceptance.</summary>
 public static class CaseloadArbitraries
 {
-    private const int Kinds = 24;
+    private const int Kinds = 28;
 
     private static readonly TimeLimit?[] Limits =
     [
@@ -105,6 +105,10 @@ public static class CaseloadArbitraries
             20 => new OpinionAsked(at, "third agency", TimeLimit.Parse("04 giờ làm việc")),
             21 => new WithdrawalAsked(at),
             22 when step / Kinds % 2 == 0 => new ReceivedByCompetent(at),
+            24 => new CorrectionAsked(at),
+            25 => new Corrected(at),
+            26 => new StatusTold(at),
+            27 => new ResultReady(at, ResultOutcome.Refused),
             _ => new Closed(at),
         };
     }

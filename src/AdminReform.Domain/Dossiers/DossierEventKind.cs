@@ -68,4 +68,7 @@ public enum DossierEventKind
 
     /// <summary>Received by the agency with competence (cơ quan có thẩm quyền nhận hồ sơ).</summary>
     ReceivedByCompetent = 22,
+
+    /// <summary>The applicant told where the dossier stands (đã thông báo trạng thái).</summary>
+    StatusTold = 23,
 }

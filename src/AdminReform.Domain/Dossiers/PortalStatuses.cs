@@ -49,6 +49,7 @@ public static class PortalStatuses
         new("Ghi nhận bước xử lý", "Note a step"),
         new("Rút lại sự kiện ghi nhầm", "Take an event back"),
         new("Cơ quan có thẩm quyền nhận hồ sơ", "Receive as the competent agency"),
+        new("Thông báo trạng thái", "Tell the status"),
     ];
 
     /// <summary>Reads a code of the portal, 1 to 10.</summary>

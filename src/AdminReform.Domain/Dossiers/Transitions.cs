@@ -9,7 +9,7 @@ namespace AdminReform.Dossiers;
 /// <summary>The transition table: the one place that says which act is lawful in which status.</summary>
 internal static class Transitions
 {
-    private const int Acts = (int)Act.ReceivedByCompetent + 1;
+    private const int Acts = (int)Act.StatusTold + 1;
 
     private static readonly Transition?[] ByAct = new Transition?[Acts];
 
@@ -112,6 +112,14 @@ internal static class Transitions
         Row(Act.ReceivedByCompetent, [DossierStatus.Accepted, Processing], Processing, "17", "3",
             "Cơ quan có thẩm quyền chỉ nhận hồ sơ đã tiếp nhận, khi không phải chờ người nộp và chưa có kết quả.",
             "The competent agency receives a dossier after acceptance, while it does not wait for the applicant and has no result."),
+        Row(Act.StatusTold,
+            [
+                Filed, DossierStatus.Accepted, DossierStatus.RefusedAtIntake, Processing, DossierStatus.SupplementAsked, DossierStatus.DutyAsked,
+                DossierStatus.WithdrawalAsked, DossierStatus.Stopped, Done, DossierStatus.Returned,
+            ],
+            null, null, null,
+            "Chỉ thông báo trạng thái sau khi hồ sơ đã nộp.",
+            "The status is told after the dossier was filed."),
     ];
 
     /// <summary>The row of an act.</summary>

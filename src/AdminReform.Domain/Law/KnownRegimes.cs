@@ -23,6 +23,7 @@ internal static class KnownRegimes
         ],
         ClockStart = Decree61.Cite(),
         Participation = Decree61.Cite("19", "6"),
+        Refusal = Decree61.Cite("19", "8"),
         ResultReturn = Decree61.Cite(),
     };
 
@@ -44,7 +45,9 @@ internal static class KnownRegimes
         ],
         ClockStart = Decree118.Cite("17", "3"),
         Participation = Decree118.Cite("20", "2"),
+        Refusal = Decree118.Cite("19", "3"),
         ResultReturn = Decree118.Cite("22"),
+        EarlyReturn = Decree118.Cite("22", "5"),
     };
 
     private static Amendment Unread(string number, string vietnamese, string english) =>

@@ -55,8 +55,14 @@ public sealed record Regime
     /// <summary>The provision that gives each participating agency a limit of its own under the overall one (liên thông).</summary>
     public Citation? Participation { get; init; }
 
+    /// <summary>The provision that a refusal too is notified within the limit (từ chối giải quyết).</summary>
+    public Citation? Refusal { get; init; }
+
     /// <summary>The provision on handing results over (trả kết quả).</summary>
     public Citation? ResultReturn { get; init; }
+
+    /// <summary>The provision that a result handed over early is announced first (trả sớm).</summary>
+    public Citation? EarlyReturn { get; init; }
 
     /// <summary>The time of day after which a counter dossier is forwarded at the start of the next working day.</summary>
     public Cited<LocalTime>? ForwardingCutOff { get; init; }

@@ -50,4 +50,16 @@ public enum ActivityMeaning
 
     /// <summary>The agency with competence received it from the one that accepted it (cơ quan có thẩm quyền nhận hồ sơ).</summary>
     ReceivedByCompetent = 15,
+
+    /// <summary>The applicant was told where it stands (đã thông báo trạng thái).</summary>
+    StatusTold = 16,
+
+    /// <summary>The result, a refusal, was ready (từ chối giải quyết).</summary>
+    ResultRefused = 17,
+
+    /// <summary>An error in the result was found (yêu cầu đính chính).</summary>
+    CorrectionAsked = 18,
+
+    /// <summary>The result was corrected (đã đính chính).</summary>
+    Corrected = 19,
 }

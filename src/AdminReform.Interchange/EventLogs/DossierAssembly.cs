@@ -97,7 +97,7 @@ internal sealed class DossierAssembly
     private static OrderedEvent After(long acceptance, OrderedEvent item) =>
         item.Order < acceptance && NeedsAcceptance(item.Event.Kind) ? item with { Order = acceptance } : item;
 
-    private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.StepRecorded
+    private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.StepRecorded or DossierEventKind.StatusTold
         or DossierEventKind.SupplementAsked or DossierEventKind.Supplemented or DossierEventKind.DutyAsked or DossierEventKind.DutyMet
         or DossierEventKind.RefusedAtIntake or DossierEventKind.Closed);
 
@@ -129,7 +129,11 @@ internal sealed class DossierAssembly
             ActivityMeaning.Closed => new Closed(at),
             ActivityMeaning.ReceivedByCompetent when !IsSaid(rows, EventLogField.ReceivedByCompetentAt, at) => new ReceivedByCompetent(at),
             ActivityMeaning.ResultReady when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at),
+            ActivityMeaning.ResultRefused when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at, ResultOutcome.Refused),
             ActivityMeaning.Returned when !IsSaid(rows, EventLogField.ReturnedAt, at) => new Returned(at),
+            ActivityMeaning.CorrectionAsked => new CorrectionAsked(at, Step(item)),
+            ActivityMeaning.Corrected => new Corrected(at),
+            ActivityMeaning.StatusTold => new StatusTold(at),
             _ => new StepRecorded(at, Step(item)),
         };
     }

@@ -61,6 +61,10 @@ internal static class MappingWords
         ["closed"] = ActivityMeaning.Closed,
         ["ignored"] = ActivityMeaning.Ignored,
         ["receivedByCompetent"] = ActivityMeaning.ReceivedByCompetent,
+        ["statusTold"] = ActivityMeaning.StatusTold,
+        ["resultRefused"] = ActivityMeaning.ResultRefused,
+        ["correctionAsked"] = ActivityMeaning.CorrectionAsked,
+        ["corrected"] = ActivityMeaning.Corrected,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static readonly FrozenDictionary<string, EventLogCalendar> Calendars = new Dictionary<string, EventLogCalendar>

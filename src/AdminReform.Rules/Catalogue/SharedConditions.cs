@@ -46,8 +46,11 @@ internal static class SharedConditions
         new("Hạn không phải là dự kiến: thời điểm cơ quan có thẩm quyền nhận hồ sơ đã rõ.", "The due moment is no estimate: receipt by the competent agency is known."),
         shape => !shape.IsEstimated);
 
+    internal static RuleCondition Told { get; } = RuleCondition.Happened(
+        DossierEventKind.StatusTold, new("Hồ sơ có ghi việc thông báo trạng thái.", "The record holds what the applicant was told."));
+
     /// <summary>All of them, in their order.</summary>
-    internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due, NotEstimated];
+    internal static ValueList<RuleCondition> All { get; } = [Online, AtCounter, Filed, Accepted, Asked, Owed, Running, Reappointed, NotReappointed, Due, NotEstimated, Told];
 
     /// <summary>The events from which the due moment follows: the evidence of what rests on it.</summary>
     internal static ValueList<DossierEvent> ClockOf(Finding finding) =>

@@ -64,6 +64,7 @@ public static class DossierArbitraries
         DossierEventKind.Corrected => new Corrected(at),
         DossierEventKind.TakenBack => new TakenBack(at, new StepRecorded(at, "không có"), "officer-7", "ghi nhầm"),
         DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
+        DossierEventKind.StatusTold => new StatusTold(at),
         _ => new StepRecorded(at, $"bước {detail}"),
     };
 
@@ -83,7 +84,7 @@ public static class DossierArbitraries
             at = at.PlusMinutes(step.Minutes);
 
             // The usual order first, so that histories go deep; then anything.
-            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 22;
+            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 23;
             events.Add(Event((DossierEventKind)(1 + usual), at, step.Detail));
         }
 

@@ -48,7 +48,7 @@ internal sealed class TransitionSpecification
         Returned => _code == 9,
         CorrectionAsked => _code is 9 or 10 && !_correcting,
         Corrected => _code is 9 or 10 && _correcting,
-        StepRecorded => _code != 0,
+        StepRecorded or StatusTold => _code != 0,
         TakenBack => false, // What was never recorded; what was has properties of its own.
         ReceivedByCompetent => _code is 2 or 4,
         _ => throw new ArgumentException("There is no such act.", nameof(act)),

@@ -70,7 +70,7 @@ public class RegimesTests
     {
         foreach (var regime in Regimes.Known.All)
         {
-            var sources = regime.Figures.Select(figure => figure.Source).Concat(new[] { regime.ClockStart, regime.Participation, regime.ResultReturn }.OfType<Citation>());
+            var sources = regime.Figures.Select(figure => figure.Source).Concat(new[] { regime.ClockStart, regime.Participation, regime.ResultReturn, regime.Refusal, regime.EarlyReturn }.OfType<Citation>());
             Assert.All(sources, source => Assert.True(source.Instrument.IsInForce(regime.From) && source.Instrument.IsInForce(regime.To ?? Horizon), $"{source}"));
             Assert.All(regime.Figures, figure => Assert.NotEqual(Certainty.Unverified, figure.Certainty));
         }

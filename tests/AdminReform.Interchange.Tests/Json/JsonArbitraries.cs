@@ -85,6 +85,8 @@ public static class JsonArbitraries
             ClockStart = places[0],
             Participation = places[1],
             ResultReturn = places[2],
+            Refusal = places[0],
+            EarlyReturn = places[1],
             ForwardingCutOff = time,
             OutsideTerritoryForwardingCutOff = outside,
             NonTerritorialClock = clock,

@@ -71,6 +71,22 @@ public static class Caseloads
         Of("stopped", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Stopped(new(2025, 7, 15, 17, 30))),
         Of("old-regime", Channel.Counter, new Accepted(new(2025, 6, 30, 9, 0), TenDays)),
         Of("not-yet", Channel.Counter, new Accepted(new(2025, 8, 1, 9, 0), TenDays)),
+        Of(
+            "corrected-late",
+            Channel.Counter,
+            new Accepted(new(2025, 7, 1, 9, 0), TenDays),
+            new ResultReady(new(2025, 7, 10, 9, 0)),
+            new CorrectionAsked(new(2025, 7, 11, 9, 0)),
+            new Corrected(new(2025, 7, 18, 9, 0))),
+        Of("refused-late", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new ResultReady(new(2025, 7, 17, 9, 0), ResultOutcome.Refused)),
+        Of(
+            "early-untold",
+            Channel.Counter,
+            new Accepted(new(2025, 7, 1, 9, 0), TenDays),
+            new StatusTold(new(2025, 7, 1, 9, 5)),
+            new ResultReady(new(2025, 7, 8, 9, 0)),
+            new Returned(new(2025, 7, 8, 10, 0))),
+        Of("told-late", Channel.Counter, new Accepted(new(2026, 7, 1, 9, 0), TenDays), new StatusTold(new(2026, 7, 2, 9, 0))),
         Of("empty", Channel.Counter),
     ];
 

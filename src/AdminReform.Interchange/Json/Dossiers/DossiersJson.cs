@@ -205,6 +205,7 @@ public static class DossiersJson
             DossierEventKind.Corrected => new Corrected(at),
             DossierEventKind.TakenBack => TakenBack(json, at, named, regime),
             DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
+            DossierEventKind.StatusTold => new StatusTold(at),
             _ => new StepRecorded(at, named),
         };
         return json.IsWhole ? item : null;

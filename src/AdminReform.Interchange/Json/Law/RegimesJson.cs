@@ -101,7 +101,9 @@ public static class RegimesJson
         json.ListIfAny("amendments", regime.Amendments, Write);
         json.Object("clockStart", regime.ClockStart, JsonParts.Write);
         json.Object("participation", regime.Participation, JsonParts.Write);
+        json.Object("refusal", regime.Refusal, JsonParts.Write);
         json.Object("resultReturn", regime.ResultReturn, JsonParts.Write);
+        json.Object("earlyReturn", regime.EarlyReturn, JsonParts.Write);
         Write(json, "forwardingCutOff", regime.ForwardingCutOff, static (json, time) => json.Time("value", time));
         Write(json, "outsideTerritoryForwardingCutOff", regime.OutsideTerritoryForwardingCutOff, static (json, time) => json.Time("value", time));
         Write(json, "outsideTerritoryForwardingWorkingDays", regime.OutsideTerritoryForwardingWorkingDays, Count);
@@ -127,7 +129,9 @@ public static class RegimesJson
             Amendments = json.ListIfAny("amendments", Amendment),
             ClockStart = json.ObjectIfAny("clockStart", JsonParts.Citation),
             Participation = json.ObjectIfAny("participation", JsonParts.Citation),
+            Refusal = json.ObjectIfAny("refusal", JsonParts.Citation),
             ResultReturn = json.ObjectIfAny("resultReturn", JsonParts.Citation),
+            EarlyReturn = json.ObjectIfAny("earlyReturn", JsonParts.Citation),
             ForwardingCutOff = Figure(json, "forwardingCutOff", JsonLeaf.Time),
             OutsideTerritoryForwardingCutOff = Figure(json, "outsideTerritoryForwardingCutOff", JsonLeaf.Time),
             NonTerritorialClock = Figure(json, "nonTerritorialClock", JsonLeaf.Word<NonTerritorialClock>),
