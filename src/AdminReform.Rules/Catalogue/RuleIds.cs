@@ -48,8 +48,20 @@ public static class RuleIds
     /// <summary>Closed too early (đóng hồ sơ trước hạn bổ sung).</summary>
     public const string ClosedTooEarly = "dossier.closed-too-early";
 
+    /// <summary>Refused after the limit (từ chối quá hạn).</summary>
+    public const string RefusalAfterLimit = "dossier.refusal-after-limit";
+
     /// <summary>Result not handed over (kết quả chưa trả).</summary>
     public const string NotHandedOver = "dossier.not-handed-over";
+
+    /// <summary>Early return not announced (trả sớm không thông báo trước).</summary>
+    public const string EarlyReturnUnannounced = "dossier.early-return-unannounced";
+
+    /// <summary>Correction late (chậm đính chính kết quả).</summary>
+    public const string CorrectionLate = "dossier.correction-late";
+
+    /// <summary>Status not told at once (chậm thông báo trạng thái).</summary>
+    public const string StatusNotTold = "dossier.status-not-told";
 
     /// <summary>Supplement asked at the last hour (yêu cầu bổ sung sát hạn).</summary>
     public const string LastHourSupplement = "gaming.last-hour-supplement";

@@ -26,6 +26,9 @@ internal sealed class StatusNotToldRule() : DossierRule(
     [SharedConditions.Told])
 {
     /// <inheritdoc/>
+    internal override LocalDate? HoldsSince => Instruments.Decree224.InForceFrom;
+
+    /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(
         $"Hồ sơ {finding.Dossier.Id}: thay đổi trạng thái lúc {MomentText.Of(finding.Cause)} đến {MomentText.Of(finding.Since)} mới thông báo.",
         $"Dossier {finding.Dossier.Id}: the change of status at {MomentText.Of(finding.Cause)} was told only at {MomentText.Of(finding.Since)}.");

@@ -2,6 +2,7 @@ using AdminReform.Law;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Rules.Findings;
 
@@ -43,6 +44,9 @@ public abstract class CitedRule
 
     /// <summary>What the rule takes from the policy besides the figures that every policy has; nothing, unless the rule says otherwise.</summary>
     public virtual ValueList<RuleParameter> Parameters => [];
+
+    /// <summary>The first day of what it enforces, where that came to be within a regime; <see langword="null"/> for a rule that follows the regimes.</summary>
+    internal virtual LocalDate? HoldsSince => null;
 
     /// <summary>The provision that the rule enforces under a regime; <see langword="null"/> where the regime has none, and findings cite nothing.</summary>
     public Citation? CitationUnder(Regime regime)

@@ -115,7 +115,7 @@ internal static class RuleLint
         HashSet<Citation> told = [];
         foreach (var regime in regimes.All)
         {
-            var first = LocalDate.Max(period.Policy.From, regime.From);
+            var first = LocalDate.Max(LocalDate.Max(period.Policy.From, regime.From), rule.HoldsSince ?? regime.From);
             var last = period.Until is { } until && !(regime.To < until) ? until.PlusDays(-1) : regime.To;
             if (first > last || rule.CitationUnder(regime) is not { } citation)
             {
