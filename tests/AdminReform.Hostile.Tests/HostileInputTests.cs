@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Processes;
 
 namespace AdminReform.Hostile;
 
@@ -98,6 +99,9 @@ public sealed class HostileInputTests
                 Printing.Check(import);
                 Accounted(import);
                 break;
+            case ProcessTableImport table:
+                Accounted(table);
+                break;
             case not null when reader.Writer is { } writer:
                 var written = (string)writer.Invoke(null, [value])!;
                 Assert.Equal(written, (string)writer.Invoke(null, [Value(reader, written)])!);
@@ -112,6 +116,15 @@ public sealed class HostileInputTests
     {
         var (value, problems) = reader.Read(written);
         return value ?? throw new InvalidOperationException($"What was written is not read: {(problems.Count == 0 ? null : problems[0])}: {written[..Math.Min(500, written.Length)]}");
+    }
+
+    /// <summary>Every process is read once or set aside, and what was set aside is told.</summary>
+    private static void Accounted(ProcessTableImport table)
+    {
+        Assert.Equal(table.Processes.Count, table.Processes.Select(process => process.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(table.Processes, process => Assert.NotEmpty(process.Versions[0].Steps));
+        Assert.Equal(table.RejectedProcesses > 0, table.Problems.Any(problem => problem.Code != "process.table.unit.unused"));
+        Assert.InRange(table.Problems.Count, 0, 1_001);
     }
 
     /// <summary>Every dossier is accepted or rejected and none both, and what was rejected is told with its place.</summary>

@@ -4,6 +4,7 @@ using AdminReform.Dossiers;
 using AdminReform.Indices;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Deadlines;
+using AdminReform.Interchange.Processes;
 using AdminReform.Law;
 using AdminReform.Plans;
 using AdminReform.Values;
@@ -41,6 +42,11 @@ internal static class Samples
 
         """";
 
+    internal const string Table =
+        "# Ghi chú\nprocess\twhole\tharder areas\tstage\tstage limit\tstep\tunit\tlimit\n"
+        + "TINH-01\t23 ngày\t33 ngày\t1\t15 ngày\t1\tTrung tâm\t01 ngày\nTINH-01\t23 ngày\t33 ngày\t2\t07-10 ngày\t1\t\"Phòng \"\"Đất\"\"\"\t0,25 ngày\n"
+        + "XA-01\t5 ngày làm việc\t\t\t\t1\tTrung tâm\tKhông nêu rõ\nXA-01\t5 ngày làm việc\t\t\t\t2\tCơ quan thuế\t0 ngày\n";
+
     /// <summary>By the type whose reader it is for; JSON comes from the writers.</summary>
     internal static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
     {
@@ -54,6 +60,7 @@ internal static class Samples
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
         ["EventLogReader"] = [Log],
         ["EventLogMapping"] = [Mapping],
+        ["ProcessTables"] = [Table],
     };
 
     internal static IReadOnlyList<EventLogMapping> Mappings { get; } =
@@ -66,6 +73,7 @@ internal static class Samples
     internal static IEnumerable<object> Made()
     {
         var source = new Publication("Báo cáo", "UBND");
+        yield return new ProcessTableContext(new Validity(new LocalDate(2025, 11, 10))) { OtherAgencies = ["Cơ quan thuế"] };
         yield return new Dictionary<string, Outlook> { ["t"] = new VolumeOutlook(5, 9) };
         yield return new LocalDay(new LocalDate(2027, 5, 4), true, new("Làm bù", "Made up"), Instruments.Decree118.Cite("19"));
         yield return new Measurement("i", new LocalDate(2026, 12, 31), MeasuredValue.OfShare(new Share(17, 20)), source);

@@ -31,6 +31,9 @@ public sealed class ProcessRun
     /// <summary>The moment.</summary>
     public LocalDateTime At { get; }
 
+    /// <summary>The process.</summary>
+    public InternalProcess Process => _clock.Process;
+
     /// <summary>The version of the process.</summary>
     public ProcessVersion Version => Plan.Version;
 
@@ -47,6 +50,9 @@ public sealed class ProcessRun
     public ValueList<StepOddity> Oddities => field ??= _ledger.Oddities;
 
     internal ProcessPlan Plan { get; }
+
+    /// <summary>The working time and the regimes of the office.</summary>
+    internal DeadlineCalculator Office => _clock.Office;
 
     internal ReadOnlySpan<StepSpan> Spans => _ledger.Spans;
 

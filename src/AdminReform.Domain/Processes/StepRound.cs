@@ -1,4 +1,5 @@
 using AdminReform.Deadlines;
+using AdminReform.OnTime;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -18,6 +19,19 @@ public sealed record StepRound(ProcessStep Step, int Round, LocalDateTime Since,
 
     /// <summary>Whether it ended after it was due, or runs at a moment past it.</summary>
     public bool IsLateAt(LocalDateTime at) => Due is { } due && due.IsPassedAt(EndedAt ?? at);
+
+    /// <summary>How it stands at a moment, by days as dossiers do (trước hạn, đúng hạn, quá hạn).</summary>
+    /// <returns>
+    /// Of one that ended: early on a day before the day it was due, on time on that day and not past its hour, else late. Of one that runs: within,
+    /// overdue or suspended. Undetermined where it has no due moment.
+    /// </returns>
+    public OnTimeStatus StatusAt(LocalDateTime at) => this switch
+    {
+        { IsSuspended: true } => OnTimeStatus.Suspended,
+        { Due: null } => OnTimeStatus.Undetermined,
+        { EndedAt: { } end, Due: { } due } => due.IsPassedAt(end) ? OnTimeStatus.Late : end.Date < due.Date ? OnTimeStatus.Early : OnTimeStatus.OnTime,
+        _ => IsLateAt(at) ? OnTimeStatus.Overdue : OnTimeStatus.Within,
+    };
 
     /// <summary>Returns the step, the round and its moments.</summary>
     public override string ToString() =>

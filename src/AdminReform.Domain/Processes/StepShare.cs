@@ -14,30 +14,15 @@ public sealed record StepShare(ProcessStep Step, int Rounds, Duration Working, D
     /// <summary>Returns the step and its time.</summary>
     public override string ToString() => FormattableString.Invariant($"{Step.Id}: {Working} working, {Waiting} waiting, {Rounds} rounds");
 
-    internal static ValueList<StepShare> Of(ProcessRun run, DeadlineCalculator office)
-    {
-        var time = office.Time;
-        var interruptions = run.Dossier.ToDeadlineFacts()!.Interruptions;
-        return
-        [
-            .. run.Rounds.GroupBy(round => round.Step).Select(group => new StepShare(
-                group.Key, group.Count(),
-                group.Aggregate(Duration.Zero, (sum, round) => sum + Open(round) - Stopped(round)),
-                group.Aggregate(Duration.Zero, (sum, round) => sum + Stopped(round)))),
-        ];
-
-        Duration Open(StepRound round) => time.Between(round.Since, round.EndedAt ?? run.At);
-
-        Duration Stopped(StepRound round)
+    internal static ValueList<StepShare> Of(ProcessRun run, DeadlineCalculator office) =>
+    [
+        .. run.Rounds.GroupBy(round => round.Step).Select(group =>
         {
-            var (sum, end) = (Duration.Zero, round.EndedAt ?? run.At);
-            foreach (var interruption in interruptions.AsSpan())
-            {
-                var (from, to) = (LocalDateTime.Max(interruption.From, round.Since), LocalDateTime.Min(interruption.To ?? run.At, end));
-                sum += from < to ? time.Between(from, to) : Duration.Zero;
-            }
-
-            return sum;
-        }
-    }
+            RoundTime[] times = [.. group.Select(round => RoundTime.Of(run, round, office.Time))];
+            return new StepShare(
+                group.Key, times.Length,
+                times.Aggregate(Duration.Zero, (sum, time) => sum + time.Working),
+                times.Aggregate(Duration.Zero, (sum, time) => sum + time.Waiting));
+        }),
+    ];
 }

@@ -94,6 +94,9 @@ internal sealed class CsvRows : IDisposable
 
     internal string[] Cells() => [.. Enumerable.Range(0, CellCount).Select(column => Cell(column).ToString())];
 
+    /// <summary>The row is a note before the header, and says nothing of how many cells a row has.</summary>
+    internal void PassOver() => _columns = 0;
+
     public void Dispose() => _lines.Dispose();
 
     private bool NextLine()

@@ -33,15 +33,21 @@ internal static class LogFaults
     {
         var missing = Clip(string.Join(", ", columns.Select(column => $"“{column.Header}”")), 1000);
         var known = Clip(string.Join(", ", headers.Select(header => $"“{header}”")), 1000);
-        var other = headers.Length == 1 ? Array.Find([',', ';', '\t', '|'], c => c != delimiter && headers[0].Contains(c, StringComparison.Ordinal)) : '\0';
-        var (hintVi, hintEn) = other == '\0'
-            ? ("", "")
-            : ($" Có thể dấu phân cách là “{Name(other)}”, không phải “{Name(delimiter)}”.", $" Perhaps the delimiter is “{Name(other)}” and not “{Name(delimiter)}”.");
+        var (hintVi, hintEn) = OtherDelimiter(headers, delimiter);
         return Problem.Of(
             "eventlog.column.missing",
             $"Tệp không có cột {missing}; các cột có: {known}.{hintVi}",
             $"The file has no column {missing}; its columns are: {known}.{hintEn}",
             "1");
+    }
+
+    /// <summary>A hint for a header that is one cell, in which another delimiter stands; empty where none does.</summary>
+    internal static (string Vietnamese, string English) OtherDelimiter(string[] headers, char delimiter)
+    {
+        var other = headers.Length == 1 ? Array.Find([',', ';', '\t', '|'], c => c != delimiter && headers[0].Contains(c, StringComparison.Ordinal)) : '\0';
+        return other == '\0'
+            ? ("", "")
+            : ($" Có thể dấu phân cách là “{Name(other)}”, không phải “{Name(delimiter)}”.", $" Perhaps the delimiter is “{Name(other)}” and not “{Name(delimiter)}”.");
     }
 
     internal static Problem ColumnTwice(EventLogColumn column) => Problem.Of(
@@ -109,7 +115,7 @@ internal static class LogFaults
 
     private static Problem Row(string code, BrokenReason reason) => Problem.Of(code, Why(reason).Vietnamese, Why(reason).English);
 
-    private static (string Vietnamese, string English) Why(BrokenReason reason) => reason switch
+    internal static (string Vietnamese, string English) Why(BrokenReason reason) => reason switch
     {
         BrokenReason.UnclosedQuote => ("có dấu nháy mở mà không đóng.", "a quote opens and does not close."),
         BrokenReason.TextAfterQuote => ("có chữ sau dấu nháy đóng.", "text follows a closing quote."),
@@ -118,6 +124,8 @@ internal static class LogFaults
     };
 
     private static string Name(char delimiter) => delimiter == '\t' ? "tab" : delimiter.ToString();
+
+    internal static string Clip(string text) => Clip(text, LongestQuote);
 
     private static string Clip(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length), "…");
 }

@@ -43,7 +43,7 @@ public sealed class ArrowTests
                 "Json.Agencies", "Json.Calendars", "Json.Deadlines", "Json.Dossiers", "Json.Indices", "Json.Information", "Json.Law", "Json.Plans",
                 "Json.Policies", "Json.Procedures", "Json.Processes", "Json.Results",
             ],
-            ["EventLogs", "Reports"],
+            ["EventLogs", "Processes", "Reports"],
         ],
         ["AdminReform.Results.Ardalis"] = [[""]],
     };

@@ -82,6 +82,7 @@ internal static class Recipes
             new DeadlineFacts(new LocalDateTime(2026, 1, 5, 8, 0).PlusHours(maker.Draws.Next(2_000)), TimeLimit.WorkingDays(1 + maker.Draws.Next(20))))!,
         [typeof(StepTime)] = maker => StepLimit.Of(maker.Draws.Next(20) / 4m, maker.Make<StepUnit>()).TimeUnder(maker.Make<TimeLimit>())!,
         [typeof(ProcessOutlook)] = maker => Run(maker).Outlook(),
+        [typeof(ControlSlip)] = maker => ControlSlip.Of(Run(maker)),
         [typeof(StepProof)] = maker => Run(maker) is var run ? run.Explain(run.Rounds[0]) : null!,
         [typeof(AgencyDirectory)] = Directory,
         [typeof(IndexSeries)] = maker => IndexSeries.Create(

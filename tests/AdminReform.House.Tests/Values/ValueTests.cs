@@ -11,6 +11,7 @@ public sealed class ValueTests
     /// <summary>What is no value, and why.</summary>
     private static readonly ImmutableDictionary<string, string> NoValues = new Dictionary<string, string>
     {
+        ["Bottlenecks"] = "adds up runs of processes; what it tells are values",
         ["CalendarChange"] = "compares two calculators; what it finds are values",
         ["Caseload"] = "an index over dossiers, which are values",
         ["DeadlineCalculator"] = "calculates; what it is given and what it returns are values",
