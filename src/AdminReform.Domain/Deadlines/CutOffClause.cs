@@ -94,12 +94,7 @@ internal static class CutOffClause
     {
         _ = scanner.TryTake(",");
         _ = scanner.TryTake("thì");
-        if (!scanner.TryTakeAny(["trả kết quả", "trả", "giải quyết"]))
-        {
-            return false;
-        }
-
-        return TryTakeNextWorkingDay(scanner);
+        return scanner.TryTakeAny(["trả kết quả", "trả", "giải quyết"]) ? TryTakeNextWorkingDay(scanner) : scanner.TryTake("hôm sau");
     }
 
     private static bool TryTakeNextWorkingDay(WordingScanner scanner)

@@ -3,6 +3,23 @@ namespace AdminReform.Deadlines;
 /// <summary>The clause that starts the clock at the acceptance of a complete dossier; any other start is not taken.</summary>
 internal static class StartClause
 {
+    // Those who receive for the office itself. A department or a minister named here is often the next one in a chain.
+    private static readonly string[] Receivers =
+    [
+        "cơ quan có thẩm quyền thẩm định, phê duyệt hồ sơ", "cơ quan có thẩm quyền", "cơ quan giải quyết", "bộ phận một cửa", "bộ phận tiếp nhận và trả kết quả", "trung tâm phục vụ hành chính công", "cơ quan bhxh",
+        "cơ quan bảo hiểm xã hội", "cơ quan", "ubcknn", "ủy ban chứng khoán nhà nước", "biên phòng cửa khẩu cảng", "biên phòng cửa khẩu biên giới đất liền",
+        "biên phòng cửa khẩu", "ngân hàng nhà nước",
+    ];
+
+    private static readonly string[] Dossiers =
+    [
+        "hồ sơ", "văn bản", "công văn", "đơn", "tờ khai", "bản khai", "các bản khai", "các loại giấy tờ", "giấy tờ", "đề nghị", "yêu cầu", "thông báo của nhà đầu tư", "thông báo của tổ chức",
+        "thông báo của doanh nghiệp", "bản đăng ký", "giấy đề nghị", "phiếu đề nghị",
+    ];
+
+    // With these the clock waits for more than the dossier, or for a part of the way.
+    private static readonly string[] More = ["kết quả", "báo cáo", "ý kiến", "quyết định", "biên bản", "kể từ", "tính từ"];
+
     /// <summary>Takes the clause, in brackets or not.</summary>
     internal static bool TryTake(WordingScanner scanner)
     {
@@ -16,34 +33,61 @@ internal static class StartClause
     {
         var start = scanner.Position;
         _ = scanner.TryTake(",");
-        if (!scanner.TryTakeAny(["tính kể từ", "được tính từ", "kể từ", "tính từ", "từ", "sau"]))
+        if (!scanner.TryTakeAny(["tính kể từ", "được tính kể từ", "được tính từ", "kể từ", "tính từ", "từ", "sau"]))
         {
             return Undo(scanner, start);
         }
 
         _ = scanner.TryTakeAny(["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"]);
-        _ = scanner.TryTakeAny(["cơ quan có thẩm quyền", "cơ quan giải quyết", "bộ phận một cửa", "cơ quan"]);
+        _ = scanner.TryTakeAny(Receivers);
         if (!scanner.TryTakeAny(["tiếp nhận được", "tiếp nhận", "nhận được", "nhận"]))
         {
             return Undo(scanner, start);
         }
 
         _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
-        if (!scanner.TryTake("hồ sơ"))
+        return TryTakeDossier(scanner) || Undo(scanner, start);
+    }
+
+    // "Hồ sơ đầy đủ, hợp lệ", or what the dossier is in this procedure, up to the next mark.
+    private static bool TryTakeDossier(WordingScanner scanner)
+    {
+        var from = scanner.Position;
+        if (!scanner.TryTakeAny(Dossiers))
         {
-            return Undo(scanner, start);
+            return scanner.IsAtEnd || scanner.TryTake(".");
         }
 
+        _ = scanner.TryTakeAny(["tài liệu"]);
         _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
         var beforeValid = scanner.Position;
         _ = scanner.TryTake(",") || scanner.TryTake("và");
+        _ = scanner.TryTake("tài liệu");
         if (!scanner.TryTake("hợp lệ"))
         {
             scanner.Position = beforeValid;
         }
 
-        _ = scanner.TryTake("theo quy định");
+        var end = EndOfPart(scanner);
+        // A number may be another limit.
+        if (scanner.Text.AsSpan(from, end - from).ContainsAnyInRange('0', '9') || scanner.FirstOf(More, from, end) is not null || LimitDoubts.FirstIn(scanner, from, end) is not null)
+        {
+            return false;
+        }
+
+        scanner.Position = end;
         return true;
+    }
+
+    private static int EndOfPart(WordingScanner scanner)
+    {
+        var end = scanner.Position;
+        while (end < scanner.Text.Length && !scanner.IsLineEnd(end) && scanner.Text[end] is not (',' or '.' or ';' or '(' or ')'))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool Undo(WordingScanner scanner, int start)

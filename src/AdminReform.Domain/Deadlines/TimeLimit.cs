@@ -130,7 +130,13 @@ public sealed record TimeLimit
     /// Reads the wording of decisions and of the National Database, such as <c>20 (hai mươi) ngày kể từ ngày nhận đủ hồ sơ hợp lệ</c>.
     /// </summary>
     /// <remarks>What cannot be read with certainty is refused, with the character and the reason; nothing is guessed.</remarks>
-    public static Result<TimeLimit> Create(string? text) => TimeLimitReader.Read(text);
+    public static Result<TimeLimit> Create(string? text) => TimeLimitReader.Read(text).Result;
+
+    /// <summary>
+    /// The limit that a wording names before the first doubt, for a person to confirm: never a limit to count with, as a condition may follow.
+    /// </summary>
+    /// <returns><see langword="null"/> where none is understood.</returns>
+    public static TimeLimit? Suggest(string? text) => TimeLimitReader.Read(text).Understood;
 
     /// <summary>Reads a wording that is known to be well formed.</summary>
     /// <exception cref="FormatException">The text cannot be read with certainty; the message says where and why.</exception>

@@ -4,9 +4,9 @@ using AdminReform.Results;
 namespace AdminReform.Deadlines;
 
 /// <summary>Reads the wording of a limit from left to right and stops at the first thing that is not certain.</summary>
-internal sealed class TimeLimitReader
+internal sealed partial class TimeLimitReader
 {
-    internal const int MaximumLength = 300;
+    internal const int MaximumLength = 2_000;
 
     private static readonly string[] Openings =
     [
@@ -25,26 +25,31 @@ internal sealed class TimeLimitReader
     private static readonly (string Name, TimeUnit Unit)[] Units =
     [
         ("ngày làm việc", TimeUnit.WorkingDay), ("giờ làm việc", TimeUnit.WorkingHour),
-        ("ngày", TimeUnit.Day), ("giờ", TimeUnit.Hour), ("tuần", TimeUnit.Week), ("tháng", TimeUnit.Month), ("năm", TimeUnit.Year),
+        ("ngày", TimeUnit.Day), ("giờ", TimeUnit.Hour), ("h", TimeUnit.Hour), ("tuần", TimeUnit.Week), ("tháng", TimeUnit.Month), ("năm", TimeUnit.Year),
     ];
 
     private readonly WordingScanner _scanner;
 
     private TimeLimitReader(WordingScanner scanner) => _scanner = scanner;
 
-    internal static Result<TimeLimit> Read(string? text)
+    /// <summary>The limit or why not, and the one that stands before the first doubt.</summary>
+    internal static (Result<TimeLimit> Result, TimeLimit? Understood) Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return Refuse("không có nội dung", "there is nothing to read", 0);
+            return (Refuse("không có nội dung", "there is nothing to read", 0), null);
         }
 
         return text.Length > MaximumLength
-            ? Refuse($"dài hơn {MaximumLength} ký tự", $"longer than {MaximumLength} characters", MaximumLength)
+            ? (Refuse($"dài hơn {MaximumLength} ký tự", $"longer than {MaximumLength} characters", MaximumLength), null)
             : new TimeLimitReader(new WordingScanner(text)).Read();
     }
 
-    private Result<TimeLimit> Read() => SkipTo(SameDayWordings) ? SameDay() : Amount();
+    private (Result<TimeLimit> Result, TimeLimit? Understood) Read()
+    {
+        var alone = SkipTo(SameDayWordings) ? SameDay() : Amount();
+        return alone.IsSuccess ? (alone, alone.Value) : Framed(alone);
+    }
 
     // "Trong ngày" is a same-day limit; "trong 5 ngày" is not, so the openings must not swallow the "trong" of the former.
     private bool SkipTo(string[] wordings)
@@ -69,7 +74,9 @@ internal sealed class TimeLimitReader
     private Result<TimeLimit> SameDay()
     {
         var limit = TimeLimit.SameDay;
+        _ = _scanner.TryTake("cơ quan");
         _ = _scanner.TryTakeAny(["tiếp nhận yêu cầu", "tiếp nhận hồ sơ", "nhận yêu cầu", "nhận hồ sơ", "nhận đủ hồ sơ"]) || StartClause.TryTake(_scanner);
+        _ = _scanner.TryTake("hợp lệ");
         if (CutOffClause.TryTake(_scanner, out var cutOff))
         {
             limit = TimeLimit.SameDayUntil(cutOff);
@@ -86,24 +93,34 @@ internal sealed class TimeLimitReader
             return fault;
         }
 
-        foreach (var (name, unit) in Units)
+        if (TakeUnit() is { } unit)
         {
-            if (_scanner.TryTake(name))
+            if (AmountRule.Fault(amount, unit) is { } wrong)
             {
-                if (AmountRule.Fault(amount, unit) is { } wrong)
-                {
-                    return Refuse(wrong.Vietnamese, wrong.English, start);
-                }
-
-                _ = StartClause.TryTake(_scanner);
-                return AtEnd(TimeLimit.Of(amount, unit));
+                return Refuse(wrong.Vietnamese, wrong.English, start);
             }
+
+            _ = StartClause.TryTake(_scanner);
+            return AtEnd(TimeLimit.Of(amount, unit));
         }
 
         return Refuse(
             "cần đơn vị: giờ, giờ làm việc, ngày, ngày làm việc, tuần, tháng hoặc năm",
             "expected a unit: giờ, giờ làm việc, ngày, ngày làm việc, tuần, tháng or năm",
             _scanner.Offset);
+    }
+
+    private TimeUnit? TakeUnit()
+    {
+        foreach (var (name, unit) in Units)
+        {
+            if (_scanner.TryTake(name))
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     // Digits, words, or one with the other in brackets; where both are there they must agree.

@@ -9,6 +9,7 @@ internal sealed class WordingScanner
 {
     private readonly string _text;
     private readonly int[] _offsets;
+    private readonly HashSet<int> _lines = [];
     private int _position;
 
     internal WordingScanner(string text)
@@ -26,6 +27,11 @@ internal sealed class WordingScanner
             var first = text[i];
             if (IsSpace(first))
             {
+                if (first == '\n')
+                {
+                    _lines.Add(builder.Length == 0 || builder[^1] != ' ' ? builder.Length : builder.Length - 1);
+                }
+
                 if (builder.Length > 0 && builder[^1] != ' ')
                 {
                     builder.Append(' ');
@@ -78,11 +84,50 @@ internal sealed class WordingScanner
         }
     }
 
+    /// <summary>The text as it is compared, whose places are positions.</summary>
+    internal string Text => _text;
+
     /// <summary>A place to come back to.</summary>
     internal int Position
     {
         get => _position;
         set => _position = value;
+    }
+
+    /// <summary>Where a position stands in the text as it was given.</summary>
+    internal int OffsetOf(int position) => _offsets[position];
+
+    /// <summary>Whether a line ends at a position.</summary>
+    internal bool IsLineEnd(int position) => _lines.Contains(position);
+
+    /// <summary>Whether a word begins at a position.</summary>
+    internal bool IsWordStart(int position) =>
+        position < _text.Length && (position == 0 || !(char.IsLetterOrDigit(_text[position - 1]) || IsMark(_text[position - 1])));
+
+    /// <summary>The first place of whole words between two positions; -1 where there is none.</summary>
+    internal int IndexOf(string words, int from, int to)
+    {
+        for (var found = from; ; found++)
+        {
+            found = _text.IndexOf(words, found, Math.Max(0, to - found), StringComparison.Ordinal);
+            if (found < 0 || (IsWordStart(found) && (found + words.Length == _text.Length || !IsWordGoingOn(words[^1], _text[found + words.Length]))))
+            {
+                return found;
+            }
+        }
+    }
+
+    /// <summary>The first place of any of some words between two positions.</summary>
+    internal int? FirstOf(ReadOnlySpan<string> choices, int from, int to)
+    {
+        int? first = null;
+        foreach (var words in choices)
+        {
+            var found = IndexOf(words, from, to);
+            first = found >= 0 && !(first < found) ? found : first;
+        }
+
+        return first;
     }
 
     /// <summary>Takes whole words; spaces before them are skipped.</summary>
@@ -135,13 +180,18 @@ internal sealed class WordingScanner
     }
 
     /// <summary>
-    /// Takes <c>5</c>, <c>05</c>, <c>0,5</c>, <c>0.25</c> or <c>1/2</c>. Three decimals may be thousands, and <c>05/10</c> may be five of ten or
+    /// Takes <c>5</c>, <c>05</c>, <c>0,5</c>, <c>0.25</c>, <c>1/2</c> or <c>½</c>. Three decimals may be thousands, and <c>05/10</c> may be five of ten or
     /// a date; both are left alone.
     /// </summary>
     internal bool TryTakeNumber(out decimal value)
     {
         var start = Position;
         value = 0;
+        if (TryTakePart(out value))
+        {
+            return true;
+        }
+
         if (!TryTakeDigits(out var whole))
         {
             return false;
@@ -169,6 +219,14 @@ internal sealed class WordingScanner
 
         _position = start;
         return false;
+    }
+
+    private bool TryTakePart(out decimal value)
+    {
+        SkipSpace();
+        value = _position == _text.Length ? 0 : _text[_position] switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => 0 };
+        _position += value == 0 ? 0 : 1;
+        return value != 0;
     }
 
     private static bool IsFraction(string text) => text is "1/2" or "1/3" or "2/3" or "1/4" or "3/4";
