@@ -126,11 +126,16 @@ public sealed class Monitor
     }
 
     /// <summary>Says why a rule holds for a dossier now, or which condition does not hold.</summary>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="step">
+    /// For a rule about steps, the id of the step; left out, one for which it holds, and where it holds for none, the first that it looks at.
+    /// </param>
     /// <exception cref="KeyNotFoundException">It holds no dossier, or knows no rule, of that id.</exception>
-    public RuleExplanation Explain(string dossierId, string ruleId)
+    public RuleExplanation Explain(string dossierId, string ruleId, string? step = null)
     {
         var rule = _watch.Office.Catalogue.Find(ruleId) ?? throw new KeyNotFoundException($"The catalogue has no rule {ruleId}.");
-        return RuleExplanation.Of(rule, _watch.Find(dossierId), Now, _watch.Office);
+        return RuleExplanation.Of(rule, _watch.Find(dossierId), Now, _watch.Office, step);
     }
 
     private ValueList<Change> Tell(Action<MonitorChanges> act)

@@ -53,8 +53,8 @@ public static class Review
         var result = Result(at, whole.Counts, whole.Ledger, isLarge, office, options, cancellation);
         return result with
         {
-            Findings = Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, caseload.Entries[held.Place])),
-            Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, caseload.Entries[climbed.Place], office.Ladder)),
+            Findings = Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, held.Part, caseload.Entries[held.Place])),
+            Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, climbed.For, caseload.Entries[climbed.Place], at, office.Ladder)),
             Undetermined = Stated(parts, part => part.Undetermined, found => Asking.UndeterminedOf(found.What, caseload.Entries[found.Place], office)),
             Repeated = caseload.Repeated,
         };
@@ -120,7 +120,7 @@ public static class Review
             {
                 ids.Add(dossier.Id, place++);
                 counts[(int)OnTimeCheck.Classify(look.Entry, at, options.Counting)]++;
-                ledger.Add(dossier, ledger.PartOf(look.Entry, at));
+                ledger.Add(dossier, ledger.PartOf(look.Entry, at, look.Runs));
                 foreach (var conclusion in look.Findings.Concat<Conclusion>(look.Notices).Concat(look.Undetermined))
                 {
                     await take(conclusion).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.OnTime;
 using AdminReform.Plans;
+using AdminReform.Processes;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Engine;
@@ -44,6 +45,13 @@ public sealed record ReviewOptions
     /// </summary>
     public ValueList<Duty> Duties { get; init; } = [];
 
+    /// <summary>
+    /// The internal processes, each by the procedure that it is for (<see cref="InternalProcess.Id"/>); of its versions the one of the day of acceptance
+    /// holds for a dossier. With none, no rule looks at steps.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two processes are for the same procedure.</exception>
+    public ValueList<InternalProcess> Processes { get; init => field = OnePerProcedure(value); } = [];
+
     /// <summary>What the counts count.</summary>
     public CountingPolicy Counting { get; init; } = CountingPolicy.Default;
 
@@ -61,5 +69,13 @@ public sealed record ReviewOptions
 
     /// <summary>The rules, prepared for an engine.</summary>
     internal OfficeRules RulesWith(DeadlineCalculator calculator) => new(
-        new(new(calculator, Policies), AcknowledgementBook.Of(Acknowledgements), Routing, WatchedSince), Catalogue, UnitRules, IncludeEnded);
+        new(new(calculator, Policies, Processes), AcknowledgementBook.Of(Acknowledgements), Routing, WatchedSince), Catalogue, UnitRules, IncludeEnded);
+
+    private static ValueList<InternalProcess> OnePerProcedure(ValueList<InternalProcess> processes)
+    {
+        ArgumentNullException.ThrowIfNull(processes);
+        return processes.GroupBy(process => process.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new ArgumentException($"Two processes are for the procedure {twice.Key}.", nameof(Processes))
+            : processes;
+    }
 }

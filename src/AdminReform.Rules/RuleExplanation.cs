@@ -36,14 +36,15 @@ public sealed record RuleExplanation(
     /// <summary>Whether the rule holds.</summary>
     public bool Holds => Finding is not null;
 
-    internal static RuleExplanation Of(DossierRule rule, Dossier dossier, LocalDateTime at, OfficeRules office)
+    internal static RuleExplanation Of(DossierRule rule, Dossier dossier, LocalDateTime at, OfficeRules office, string? step = null)
     {
         var context = office.Context;
         var known = dossier.AsOf(at);
         var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.ToDeadlineFacts()));
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var isLookedAt = office.LooksAt(entry);
-        var finding = isOn && isLookedAt ? rule.Conclude(entry, at, context) : null;
+        var about = rule.About(step, entry, at, context);
+        var finding = isOn && isLookedAt ? about.Conclude(entry, at, context) : null;
         return new(
             rule,
             known,
@@ -51,14 +52,14 @@ public sealed record RuleExplanation(
             context.PolicyOf(entry),
             context.RegimeOf(entry),
             finding,
-            finding is null ? context.CitationOf(rule, entry, at) : finding.Citation,
+            finding is null ? rule.GroundOf(entry, at, context) : finding.Citation,
             [
                 new(new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on."), isOn),
                 new(new("Hồ sơ chưa kết thúc.", "The dossier has not ended."), isLookedAt),
-                .. rule.Check(entry, at, context),
+                .. about.Check(entry, at, context),
             ],
             known.ToDeadlineFacts() is { Limit: not null } clock && IsWithin(entry) ? context.Calculator.Explain(clock) : null,
-            isOn && isLookedAt && rule.TryWindow(entry, context, out var window) ? window.NextChange(at) : null);
+            isOn && isLookedAt && about.TryWindow(entry, context, out var window) ? window.NextChange(at) : null);
     }
 
     // A limit that leads outside the calendar runs without a due moment, and there is nothing to prove.

@@ -11,12 +11,17 @@ internal static class Asked
     internal static LocalDateTime? NextMoment(this DossierRule rule, in CaseloadEntry entry, LocalDateTime at, RuleContext context) =>
         rule.TryWindow(entry, context, out var window) ? window.NextChange(at) : null;
 
-    internal static LocalDateTime? NextMoment(this LadderContext ladder, in CaseloadEntry entry, LocalDateTime at) => LadderClimb.Climb([], entry, at, ladder, out _);
+    internal static LocalDateTime? NextMoment(this LadderContext ladder, in CaseloadEntry entry, LocalDateTime at) => ClimbGoal.Of(entry, ladder) is { } goal ? LadderClimb.Climb([], goal, at, ladder, out _) : null;
 
     internal static List<Notice> Notices(this LadderContext ladder, CaseloadEntry entry, LocalDateTime at)
     {
         List<ClimbedStep> steps = [];
-        LadderClimb.Climb(steps, entry, at, ladder, out _);
-        return [.. steps.Select(step => step.ToNotice(entry, ladder))];
+        if (ClimbGoal.Of(entry, ladder) is not { } goal)
+        {
+            return [];
+        }
+
+        LadderClimb.Climb(steps, goal, at, ladder, out _);
+        return [.. steps.Select(step => step.ToNotice(entry, goal, ladder))];
     }
 }

@@ -7,7 +7,9 @@ namespace AdminReform.Rules;
 /// <summary>Histories of dossiers, lawful or not, as lists of steps that FsCheck can shrink; two in three begin with an acceptance.</summary>
 public static class CaseloadArbitraries
 {
-    private const int Kinds = 28;
+    private const int Kinds = 31;
+
+    private static readonly string[] StepsNoted = ["A", "B", "C", "D xong", "E", "D", "of nobody"];
 
     private static readonly TimeLimit?[] Limits =
     [
@@ -104,6 +106,7 @@ public static class CaseloadArbitraries
             19 => new Reappointed(at, new DueMoment(at.Date.PlusDays(1))),
             20 => new OpinionAsked(at, "third agency", TimeLimit.Parse("04 giờ làm việc")),
             21 => new WithdrawalAsked(at),
+            28 or 29 or 30 => new StepRecorded(at, StepsNoted[step / Kinds % StepsNoted.Length]),
             22 when step / Kinds % 2 == 0 => new ReceivedByCompetent(at),
             24 => new CorrectionAsked(at),
             25 => new Corrected(at),

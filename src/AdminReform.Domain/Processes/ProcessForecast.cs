@@ -19,27 +19,21 @@ internal sealed class ProcessForecast
     {
         (_run, _plan, _time, _usual) = (run, run.Plan, time, usual);
         _isOver = new bool[_plan.Steps.Length];
-        for (var step = 0; step < _isOver.Length; step++)
-        {
-            _isOver[step] = run.HasBegun(step) && !run.IsRunning(step);
-        }
 
         // What lies before a step that runs or is over was done or passed over; what lies behind one that runs is to be done, again after a return.
         for (var place = _plan.InOrder.Length - 1; place >= 0; place--)
         {
             var step = _plan.InOrder[place];
-            _isOver[step] |= !run.IsRunning(step) && _plan.After[step].Any(next => _isOver[next] || run.IsRunning(next));
+            _isOver[step] = !run.IsRunning(step) && (run.HasBegun(step) || IsPassed(step));
         }
 
         foreach (var step in _plan.InOrder)
         {
-            _isOver[step] &= _plan.Before[step].All(before => _isOver[before]);
+            _isOver[step] &= AllOver(_plan.Before[step]);
         }
-
-        Running = [.. _plan.InOrder.Where(run.IsRunning)];
     }
 
-    internal ImmutableArray<int> Running { get; }
+    internal IEnumerable<int> Running => _plan.InOrder.Where(_run.IsRunning);
 
     internal int WithoutLimit => _plan.InOrder.Count(step => !_isOver[step] && _plan.Times[step] is null && UsualOf(step) is null);
 
@@ -65,46 +59,49 @@ internal sealed class ProcessForecast
     }
 
     /// <summary>
-    /// The last moment at which each step that is not over could end and the whole still be on time, and the last at which there is hope at all: from
-    /// the end backwards, so that it does not hang on the moment asked about.
+    /// The last moment at which each step that is not over could end and the whole still be on time: from the end backwards, so that it does not hang
+    /// on the moment asked about.
     /// </summary>
-    internal (LocalDateTime[] Ends, LocalDateTime Hope) Latest(DueMoment whole)
+    internal LocalDateTime[] LatestEnds(DueMoment whole)
     {
         var ends = new LocalDateTime[_plan.Steps.Length];
-        var hope = whole.LastMoment;
         for (var place = _plan.InOrder.Length - 1; place >= 0; place--)
         {
             var step = _plan.InOrder[place];
-            if (_isOver[step])
-            {
-                continue;
-            }
-
             ends[step] = whole.LastMoment;
-            foreach (var next in _plan.After[step])
+            foreach (var next in _isOver[step] ? [] : _plan.After[step])
             {
                 if (!_isOver[next] && !_run.IsRunning(next))
                 {
                     ends[step] = LocalDateTime.Min(ends[step], LatestStart(next, ends[next]));
                 }
             }
+        }
 
-            // A step that runs ends now at the soonest; one that waits for its mark alone begins now at the soonest.
-            if (_run.IsRunning(step))
+        return ends;
+    }
+
+    /// <summary>What the running steps leave for the whole. A step that runs ends now at the soonest; one that waits for its mark alone begins now at the soonest.</summary>
+    internal ProcessMargin MarginOf(DueMoment whole, LocalDateTime[] latest)
+    {
+        var margin = new ProcessMargin(whole, LocalDateTime.MaxIsoValue, -1, null, whole.LastMoment);
+        foreach (var step in _plan.InOrder)
+        {
+            if (_isOver[step] || !(_run.IsRunning(step) || AllOver(_plan.Before[step])))
             {
-                hope = LocalDateTime.Min(hope, ends[step]);
+                continue;
             }
-            else if (_plan.Before[step].All(before => _isOver[before]))
+
+            var hope = _run.IsRunning(step) ? latest[step] : LatestStart(step, latest[step]);
+            margin = hope < margin.Hope ? margin with { Hope = hope, Critical = step } : margin;
+            if (_run.IsRunning(step) && PlannedEnd(step) > hope && (margin.Tight is null || hope < margin.TightEnd))
             {
-                hope = LocalDateTime.Min(hope, LatestStart(step, ends[step]));
+                margin = margin with { Tight = step, TightEnd = hope };
             }
         }
 
-        return (ends, hope);
+        return margin;
     }
-
-    /// <summary>Whether a running step is due later than it must end.</summary>
-    internal bool IsLateAsPlanned(LocalDateTime[] latest) => Running.Any(step => PlannedEnd(step) > latest[step]);
 
     /// <summary>When a running step is planned to end; <see langword="null"/> for at once.</summary>
     private LocalDateTime? PlannedEnd(int step) =>
@@ -133,4 +130,30 @@ internal sealed class ProcessForecast
         : by;
 
     private Duration? UsualOf(int step) => _usual.Count > 0 && _usual.TryGetValue(_plan.Steps[step].Id, out var usual) ? usual : null;
+
+    private bool IsPassed(int step)
+    {
+        foreach (var next in _plan.After[step])
+        {
+            if (_isOver[next] || _run.IsRunning(next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AllOver(ImmutableArray<int> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (!_isOver[step])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

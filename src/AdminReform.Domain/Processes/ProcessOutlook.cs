@@ -48,13 +48,13 @@ public sealed record ProcessOutlook
         var outlook = new ProcessOutlook(due, forecast.WithoutLimit);
         try
         {
-            if (due is not { } whole || forecast.Running.IsEmpty)
+            if (due is not { } whole || !run.HasRunning)
             {
                 return outlook;
             }
 
-            var (latest, hope) = forecast.Latest(whole);
-            var isLost = run.At > hope;
+            var latest = forecast.LatestEnds(whole);
+            var isLost = run.At > forecast.MarginOf(whole, latest).Hope;
             return outlook with
             {
                 Ends = forecast.Plan(run.At, out var path),

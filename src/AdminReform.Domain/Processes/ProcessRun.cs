@@ -8,12 +8,15 @@ namespace AdminReform.Processes;
 /// <summary>The steps of one dossier as known at a moment (tiến trình các bước của hồ sơ).</summary>
 public sealed class ProcessRun
 {
+    private static readonly Dictionary<string, Duration> NoUsual = [];
+
     private readonly ProcessClock _clock;
     private readonly DeadlineFacts _facts;
     private readonly StepLedger _ledger;
 
     // Worked out when asked for: most rounds of most dossiers are over, and few ask for those.
     private readonly StepRound?[] _rounds;
+    private ProcessMargin? _margin;
 
     internal ProcessRun(ProcessClock clock, ProcessPlan plan, Dossier dossier, LocalDateTime at, StepLedger ledger)
     {
@@ -61,8 +64,10 @@ public sealed class ProcessRun
 
     internal bool HasOddities => _ledger.HasOddities;
 
+    internal bool HasRunning => _ledger.HasRunning;
+
     /// <summary>What the running steps leave for the whole, if every later step takes its limit.</summary>
-    public ProcessOutlook Outlook() => Outlook(new Dictionary<string, Duration>());
+    public ProcessOutlook Outlook() => Outlook(NoUsual);
 
     /// <summary>What the running steps leave for the whole, if later steps take their usual working time where one is known, and their limit elsewhere.</summary>
     /// <param name="usual">The usual working time by the id of a step.</param>
@@ -109,7 +114,23 @@ public sealed class ProcessRun
 
     internal bool HasBegun(int step) => _ledger.HasBegun(step);
 
+    /// <summary>How often a step has begun.</summary>
+    internal int RoundsOf(int step) => _ledger.RoundsOf(step);
+
     internal bool IsRunning(int step) => _ledger.PlaceOfRunning(step) >= 0;
+
+    /// <summary>What the running steps, of which there is one, leave for the whole that is due at a moment.</summary>
+    /// <exception cref="Calendars.OutsideCalendarException">The plan leads outside the calendar.</exception>
+    internal ProcessMargin Margin(DueMoment whole)
+    {
+        if (_margin is not { } margin || margin.Whole != whole)
+        {
+            var forecast = new ProcessForecast(this, _clock.Office.Time, NoUsual);
+            _margin = margin = forecast.MarginOf(whole, forecast.LatestEnds(whole));
+        }
+
+        return margin;
+    }
 
     /// <summary>The run of a step that runs.</summary>
     internal StepRound RunningRound(int step) => RoundAt(_ledger.PlaceOfRunning(step));

@@ -25,7 +25,26 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     internal bool HasOddities => _oddities is not null;
 
+    internal bool HasRunning
+    {
+        get
+        {
+            foreach (ref readonly var span in Spans)
+            {
+                if (span.End is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     internal bool HasBegun(int step) => _count[step] > 0;
+
+    /// <summary>How often a step has begun.</summary>
+    internal int RoundsOf(int step) => _count[step];
 
     /// <summary>The place of the run of a step among all; -1 where it does not run.</summary>
     internal int PlaceOfRunning(int step) => _running[step] - 1;

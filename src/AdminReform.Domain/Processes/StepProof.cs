@@ -39,28 +39,8 @@ public sealed record StepProof
     }
 
     /// <summary>How much is left of the step at a moment, and until when, such as <c>còn 3 giờ làm việc, đến 10:30 thứ Ba 07/07/2026</c>.</summary>
-    public string InOneSentence(LocalDateTime at, Language language)
-    {
-        var english = language == Language.English;
-        if (Round.Due is not { } due)
-        {
-            return Round.IsSuspended ? (english ? "stands still" : "đang tạm dừng") : english ? "has no limit" : "không có thời hạn";
-        }
-
-        var day = DayText.WithWeekday(due.Date, language);
-        var until = due.Time is { } time ? $"{DayText.Of(time)} {day}" : english ? $"the end of {day}" : $"hết {day}";
-        return due.IsPassedAt(at)
-            ? english ? $"late by {Hours(due.End, at)}, since {until}" : $"trễ {Hours(due.End, at)}, từ {until}"
-            : english ? $"{Hours(at, due.End)} left, until {until}" : $"còn {Hours(at, due.End)}, đến {until}";
-
-        string Hours(LocalDateTime from, LocalDateTime to)
-        {
-            var minutes = _time.Between(from, to).ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
-            var (hours, rest) = (minutes / 60, minutes % 60);
-            var more = rest == 0 ? "" : english ? $" {rest} minute{(rest == 1 ? "" : "s")}" : $" {rest} phút";
-            return english ? $"{hours} working hour{(hours == 1 ? "" : "s")}{more}" : $"{hours} giờ{more} làm việc";
-        }
-    }
+    public string InOneSentence(LocalDateTime at, Language language) =>
+        StepSentence.Of(Round, at, Round.Due is { } due ? _time.Between(at, due.End) : Duration.Zero, language);
 
     /// <summary>Returns the run of the step and how many segments prove it.</summary>
     public override string ToString() => $"{Round}, {Parts.Sum(part => part.Segments.Count)} segments";

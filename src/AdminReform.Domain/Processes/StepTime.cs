@@ -31,6 +31,14 @@ public sealed record StepTime
         return new StepClock(this, time, start).Due;
     }
 
+    /// <summary>The same as one limit; <see langword="null"/> for no time, and for days of the calendar with hours.</summary>
+    internal TimeLimit? AsLimit => (Days, Hours) switch
+    {
+        ({ Unit: TimeUnit.WorkingDay } days, { } hours) => TimeLimit.WorkingDays(days.Amount + (hours.Amount / TimeLimit.NominalWorkingDayHours)),
+        ({ }, { }) => null,
+        _ => Days ?? Hours,
+    };
+
     /// <summary>The last moment from which a step that takes all its time still ends by a moment: the inverse of <see cref="DueFrom"/>.</summary>
     /// <exception cref="OutsideCalendarException">The time leads outside the calendar.</exception>
     internal LocalDateTime LatestStart(LocalDateTime by, WorkingTime time)

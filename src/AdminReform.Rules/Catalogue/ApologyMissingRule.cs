@@ -53,7 +53,7 @@ internal sealed class ApologyMissingRule() : DueRule(
         var (original, policy, regime) = (entry.Deadline.Original!.Value, context.PolicyOf(entry), RegimeFor(entry, context)!);
         return context.Calculator.ApologyBy(original, policy.Apology, regime) is not { } last
             || last.IsPassedAt(entry.OriginalKnownSince())
-            || (entry.ReappointedAt(context.Calculator) is { } told && !last.IsPassedAt(told))
+            || (entry.Dossier.ReappointedAt(context.Calculator) is { } told && !last.IsPassedAt(told))
                 ? null
                 : WindowAround(original, policy, regime, context.Calculator);
     }

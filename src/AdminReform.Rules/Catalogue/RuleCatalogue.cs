@@ -33,7 +33,13 @@ public sealed class RuleCatalogue
         new LastHourSupplementRule(),
         new RepeatedSupplementsRule(),
         new ReceiptBeforeSubmissionRule(),
-        new StopAtClosingRule());
+        new StopAtClosingRule(),
+        new StepDueSoonRule(),
+        new StepLateRule(),
+        new StepSkippedRule(),
+        new StepUnownedRule(),
+        new ProcessEndangeredRule(),
+        new ProcessLostRule());
 
     /// <summary>The rules.</summary>
     public ValueList<DossierRule> Rules { get; }

@@ -75,6 +75,24 @@ public static class RuleIds
     /// <summary>Stops that end at closing time (tạm dừng đến hết giờ).</summary>
     public const string StopAtClosing = "gaming.stop-at-closing";
 
+    /// <summary>Step due soon (bước sắp đến hạn).</summary>
+    public const string StepDueSoon = "step.due-soon";
+
+    /// <summary>Step late (bước quá hạn).</summary>
+    public const string StepLate = "step.late";
+
+    /// <summary>Step skipped (bỏ qua bước).</summary>
+    public const string StepSkipped = "step.skipped";
+
+    /// <summary>Step without an owner (bước không có người thực hiện).</summary>
+    public const string StepUnowned = "step.unowned";
+
+    /// <summary>Whole endangered (cả quy trình có nguy cơ trễ).</summary>
+    public const string ProcessEndangered = "process.endangered";
+
+    /// <summary>No slack left (không còn thời gian dự phòng).</summary>
+    public const string ProcessLost = "process.lost";
+
     /// <summary>On-time rate low (tỷ lệ đúng hạn thấp).</summary>
     public const string OnTimeRateLow = "unit.on-time-rate-low";
 
@@ -86,6 +104,9 @@ public static class RuleIds
 
     /// <summary>Results in bulk before closing (đăng ký kết quả hàng loạt cuối kỳ).</summary>
     public const string BulkResults = "gaming.bulk-results";
+
+    /// <summary>Step always late (bước luôn trễ).</summary>
+    public const string StepAlwaysLate = "unit.step-always-late";
 
     /// <summary>Off the path (chậm lộ trình).</summary>
     public const string PlanOffPath = "plan.off-path";

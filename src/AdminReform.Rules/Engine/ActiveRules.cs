@@ -20,11 +20,11 @@ internal sealed class ActiveRules
     private readonly (DueRule Rule, Regime?[] Regimes)[] _marked;
     private readonly Memo<DossierShape, RuleChoice> _choices;
 
-    internal ActiveRules(RulePolicy policy, RuleCatalogue catalogue, DeadlineCalculator calculator)
+    internal ActiveRules(RulePolicy policy, RuleCatalogue catalogue, DeadlineCalculator calculator, bool hasProcesses)
     {
         _policy = policy;
         _calculator = calculator;
-        _active = [.. catalogue.Rules.Where(rule => policy.IsOn(rule.Id))];
+        _active = [.. catalogue.Rules.Where(rule => policy.IsOn(rule.Id) && (hasProcesses || rule is not StepRule))];
         _marked = [.. _active.OfType<DueRule>().Take(MostMarked).Select(rule => (rule, rule.RegimesOf(calculator)))];
         _choices = new(ChoiceFor, ShapesRemembered);
     }

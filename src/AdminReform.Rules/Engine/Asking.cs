@@ -1,4 +1,5 @@
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using NodaTime;
@@ -11,11 +12,17 @@ internal sealed class Asking(OfficeRules office)
     private const int DueMoment = -1;
     private const int Ladder = -2;
 
-    /// <summary>The rules that hold, by their place among those that the policy switches on, each with its window.</summary>
-    internal List<(int Rule, Window Window)> Held { get; } = [];
+    /// <summary>
+    /// The rules that hold, by their place among those that the policy switches on, each with its window; a rule about steps once for each, by the place
+    /// of what it looks at.
+    /// </summary>
+    internal List<(int Rule, int Part, Window Window)> Held { get; } = [];
 
     /// <summary>The steps of the ladder whose moment has come.</summary>
     internal List<ClimbedStep> Climbed { get; } = [];
+
+    /// <summary>The runs of processes.</summary>
+    internal RunAtHand Runs { get; } = new(office.Context);
 
     /// <summary>What cannot be worked out: <see cref="UndeterminedOf"/> states it.</summary>
     internal List<int> Undetermined { get; } = [];
@@ -48,12 +55,18 @@ internal sealed class Asking(OfficeRules office)
         LocalDateTime? next = null;
         foreach (ref readonly var chosen in office.RulesFor(entry).Without(silent.Marks))
         {
+            if (chosen.OfSteps is { } ofSteps)
+            {
+                next = NextMoment.Earlier(next, Runs.Of(entry.Dossier, at) is { } run ? Ask(ofSteps, chosen.Index, run, entry, at) : null);
+                continue;
+            }
+
             if (chosen.Rule.TryWindowInShape(entry, office.Context, out var window, out var undetermined))
             {
                 next = NextMoment.Earlier(next, window.NextChange(at));
                 if (window.Contains(at))
                 {
-                    Held.Add((chosen.Index, window));
+                    Held.Add((chosen.Index, 0, window));
                 }
             }
             else if (undetermined is not null)
@@ -62,21 +75,80 @@ internal sealed class Asking(OfficeRules office)
             }
         }
 
-        return silent.IsLadderSilent ? next : NextMoment.Earlier(next, Climb(entry, at));
+        if (!silent.IsLadderSilent)
+        {
+            next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, office.Ladder), at));
+        }
+
+        return entry.IsRunning && Runs.Of(entry.Dossier, at) is { } steps ? NextMoment.Earlier(next, Climb(steps, entry, at)) : next;
+    }
+
+    private LocalDateTime? Ask(StepRule rule, int index, ProcessRun run, in CaseloadEntry entry, LocalDateTime at)
+    {
+        var (next, hasUndetermined) = ((LocalDateTime?)null, false);
+        for (var place = 0; place < rule.CountIn(run); place++)
+        {
+            if (!rule.LooksAt(run, place))
+            {
+                continue;
+            }
+
+            if (rule.TryWindow(new(entry, run, place, office.Context), out var window, out var isUndetermined))
+            {
+                next = NextMoment.Earlier(next, window.NextChange(at));
+                if (window.Contains(at))
+                {
+                    Held.Add((index, place, window));
+                }
+            }
+
+            hasUndetermined |= isUndetermined;
+        }
+
+        if (hasUndetermined)
+        {
+            Undetermined.Add(index);
+        }
+
+        return next;
     }
 
     private static Undetermined Window(in CaseloadEntry entry, DossierRule rule, RuleContext context) => Findings.Undetermined.Window(
         entry, rule, rule.WhyUndetermined(entry, context) ?? throw new InvalidOperationException(
             $"The rule {rule.Id} had no answer for the dossier {entry.Dossier.Id} and, asked again, had one; a rule must be pure."));
 
-    private LocalDateTime? Climb(in CaseloadEntry entry, LocalDateTime at)
+    private LocalDateTime? Climb(ProcessRun run, in CaseloadEntry entry, LocalDateTime at)
     {
-        var next = LadderClimb.Climb(Climbed, entry, at, office.Ladder, out var isUndetermined);
-        if (isUndetermined)
+        LocalDateTime? next = null;
+        for (var place = 0; place < run.Plan.Steps.Length; place++)
+        {
+            if (run.IsRunning(place))
+            {
+                next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, run, place, office.Ladder), at));
+            }
+        }
+
+        return next;
+    }
+
+    private LocalDateTime? Climb(ClimbGoal? goal, LocalDateTime at)
+    {
+        if (goal is not { } running)
+        {
+            return null;
+        }
+
+        var next = LadderClimb.Climb(Climbed, running, at, office.Ladder, out var isUndetermined);
+        if (isUndetermined && !Undetermined.Contains(Ladder))
         {
             Undetermined.Add(Ladder);
         }
 
         return next;
     }
+
+    /// <summary>What a step of a ladder was climbed for.</summary>
+    internal ClimbGoal GoalOf(in ClimbedStep climbed, in CaseloadEntry entry, LocalDateTime at) => (climbed.Place == ClimbGoal.OfDossier
+        ? ClimbGoal.Of(entry, office.Ladder)
+        : ClimbGoal.Of(entry, Runs.Of(entry.Dossier, at)!, climbed.Place, office.Ladder))!.Value;
 }

@@ -14,6 +14,9 @@ internal sealed class DossierLook(OfficeRules office)
     private readonly List<Notice> _notices = [];
     private readonly List<Undetermined> _undetermined = [];
 
+    /// <summary>The runs of processes.</summary>
+    internal RunAtHand Runs => _asking.Runs;
+
     /// <summary>The dossier as known at the moment, with its deadline.</summary>
     internal CaseloadEntry Entry { get; private set; }
 
@@ -39,14 +42,14 @@ internal sealed class DossierLook(OfficeRules office)
         }
 
         next = NextMoment.Earlier(next, _asking.Ask(entry, at));
-        foreach (var (rule, window) in _asking.Held)
+        foreach (var (rule, _, window) in _asking.Held)
         {
             _findings.Add(office.Context.Found(office.RuleAt(rule, entry), entry, window));
         }
 
         foreach (var step in _asking.Climbed)
         {
-            _notices.Add(step.ToNotice(entry, office.Ladder));
+            _notices.Add(step.ToNotice(entry, _asking.GoalOf(step, entry, at), office.Ladder));
         }
 
         foreach (var what in _asking.Undetermined)

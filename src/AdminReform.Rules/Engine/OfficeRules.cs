@@ -29,7 +29,7 @@ internal sealed class OfficeRules
         Catalogue = catalogue;
         UnitRules = unitRules;
         IncludeEnded = includeEnded;
-        Active = [.. Context.Policies.Policies.Select(policy => new ActiveRules(policy, catalogue, Context.Calculator))];
+        Active = [.. Context.Policies.Policies.Select(policy => new ActiveRules(policy, catalogue, Context.Calculator, Context.Processes is not null))];
     }
 
     internal RuleContext Context => Ladder.Rules;

@@ -18,11 +18,11 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     private readonly bool _isDefault = counting == CountingPolicy.Default;
     private readonly Asking _asking = new(rules.Office);
 
-    /// <summary>The rules that hold, by their place among those of the policy, each with the place of its dossier in the caseload.</summary>
-    internal Rows<(int Place, int Rule)> Held { get; } = new();
+    /// <summary>The rules that hold, by their place among those of the policy, each with the place of its dossier in the caseload and of what it looks at.</summary>
+    internal Rows<(int Place, int Rule, int Part)> Held { get; } = new();
 
-    /// <summary>The steps of the ladder whose moment has come, by their place in it, each with the place of its dossier in the caseload.</summary>
-    internal Rows<(int Place, int Step)> Climbed { get; } = new();
+    /// <summary>The steps of the ladder whose moment has come, by their place in it, each with the place of its dossier in the caseload and of what it was climbed for.</summary>
+    internal Rows<(int Place, int Step, int For)> Climbed { get; } = new();
 
     /// <summary>What cannot be worked out, as <see cref="Asking.UndeterminedOf"/> states it, each with the place of its dossier in the caseload.</summary>
     internal Rows<(int Place, int What)> Undetermined { get; } = new();
@@ -35,7 +35,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     {
         var status = OnTimeCheck.Classify(facts, rules.At, counting);
         _counts[(int)status]++;
-        var part = Ledger.PartOf(entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default));
+        var part = Ledger.PartOf(entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default), rules.At, _asking.Runs);
         if (!part.IsNothing)
         {
             TallyOf(place, entry).Add(part);
@@ -47,14 +47,14 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         }
 
         _asking.Ask(entry, rules.At, rules.SilentFor(entry));
-        foreach (var (rule, _) in _asking.Held)
+        foreach (var (rule, of, _) in _asking.Held)
         {
-            Held.Add((place, rule));
+            Held.Add((place, rule, of));
         }
 
         foreach (var step in _asking.Climbed)
         {
-            Climbed.Add((place, step.Index));
+            Climbed.Add((place, step.Index, step.Place));
         }
 
         foreach (var what in _asking.Undetermined)

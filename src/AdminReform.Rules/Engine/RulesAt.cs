@@ -33,12 +33,13 @@ internal sealed class RulesAt
             ? _silent[Office.Context.PolicyIndexOf(entry)][due.Date]
             : default;
 
-    /// <summary>States the finding of a rule that holds, by its place among the rules that the policy switches on.</summary>
+    /// <summary>States the finding of a rule that holds, by its place among the rules that the policy switches on, and by that of what it looks at.</summary>
     /// <exception cref="InvalidOperationException">The rule does not find it again.</exception>
-    internal Finding FindingOf(int rule, in CaseloadEntry entry)
+    internal Finding FindingOf(int rule, int part, in CaseloadEntry entry)
     {
         var asked = Office.RuleAt(rule, entry);
-        return asked.Conclude(entry, At, Office.Context) ?? throw new InvalidOperationException(
+        var finding = asked is StepRule ofSteps ? ofSteps.Conclude(entry, part, At, Office.Context) : asked.Conclude(entry, At, Office.Context);
+        return finding ?? throw new InvalidOperationException(
             $"The rule {asked.Id} found something about the dossier {entry.Dossier.Id} and, asked again, did not; a rule must be pure.");
     }
 }

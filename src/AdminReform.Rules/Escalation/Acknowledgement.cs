@@ -1,3 +1,4 @@
+using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules.Escalation;
@@ -10,11 +11,14 @@ namespace AdminReform.Rules.Escalation;
 /// <param name="At">When.</param>
 public sealed record Acknowledgement(string DossierId, string StepId, LocalDateTime Cause, string By, LocalDateTime At)
 {
+    /// <summary>The run of the step of a process that the notice was about (<see cref="FoundStep.Key"/>); <see langword="null"/> for one about the dossier.</summary>
+    public string? OfStep { get; init; }
+
     /// <summary>The answer to a notice.</summary>
     public static Acknowledgement Of(Notice notice, string by, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
-        return new(notice.Dossier.Id, notice.Step.Id, notice.Cause, by, at);
+        return new(notice.Dossier.Id, notice.Step.Id, notice.Cause, by, at) { OfStep = notice.OfStep?.Key };
     }
 }

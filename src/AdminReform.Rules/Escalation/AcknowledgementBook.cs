@@ -31,15 +31,15 @@ internal sealed class AcknowledgementBook
 
     internal AcknowledgementBook Without(string dossierId) => _byDossier.ContainsKey(dossierId) ? new(_byDossier.Remove(dossierId)) : this;
 
-    /// <summary>When a cause was first acknowledged, the future included; <see langword="null"/> for never.</summary>
-    internal LocalDateTime? FirstOf(string dossierId, LocalDateTime cause)
+    /// <summary>When a cause was first acknowledged, of a dossier or of a run of a step of it, the future included; <see langword="null"/> for never.</summary>
+    internal LocalDateTime? FirstOf(string dossierId, LocalDateTime cause, string? ofStep)
     {
         LocalDateTime? first = null;
         if (_byDossier.Count > 0 && _byDossier.TryGetValue(dossierId, out var list))
         {
             foreach (var item in list.AsSpan())
             {
-                first = item.Cause == cause ? NextMoment.Earlier(first, item.At) : first;
+                first = item.Cause == cause && item.OfStep == ofStep ? NextMoment.Earlier(first, item.At) : first;
             }
         }
 

@@ -9,15 +9,15 @@ using NodaTime;
 
 namespace AdminReform.Rules.Escalation;
 
-/// <summary>Climbs a ladder for one dossier.</summary>
+/// <summary>Climbs a ladder for one dossier, or for one step of it.</summary>
 internal static class LadderClimb
 {
     /// <summary>
-    /// Adds the steps whose moment has come for an open dossier and that nothing has stopped, in the order of their moments; steps of the same
-    /// moment in the order of the ladder.
+    /// Adds the steps whose moment has come and that nothing has stopped, in the order of their moments; steps of the same moment in the order of the
+    /// ladder, after those that were there.
     /// </summary>
-    /// <param name="steps">Takes the steps; empty before.</param>
-    /// <param name="entry">The dossier and its deadline.</param>
+    /// <param name="steps">Takes the steps, beside those climbed for others.</param>
+    /// <param name="goal">What the ladder is climbed for.</param>
     /// <param name="at">The moment.</param>
     /// <param name="context">The policies, the people and the acknowledgements.</param>
     /// <param name="isUndetermined">Whether a step leads outside the calendar, and never comes.</param>
@@ -25,46 +25,41 @@ internal static class LadderClimb
     /// A moment strictly after <paramref name="at"/> before which no step comes or goes while the facts stay as they are; <see langword="null"/> when
     /// none does any more.
     /// </returns>
-    internal static LocalDateTime? Climb(List<ClimbedStep> steps, in CaseloadEntry entry, LocalDateTime at, LadderContext context, out bool isUndetermined)
+    internal static LocalDateTime? Climb(List<ClimbedStep> steps, in ClimbGoal goal, LocalDateTime at, LadderContext context, out bool isUndetermined)
     {
         isUndetermined = false;
         try
         {
-            return Climb(steps, entry, at, context, careful: false);
+            return Climb(steps, goal, at, context, careful: false);
         }
         catch (OutsideCalendarException)
         {
             // Rare enough to climb again, step by step.
             isUndetermined = true;
-            steps.Clear();
-            return Climb(steps, entry, at, context, careful: true);
+            var place = goal.Place;
+            steps.RemoveAll(step => step.Place == place);
+            return Climb(steps, goal, at, context, careful: true);
         }
     }
 
-    private static LocalDateTime? Climb(List<ClimbedStep> steps, in CaseloadEntry entry, LocalDateTime at, LadderContext context, bool careful)
+    private static LocalDateTime? Climb(List<ClimbedStep> steps, in ClimbGoal goal, LocalDateTime at, LadderContext context, bool careful)
     {
-        if (!entry.IsRunning || entry.Deadline.Due is not { } due)
-        {
-            return null;
-        }
-
-        var known = entry.DueKnownSince(context.Rules.Calculator);
         LocalDateTime? next = null;
-        var ladder = context.Rules.PolicyOf(entry).Ladder.Steps.AsSpan();
+        var ladder = goal.Ladder.Steps.AsSpan();
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
-            if (careful && !IsWithin(step, entry, due, known, context))
+            if (careful && !IsWithin(step, goal, context))
             {
                 continue;
             }
 
-            if (entry.Deadline.IsEstimated && step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Rules.Calculator) >= due.End)
+            if (goal.IsEstimated && step.Timing.MomentFor(goal.Due, goal.Facts, context.Rules.Calculator) >= goal.Due.End)
             {
                 continue;
             }
 
-            var moment = MomentOf(step, entry, due, known, context);
+            var moment = MomentOf(step, goal, context);
 
             // Office hours can only make it later, so for a step to come the moment is announced, and hours and person are looked up then.
             if (moment > at)
@@ -73,49 +68,56 @@ internal static class LadderClimb
                 continue;
             }
 
-            var (start, recipient) = Opening(step, entry, due, moment, context);
+            var (start, recipient) = Opening(step, goal, moment, context);
             if (start > at)
             {
                 next = NextMoment.Earlier(next, start);
                 continue;
             }
 
-            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, entry, due, context);
+            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, goal, context);
             if (stop <= at || stop <= start)
             {
                 continue;
             }
 
             next = NextMoment.Earlier(next, stop);
-            steps.Insert(PlaceOf(steps, start), new(index, start, recipient));
+            steps.Insert(PlaceOf(steps, start), new(index, goal.Place, start, recipient));
         }
 
         return next;
     }
 
     /// <summary>States the notice of a step whose moment has come.</summary>
-    internal static Notice NoticeOf(int step, in CaseloadEntry entry, LadderContext context)
+    /// <param name="step">Its place in the ladder.</param>
+    /// <param name="place">What it was climbed for, by <see cref="ClimbGoal.Place"/>.</param>
+    /// <param name="entry">The dossier.</param>
+    /// <param name="at">The moment of the review.</param>
+    /// <param name="context">The policies, the people and the acknowledgements.</param>
+    internal static Notice NoticeOf(int step, int place, in CaseloadEntry entry, LocalDateTime at, LadderContext context)
     {
-        var climbed = context.Rules.PolicyOf(entry).Ladder.Steps[step];
-        var due = entry.Deadline.Due!.Value;
-        var (start, recipient) = Opening(climbed, entry, due, MomentOf(climbed, entry, due, entry.DueKnownSince(context.Rules.Calculator), context), context);
-        return new ClimbedStep(step, start, recipient).ToNotice(entry, context);
+        var goal = (place == ClimbGoal.OfDossier
+            ? ClimbGoal.Of(entry, context)
+            : ClimbGoal.Of(entry, context.Rules.Processes!.RunOf(entry.Dossier, at)!, place, context))!.Value;
+        var climbed = goal.Ladder.Steps[step];
+        var (start, recipient) = Opening(climbed, goal, MomentOf(climbed, goal, context), context);
+        return new ClimbedStep(step, place, start, recipient).ToNotice(entry, goal, context);
     }
 
-    private static LocalDateTime MomentOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, LadderContext context) =>
-        LocalDateTime.Max(step.Timing.MomentFor(due, entry.Dossier.ToDeadlineFacts(), context.Rules.Calculator), known);
+    private static LocalDateTime MomentOf(LadderStep step, in ClimbGoal goal, LadderContext context) =>
+        LocalDateTime.Max(step.Timing.MomentFor(goal.Due, goal.Facts, context.Rules.Calculator), goal.Known);
 
-    private static (LocalDateTime Start, Responsible? Recipient) Opening(
-        LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime moment, LadderContext context) => context.Routing is { } routing
-        ? routing.Route(step, entry.Dossier, moment, due, context.Rules.Calculator.Time)
-        : (context.Rules.Calculator.Time.NextOpening(moment), null);
+    private static (LocalDateTime Start, Responsible? Recipient) Opening(LadderStep step, in ClimbGoal goal, LocalDateTime moment, LadderContext context) =>
+        context.Routing is { } routing
+            ? routing.Route(step, goal.Dossier, moment, goal.Due, context.Rules.Calculator.Time)
+            : (context.Rules.Calculator.Time.NextOpening(moment), null);
 
     // A step whose moment lies outside the calendar never comes.
-    private static bool IsWithin(LadderStep step, in CaseloadEntry entry, DueMoment due, LocalDateTime known, LadderContext context)
+    private static bool IsWithin(LadderStep step, in ClimbGoal goal, LadderContext context)
     {
         try
         {
-            _ = Opening(step, entry, due, MomentOf(step, entry, due, known, context), context);
+            _ = Opening(step, goal, MomentOf(step, goal, context), context);
             return true;
         }
         catch (OutsideCalendarException)
@@ -124,15 +126,15 @@ internal static class LadderClimb
         }
     }
 
-    private static LocalDateTime? StopOf(LadderStep step, in CaseloadEntry entry, DueMoment due, LadderContext context)
+    private static LocalDateTime? StopOf(LadderStep step, in ClimbGoal goal, LadderContext context)
     {
         LocalDateTime? stop = null;
         foreach (var condition in step.StopsWhen.AsSpan())
         {
             stop = NextMoment.Earlier(stop, condition switch
             {
-                StopCondition.Acknowledged => context.Acknowledgements.FirstOf(entry.Dossier.Id, due.End),
-                StopCondition.Reappointed => ApologyOf(entry, context),
+                StopCondition.Acknowledged => context.Acknowledgements.FirstOf(goal.Dossier.Id, goal.Due.End, goal.Step?.Key),
+                StopCondition.Reappointed => ApologyOf(goal, context),
                 _ => null,
             });
         }
@@ -141,15 +143,15 @@ internal static class LadderClimb
     }
 
     // An apology that gave the due moment in force is not one for having missed it.
-    private static LocalDateTime? ApologyOf(in CaseloadEntry entry, LadderContext context)
+    private static LocalDateTime? ApologyOf(in ClimbGoal goal, LadderContext context)
     {
-        if (!entry.Dossier.Kinds.Contains(DossierEventKind.Reappointed))
+        if (!goal.Dossier.Kinds.Contains(DossierEventKind.Reappointed))
         {
             return null;
         }
 
-        var (reappointed, sent) = (entry.ReappointedAt(context.Rules.Calculator), (LocalDateTime?)null);
-        foreach (var item in entry.Dossier.StandingEvents.AsSpan())
+        var (reappointed, sent) = (goal.Dossier.ReappointedAt(context.Rules.Calculator), (LocalDateTime?)null);
+        foreach (var item in goal.Dossier.StandingEvents.AsSpan())
         {
             sent = item is Reappointed && !(item.At <= reappointed) ? NextMoment.Earlier(sent, item.At) : sent;
         }

@@ -37,8 +37,11 @@ public sealed record Notice : Conclusion
     /// <summary>The dossier.</summary>
     public Dossiers.Dossier Dossier { get; }
 
-    /// <summary>The due moment in force.</summary>
-    public Deadlines.DueMoment? Due { get; }
+    /// <summary>The due moment in force: of the step where it is about one.</summary>
+    public Deadlines.DueMoment? Due { get; internal init; }
+
+    /// <summary>The step of a process that it is about; <see langword="null"/> where it is about the dossier.</summary>
+    public FoundStep? OfStep { get; internal init; }
 
     /// <summary>When the notice falls due, within the recipient's office hours.</summary>
     public override LocalDateTime Since { get; }
@@ -61,21 +64,21 @@ public sealed record Notice : Conclusion
     /// <summary>Whether its moment had passed before anybody watched: it is told late, and says so.</summary>
     public bool IsMissed { get; }
 
-    /// <summary>Step, dossier and cause.</summary>
-    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/{Dossier.Id}/{Cause:uuuuMMdd'T'HHmmss}");
+    /// <summary>Step of the ladder, dossier, the run of a step of the process where it is about one, and cause.</summary>
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/{Dossier.Id}/{(OfStep is null ? "" : $"{OfStep.Key}/")}{Cause:uuuuMMdd'T'HHmmss}");
 
     /// <inheritdoc/>
     public override string Subject => Dossier.Id;
 
     /// <summary>What to tell the person.</summary>
     public LocalizedText Message => new(
-        $"Hồ sơ {Dossier.Id} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
-        $"Dossier {Dossier.Id} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
+        $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
+        $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
 
-    /// <summary>Two notices are the same when step, dossier, cause, moment and recipient are.</summary>
+    /// <summary>Two notices are the same when step of the ladder, dossier, step of the process, cause, moment and recipient are.</summary>
     public bool Equals(Notice? other) =>
         other is not null && Step == other.Step && Dossier.Id == other.Dossier.Id && Cause == other.Cause && Since == other.Since
-        && Recipient == other.Recipient;
+        && Recipient == other.Recipient && OfStep?.Key == other.OfStep?.Key;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Step.Id, Dossier.Id, Cause);

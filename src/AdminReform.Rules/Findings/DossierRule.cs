@@ -75,6 +75,12 @@ public abstract class DossierRule : CitedRule
         return context.RegimeOf(entry);
     }
 
+    /// <summary>The provision, or whatever else the rule enforces, as a finding cites it.</summary>
+    internal virtual Citation? GroundOf(in CaseloadEntry entry, LocalDateTime at, RuleContext context) => context.CitationOf(this, entry, at);
+
+    /// <summary>The rule as it is explained: of a rule about steps, about one of them.</summary>
+    internal virtual DossierRule About(string? step, in CaseloadEntry entry, LocalDateTime at, RuleContext context) => this;
+
     /// <summary>Whether the conditions can hold for dossiers of a shape; most rules come no further.</summary>
     internal bool CanHold(DossierShape shape)
     {

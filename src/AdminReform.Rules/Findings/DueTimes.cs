@@ -1,5 +1,7 @@
 using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using NodaTime;
 
 namespace AdminReform.Rules.Findings;
@@ -14,12 +16,27 @@ internal static class DueTimes
     internal static LocalDateTime DueKnownSince(this in CaseloadEntry entry, DeadlineCalculator calculator)
     {
         var since = OriginalKnownSince(entry);
-        return entry.ReappointedAt(calculator) is { } told ? LocalDateTime.Max(since, told) : since;
+        return entry.Dossier.ReappointedAt(calculator) is { } told ? LocalDateTime.Max(since, told) : since;
+    }
+
+    /// <summary>The same for the due moment of a step that has one: its beginning, or the end of what interrupted it.</summary>
+    internal static LocalDateTime DueKnownSince(this StepRound round, DeadlineFacts dossier)
+    {
+        var since = round.Since;
+        foreach (var interruption in dossier.Interruptions.AsSpan())
+        {
+            if (interruption.To is { } to && to > since && round.Due?.IsPassedAt(interruption.From) != true)
+            {
+                since = to;
+            }
+        }
+
+        return since;
     }
 
     /// <summary>When the new date that counts was told; <see langword="null"/> where there is none.</summary>
-    internal static LocalDateTime? ReappointedAt(this in CaseloadEntry entry, DeadlineCalculator calculator) =>
-        entry.Dossier.ToDeadlineFacts() is { } facts ? calculator.ReappointmentInForce(facts)?.ToldAt : null;
+    internal static LocalDateTime? ReappointedAt(this Dossier dossier, DeadlineCalculator calculator) =>
+        dossier.ToDeadlineFacts() is { } facts ? calculator.ReappointmentInForce(facts)?.ToldAt : null;
 
     /// <summary>The same for the due moment before any re-appointment. An interruption that began after it had passed moves nothing.</summary>
     internal static LocalDateTime OriginalKnownSince(this in CaseloadEntry entry)

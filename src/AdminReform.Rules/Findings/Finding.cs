@@ -44,6 +44,9 @@ public sealed record Finding : Conclusion
     /// <summary>How serious it is under the policy.</summary>
     public Severity Severity { get; }
 
+    /// <summary>The step of a process that it is about; <see langword="null"/> for one about the dossier.</summary>
+    public FoundStep? Step { get; init; }
+
     /// <inheritdoc/>
     public override LocalDateTime Since { get; }
 
@@ -56,8 +59,8 @@ public sealed record Finding : Conclusion
     /// <summary>The events of the dossier that it rests on, in their order (chứng cứ).</summary>
     public ValueList<DossierEvent> Evidence => Rule.EvidenceOf(this);
 
-    /// <summary>Rule, dossier and cause.</summary>
-    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Rule.Id}/{Dossier.Id}/{Cause:uuuuMMdd'T'HHmmss}");
+    /// <summary>Rule, dossier, the run of a step where it is about one, and cause.</summary>
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Rule.Id}/{Dossier.Id}/{(Step is null ? "" : $"{Step.Key}/")}{Cause:uuuuMMdd'T'HHmmss}");
 
     /// <inheritdoc/>
     public override string Subject => Dossier.Id;
@@ -65,10 +68,10 @@ public sealed record Finding : Conclusion
     /// <summary>What to tell people.</summary>
     public LocalizedText Message => Rule.Tell(this);
 
-    /// <summary>Two findings are the same when rule, dossier, cause, beginning and severity are, whatever else happened to the dossier.</summary>
+    /// <summary>Two findings are the same when rule, dossier, step, cause, beginning and severity are, whatever else happened to the dossier.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Rule.Id == other.Rule.Id && Dossier.Id == other.Dossier.Id && Cause == other.Cause && Since == other.Since
-        && Severity == other.Severity;
+        && Severity == other.Severity && Step?.Key == other.Step?.Key;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule.Id, Dossier.Id, Cause);

@@ -1,7 +1,9 @@
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using AdminReform.Rules.Policies;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Findings;
@@ -14,11 +16,13 @@ public sealed class RuleContext
     /// <summary>Gives rules a calculator and policies to look at.</summary>
     /// <param name="calculator">The calculator that the caseload's deadlines came from.</param>
     /// <param name="policies">The policies; <see cref="PolicyHistory.Default"/> when left out.</param>
-    public RuleContext(DeadlineCalculator calculator, PolicyHistory? policies = null)
+    /// <param name="processes">The internal processes by procedure; none when left out.</param>
+    public RuleContext(DeadlineCalculator calculator, PolicyHistory? policies = null, ValueList<InternalProcess>? processes = null)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         Calculator = calculator;
         Policies = policies ?? PolicyHistory.Default;
+        Processes = ProcessBook.Of(processes ?? [], calculator);
         _lastRegulatedDay = calculator.Regimes.All[^1].To;
     }
 
@@ -27,6 +31,9 @@ public sealed class RuleContext
 
     /// <summary>The policies of the office.</summary>
     public PolicyHistory Policies { get; }
+
+    /// <summary>The internal processes; <see langword="null"/> where there are none.</summary>
+    internal ProcessBook? Processes { get; }
 
     /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
     public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
@@ -45,7 +52,7 @@ public sealed class RuleContext
     internal Finding Found(DossierRule rule, in CaseloadEntry entry, in Window window)
     {
         var severity = PolicyOf(entry).SeverityOf(rule.Id) ?? rule.Severity;
-        return new(rule, entry, severity, window.From, window.Cause, CitationOf(rule, entry, window.From));
+        return new(rule, entry, severity, window.From, window.Cause, rule.GroundOf(entry, window.From, this)) { Step = window.Step };
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ namespace AdminReform.Rules.Findings;
 /// <param name="Cause">The moment in the facts that the conclusion hangs on, such as the due moment; part of the finding's identity.</param>
 public readonly record struct Window(LocalDateTime From, LocalDateTime? Until, LocalDateTime Cause)
 {
+    /// <summary>The step of a process that the rule holds for; <see langword="null"/> where it is about the dossier.</summary>
+    public FoundStep? Step { get; init; }
+
     /// <summary>Whether the rule holds at a moment.</summary>
     public bool Contains(LocalDateTime at) => From <= at && (Until is not { } until || at < until);
 

@@ -62,6 +62,18 @@ public static class KnownLadders
             new("minister", 10, ResponsibilityStep.Minister),
         ]);
 
+    /// <summary>
+    /// A step of a process: the officer a working hour before it is due, the head of the section a working hour after, the head of the agency a working
+    /// day of 8 hours after.
+    /// </summary>
+    public static Ladder Steps { get; } = new(
+        "steps",
+        [
+            new("officer", StepTiming.WorkingHours(-1), ResponsibilityStep.HandlingOfficer),
+            new("section-head", StepTiming.WorkingHours(1), ResponsibilityStep.HeadOfSection),
+            new("leader", StepTiming.WorkingHours(8), ResponsibilityStep.HeadOfAgency),
+        ]);
+
     /// <summary>The ladder for an agency of a level, for dossiers accepted on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is unknown, or there were no districts on the day.</exception>
     public static Ladder At(AgencyLevel level, LocalDate date) => level switch

@@ -25,6 +25,7 @@ public sealed record Ladder
 
         Id = id;
         Steps = steps;
+        HasShares = steps.Any(step => step.Timing is ShareUsed);
     }
 
     /// <summary>The name.</summary>
@@ -32,6 +33,9 @@ public sealed record Ladder
 
     /// <summary>The rungs, from the lowest to the highest.</summary>
     public ValueList<LadderStep> Steps { get; }
+
+    /// <summary>Whether a rung asks for the share of the limit used.</summary>
+    internal bool HasShares { get; }
 
     /// <summary>Returns the name and the steps.</summary>
     public override string ToString() => $"{Id}: {string.Join("; ", Steps)}";

@@ -16,17 +16,27 @@ internal static class LadderLint
 
     private static readonly LocalDate NoDistricts = new(2025, 7, 1);
 
-    internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, AgencyDirectory? directory)
+    internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, ValueList<TimeLimit> stepLimits, AgencyDirectory? directory)
     {
-        var steps = period.Policy.Ladder.Steps;
+        Run(period, period.Policy.Ladder, "ladder", limits, directory, "rơi trước lúc tiếp nhận", "lies before the acceptance");
+        Run(period, period.Policy.StepLadder, "stepLadder", stepLimits, directory, "rơi trước lúc bước bắt đầu", "lies before the beginning of the step of the process");
+        CheckLimits(
+            period, limits, StepTiming.WorkingDays(-period.Policy.DueSoonWorkingDays), "policy.lint.lead-beyond-limit", "dueSoonWorkingDays",
+            "Hồ sơ bị coi là sắp đến hạn ngay khi tiếp nhận", "A dossier counts as due soon from its acceptance on");
+    }
+
+    private static void Run(
+        PolicyPeriod period, Ladder ladder, string name, ValueList<TimeLimit> limits, AgencyDirectory? directory, string beyondVietnamese, string beyondEnglish)
+    {
+        var steps = ladder.Steps;
         Dictionary<(StepTiming, ResponsibilityStep), LadderStep> first = [];
         for (var i = 0; i < steps.Count; i++)
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"ladder.steps[{i}]");
+            var place = string.Create(CultureInfo.InvariantCulture, $"{name}.steps[{i}]");
             CheckPlace(period, steps, i, first, place);
             CheckLimits(
                 period, limits, steps[i].Timing, "policy.lint.step-beyond-limit", place,
-                $"Bậc '{steps[i].Id}' rơi trước lúc tiếp nhận", $"The step '{steps[i].Id}' lies before the acceptance");
+                $"Bậc '{steps[i].Id}' {beyondVietnamese}", $"The step '{steps[i].Id}' {beyondEnglish}");
             if (steps[i].Recipient == ResponsibilityStep.DistrictChair && period.Policy.From >= NoDistricts)
             {
                 period.Add(
@@ -34,32 +44,29 @@ internal static class LadderLint
             }
         }
 
-        CheckLimits(
-            period, limits, StepTiming.WorkingDays(-period.Policy.DueSoonWorkingDays), "policy.lint.lead-beyond-limit", "dueSoonWorkingDays",
-            "Hồ sơ bị coi là sắp đến hạn ngay khi tiếp nhận", "A dossier counts as due soon from its acceptance on");
         if (directory is not null)
         {
-            CheckReach(period, steps, directory);
+            CheckReach(period, ladder, name, directory);
         }
     }
 
-    private static void CheckReach(PolicyPeriod period, ValueList<LadderStep> steps, AgencyDirectory directory)
+    private static void CheckReach(PolicyPeriod period, Ladder ladder, string name, AgencyDirectory directory)
     {
-        if (!LadderReach.ReachesAnybody(period.Policy.Ladder, directory, period.Policy.From, period.Until))
+        if (!LadderReach.ReachesAnybody(ladder, directory, period.Policy.From, period.Until))
         {
-            period.Add("policy.lint.unreached", "Thang không báo được cho ai", "The ladder reaches nobody", "ladder");
+            period.Add("policy.lint.unreached", "Thang không báo được cho ai", "The ladder reaches nobody", name);
             return;
         }
 
-        for (var i = 0; i < steps.Count; i++)
+        for (var i = 0; i < ladder.Steps.Count; i++)
         {
-            if (!LadderReach.Reaches(steps[i].Recipient, directory, period.Policy.From, period.Until))
+            if (!LadderReach.Reaches(ladder.Steps[i].Recipient, directory, period.Policy.From, period.Until))
             {
                 period.Add(
                     "policy.lint.step-unreached",
-                    $"Bậc '{steps[i].Id}' không báo được cho ai",
-                    $"The step '{steps[i].Id}' reaches nobody",
-                    string.Create(CultureInfo.InvariantCulture, $"ladder.steps[{i}].recipient"));
+                    $"Bậc '{ladder.Steps[i].Id}' không báo được cho ai",
+                    $"The step '{ladder.Steps[i].Id}' reaches nobody",
+                    string.Create(CultureInfo.InvariantCulture, $"{name}.steps[{i}].recipient"));
             }
         }
     }

@@ -1,6 +1,7 @@
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Law;
+using AdminReform.Processes;
 using AdminReform.Results;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
@@ -23,22 +24,32 @@ public static class PolicyLint
     /// <param name="regimes">The regimes; <see cref="Regimes.Known"/> when left out.</param>
     /// <param name="limits">The limits in use; left out, nothing is held against them.</param>
     /// <param name="directory">The people; left out, ladders are not held against them.</param>
+    /// <param name="processes">The processes in use; left out, the ladder of steps is not held against limits.</param>
     public static ValueList<Problem> Run(
         PolicyHistory policies,
         RuleCatalogue? catalogue = null,
         ValueList<UnitRule>? unitRules = null,
         Regimes? regimes = null,
         IEnumerable<TimeLimit>? limits = null,
-        AgencyDirectory? directory = null)
+        AgencyDirectory? directory = null,
+        IEnumerable<InternalProcess>? processes = null)
     {
         ArgumentNullException.ThrowIfNull(policies);
         List<Problem> problems = [];
         var (history, inUse) = (policies.Policies, ValueList.From((limits ?? []).Distinct()));
+        ValueList<TimeLimit> ofSteps =
+        [
+            .. (from process in processes ?? []
+                from version in process.Versions
+                from @case in version.Cases
+                from step in version.Steps
+                select step.Limit.TimeUnder(@case.Whole)?.AsLimit).OfType<TimeLimit>().Distinct(),
+        ];
         for (var i = 0; i < history.Count; i++)
         {
             var period = new PolicyPeriod(history[i], i, i + 1 < history.Count ? history[i + 1].From : null, problems);
             RuleLint.Run(period, catalogue ?? RuleCatalogue.Default, unitRules ?? UnitRules.All, regimes ?? Regimes.Known);
-            LadderLint.Run(period, inUse, directory);
+            LadderLint.Run(period, inUse, ofSteps, directory);
             if (i > 0 && history[i] == history[i - 1] with { From = history[i].From })
             {
                 period.Add(

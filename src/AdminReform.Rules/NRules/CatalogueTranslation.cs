@@ -19,13 +19,15 @@ internal static class CatalogueTranslation
     {
         var set = new RuleSet(Name);
         set.Add([
-            .. office.Catalogue.Rules.Select(rule => Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, office))),
-            TranslateLadder<WatchedDossier>("escalation.ladder", "The moment of a step of the ladder has come for an open dossier.", fact => fact.Notices),
-            TranslateLadder<WatchedDossier>("dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined),
+            .. office.Catalogue.Rules.Select(rule => rule is StepRule
+                ? TranslateMany<WatchedDossier>(rule.Id, rule.Description.English, fact => fact.OfSteps.Where(finding => finding.Rule == rule))
+                : Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, office))),
+            TranslateMany<WatchedDossier>("escalation.ladder", "The moment of a step of the ladder has come for an open dossier.", fact => fact.Notices),
+            TranslateMany<WatchedDossier>("dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined),
             .. office.UnitRules.Select(rule => Translate<WatchedUnit>(rule, fact => UnitAlert.Of(rule, fact.Counts, office.Context))),
             .. PlanRules.All.Select(rule => Translate<WatchedTarget>(rule, fact => PlanAlert.Of(rule, fact.Assessment, office.Context.Policies))),
             .. DutyRules.All.Select(rule => Translate<WatchedDuty>(rule, fact => fact.Duty.Rule == rule ? DutyAlert.Of(fact.Duty, fact.LookedAt, office.Context) : null)),
-            TranslateLadder<WatchedDuty>("escalation.duty-ladder", "The moment of a step of the ladder has come for a duty that is not done.", fact => fact.Notices),
+            TranslateMany<WatchedDuty>("escalation.duty-ladder", "The moment of a step of the ladder has come for a duty that is not done.", fact => fact.Notices),
         ]);
         return set;
     }
@@ -47,9 +49,9 @@ internal static class CatalogueTranslation
             (Expression<Action<IContext, TFact>>)((session, fact) => driven.Keep(session, fact)));
     }
 
-    private static IRuleDefinition TranslateLadder<TFact>(string id, string description, Func<TFact, IReadOnlyCollection<Conclusion>> noticesOf)
+    private static IRuleDefinition TranslateMany<TFact>(string id, string description, Func<TFact, IEnumerable<Conclusion>> conclusionsOf)
     {
-        var driven = new DrivenLadder<TFact>(noticesOf);
+        var driven = new DrivenMany<TFact>(conclusionsOf);
         return Build(
             id,
             description,

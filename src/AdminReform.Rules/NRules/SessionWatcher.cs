@@ -1,6 +1,7 @@
 using AdminReform.Plans;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Engine;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Units;
 using NodaTime;
 using NRules;
@@ -16,7 +17,7 @@ internal sealed class SessionWatcher(ISession session, Watch watch) : IWatcher
     {
         if (look is { Entry.Dossier.Events.Count: > 0 })
         {
-            Facts.Put(new WatchedDossier(look.Entry, at, [.. look.Notices], [.. look.Undetermined]));
+            Facts.Put(new WatchedDossier(look.Entry, at, [.. look.Findings.Where(finding => finding.Rule is StepRule)], [.. look.Notices], [.. look.Undetermined]));
         }
         else
         {

@@ -14,10 +14,11 @@ namespace AdminReform.Rules.NRules;
 /// <remarks>A rule of an integrator's own may match it. The moment is on the fact so that no rule needs to join a clock.</remarks>
 public sealed class WatchedDossier : IIdentityProvider
 {
-    internal WatchedDossier(in CaseloadEntry entry, LocalDateTime lookedAt, ValueList<Notice> notices, ValueList<Undetermined> undetermined)
+    internal WatchedDossier(in CaseloadEntry entry, LocalDateTime lookedAt, ValueList<Finding> ofSteps, ValueList<Notice> notices, ValueList<Undetermined> undetermined)
     {
         Entry = entry;
         LookedAt = lookedAt;
+        OfSteps = ofSteps;
         Notices = notices;
         Undetermined = undetermined;
     }
@@ -32,6 +33,9 @@ public sealed class WatchedDossier : IIdentityProvider
     /// The moment at which it was last looked at. Nothing that the catalogue says of it has changed since; the session itself may have moved on.
     /// </summary>
     public LocalDateTime LookedAt { get; }
+
+    /// <summary>What rules about steps found: several for one rule where several steps run.</summary>
+    internal ValueList<Finding> OfSteps { get; }
 
     /// <summary>The notices whose moment had come, from the lowest step upwards.</summary>
     internal ValueList<Notice> Notices { get; }

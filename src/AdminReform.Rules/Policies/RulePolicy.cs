@@ -24,6 +24,10 @@ public sealed record RulePolicy
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
     public int HandOverWorkingDays { get; init => field = Lead(value, nameof(HandOverWorkingDays)); } = 5;
 
+    /// <summary>How many working hours before it is due a step of a process counts as due soon.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
+    public int StepDueSoonWorkingHours { get; init => field = Lead(value, nameof(StepDueSoonWorkingHours)); } = 2;
+
     /// <summary>A supplement asked for within so many working hours of the due moment counts as asked at the last hour.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
     public int LastHours { get; init => field = Lead(value, nameof(LastHours)); } = 4;
@@ -71,6 +75,10 @@ public sealed record RulePolicy
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public int LatenessAllowed { get; init => field = Count(value, nameof(LatenessAllowed)); } = 2;
 
+    /// <summary>From how many runs of a step in a month of a unit on, all of them late, the step counts as always late there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 2 or more than 250.</exception>
+    public int AlwaysLateRuns { get; init => field = Several(value, nameof(AlwaysLateRuns)); } = 3;
+
     /// <summary>The rules that are off or of another severity; rules not named are on as they are.</summary>
     public ValueList<RuleSetting> Settings { get; init; } = [];
 
@@ -79,6 +87,9 @@ public sealed record RulePolicy
 
     /// <summary>The ladder of notices.</summary>
     public Ladder Ladder { get; init; } = KnownLadders.Commune;
+
+    /// <summary>The ladder of notices about a step of a process, reckoned from the due moment of the step.</summary>
+    public Ladder StepLadder { get; init; } = KnownLadders.Steps;
 
     /// <summary>Whether a rule is applied.</summary>
     public bool IsOn(string ruleId) => SettingOf(ruleId)?.IsOn ?? true;

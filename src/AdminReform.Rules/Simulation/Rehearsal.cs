@@ -46,7 +46,7 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         }
 
         Take(monitor.AdvanceTo(to));
-        return new(from, to, ValueList.From(told), DaysOf(told), Idle(told, options.Policies));
+        return new(from, to, ValueList.From(told), DaysOf(told), Idle(told, options));
 
         // A system that remembers the ids tells once, also where a notice goes and comes back.
         void Take(ValueList<Change> changes)
@@ -67,13 +67,16 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         orderby digest.Person is null, digest.Person, digest.Unit, digest.Role, day.Key
         select new RecipientDay(digest.Person, digest.Role, digest.Unit, day.Key, digest.Notices.Count));
 
-    private static ValueList<IdleStep> Idle(IEnumerable<ToldNotice> told, PolicyHistory policies)
+    private static ValueList<IdleStep> Idle(IEnumerable<ToldNotice> told, ReviewOptions options)
     {
-        var active = told.Select(item => (policies.At((item.Notice.Dossier.AcceptedAt ?? item.At).Date).From, item.Notice.Step.Id)).ToHashSet();
+        var active = told.Select(item => (
+            options.Policies.At((item.Notice.Dossier.AcceptedAt ?? item.At).Date).From, IsOfStep: item.Notice.OfStep is not null, item.Notice.Step.Id)).ToHashSet();
         return ValueList.From(
-            from policy in policies.Policies
-            from step in policy.Ladder.Steps
-            where !active.Contains((policy.From, step.Id))
-            select new IdleStep(policy.From, policy.Ladder.Id, step));
+            from policy in options.Policies.Policies
+            from climbed in new[] { (policy.Ladder, IsOfStep: false), (Ladder: policy.StepLadder, IsOfStep: true) }
+            where !climbed.IsOfStep || options.Processes.Count > 0
+            from step in climbed.Ladder.Steps
+            where !active.Contains((policy.From, climbed.IsOfStep, step.Id))
+            select new IdleStep(policy.From, climbed.Ladder.Id, step));
     }
 }

@@ -17,6 +17,9 @@ public sealed record UnitFacts(string Unit, ReportingPeriod Month, int Accepted,
     /// <summary>The results of the last days of the month, in order; how many days these are is the policy's (<see cref="RulePolicy.BulkLastDays"/>).</summary>
     public ValueList<ClosingResult> ClosingResults { get; init; } = [];
 
+    /// <summary>The steps of processes that ended in the month, by procedure, then by step; none where the office has no processes.</summary>
+    public ValueList<StepCount> Steps { get; init; } = [];
+
     /// <summary>The month before, of which only <see cref="ClosingResults"/> are kept; <see langword="null"/> where there are none.</summary>
     public UnitFacts? Before { get; init; }
 

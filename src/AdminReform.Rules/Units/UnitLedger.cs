@@ -1,7 +1,9 @@
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules.Findings;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Units;
@@ -19,21 +21,26 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
-    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at)
+    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at, RunAtHand runs)
     {
         var facts = new CaseloadFacts(entry);
-        return PartOf(entry, facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default));
+        return PartOf(entry, facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default), at, runs);
     }
 
     /// <summary>The same where it is known how the dossier stands; most are told from the facts alone.</summary>
     /// <param name="entry">The dossier.</param>
     /// <param name="facts">Its facts.</param>
     /// <param name="status">Its status under the default policy.</param>
-    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status) => IsPast(facts)
+    /// <param name="at">The moment.</param>
+    /// <param name="runs">The runs of processes.</param>
+    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status, LocalDateTime at, RunAtHand runs) => IsPast(facts)
         ? default
-        : new(MarksOf(facts, status), facts.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null);
+        : new(
+            MarksOf(facts, status),
+            facts.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null,
+            context.Processes is not null && runs.Of(entry.Dossier, at) is { } run ? StepsOf(run) : null);
 
-    /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come.</summary>
+    /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come, and so are ends of steps.</summary>
     internal UnitPart Carry(UnitPart former) =>
         new(former.Marks & (UnitMarks.Open | UnitMarks.Overdue), former.Closing is { } result && IsClosing(result.At.Date) ? result : null);
 
@@ -85,12 +92,32 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
         return new(unit, month, tally.Accepted, tally.Resolved, tally.ResolvedLate, tally.Open, tally.Overdue)
         {
             ClosingResults = [.. closing[before..]],
+            Steps = tally.Steps,
             Before = before > 0 ? new(unit, _before, 0, 0, 0, 0, 0) { ClosingResults = [.. closing[..before]] } : null,
         };
     }
 
     // It ended too long ago to add anything, as most dossiers of a caseload did.
     private bool IsPast(in CaseloadFacts facts) => facts.HasEnded && facts.LatestOn < _closingBeforeFrom;
+
+    // What was stopped or closed was not done, and the applicant is never late in a unit.
+    private ValueList<StepEnd>? StepsOf(ProcessRun run)
+    {
+        List<StepEnd>? ends = null;
+        var dossier = run.Dossier;
+        var spans = run.Spans;
+        for (var place = 0; place < spans.Length; place++)
+        {
+            if (spans[place].End is { } end && IsInMonth(end.Date)
+                && !(dossier.Ending is DossierEnding.Stopped or DossierEnding.Closed or DossierEnding.RefusedAtIntake && dossier.ReadyAt is null && end >= dossier.EndedAt)
+                && run.RoundAt(place) is { Due: { } due, Step.Owner: not { Kind: StepOwnerKind.Applicant } } round)
+            {
+                (ends ??= []).Add(new(dossier.Procedure, round.Step.Id, due.IsPassedAt(end)));
+            }
+        }
+
+        return ends is null ? null : ValueList.From(ends);
+    }
 
     private UnitMarks MarksOf(in CaseloadFacts facts, OnTimeStatus status)
     {

@@ -6,5 +6,5 @@ namespace AdminReform.Rules.Units;
 public static class UnitRules
 {
     /// <summary>All of them, in the order in which their alerts are listed.</summary>
-    public static ValueList<UnitRule> All { get; } = [new OnTimeRateLowRule(), new BacklogGrowingRule(), new RepeatedLatenessRule(), new BulkResultsRule()];
+    public static ValueList<UnitRule> All { get; } = [new OnTimeRateLowRule(), new BacklogGrowingRule(), new RepeatedLatenessRule(), new BulkResultsRule(), new StepAlwaysLateRule()];
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AdminReform.Values;
 
 namespace AdminReform.Rules.Units;
 
@@ -9,6 +10,8 @@ internal sealed class UnitTally
     private readonly List<ClosingResult> _closing = [];
     private bool _isInOrder = true;
 
+    private Dictionary<(string Procedure, string Step), (int Ended, int Late)>? _steps;
+
     internal int Accepted { get; private set; }
 
     internal int Resolved { get; private set; }
@@ -18,6 +21,16 @@ internal sealed class UnitTally
     internal int Open { get; private set; }
 
     internal int Overdue { get; private set; }
+
+    /// <summary>The steps that ended in the month, in order.</summary>
+    internal ValueList<StepCount> Steps => _steps is null
+        ? []
+        :
+        [
+            .. _steps.Where(step => step.Value.Ended > 0)
+                .OrderBy(step => step.Key.Procedure, StringComparer.Ordinal).ThenBy(step => step.Key.Step, StringComparer.Ordinal)
+                .Select(step => new StepCount(step.Key.Procedure, step.Key.Step, step.Value.Ended, step.Value.Late)),
+        ];
 
     /// <summary>The results just before a month closed, in order, each once.</summary>
     internal ReadOnlySpan<ClosingResult> Closing
@@ -36,6 +49,8 @@ internal sealed class UnitTally
         {
             Add(result);
         }
+
+        Count(part.Steps, 1);
     }
 
     internal void Add(UnitMarks marks) => Count(marks, 1);
@@ -49,6 +64,7 @@ internal sealed class UnitTally
     internal void Remove(in UnitPart part)
     {
         Count(part.Marks, -1);
+        Count(part.Steps, -1);
         if (part.Closing is { } result)
         {
             PutInOrder();
@@ -66,8 +82,27 @@ internal sealed class UnitTally
         ResolvedLate += other.ResolvedLate;
         Open += other.Open;
         Overdue += other.Overdue;
+        foreach (var (step, (ended, late)) in other._steps ?? [])
+        {
+            Count(step, ended, late);
+        }
+
         _closing.AddRange(other._closing);
         _isInOrder = _closing.Count == 0;
+    }
+
+    private void Count(ValueList<StepEnd>? steps, int by)
+    {
+        foreach (var step in (steps ?? []).AsSpan())
+        {
+            Count((step.Procedure, step.Step), by, step.IsLate ? by : 0);
+        }
+    }
+
+    private void Count((string Procedure, string Step) step, int ended, int late)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps ??= [], step, out _);
+        count = (count.Ended + ended, count.Late + late);
     }
 
     private void Count(UnitMarks marks, int by)

@@ -9,6 +9,7 @@ using AdminReform.Information;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Plans;
+using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
@@ -42,6 +43,7 @@ internal sealed partial class BoundaryOffice
     private bool _isAlone;
     private ValueList<StopCondition> _stops = [];
     private ValueList<Acknowledgement> _acknowledgements = [];
+    private ValueList<InternalProcess> _processes = [];
 
     internal BoundaryOffice(BoundaryRow row)
     {
@@ -56,7 +58,9 @@ internal sealed partial class BoundaryOffice
             }
         }
 
-        _policy = LadderOf(row.Id) is { } ladder ? _policy with { Ladder = ladder } : _policy;
+        _policy = LadderOf(row.Id) is not { } ladder ? _policy
+            : ladder == KnownLadders.Steps ? _policy with { StepLadder = ladder }
+            : _policy with { Ladder = ladder };
     }
 
     /// <summary>Every rule that ships, and every step of every ladder that ships.</summary>
@@ -139,6 +143,7 @@ internal sealed partial class BoundaryOffice
         Catalogue = _isAlone ? RuleCatalogue.Of(RuleCatalogue.Default.Rules.Where(rule => rule.Id == _id)) : RuleCatalogue.Default,
         UnitRules = _isAlone ? [.. UnitRules.All.Where(rule => rule.Id == _id)] : UnitRules.All,
         Duties = _duty is null ? [] : [_duty],
+        Processes = _processes,
         Acknowledgements = _acknowledgements,
     };
 
@@ -150,12 +155,12 @@ internal sealed partial class BoundaryOffice
         UnitAlert alert => alert.Rule.Id,
         PlanAlert alert => alert.Rule.Id,
         DutyAlert alert => alert.Duty.Rule.Id,
-        Notice notice => NameOf(notice.Step),
-        DutyNotice notice => NameOf(notice.Step),
+        Notice notice => NameOf(notice.Step, notice.OfStep is null ? _policy.Ladder : _policy.StepLadder),
+        DutyNotice notice => NameOf(notice.Step, _policy.Ladder),
         _ => "",
     };
 
-    private string NameOf(LadderStep step) => _policy.Ladder.Id == step.Id ? step.Id : $"{_policy.Ladder.Id}/{step.Id}";
+    private static string NameOf(LadderStep step, Ladder ladder) => ladder.Id == step.Id ? step.Id : $"{ladder.Id}/{step.Id}";
 
     // What the office sets for itself.
     private bool Sets(string fact)
@@ -174,6 +179,9 @@ internal sealed partial class BoundaryOffice
             case ["policy", "bulk-days", _]: _policy = _policy with { BulkLastDays = figure }; break;
             case ["policy", "on-time", _]: _policy = _policy with { OnTimeRate = Threshold.AtLeast(Fraction.OfPercent(figure)) }; break;
             case ["policy", "backlog", _]: _policy = _policy with { BacklogGrowth = figure }; break;
+            case ["policy", "step-due-soon", _]: _policy = _policy with { StepDueSoonWorkingHours = figure }; break;
+            case ["policy", "always-late", _]: _policy = _policy with { AlwaysLateRuns = figure }; break;
+            case ["process", ..]: _processes = [ProcessOf(fact["process ".Length..])]; break;
             case ["policy", "lateness", _]: _policy = _policy with { LatenessAllowed = figure }; break;
             case ["ended", "included"]: _includesEnded = true; break;
             case ["only", "this", "rule"]: _isAlone = true; break;
@@ -221,6 +229,7 @@ internal sealed partial class BoundaryOffice
             "forwarded" => new Forwarded(at, more[0]),
             "asked" => new SupplementAsked(at),
             "supplemented" => new Supplemented(at),
+            "step" => new StepRecorded(at, more[0]),
             "duty asked" => new DutyAsked(at, SuspendsLimit: true),
             "duty met" => new DutyMet(at),
             "re-appointed" => new Reappointed(at, DueOf(more[0])),
@@ -234,6 +243,31 @@ internal sealed partial class BoundaryOffice
             "closed" => new Closed(at),
             _ => throw new FormatException($"'{fact}' is no fact."),
         };
+    }
+
+    // Steps after each other stand between ">", side by side between "&"; each is its id, who does it where that is not the office, and its limit.
+    private static InternalProcess ProcessOf(string text)
+    {
+        List<ProcessStep> steps = [];
+        ValueList<string> before = [];
+        foreach (var beside in text.Split(" > "))
+        {
+            var added = beside.Split(" & ").Select(step => Written().Match(step)).Select(step => new ProcessStep(
+                step.Groups["id"].Value, StepLimit.Create(step.Groups["limit"].Value).Value)
+            {
+                After = before,
+                Owner = step.Groups["owner"].Value switch
+                {
+                    "nobody" => null,
+                    "applicant" => new(StepOwnerKind.Applicant, "người nộp"),
+                    _ => new StepOwner(StepOwnerKind.Office, "Phòng " + step.Groups["id"].Value),
+                },
+            }).ToList();
+            steps.AddRange(added);
+            before = [.. added.Select(step => step.Id)];
+        }
+
+        return new("1.001193", [new(new(new LocalDate(2020, 1, 1)), [new("usual", TimeLimit.WorkingDays(10))], [new("", ValueList.From(steps))])]);
     }
 
     // A day alone ends with the day.
@@ -317,6 +351,9 @@ internal sealed partial class BoundaryOffice
 
     [GeneratedRegex(@"^(?<act>[a-z\- ]+?) (?<at>\d\d/\d\d/\d{4}(?: [<>]?[\d:]+)?)(?:, (?<more>.*))?$")]
     private static partial Regex Happened();
+
+    [GeneratedRegex(@"^(?<id>[A-Z])(?: by (?<owner>[a-z]+))? (?<limit>.+)$")]
+    private static partial Regex Written();
 
     [GeneratedRegex(@"^month (?<month>\d\d)/(?<year>\d{4}) within (?<days>\d+) working days$")]
     private static partial Regex Publication();

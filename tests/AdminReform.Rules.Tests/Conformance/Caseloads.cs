@@ -69,6 +69,10 @@ public static class Caseloads
         Of("hours", Channel.Counter, new Accepted(new(2025, 8, 29, 15, 0), TimeLimit.Parse("08 giờ làm việc"))),
         Of("before-submission", Channel.Online, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Submitted(new(2025, 7, 2, 9, 0))),
         Of("stopped", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new Stopped(new(2025, 7, 15, 17, 30))),
+        Of("a step skipped", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new StepRecorded(new(2025, 7, 2, 9, 0), "C"), new StepRecorded(new(2025, 7, 2, 10, 0), "A")),
+        Of("a step of nobody", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new StepRecorded(new(2025, 7, 2, 9, 0), "B")),
+        Of("a step of nobody left", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new StepRecorded(new(2025, 7, 3, 9, 0), "B"), new StepRecorded(new(2025, 7, 4, 9, 0), "C")),
+        Of("endangered", Channel.Counter, new Accepted(new(2025, 7, 1, 9, 0), TenDays), new StepRecorded(new(2025, 7, 10, 9, 0), "B")),
         Of("old-regime", Channel.Counter, new Accepted(new(2025, 6, 30, 9, 0), TenDays)),
         Of("not-yet", Channel.Counter, new Accepted(new(2025, 8, 1, 9, 0), TenDays)),
         Of(

@@ -24,7 +24,7 @@ public sealed class CaseloadsTests
         string[] all =
         [
             .. Options.Catalogue.Rules.Select(rule => rule.Id),
-            .. Options.Policies.Policies.SelectMany(policy => policy.Ladder.Steps).Select(step => step.Id),
+            .. Options.Policies.Policies.SelectMany(policy => policy.Ladder.Steps.Concat(policy.StepLadder.Steps)).Select(step => step.Id),
             .. Options.UnitRules.Select(rule => rule.Id),
         ];
         Assert.Empty(all.Except(found));

@@ -18,7 +18,7 @@ public static class Offices
 
     // The default threshold needs fifty dossiers before a backlog grows; here the unit rules have something to say about a handful.
     private static readonly RulePolicy Strict =
-        RulePolicy.Default with { BacklogGrowth = 0, LatenessAllowed = 0, BulkResults = 2, BulkMinutes = 240, BulkLastDays = 6 };
+        RulePolicy.Default with { AlwaysLateRuns = 2, BacklogGrowth = 0, LatenessAllowed = 0, BulkResults = 2, BulkMinutes = 240, BulkLastDays = 6 };
 
     /// <summary>The moment from which every engine of the suite watches; notices of an earlier moment are told as missed.</summary>
     private static readonly LocalDateTime WatchedSince = new(2025, 7, 1, 7, 0);
@@ -51,11 +51,13 @@ public static class Offices
                 (entry, _) => entry.Dossier.AcceptedAt is { } accepted ? new(accepted, accepted.PlusDays(1), accepted) : null,
                 finding => new($"{finding.Dossier.Id}: ngày đầu.", $"{finding.Dossier.Id}: first day."))),
             UnitRules = [.. UnitRules.All],
+            Processes = [StepProcesses.Of("1.001193")],
         },
         "people and an audit" => new()
         {
             Routing = Office.Routing,
             IncludeEnded = true,
+            Processes = [StepProcesses.Of("1.001193")],
             Policies = PolicyHistory.Of(Strict with
             {
                 Ladder = new(
@@ -65,6 +67,13 @@ public static class Offices
                         new("half", StepTiming.ShareOfLimit(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
                         new("one-stop-head", 1, ResponsibilityStep.HeadOfOneStop) { StopsWhen = [StopCondition.Acknowledged] },
                         new("chair", 3, ResponsibilityStep.HeadOfAgency) { StopsWhen = [StopCondition.Acknowledged, StopCondition.Reappointed] },
+                    ]),
+                StepLadder = new(
+                    "stopped steps",
+                    [
+                        new("step-half", StepTiming.ShareOfLimit(Fraction.Of(1, 2)), ResponsibilityStep.HandlingOfficer),
+                        new("step-head", StepTiming.WorkingMinutes(45), ResponsibilityStep.HeadOfSection) { StopsWhen = [StopCondition.Acknowledged] },
+                        new("step-leader", 1, ResponsibilityStep.HeadOfAgency) { StopsWhen = [StopCondition.Acknowledged, StopCondition.Reappointed] },
                     ]),
             }),
         },

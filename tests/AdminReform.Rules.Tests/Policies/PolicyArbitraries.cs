@@ -25,6 +25,8 @@ public static class PolicyArbitraries
         {
             From = day < 0 ? LocalDate.MinIsoValue : new LocalDate(2024, 1, 1).PlusDays(day),
             DueSoonWorkingDays = figures[0],
+            StepDueSoonWorkingHours = figures[2],
+            AlwaysLateRuns = Math.Max(2, figures[0]),
             HandOverWorkingDays = figures[1],
             LastHours = figures[2],
             RepeatedSupplements = Math.Max(2, figures[2]),
@@ -36,6 +38,7 @@ public static class PolicyArbitraries
             BacklogGrowth = counts[0],
             LatenessAllowed = counts[1],
             Settings = [.. settings.Select(Setting).DistinctBy(setting => setting.RuleId)],
+            StepLadder = new("thang của bước", [.. rungs.Select((number, index) => Step($"step-{index}", number / 3, null))]),
             Ladder = new("thang của xã", [.. rungs.Select((number, index) => Step($"step-{index}", number, index % 2 == 0 ? null : "tin nhắn"))]),
         };
 

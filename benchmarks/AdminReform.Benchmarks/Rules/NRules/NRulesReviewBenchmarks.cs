@@ -5,6 +5,7 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.NRules;
+using AdminReform.Values;
 using BenchmarkDotNet.Attributes;
 using NRules;
 
@@ -72,9 +73,15 @@ public class NRulesReviewBenchmarks
         foreach (ref readonly var entry in _caseload.Entries)
         {
             var known = entry;
-            LadderClimb.Climb(steps, entry, OfficeCaseload.At, rules.Office.Ladder, out _);
-            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [.. steps.Select(step => step.ToNotice(known, rules.Office.Ladder))], []));
-            steps.Clear();
+            ValueList<Notice> notices = [];
+            if (ClimbGoal.Of(entry, rules.Office.Ladder) is { } goal)
+            {
+                LadderClimb.Climb(steps, goal, OfficeCaseload.At, rules.Office.Ladder, out _);
+                notices = [.. steps.Select(step => step.ToNotice(known, goal, rules.Office.Ladder))];
+                steps.Clear();
+            }
+
+            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [], notices, []));
         }
 
         var session = rules.Factory.CreateSession();

@@ -36,6 +36,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         {
             From = from ?? usual.From,
             DueSoonWorkingDays = Figure(json, "dueSoonWorkingDays", 1, 250) ?? usual.DueSoonWorkingDays,
+            StepDueSoonWorkingHours = Figure(json, "stepDueSoonWorkingHours", 1, 250) ?? usual.StepDueSoonWorkingHours,
             HandOverWorkingDays = Figure(json, "handOverWorkingDays", 1, 250) ?? usual.HandOverWorkingDays,
             LastHours = Figure(json, "lastHours", 1, 250) ?? usual.LastHours,
             RepeatedSupplements = Figure(json, "repeatedSupplements", 2, 250) ?? usual.RepeatedSupplements,
@@ -46,8 +47,10 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             OnTimeRate = json.ObjectIfAny("onTimeRate", Rate) ?? usual.OnTimeRate,
             BacklogGrowth = Figure(json, "backlogGrowth", 0, int.MaxValue) ?? usual.BacklogGrowth,
             LatenessAllowed = Figure(json, "latenessAllowed", 0, int.MaxValue) ?? usual.LatenessAllowed,
+            AlwaysLateRuns = Figure(json, "alwaysLateRuns", 2, 250) ?? usual.AlwaysLateRuns,
             Settings = Settings(json),
-            Ladder = json.ObjectIfAny("ladder", Ladder) ?? usual.Ladder,
+            Ladder = json.ObjectIfAny("ladder", place => Ladder(place, usual.Ladder)) ?? usual.Ladder,
+            StepLadder = json.ObjectIfAny("stepLadder", place => Ladder(place, usual.StepLadder)) ?? usual.StepLadder,
         };
         policy = Values(json).Aggregate(policy, (with, value) => with.WithValue(value));
         policies.Add((json, policy, isDated));
@@ -180,7 +183,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         return value is null ? null : new(parameter, value);
     }
 
-    private static Ladder Ladder(JsonPlace json)
+    private static Ladder Ladder(JsonPlace json, Ladder usual)
     {
         var id = json.Named("id");
         HashSet<string> seen = [];
@@ -188,10 +191,10 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         if (steps.Count == 0)
         {
             json.Fault("policy.ladder.empty", "Thang không báo cho ai: phải có ít nhất một bậc", "The ladder reaches nobody: it needs at least one step", "steps");
-            return RulePolicy.Default.Ladder;
+            return usual;
         }
 
-        return new(id ?? RulePolicy.Default.Ladder.Id, steps);
+        return new(id ?? usual.Id, steps);
     }
 
     private static LadderStep? Step(JsonPlace json, HashSet<string> seen)
@@ -255,12 +258,15 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         {
             foreach (var (place, policy, _) in same)
             {
-                place.Refuse(
-                    !LadderReach.ReachesAnybody(policy.Ladder, directory, policy.From, until),
-                    "policy.ladder.unreached",
-                    "Thang không báo cho ai: không người nào giữ các vai trò này khi chính sách áp dụng",
-                    "The ladder reaches nobody: no person holds these roles while the policy applies",
-                    "ladder");
+                foreach (var (ladder, name) in new[] { (policy.Ladder, "ladder"), (policy.StepLadder, "stepLadder") })
+                {
+                    place.Refuse(
+                        !LadderReach.ReachesAnybody(ladder, directory, policy.From, until),
+                        "policy.ladder.unreached",
+                        "Thang không báo cho ai: không người nào giữ các vai trò này khi chính sách áp dụng",
+                        "The ladder reaches nobody: no person holds these roles while the policy applies",
+                        name);
+                }
             }
 
             until = same.Key;

@@ -17,6 +17,7 @@ internal static class PolicyWriter
     {
         json.Date("from", policy.From == LocalDate.MinIsoValue ? null : policy.From);
         json.Whole("dueSoonWorkingDays", policy.DueSoonWorkingDays);
+        json.Whole("stepDueSoonWorkingHours", policy.StepDueSoonWorkingHours);
         json.Whole("handOverWorkingDays", policy.HandOverWorkingDays);
         json.Whole("lastHours", policy.LastHours);
         json.Whole("repeatedSupplements", policy.RepeatedSupplements);
@@ -27,9 +28,11 @@ internal static class PolicyWriter
         json.Object("onTimeRate", policy.OnTimeRate, Write);
         json.Whole("backlogGrowth", policy.BacklogGrowth);
         json.Whole("latenessAllowed", policy.LatenessAllowed);
+        json.Whole("alwaysLateRuns", policy.AlwaysLateRuns);
         json.List("rules", policy.Settings, Write);
         json.Object("settings", policy.Values.Count == 0 ? null : policy.Values, Write);
         json.Object("ladder", policy.Ladder, Write);
+        json.Object("stepLadder", policy.StepLadder, Write);
     }
 
     private static void Write(JsonWriting json, Threshold rate)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NodaTime.Text;
 
@@ -7,6 +8,36 @@ namespace AdminReform.Interchange.Json.Policies;
 /// <summary>As much of JSON Schema, draft 2020-12, as the published schema uses; another keyword is an error.</summary>
 internal static class JsonSchema
 {
+    /// <summary>The schema with what its references name in their place.</summary>
+    internal static JsonElement Resolved(string schema)
+    {
+        var root = JsonNode.Parse(schema)!.AsObject();
+        var defined = root["$defs"]!.AsObject();
+        root.Remove("$defs");
+        Resolve(root, defined);
+        return JsonDocument.Parse(root.ToJsonString()).RootElement;
+    }
+
+    private static void Resolve(JsonNode node, JsonObject defined)
+    {
+        if (node is JsonObject { } schema && schema["$ref"]?.GetValue<string>() is { } named)
+        {
+            schema.Remove("$ref");
+            foreach (var (keyword, value) in defined[named["#/$defs/".Length..]]!.AsObject())
+            {
+                schema.Add(keyword, value?.DeepClone());
+            }
+        }
+
+        foreach (var inside in node switch { JsonObject members => members.Select(member => member.Value).ToList(), JsonArray items => [.. items], _ => [] })
+        {
+            if (inside is not null)
+            {
+                Resolve(inside, defined);
+            }
+        }
+    }
+
     internal static bool Accepts(JsonElement schema, JsonElement value) => schema.EnumerateObject().All(keyword => Accepts(keyword.Name, keyword.Value, value, schema));
 
     private static bool Accepts(string keyword, JsonElement rule, JsonElement value, JsonElement schema) => (keyword, value.ValueKind) switch

@@ -9,7 +9,7 @@ public sealed class PolicySettingsTests
 {
     private static readonly RuleCatalogue Catalogue = RuleCatalogue.Default.With(WaitRule.Rule);
 
-    private static readonly JsonElement Schema = JsonDocument.Parse(PolicyJson.SchemaFor(Catalogue)).RootElement;
+    private static readonly JsonElement Schema = JsonSchema.Resolved(PolicyJson.SchemaFor(Catalogue));
 
     private static readonly string[] Values =
     [

@@ -1,0 +1,38 @@
+using AdminReform.Dossiers;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Processes;
+
+/// <summary>A step that runs, as the one who has it sees it (việc đang làm): how much is left of it, and of the whole.</summary>
+/// <param name="Dossier">The dossier, as known at the moment.</param>
+/// <param name="Round">The run of the step.</param>
+/// <param name="Left">The working time until it is due, negative where that has passed; <see langword="null"/> where it has no due moment.</param>
+/// <param name="Slack">How long it can still take for the whole; <see langword="null"/> while the dossier stands still, or where the whole has no due moment.</param>
+public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left, StepSlack? Slack)
+{
+    /// <summary>
+    /// What is left in one sentence, such as <c>còn 3 giờ làm việc, đến 10:30 thứ Ba 07/07/2026</c>, and when it must have ended for the whole where
+    /// that is sooner.
+    /// </summary>
+    /// <param name="at">The moment of the agenda.</param>
+    /// <param name="language">The language.</param>
+    public string InOneSentence(LocalDateTime at, Language language)
+    {
+        var english = language == Language.English;
+        var own = StepSentence.Of(Round, at, Left ?? Duration.Zero, language);
+        return Slack switch
+        {
+            { LatestEnd: null } => $"{own}; {(english ? "the dossier can no longer be on time" : "hồ sơ không còn kịp hạn")}",
+            { LatestEnd: { } latest } when Round.Due is { } due && due.LastMoment > latest && !due.IsPassedAt(at) =>
+                $"{own}; {(english ? $"for the dossier by {MomentOf(latest, language)}" : $"để hồ sơ kịp hạn thì chậm nhất {MomentOf(latest, language)}")}",
+            _ => own,
+        };
+    }
+
+    /// <summary>Returns the dossier and the run of the step.</summary>
+    public override string ToString() => $"{Dossier.Id}: {Round}";
+
+    private static string MomentOf(LocalDateTime latest, Language language) =>
+        $"{(latest.TimeOfDay == LocalTime.MaxValue ? "24:00" : DayText.Of(latest.TimeOfDay))} {DayText.WithWeekday(latest.Date, language)}";
+}

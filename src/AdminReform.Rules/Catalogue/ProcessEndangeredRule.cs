@@ -1,0 +1,29 @@
+using AdminReform.Processes;
+using AdminReform.Rules.Findings;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Rules.Catalogue;
+
+/// <summary>
+/// Warns that the whole will be late as planned although no step need be: a running step is due later than it must end (cả quy trình có nguy cơ trễ).
+/// </summary>
+/// <remarks>It holds until there is no hope left; from then on <see cref="ProcessLostRule"/> does.</remarks>
+internal sealed class ProcessEndangeredRule() : WholeRule(
+    RuleIds.ProcessEndangered,
+    new("Cả quy trình có nguy cơ trễ", "Whole endangered"),
+    new(
+        "Theo hạn của các bước thì cả hồ sơ sẽ trễ, dù chưa bước nào trễ: bước đang thực hiện phải xong sớm hơn hạn của mình.",
+        "By the limits of its steps the dossier will be late although no step is: a running step must end before its own limit does."))
+{
+    /// <inheritdoc/>
+    protected internal override LocalizedText Tell(Finding finding) => StepWords.Of(
+        finding,
+        step => $"phải xong chậm nhất {MomentText.OfLast(step.LatestEnd!.Value)} thì hồ sơ mới kịp hạn {finding.Due}; hạn của bước là {step.Due}",
+        step => $"must end by {MomentText.OfLast(step.LatestEnd!.Value)} for the dossier to be on time, {finding.Due}; the step is due {step.Due}");
+
+    /// <inheritdoc/>
+    protected override Window? WindowWithin(ProcessMargin margin, ProcessRun run, LocalDateTime known) => margin.Tight is { } step
+        ? new(known, margin.Hope.PlusNanoseconds(1), margin.Whole.End) { Step = Found(run, step, margin.TightEnd) }
+        : null;
+}

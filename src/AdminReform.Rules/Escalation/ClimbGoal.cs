@@ -1,0 +1,50 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.OnTime;
+using AdminReform.Processes;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
+using NodaTime;
+
+namespace AdminReform.Rules.Escalation;
+
+/// <summary>What a ladder is climbed for: a dossier whose clock runs, or a step of its process that does.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Ladder">The ladder.</param>
+/// <param name="Due">The due moment that the rungs are reckoned from.</param>
+/// <param name="Known">The latest of the facts from which that follows.</param>
+/// <param name="Facts">What it is calculated from, where a rung asks for the share of the limit.</param>
+/// <param name="Step">The step; <see langword="null"/> for the dossier.</param>
+/// <param name="Place">The place of the step in its version; <see cref="OfDossier"/> for the dossier.</param>
+internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMoment Due, LocalDateTime Known, DeadlineFacts? Facts, FoundStep? Step, int Place)
+{
+    internal const int OfDossier = -1;
+
+    /// <summary>Whether the due moment is an estimate, by which nobody is late.</summary>
+    internal bool IsEstimated { get; private init; }
+
+    /// <summary>The dossier; <see langword="null"/> where its clock does not run or has no due moment.</summary>
+    internal static ClimbGoal? Of(in CaseloadEntry entry, LadderContext context) => entry.IsRunning && entry.Deadline.Due is { } due
+        ? new(
+            entry.Dossier, context.Rules.PolicyOf(entry).Ladder, due, entry.DueKnownSince(context.Rules.Calculator), entry.Dossier.ToDeadlineFacts(), null, OfDossier)
+        {
+            IsEstimated = entry.Deadline.IsEstimated,
+        }
+        : null;
+
+    /// <summary>A step of the dossier; <see langword="null"/> where it does not run, has no due moment, or is the applicant's.</summary>
+    internal static ClimbGoal? Of(in CaseloadEntry entry, ProcessRun run, int place, LadderContext context)
+    {
+        if (!entry.IsRunning || !run.IsRunning(place) || run.RunningRound(place) is not { Due: { } due, Step.Owner: not { Kind: StepOwnerKind.Applicant } } round)
+        {
+            return null;
+        }
+
+        var ladder = context.Rules.PolicyOf(entry).StepLadder;
+        return new(entry.Dossier, ladder, due, round.DueKnownSince(run.Facts), ladder.HasShares ? FactsOf(round, run, context) : null, FoundStep.Of(round), place);
+    }
+
+    // From the beginning of the step on, stopped as the dossier was.
+    private static DeadlineFacts FactsOf(StepRound round, ProcessRun run, LadderContext context) =>
+        new(round.Since) { Interruptions = run.Facts.Interruptions, Regime = context.Rules.Calculator.RegimeOf(run.Facts) };
+}
