@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdminReform.Law;
+using NodaTime;
+using NodaTime.Text;
+
+namespace AdminReform.Deadlines;
+
+/// <summary>The table of dossiers that are counted by hand: docs/bang-tinh-thoi-han.md, read as it stands there.</summary>
+public static partial class CountingTable
+{
+    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("dd/MM/uuuu HH:mm");
+
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
+
+    public static IReadOnlyList<Row> All { get; } = [.. Read()];
+
+    /// <summary>One dossier, and what the table says of it.</summary>
+    public sealed record Row(string Case, string? Regime, DeadlineFacts Facts, string Reading, string Due, string Reasons)
+    {
+        public override string ToString() => Case;
+    }
+
+    private static IEnumerable<Row> Read()
+    {
+        using var file = new StreamReader(typeof(CountingTable).Assembly.GetManifestResourceStream("bang-tinh-thoi-han.md")!);
+        foreach (var line in file.ReadToEnd().ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.Split('|', StringSplitOptions.TrimEntries) is ["", var number, var about, var regime, var accepted, var limit, var events, var reading, var due, var reasons, ""]
+                && int.TryParse(number, CultureInfo.InvariantCulture, out _))
+            {
+                var facts = new DeadlineFacts(Moment.Parse(accepted).Value, TimeLimit.Parse(limit));
+                facts = events == "—" ? facts : events.Split("; ").Aggregate(facts, With);
+                yield return new($"{number}. {about}", regime == "—" ? null : regime, facts, reading, due, reasons);
+            }
+        }
+    }
+
+    private static DeadlineFacts With(DeadlineFacts facts, string happened)
+    {
+        if (Wait().Match(happened) is { Success: true } wait)
+        {
+            var kind = wait.Groups["kind"].Value == "bổ sung" ? InterruptionKind.Supplement : InterruptionKind.FinancialDuty;
+            SupplementEffect? effect = wait.Groups["effect"].Value switch { "tiếp" => SupplementEffect.Resume, "lại" => SupplementEffect.Restart, _ => null };
+            LocalDateTime? to = wait.Groups["to"].Value == "chưa xong" ? null : Moment.Parse(wait.Groups["to"].Value).Value;
+            return facts with { Interruptions = facts.Interruptions.With(new(kind, Moment.Parse(wait.Groups["from"].Value).Value, to, effect)) };
+        }
+
+        if (NewDate().Match(happened) is { Success: true } set)
+        {
+            var reappointment = new Reappointment(Moment.Parse(set.Groups["told"].Value).Value, new DueMoment(Day.Parse(set.Groups["due"].Value).Value));
+            return facts with { Reappointments = facts.Reappointments.With(reappointment) };
+        }
+
+        return Elsewhere().Match(happened) is { Success: true } elsewhere
+            ? facts with { IsNonTerritorial = true, ReceivedAt = elsewhere.Groups["at"] is { Success: true } at ? Moment.Parse(at.Value).Value : null }
+            : throw new FormatException($"'{happened}' is nothing that happens to a dossier.");
+    }
+
+    [GeneratedRegex(@"^(?<kind>bổ sung|nghĩa vụ tài chính) (?<from>[\d/]+ [\d:]+) – (?<to>chưa xong|[\d/]+ [\d:]+)(?:, tính (?<effect>tiếp|lại))?$")]
+    private static partial Regex Wait();
+
+    [GeneratedRegex(@"^hẹn lại (?<told>[\d/]+ [\d:]+) đến (?<due>[\d/]+)$")]
+    private static partial Regex NewDate();
+
+    [GeneratedRegex(@"^phi địa giới, (?:chưa nhận|cơ quan có thẩm quyền nhận (?<at>[\d/]+ [\d:]+))$")]
+    private static partial Regex Elsewhere();
+}
