@@ -34,23 +34,23 @@ internal static class AgencyCodeReading
 
     private static Problem? CheckOlder(ReadOnlySpan<char> text, int offset)
     {
-        var shape = OlderAgencyCode.Shape;
-        var common = Math.Min(text.Length, shape.Length);
-        for (var i = 0; i < common; i++)
+        var at = 0;
+        for (var number = 0; number < OlderAgencyCode.Parts; number++)
         {
-            var fits = shape[i] switch
+            var rest = text[at..];
+            var isLast = number == OlderAgencyCode.Parts - 1;
+            var part = !isLast && rest.IndexOf('.') is var dot and >= 0 ? rest[..dot] : rest;
+            var (fits, isWhole) = OlderAgencyCode.Fit(part, number);
+            at += fits;
+            if (!isWhole || (!isLast && part.Length == rest.Length))
             {
-                'd' => char.IsAsciiDigit(text[i]),
-                'L' => char.IsAsciiLetterUpper(text[i]),
-                var dot => text[i] == dot,
-            };
-            if (!fits)
-            {
-                return Older(offset + i);
+                return Older(offset + at);
             }
+
+            at++;
         }
 
-        return text.Length == shape.Length ? null : Older(offset + common);
+        return null;
     }
 
     private static Problem? CheckNewer(ReadOnlySpan<char> text, int offset)

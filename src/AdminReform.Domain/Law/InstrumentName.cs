@@ -38,12 +38,28 @@ internal static class InstrumentName
             : $"{KindOf(instrument)} số {number}";
     }
 
+    /// <summary>What is left of a name after its kind and "số".</summary>
+    internal static string? WithoutKind(string? name)
+    {
+        var rest = VietnameseText.Compose(name ?? "").AsSpan().TrimStart();
+        foreach (var kind in Kinds.Values.Concat(Titled).Append("Công văn").Append("Nghị quyết liên tịch").OrderByDescending(kind => kind.Length))
+        {
+            if (rest.StartsWith(kind, StringComparison.OrdinalIgnoreCase) && rest.Length > kind.Length && char.IsWhiteSpace(rest[kind.Length]))
+            {
+                rest = rest[kind.Length..].TrimStart();
+                break;
+            }
+        }
+
+        return (rest.StartsWith("số", StringComparison.OrdinalIgnoreCase) ? rest[2..].TrimStart(": ") : rest).ToString();
+    }
+
     private static string KindOf(Instrument instrument) =>
         Kinds.TryGetValue(SignOf(instrument.Number), out var kind) ? kind
         : instrument.Title.Vietnamese.StartsWith("Nghị quyết", StringComparison.Ordinal) ? "Nghị quyết"
         : "Văn bản";
 
-    // 10-CTr/QU carries its sign before the slash, 118/2025/NĐ-CP after the last.
+    // 10-CTr/QU carries its sign before the slash, 118/2025/NĐ-CP behind the year.
     private static string SignOf(InstrumentNumber number) =>
-        number.Value.Split('/')[0].Split('-') is [_, var before] ? before : number.Symbol.Split('-')[0];
+        number.Value.Split('/')[0].Split('-') is [_, var before] ? before : number.Symbol.Split('-', '/')[0];
 }

@@ -16,18 +16,10 @@ public sealed record InstrumentNumber
     public string Value { get; }
 
     /// <summary>The year that the number carries; <see langword="null"/> where it carries none, as in <c>766/QĐ-TTg</c>.</summary>
-    public int? Year
-    {
-        get
-        {
-            var first = Value.IndexOf('/', StringComparison.Ordinal);
-            var last = Value.LastIndexOf('/');
-            return first == last ? null : int.Parse(Value.AsSpan(first + 1, last - first - 1), CultureInfo.InvariantCulture);
-        }
-    }
+    public int? Year => Value.Split('/', 3) is [_, { Length: 4 } year, _] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
 
-    /// <summary>The symbol after the last slash: the kind of instrument and who issued it, such as <c>NĐ-CP</c>.</summary>
-    public string Symbol => Value[(Value.LastIndexOf('/') + 1)..];
+    /// <summary>What stands after number and year: the kind of instrument and who issued it, such as <c>NĐ-CP</c> or <c>TTLT/BQP-BTC</c>.</summary>
+    public string Symbol => Value[(Value.IndexOf('/', StringComparison.Ordinal) + (Year is null ? 1 : 6))..];
 
     /// <summary>Reads a number that is known to be well formed.</summary>
     /// <exception cref="FormatException">The text is not an instrument number; the message says at which character and why.</exception>
@@ -35,6 +27,9 @@ public sealed record InstrumentNumber
 
     /// <summary>Reads a number without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out InstrumentNumber? number) => Read(text, out number) is null && number is not null;
+
+    /// <summary>Reads a number before which its kind or "số" may stand, such as <c>Nghị định số 118/2025/NĐ-CP</c>, without throwing.</summary>
+    public static bool TryParseNamed(string? text, [NotNullWhen(true)] out InstrumentNumber? number) => TryParse(InstrumentName.WithoutKind(text), out number);
 
     /// <summary>Reads a number, or says what is wrong with it.</summary>
     internal static CodeFault? Read(string? text, out InstrumentNumber? number)

@@ -5,9 +5,9 @@ namespace AdminReform.Law;
 /// <summary>Reads an instrument number from left to right and stops at the first character that does not fit.</summary>
 internal static class InstrumentNumberReading
 {
-    private const int MaximumLength = 40;
+    private const int MaximumLength = 80;
     private const int MaximumDigits = 6;
-    private const int MaximumParts = 4;
+    private const int MaximumParts = 8;
     private const int MaximumKindLetters = 5;
 
     private static readonly LocalizedText Subject = new("Số hiệu văn bản", "The instrument number");
@@ -39,7 +39,7 @@ internal static class InstrumentNumberReading
         return null;
     }
 
-    // 118, 118a; then a slash, and perhaps a year of four digits and another slash.
+    // 118, 118a, 66.7; then a slash, and perhaps a year of four digits and another slash.
     private static LocalizedText? ReadNumber(string text, ref int at)
     {
         while (at < text.Length && at < MaximumDigits && char.IsAsciiDigit(text[at]))
@@ -61,6 +61,16 @@ internal static class InstrumentNumberReading
         if (at < text.Length && char.IsAsciiLetterLower(text[at]))
         {
             at++;
+        }
+        else if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            // The Government numbers its resolutions of one series 66.1, 66.2, …
+            var end = at + 1 + MaximumDigits;
+            at++;
+            while (at < text.Length && at < end && char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
         }
 
         // The Party writes the kind of the instrument between the number and the slash, and until 1996 so did the State: 10-CTr/QU, 35-L/CTN.
@@ -107,7 +117,7 @@ internal static class InstrumentNumberReading
         return null;
     }
 
-    // NĐ-CP, TT-BLĐTBXH, QĐ-BCA-C06: up to four parts, each beginning with a capital letter.
+    // NĐ-CP, QĐ-BCA-C06, TT-BVHTT&DL, TTLT/BQP-BTC: up to eight parts, each beginning with a capital letter.
     private static LocalizedText? ReadSymbol(string text, ref int at)
     {
         for (var part = 1; ; part++)
@@ -117,7 +127,7 @@ internal static class InstrumentNumberReading
                 return new("phải có chữ hoa ở đầu mỗi phần của ký hiệu, ví dụ NĐ-CP", "needs a capital letter at the head of each part of the symbol, such as NĐ-CP");
             }
 
-            while (at < text.Length && (IsCapital(text[at]) || char.IsAsciiLetterOrDigit(text[at]) || text[at] == '.'))
+            while (at < text.Length && (IsCapital(text[at]) || char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '&'))
             {
                 at++;
             }
@@ -127,9 +137,9 @@ internal static class InstrumentNumberReading
                 return null;
             }
 
-            if (text[at] != '-' || part == MaximumParts)
+            if (text[at] is not ('-' or '/') || part == MaximumParts)
             {
-                return text[at] == '-'
+                return text[at] is '-' or '/'
                     ? new($"có ký hiệu hơn {MaximumParts} phần", $"has a symbol of more than {MaximumParts} parts")
                     : new($"có {CodeFault.Show(text[at])} trong ký hiệu", $"has {CodeFault.Show(text[at])} in its symbol");
             }

@@ -10,6 +10,8 @@ public sealed partial class AgencyCodeTests
     [InlineData("000.00.00.H26", nameof(AgencyCodeForm.Qcvn102), "H26", 1)]
     [InlineData("000.24.25.H36", nameof(AgencyCodeForm.Qcvn102), "H36", 3)]
     [InlineData("001.24.25.H36", nameof(AgencyCodeForm.Qcvn102), "H36", 4)]
+    [InlineData("000.A0.01.H26", nameof(AgencyCodeForm.Qcvn102), "H26", 3)]
+    [InlineData("000.00.101.H05", nameof(AgencyCodeForm.Qcvn102), "H05", 2)]
     [InlineData("H26", nameof(AgencyCodeForm.Decision20), "H26", 1)]
     [InlineData("H26.12", nameof(AgencyCodeForm.Decision20), "H26", 2)]
     [InlineData("G09.20", nameof(AgencyCodeForm.Decision20), "G09", 2)]
@@ -37,6 +39,9 @@ public sealed partial class AgencyCodeTests
     [InlineData("000.00.13", "agency.code.form", 9)]
     [InlineData("000.00.13.H531", "agency.code.form", 13)]
     [InlineData("0000.00.13.H53", "agency.code.form", 3)]
+    [InlineData("000.0.13.H53", "agency.code.form", 5)]
+    [InlineData("000.0000.13.H53", "agency.code.form", 7)]
+    [InlineData("00A.00.13.H53", "agency.code.form", 2)]
     [InlineData("H26.12345678901234567890123456789012", "agency.code.length", 35)]
     public void A_malformed_code_says_where_and_why(string? text, string code, int offset)
     {
@@ -64,6 +69,8 @@ public sealed partial class AgencyCodeTests
         Assert.Equal("000.24.25.H36", AgencyCode.Parse("001.24.25.H36").Parent!.Value);
         Assert.Equal("000.00.25.H36", AgencyCode.Parse("000.24.25.H36").Parent!.Value);
         Assert.Equal("000.00.00.H36", AgencyCode.Parse("000.00.25.H36").Parent!.Value);
+        Assert.Equal("000.00.01.H26", AgencyCode.Parse("000.A0.01.H26").Parent!.Value);
+        Assert.Equal("000.00.000.H05", AgencyCode.Parse("000.00.101.H05").Parent!.Value);
         Assert.Equal("H26", AgencyCode.Parse("H26.12").Parent!.Value);
         Assert.Equal("000.00.00.H43", AgencyCode.Parse("000.26.00.H43").Parent!.Value);
         Assert.Null(AgencyCode.Parse("000.00.00.H36").Parent);
@@ -115,6 +122,6 @@ public sealed partial class AgencyCodeTests
         Assert.Equal(one.CompareTo(other) >= 0, one >= other);
     }
 
-    [GeneratedRegex(@"\A(?:[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|[A-Z][0-9]{2}(?:\.[0-9A-Z]+)*)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:[0-9]{3}\.[0-9A-Z]{2,3}\.[0-9A-Z]{2,3}\.[A-Z][0-9]{2}|[A-Z][0-9]{2}(?:\.[0-9A-Z]+)*)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shapes();
 }

@@ -10,11 +10,14 @@ public static class CodeArbitraries
     private const string Alphabet = "0123456789ABHXZab.-/ éĐ\ud800\0";
 
     private static readonly Gen<string> Older =
-        from d in Gen.Choose(0, 9).ArrayOf(9)
         from zeros in Gen.Choose(0, 3)
+        from low in Part("0123456789", 3)
+        from third in Gen.Choose(2, 3).SelectMany(length => Part("0123456789AZ", length))
+        from second in Gen.Choose(2, 3).SelectMany(length => Part("0123456789AZ", length))
         from letter in Gen.Choose('A', 'Z')
-        let n = d.Select((digit, i) => i < new[] { 0, 3, 5, 7 }[zeros] ? 0 : digit).ToArray()
-        select $"{n[0]}{n[1]}{n[2]}.{n[3]}{n[4]}.{n[5]}{n[6]}.{(char)letter}{d[7]}{d[8]}";
+        from number in Gen.Choose(0, 99)
+        let parts = new[] { low, third, second }.Select((part, place) => place < zeros ? new string('0', part.Length) : part)
+        select $"{string.Join('.', parts)}.{(char)letter}{number:D2}";
 
     private static readonly Gen<string> Newer =
         from letter in Gen.Choose('A', 'Z')
@@ -23,6 +26,8 @@ public static class CodeArbitraries
         from parts in Gen.Elements("0123456789AZ".ToCharArray()).NonEmptyListOf().ArrayOf(depth)
         let text = $"{(char)letter}{number:D2}" + string.Concat(parts.Select(part => "." + string.Concat(part.Take(6))))
         select text.Length <= AgencyCode.MaximumLength ? text : text[..3];
+
+    private static Gen<string> Part(string alphabet, int length) => Gen.Elements(alphabet.ToCharArray()).ArrayOf(length).Select(letters => new string(letters));
 
     public static Arbitrary<AgencyCode> AgencyCodes() =>
         Gen.OneOf(Older, Newer).Select(AgencyCode.Parse).ShrinkingBy(code => code.Parent is { } parent ? [parent] : []);
