@@ -1,15 +1,32 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
-// A review and a monitor, and nothing of NRules: what is published must not carry it.
+// An event log and a document are read, reviewed and monitored, and nothing of NRules is needed: what is published must not carry it.
+var mapping = EventLogMapping.Read("""
+    {
+      "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "delimiter": ";", "timestampPatterns": ["dd/MM/uuuu HH:mm"],
+      "columns": { "dossier": "mã", "eventTime": "lúc", "activity": "việc", "limit": "hạn" },
+      "constants": { "procedure": "1.001193", "receivingUnit": "one-stop" }, "activities": { "tiếp nhận": "accepted" }
+    }
+    """u8.ToArray()).Value;
+using var log = new MemoryStream("""
+    mã;lúc;việc;hạn
+    H26.12-261120-0033;20/11/2026 09:00;Tiếp nhận;05 ngày làm việc
+    H26.12-261120-0034;không rõ;Tiếp nhận;"05 ngày làm việc"
+    """u8.ToArray());
+var import = EventLogReader.Read(log, mapping).Value;
+var dossier = import.Dossiers.Single();
+var isRead = import.Rejected.Single().Problem.Code == "eventlog.time.unreadable"
+    && DossiersJson.Read(DossiersJson.Write(import.Dossiers)).Value.Equals(import.Dossiers)
+    && !DossiersJson.Read("""{ "version": 1, "dossiers": [{ "id": 7 }] }""").IsSuccess;
+
 var office = DeadlineCalculator.VietnamCivilService;
-var dossier = Dossier.Replay(
-    new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),
-    [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);
 var now = new LocalDateTime(2026, 12, 1, 8, 0);
 var review = Review.Run(Caseload.At(now, [dossier], office), now);
 var monitor = new Monitor(office, now.PlusDays(-1));
@@ -18,4 +35,4 @@ monitor.AdvanceTo(now);
 string[] found = [.. review.Findings.Select(finding => finding.Id), .. review.Notices.Select(notice => notice.Id)];
 string[] held = [.. monitor.Snapshot.Conclusions.Select(conclusion => conclusion.Id)];
 Console.WriteLine($"{found.Length} conclusions of the review, {held.Length} of the monitor.");
-return found.Length > 0 && found.SequenceEqual(held) ? 0 : 1;
+return isRead && found.Length > 0 && found.SequenceEqual(held) ? 0 : 1;

@@ -24,6 +24,29 @@ public sealed class GamingTests
         isSign,
         Has("gaming.last-hour-supplement", new Accepted(new(2025, 7, 1, 9, 0), TenWorkingDays), new SupplementAsked(new(2025, 7, day, hour, 0))));
 
+    // 8,001 events of one dossier once took 9 seconds: no more than fifty requests are held against the history before them, and the rule says so.
+    [Fact]
+    public void A_history_with_more_requests_than_are_looked_at_has_no_answer_and_says_so()
+    {
+        var asked = new LocalDateTime(2025, 7, 1, 10, 0);
+        var made = new[] { 1_000, 2_000, 4_000, 8_000 }.Select(n =>
+        {
+            DossierEvent[] events =
+            [
+                new Accepted(new(2025, 7, 1, 9, 0), TenWorkingDays),
+                .. Enumerable.Range(0, n / 2).SelectMany(i => new DossierEvent[] { new SupplementAsked(asked.PlusSeconds(2 * i)), new Supplemented(asked.PlusSeconds((2 * i) + 1)) }),
+            ];
+            var (dossier, at) = (Dossier.Replay(new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter), events), new LocalDateTime(2025, 7, 2, 9, 0));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var review = Review.Run(Caseload.At(at, [dossier], Calculator), at);
+            Assert.Equal(["rule.history-too-long/d-1/gaming.last-hour-supplement"], review.Undetermined.Select(part => part.Id));
+            Assert.DoesNotContain(review.Findings, finding => finding.Rule.Id == "gaming.last-hour-supplement");
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }).ToArray();
+
+        Assert.All(made.Zip(made.Skip(1)), pair => Assert.True(pair.Second < 2.9 * pair.First, $"{string.Join(", ", made)} bytes"));
+    }
+
     [Fact]
     public void A_receipt_dated_before_the_submission_is_a_sign()
     {

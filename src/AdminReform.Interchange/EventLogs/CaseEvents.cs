@@ -1,6 +1,6 @@
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>The events of all dossiers of a log in the order of the record, in blocks that never move; those of one dossier are linked.</summary>
+/// <summary>The events of all dossiers of a log in the order of the record, in blocks that never move; those of one dossier are linked. A block is let go of when all of it is.</summary>
 internal sealed class CaseEvents
 {
     internal const int None = -1;
@@ -8,7 +8,8 @@ internal sealed class CaseEvents
     private const int BlockBits = 15;
     private const int BlockSize = 1 << BlockBits;
 
-    private readonly List<Entry[]> _blocks = [];
+    private readonly List<Entry[]?> _blocks = [];
+    private readonly List<int> _held = [];
     private int _count;
 
     /// <summary>Adds an event after the last one of its dossier, and returns its place.</summary>
@@ -17,9 +18,11 @@ internal sealed class CaseEvents
         if (_count == _blocks.Count * BlockSize)
         {
             _blocks.Add(new Entry[BlockSize]);
+            _held.Add(0);
         }
 
         var place = _count++;
+        _held[place >> BlockBits]++;
         At(place) = new Entry(item, None);
         if (last != None)
         {
@@ -37,7 +40,21 @@ internal sealed class CaseEvents
         return ref entry.Event;
     }
 
-    private ref Entry At(int place) => ref _blocks[place >> BlockBits][place & (BlockSize - 1)];
+    /// <summary>Lets go of the events of a dossier, from its first on: nobody asks for them any more.</summary>
+    internal void Forget(int first)
+    {
+        for (var place = first; place != None;)
+        {
+            var block = place >> BlockBits;
+            place = At(place).Next;
+            if (--_held[block] == 0 && (block + 1) * BlockSize <= _count)
+            {
+                _blocks[block] = null;
+            }
+        }
+    }
+
+    private ref Entry At(int place) => ref _blocks[place >> BlockBits]![place & (BlockSize - 1)];
 
     private struct Entry(CaseEvent item, int next)
     {

@@ -13,7 +13,7 @@ internal sealed class CaseGathering
     private readonly List<CaseRows> _cases = [];
 
     // By every spelling that the file has for it.
-    private readonly Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
+    private Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activities = new(TidyText.SameWord);
 
@@ -86,6 +86,9 @@ internal sealed class CaseGathering
         TakeCase(rows, dossier);
         TakeEvent(rows, dossier);
     }
+
+    /// <summary>Lets go of what only rows need, when all of them are taken.</summary>
+    internal void Complete() => _caseBySpelling = [];
 
     private void Reject(int line, string? column, string code, Problem problem)
     {

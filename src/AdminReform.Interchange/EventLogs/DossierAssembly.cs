@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -38,8 +39,19 @@ internal sealed class DossierAssembly
         AddEnd(rows, EventLogField.ReturnedAt, acceptance, at => new Returned(at));
         LawfulOrder.Sort(_events);
         return _events is [{ Event.Kind: DossierEventKind.Submitted or DossierEventKind.Accepted }, ..]
-            ? Dossier.Replay(header, _events.ConvertAll(item => item.Event))
+            ? Dossier.Replay(header, Events())
             : null;
+    }
+
+    private ValueList<DossierEvent> Events()
+    {
+        var events = new DossierEvent[_events.Count];
+        for (var place = 0; place < events.Length; place++)
+        {
+            events[place] = _events[place].Event;
+        }
+
+        return new(events);
     }
 
     /// <summary>What columns say of filing and acceptance. An acceptance that is a day is no earlier than the filing on that day.</summary>

@@ -84,6 +84,7 @@ public static class EventLogReader
     private static EventLogImport Import(
         EventLogMapping mapping, LogColumns columns, CaseGathering gathering, int maximumRejected, CancellationToken cancellationToken)
     {
+        gathering.Complete();
         var assembly = new DossierAssembly(mapping, columns, gathering.Events);
         var dossiers = new List<Dossier>(gathering.Cases.Count);
         var (withoutStart, events) = (new RejectedRows(maximumRejected), 0);
@@ -99,6 +100,7 @@ public static class EventLogReader
             {
                 dossiers.Add(dossier);
                 events += rows.EventCount;
+                gathering.Events.Forget(rows.FirstEvent);
                 rows.Forget();
             }
             else

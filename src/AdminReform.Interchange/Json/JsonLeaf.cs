@@ -15,7 +15,7 @@ internal delegate T JsonLeaf<out T>(JsonPlace json, JsonElement value, string na
 internal static class JsonLeaf
 {
     // Very long numbers take long to bring to lowest terms.
-    private const int MostDigits = 10_000;
+    internal const int MostDigits = 10_000;
 
     internal static string Text(JsonPlace json, JsonElement value, string name, int index)
     {

@@ -230,6 +230,25 @@ public sealed class EventLogReaderTests
         Assert.Equal(bytes.Length, reports[^1]);
     }
 
+    // A tab is white space: a row of nothing but tabs is a row all the same.
+    [Theory]
+    [InlineData(",")]
+    [InlineData(";")]
+    [InlineData("\t")]
+    [InlineData("|")]
+    public void A_row_of_empty_cells_counts_the_same_under_every_delimiter(string delimiter)
+    {
+        var mapping = Logs.TheMapping(Logs.Mapping.Replace("\"version\": 1,", $"\"version\": 1, \"delimiter\": {System.Text.Json.JsonSerializer.Serialize(delimiter)},", StringComparison.Ordinal));
+        var log = Logs.Of(Logs.Row(), ",,,,,,,,,", " , ,,,,,,,, ", Logs.Row(dossier: "c2"), ",", "").Replace(",", delimiter, StringComparison.Ordinal);
+
+        var import = Logs.TryRead(log, mapping).Value;
+
+        Assert.Equal((5, 3, 2), (import.Read, import.RejectedDossiers, import.Events));
+        Assert.Equal(
+            [(3, "eventlog.dossier.missing"), (4, "eventlog.dossier.missing"), (6, "eventlog.row.cells")],
+            import.Rejected.Select(row => (row.Line, row.Problem.Code)));
+    }
+
     [Fact]
     public void Reading_can_be_stopped()
     {

@@ -13,7 +13,7 @@ using NodaTime;
 namespace AdminReform.Interchange.Json.Policies;
 
 /// <summary>Reads policies; where a figure is at fault the default stands in for it, so that everything else is still looked at.</summary>
-internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules, AgencyDirectory? directory)
+internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules, AgencyDirectory? directory, IEqualityComparer<LocalDate>? days = null)
 {
     private static readonly string[] Timings = ["workingDays", "workingMinutes", "shareUsed"];
 
@@ -110,7 +110,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             return null;
         }
 
-        if (Fraction.TryParse(text, out var number) && isWithin(number))
+        if (text.Length <= JsonLeaf.MostDigits && Fraction.TryParse(text, out var number) && isWithin(number))
         {
             return number;
         }
@@ -229,9 +229,9 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     }
 
     // A day that cannot be read is no day that two policies share.
-    private static void CheckDates(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
+    private void CheckDates(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
     {
-        Dictionary<LocalDate, JsonPlace> first = [];
+        Dictionary<LocalDate, JsonPlace> first = new(days);
         foreach (var (place, policy, isDated) in policies)
         {
             if (isDated && !first.TryAdd(policy.From, place))
