@@ -8,7 +8,7 @@ var calculator = DeadlineCalculator.VietnamCivilService;
 
 // One call registers the catalogue and our own rules.
 var services = new ServiceCollection();
-services.AddAdminReformRules(_ => calculator, own: own => own.Type(typeof(LetterToTheChairRule)));
+services.AddAdminReformRules(_ => calculator, own: own => own.Add<LetterToTheChairRule>());
 using var provider = services.BuildServiceProvider();
 
 var session = provider.GetRequiredService<AdminReformRules>().Open(new(2025, 7, 1, 7, 30));

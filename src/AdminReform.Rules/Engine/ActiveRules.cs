@@ -29,6 +29,8 @@ internal sealed class ActiveRules
         _choices = new(ChoiceFor, ShapesRemembered);
     }
 
+    internal int Count => _active.Length;
+
     internal DossierRule this[int index] => _active[index];
 
     /// <summary>The rules that can hold for dossiers of a shape.</summary>

@@ -1,5 +1,6 @@
 using AdminReform.OnTime;
 using AdminReform.Processes;
+using AdminReform.Results;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using NodaTime;
@@ -39,14 +40,7 @@ internal sealed class Asking(OfficeRules office)
     /// <returns>The next moment at which an answer could change while no fact is added; <see langword="null"/> for never.</returns>
     internal LocalDateTime? Ask(in CaseloadEntry entry, LocalDateTime at, SilentRules silent = default)
     {
-        Held.Clear();
-        Climbed.Clear();
-        Undetermined.Clear();
-        if (entry.Deadline.Undetermined is not null)
-        {
-            Undetermined.Add(DueMoment);
-        }
-
+        Begin(entry);
         if (!office.LooksAt(entry))
         {
             return null;
@@ -61,18 +55,8 @@ internal sealed class Asking(OfficeRules office)
                 continue;
             }
 
-            if (chosen.Rule.TryWindowInShape(entry, office.Context, out var window, out var undetermined))
-            {
-                next = NextMoment.Earlier(next, window.NextChange(at));
-                if (window.Contains(at))
-                {
-                    Held.Add((chosen.Index, 0, window));
-                }
-            }
-            else if (undetermined is not null)
-            {
-                Undetermined.Add(chosen.Index);
-            }
+            var isHeld = chosen.Rule.TryWindowInShape(entry, office.Context, out var window, out var undetermined);
+            next = NextMoment.Earlier(next, Take(chosen.Index, isHeld, window, undetermined, at));
         }
 
         if (!silent.IsLadderSilent)
@@ -80,8 +64,80 @@ internal sealed class Asking(OfficeRules office)
             next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, office.Ladder), at));
         }
 
-        return entry.IsRunning && Runs.Of(entry.Dossier, at) is { } steps ? NextMoment.Earlier(next, Climb(steps, entry, at)) : next;
+        return NextMoment.Earlier(next, ClimbOfSteps(entry, at));
     }
+
+    /// <summary>Asks everything, condition by condition, and leaves what each of them said.</summary>
+    /// <returns>The next moment at which an answer could change while no fact is added; <see langword="null"/> for never.</returns>
+    internal LocalDateTime? Ask(in CaseloadEntry entry, LocalDateTime at, ConditionAnswers answers)
+    {
+        Begin(entry);
+        answers.Begin(entry);
+        if (!office.LooksAt(entry))
+        {
+            return null;
+        }
+
+        LocalDateTime? next = null;
+        var rules = office.ActiveFor(entry);
+        for (var index = 0; index < rules.Count; index++)
+        {
+            if (!answers.Meets(rules[index], entry))
+            {
+                continue;
+            }
+
+            if (rules[index] is StepRule ofSteps)
+            {
+                next = NextMoment.Earlier(next, Runs.Of(entry.Dossier, at) is { } run ? Ask(ofSteps, index, run, entry, at) : null);
+                continue;
+            }
+
+            var isHeld = rules[index].TryWindowOfMet(entry, office.Context, out var window, out var undetermined);
+            next = NextMoment.Earlier(next, Take(index, isHeld, window, undetermined, at));
+        }
+
+        if (answers.MeetsLadder(entry))
+        {
+            next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, office.Ladder), at));
+        }
+
+        return NextMoment.Earlier(next, ClimbOfSteps(entry, at));
+    }
+
+    private void Begin(in CaseloadEntry entry)
+    {
+        Held.Clear();
+        Climbed.Clear();
+        Undetermined.Clear();
+        if (entry.Deadline.Undetermined is not null)
+        {
+            Undetermined.Add(DueMoment);
+        }
+    }
+
+    private LocalDateTime? Take(int rule, bool isHeld, in Window window, Problem? undetermined, LocalDateTime at)
+    {
+        if (!isHeld)
+        {
+            if (undetermined is not null)
+            {
+                Undetermined.Add(rule);
+            }
+
+            return null;
+        }
+
+        if (window.Contains(at))
+        {
+            Held.Add((rule, 0, window));
+        }
+
+        return window.NextChange(at);
+    }
+
+    private LocalDateTime? ClimbOfSteps(in CaseloadEntry entry, LocalDateTime at) =>
+        entry.IsRunning && Runs.Of(entry.Dossier, at) is { } steps ? Climb(steps, entry, at) : null;
 
     private LocalDateTime? Ask(StepRule rule, int index, ProcessRun run, in CaseloadEntry entry, LocalDateTime at)
     {

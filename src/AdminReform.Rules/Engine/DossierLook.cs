@@ -7,7 +7,9 @@ using NodaTime;
 namespace AdminReform.Rules.Engine;
 
 /// <summary>A look of the watch at one dossier: what is known of it at a moment, what follows, and when that could change.</summary>
-internal sealed class DossierLook(OfficeRules office)
+/// <param name="office">The rules.</param>
+/// <param name="keepsAnswers">Whether it asks condition by condition and keeps what each of them says.</param>
+internal sealed class DossierLook(OfficeRules office, bool keepsAnswers = false)
 {
     private readonly Asking _asking = new(office);
     private readonly List<Finding> _findings = [];
@@ -26,22 +28,32 @@ internal sealed class DossierLook(OfficeRules office)
 
     internal IReadOnlyList<Undetermined> Undetermined => _undetermined;
 
+    /// <summary>What each condition said; <see langword="null"/> where that is not kept.</summary>
+    internal ConditionAnswers? Answers { get; } = keepsAnswers ? new(office) : null;
+
     /// <summary>Looks at a dossier that may hold facts of the future, which are not known yet.</summary>
     /// <returns>The next moment at which anything could change while no fact is added.</returns>
     internal LocalDateTime? At(LocalDateTime at, Dossier dossier)
     {
+        var known = dossier.AsOf(at);
+        var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
+        return NextMoment.Earlier(next, At(at, new CaseloadEntry(known, office.Context.Calculator.Calculate(known.ToDeadlineFacts()))));
+    }
+
+    /// <summary>Looks at what is known of a dossier.</summary>
+    /// <returns>The next moment at which anything could change while no fact is added.</returns>
+    internal LocalDateTime? At(LocalDateTime at, in CaseloadEntry entry)
+    {
         _findings.Clear();
         _notices.Clear();
         _undetermined.Clear();
-        var known = dossier.AsOf(at);
-        var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
-        var entry = Entry = new(known, office.Context.Calculator.Calculate(known.ToDeadlineFacts()));
-        if (known.Events.Count == 0)
+        Entry = entry;
+        if (entry.Dossier.Events.Count == 0)
         {
-            return next;
+            return null;
         }
 
-        next = NextMoment.Earlier(next, _asking.Ask(entry, at));
+        var next = Answers is null ? _asking.Ask(entry, at) : _asking.Ask(entry, at, Answers);
         foreach (var (rule, _, window) in _asking.Held)
         {
             _findings.Add(office.Context.Found(office.RuleAt(rule, entry), entry, window));
@@ -57,7 +69,23 @@ internal sealed class DossierLook(OfficeRules office)
             _undetermined.Add(Asking.UndeterminedOf(what, entry, office));
         }
 
+        next = NextMoment.Earlier(next, NextOwn(entry.Dossier, at));
         return entry.IsRunning && entry.Deadline.Due?.FirstMomentAfter() is { } late && late > at ? NextMoment.Earlier(next, late) : next;
+    }
+
+    // A rule may say "until" as well as "before", so what is announced is looked at once more when it has passed.
+    private LocalDateTime? NextOwn(Dossier dossier, LocalDateTime at)
+    {
+        LocalDateTime? next = null;
+        foreach (var momentOf in office.OwnMoments)
+        {
+            if (momentOf(dossier) is { } moment && moment >= at)
+            {
+                next = NextMoment.Earlier(next, moment > at ? moment : moment.PlusNanoseconds(1));
+            }
+        }
+
+        return next;
     }
 
     private static LocalDateTime? NextFact(Dossier dossier, LocalDateTime at)

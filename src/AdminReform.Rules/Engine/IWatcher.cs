@@ -20,6 +20,9 @@ internal interface IWatcher
     /// <summary>A duty was looked at; <see langword="null"/> where it is watched no more.</summary>
     void Owed(string id, Duty? duty, LocalDateTime at);
 
+    /// <summary>The clock ticked.</summary>
+    void Ticked(LocalDateTime at);
+
     /// <summary>Everything of one moment is told.</summary>
     void Settled();
 }

@@ -16,18 +16,25 @@ internal sealed class Watch
 {
     private readonly DossierBook _book;
     private StandingFacts _standing = StandingFacts.None;
+    private readonly bool _keepsAnswers;
     private DossierLook _look;
+    private LocalDateTime _tick;
 
-    internal Watch(OfficeRules office, LocalDateTime start)
+    internal Watch(OfficeRules office, LocalDateTime start, bool keepsAnswers = false)
     {
         MomentRange.Check(start);
         Now = start;
         Office = Since(office, start);
-        _look = new(Office);
+        _keepsAnswers = keepsAnswers;
+        _look = new(Office, keepsAnswers);
+        _tick = office.ClockGrain is { } grain ? start.PlusNanoseconds(-(start.TimeOfDay.NanosecondOfDay % grain.ToInt64Nanoseconds())) : start;
         _book = new(LedgerOf(ReportingPeriod.MonthOf(start.Date)));
     }
 
     internal LocalDateTime Now { get; private set; }
+
+    /// <summary>The last moment at which the clock ticked.</summary>
+    internal LocalDateTime LastTick => _tick;
 
     internal int Count => _book.Count;
 
@@ -151,7 +158,9 @@ internal sealed class Watch
         Stand(duties, assessments, watcher);
     });
 
-    private LocalDateTime NextLook => LocalDateTime.Min(_book.Next, _standing.Next);
+    private LocalDateTime NextLook => LocalDateTime.Min(NextTick, LocalDateTime.Min(_book.Next, _standing.Next));
+
+    private LocalDateTime NextTick => Office.ClockGrain is { } grain ? _tick.PlusNanoseconds(grain.ToInt64Nanoseconds()) : Watched.Never;
 
     private static OfficeRules Since(OfficeRules office, LocalDateTime start) =>
         office.Ladder.WatchedSince is null ? office.On(office.Ladder with { WatchedSince = start }) : office;
@@ -175,7 +184,7 @@ internal sealed class Watch
     // All or nothing.
     private void Do(IWatcher watcher, Action act)
     {
-        var (office, look, standing, now) = (Office, _look, _standing, Now);
+        var (office, look, standing, now, tick) = (Office, _look, _standing, Now, _tick);
         try
         {
             act();
@@ -185,7 +194,7 @@ internal sealed class Watch
         }
         catch
         {
-            (Office, _look, _standing, Now) = (office, look, standing, now);
+            (Office, _look, _standing, Now, _tick) = (office, look, standing, now, tick);
             _book.Restore(LedgerOf(_book.MonthAtBeginning));
             throw;
         }
@@ -243,10 +252,16 @@ internal sealed class Watch
         }
     }
 
-    // Dossiers, the units that they change, duties: told in this order.
+    // The clock, dossiers, the units that they change, duties: told in this order.
     private void LookAt(LocalDateTime moment, IWatcher watcher)
     {
         Now = moment;
+        if (NextTick == moment)
+        {
+            _tick = moment;
+            watcher.Ticked(moment);
+        }
+
         while (_book.Next == moment)
         {
             var place = _book.NextPlace;
@@ -273,6 +288,6 @@ internal sealed class Watch
     private void Acknowledge(AcknowledgementBook acknowledgements)
     {
         Office = Office.On(Office.Ladder with { Acknowledgements = acknowledgements });
-        _look = new(Office);
+        _look = new(Office, _keepsAnswers);
     }
 }

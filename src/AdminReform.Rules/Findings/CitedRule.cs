@@ -42,6 +42,9 @@ public abstract class CitedRule
     /// <summary>How serious its findings are unless a policy says otherwise.</summary>
     public Severity Severity { get; }
 
+    /// <summary>The family of the rule: what stands before the first dot of its id.</summary>
+    internal string Family => Id.Split('.')[0];
+
     /// <summary>What the rule takes from the policy besides the figures that every policy has; nothing, unless the rule says otherwise.</summary>
     public virtual ValueList<RuleParameter> Parameters => [];
 

@@ -148,7 +148,7 @@ public abstract class DossierRule : CitedRule
     }
 
     // One with an impossible date must not keep the others from being looked at.
-    private bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window, out Problem? undetermined)
+    internal bool TryWindowOfMet(in CaseloadEntry entry, RuleContext context, out Window window, out Problem? undetermined)
     {
         undetermined = null;
         try

@@ -44,6 +44,11 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
         duty is null ? [] : [.. DutyAlert.All([duty], at, watch.Office.Context), .. DutyNotice.All([duty], at, watch.Office.Ladder)],
         at);
 
+    public void Ticked(LocalDateTime at)
+    {
+        // A monitor has no clock among its facts.
+    }
+
     public void Settled()
     {
         // A snapshot is of the end of a call; nothing is done for the moments on the way.

@@ -28,20 +28,30 @@ namespace AdminReform.Rules.NRules;
 /// </para>
 /// <para>One thread at a time, as NRules has it.</para>
 /// </remarks>
-public sealed class AdminReformSession
+public sealed class AdminReformSession : IDisposable
 {
     private readonly Dictionary<string, int> _rules;
     private readonly Dictionary<string, int> _unitRules;
     private readonly Watch _watch;
     private readonly SessionWatcher _watcher;
+    private readonly OwnFacts _own;
+    private readonly IDisposable? _scope;
+    private bool _isBroken;
 
-    internal AdminReformSession(OfficeRules office, ISession session, LocalDateTime start)
+    internal AdminReformSession(OfficeRules office, OwnRules own, ISession session, LocalDateTime start, IDisposable? scope = null)
     {
-        _watch = new(office, start);
-        _watcher = new(session, _watch);
+        _watch = new(office, start, keepsAnswers: true);
+        _own = new(own.Joins);
+        _watcher = new(session, _watch, _own);
+        _scope = scope;
         _rules = Ranks(office.Catalogue.Rules.Select(rule => rule.Id));
         _unitRules = Ranks(office.UnitRules.Select(rule => rule.Id));
         Rules = session;
+        if (office.ClockGrain is not null)
+        {
+            _watcher.Ticked(_watch.LastTick);
+            Tell(_watcher.Settled);
+        }
     }
 
     /// <summary>
@@ -136,21 +146,86 @@ public sealed class AdminReformSession
     /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="Now"/>, or outside the years 1901 to 8999.</exception>
     public void AdvanceTo(LocalDateTime moment) => Tell(() => _watch.AdvanceTo(moment, _watcher));
 
+    /// <summary>
+    /// Adds facts of the integrator's own that are joined with dossiers (<see cref="OwnRules.Join"/>), or replaces those that are the same; the dossiers
+    /// that they belong to are told again.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The type is not joined.</exception>
+    public void PutOwn<TFact>(params IEnumerable<TFact> facts)
+        where TFact : notnull
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Tell(() => TellOwn(facts.Select(fact => _own.Put(typeof(TFact), fact))));
+    }
+
+    /// <summary>Lets facts of the integrator's own go.</summary>
+    /// <exception cref="KeyNotFoundException">It holds no such fact.</exception>
+    public void RemoveOwn<TFact>(params IEnumerable<TFact> facts)
+        where TFact : notnull
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Tell(() => TellOwn(facts.Select(fact => _own.Remove(typeof(TFact), fact))));
+    }
+
+    /// <summary>Ends the scope of the services that it was opened with, where it has one of its own.</summary>
+    public void Dispose() => _scope?.Dispose();
+
     private static Dictionary<string, int> Ranks(IEnumerable<string> ids) =>
         ids.Select((id, rank) => (id, rank)).ToDictionary(StringComparer.Ordinal);
 
+    private void TellOwn(IEnumerable<IEnumerable<string>> touched)
+    {
+        foreach (var dossier in touched.SelectMany(dossiers => dossiers).ToHashSet(StringComparer.Ordinal))
+        {
+            if (_watcher.Facts.Find<WatchedDossier>(dossier) is { } fact)
+            {
+                _watcher.Facts.Put(fact.With(_own.Of(fact.Dossier)));
+            }
+        }
+
+        _watcher.Settled();
+    }
+
     private void Tell(Action act)
     {
+        if (_isBroken)
+        {
+            throw new InvalidOperationException("The session could not be put back as it was. Open another one with the same dossiers; conclusions keep their ids.");
+        }
+
         try
         {
             act();
         }
-        catch
+        catch (Exception exception)
         {
-            _watcher.Facts.TakeBack();
+            _own.TakeBack();
+            TakeBack(exception);
+            if (EqualYields.Explain(exception) is { } explained)
+            {
+                _isBroken = EqualYields.BreaksTheSession(exception);
+                throw explained;
+            }
+
             throw;
         }
 
+        _own.Keep();
         _watcher.Facts.Keep();
+    }
+
+    private void TakeBack(Exception cause)
+    {
+        try
+        {
+            _watcher.Facts.TakeBack();
+        }
+        catch (Exception failed)
+        {
+            _isBroken = true;
+            throw new InvalidOperationException(
+                $"{EqualYields.Explain(cause)?.Message ?? cause.Message} The session could not be put back as it was and takes no more: open another one.",
+                new AggregateException(cause, failed));
+        }
     }
 }

@@ -2,73 +2,184 @@ using System.Linq.Expressions;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Engine;
 using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
+using AdminReform.Rules.Policies;
 using AdminReform.Rules.Targets;
-using AdminReform.Rules.Units;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 
 namespace AdminReform.Rules.NRules;
 
-/// <summary>Turns every rule of a catalogue into a rule of NRules: one translation serves them all, so a rule is written once.</summary>
-internal static class CatalogueTranslation
+/// <summary>
+/// Turns every rule of a catalogue into a rule of NRules whose conditions are those of the rule, and every step of a ladder into one. Conditions that
+/// rules share are the same objects, so NRules shares their nodes as far as rules begin with the same ones.
+/// </summary>
+internal sealed class CatalogueTranslation
 {
     /// <summary>The name of the rule set, and the tag of each rule in it.</summary>
     internal const string Name = "AdminReform";
 
+    private readonly OfficeRules _office;
+    private readonly FactCondition<WatchedDossier>[] _conditions;
+    private readonly Dictionary<string, FactCondition<WatchedDossier>> _switches = [];
+
+    private readonly FactCondition<WatchedDossier> _notEnded = new("The dossier has not ended.", fact => !fact.Dossier.HasEnded);
+
+    private readonly FactCondition<WatchedDuty> _notDone = new("It is not done.", fact => !fact.Duty.IsDoneAt(fact.LookedAt));
+
+    private CatalogueTranslation(OfficeRules office)
+    {
+        _office = office;
+        _conditions = [.. office.Conditions.All.Index().Select(item => new FactCondition<WatchedDossier>(item.Item.Words.English, fact => fact.Holds(item.Index)))];
+    }
+
     internal static RuleSet ToRuleSet(OfficeRules office)
     {
+        var translation = new CatalogueTranslation(office);
         var set = new RuleSet(Name);
-        set.Add([
-            .. office.Catalogue.Rules.Select(rule => rule is StepRule
-                ? TranslateMany<WatchedDossier>(rule.Id, rule.Description.English, fact => fact.OfSteps.Where(finding => finding.Rule == rule))
-                : Translate<WatchedDossier>(rule, fact => Conclude(rule, fact, office))),
-            TranslateMany<WatchedDossier>("escalation.ladder", "The moment of a step of the ladder has come for an open dossier.", fact => fact.Notices),
-            TranslateMany<WatchedDossier>("dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined),
-            .. office.UnitRules.Select(rule => Translate<WatchedUnit>(rule, fact => UnitAlert.Of(rule, fact.Counts, office.Context))),
-            .. PlanRules.All.Select(rule => Translate<WatchedTarget>(rule, fact => PlanAlert.Of(rule, fact.Assessment, office.Context.Policies))),
-            .. DutyRules.All.Select(rule => Translate<WatchedDuty>(rule, fact => fact.Duty.Rule == rule ? DutyAlert.Of(fact.Duty, fact.LookedAt, office.Context) : null)),
-            TranslateMany<WatchedDuty>("escalation.duty-ladder", "The moment of a step of the ladder has come for a duty that is not done.", fact => fact.Notices),
-        ]);
+        set.Add(translation.Rules());
         return set;
     }
 
-    private static Finding? Conclude(DossierRule rule, WatchedDossier fact, OfficeRules office)
+    private IEnumerable<IRuleDefinition> Rules()
     {
-        var entry = fact.Entry;
-        return office.Applies(rule, entry) ? rule.Conclude(entry, fact.LookedAt, office.Context) : null;
+        var policies = _office.Context.Policies.Policies;
+        var ofDossiers = StepsOf("escalation", policies.SelectMany(policy => policy.Ladder.Steps)).ToArray();
+        HashSet<LadderStep> ofSteps = [.. _office.Context.Processes is null ? [] : policies.SelectMany(policy => policy.StepLadder.Steps)];
+        return
+        [
+            .. _office.Catalogue.Rules.Where(rule => (rule is not StepRule || _office.Context.Processes is not null) && policies.Any(policy => policy.IsOn(rule.Id))).Select(OfDossiers),
+            .. ofDossiers.Select(step => OfDossiers(step.Name, step.Step, isOfDossiers: !ofSteps.Contains(step.Step))),
+            .. StepsOf("step-escalation", ofSteps.Except(ofDossiers.Select(step => step.Step))).Select(step => OfDossiers(step.Name, step.Step, isOfDossiers: false)),
+            Undetermined(),
+            .. _office.UnitRules.Select(rule => Build<WatchedUnit>(
+                rule, [new(rule.Description.English, fact => fact.AlertOf(rule) is not null)], fact => fact.AlertOf(rule)!)),
+            .. PlanRules.All.Select(rule => Build<WatchedTarget>(
+                rule, [new(rule.Description.English, fact => fact.Alert?.Rule == rule)], fact => fact.Alert!)),
+            .. DutyRules.All.Select(OfDuties),
+            .. ofDossiers.Select(step => OfDuties(step.Name, step.Step)),
+        ];
     }
 
-    private static IRuleDefinition Translate<TFact>(CitedRule rule, Func<TFact, Conclusion?> conclude)
+    private IRuleDefinition OfDossiers(DossierRule rule) => Build(
+        rule,
+        [
+            .. LooksAt(), .. IsOn(rule), .. _office.Conditions.Of(rule).ToArray().Select(place => _conditions[place]),
+            new FactCondition<WatchedDossier>(
+                rule is StepRule ? "A step meets the conditions; its moment has come and has not passed." : "The moment has come and has not passed.",
+                fact => fact.IsFoundBy(rule)),
+        ],
+        rule is StepRule
+            ? new FactConclusion<WatchedDossier>(rule.Id, fact => Keyed(fact.FindingsOf(rule)))
+            : new FactConclusion<WatchedDossier>(rule.Id, fact => fact.FindingsOf(rule).First()));
+
+    // A ladder is climbed for dossiers that are open, whose clock runs and that have a due moment; that of steps for steps of such.
+    private IRuleDefinition OfDossiers(string name, LadderStep step, bool isOfDossiers) => Build(
+        name,
+        step,
+        [
+            .. LooksAt(), .. isOfDossiers ? _office.Conditions.OfLadder.ToArray().Select(place => _conditions[place]) : [],
+            new FactCondition<WatchedDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticesOf(step).Any()),
+        ],
+        new FactConclusion<WatchedDossier>(name, fact => Keyed(fact.NoticesOf(step))));
+
+    // Of dossiers that have ended, too: as many as cannot be worked out.
+    private static IRuleDefinition Undetermined()
     {
-        // Method calls on a captured object: the comparer that shares nodes tells two of them apart by the object.
-        var driven = new DrivenRule<TFact>(rule.Id, conclude);
-        return Build(
-            rule.Id,
-            rule.Description.English,
-            (Expression<Func<TFact, bool>>)(fact => driven.Holds(fact)),
-            (Expression<Action<IContext, TFact>>)((session, fact) => driven.Keep(session, fact)));
+        const string Id = "dossier.undetermined";
+        var builder = new RuleBuilder();
+        builder.Description("Something about a dossier cannot be worked out.");
+        builder.Tag(Name);
+        return Build<WatchedDossier>(
+            builder, Id, [new("Something cannot be worked out.", fact => fact.Undetermined.Count > 0)],
+            new FactConclusion<WatchedDossier>(Id, fact => Keyed(fact.Undetermined)));
     }
 
-    private static IRuleDefinition TranslateMany<TFact>(string id, string description, Func<TFact, IEnumerable<Conclusion>> conclusionsOf)
+    private IRuleDefinition OfDuties(DutyRule rule) => Build<WatchedDuty>(
+        rule,
+        [
+            _notDone, new("It is a duty of this kind.", fact => fact.Duty.Rule == rule),
+            new("Its due moment has passed, and the policy has the rule switched on.", fact => fact.Alert is not null),
+        ],
+        fact => fact.Alert!);
+
+    private IRuleDefinition OfDuties(string name, LadderStep step) => Build<WatchedDuty>(
+        $"{name}.duty",
+        step,
+        [_notDone, new($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticeOf(step) is not null)],
+        new FactConclusion<WatchedDuty>($"{name}.duty", fact => fact.NoticeOf(step)!));
+
+    private FactCondition<WatchedDossier>[] LooksAt() => _office.IncludeEnded ? [] : [_notEnded];
+
+    // Only where policies differ; rules that are on in the same ones share the node.
+    private FactCondition<WatchedDossier>[] IsOn(DossierRule rule)
     {
-        var driven = new DrivenMany<TFact>(conclusionsOf);
-        return Build(
-            id,
-            description,
-            (Expression<Func<TFact, bool>>)(fact => driven.Holds(fact)),
-            (Expression<Action<IContext, TFact>>)((session, fact) => driven.Keep(session, fact)));
+        bool[] on = [.. _office.Context.Policies.Policies.Select(policy => policy.IsOn(rule.Id))];
+        if (!on.Contains(false))
+        {
+            return [];
+        }
+
+        var key = string.Concat(on.Select(isOn => isOn ? '1' : '0'));
+        if (!_switches.TryGetValue(key, out var isSwitchedOn))
+        {
+            isSwitchedOn = new("The policy of the dossier has the rule switched on.", fact => on[fact.Policy]);
+            _switches.Add(key, isSwitchedOn);
+        }
+
+        return [isSwitchedOn];
     }
 
-    // The parameters of both lambdas are found by name: the fact is called as the condition calls it.
-    private static IRuleDefinition Build(string id, string description, LambdaExpression condition, LambdaExpression action)
+    // Steps that are the same in two policies are one rule; others of the same id are told apart by a number.
+    private static IEnumerable<(string Name, LadderStep Step)> StepsOf(string family, IEnumerable<LadderStep> all) =>
+        from steps in all.Distinct().GroupBy(step => step.Id)
+        from step in steps.Index()
+        select (FormattableString.Invariant($"{family}.{step.Item.Id}{(step.Index == 0 ? "" : $".{step.Index + 1}")}"), step.Item);
+
+    private static IEnumerable<(string Key, Conclusion Conclusion)> Keyed(IEnumerable<Conclusion> conclusions) =>
+        conclusions.Select(conclusion => (conclusion.Id, conclusion));
+
+    private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, Func<TFact, Conclusion> conclusion) =>
+        Build(rule, conditions, new FactConclusion<TFact>(rule.Id, conclusion));
+
+    private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
     {
         var builder = new RuleBuilder();
-        builder.Name(id);
-        builder.Description(description);
-        builder.Tag(Name);
-        var fact = condition.Parameters[0];
-        builder.LeftHandSide().Pattern(fact.Type, fact.Name!).Condition(condition);
-        builder.RightHandSide().Action(action, ActionTrigger.Activated | ActionTrigger.Reactivated);
+        builder.Description(rule.Description.English);
+        builder.Tags([Name, rule.Family, rule.Severity.ToString()]);
+        builder.Priority((int)rule.Severity);
+        builder.Property(nameof(DossierRule), rule);
+        builder.Property("Family", rule.Family);
+        builder.Property(nameof(Severity), rule.Severity);
+        var citations = string.Join("; ", _office.Context.Calculator.Regimes.All.Select(rule.CitationUnder).OfType<Law.Citation>().Distinct());
+        if (citations.Length > 0)
+        {
+            builder.Property(nameof(Law.Citation), citations);
+        }
+
+        return Build(builder, rule.Id, conditions, conclusion);
+    }
+
+    private static IRuleDefinition Build<TFact>(string name, LadderStep step, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+    {
+        var builder = new RuleBuilder();
+        builder.Description($"Tells {step.Recipient}: {step.Timing.Words.English}.");
+        builder.Tags([Name, "escalation"]);
+        builder.Property(nameof(LadderStep), step);
+        return Build(builder, name, conditions, conclusion);
+    }
+
+    private static IRuleDefinition Build<TFact>(RuleBuilder builder, string name, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+    {
+        builder.Name(name);
+        var fact = Expression.Parameter(typeof(TFact), "fact");
+        var pattern = builder.LeftHandSide().Pattern(fact.Type, fact.Name!);
+        foreach (var condition in conditions)
+        {
+            pattern.Condition(condition.On(fact));
+        }
+
+        builder.RightHandSide().Action(conclusion.On(fact), ActionTrigger.Activated | ActionTrigger.Reactivated);
         return builder.Build();
     }
 }

@@ -5,7 +5,7 @@ namespace AdminReform.Rules.NRules;
 
 /// <summary>The facts of the library in a session of NRules: what changes is gathered, given in batches, and the rules fire.</summary>
 /// <remarks>NRules cannot take a batch back. Where code of others throws in one, the facts are put back as they were before the call.</remarks>
-internal sealed class SessionFacts(ISession session)
+internal sealed class SessionFacts(ISession session, OwnFacts own)
 {
     private readonly Dictionary<(Type Type, object Identity), IIdentityProvider> _facts = [];
 
@@ -15,6 +15,10 @@ internal sealed class SessionFacts(ISession session)
 
     // A batch that threw may have been given in part.
     private bool _isUncertain;
+
+    /// <summary>A fact that is among the facts of the session; <see langword="null"/> where there is none.</summary>
+    internal TFact? Find<TFact>(object identity)
+        where TFact : class, IIdentityProvider => _facts.GetValueOrDefault((typeof(TFact), identity)) as TFact;
 
     internal void Put(IIdentityProvider fact) => _changes[(fact.GetType(), fact.GetIdentity())] = fact;
 
@@ -34,7 +38,18 @@ internal sealed class SessionFacts(ISession session)
     }
 
     /// <summary>What was given stands.</summary>
-    internal void Keep() => _former.Clear();
+    internal void Keep()
+    {
+        foreach (var (key, _) in _former)
+        {
+            if (key.Type == typeof(WatchedDossier))
+            {
+                own.Hold((string)key.Identity, (_facts.GetValueOrDefault(key) as WatchedDossier)?.Dossier);
+            }
+        }
+
+        _former.Clear();
+    }
 
     /// <summary>Takes back what was given since the last that was kept, as far as the code of others lets it.</summary>
     internal void TakeBack()

@@ -1,7 +1,7 @@
 using AdminReform.Plans;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Engine;
-using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
 using AdminReform.Rules.Units;
 using NodaTime;
 using NRules;
@@ -9,15 +9,15 @@ using NRules;
 namespace AdminReform.Rules.NRules;
 
 /// <summary>Turns what a watch sees into facts of a session.</summary>
-internal sealed class SessionWatcher(ISession session, Watch watch) : IWatcher
+internal sealed class SessionWatcher(ISession session, Watch watch, OwnFacts own) : IWatcher
 {
-    internal SessionFacts Facts { get; } = new(session);
+    internal SessionFacts Facts { get; } = new(session, own);
 
     public void Looked(string dossier, DossierLook? look, LocalDateTime at)
     {
         if (look is { Entry.Dossier.Events.Count: > 0 })
         {
-            Facts.Put(new WatchedDossier(look.Entry, at, [.. look.Findings.Where(finding => finding.Rule is StepRule)], [.. look.Notices], [.. look.Undetermined]));
+            Facts.Put(new WatchedDossier(new(look, at, watch.Office.Context.PolicyIndexOf(look.Entry)), own.Of(look.Entry.Dossier)));
         }
         else
         {
@@ -25,13 +25,14 @@ internal sealed class SessionWatcher(ISession session, Watch watch) : IWatcher
         }
     }
 
-    public void Counted(UnitFacts facts, LocalDateTime at) => Facts.Put(new WatchedUnit(facts));
+    public void Counted(UnitFacts facts, LocalDateTime at) => Facts.Put(new WatchedUnit(
+        facts, watch.Office.AlertsOf(facts)));
 
     public void Assessed(string target, TargetAssessment? assessment, LocalDateTime at)
     {
         if (assessment is not null)
         {
-            Facts.Put(new WatchedTarget(assessment));
+            Facts.Put(new WatchedTarget(assessment, PlanAlert.Of(assessment, watch.Office.Context.Policies)));
         }
         else
         {
@@ -43,13 +44,15 @@ internal sealed class SessionWatcher(ISession session, Watch watch) : IWatcher
     {
         if (duty is not null)
         {
-            Facts.Put(new WatchedDuty(duty, at, DutyNotice.All([duty], at, watch.Office.Ladder)));
+            Facts.Put(new WatchedDuty(duty, at, DutyAlert.Of(duty, at, watch.Office.Context), DutyNotice.All([duty], at, watch.Office.Ladder)));
         }
         else
         {
             Facts.Remove<WatchedDuty>(id);
         }
     }
+
+    public void Ticked(LocalDateTime at) => Facts.Put(new OfficeClock(at));
 
     public void Settled() => Facts.Settle();
 }

@@ -1,4 +1,5 @@
 using AdminReform.Plans;
+using AdminReform.Rules.Targets;
 using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;
@@ -6,10 +7,13 @@ namespace AdminReform.Rules.NRules;
 /// <summary>A target as a fact of a session: how it stood when it was last assessed. There is one for every target; a later assessment replaces it.</summary>
 public sealed class WatchedTarget : IIdentityProvider
 {
-    internal WatchedTarget(TargetAssessment assessment) => Assessment = assessment;
+    internal WatchedTarget(TargetAssessment assessment, PlanAlert? alert) => (Assessment, Alert) = (assessment, alert);
 
     /// <summary>How the target stands.</summary>
     public TargetAssessment Assessment { get; }
+
+    /// <summary>What that gives rise to; <see langword="null"/> for nothing.</summary>
+    internal PlanAlert? Alert { get; }
 
     /// <summary>The id of the target: a fact with another assessment of the same target is the same fact.</summary>
     public object GetIdentity() => Assessment.Target;

@@ -1,4 +1,5 @@
 using AdminReform.Rules.Units;
+using AdminReform.Values;
 using NRules.RuleModel;
 
 namespace AdminReform.Rules.NRules;
@@ -6,7 +7,13 @@ namespace AdminReform.Rules.NRules;
 /// <summary>A unit as a fact of a session: its counts of the statutory month. There is one for every unit; new counts replace it.</summary>
 public sealed class WatchedUnit : IIdentityProvider
 {
-    internal WatchedUnit(UnitFacts counts) => Counts = counts;
+    private readonly ValueList<UnitAlert> _alerts;
+
+    internal WatchedUnit(UnitFacts counts, ValueList<UnitAlert> alerts)
+    {
+        Counts = counts;
+        _alerts = alerts;
+    }
 
     /// <summary>What the unit has done in the statutory month so far, and what it has open.</summary>
     public UnitFacts Counts { get; }
@@ -16,4 +23,7 @@ public sealed class WatchedUnit : IIdentityProvider
 
     /// <summary>Returns the counts.</summary>
     public override string ToString() => Counts.ToString();
+
+    /// <summary>What a rule says; <see langword="null"/> for nothing.</summary>
+    internal UnitAlert? AlertOf(UnitRule rule) => _alerts.FirstOrDefault(alert => alert.Rule == rule);
 }

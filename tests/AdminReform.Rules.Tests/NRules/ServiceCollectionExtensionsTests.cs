@@ -13,7 +13,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void One_call_registers_the_catalogue_and_an_integrators_own_rules_with_their_services()
     {
-        using var services = Services().AddAdminReformRules(Calculator, own: scan => scan.Type(typeof(LetterRule), typeof(DiaryRule))).BuildServiceProvider();
+        using var services = Services().AddAdminReformRules(Calculator, own: own => own.Add<LetterRule>().Add<DiaryRule>()).BuildServiceProvider();
         var session = services.GetRequiredService<AdminReformRules>().Open(Start);
         session.Put(AdminReformSessionTests.Of("d-1"));
         session.AdvanceTo(new(2025, 7, 17, 9, 0));
@@ -24,7 +24,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void Rules_see_on_the_way_what_comes_and_goes()
     {
-        using var services = Services().AddAdminReformRules(Calculator, own: scan => scan.Type(typeof(ComingAndGoingRule))).BuildServiceProvider();
+        using var services = Services().AddAdminReformRules(Calculator, own: own => own.Add<ComingAndGoingRule>()).BuildServiceProvider();
         var session = services.GetRequiredService<AdminReformRules>().Open(Start);
         session.Put(AdminReformSessionTests.Of("d-1"));
         session.AdvanceTo(new(2025, 7, 17, 9, 0));

@@ -2,10 +2,9 @@ using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules;
 using AdminReform.Rules.Catalogue;
-using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Engine;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.NRules;
-using AdminReform.Values;
 using BenchmarkDotNet.Attributes;
 using NRules;
 
@@ -69,19 +68,11 @@ public class NRulesReviewBenchmarks
     private ISession Load(AdminReformRules rules)
     {
         var facts = new List<object>(_caseload.Count);
-        List<ClimbedStep> steps = [];
+        var look = new DossierLook(rules.Office, keepsAnswers: true);
         foreach (ref readonly var entry in _caseload.Entries)
         {
-            var known = entry;
-            ValueList<Notice> notices = [];
-            if (ClimbGoal.Of(entry, rules.Office.Ladder) is { } goal)
-            {
-                LadderClimb.Climb(steps, goal, OfficeCaseload.At, rules.Office.Ladder, out _);
-                notices = [.. steps.Select(step => step.ToNotice(known, goal, rules.Office.Ladder))];
-                steps.Clear();
-            }
-
-            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, [], notices, []));
+            look.At(OfficeCaseload.At, entry);
+            facts.Add(new WatchedDossier(new(look, OfficeCaseload.At, policy: 0), []));
         }
 
         var session = rules.Factory.CreateSession();
