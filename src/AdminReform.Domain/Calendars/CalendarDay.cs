@@ -16,6 +16,9 @@ public sealed record CalendarDay(LocalDate Date, CalendarDayKind Kind, Localized
     /// <summary>The other day of a swap, or the holiday that a compensatory day makes up.</summary>
     public LocalDate? Counterpart { get; init; }
 
+    /// <summary>Why the office was closed, where it was.</summary>
+    public ClosureCause? Closure { get; init; }
+
     /// <summary>The provision of law; <see langword="null"/> for an ordinary day.</summary>
     public Citation? Provision { get; init; }
 

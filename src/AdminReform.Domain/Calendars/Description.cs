@@ -22,6 +22,7 @@ internal static class Description
         return new(date, note.Kind, Reason(note, counterpart))
         {
             Counterpart = counterpart,
+            Closure = note.Kind == CalendarDayKind.LocalDayOff ? note.Local!.Cause : null,
             Decision = note.Decision,
             IsProvisional = isProvisional,
             Provision = note.Kind switch

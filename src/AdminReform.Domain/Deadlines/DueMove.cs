@@ -17,7 +17,7 @@ public sealed record DueMove(string Id, DueMoment Old, DueMoment New, ValueList<
     /// <summary>Writes the move in one sentence.</summary>
     public string In(Language language)
     {
-        var causes = string.Join("; ", Causes.Select(day => $"{DayText.Of(day.Date)}: {day.Reason.In(language)}"));
+        var causes = string.Join("; ", Causes.Select(day => $"{DayText.Of(day.Date)}: {day.Reason.In(language)}{(day.LegalBasis is { } basis ? $" [{basis.In(language)}]" : "")}"));
         return language == Language.English
             ? $"{Id}: due {Old} becomes {New} ({causes})."
             : $"{Id}: hạn {Old} chuyển thành {New} ({causes}).";

@@ -92,12 +92,21 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
 
     internal TraceReason MovedOffDayOff(LocalDate last)
     {
-        var reason = DayOff(last).Text;
-        return new(
-            new(
-                $"ngày cuối là ngày nghỉ ({reason.Vietnamese}), chuyển sang ngày làm việc tiếp theo",
-                $"the last day is a day off ({reason.English}): on to the next working day"),
-            LastDayOff);
+        var (day, reason) = (calendar.Describe(last), DayOff(last).Text);
+        return day is { Closure: not null, LegalBasis: { } decision }
+            ? new(
+                new(
+                    $"ngày cuối trụ sở đóng cửa ({reason.Vietnamese}), chuyển sang ngày làm việc tiếp theo",
+                    $"the office is closed on the last day ({reason.English}): on to the next working day"),
+                LastDayOff,
+                new(
+                    $"{decision.Vietnamese}; vận dụng {LastDayOff.In(Language.Vietnamese)}",
+                    $"{decision.English}; by analogy {LastDayOff.In(Language.English)}"))
+            : new(
+                new(
+                    $"ngày cuối là ngày nghỉ ({reason.Vietnamese}), chuyển sang ngày làm việc tiếp theo",
+                    $"the last day is a day off ({reason.English}): on to the next working day"),
+                LastDayOff);
     }
 
     internal TraceReason AfterCutOff(TimeLimit limit) => new(

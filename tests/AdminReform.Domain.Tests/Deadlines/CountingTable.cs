@@ -16,7 +16,7 @@ public static partial class CountingTable
     public static IReadOnlyList<Row> All { get; } = [.. Read()];
 
     /// <summary>One dossier, and what the table says of it.</summary>
-    public sealed record Row(string Case, string? Regime, DeadlineFacts Facts, string Reading, string Due, string Reasons)
+    public sealed record Row(string Case, string? Regime, DeadlineFacts Facts, LocalDate? ClosedOn, string Reading, string Due, string Reasons)
     {
         public override string ToString() => Case;
     }
@@ -30,8 +30,10 @@ public static partial class CountingTable
                 && int.TryParse(number, CultureInfo.InvariantCulture, out _))
             {
                 var facts = new DeadlineFacts(Moment.Parse(accepted).Value, TimeLimit.Parse(limit));
-                facts = events == "—" ? facts : events.Split("; ").Aggregate(facts, With);
-                yield return new($"{number}. {about}", regime == "—" ? null : regime, facts, reading, due, reasons);
+                var closed = Closed().Match(events);
+                facts = events == "—" || closed.Success ? facts : events.Split("; ").Aggregate(facts, With);
+                LocalDate? closedOn = closed.Success ? Day.Parse(closed.Groups["day"].Value).Value : null;
+                yield return new($"{number}. {about}", regime == "—" ? null : regime, facts, closedOn, reading, due, reasons);
             }
         }
     }
@@ -59,6 +61,9 @@ public static partial class CountingTable
 
     [GeneratedRegex(@"^(?<kind>bổ sung|nghĩa vụ tài chính) (?<from>[\d/]+ [\d:]+) – (?<to>chưa xong|[\d/]+ [\d:]+)(?:, tính (?<effect>tiếp|lại))?$")]
     private static partial Regex Wait();
+
+    [GeneratedRegex(@"^trụ sở đóng cửa (?<day>[\d/]+) vì bão$")]
+    private static partial Regex Closed();
 
     [GeneratedRegex(@"^hẹn lại (?<told>[\d/]+ [\d:]+) đến (?<due>[\d/]+)$")]
     private static partial Regex NewDate();

@@ -16,7 +16,7 @@ public class CountingTableTests
     {
         var row = CountingTable.All.Single(row => row.Case == about);
         var calculator = new DeadlineCalculator(
-            Calculator.Time,
+            row.ClosedOn is { } day ? ClosureTests.ClosedOn(day) : Calculator.Time,
             Regimes.Known,
             row.Reading == "nhận sau giờ chốt tính từ ngày làm việc sau" ? StartPolicy.NextWorkingDayAfterCutOff : StartPolicy.AtAcceptance,
             interruptedMonths: row.Reading == "tháng 30 ngày" ? MonthReading.ThirtyDays : MonthReading.Calendar);

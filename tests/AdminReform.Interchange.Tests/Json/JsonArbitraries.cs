@@ -65,7 +65,8 @@ public static class JsonArbitraries
         from worked in Gen.Elements(true, false)
         from reason in Text
         from source in Maybe(Cite)
-        select new LocalDay(date, worked, reason, source);
+        from cause in Gen.Elements<ClosureCause?>(null, ClosureCause.NaturalDisaster, ClosureCause.Other)
+        select cause is { } closed && source is not null ? LocalDay.Closed(date, closed, reason, source) : new LocalDay(date, worked, reason, source);
 
     private static readonly Gen<Regime> OneRegime =
         from id in Gen.Elements("118/2025/NĐ-CP", "tỉnh")

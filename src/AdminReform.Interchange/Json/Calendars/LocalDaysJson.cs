@@ -28,13 +28,19 @@ public static class LocalDaysJson
         json.Flag("isWorked", day.IsWorked);
         json.Object("reason", day.Reason, JsonParts.Write);
         json.Object("source", day.Source, JsonParts.Write);
+        json.Word("closedBy", day.Cause);
     }
 
     internal static LocalDay? Day(JsonPlace json)
     {
         var (date, isWorked) = (json.Date("date"), json.Flag("isWorked"));
         var (reason, source) = (json.Object("reason", JsonParts.Text), json.ObjectIfAny("source", JsonParts.Citation));
-        return json.IsWhole ? new LocalDay(date, isWorked, reason, source) : null;
+        var cause = json.WordIfAny<ClosureCause>("closedBy");
+        json.Refuse(
+            cause is not null && json.IsWhole && (isWorked || source is null), "json.value",
+            "Ngày đóng cửa (closedBy) không phải ngày làm việc và phải nêu văn bản quyết định (source)",
+            "A day on which the office was closed (closedBy) is not worked and names what decided it (source)");
+        return !json.IsWhole ? null : cause is { } closed ? LocalDay.Closed(date, closed, reason, source!) : new LocalDay(date, isWorked, reason, source);
     }
 
     private static ValueList<LocalDay> Days(JsonPlace json) => json.List("days", Day);

@@ -18,6 +18,10 @@ public sealed class LocalDaysJsonTests
     [InlineData(
         """{"date":"2027-05-04","isWorked":true,"reason":{"vi":"x","en":"x"},"source":{"number":"1/QĐ-UBND","title":{"vi":"x","en":"x"},"inForceFrom":"2025-07-01","inForceTo":"2025-06-30"}}""",
         "json.validity", "$.days[0].source.inForceTo")]
+    [InlineData("""{"date":"2027-05-04","isWorked":false,"reason":{"vi":"x","en":"x"},"closedBy":"outage"}""", "json.value", "$.days[0]")]
+    [InlineData(
+        """{"date":"2027-05-04","isWorked":true,"reason":{"vi":"x","en":"x"},"source":{"number":"1/CĐ-UBND","title":{"vi":"x","en":"x"},"inForceFrom":"2025-07-01"},"closedBy":"outage"}""",
+        "json.value", "$.days[0]")]
     public void What_is_malformed_is_told_with_its_path(string day, string code, string path)
     {
         var problem = Assert.Single(LocalDaysJson.Read($$"""{"version":1,"days":[{{day}}]}""").Problems);
