@@ -43,6 +43,7 @@ internal static class RuleLines
         ResponsibilityStep.HandlingOfficer => new("cán bộ thụ lý", "the handling officer"),
         ResponsibilityStep.HeadOfSection => new("trưởng bộ phận giải quyết", "the head of the section"),
         ResponsibilityStep.HeadOfOneStop => new("trưởng bộ phận một cửa", "the head of the one-stop"),
+        ResponsibilityStep.HeadOfCentre => new("giám đốc trung tâm phục vụ hành chính công", "the director of the centre"),
         ResponsibilityStep.HeadOfAgency => new("thủ trưởng cơ quan", "the head of the agency"),
         _ => new("cấp trên", "the authority above"),
     };

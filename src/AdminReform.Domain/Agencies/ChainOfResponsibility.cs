@@ -23,7 +23,7 @@ public sealed record ChainOfResponsibility(string Asked, string Unit, LocalDate 
     {
         foreach (var rung in Rungs)
         {
-            if (rung.Step >= step && !rung.IsVacant)
+            if (rung.Step.Rank() >= step.Rank() && !rung.IsVacant)
             {
                 return rung;
             }

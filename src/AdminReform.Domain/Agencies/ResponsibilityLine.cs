@@ -9,6 +9,7 @@ namespace AdminReform.Agencies;
 /// <summary>Walks from the unit that resolves a dossier up to the Chair of the province or the minister.</summary>
 internal static class ResponsibilityLine
 {
+    [Implements("118/2025/NĐ-CP", "7.2.b")]
     [Implements("118/2025/NĐ-CP", "8")]
     [Implements("118/2025/NĐ-CP", "9")]
     [Implements("118/2025/NĐ-CP", "38")]
@@ -43,10 +44,12 @@ internal static class ResponsibilityLine
 
         var line = directory.Upwards(competent[0].Id, date);
         AddHead(ResponsibilityStep.HeadOfSection, line.FirstOrDefault(agency => agency.Kind is AgencyKind.Section or AgencyKind.Unit));
-        AddHead(ResponsibilityStep.HeadOfOneStop, OneStop() is { } office ? Led(office) : null);
+        var office = OneStop();
+        AddHead(ResponsibilityStep.HeadOfOneStop, office is null ? null : Led(office));
+        AddHead(ResponsibilityStep.HeadOfCentre, office is null ? null : Centre(office));
         foreach (var agency in line)
         {
-            if (StepOf(agency, rungs.Any(rung => rung.Step >= ResponsibilityStep.HeadOfAgency)) is { } step)
+            if (StepOf(agency, rungs.Any(rung => rung.Step.Rank() >= ResponsibilityStep.HeadOfAgency.Rank())) is { } step)
             {
                 AddHead(step, agency);
             }
@@ -67,6 +70,10 @@ internal static class ResponsibilityLine
         // A branch or point of a centre of one level need not have a head of its own: the centre's answers for it (118/2025/NĐ-CP art. 7.2.b as amended).
         Agency Led(Agency office) => directory.Upwards(office.Id, date).TakeWhile(agency => agency.Kind == AgencyKind.OneStop)
             .FirstOrDefault(agency => directory.HeadOf(agency.Id, date) is not null) ?? office;
+
+        // Where a one-stop office is part of another, or has others, the uppermost is the centre, and its director stands above the heads of branches.
+        Agency? Centre(Agency office) => directory.Upwards(office.Id, date).TakeWhile(agency => agency.Kind == AgencyKind.OneStop).LastOrDefault() is { } centre
+            && (centre.Id != office.Id || directory.OneStopsOf(centre.Id, date).Count > 0) ? centre : null;
 
         void AddHead(ResponsibilityStep step, Agency? agency)
         {

@@ -23,4 +23,10 @@ public enum ResponsibilityStep
 
     /// <summary>The minister, where the agency is part of a ministry.</summary>
     Minister = 7,
+
+    /// <summary>
+    /// The director of a centre of one level, above the head of a branch of it and below the head of the agency (Nghị định 118/2025/NĐ-CP art. 7.2.b, as amended
+    /// by 309/2026/NĐ-CP).
+    /// </summary>
+    HeadOfCentre = 8,
 }

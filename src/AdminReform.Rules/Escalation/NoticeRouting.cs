@@ -59,8 +59,8 @@ public sealed class NoticeRouting
         foreach (var rung in chain.Rungs)
         {
             var isOwn = officer is not null && (rung.Acting == officer || rung.Acting == acting);
-            if (rung.Step >= step.Recipient && !rung.IsVacant
-                && !(isOwn && (isLate || rung.Step > ResponsibilityStep.HandlingOfficer)))
+            if (rung.Step.Rank() >= step.Recipient.Rank() && !rung.IsVacant
+                && !(isOwn && (isLate || rung.Step != ResponsibilityStep.HandlingOfficer)))
             {
                 return rung;
             }

@@ -22,6 +22,19 @@ public static class KnownLadders
         ]);
 
     /// <summary>
+    /// A commune whose dossiers a branch of the city's centre of one level receives (118/2025/NĐ-CP art. 7.2.b, as amended by 309/2026/NĐ-CP): the officer a working
+    /// day before, the head of the branch a day after, the director of the centre two days after, the Chair three days after.
+    /// </summary>
+    public static Ladder CommuneOfCentre { get; } = new(
+        "commune-of-centre",
+        [
+            new("officer", -1, ResponsibilityStep.HandlingOfficer),
+            new("branch-head", 1, ResponsibilityStep.HeadOfOneStop),
+            new("centre-director", 2, ResponsibilityStep.HeadOfCentre),
+            new("chair", 3, ResponsibilityStep.HeadOfAgency),
+        ]);
+
+    /// <summary>
     /// A department of a province: the officer a working day before, the head of the section a day after, the director three days after, the
     /// Chair of the province ten days after.
     /// </summary>

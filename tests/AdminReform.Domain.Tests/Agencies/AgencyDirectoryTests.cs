@@ -76,9 +76,32 @@ public sealed class AgencyDirectoryTests
             [.. Holdings.Where(holding => holding.Agency is "P" or "P.HUB"), new("quynh", AgencyRole.Head, "P.HUB.1", NewTimes)],
             []).Value;
 
-        var rung = city.ChainOf("C2", new(2026, 8, 5), receivingUnit: receiving).Value.Rungs.Single(rung => rung.Step == ResponsibilityStep.HeadOfOneStop);
+        var chain = city.ChainOf("C2", new(2026, 8, 5), receivingUnit: receiving).Value;
+        var rung = chain.Rungs.Single(rung => rung.Step == ResponsibilityStep.HeadOfOneStop);
 
         Assert.Equal((office, head), (rung.Agency, rung.Acting));
+        Assert.Equal("dung", chain.At(ResponsibilityStep.HeadOfCentre)!.Acting);
+    }
+
+    [Fact]
+    [Law.Holds("118/2025/NĐ-CP", "7.2.b")]
+    public void The_director_of_a_centre_stands_above_the_head_of_a_branch_and_below_the_head_of_the_agency()
+    {
+        var city = AgencyDirectory.Create(
+            [.. Agencies.Where(agency => agency.Id is "P" or "P.HUB" or "C1" or "C1.A"), Of("P.HUB.1", AgencyKind.OneStop, AgencyLevel.Province, NewTimes, "P.HUB")],
+            [.. Holdings.Where(holding => holding.Agency is "P" or "P.HUB" or "C1" or "C1.A"), new("quynh", AgencyRole.Head, "P.HUB.1", NewTimes)],
+            []).Value;
+
+        var chain = city.ChainOf("C1.A", After.PlusDays(30), "minh", "P.HUB.1").Value;
+        ResponsibilityStep[] order = [ResponsibilityStep.HeadOfOneStop, ResponsibilityStep.HeadOfCentre, ResponsibilityStep.HeadOfAgency, ResponsibilityStep.ProvincialChair];
+        Assert.Equal(order, chain.Rungs.Select(rung => rung.Step).Where(order.Contains));
+        Assert.Equal(["quynh", "dung", "giang", "an"], order.Select(step => chain.At(step)!.Acting));
+        Assert.Equal("dung", chain.Reach(ResponsibilityStep.HeadOfCentre)!.Acting);
+
+        // A dossier that the centre itself received has its director at both steps; a one-stop office without branches has none above.
+        Assert.Equal(["dung", "dung"], order.Take(2).Select(step => city.ChainOf("C1.A", After.PlusDays(30), "minh", "P.HUB").Value.At(step)!.Acting));
+        Assert.Null(Directory.ChainOf("C1.A", After.PlusDays(30), "minh").Value.At(ResponsibilityStep.HeadOfCentre));
+        Assert.Equal("giang", Directory.ChainOf("C1.A", After.PlusDays(30), "minh").Value.Reach(ResponsibilityStep.HeadOfCentre)!.Acting);
     }
 
     [Theory]
@@ -290,7 +313,7 @@ public sealed class AgencyDirectoryTests
                 Assert.Equal(line.Count, line.Select(above => above.Id).Distinct().Count());
                 Assert.Null(line[^1].Parent);
                 var steps = directory.ChainOf(agency.Id, date).Value.Rungs.Select(rung => rung.Step).ToArray();
-                Assert.Equal(steps.Order(), steps);
+                Assert.Equal(steps.OrderBy(step => step == ResponsibilityStep.HeadOfCentre ? 3.5m : (int)step), steps);
             }
         }
     }

@@ -127,6 +127,6 @@ public sealed class ProcedureTests
         Assert.Equal([1, 2, 3, 4], Enum.GetValues<Agencies.AgencyLevel>().Select(value => (int)value));
         Assert.Equal([1, 2, 3, 4, 5, 6], Enum.GetValues<Agencies.AgencyKind>().Select(value => (int)value));
         Assert.Equal([1, 2, 3], Enum.GetValues<Agencies.AgencyRole>().Select(value => (int)value));
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7], Enum.GetValues<Agencies.ResponsibilityStep>().Select(value => (int)value));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], Enum.GetValues<Agencies.ResponsibilityStep>().Select(value => (int)value));
     }
 }

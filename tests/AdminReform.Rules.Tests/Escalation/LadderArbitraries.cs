@@ -53,7 +53,7 @@ public static class LadderArbitraries
                     1 => StepTiming.WorkingMinutes(far * 75),
                     _ => StepTiming.ShareOfLimit(Fraction.Of(far + 8, 9)),
                 },
-                (ResponsibilityStep)((number % 7) + 1))
+                (ResponsibilityStep)((number % 8) + 1))
             {
                 StopsWhen = (number % 4) switch
                 {

@@ -59,7 +59,7 @@ public static class PolicyArbitraries
                 1 => StepTiming.WorkingMinutes(far * 75),
                 _ => StepTiming.ShareOfLimit(Fraction.Of(far + 8, 9)),
             },
-            (ResponsibilityStep)((number % 7) + 1))
+            (ResponsibilityStep)((number % 8) + 1))
         {
             Channel = channel,
             StopsWhen = [.. Enum.GetValues<StopCondition>().Where((_, index) => (number >> index) % 2 == 0)],
