@@ -22,13 +22,23 @@ public sealed record Citation(Instrument Instrument, string? Article = null, str
     }
 
     /// <summary>
+    /// Whether one of the two lies within the other: <c>art. 19</c> and <c>art. 19.5</c> overlap, and so do the whole instrument and any part of it;
+    /// <c>art. 19.5</c> and <c>art. 19.6</c> do not. An instrument is told by its number.
+    /// </summary>
+    public bool Overlaps(Citation other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Instrument.Number == other.Instrument.Number && Pinpoint().Zip(other.Pinpoint()).All(parts => parts.First == parts.Second);
+    }
+
+    /// <summary>
     /// Reads as lawyers write it: <c>điểm a khoản 6 Điều 19 Nghị định số 118/2025/NĐ-CP</c> or <c>118/2025/NĐ-CP art. 19.6.a</c>.
     /// </summary>
     public string In(Language language)
     {
         if (language == Language.English)
         {
-            var pinpoint = string.Join('.', new[] { Article, Clause, Point }.Where(part => part is not null));
+            var pinpoint = string.Join('.', Pinpoint());
             return pinpoint.Length == 0 ? Instrument.Number.Value : $"{Instrument.Number} art. {pinpoint}";
         }
 
@@ -44,4 +54,6 @@ public sealed record Citation(Instrument Instrument, string? Article = null, str
 
     /// <summary>Returns the English reading.</summary>
     public override string ToString() => In(Language.English);
+
+    private IEnumerable<string> Pinpoint() => new[] { Article, Clause, Point }.OfType<string>();
 }

@@ -97,6 +97,19 @@ public static class Instruments
         CivilCode, Decree20, Decree63, Decree43, Decree42, Decree224, Decree61, Circular1, Circular1Of2020, Decree118, Decree309, Resolution203,
     ];
 
+    // Their days were read in their own text; of the others a number, an article or a last day was read, and not all of title and days.
+    private static ValueList<Instrument> Read { get; } = [Decree61, Circular1, Decree118];
+
+    /// <summary>
+    /// How surely the title and the days of an instrument are known; <see cref="Certainty.Unverified"/> is for whoever relies on its days to confirm.
+    /// What is not among <see cref="All"/> is the caller's to know.
+    /// </summary>
+    public static Certainty CertaintyOf(Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return Read.Contains(instrument) ? Certainty.Text : instrument == Decree309 ? Certainty.Secondary : Certainty.Unverified;
+    }
+
     private static Instrument Of(string number, string vietnamese, string english, LocalDate from, LocalDate? to = null) =>
         new(InstrumentNumber.Parse(number), new LocalizedText(vietnamese, english), from, to);
 }

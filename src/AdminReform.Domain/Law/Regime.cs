@@ -64,6 +64,9 @@ public sealed record Regime
     /// <summary>The provision that a result handed over early is announced first (trả sớm).</summary>
     public Citation? EarlyReturn { get; init; }
 
+    /// <summary>The provisions above: what the regime cites besides its figures.</summary>
+    internal ValueList<Citation> Provisions => [.. new[] { ClockStart, Participation, Refusal, ResultReturn, EarlyReturn }.OfType<Citation>()];
+
     /// <summary>The time of day after which a counter dossier is forwarded at the start of the next working day.</summary>
     public Cited<LocalTime>? ForwardingCutOff { get; init; }
 

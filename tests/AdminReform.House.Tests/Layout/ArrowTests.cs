@@ -29,7 +29,7 @@ public sealed class ArrowTests
             ["Units"],
             ["Escalation"],
             ["Targets", "Duties"],
-            ["Lint"],
+            ["Lint", "Impact"],
             ["Engine"],
             ["Monitoring"],
             [""],

@@ -1,0 +1,111 @@
+using AdminReform.Dossiers;
+using AdminReform.Law;
+using AdminReform.Procedures;
+using AdminReform.Rules.Duties;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Rules.Impact;
+
+/// <summary>Everything that cites the law on a day.</summary>
+internal static class CitingThings
+{
+    internal static IEnumerable<CitingThing> On(LocalDate day, ImpactScope scope) =>
+    [
+        .. OfRegime(day, scope),
+        .. OtherFigures.On(day),
+        .. scope.Holidays.InForce(day).Select(rule => new CitingThing(DependentKind.Figure, rule.Id, rule.Name, Grounds.Of(rule))),
+        .. OfDuties(day, scope),
+        .. scope.Forms.Where(form => form.Source is not null).Select(form => new CitingThing(
+            DependentKind.ReportForm, form.Id, form.Title, [Ground.Of(form.Source!, form.Certainty)])),
+        .. from plan in scope.Plans
+           where plan.Term.Contains(day)
+           from target in plan.Targets
+           select new CitingThing(DependentKind.PlanTarget, target.Id, target.Wording, [Ground.Of(target.Source, target.Certainty)]),
+        .. from procedure in scope.Procedures
+           let version = procedure.At(day)
+           where version is not null
+           select OfProcedure(procedure.Code, version, Grounds.Of(version)),
+        .. from starter in scope.Starters
+           let version = starter.Procedure.At(day)
+           where version is not null
+           select OfProcedure(starter.Procedure.Code, version, Grounds.Of(starter, version)),
+    ];
+
+    /// <summary>A dossier with what its proof and its procedure cite; <see langword="null"/> for one that is not accepted.</summary>
+    internal static CitingThing? Of(Dossier dossier, ImpactScope scope)
+    {
+        if (dossier.ToDeadlineFacts() is not { } facts)
+        {
+            return null;
+        }
+
+        var trace = scope.Calculator.Explain(facts);
+        return new(
+            DependentKind.Dossier,
+            dossier.Id,
+            new(
+                $"{PortalStatuses.NameOf(dossier.Status).Vietnamese}, hạn {Due(trace.Deadline.Due, "không có")}",
+                $"{PortalStatuses.NameOf(dossier.Status).English}, due {Due(trace.Deadline.Due, "never")}"),
+            [
+                .. Grounds.OfStart(facts, scope.Calculator.RegimeOf(facts)),
+                .. trace.Segments.Select(segment => segment.Source).OfType<Citation>().Select(one => Ground.Of(one)),
+                .. OfProcedureOf(dossier, facts.AcceptedAt.Date, scope),
+            ]);
+    }
+
+    private static IEnumerable<CitingThing> OfRegime(LocalDate day, ImpactScope scope)
+    {
+        if (scope.Calculator.Regimes.Find(day) is not { } regime)
+        {
+            yield break;
+        }
+
+        yield return new(DependentKind.Regime, regime.Id, regime.Name, Grounds.Of(regime));
+        foreach (var figure in regime.Figures)
+        {
+            yield return new(DependentKind.Figure, figure.Id, new($"{figure.Name.Vietnamese}: {figure.Value.Vietnamese}", $"{figure.Name.English}: {figure.Value.English}"), Grounds.Of(figure));
+        }
+
+        foreach (var rule in scope.Catalogue.Rules.Concat<CitedRule>(scope.UnitRules).Concat(PlanRules.All).Concat(DutyRules.All))
+        {
+            if (rule.CitationUnder(regime) is { } provision)
+            {
+                yield return new(DependentKind.Rule, rule.Id, rule.Name, [Ground.Of(provision)]);
+            }
+        }
+    }
+
+    private static IEnumerable<CitingThing> OfDuties(LocalDate day, ImpactScope scope) =>
+    [
+        .. scope.EventDuties.Where(duty => duty.Source.Instrument.IsInForce(day)).Select(duty => new CitingThing(
+            DependentKind.Duty, duty.Id, duty.Name, [Ground.Of(duty.Source, duty.Certainty)])),
+        .. from plan in scope.InformationPlans
+           where plan.Term.Contains(day)
+           from duty in plan.Duties
+           select new CitingThing(DependentKind.Duty, duty.Id, duty.Name, [Ground.Of(duty.Source, duty.DueDayCertainty)]),
+    ];
+
+    private static CitingThing OfProcedure(ProcedureCode code, ProcedureVersion version, IEnumerable<Ground> grounds) =>
+        new(DependentKind.Procedure, code.Value, version.Name, grounds);
+
+    private static IEnumerable<Ground> OfProcedureOf(Dossier dossier, LocalDate acceptedOn, ImpactScope scope)
+    {
+        if (!ProcedureCode.TryParse(dossier.Procedure, out var code))
+        {
+            return [];
+        }
+
+        if (scope.Procedures.FirstOrDefault(procedure => procedure.Code.IsSameProcedure(code)) is { } own)
+        {
+            return own.At(acceptedOn) is { } version ? Grounds.Of(version) : [];
+        }
+
+        return scope.Starters.FirstOrDefault(starter => starter.Procedure.Code.IsSameProcedure(code)) is { } known
+            && known.Procedure.At(acceptedOn) is { } started ? Grounds.Of(known, started) : [];
+    }
+
+    private static string Due(Deadlines.DueMoment? due, string none) => due is { } moment ? DayText.Of(moment.Date) : none;
+}
