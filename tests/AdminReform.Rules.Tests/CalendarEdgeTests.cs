@@ -29,7 +29,7 @@ public sealed class CalendarEdgeTests
         History[] histories, PolicyHistory policies, LadderArbitraries.Rungs rungs, ushort minutes)
     {
         var at = History.Origin.PlusMinutes(minutes);
-        var options = rungs.ToOptions() with { Policies = policies, IncludeEnded = true };
+        var options = rungs.ToOptions() with { Policies = policies, IncludeEnded = true, Processes = [StepProcesses.Of("1.001193")] };
         var dossiers = LadderArbitraries.DossiersOf(histories);
         var monitor = new Monitor(Short, History.Origin, options);
         monitor.Put(dossiers);
@@ -164,6 +164,23 @@ public sealed class CalendarEdgeTests
         Assert.False(why.Holds);
         Assert.Equal("The calendar covers the days that the rule asks for.", why.Conditions.Single(condition => !condition.Holds).Words.English);
         Assert.Contains("rule.outside-calendar/d-1/dossier.due-soon", Review.Run(Caseload.At(at, [dossier], Short), at).Undetermined.Select(part => part.Id));
+    }
+
+    [Fact]
+    public void A_step_whose_limit_leads_outside_is_told_and_keeps_no_other_from_being_looked_at()
+    {
+        // A day from the last day but one leads outside; at the acceptance another step ran, which had an answer.
+        var at = new LocalDateTime(2025, 8, 5, 10, 0);
+        var dossier = Dossier.Replay(
+            new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter),
+            [new Accepted(new(2025, 8, 4, 9, 0), TimeLimit.Parse("01 ngày làm việc")), new StepRecorded(new(2025, 8, 5, 9, 0), "B")]);
+        var options = new ReviewOptions { Processes = [StepProcesses.Of("1.001193")] };
+        var monitor = new Monitor(Short, at, options);
+        monitor.Put(dossier);
+
+        var told = Review.Run(Caseload.At(at, [dossier], Short), at, options).Undetermined;
+        Assert.Contains("rule.outside-calendar/d-1/step.late", told.Select(part => part.Id));
+        Assert.Equal(told, monitor.Snapshot.About("d-1").OfType<Undetermined>());
     }
 
     // Of every dossier that no due moment is known of the reason is told, whether it has ended or not, and of no other.

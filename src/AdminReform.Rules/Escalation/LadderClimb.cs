@@ -20,7 +20,7 @@ internal static class LadderClimb
     /// <param name="goal">What the ladder is climbed for.</param>
     /// <param name="at">The moment.</param>
     /// <param name="context">The policies, the people and the acknowledgements.</param>
-    /// <param name="isUndetermined">Whether a step leads outside the calendar, and never comes.</param>
+    /// <param name="isUndetermined">Whether a step leads outside the calendar, and never comes; told from the first moment at which it could have come.</param>
     /// <returns>
     /// A moment strictly after <paramref name="at"/> before which no step comes or goes while the facts stay as they are; <see langword="null"/> when
     /// none does any more.
@@ -30,27 +30,30 @@ internal static class LadderClimb
         isUndetermined = false;
         try
         {
-            return Climb(steps, goal, at, context, careful: false);
+            return Climb(steps, goal, at, context, careful: false, out _);
         }
         catch (OutsideCalendarException)
         {
             // Rare enough to climb again, step by step.
-            isUndetermined = true;
             var place = goal.Place;
             steps.RemoveAll(step => step.Place == place);
-            return Climb(steps, goal, at, context, careful: true);
+            return Climb(steps, goal, at, context, careful: true, out isUndetermined);
         }
     }
 
-    private static LocalDateTime? Climb(List<ClimbedStep> steps, in ClimbGoal goal, LocalDateTime at, LadderContext context, bool careful)
+    private static LocalDateTime? Climb(List<ClimbedStep> steps, in ClimbGoal goal, LocalDateTime at, LadderContext context, bool careful, out bool isUndetermined)
     {
         LocalDateTime? next = null;
+        isUndetermined = false;
         var ladder = goal.Ladder.Steps.AsSpan();
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
             if (careful && !IsWithin(step, goal, context))
             {
+                var first = FirstOf(step, goal, context);
+                isUndetermined |= first <= at;
+                next = first > at ? NextMoment.Earlier(next, first) : next;
                 continue;
             }
 
@@ -123,6 +126,19 @@ internal static class LadderClimb
         catch (OutsideCalendarException)
         {
             return false;
+        }
+    }
+
+    // What the due day alone says of it, as a review asks before it climbs at all.
+    private static LocalDateTime FirstOf(LadderStep step, in ClimbGoal goal, LadderContext context)
+    {
+        try
+        {
+            return step.Timing.NotBefore(goal.Due.Date, context.Rules.Calculator.Time);
+        }
+        catch (OutsideCalendarException)
+        {
+            return LocalDateTime.MinIsoValue;
         }
     }
 

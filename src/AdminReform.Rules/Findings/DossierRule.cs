@@ -123,7 +123,7 @@ public abstract class DossierRule : CitedRule
     }
 
     /// <summary>Why the rule has no answer for a dossier; <see langword="null"/> where it has one.</summary>
-    internal Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) =>
+    internal virtual Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) =>
         CanHold(new(entry)) && !TryWindowInShape(entry, context, out _, out var undetermined) ? undetermined : null;
 
     /// <summary>What the rule concludes about a dossier at a moment.</summary>

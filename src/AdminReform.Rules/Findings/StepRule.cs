@@ -3,6 +3,7 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Processes;
+using AdminReform.Results;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -110,6 +111,9 @@ internal abstract class StepRule : DossierRule
         ?? (context.Processes?.VersionOf(entry.Dossier) is { Decision: { } decision } version
             ? new Instrument(decision.Number, DecisionTitle, LocalDate.Min(version.Validity.From, at.Date)).Cite()
             : null);
+
+    // Asked of a dossier one of whose steps has no answer, as the run stood then.
+    internal override Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) => Undetermined.OutsideForRule;
 
     /// <summary>When the rule holds for what meets its conditions; <see langword="null"/> for never. Pure.</summary>
     protected abstract Window? WindowOf(in StepLook look);
