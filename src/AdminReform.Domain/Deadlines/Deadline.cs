@@ -13,13 +13,11 @@ public readonly record struct Deadline
     private readonly bool _hasOriginal;
     private readonly bool _hasReappointed;
 
-    internal Deadline(DeadlineState state, DueMoment? original, DueMoment? reappointed, DueBounds? bounds, bool isEstimated)
+    internal Deadline(DueMoment original, DueBounds? bounds, bool isEstimated)
     {
-        State = state;
-        _hasOriginal = original.HasValue;
-        _original = original.GetValueOrDefault();
-        _hasReappointed = reappointed.HasValue;
-        _reappointed = reappointed.GetValueOrDefault();
+        State = DeadlineState.Running;
+        _original = original;
+        _hasOriginal = true;
         _boundsOrProblem = bounds;
         IsOriginalEstimated = isEstimated;
     }

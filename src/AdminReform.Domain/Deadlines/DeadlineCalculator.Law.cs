@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdminReform.Law;
 using AdminReform.Results;
 using NodaTime;
@@ -26,7 +27,7 @@ public sealed partial class DeadlineCalculator
     public LocalDateTime StartOf(DeadlineFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return RunsFromReceipt(facts) && facts.ReceivedAt is { } received ? LocalDateTime.Max(facts.AcceptedAt, received) : facts.AcceptedAt;
+        return facts.IsNonTerritorial ? StartFromReceipt(facts) : facts.AcceptedAt;
     }
 
     /// <summary>The re-appointment that has an effect: the last one that the regime allows. A further one has none, and the rules report it.</summary>
@@ -60,6 +61,10 @@ public sealed partial class DeadlineCalculator
         ArgumentNullException.ThrowIfNull(interruption);
         return interruption.Effect ?? RegimeOf(facts)?.SupplementEffect?.Value ?? SupplementEffect.Restart;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LocalDateTime StartFromReceipt(DeadlineFacts facts) =>
+        RunsFromReceipt(facts) && facts.ReceivedAt is { } received ? LocalDateTime.Max(facts.AcceptedAt, received) : facts.AcceptedAt;
 
     // Until the competent agency has received it, what is counted from acceptance is an estimate; so is a date on the slip without a limit.
     internal bool IsEstimated(DeadlineFacts facts) => facts.IsNonTerritorial && (facts.ReceivedAt is null || facts.Limit is null) && RunsFromReceipt(facts);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdminReform.Law;
 
 namespace AdminReform.Deadlines;
@@ -7,10 +8,12 @@ public sealed partial class DeadlineCalculator
 {
     /// <summary>A promised or a new date as it is read: itself, or the next working day.</summary>
     [Implements("91/2015/QH13", "148.5")]
-    internal DueMoment AsRead(DueMoment set) =>
-        SetDates == SetDateReading.NextWorkingDay && IsOnDayOff(set) ? new DueMoment(_calendar.WorkingDayOnOrAfter(set.Date)) : set;
+    internal DueMoment AsRead(DueMoment set) => SetDates == SetDateReading.NextWorkingDay ? OnWorkingDay(set) : set;
 
     internal bool IsOnDayOff(DueMoment set) => _calendar.Range.Contains(set.Date) && !_calendar.IsWorkingDay(set.Date);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DueMoment OnWorkingDay(DueMoment set) => IsOnDayOff(set) ? new DueMoment(_calendar.WorkingDayOnOrAfter(set.Date)) : set;
 
     private DueMoment? NewDueOf(DeadlineFacts facts) => ReappointmentInForce(facts) is { } reappointment ? AsRead(reappointment.NewDue) : null;
 

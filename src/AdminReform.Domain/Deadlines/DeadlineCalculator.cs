@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdminReform.Calendars;
 using AdminReform.Law;
 using AdminReform.Results;
@@ -74,13 +75,18 @@ public sealed partial class DeadlineCalculator
     /// <remarks>Facts that have no answer give an <see cref="DeadlineState.Undetermined"/> deadline, which says why; none of them throws.</remarks>
     public Deadline Calculate(DeadlineFacts? facts)
     {
+        if (facts is null)
+        {
+            return default;
+        }
+
         try
         {
-            return facts is null ? default : Count(facts);
+            return Count(facts);
         }
         catch (OutsideCalendarException)
         {
-            return Undetermined(facts!, OutsideCalendar());
+            return Undetermined(facts, OutsideCalendar());
         }
     }
 
@@ -108,7 +114,7 @@ public sealed partial class DeadlineCalculator
 
             if (interruption.To is not { } to)
             {
-                return new Deadline { State = DeadlineState.Suspended, Reappointed = NewDueOf(facts) };
+                return Suspended(facts);
             }
 
             Apply(ref clock, EffectOf(facts, interruption), from, DayTime.Of(to));
@@ -166,6 +172,7 @@ public sealed partial class DeadlineCalculator
     }
 
     // Only a due moment that waits for decisions allocates.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static DueBounds? BoundsOf(in LimitClock clock, DueMoment due)
     {
         var bracket = clock.Bracket();
@@ -174,22 +181,34 @@ public sealed partial class DeadlineCalculator
             : null;
     }
 
-    private Deadline Running(DueMoment? due, DeadlineFacts facts, DueBounds? bounds) =>
-        new(DeadlineState.Running, due, NewDueOf(facts), bounds, due is not null && IsEstimated(facts));
+    private Deadline Running(DueMoment due, DeadlineFacts facts, DueBounds? bounds)
+    {
+        var deadline = new Deadline(due, bounds, IsEstimated(facts));
+        return facts.Reappointments.Count == 0 ? deadline : Reappointed(deadline, facts);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Deadline Reappointed(in Deadline deadline, DeadlineFacts facts) => deadline with { Reappointed = NewDueOf(facts) };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Deadline Promised(DeadlineFacts facts)
     {
         foreach (var interruption in facts.Interruptions.AsSpan())
         {
             if (interruption.To is null)
             {
-                return new Deadline { State = DeadlineState.Suspended, Reappointed = NewDueOf(facts) };
+                return Suspended(facts);
             }
         }
 
-        return facts.Promised is { } promised ? Running(AsRead(promised), facts, BoundsOf(promised)) : Running(null, facts, null);
+        return facts.Promised is { } promised ? Running(AsRead(promised), facts, BoundsOf(promised)) : new() { State = DeadlineState.Running, Reappointed = NewDueOf(facts) };
     }
 
+    // Apart, so that the common path keeps no room for them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Deadline Suspended(DeadlineFacts facts) => new() { State = DeadlineState.Suspended, Reappointed = NewDueOf(facts) };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Deadline Undetermined(DeadlineFacts facts, Problem why) =>
         new() { State = DeadlineState.Undetermined, Reappointed = NewDueOf(facts), Undetermined = why };
 

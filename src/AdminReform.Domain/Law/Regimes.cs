@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -61,13 +62,15 @@ public sealed class Regimes : IEquatable<Regimes>
         Find(accepted) ?? throw new ArgumentOutOfRangeException(nameof(accepted), accepted, NoneOn(accepted).English);
 
     /// <summary>The regime for dossiers accepted on a day; <see langword="null"/> on a day that none governs, which is no default.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Regime? Find(LocalDate accepted)
     {
         for (var i = _regimes.Length - 1; i >= 0; i--)
         {
-            if (_regimes[i].Governs(accepted))
+            // There is no gap between them.
+            if (_regimes[i].From <= accepted)
             {
-                return _regimes[i];
+                return _regimes[i].To < accepted ? null : _regimes[i];
             }
         }
 
