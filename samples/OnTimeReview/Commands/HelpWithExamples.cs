@@ -21,7 +21,7 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
                   đồng thời ghi một trang HTML và một tệp JSON
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
-                  rà soát một nhật ký sự kiện thật
+                  rà soát một nhật ký sự kiện thật; thêm --processes quy-trinh.json để theo dõi từng bước
 
             Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được;
               3 mọi hồ sơ đều bị loại, có hay không có --strict; 4 lỗi không lường trước của chương trình.
@@ -38,7 +38,7 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
                   writes an HTML page and a JSON file as well
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
-                  reviews a real event log
+                  reviews a real event log; add --processes processes.json to follow its steps
 
             Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used;
               3 every dossier was rejected, with or without --strict; 4 an unforeseen fault of the program.

@@ -1,4 +1,6 @@
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Processes;
+using AdminReform.Processes;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -12,9 +14,11 @@ namespace OnTimeReview.Reading;
 public static class EventLogFile
 {
     /// <exception cref="InputException">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
-    public static ReviewInput Read(string events, string mapping, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
+    public static ReviewInput Read(
+        string events, string mapping, string? processes, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
     {
         var how = ReadMapping(mapping);
+        var known = processes is null ? [] : ReadProcesses(processes);
         var moment = MomentArgument.In(DateTimeZoneProviders.Tzdb[how.TimeZone], at);
         var import = ReadEvents(events, how, progress, cancellationToken);
         return new ReviewInput
@@ -29,6 +33,8 @@ public static class EventLogFile
             At = moment,
             Dossiers = import.Dossiers,
             Calculator = OfficeCalculator.By(how.Calendar.ToWorkingCalendar()),
+            Processes = known,
+            MappedSteps = [.. how.Steps.Select(word => word.Step).Distinct()],
             Policy = Policy(how),
             Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
             RejectedInAll = import.RejectedInAll,
@@ -43,6 +49,7 @@ public static class EventLogFile
     {
         MappingWordKind.Activity => "activities",
         MappingWordKind.Channel => "channels",
+        MappingWordKind.Step => "steps",
         _ => "emptyTexts",
     };
 
@@ -52,6 +59,15 @@ public static class EventLogFile
         var tells = mapping.Header(EventLogField.ReturnedAt) is not null
             || mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Returned);
         return tells ? RulePolicy.Default : RulePolicy.Default with { Settings = [new RuleSetting("dossier.not-handed-over", IsOn: false)] };
+    }
+
+    private static ValueList<InternalProcess> ReadProcesses(string file)
+    {
+        var result = Open(file, stream => ProcessesJson.Read(stream));
+        var processes = result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
+        return processes.GroupBy(process => process.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is not { Key: var id }
+            ? processes
+            : throw InputException.Of($"{file}: hai quy trình có cùng mã “{id}”", $"{file}: two processes have the id “{id}”");
     }
 
     private static EventLogMapping ReadMapping(string file)

@@ -18,6 +18,7 @@ public sealed class CityCaseload
     private static readonly LocalDate Last = PublishedTotals.Period.Last;
 
     private readonly Dice _dice = new(Seed);
+    private readonly CitySteps _steps;
     private readonly DeadlineCalculator _calculator;
     private readonly WorkingCalendar _calendar;
     private readonly CityProcedure[] _all = [.. City.Procedures];
@@ -28,6 +29,7 @@ public sealed class CityCaseload
     {
         _calculator = calculator;
         _calendar = calculator.Time.Calendar;
+        _steps = new CitySteps(calculator.Time);
     }
 
     /// <summary>The dossiers, by acceptance.</summary>
@@ -95,7 +97,7 @@ public sealed class CityCaseload
         var channel = _dice.Below(100) switch { < 18 => Channel.Online, < 23 => Channel.Post, < 27 => Channel.AuthorisedPerson, _ => Channel.Counter };
         var header = new DossierHeader(
             Id(draft), draft.Procedure.Name, draft.Unit.OneStop, draft.Unit.Name, draft.Procedure.Field, channel, officer);
-        var events = new List<DossierEvent>(5)
+        var events = new List<DossierEvent>(7)
         {
             new Accepted(draft.AcceptedAt, draft.Procedure.Limit),
             new Forwarded(draft.AcceptedAt, draft.Unit.Name, officer),
@@ -103,13 +105,20 @@ public sealed class CityCaseload
         if (draft.Fate == Fate.Cancelled)
         {
             var asked = Moment(Day(draft.AcceptedAt.Date, LocalDate.Min(draft.Due, Last)), draft.AcceptedAt.TimeOfDay, draft.AcceptedAt.Date);
+            events.AddRange(_steps.Open(draft.AcceptedAt, asked));
             events.Add(new WithdrawalAsked(asked));
             events.Add(new Stopped(asked, "Người nộp rút hồ sơ"));
         }
         else if (draft.Fate is Fate.CarriedOver or Fate.Resolved)
         {
-            events.Add(new ResultReady(Ready(draft)));
+            var ready = Ready(draft);
+            events.AddRange(_steps.Done(draft.AcceptedAt, ready));
+            events.Add(new ResultReady(ready));
             AddReturn(events);
+        }
+        else
+        {
+            events.AddRange(_steps.Open(draft.AcceptedAt, PublishedTotals.Period.ClosesAt));
         }
 
         return Dossier.Replay(header, events);

@@ -43,8 +43,9 @@ public sealed class ReviewBuild
 
         progress(0.7);
         var plan = _input.Plan is { } choice ? new PlanLines(choice, _input, _onTime) : null;
-        var options = new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy), Assessments = plan?.Assessments ?? [] };
+        var options = new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy), Assessments = plan?.Assessments ?? [], Processes = _input.Processes };
         var result = Review.Run(caseload, _input.At, options);
+        var notices = result.Notices.Where(notice => notice.OfStep is null).ToList();
         progress(0.95);
         var total = _all.Line("");
         var report = _input.Published?.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
@@ -66,12 +67,12 @@ public sealed class ReviewBuild
                 NotAcceptedYet = _all.NotAcceptedYet,
                 Refused = _all.Refused,
                 WithoutDueDay = _all.WithoutDueDay,
-                Notices = result.Notices.Count,
+                Notices = notices.Count,
             },
             Agencies = ValueList.From(Agencies()),
             Ageing = ValueList.From(_ageing.Lines()),
             Overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal)),
-            Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, result.Notices)),
+            Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, notices)),
             Findings = ValueList.From(RuleLines.Findings(result.Findings)),
             UnitAlerts = ValueList.From(RuleLines.Units(result.UnitAlerts)),
             Plan = plan?.View(result.PlanAlerts),
@@ -80,6 +81,7 @@ public sealed class ReviewBuild
             RejectedInAll = _input.RejectedInAll,
             Repeated = caseload.Repeated,
             WithoutDueDay = ValueList.From(_undetermined),
+            Processes = ProcessLines.Of(_input, caseload, result.Notices.Count - notices.Count),
             UnmappedActivities = _input.UnmappedActivities,
             UnusedWords = _input.UnusedWords,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),

@@ -1,5 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
@@ -33,6 +34,12 @@ public sealed record ReviewInput
     public ValueList<UnmappedLine> UnmappedActivities { get; init; } = [];
 
     public ValueList<UnusedLine> UnusedWords { get; init; } = [];
+
+    /// <summary>The internal processes under which dossiers run, each by the procedure that is its id.</summary>
+    public ValueList<InternalProcess> Processes { get; init; } = [];
+
+    /// <summary>The steps that the mapping of a log names.</summary>
+    public ValueList<string> MappedSteps { get; init; } = [];
 
     /// <summary>The plan to hold the caseload against; <see langword="null"/> for none.</summary>
     public PlanChoice? Plan { get; init; }

@@ -43,6 +43,9 @@ public sealed record ReviewView
     /// <summary>What the counts of units give rise to.</summary>
     public ValueList<AlertLine> UnitAlerts { get; init; } = [];
 
+    /// <summary>The steps of the dossiers; <see langword="null"/> where no processes were given.</summary>
+    public ProcessView? Processes { get; init; }
+
     /// <summary>The plan that the caseload is held against; <see langword="null"/> where there is none.</summary>
     public PlanView? Plan { get; init; }
 

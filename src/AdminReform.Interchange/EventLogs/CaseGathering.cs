@@ -28,6 +28,11 @@ internal sealed class CaseGathering
         {
             _activities[word.Text] = new ActivityRows(word.Text, word.Meaning, isMapped: true);
         }
+
+        foreach (var word in mapping.Steps)
+        {
+            _activities[word.Text] = new ActivityRows(word.Text, ActivityMeaning.Handled, isMapped: true, word.Step);
+        }
     }
 
     internal RejectedRows Rejected { get; }
@@ -44,6 +49,7 @@ internal sealed class CaseGathering
     internal IEnumerable<UnusedWord> UnusedWords() =>
     [
         .. _mapping.Activities.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Activity, word.Text)),
+        .. _mapping.Steps.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Step, word.Text)),
         .. _mapping.Channels.Where(word => !_cells.IsUsed(word)).Select(word => new UnusedWord(MappingWordKind.Channel, word.Text)),
         .. _mapping.EmptyTexts.Where(text => !_cells.IsUsed(text)).Select(text => new UnusedWord(MappingWordKind.EmptyText, text)),
     ];

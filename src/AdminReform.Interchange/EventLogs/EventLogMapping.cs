@@ -48,6 +48,9 @@ public sealed record EventLogMapping
     /// <summary>The log's words for activities; an activity that is not here means <see cref="ActivityMeaning.Handled"/>.</summary>
     public ValueList<ActivityWord> Activities { get; internal init; } = [];
 
+    /// <summary>The log's words for the steps of internal processes; none of them has another meaning.</summary>
+    public ValueList<StepWord> Steps { get; internal init; } = [];
+
     /// <summary>Texts that mean that a cell is empty, beside an empty cell itself.</summary>
     public ValueList<string> EmptyTexts { get; internal init; } = [];
 

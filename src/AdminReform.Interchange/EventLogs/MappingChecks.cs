@@ -34,8 +34,10 @@ internal static class MappingChecks
             Fault(root, "constants.limit", "mapping.limit", fault.Vietnamese, fault.English);
         }
 
-        CheckWords(root, "activities", mapping.Activities.Select(word => (word.Text, (Enum)word.Meaning)));
-        CheckWords(root, "channels", mapping.Channels.Select(word => (word.Text, (Enum)word.Channel)));
+        CheckWords(root, "activities", mapping.Activities.Select(word => (word.Text, (object)word.Meaning)));
+        CheckWords(root, "channels", mapping.Channels.Select(word => (word.Text, (object)word.Channel)));
+        CheckWords(root, "steps", mapping.Steps.Select(word => (word.Text, (object)word.Step)));
+        CheckSteps(mapping, root);
         CheckColumns(mapping, root);
     }
 
@@ -70,15 +72,30 @@ internal static class MappingChecks
     };
 
     /// <summary>Words that differ in case or spaces alone are the same word, and a word has one meaning.</summary>
-    private static void CheckWords(JsonPlace root, string list, IEnumerable<(string Text, Enum Meaning)> words)
+    private static void CheckWords(JsonPlace root, string list, IEnumerable<(string Text, object Meaning)> words)
     {
-        var known = new Dictionary<string, Enum>(TidyText.SameWord);
+        var known = new Dictionary<string, object>(TidyText.SameWord);
         foreach (var (text, meaning) in words)
         {
             if (!known.TryAdd(text, meaning) && !known[text].Equals(meaning))
             {
                 Fault(root, $"{list}['{text}']", "mapping.word.twice", $"“{text}” có hai nghĩa khác nhau.", $"“{text}” has two meanings.");
             }
+        }
+    }
+
+    /// <summary>A word that means an act cannot mean a step too: a row is one event.</summary>
+    private static void CheckSteps(EventLogMapping mapping, JsonPlace root)
+    {
+        var acts = mapping.Activities.Where(word => word.Meaning != ActivityMeaning.Handled).Select(word => word.Text).ToHashSet(TidyText.SameWord);
+        foreach (var word in mapping.Steps.Where(word => acts.Contains(word.Text)))
+        {
+            Fault(
+                root,
+                $"steps['{word.Text}']",
+                "mapping.step.act",
+                $"“{word.Text}” đã có nghĩa khác trong “activities”; cho quy trình bắt đầu bước bằng sự kiện đó (startsWith).",
+                $"“{word.Text}” has a meaning in “activities”; let the process start its step with that event (startsWith).");
         }
     }
 
@@ -119,6 +136,11 @@ internal static class MappingChecks
         if (mapping.Activities.Count > 0 && mapping.Header(EventLogField.Activity) is null)
         {
             Fault(root, "columns.activity", "mapping.column.missing", "“activities” cần cột “activity”.", "“activities” needs the column of “activity”.");
+        }
+
+        if (mapping.Steps.Count > 0 && mapping.Header(EventLogField.Activity) is null)
+        {
+            Fault(root, "columns.activity", "mapping.column.missing", "“steps” cần cột “activity”.", "“steps” needs the column of “activity”.");
         }
 
         if (mapping.Channels.Count > 0 && mapping.Header(EventLogField.Channel) is null)

@@ -45,6 +45,7 @@ internal static class MappingJson
                 ValueList.From(Fields(place, MappingWords.ConstantFields).Select(entry => new EventLogConstant(entry.Field, entry.Text)))) ?? [],
             Channels = ValueList.From(Words(json, "channels", MappingWords.Channels).Select(word => new ChannelWord(word.Text, word.Meaning))),
             Activities = ValueList.From(Words(json, "activities", MappingWords.Meanings).Select(word => new ActivityWord(word.Text, word.Meaning))),
+            Steps = json.ObjectIfAny("steps", Steps) ?? [],
         };
         MappingChecks.Check(mapping, delimiter, json);
         return mapping;
@@ -69,6 +70,20 @@ internal static class MappingJson
         }
 
         return entries.OrderBy(entry => entry.Field);
+    }
+
+    private static ValueList<StepWord> Steps(JsonPlace json)
+    {
+        List<StepWord> words = [];
+        foreach (var (text, value) in json.Entries())
+        {
+            if (JsonLeaf.Named(json, value, text, -1) is { } step)
+            {
+                words.Add(new(TidyText.Of(text), TidyText.Of(step)));
+            }
+        }
+
+        return ValueList.From(words);
     }
 
     private static List<(string Text, T Meaning)> Words<T>(JsonPlace json, string name, IReadOnlyDictionary<string, T> words)

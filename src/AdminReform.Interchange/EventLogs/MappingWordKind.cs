@@ -11,4 +11,7 @@ public enum MappingWordKind
 
     /// <summary>The texts that stand for an empty cell; <c>emptyTexts</c>.</summary>
     EmptyText = 3,
+
+    /// <summary>The words for steps of internal processes; <c>steps</c>.</summary>
+    Step = 4,
 }

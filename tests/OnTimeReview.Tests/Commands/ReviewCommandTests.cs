@@ -368,7 +368,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.All(
-            ["--events", "--mapping", "--at", "--report", "--json", "--plan", "hanoi-136", "resolution-76", "none", "--language", "--strict", "wabo-receipt.mapping.json", codes],
+            ["--events", "--mapping", "--processes", "--at", "--report", "--json", "--plan", "hanoi-136", "resolution-76", "none", "--language", "--strict", "wabo-receipt.mapping.json", codes],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 

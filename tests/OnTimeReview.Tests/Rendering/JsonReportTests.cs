@@ -16,7 +16,7 @@ public sealed class JsonReportTests
             [
                 "version", "title", "source", "calendar", "caution", "at", "totals", "agencies", "ageing", "overdue", "noticesByStep", "findings",
                 "irregular", "rejected", "formII06a", "reconciliation", "plan", "unitAlerts",
-                "withoutDueDay", "unmappedActivities", "unusedWords", "repeated", "rejectedInAll",
+                "withoutDueDay", "unmappedActivities", "unusedWords", "repeated", "rejectedInAll", "processes",
             ],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
@@ -46,10 +46,27 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void Without_a_plan_its_member_is_null()
+    public void Running_steps_carry_their_hour_and_bottlenecks_exact_times()
     {
-        using var json = JsonDocument.Parse(JsonReport.Write(TheCity.View with { Plan = null }));
+        using var json = JsonDocument.Parse(JsonReport.Write(TheCity.View));
+        var processes = json.RootElement.GetProperty("processes");
+        var running = processes.GetProperty("running").EnumerateArray().ToList();
+
+        Assert.Equal(TheCity.View.Totals.Open, running.Select(step => step.GetProperty("dossier").GetString()).Distinct().Count());
+        Assert.Equal(running.Select(step => step.GetProperty("due").GetString()).Order(StringComparer.Ordinal), running.Select(step => step.GetProperty("due").GetString()));
+        Assert.All(running, step => Assert.Contains(step.GetProperty("whole").GetString(), (string[])["onPath", "endangered", "lost"]));
+        Assert.Equal(Sum("bySteps", "workingSeconds"), Sum("byUnits", "workingSeconds"));
+        Assert.Equal(Sum("bySteps", "rounds"), Sum("byUnits", "rounds"));
+
+        long Sum(string list, string member) => processes.GetProperty(list).EnumerateArray().Sum(line => line.GetProperty(member).GetInt64());
+    }
+
+    [Fact]
+    public void Without_a_plan_or_processes_their_members_are_null()
+    {
+        using var json = JsonDocument.Parse(JsonReport.Write(TheCity.View with { Plan = null, Processes = null }));
 
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("plan").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("processes").ValueKind);
     }
 }

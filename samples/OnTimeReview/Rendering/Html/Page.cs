@@ -14,6 +14,7 @@ public static class Page
             Charts(view, words),
             OpenSection.Overdue(view, words),
             AgencySection.Table(view, words),
+            ProcessSection.Draw(view, words),
             NoticeSection.Findings(view, words),
             AlertSection.Units(view, words),
             PlanSection.Draw(view, words),

@@ -42,6 +42,7 @@ public static class JsonReport
             WriteList(json, "unusedWords", view.UnusedWords, WriteUnused);
             WriteList(json, "repeated", view.Repeated, WriteRepeated);
             json.WriteNumber("rejectedInAll", view.RejectedInAll);
+            ProcessReport.Write(json, view.Processes);
             json.WriteEndObject();
         }
 

@@ -15,6 +15,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Totals(view.Totals);
         Agencies(view);
         Overdue(view);
+        new ProcessTables(console, words).Show(view.Processes);
         Steps(view);
         Findings(view);
         UnitAlerts(view);
@@ -284,7 +285,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Write(table, total, shown);
     }
 
-    private static Table Start(string title, params IEnumerable<(string Heading, bool IsNumber)> columns)
+    internal static Table Start(string title, params IEnumerable<(string Heading, bool IsNumber)> columns)
     {
         var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(TerminalText.Of(title)), new Style(decoration: Decoration.Bold)) };
         foreach (var (heading, isNumber) in columns)
@@ -296,7 +297,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         return table;
     }
 
-    private static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(TerminalText.Of(cell))));
+    internal static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(TerminalText.Of(cell))));
 
     private void Line(string text, Style? style = null)
     {
