@@ -6,7 +6,11 @@ using AdminReform.Texts;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>Finds counter dossiers that were not forwarded to who resolves them in time (chậm chuyển hồ sơ).</summary>
-/// <remarks>A dossier accepted without regard to territory is the matter of <see cref="ForwardedOutsideTerritoryLateRule"/>. A dossier that the receiving unit itself resolves is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time.</remarks>
+/// <remarks>
+/// A dossier accepted without regard to territory is the matter of <see cref="ForwardedOutsideTerritoryLateRule"/>. A dossier that the receiving unit itself resolves
+/// is not forwarded, and one forwarded on the day of acceptance or exactly at the opening of the office is in time. A forwarding on record that was late stays late.
+/// A result without one shows that the dossier was forwarded and not when, so from then on nothing is concluded.
+/// </remarks>
 internal sealed class ForwardedLateRule() : DossierRule(
     RuleIds.ForwardedLate,
     new("Chậm chuyển hồ sơ", "Forwarded late"),
