@@ -1,3 +1,4 @@
+using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.OnTime;
 using AdminReform.Plans;
@@ -58,6 +59,9 @@ public sealed record ReviewOptions
     /// <summary>The people behind the roles of the ladder; <see langword="null"/> where they are not known, and notices name the role only.</summary>
     public NoticeRouting? Routing { get; init; }
 
+    /// <summary>The agencies, where policies are for a level of them; those of <see cref="Routing"/> when left out.</summary>
+    public AgencyDirectory? Directory { get; init; }
+
     /// <summary>The notices that were acknowledged; those after the moment of the review count when their moment comes.</summary>
     public ValueList<Acknowledgement> Acknowledgements { get; init; } = [];
 
@@ -69,7 +73,7 @@ public sealed record ReviewOptions
 
     /// <summary>The rules, prepared for an engine.</summary>
     internal OfficeRules RulesWith(DeadlineCalculator calculator) => new(
-        new(new(calculator, Policies, Processes), AcknowledgementBook.Of(Acknowledgements), Routing, WatchedSince), Catalogue, UnitRules, IncludeEnded);
+        new(new(calculator, Policies, Processes, Directory ?? Routing?.Directory), AcknowledgementBook.Of(Acknowledgements), Routing, WatchedSince), Catalogue, UnitRules, IncludeEnded);
 
     private static ValueList<InternalProcess> OnePerProcedure(ValueList<InternalProcess> processes)
     {

@@ -41,6 +41,7 @@ public sealed record RuleExplanation(
         var context = office.Context;
         var known = dossier.AsOf(at);
         var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.ToDeadlineFacts()));
+        var scope = context.PolicyOf(entry).Scope;
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var isLookedAt = office.LooksAt(entry);
         var about = rule.About(step, entry, at, context);
@@ -54,7 +55,13 @@ public sealed record RuleExplanation(
             finding,
             finding is null ? rule.GroundOf(entry, at, context) : finding.Citation,
             [
-                new(new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on."), isOn),
+                new(
+                    scope == PolicyScope.Everything
+                        ? new("Quy tắc được bật trong chính sách của cơ quan.", "The office's policy has the rule switched on.")
+                        : new(
+                            $"Quy tắc được bật trong chính sách áp dụng cho {scope.Words.Vietnamese}.",
+                            $"The policy for {scope.Words.English}, the most specific that matches, has the rule switched on."),
+                    isOn),
                 new(new("Hồ sơ chưa kết thúc.", "The dossier has not ended."), isLookedAt),
                 .. about.Check(entry, at, context),
             ],

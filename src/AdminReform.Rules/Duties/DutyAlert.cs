@@ -44,7 +44,7 @@ public sealed record DutyAlert(Duty Duty, Severity Severity) : Conclusion
     public override int GetHashCode() => HashCode.Combine(Duty.Id, Duty.Due);
 
     internal static DutyAlert? Of(Duty duty, LocalDateTime at, RuleContext context) =>
-        duty.IsOverdueAt(at) && context.Policies.At(duty.Due.Date) is var policy && policy.IsOn(duty.Rule.Id)
+        duty.IsOverdueAt(at) && context.PolicyOf(duty.Unit, duty.Due.Date) is var policy && policy.IsOn(duty.Rule.Id)
             ? new(duty, policy.SeverityOf(duty.Rule.Id) ?? duty.Rule.Severity)
             : null;
 

@@ -51,12 +51,12 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
     /// <summary>Returns the id and the recipient.</summary>
     public override string ToString() => $"{Id} to {Step.Recipient}";
 
-    /// <summary>The notices of a duty that is never done, those to come included; none where its rule is off.</summary>
+    /// <summary>The notices of a duty that is never done, those to come included; none where its rule is off, and none of steps for some dossiers alone.</summary>
     internal static IEnumerable<DutyNotice> OfDuty(Duty duty, LadderContext context)
     {
-        var policy = context.Rules.Policies.At(duty.Due.Date);
+        var policy = context.Rules.PolicyOf(duty.Unit, duty.Due.Date);
         return policy.IsOn(duty.Rule.Id)
-            ? policy.Ladder.Steps.Select(step => (Step: step, At: OpeningOf(step, duty, context.Rules.Calculator)))
+            ? policy.Ladder.Steps.Where(step => step.When is null).Select(step => (Step: step, At: OpeningOf(step, duty, context.Rules.Calculator)))
                 .Where(told => told.At is not null)
                 .Select(told => new DutyNotice(duty, told.Step, told.At!.Value, told.At < context.WatchedSince))
             : [];

@@ -49,6 +49,11 @@ internal static class LadderClimb
         for (var index = 0; index < ladder.Length; index++)
         {
             var step = ladder[index];
+            if (step.When is { } when && !when.Holds(goal.Dossier))
+            {
+                continue;
+            }
+
             if (careful && !IsWithin(step, goal, context))
             {
                 var first = FirstOf(step, goal, context);
@@ -113,7 +118,7 @@ internal static class LadderClimb
     private static (LocalDateTime Start, Responsible? Recipient) Opening(LadderStep step, in ClimbGoal goal, LocalDateTime moment, LadderContext context) =>
         context.Routing is { } routing
             ? routing.Route(step, goal.Dossier, moment, goal.Due, context.Rules.Calculator.Time)
-            : (context.Rules.Calculator.Time.NextOpening(moment), null);
+            : (context.Rules.Calculator.Time.NextOpening(moment), step.Person is { } person ? new(step.Recipient, goal.Dossier.ResolvingUnit, person) : null);
 
     // A step whose moment lies outside the calendar never comes.
     private static bool IsWithin(LadderStep step, in ClimbGoal goal, LadderContext context)

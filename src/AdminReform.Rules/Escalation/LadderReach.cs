@@ -13,7 +13,7 @@ internal static class LadderReach
     /// <param name="from">The first day.</param>
     /// <param name="until">The first day that no longer counts; <see langword="null"/> for no end.</param>
     internal static bool ReachesAnybody(Ladder ladder, AgencyDirectory directory, LocalDate from, LocalDate? until) =>
-        Reaches(ladder.Steps.MinBy(step => step.Recipient.Rank())!.Recipient, directory, from, until);
+        ladder.Steps.Any(step => step.Person is not null) || Reaches(ladder.Steps.MinBy(step => step.Recipient.Rank())!.Recipient, directory, from, until);
 
     /// <summary>Whether anybody holds a role, or one above it in the same chain, on some day.</summary>
     internal static bool Reaches(ResponsibilityStep recipient, AgencyDirectory directory, LocalDate from, LocalDate? until) =>

@@ -48,6 +48,12 @@ public sealed class NoticeRouting
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(dossier);
+        if (step.Person is { } named)
+        {
+            var agency = Directory.Holdings.FirstOrDefault(holding => holding.Person == named && holding.Validity.Contains(moment.Date))?.Agency;
+            return new(step.Recipient, agency ?? dossier.ResolvingUnit, named, Directory.StandInFor(named, moment.Date));
+        }
+
         var officer = OfficerAt(dossier, moment);
         if (!Directory.ChainOf(dossier.ResolvingUnit, moment.Date, officer, dossier.ReceivingUnit).TryGet(out var chain))
         {

@@ -1,3 +1,4 @@
+using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.OnTime;
@@ -12,16 +13,26 @@ namespace AdminReform.Rules.Findings;
 public sealed class RuleContext
 {
     private readonly LocalDate? _lastRegulatedDay;
+    private readonly AgencyDirectory? _directory;
 
     /// <summary>Gives rules a calculator and policies to look at.</summary>
     /// <param name="calculator">The calculator that the caseload's deadlines came from.</param>
     /// <param name="policies">The policies; <see cref="PolicyHistory.Default"/> when left out.</param>
     /// <param name="processes">The internal processes by procedure; none when left out.</param>
-    public RuleContext(DeadlineCalculator calculator, PolicyHistory? policies = null, ValueList<InternalProcess>? processes = null)
+    /// <param name="directory">The agencies, where policies are for a level of them.</param>
+    /// <exception cref="ArgumentException">A policy is for a level, and there is no directory that says which agency is of it.</exception>
+    public RuleContext(
+        DeadlineCalculator calculator, PolicyHistory? policies = null, ValueList<InternalProcess>? processes = null, AgencyDirectory? directory = null)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         Calculator = calculator;
         Policies = policies ?? PolicyHistory.Default;
+        _directory = directory;
+        if (Policies.AsksForLevels && directory is null)
+        {
+            throw new ArgumentException("A policy is for a level of agencies, and no directory says which agency is of it.", nameof(directory));
+        }
+
         Processes = ProcessBook.Of(processes ?? [], calculator);
         _lastRegulatedDay = calculator.Regimes.All[^1].To;
     }
@@ -35,7 +46,7 @@ public sealed class RuleContext
     /// <summary>The internal processes; <see langword="null"/> where there are none.</summary>
     internal ProcessBook? Processes { get; }
 
-    /// <summary>The policy that a dossier falls under: by its day of acceptance, before acceptance by its day of filing.</summary>
+    /// <summary>The policy that a dossier falls under: the most specific that matches, by its day of acceptance, before acceptance by its day of filing.</summary>
     public RulePolicy PolicyOf(in CaseloadEntry entry) => Policies.Policies[PolicyIndexOf(entry)];
 
     /// <summary>The regime that governs a dossier; <see langword="null"/> before acceptance and before the first known regime.</summary>
@@ -66,7 +77,20 @@ public sealed class RuleContext
         return citation?.Instrument.IsInForce(at.Date) == true || RegimeAt(at.Date) is not { } then ? citation : rule.CitationUnder(then) ?? citation;
     }
 
-    internal int PolicyIndexOf(in CaseloadEntry entry) => Policies.Policies.Count == 1
-        ? 0
-        : Policies.IndexAt((entry.Dossier.AcceptedAt ?? entry.Dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue);
+    internal int PolicyIndexOf(in CaseloadEntry entry)
+    {
+        if (Policies.Policies.Count == 1)
+        {
+            return 0;
+        }
+
+        var dossier = entry.Dossier;
+        var date = (dossier.AcceptedAt ?? dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue;
+        return Policies.Series.Count == 1 ? Policies.IndexAt(date) : Policies.IndexOf(dossier.Header, date, LevelOf(dossier.ResolvingUnit, date));
+    }
+
+    /// <summary>The policy that a unit falls under on a day.</summary>
+    internal RulePolicy PolicyOf(string unit, LocalDate date) => Policies.Policies[Policies.IndexOf(unit, date, LevelOf(unit, date))];
+
+    private AgencyLevel? LevelOf(string unit, LocalDate date) => Policies.AsksForLevels ? _directory!.Find(unit, date)?.Level : null;
 }

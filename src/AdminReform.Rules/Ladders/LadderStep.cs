@@ -38,6 +38,17 @@ public sealed record LadderStep
     /// <summary>Who is told; the one above where the seat is vacant, or where it would be the person who is late.</summary>
     public ResponsibilityStep Recipient { get; }
 
+    /// <summary>For which dossiers it is; <see langword="null"/> for all. It is for no duty where it is for some dossiers alone.</summary>
+    public LadderCondition? When { get; init; }
+
+    /// <summary>An opaque reference to the person who is told in the place of the one who holds the role, such as another deputy; their stand-in while they are absent.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public string? Person
+    {
+        get;
+        init => field = value is null || !string.IsNullOrWhiteSpace(value) ? value : throw new ArgumentException("The text must not be blank.", nameof(Person));
+    }
+
     /// <summary>How the person is best told, for the system that sends it, such as <c>sms</c>; <see langword="null"/> leaves it open.</summary>
     public string? Channel { get; init; }
 
@@ -45,5 +56,5 @@ public sealed record LadderStep
     public ValueList<StopCondition> StopsWhen { get; init; } = [];
 
     /// <summary>Returns the id, the timing and the recipient.</summary>
-    public override string ToString() => $"{Id}: {Recipient} {Timing.Words.English}";
+    public override string ToString() => $"{Id}: {Person ?? Recipient.ToString()} {Timing.Words.English}{(When is null ? "" : $" ({When})")}";
 }

@@ -29,7 +29,7 @@ internal static class LadderLint
         PolicyPeriod period, Ladder ladder, string name, ValueList<TimeLimit> limits, AgencyDirectory? directory, string beyondVietnamese, string beyondEnglish)
     {
         var steps = ladder.Steps;
-        Dictionary<(StepTiming, ResponsibilityStep), LadderStep> first = [];
+        Dictionary<(StepTiming, ResponsibilityStep, string?, LadderCondition?), LadderStep> first = [];
         for (var i = 0; i < steps.Count; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{name}.steps[{i}]");
@@ -60,7 +60,7 @@ internal static class LadderLint
 
         for (var i = 0; i < ladder.Steps.Count; i++)
         {
-            if (!LadderReach.Reaches(ladder.Steps[i].Recipient, directory, period.Policy.From, period.Until))
+            if (ladder.Steps[i].Person is null && !LadderReach.Reaches(ladder.Steps[i].Recipient, directory, period.Policy.From, period.Until))
             {
                 period.Add(
                     "policy.lint.step-unreached",
@@ -72,12 +72,12 @@ internal static class LadderLint
     }
 
     private static void CheckPlace(
-        PolicyPeriod period, ValueList<LadderStep> steps, int index, Dictionary<(StepTiming, ResponsibilityStep), LadderStep> first, string place)
+        PolicyPeriod period, ValueList<LadderStep> steps, int index, Dictionary<(StepTiming, ResponsibilityStep, string?, LadderCondition?), LadderStep> first, string place)
     {
         var step = steps[index];
-        if (!first.TryAdd((step.Timing, step.Recipient), step))
+        if (!first.TryAdd((step.Timing, step.Recipient, step.Person, step.When), step))
         {
-            var same = first[(step.Timing, step.Recipient)];
+            var same = first[(step.Timing, step.Recipient, step.Person, step.When)];
             period.Add(
                 "policy.lint.steps-overlap",
                 $"Bậc '{step.Id}' báo cùng người, cùng lúc với bậc '{same.Id}'",
@@ -85,7 +85,7 @@ internal static class LadderLint
                 place);
         }
 
-        if (index > 0 && IsEarlier(step.Timing, steps[index - 1].Timing))
+        if (index > 0 && step.When == steps[index - 1].When && IsEarlier(step.Timing, steps[index - 1].Timing))
         {
             period.Add(
                 "policy.lint.step-order",

@@ -7,6 +7,7 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Policies;
 using AdminReform.Rules.Units;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Rules.Lint;
 
@@ -45,18 +46,36 @@ public static class PolicyLint
                 from step in version.Steps
                 select step.Limit.TimeUnder(@case.Whole)?.AsLimit).OfType<TimeLimit>().Distinct(),
         ];
+        var (ends, former) = (EndsOf(history), new Dictionary<PolicyScope, RulePolicy>());
         for (var i = 0; i < history.Count; i++)
         {
-            var period = new PolicyPeriod(history[i], i, i + 1 < history.Count ? history[i + 1].From : null, problems);
+            var period = new PolicyPeriod(history[i], i, ends[i], problems);
+            ScopeLint.Run(period, policies, directory);
             RuleLint.Run(period, catalogue ?? RuleCatalogue.Default, unitRules ?? UnitRules.All, regimes ?? Regimes.Known);
             LadderLint.Run(period, inUse, ofSteps, directory);
-            if (i > 0 && history[i] == history[i - 1] with { From = history[i].From })
+            if (former.TryGetValue(history[i].Scope, out var before) && history[i] == before with { From = history[i].From })
             {
                 period.Add(
                     "policy.lint.policy-repeats", "Chính sách lặp lại nguyên văn chính sách trước", "The policy says what the one before it says", "from");
             }
+
+            former[history[i].Scope] = history[i];
         }
 
         return ValueList.From(problems);
+    }
+
+    // The first day of the next policy of the same scope.
+    private static LocalDate?[] EndsOf(ValueList<RulePolicy> history)
+    {
+        var ends = new LocalDate?[history.Count];
+        Dictionary<PolicyScope, LocalDate> next = [];
+        for (var i = history.Count - 1; i >= 0; i--)
+        {
+            ends[i] = next.TryGetValue(history[i].Scope, out var from) ? from : null;
+            next[history[i].Scope] = history[i].From;
+        }
+
+        return ends;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class CatalogueTranslation
             .. PlanRules.All.Select(rule => Build<WatchedTarget>(
                 rule, [new(rule.Description.English, fact => fact.Alert?.Rule == rule)], fact => fact.Alert!)),
             .. DutyRules.All.Select(OfDuties),
-            .. ofDossiers.Select(step => OfDuties(step.Name, step.Step)),
+            .. ofDossiers.Where(step => step.Step.When is null).Select(step => OfDuties(step.Name, step.Step)),
         ];
     }
 
@@ -79,7 +79,7 @@ internal sealed class CatalogueTranslation
         step,
         [
             .. LooksAt(), .. isOfDossiers ? _office.Conditions.OfLadder.ToArray().Select(place => _conditions[place]) : [],
-            new FactCondition<WatchedDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticesOf(step).Any()),
+            .. When(step), new FactCondition<WatchedDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticesOf(step).Any()),
         ],
         new FactConclusion<WatchedDossier>(name, fact => Keyed(fact.NoticesOf(step))));
 
@@ -108,6 +108,9 @@ internal sealed class CatalogueTranslation
         step,
         [_notDone, new($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticeOf(step) is not null)],
         new FactConclusion<WatchedDuty>($"{name}.duty", fact => fact.NoticeOf(step)!));
+
+    private static FactCondition<WatchedDossier>[] When(LadderStep step) =>
+        step.When is { } when ? [new(when.Words.English, fact => when.Holds(fact.Dossier))] : [];
 
     private FactCondition<WatchedDossier>[] LooksAt() => _office.IncludeEnded ? [] : [_notEnded];
 

@@ -1,22 +1,34 @@
 using AdminReform.Agencies;
+using AdminReform.Dossiers;
 using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Policies;
 
-/// <summary>The policies of an office in the order of their days, like law: each applies to the dossiers accepted from its first day on.</summary>
+/// <summary>The policies of an office in the order of their days, like law: each applies to the dossiers of its scope accepted from its first day on.</summary>
 public sealed record PolicyHistory
 {
     private static readonly LocalDate TwoTiers = new(2025, 7, 1);
 
-    private PolicyHistory(ValueList<RulePolicy> policies) => Policies = policies;
+    private PolicyHistory(ValueList<RulePolicy> policies)
+    {
+        Policies = policies;
+        Series = PolicySeries.Of(policies);
+        AsksForLevels = policies.Any(policy => policy.Scope.Level is not null);
+    }
 
     /// <summary>The default policy for every day.</summary>
     public static PolicyHistory Default { get; } = Of(RulePolicy.Default);
 
     /// <summary>The policies, earliest first.</summary>
     public ValueList<RulePolicy> Policies { get; }
+
+    /// <summary>The same by scope, the most specific first; that for everything is the last.</summary>
+    internal ValueList<PolicySeries> Series { get; }
+
+    /// <summary>Whether some are for a level of agencies, so that the levels have to be known.</summary>
+    internal bool AsksForLevels { get; }
 
     /// <summary>The default policy with the ladder of a level: since 01/07/2025, and in the three-tier time before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is unknown.</exception>
@@ -28,39 +40,70 @@ public sealed record PolicyHistory
     }
 
     /// <summary>Orders policies by their first day.</summary>
-    /// <exception cref="ArgumentException">There is none, or two begin on the same day.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is none for everything; there are more than 500 scopes; two of the same scope begin on the same day; or the scopes of two overlap, neither is within the other, and nothing
+    /// decides which of them a dossier in both falls under.
+    /// </exception>
     public static PolicyHistory Of(params IEnumerable<RulePolicy> policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
         RulePolicy[] sorted = [.. policies.OrderBy(policy => policy.From)];
-        if (sorted.Length == 0)
+        if (!Array.Exists(sorted, policy => policy.Scope == PolicyScope.Everything))
         {
-            throw new ArgumentException("There must be at least one policy.", nameof(policies));
+            throw new ArgumentException("There must be at least one policy for everything.", nameof(policies));
         }
 
-        for (var i = 1; i < sorted.Length; i++)
+        if (sorted.GroupBy(policy => (policy.From, policy.Scope)).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            if (sorted[i].From == sorted[i - 1].From)
+            throw new ArgumentException($"Two policies for {twice.Key.Scope} begin on {twice.Key.From:uuuu-MM-dd}.", nameof(policies));
+        }
+
+        var history = new PolicyHistory([.. sorted]);
+        if (history.Series.Count > PolicySeries.Most)
+        {
+            throw new ArgumentException($"There are {history.Series.Count} scopes, and {PolicySeries.Most} at most.", nameof(policies));
+        }
+
+        return PolicySeries.Ties(history.Series).Select(tie => tie.One.Scope).FirstOrDefault() is { } tied
+            ? throw new ArgumentException(
+                $"The policy for {tied} and another overlap, and neither is within the other: add one for what they share.", nameof(policies))
+            : history;
+    }
+
+    /// <summary>The policy for everything on a day, the earliest one for days before it: that of plans, and of dossiers that no other one is for.</summary>
+    public RulePolicy At(LocalDate date) => Policies[IndexAt(date)];
+
+    /// <summary>The place of the policy for everything on a day.</summary>
+    internal int IndexAt(LocalDate date) => Series[^1].At(date)!.Value;
+
+    /// <summary>The place of the policy that a dossier falls under.</summary>
+    /// <param name="header">The dossier.</param>
+    /// <param name="date">The day of acceptance, before it that of filing.</param>
+    /// <param name="level">The level of its resolving unit; <see langword="null"/> where it is not known.</param>
+    internal int IndexOf(DossierHeader header, LocalDate date, AgencyLevel? level)
+    {
+        foreach (var series in Series.AsSpan())
+        {
+            if (series.Scope.Matches(header, level) && series.At(date) is { } place)
             {
-                throw new ArgumentException($"Two policies begin on {sorted[i].From:uuuu-MM-dd}.", nameof(policies));
+                return place;
             }
         }
 
-        return new([.. sorted]);
+        return IndexAt(date);
     }
 
-    /// <summary>The policy for dossiers accepted on a day; the earliest one for days before it.</summary>
-    public RulePolicy At(LocalDate date) => Policies[IndexAt(date)];
-
-    internal int IndexAt(LocalDate date)
+    /// <summary>The place of the policy that a unit falls under: of those that say nothing of what a dossier is about and how it was filed.</summary>
+    internal int IndexOf(string unit, LocalDate date, AgencyLevel? level)
     {
-        var (low, high) = (1, Policies.Count);
-        while (low < high)
+        foreach (var series in Series.AsSpan())
         {
-            var middle = (low + high) / 2;
-            (low, high) = Policies[middle].From <= date ? (middle + 1, high) : (low, middle);
+            if (series.Scope.IsOfUnits && series.Scope.MatchesUnit(unit, level) && series.At(date) is { } place)
+            {
+                return place;
+            }
         }
 
-        return low - 1;
+        return IndexAt(date);
     }
 }

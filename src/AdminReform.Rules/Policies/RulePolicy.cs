@@ -16,6 +16,9 @@ public sealed record RulePolicy
     /// <summary>The first day of acceptance (or filing, before acceptance) of the dossiers that it applies to; the earliest policy reaches back without end.</summary>
     public LocalDate From { get; init; } = LocalDate.MinIsoValue;
 
+    /// <summary>For which dossiers it is; the most specific that matches applies.</summary>
+    public PolicyScope Scope { get; init; } = PolicyScope.Everything;
+
     /// <summary>How many working days before the due day a dossier counts as due soon.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 250.</exception>
     public int DueSoonWorkingDays { get; init => field = Lead(value, nameof(DueSoonWorkingDays)); } = 2;

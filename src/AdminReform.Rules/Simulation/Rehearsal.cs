@@ -2,6 +2,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
@@ -46,7 +47,7 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         }
 
         Take(monitor.AdvanceTo(to));
-        return new(from, to, ValueList.From(told), DaysOf(told), Idle(told, options));
+        return new(from, to, ValueList.From(told), DaysOf(told), Idle(told, options, new(calculator, options.Policies, directory: options.Directory ?? options.Routing?.Directory)));
 
         // A system that remembers the ids tells once, also where a notice goes and comes back.
         void Take(ValueList<Change> changes)
@@ -67,16 +68,16 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         orderby digest.Person is null, digest.Person, digest.Unit, digest.Role, day.Key
         select new RecipientDay(digest.Person, digest.Role, digest.Unit, day.Key, digest.Notices.Count));
 
-    private static ValueList<IdleStep> Idle(IEnumerable<ToldNotice> told, ReviewOptions options)
+    private static ValueList<IdleStep> Idle(IEnumerable<ToldNotice> told, ReviewOptions options, RuleContext context)
     {
         var active = told.Select(item => (
-            options.Policies.At((item.Notice.Dossier.AcceptedAt ?? item.At).Date).From, IsOfStep: item.Notice.OfStep is not null, item.Notice.Step.Id)).ToHashSet();
+            context.PolicyIndexOf(new(item.Notice.Dossier, default!)), IsOfStep: item.Notice.OfStep is not null, item.Notice.Step.Id)).ToHashSet();
         return ValueList.From(
-            from policy in options.Policies.Policies
-            from climbed in new[] { (policy.Ladder, IsOfStep: false), (Ladder: policy.StepLadder, IsOfStep: true) }
+            from policy in options.Policies.Policies.Index()
+            from climbed in new[] { (policy.Item.Ladder, IsOfStep: false), (Ladder: policy.Item.StepLadder, IsOfStep: true) }
             where !climbed.IsOfStep || options.Processes.Count > 0
             from step in climbed.Ladder.Steps
-            where !active.Contains((policy.From, climbed.IsOfStep, step.Id))
-            select new IdleStep(policy.From, climbed.Ladder.Id, step));
+            where !active.Contains((policy.Index, climbed.IsOfStep, step.Id))
+            select new IdleStep(policy.Item.From, policy.Item.Scope, climbed.Ladder.Id, step));
     }
 }

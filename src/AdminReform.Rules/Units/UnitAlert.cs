@@ -42,7 +42,7 @@ public sealed record UnitAlert(UnitRule Rule, UnitFacts Facts, Severity Severity
 
     private static UnitAlert? OfMonth(UnitRule rule, UnitFacts facts, RuleContext context)
     {
-        var policy = context.Policies.At(facts.Month.Last);
+        var policy = context.PolicyOf(facts.Unit, facts.Month.Last);
         if (!policy.IsOn(rule.Id) || rule.Conclude(facts, policy) is not { } message)
         {
             return null;

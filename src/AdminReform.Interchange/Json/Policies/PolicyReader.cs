@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
@@ -23,6 +24,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         var all = json.ListIfAny("policies", place => Policy(place, policies));
         json.Refuse(policies.Count == 0, "policy.none", "Phải có ít nhất một chính sách", "There must be at least one policy", "policies");
         CheckDates(policies);
+        CheckScopes(json, policies);
         CheckReach(policies);
         return json.IsWhole ? PolicyHistory.Of(all) : null;
     }
@@ -32,9 +34,11 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         var usual = RulePolicy.Default;
         var from = json.MemberIfAny("from", Date);
         var isDated = json.IsWhole;
+        var scope = json.ObjectIfAny("scope", Scope);
         RulePolicy policy = new()
         {
             From = from ?? usual.From,
+            Scope = scope ?? usual.Scope,
             DueSoonWorkingDays = Figure(json, "dueSoonWorkingDays", 1, 250) ?? usual.DueSoonWorkingDays,
             StepDueSoonWorkingHours = Figure(json, "stepDueSoonWorkingHours", 1, 250) ?? usual.StepDueSoonWorkingHours,
             HandOverWorkingDays = Figure(json, "handOverWorkingDays", 1, 250) ?? usual.HandOverWorkingDays,
@@ -55,6 +59,34 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         policy = Values(json).Aggregate(policy, (with, value) => with.WithValue(value));
         policies.Add((json, policy, isDated));
         return policy;
+    }
+
+    private static PolicyScope? Scope(JsonPlace json)
+    {
+        var (level, channel) = (json.WordIfAny<AgencyLevel>("level"), json.WordIfAny<Channel>("channel"));
+        var (agency, field, procedure) = (
+            json.MemberOrNull("agency", JsonLeaf.Named), json.MemberOrNull("field", JsonLeaf.Named), json.MemberOrNull("procedure", JsonLeaf.Named));
+        json.Refuse(
+            (json.Has("level") && json.Has("agency")) || (json.Has("field") && json.Has("procedure")),
+            "policy.scope.twofold",
+            "Phạm vi nêu cấp hoặc cơ quan, lĩnh vực hoặc thủ tục: cái này nằm trong cái kia",
+            "A scope names a level or an agency, and a field or a procedure: the one is within the other");
+        return json.IsWhole ? new() { Level = level, Agency = agency, Field = field, Procedure = procedure, Channel = channel } : null;
+    }
+
+    private static LadderCondition? When(JsonPlace json)
+    {
+        LadderCondition when = new()
+        {
+            Fields = json.ItemsIfAny("fields", JsonLeaf.Named),
+            Procedures = json.ItemsIfAny("procedures", JsonLeaf.Named),
+            Units = json.ItemsIfAny("units", JsonLeaf.Named),
+            Channel = json.WordIfAny<Channel>("channel"),
+            IsNonTerritorial = json.FlagIfAny("isNonTerritorial"),
+            IsReappointed = json.FlagIfAny("isReappointed"),
+            SupplementsAtLeast = Figure(json, "supplementsAtLeast", 0, 250) ?? 0,
+        };
+        return json.IsWhole ? when : null;
     }
 
     private static LocalDate Date(JsonPlace json, JsonElement value, string name, int index)
@@ -214,6 +246,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         // A step without an id is known by its place, so that two of them are not taken for the same.
         var id = json.Named("id") ?? json.Path;
         var recipient = json.Word<ResponsibilityStep>("recipient");
+        var (person, when) = (json.MemberOrNull("person", JsonLeaf.Named), json.ObjectIfAny("when", When));
         var (channel, stops) = (json.MemberOrNull("channel", JsonLeaf.Named), json.ItemsIfAny("stopsWhen", JsonLeaf.Word<StopCondition>));
         if (!seen.Add(id))
         {
@@ -223,6 +256,8 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
 
         return new(id, timing, Enum.IsDefined(recipient) ? recipient : ResponsibilityStep.HandlingOfficer)
         {
+            Person = string.IsNullOrWhiteSpace(person) ? null : person,
+            When = when,
             Channel = channel,
             StopsWhen = ValueList.From(stops.Distinct()),
         };
@@ -231,19 +266,57 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     // A day that cannot be read is no day that two policies share.
     private void CheckDates(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
     {
-        Dictionary<LocalDate, JsonPlace> first = new(days);
+        Dictionary<PolicyScope, Dictionary<LocalDate, JsonPlace>> first = [];
         foreach (var (place, policy, isDated) in policies)
         {
-            if (isDated && !first.TryAdd(policy.From, place))
+            if (!first.TryGetValue(policy.Scope, out var ofScope))
             {
-                var path = first[policy.From].Path;
+                first.Add(policy.Scope, ofScope = new(days));
+            }
+
+            if (isDated && !ofScope.TryAdd(policy.From, place))
+            {
+                var path = ofScope[policy.From].Path;
                 place.Fault(
                     "policy.from.twice",
-                    $"Trùng ngày bắt đầu với {path}: mỗi ngày chỉ có một chính sách",
-                    $"It begins on the same day as {path}: each day has one policy",
+                    $"Trùng ngày bắt đầu với {path}: mỗi ngày chỉ có một chính sách cho một phạm vi",
+                    $"It begins on the same day as {path}: each day has one policy for a scope",
                     "from");
             }
         }
+    }
+
+    private static void CheckScopes(JsonPlace json, List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
+    {
+        json.Refuse(
+            policies.Count > 0 && policies.TrueForAll(item => item.Policy.Scope != PolicyScope.Everything),
+            "policy.scope.gap",
+            "Phải có một chính sách không giới hạn phạm vi",
+            "There must be a policy without a scope, for whatever the others are not for",
+            "policies");
+        var series = PolicySeries.Of([.. policies.Select(item => item.Policy).OrderBy(policy => policy.From)]);
+        json.Refuse(
+            series.Count > PolicySeries.Most,
+            "policy.scope.many",
+            "Quá nhiều phạm vi: tối đa 500",
+            "There are too many scopes: 500 at most",
+            "policies");
+        if (series.Count > PolicySeries.Most)
+        {
+            return;
+        }
+
+        foreach (var (one, other) in PolicySeries.Ties(series))
+        {
+            var (place, path) = (PlaceOf(other), PlaceOf(one).Path);
+            place.Fault(
+                "policy.scope.tie",
+                $"Phạm vi giao với {path} mà không cái nào cụ thể hơn: thêm một chính sách cho phần chung",
+                $"Its scope overlaps with {path} and neither is more specific: add a policy for what they share",
+                "scope");
+        }
+
+        JsonPlace PlaceOf(PolicySeries scope) => policies.First(item => item.Policy.Scope == scope.Scope).Place;
     }
 
     private void CheckReach(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
@@ -253,6 +326,14 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             return;
         }
 
+        foreach (var scope in policies.GroupBy(item => item.Policy.Scope))
+        {
+            CheckReach(scope, directory);
+        }
+    }
+
+    private static void CheckReach(IEnumerable<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies, AgencyDirectory directory)
+    {
         LocalDate? until = null;
         foreach (var same in policies.GroupBy(item => item.Policy.From).OrderByDescending(group => group.Key))
         {

@@ -16,6 +16,7 @@ internal static class PolicyWriter
     private static void Write(JsonWriting json, RulePolicy policy)
     {
         json.Date("from", policy.From == LocalDate.MinIsoValue ? null : policy.From);
+        json.Object("scope", policy.Scope == PolicyScope.Everything ? null : policy.Scope, Write);
         json.Whole("dueSoonWorkingDays", policy.DueSoonWorkingDays);
         json.Whole("stepDueSoonWorkingHours", policy.StepDueSoonWorkingHours);
         json.Whole("handOverWorkingDays", policy.HandOverWorkingDays);
@@ -33,6 +34,26 @@ internal static class PolicyWriter
         json.Object("settings", policy.Values.Count == 0 ? null : policy.Values, Write);
         json.Object("ladder", policy.Ladder, Write);
         json.Object("stepLadder", policy.StepLadder, Write);
+    }
+
+    private static void Write(JsonWriting json, PolicyScope scope)
+    {
+        json.Word("level", scope.Level);
+        json.Text("agency", scope.Agency);
+        json.Text("field", scope.Field);
+        json.Text("procedure", scope.Procedure);
+        json.Word("channel", scope.Channel);
+    }
+
+    private static void Write(JsonWriting json, LadderCondition when)
+    {
+        json.TextsIfAny("fields", when.Fields);
+        json.TextsIfAny("procedures", when.Procedures);
+        json.TextsIfAny("units", when.Units);
+        json.Word("channel", when.Channel);
+        json.Flag("isNonTerritorial", when.IsNonTerritorial);
+        json.Flag("isReappointed", when.IsReappointed);
+        json.Whole("supplementsAtLeast", when.SupplementsAtLeast == 0 ? null : when.SupplementsAtLeast);
     }
 
     private static void Write(JsonWriting json, Threshold rate)
@@ -91,6 +112,8 @@ internal static class PolicyWriter
         json.Whole("workingMinutes", (step.Timing as WorkingTimeOffset)?.Minutes);
         json.Text("shareUsed", step.Timing is ShareUsed share ? Text(share.Share) : null);
         json.Word<ResponsibilityStep>("recipient", step.Recipient);
+        json.Text("person", step.Person);
+        json.Object("when", step.When, Write);
         json.Text("channel", step.Channel);
         if (step.StopsWhen.Count > 0)
         {

@@ -48,6 +48,8 @@ internal static class JsonSchema
         ("enum", _) => rule.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
         ("const", _) => JsonElement.DeepEquals(rule, value),
         ("oneOf", _) => rule.EnumerateArray().Count(one => Accepts(one, value)) == 1,
+        ("allOf", _) => rule.EnumerateArray().All(one => Accepts(one, value)),
+        ("not", _) => !Accepts(rule, value),
         ("required", JsonValueKind.Object) => rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
         ("properties", JsonValueKind.Object) => rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out var found) || Accepts(member.Value, found)),
         ("additionalProperties", JsonValueKind.Object) when rule.ValueKind == JsonValueKind.False =>

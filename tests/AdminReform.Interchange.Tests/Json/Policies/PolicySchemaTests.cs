@@ -15,10 +15,17 @@ public sealed partial class PolicySchemaTests
 {
     private static readonly JsonElement Schema = JsonSchema.Resolved(PolicyJson.ReadSchema());
 
+    // Every object that a document may hold.
+    private static readonly PolicyHistory Whole = PolicyHistory.Of(
+        RulePolicy.Default with { Settings = [new("dossier.overdue")], Ladder = Conditioned, StepLadder = Conditioned },
+        RulePolicy.Default with { Scope = new() { Field = "land" }, Ladder = Conditioned });
+
+    private static Ladder Conditioned => new("own", [new("a", 1, ResponsibilityStep.HeadOfAgency) { When = new() { Fields = ["land"] } }]);
+
     [Fact]
     public void The_schema_lists_exactly_the_members_that_the_reader_asks_for()
     {
-        var document = JsonNode.Parse(PolicyJson.Write(PolicyHistory.Of(RulePolicy.Default with { Settings = [new("dossier.overdue")] })))!;
+        var document = JsonNode.Parse(PolicyJson.Write(Whole))!;
         foreach (var members in Inside(document).Prepend(document).OfType<JsonObject>().ToList())
         {
             members["?"] = 1;
@@ -33,7 +40,7 @@ public sealed partial class PolicySchemaTests
     }
 
     private static readonly string[] OfTheWhole =
-        ["policy.rule.unknown", "policy.rule.twice", "policy.step.twice", "policy.from.twice", "policy.ladder.unreached"];
+        ["policy.rule.unknown", "policy.rule.twice", "policy.step.twice", "policy.from.twice", "policy.ladder.unreached", "policy.scope.gap", "policy.scope.tie"];
 
     private static readonly string[] Replacements =
     [
@@ -73,6 +80,8 @@ public sealed partial class PolicySchemaTests
     {
         var names = Members(Schema, "$").ToDictionary(member => member.Path, member => member.Node);
         Check<ApologyReading>(names["$.policies[].apology"]);
+        Check<AgencyLevel>(names["$.policies[].scope.level"]);
+        Check<AdminReform.Dossiers.Channel>(names["$.policies[].scope.channel"]);
         Check<Severity>(names["$.policies[].rules[].severity"]);
         Check<ResponsibilityStep>(names["$.policies[].ladder.steps[].recipient"]);
         Check<StopCondition>(names["$.policies[].ladder.steps[].stopsWhen"].GetProperty("items"));
