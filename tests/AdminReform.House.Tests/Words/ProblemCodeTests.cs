@@ -11,6 +11,7 @@ public sealed partial class ProblemCodeTests
         ["columns"] = "the place in a mapping",
         ["constants"] = "the place in a mapping",
         ["limits"] = "the place in a procedure",
+        ["scope"] = "the place in a policy",
     };
 
     // Files whose dotted texts are no codes of problems, and what they are.
