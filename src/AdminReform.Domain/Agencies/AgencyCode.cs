@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using AdminReform.Law;
 using AdminReform.Results;
 
 namespace AdminReform.Agencies;
@@ -11,6 +12,7 @@ namespace AdminReform.Agencies;
 /// <c>H26.12</c> name the same office is a fact of the register, not of the text.
 /// </remarks>
 [DebuggerDisplay("{Value,nq} ({Form})")]
+[Implements("20/2020/QĐ-TTg", certainty: Certainty.Secondary)]
 public sealed record AgencyCode : IComparable<AgencyCode>
 {
     /// <summary>The greatest length of a code, in characters (Quyết định 20/2020/QĐ-TTg).</summary>

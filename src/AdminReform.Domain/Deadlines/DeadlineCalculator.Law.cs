@@ -24,6 +24,7 @@ public sealed partial class DeadlineCalculator
     /// agency received it.
     /// </summary>
     [Implements("118/2025/NĐ-CP", "17.3")]
+    [Implements("309/2026/NĐ-CP", certainty: Certainty.Secondary)]
     public LocalDateTime StartOf(DeadlineFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);

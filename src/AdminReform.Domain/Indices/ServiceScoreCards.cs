@@ -34,6 +34,7 @@ public static class ServiceScoreCards
         new LocalDate(2022, 6, 23));
 
     /// <summary>Six groups of 18, 20, 12, 10, 22 and 18 points; grades from 90, 80, 70 and 50.</summary>
+    [Implements("766/QĐ-TTg", certainty: Certainty.Secondary)]
     public static ScoreCard Decision766Card { get; } = new(
         Decision766.Title,
         Decision766.Cite(),

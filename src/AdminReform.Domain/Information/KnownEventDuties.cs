@@ -20,7 +20,7 @@ public static class KnownEventDuties
 
     /// <summary>Publication, entry in the National Database, and the announcement of a planned outage.</summary>
     [Implements("63/2010/NĐ-CP", "15")]
-    [Implements("63/2010/NĐ-CP", "24.2")]
+    [Implements("63/2010/NĐ-CP", "24.2", Certainty.Unverified)]
     [Implements("224/2026/NĐ-CP", "13.1.a")]
     public static ValueList<EventDuty> All { get; } =
     [

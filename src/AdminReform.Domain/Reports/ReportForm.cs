@@ -19,6 +19,7 @@ public sealed class ReportForm
     }
 
     /// <summary>The official form II.06a of TT 01/2020/TT-VPCP.</summary>
+    [Implements("01/2020/TT-VPCP", certainty: Certainty.Secondary)]
     public static ReportForm II06a { get; } = KnownForms.II06a();
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -10,6 +11,7 @@ namespace AdminReform.Reports;
 /// Nghị định 09/2019/NĐ-CP closes the figures on the 14th: the statutory month runs from the 15th of the month before to the 14th, and the
 /// quarter, six months, nine months and year are whole statutory months. Some units report other spans; those are custom.
 /// </remarks>
+[Implements("09/2019/NĐ-CP", certainty: Certainty.Secondary)]
 public sealed record ReportingPeriod
 {
     /// <summary>The day of the month on which a statutory period closes: the 14th (Nghị định 09/2019/NĐ-CP).</summary>

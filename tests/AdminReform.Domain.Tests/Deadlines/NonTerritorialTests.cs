@@ -13,7 +13,7 @@ public sealed class NonTerritorialTests
     private static readonly DossierHeader Header = new("d", "1.001193", "commune A", "commune B", "hộ tịch", Channel.Counter);
 
     // 24/11/2026 is off. The swaps: Sat 22/08/2026 is worked for Mon 31/08; Tết 2027 is off from 04 to 10/02.
-    [Theory, Holds("118/2025/NĐ-CP", "17.3")]
+    [Theory, Holds("118/2025/NĐ-CP", "17.3"), Holds("309/2026/NĐ-CP", certainty: Certainty.Secondary)]
     [InlineData("20/11/2026 09:00:00", "23/11/2026 10:00:00", "05 ngày làm việc", "01/12/2026")] // 25, 26, 27, 30/11, 01/12
     [InlineData("20/11/2026 09:00:00", "23/11/2026 15:30:00", "05 ngày làm việc", "01/12/2026")] // after 15:00: forwarding alone knows a cut-off
     [InlineData("20/11/2026 09:00:00", "21/11/2026 10:00:00", "05 ngày làm việc", "30/11/2026")] // received on a Saturday: 23, 25, 26, 27, 30/11

@@ -85,7 +85,7 @@ public sealed class ProcedureTests
     }
 
     [Theory]
-    [Holds("43/2011/NĐ-CP"), Holds("42/2022/NĐ-CP"), Holds("224/2026/NĐ-CP", "14"), Holds("224/2026/NĐ-CP", "16")]
+    [Holds("43/2011/NĐ-CP", certainty: Certainty.Unverified), Holds("42/2022/NĐ-CP", certainty: Certainty.Unverified), Holds("224/2026/NĐ-CP", "14"), Holds("224/2026/NĐ-CP", "16")]
     [InlineData(2022, 8, 14, "Levels2011")]
     [InlineData(2022, 8, 15, "Extent2022")]
     [InlineData(2026, 6, 30, "Extent2022")]

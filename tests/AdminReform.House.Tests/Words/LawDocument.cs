@@ -7,7 +7,9 @@ using AdminReform.Feedback;
 using AdminReform.Indices;
 using AdminReform.Information;
 using AdminReform.Law;
+using AdminReform.Plans;
 using AdminReform.Procedures;
+using AdminReform.Reports;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -35,7 +37,7 @@ internal static class LawDocument
         ```
 
         `Regimes.With(Regime)` puts a whole regime of the caller's own in the place of what governed its days. A member that puts a provision into effect carries
-        `[Implements(instrument, provision)]`; a test fails when no test holds it to that provision.
+        `[Implements(instrument, provision, certainty)]`; a test fails when no test holds it to that provision with the same certainty.
         """;
 
     internal static string Text()
@@ -54,10 +56,11 @@ internal static class LawDocument
             HolidayLaw.Vietnam.Rules.Select(rule => $"{rule.Name.English} | {Day(rule.From)} | {rule.Days} | {rule.Source} | {Day(rule.PublishedBy)}"));
         text.Append("## Instruments\n\n");
         Table(
-            text, "number | title | first day | last day",
-            Instruments.All.OrderBy(one => one.InForceFrom).Select(one => $"{one.Number} | {one.Title.Vietnamese} | {Day(one.InForceFrom)} | {Day(one.InForceTo)}"));
+            text, "number | title | first day | last day | certainty of title and days",
+            Instruments.All.OrderBy(one => one.InForceFrom).Select(one =>
+                $"{one.Number} | {one.Title.Vietnamese} | {Day(one.InForceFrom)} | {Day(one.InForceTo)} | {Instruments.CertaintyOf(one)}"));
         text.Append("## Provisions in effect\n\n");
-        Table(text, "provision | put into effect by", Provisions());
+        Table(text, "provision | certainty | put into effect by", Provisions());
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -94,10 +97,23 @@ internal static class LawDocument
         }
 
         yield return $"grades of 100 | {ServiceScoreCards.Decision766Card.Grades} | {ServiceScoreCards.Decision766Card.Source} | {ServiceScoreCards.Decision766Card.GradesCertainty}";
+        foreach (var form in ReportForm.Known)
+        {
+            yield return $"form {form.Id} | {form.Columns.Count} columns | {form.Source?.ToString() ?? "not found"} | {form.Certainty}";
+        }
+
+        foreach (var plan in new[] { KnownPlans.Hanoi136, KnownPlans.Resolution76 })
+        {
+            foreach (var target in plan.Targets)
+            {
+                yield return $"target {target.Id} | {target.Wording.English} | {target.Source} | {target.Certainty}";
+            }
+        }
+
         foreach (var scale in Enum.GetValues<ServiceScale>())
         {
             var source = ServiceScales.SourceOf(scale);
-            yield return $"service levels {scale} | {Day(source.Instrument.InForceFrom)} – {Day(source.Instrument.InForceTo)} | {source} | {Certainty.Text}";
+            yield return $"service levels {scale} | {Day(source.Instrument.InForceFrom)} – {Day(source.Instrument.InForceTo)} | {source} | {Instruments.CertaintyOf(source.Instrument)}";
         }
     }
 
@@ -106,10 +122,11 @@ internal static class LawDocument
     private static IEnumerable<string> Provisions() => typeof(Regime).Assembly.GetTypes()
         .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Append(type))
         .SelectMany(member => member.CustomAttributes.Where(one => one.AttributeType.Name == "ImplementsAttribute").Select(implements =>
-            (Provision: string.Join(' ', implements.ConstructorArguments.Select(argument => argument.Value)).TrimEnd(), Member: Name(member))))
-        .GroupBy(one => one.Provision)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => $"{group.Key} | {string.Join(", ", group.Select(one => $"`{one.Member}`").Distinct().Order(StringComparer.Ordinal))}");
+            (Provision: $"{implements.ConstructorArguments[0].Value} {implements.ConstructorArguments[1].Value}".TrimEnd(),
+                Certainty: (Certainty)(int)implements.ConstructorArguments[2].Value!, Member: Name(member))))
+        .GroupBy(one => (one.Provision, one.Certainty))
+        .OrderBy(group => group.Key.Provision, StringComparer.Ordinal).ThenBy(group => group.Key.Certainty)
+        .Select(group => $"{group.Key.Provision} | {group.Key.Certainty} | {string.Join(", ", group.Select(one => $"`{one.Member}`").Distinct().Order(StringComparer.Ordinal))}");
 
     private static string Name(MemberInfo member) => member is Type type ? type.Name : $"{member.DeclaringType!.Name}.{member.Name}";
 
