@@ -50,5 +50,5 @@ public sealed class CitySteps(WorkingTime time)
 
     private int Minutes(LocalDateTime from, LocalDateTime to) => (int)(time.Between(from, to).ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute);
 
-    private StepRecorded Begin(LocalDateTime accepted, int minutes, string step) => new(time.Plus(accepted, Duration.FromMinutes((long)minutes)), step);
+    private StepRecorded Begin(LocalDateTime accepted, int minutes, string step) => new(time.Plus(accepted, Duration.FromMinutes(minutes)), step);
 }

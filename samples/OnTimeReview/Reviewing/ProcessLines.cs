@@ -1,8 +1,6 @@
 using AdminReform.OnTime;
 using AdminReform.Processes;
 using AdminReform.Texts;
-using AdminReform.Values;
-using NodaTime;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Reviewing;

@@ -1,7 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.OnTime;
 using AdminReform.Values;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using AdminReform.Processes;
 using AdminReform.Procedures;
 using AdminReform.Values;
 
