@@ -1,5 +1,8 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Processes;
+using AdminReform.Rules;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Benchmarks.Rules;
@@ -16,6 +19,37 @@ internal static class OfficeCaseload
 
     /// <summary>Makes dossiers; the same count gives the same dossiers.</summary>
     internal static Dossier[] Make(int count) => [.. Enumerable.Range(0, count).Select(One)];
+
+    /// <summary>The same dossiers with the steps of their process on record.</summary>
+    internal static Dossier[] MakeWithSteps(int count) => [.. Make(count).Select(StepsOf)];
+
+    /// <summary>A review with the process: five steps in series, 15 working days in all.</summary>
+    internal static ReviewOptions WithSteps { get; } = new()
+    {
+        Processes =
+        [
+            new(
+                "1.001193",
+                [
+                    new(
+                        new Validity(new LocalDate(2025, 7, 1)),
+                        [new("usual", TimeLimit.WorkingDays(15))],
+                        [new("", [Step("A", "0.5 ngày"), Step("B", "02 ngày"), Step("C", "06 ngày"), Step("D", "4.5 ngày"), Step("E", "02 ngày")])]),
+                ]),
+        ],
+    };
+
+    private static ProcessStep Step(string id, string limit) => new(id, StepLimit.Create(limit).Value) { Owner = new(StepOwnerKind.Office, "unit " + id) };
+
+    // Done in two days, a step after the other; of the rest the second runs.
+    private static Dossier StepsOf(Dossier dossier)
+    {
+        var accepted = dossier.AcceptedAt!.Value;
+        DossierEvent[] steps = dossier.ReadyAt is null
+            ? [new StepRecorded(LocalDateTime.Min(At, accepted.PlusMinutes(40)), "B")]
+            : [.. new[] { "B", "C", "D", "E" }.Select((step, place) => new StepRecorded(accepted.PlusHours(10 * (place + 1)), step))];
+        return Dossier.Replay(dossier.Header, dossier.Events.Concat(steps).OrderBy(happened => happened.At));
+    }
 
     private static Dossier One(int number)
     {

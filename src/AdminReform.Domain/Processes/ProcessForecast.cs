@@ -84,7 +84,8 @@ internal sealed class ProcessForecast
     /// <summary>What the running steps leave for the whole. A step that runs ends now at the soonest; one that waits for its mark alone begins now at the soonest.</summary>
     internal ProcessMargin MarginOf(DueMoment whole, LocalDateTime[] latest)
     {
-        var margin = new ProcessMargin(whole, LocalDateTime.MaxIsoValue, -1, null, whole.LastMoment);
+        var (soonest, critical) = (LocalDateTime.MaxIsoValue, -1);
+        var (tightest, tight) = (whole.LastMoment, (int?)null);
         foreach (var step in _plan.InOrder)
         {
             if (_isOver[step] || !(_run.IsRunning(step) || AllOver(_plan.Before[step])))
@@ -93,14 +94,14 @@ internal sealed class ProcessForecast
             }
 
             var hope = _run.IsRunning(step) ? latest[step] : LatestStart(step, latest[step]);
-            margin = hope < margin.Hope ? margin with { Hope = hope, Critical = step } : margin;
-            if (_run.IsRunning(step) && PlannedEnd(step) > hope && (margin.Tight is null || hope < margin.TightEnd))
+            (soonest, critical) = hope < soonest ? (hope, step) : (soonest, critical);
+            if (_run.IsRunning(step) && PlannedEnd(step) > hope && (tight is null || hope < tightest))
             {
-                margin = margin with { Tight = step, TightEnd = hope };
+                (tightest, tight) = (hope, step);
             }
         }
 
-        return margin;
+        return new(whole, soonest, critical, tight, tightest);
     }
 
     /// <summary>When a running step is planned to end; <see langword="null"/> for at once.</summary>

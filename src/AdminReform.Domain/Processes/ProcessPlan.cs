@@ -18,6 +18,8 @@ internal sealed class ProcessPlan
         Before = [.. Steps.Select((step, place) => Predecessors(step, place))];
         After = Followers();
         InOrder = Sorted();
+        IsSeries = Before.Index().All(step => step.Index == 0 ? step.Item.IsEmpty : step.Item is [var before] && before == step.Index - 1);
+        HasMarks = Steps.Any(step => step.StartsWith is not null || step.EndsWith is not null);
         _starts = [.. InOrder];
     }
 
@@ -37,6 +39,12 @@ internal sealed class ProcessPlan
 
     /// <summary>The steps so that each comes after those before it; without those in a circle, which nothing starts.</summary>
     internal ImmutableArray<int> InOrder { get; }
+
+    /// <summary>Whether a step has a mark of its own that starts or ends it; most processes note the names of their steps alone.</summary>
+    internal bool HasMarks { get; }
+
+    /// <summary>Whether each step comes after the one before it and no other.</summary>
+    internal bool IsSeries { get; }
 
     internal int? Find(string id) => _index.TryGetValue(id, out var place) ? place : null;
 

@@ -125,11 +125,51 @@ public sealed class ProcessRun
     {
         if (_margin is not { } margin || margin.Whole != whole)
         {
-            var forecast = new ProcessForecast(this, _clock.Office.Time, NoUsual);
-            _margin = margin = forecast.MarginOf(whole, forecast.LatestEnds(whole));
+            _margin = margin = Plan.IsSeries && OnlyRunning is { } step ? InSeries(step, whole) : InPlan(whole);
         }
 
         return margin;
+    }
+
+    // The step that runs, where one alone does.
+    private int? OnlyRunning
+    {
+        get
+        {
+            int? only = null;
+            foreach (ref readonly var span in Spans)
+            {
+                if (span.End is null)
+                {
+                    if (only is not null)
+                    {
+                        return null;
+                    }
+
+                    only = span.Step;
+                }
+            }
+
+            return only;
+        }
+    }
+
+    // The same as the plan of it, without making one.
+    private ProcessMargin InSeries(int step, DueMoment whole)
+    {
+        var hope = whole.LastMoment;
+        for (var later = Plan.Steps.Length - 1; later > step; later--)
+        {
+            hope = Plan.Times[later] is { } time ? time.LatestStart(hope, _clock.Office.Time) : hope;
+        }
+
+        return RunningRound(step).Due?.LastMoment > hope ? new(whole, hope, step, step, hope) : new(whole, hope, step, null, whole.LastMoment);
+    }
+
+    private ProcessMargin InPlan(DueMoment whole)
+    {
+        var forecast = new ProcessForecast(this, _clock.Office.Time, NoUsual);
+        return forecast.MarginOf(whole, forecast.LatestEnds(whole));
     }
 
     /// <summary>The run of a step that runs.</summary>

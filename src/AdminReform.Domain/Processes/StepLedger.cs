@@ -12,7 +12,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     // The place of the run of each step that runs, plus one; 0 for none.
     private readonly int[] _running = new int[plan.Steps.Length];
-    private StepSpan[] _spans = new StepSpan[plan.Steps.Length + 1];
+    private StepSpan[] _spans = new StepSpan[4];
     private int _begun;
     private bool[]? _skipped;
     private List<StepOddity>? _oddities;
@@ -51,6 +51,37 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     internal void Read(Dossier dossier)
     {
+        if (!plan.HasMarks && OnTime.CaseloadEntry.IsOpenIn(dossier.Status))
+        {
+            ReadNotes(dossier);
+        }
+        else
+        {
+            ReadAll(dossier);
+        }
+    }
+
+    // Where names of steps alone start and end them, and the result is still owed, nothing else in the record matters.
+    private void ReadNotes(Dossier dossier)
+    {
+        var (acceptance, latest, isBegun) = (dossier.Acceptance, LocalDateTime.MinIsoValue, false);
+        foreach (var happened in dossier.StandingEvents.AsSpan())
+        {
+            latest = happened.At > latest ? happened.At : latest;
+            if (isBegun && happened is StepRecorded noted)
+            {
+                Take(noted, latest);
+            }
+            else if (!isBegun && ReferenceEquals(happened, acceptance))
+            {
+                isBegun = true;
+                BeginThoseOfTheProcess(latest);
+            }
+        }
+    }
+
+    private void ReadAll(Dossier dossier)
+    {
         var fold = new DossierFold(dossier.Id, dossier.ResolvingUnit);
         var isBegun = false;
         foreach (var happened in dossier.StandingEvents.AsSpan())
@@ -80,6 +111,30 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     private void Take(DossierEvent happened, DossierStatus before, DossierStatus after, LocalDateTime at)
     {
+        if (plan.HasMarks)
+        {
+            TakeMarks(happened, before, after, at);
+        }
+        else if (happened is StepRecorded noted)
+        {
+            Take(noted, at);
+        }
+    }
+
+    private void Take(StepRecorded noted, LocalDateTime at)
+    {
+        if (plan.Find(noted.Step) is { } step && plan.Starts(step))
+        {
+            Start(step, at);
+        }
+        else
+        {
+            NoteOther(noted, at);
+        }
+    }
+
+    private void TakeMarks(DossierEvent happened, DossierStatus before, DossierStatus after, LocalDateTime at)
+    {
         var isKnown = false;
         for (var step = 0; step < plan.Steps.Length; step++)
         {
@@ -100,7 +155,15 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
             }
         }
 
-        if (!isKnown && happened is StepRecorded noted && process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
+        if (!isKnown && happened is StepRecorded noted)
+        {
+            NoteOther(noted, at);
+        }
+    }
+
+    private void NoteOther(StepRecorded noted, LocalDateTime at)
+    {
+        if (process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
         {
             Note(new(StepOddityKind.OtherVersion, noted.Step, at));
         }

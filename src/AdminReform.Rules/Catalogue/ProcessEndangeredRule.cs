@@ -23,7 +23,9 @@ internal sealed class ProcessEndangeredRule() : WholeRule(
         step => $"must end by {MomentText.OfLast(step.LatestEnd!.Value)} for the dossier to be on time, {finding.Due}; the step is due {step.Due}");
 
     /// <inheritdoc/>
-    protected override Window? WindowWithin(ProcessMargin margin, ProcessRun run, LocalDateTime known) => margin.Tight is { } step
-        ? new(known, margin.Hope.PlusNanoseconds(1), margin.Whole.End) { Step = Found(run, step, margin.TightEnd) }
-        : null;
+    protected override Window? WindowWithin(ProcessMargin margin, LocalDateTime known) =>
+        margin.Tight is null ? null : new(known, DueTimes.After(margin.Hope), margin.Whole.End);
+
+    /// <inheritdoc/>
+    protected override (int Step, LocalDateTime LatestEnd) StepWithin(ProcessMargin margin) => (margin.Tight ?? margin.Critical, margin.TightEnd);
 }

@@ -23,9 +23,9 @@ internal sealed class ProcessLostRule() : WholeRule(
         step => $"should have ended by {MomentText.OfLast(step.LatestEnd!.Value)}; the steps after it cannot make it to {finding.Due}");
 
     /// <inheritdoc/>
-    protected override Window? WindowWithin(ProcessMargin margin, ProcessRun run, LocalDateTime known) =>
-        new(LocalDateTime.Max(known, margin.Hope.PlusNanoseconds(1)), margin.Whole.FirstMomentAfter(), margin.Whole.End)
-        {
-            Step = Found(run, margin.Critical, margin.Hope),
-        };
+    protected override Window? WindowWithin(ProcessMargin margin, LocalDateTime known) =>
+        new(LocalDateTime.Max(known, DueTimes.After(margin.Hope)), margin.Whole.FirstMomentAfter(), margin.Whole.End);
+
+    /// <inheritdoc/>
+    protected override (int Step, LocalDateTime LatestEnd) StepWithin(ProcessMargin margin) => (margin.Critical, margin.Hope);
 }

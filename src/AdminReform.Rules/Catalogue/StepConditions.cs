@@ -11,7 +11,7 @@ internal static class StepConditions
         (in look) => look.Round.Step.Owner?.Kind != StepOwnerKind.Applicant);
 
     internal static StepCondition Limited { get; } = new(
-        new("Bước có thời hạn.", "The step has a limit."), (in look) => look.Run.Plan.Times[look.Place] is not null);
+        new("Bước có thời hạn.", "The step has a limit."), (in look) => look.Run.Plan.Times[look.Run.Spans[look.Place].Step] is not null);
 
     internal static StepCondition Running { get; } = new(
         new("Hồ sơ không tạm dừng.", "The dossier does not stand still."), (in look) => !look.Round.IsSuspended);

@@ -24,6 +24,6 @@ internal sealed class StepDueSoonRule() : StepRule(
         var due = look.Due;
         var lead = look.Context.PolicyOf(look.Entry).StepDueSoonWorkingHours;
         var from = look.Context.Calculator.Time.Plus(due.End, -Duration.FromHours(lead));
-        return new(LocalDateTime.Max(from, look.DueKnownSince), due.FirstMomentAfter(), due.End) { Step = FoundStep.Of(look.Round) };
+        return new(LocalDateTime.Max(from, look.DueKnownSince), due.FirstMomentAfter(), due.End);
     }
 }

@@ -21,6 +21,6 @@ internal sealed class StepLateRule() : StepRule(
     protected override Window? WindowOf(in StepLook look)
     {
         var due = look.Due;
-        return new(LocalDateTime.Max(due.FirstMomentAfter(), look.DueKnownSince), null, due.End) { Step = FoundStep.Of(look.Round) };
+        return new(LocalDateTime.Max(due.FirstMomentAfter(), look.DueKnownSince), null, due.End);
     }
 }

@@ -27,11 +27,11 @@ internal sealed class StepSkippedRule() : StepRule(
     protected override string NameOf(in StepLook look) => look.Run.Oddities[look.Place].Step;
 
     /// <inheritdoc/>
-    protected override Window? WindowOf(in StepLook look)
-    {
-        var skipped = look.Run.Oddities[look.Place];
-        return new(skipped.At, null, skipped.At) { Step = new(look.Run.Plan.Steps[look.Run.Plan.Find(skipped.Step)!.Value], RoundOf(look), null) };
-    }
+    internal override FoundStep StepOf(in StepLook look) =>
+        new(look.Run.Plan.Steps[look.Run.Plan.Find(look.Run.Oddities[look.Place].Step)!.Value], RoundOf(look), null);
+
+    /// <inheritdoc/>
+    protected override Window? WindowOf(in StepLook look) => look.Run.Oddities[look.Place].At is var at ? new(at, null, at) : null;
 
     // The run of the step that never came: after those that it had had by then, and those of it that were passed over before.
     private static int RoundOf(in StepLook look)

@@ -20,5 +20,5 @@ internal sealed class StepUnownedRule() : StepRule(
         finding, _ => "đang thực hiện mà không ai được giao", _ => "runs and nobody is named for it");
 
     /// <inheritdoc/>
-    protected override Window? WindowOf(in StepLook look) => new(look.Round.Since, null, look.Round.Since) { Step = FoundStep.Of(look.Round) };
+    protected override Window? WindowOf(in StepLook look) => new(look.Round.Since, null, look.Round.Since);
 }

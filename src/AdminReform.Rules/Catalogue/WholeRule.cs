@@ -29,12 +29,24 @@ internal abstract class WholeRule(string id, LocalizedText name, LocalizedText d
 
     /// <summary>When the rule holds; <see langword="null"/> for never.</summary>
     /// <param name="margin">What the steps leave for the whole.</param>
-    /// <param name="run">The run.</param>
     /// <param name="known">The latest of the facts from which that follows.</param>
-    protected abstract Window? WindowWithin(ProcessMargin margin, ProcessRun run, LocalDateTime known);
+    protected abstract Window? WindowWithin(ProcessMargin margin, LocalDateTime known);
+
+    /// <summary>The step that a finding is about, and when it must have ended; of a rule that holds.</summary>
+    protected abstract (int Step, LocalDateTime LatestEnd) StepWithin(ProcessMargin margin);
 
     /// <inheritdoc/>
-    protected sealed override string NameOf(in StepLook look) => WindowOf(look)?.Step?.Step.Id ?? "";
+    internal sealed override FoundStep StepOf(in StepLook look)
+    {
+        var run = look.Run;
+        var (step, latestEnd) = StepWithin(run.Margin(look.Entry.Deadline.Due!.Value));
+        return run.IsRunning(step)
+            ? FoundStep.Of(run.RunningRound(step)) with { LatestEnd = latestEnd }
+            : new(run.Plan.Steps[step], run.RoundsOf(step) + 1, null, latestEnd);
+    }
+
+    /// <inheritdoc/>
+    protected sealed override string NameOf(in StepLook look) => look.Entry.Deadline.Due is null || !look.Run.HasRunning ? "" : StepOf(look).Step.Id;
 
     /// <inheritdoc/>
     protected sealed override Window? WindowOf(in StepLook look)
@@ -46,11 +58,6 @@ internal abstract class WholeRule(string id, LocalizedText name, LocalizedText d
             known = LocalDateTime.Max(known, span.End ?? span.Since);
         }
 
-        return WindowWithin(run.Margin(look.Entry.Deadline.Due!.Value), run, known);
+        return WindowWithin(run.Margin(look.Entry.Deadline.Due!.Value), known);
     }
-
-    /// <summary>A step that runs, or one that is still to begin, with when it must have ended.</summary>
-    private protected static FoundStep Found(ProcessRun run, int step, LocalDateTime latestEnd) => run.IsRunning(step)
-        ? FoundStep.Of(run.RunningRound(step)) with { LatestEnd = latestEnd }
-        : new(run.Plan.Steps[step], run.RoundsOf(step) + 1, null, latestEnd);
 }

@@ -149,12 +149,13 @@ internal sealed class Asking(OfficeRules office)
                 continue;
             }
 
-            if (rule.TryWindow(new(entry, run, place, office.Context), out var window, out var isUndetermined))
+            var look = new StepLook(in entry, run, place, office.Context);
+            if (rule.TryWindow(look, out var window, out var isUndetermined))
             {
                 next = NextMoment.Earlier(next, window.NextChange(at));
                 if (window.Contains(at))
                 {
-                    Held.Add((index, place, window));
+                    Held.Add((index, place, window with { Step = rule.StepOf(look) }));
                 }
             }
 

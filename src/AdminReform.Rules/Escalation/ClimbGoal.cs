@@ -14,11 +14,14 @@ namespace AdminReform.Rules.Escalation;
 /// <param name="Due">The due moment that the rungs are reckoned from.</param>
 /// <param name="Known">The latest of the facts from which that follows.</param>
 /// <param name="Facts">What it is calculated from, where a rung asks for the share of the limit.</param>
-/// <param name="Step">The step; <see langword="null"/> for the dossier.</param>
+/// <param name="Round">The run of the step; <see langword="null"/> for the dossier.</param>
 /// <param name="Place">The place of the step in its version; <see cref="OfDossier"/> for the dossier.</param>
-internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMoment Due, LocalDateTime Known, DeadlineFacts? Facts, FoundStep? Step, int Place)
+internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMoment Due, LocalDateTime Known, DeadlineFacts? Facts, StepRound? Round, int Place)
 {
     internal const int OfDossier = -1;
+
+    /// <summary>The step; <see langword="null"/> for the dossier.</summary>
+    internal FoundStep? Step => Round is { } round ? FoundStep.Of(round) : null;
 
     /// <summary>Whether the due moment is an estimate, by which nobody is late.</summary>
     internal bool IsEstimated { get; private init; }
@@ -41,7 +44,7 @@ internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMom
         }
 
         var ladder = context.Rules.PolicyOf(entry).StepLadder;
-        return new(entry.Dossier, ladder, due, round.DueKnownSince(run.Facts), ladder.HasShares ? FactsOf(round, run, context) : null, FoundStep.Of(round), place);
+        return new(entry.Dossier, ladder, due, round.DueKnownSince(run.Facts), ladder.HasShares ? FactsOf(round, run, context) : null, round, place);
     }
 
     // From the beginning of the step on, stopped as the dossier was.

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
@@ -11,6 +12,9 @@ internal static class DueTimes
 {
     /// <summary>The first moment that is late: midnight after a due day, or the instant after a due time.</summary>
     internal static LocalDateTime FirstMomentAfter(this DueMoment due) => due.Time is null || due.End == LocalDateTime.MaxIsoValue ? due.End : due.End.PlusNanoseconds(1);
+
+    /// <summary>The first moment after a last one.</summary>
+    internal static LocalDateTime After(LocalDateTime last) => DayTime.Of(last).Plus(1).ToLocalDateTime();
 
     /// <summary>The latest of the facts from which the due moment in force follows; what rests on it did not hold before.</summary>
     internal static LocalDateTime DueKnownSince(this in CaseloadEntry entry, DeadlineCalculator calculator)

@@ -6,15 +6,29 @@ using NodaTime;
 
 namespace AdminReform.Rules.Findings;
 
-/// <summary>What a rule about steps looks at: one thing of the process of one dossier.</summary>
-/// <param name="Entry">The dossier and its deadline.</param>
-/// <param name="Run">The run of its process.</param>
-/// <param name="Place">The place of what is looked at: of the step in its version, unless the rule counts something else.</param>
-/// <param name="Context">The calculator and the policies.</param>
-internal readonly record struct StepLook(CaseloadEntry Entry, ProcessRun Run, int Place, RuleContext Context)
+/// <summary>What a rule about steps looks at: one thing of the process of one dossier. Lives on the stack, beside the dossier.</summary>
+/// <param name="entry">The dossier and its deadline.</param>
+/// <param name="run">The run of its process.</param>
+/// <param name="place">The place of what is looked at among those of its kind.</param>
+/// <param name="context">The calculator and the policies.</param>
+internal readonly ref struct StepLook(ref readonly CaseloadEntry entry, ProcessRun run, int place, RuleContext context)
 {
-    /// <summary>The run of the step, which runs.</summary>
-    internal StepRound Round => Run.RunningRound(Place);
+    private readonly ref readonly CaseloadEntry _entry = ref entry;
+
+    /// <summary>The dossier and its deadline.</summary>
+    internal ref readonly CaseloadEntry Entry => ref _entry;
+
+    /// <summary>The run of its process.</summary>
+    internal ProcessRun Run { get; } = run;
+
+    /// <summary>The place of what is looked at: of the run of a step among all, unless the rule looks at something else.</summary>
+    internal int Place { get; } = place;
+
+    /// <summary>The calculator and the policies.</summary>
+    internal RuleContext Context { get; } = context;
+
+    /// <summary>The run of the step.</summary>
+    internal StepRound Round => Run.RoundAt(Place);
 
     /// <summary>When the step, which has a limit and does not stand still, is due.</summary>
     /// <exception cref="OutsideCalendarException">The limit leads outside the calendar.</exception>

@@ -37,11 +37,14 @@ internal abstract class StepRule : DossierRule
         (in entry, context) => context.Processes?.Holds(entry.Dossier) == true,
         DossierEventKind.Accepted);
 
-    /// <summary>How many things of a run the rule looks at: the steps of the version, unless the rule says otherwise.</summary>
-    internal virtual int CountIn(ProcessRun run) => run.Plan.Steps.Length;
+    /// <summary>How many things there are of which the rule looks at some: the runs of steps, unless the rule says otherwise.</summary>
+    internal virtual int CountIn(ProcessRun run) => run.Spans.Length;
 
     /// <summary>Whether the rule looks at what stands at a place: at steps that run, unless the rule says otherwise.</summary>
-    internal virtual bool LooksAt(ProcessRun run, int place) => run.IsRunning(place);
+    internal virtual bool LooksAt(ProcessRun run, int place) => run.Spans[place].End is null;
+
+    /// <summary>The step that a finding is about: the one looked at, unless the rule says otherwise.</summary>
+    internal virtual FoundStep StepOf(in StepLook look) => FoundStep.Of(look.Round);
 
     /// <summary>When the rule holds for what it looks at, if ever.</summary>
     /// <param name="look">What it looks at.</param>
@@ -74,8 +77,8 @@ internal abstract class StepRule : DossierRule
     /// <summary>The finding about what stands at a place, if the rule holds for it at a moment.</summary>
     internal Finding? Conclude(in CaseloadEntry entry, int place, LocalDateTime at, RuleContext context) =>
         context.Processes?.RunOf(entry.Dossier, at) is { } run && place < CountIn(run) && LooksAt(run, place)
-            && TryWindow(new(entry, run, place, context), out var window, out _) && window.Contains(at)
-            ? context.Found(this, entry, window)
+            && new StepLook(in entry, run, place, context) is var look && TryWindow(look, out var window, out _) && window.Contains(at)
+            ? context.Found(this, entry, window with { Step = StepOf(look) })
             : null;
 
     /// <summary>
@@ -85,16 +88,20 @@ internal abstract class StepRule : DossierRule
     internal override DossierRule About(string? step, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         DossierRule? first = null;
-        foreach (var look in LooksAt(entry, at, context))
+        if (context.Processes?.RunOf(entry.Dossier, at) is { } run)
         {
-            if (step is null || NameOf(look) == step)
+            for (var place = 0; place < CountIn(run); place++)
             {
-                if (TryWindow(look, out var window, out _) && window.Contains(at))
+                var look = new StepLook(in entry, run, place, context);
+                if (LooksAt(run, place) && (step is null || NameOf(look) == step))
                 {
-                    return new OfStep(this, look);
-                }
+                    if (TryWindow(look, out var window, out _) && window.Contains(at))
+                    {
+                        return new OfStep(this, run, place);
+                    }
 
-                first ??= new OfStep(this, look);
+                    first ??= new OfStep(this, run, place);
+                }
             }
         }
 
@@ -119,18 +126,22 @@ internal abstract class StepRule : DossierRule
     protected abstract Window? WindowOf(in StepLook look);
 
     /// <summary>The id of the step at a place.</summary>
-    protected virtual string NameOf(in StepLook look) => look.Run.Plan.Steps[look.Place].Id;
+    protected virtual string NameOf(in StepLook look) => look.Round.Step.Id;
 
     /// <summary>Of all that it looks at, the window that opens first.</summary>
     protected sealed override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         Window? first = null;
-        foreach (var look in LooksAt(entry, entry.Dossier.AcceptedAt!.Value, context))
+        if (context.Processes?.RunOf(entry.Dossier, entry.Dossier.AcceptedAt!.Value) is { } run)
         {
-            if (MeetsConditions(look) && WindowOf(look) is { } window && !(first?.From <= window.From))
+            for (var place = 0; place < CountIn(run); place++)
             {
-                first = window;
+                var look = new StepLook(in entry, run, place, context);
+                if (LooksAt(run, place) && MeetsConditions(look) && WindowOf(look) is { } window && !(first?.From <= window.From))
+                {
+                    first = window with { Step = StepOf(look) };
+                }
             }
         }
 
@@ -150,31 +161,17 @@ internal abstract class StepRule : DossierRule
         return true;
     }
 
-    private List<StepLook> LooksAt(in CaseloadEntry entry, LocalDateTime at, RuleContext context)
-    {
-        List<StepLook> looks = [];
-        if (context.Processes?.RunOf(entry.Dossier, at) is { } run)
-        {
-            for (var place = 0; place < CountIn(run); place++)
-            {
-                if (LooksAt(run, place))
-                {
-                    looks.Add(new(entry, run, place, context));
-                }
-            }
-        }
-
-        return looks;
-    }
-
     /// <summary>The rule bound to one step, so that it is explained like any other.</summary>
-    private sealed class OfStep(StepRule rule, StepLook look) : DossierRule(
+    private sealed class OfStep(StepRule rule, ProcessRun run, int place) : DossierRule(
         rule.Id,
         rule.Name,
         rule.Description,
         rule.Severity,
         rule.CitationUnder,
-        [HasProcess, .. rule._ofSteps.Select(condition => new RuleCondition(condition.Words, (in _, _) => condition.Holds(look)))])
+        [
+            HasProcess,
+            .. rule._ofSteps.Select(condition => new RuleCondition(condition.Words, (in entry, context) => condition.Holds(new(in entry, run, place, context)))),
+        ])
     {
         protected internal override LocalizedText Tell(Finding finding) => rule.Tell(finding);
 
@@ -182,6 +179,7 @@ internal abstract class StepRule : DossierRule
 
         internal override Citation? GroundOf(in CaseloadEntry entry, LocalDateTime at, RuleContext context) => rule.GroundOf(entry, at, context);
 
-        protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) => rule.WindowOf(look);
+        protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
+            new StepLook(in entry, run, place, context) is var look && rule.WindowOf(look) is { } window ? window with { Step = rule.StepOf(look) } : null;
     }
 }

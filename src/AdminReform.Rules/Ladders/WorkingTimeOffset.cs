@@ -30,7 +30,7 @@ internal sealed record WorkingTimeOffset : StepTiming
     };
 
     internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? facts, DeadlineCalculator calculator) =>
-        calculator.Time.Plus(due.End, Duration.FromMinutes(Minutes));
+        calculator.Time.Plus(DayTime.Of(due.End), Minutes * NodaConstants.NanosecondsPerMinute).ToLocalDateTime();
 
     internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.Plus(dueDay.AtMidnight(), Duration.FromMinutes(Minutes));
 
