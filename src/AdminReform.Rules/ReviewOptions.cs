@@ -79,7 +79,7 @@ public sealed record ReviewOptions
     {
         ArgumentNullException.ThrowIfNull(processes);
         return processes.GroupBy(process => process.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? throw new ArgumentException($"Two processes are for the procedure {twice.Key}.", nameof(Processes))
+            ? throw new ArgumentException($"Two processes are for the procedure {twice.Key}.", nameof(processes))
             : processes;
     }
 }

@@ -30,12 +30,12 @@ public sealed class ReviewStreamTests
     }
 
     [Fact]
-    public void A_dossier_that_comes_twice_is_counted_twice_and_told_with_its_places()
+    public async Task A_dossier_that_comes_twice_is_counted_twice_and_told_with_its_places()
     {
         var dossiers = new[] { 4, 5, 4, 6, 5, 4 }.Select(number => new History(0, 0, Channel.Counter, [0]).ToDossier(number)).ToArray();
         string[] expected = ["entries[2] entries[0]", "entries[4] entries[1]", "entries[5] entries[0]"];
         Assert.Equal(expected, Review.Run(Caseload.At(At, dossiers, Calculator), At).Repeated.Select(Places));
-        Assert.Equal(expected, Stream(dossiers, []).GetAwaiter().GetResult().Repeated.Select(Places));
+        Assert.Equal(expected, (await Stream(dossiers, [])).Repeated.Select(Places));
 
         static string Places(Results.Problem problem) => $"{problem.Path} {problem.Message.English[(problem.Message.English.LastIndexOf(' ') + 1)..^1]}";
     }

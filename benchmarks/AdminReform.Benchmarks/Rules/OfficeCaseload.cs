@@ -47,7 +47,7 @@ internal static class OfficeCaseload
         var accepted = dossier.AcceptedAt!.Value;
         DossierEvent[] steps = dossier.ReadyAt is null
             ? [new StepRecorded(LocalDateTime.Min(At, accepted.PlusMinutes(40)), "B")]
-            : [.. new[] { "B", "C", "D", "E" }.Select((step, place) => new StepRecorded(accepted.PlusHours(10 * (place + 1)), step))];
+            : [.. "BCDE".Select((step, place) => new StepRecorded(accepted.PlusHours(10 * (place + 1)), step.ToString()))];
         return Dossier.Replay(dossier.Header, dossier.Events.Concat(steps).OrderBy(happened => happened.At));
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Processes;

@@ -3,7 +3,6 @@ using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;

@@ -1,4 +1,3 @@
-using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Processes;

@@ -10,5 +10,5 @@ public interface IOnce
     /// </remarks>
     /// <param name="id">The id: of a conclusion, and before it what is done about it.</param>
     /// <param name="act">What is done.</param>
-    void Do(string id, Action act);
+    void Run(string id, Action act);
 }

@@ -1,6 +1,5 @@
 using AdminReform.Agencies;
 using AdminReform.Calendars;
-using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using AdminReform.Agencies;
 using AdminReform.Calendars;
-using AdminReform.Deadlines;
-using AdminReform.Rules.Findings;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;

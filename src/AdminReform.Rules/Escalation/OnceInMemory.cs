@@ -22,7 +22,7 @@ public sealed class OnceInMemory : IOnce
     public IReadOnlyCollection<string> Done => [.. _done.Keys];
 
     /// <inheritdoc/>
-    public void Do(string id, Action act)
+    public void Run(string id, Action act)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(act);

@@ -34,5 +34,5 @@ public abstract class OnceRule<TConclusion> : Rule
     protected abstract void Act(IContext context, TConclusion conclusion);
 
     private void Once(IContext context, TConclusion conclusion) =>
-        context.Resolve<IOnce>().Do($"{GetType().FullName}/{conclusion.Id}", () => Act(context, conclusion));
+        context.Resolve<IOnce>().Run($"{GetType().FullName}/{conclusion.Id}", () => Act(context, conclusion));
 }

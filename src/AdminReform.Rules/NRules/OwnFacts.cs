@@ -106,7 +106,7 @@ internal sealed class OwnFacts(IReadOnlyList<OwnJoin> joins)
     private int JoinOf(Type type) => joins.Index().Where(join => join.Item.Type == type).Select(join => (int?)join.Index).FirstOrDefault()
         ?? throw new InvalidOperationException($"The type {type} is not joined with dossiers: say how with Join where the rules are compiled.");
 
-    private IEnumerable<string> Remove(int join, object fact)
+    private HashSet<string> Remove(int join, object fact)
     {
         if (!_state.KeyOf.TryGetValue((join, IdentityOf(fact)), out var key))
         {
@@ -122,7 +122,7 @@ internal sealed class OwnFacts(IReadOnlyList<OwnJoin> joins)
         return DossiersOf(join, key);
     }
 
-    private IEnumerable<string> DossiersOf(int join, string key) => _dossiers.GetValueOrDefault((join, key)) ?? [];
+    private HashSet<string> DossiersOf(int join, string key) => _dossiers.GetValueOrDefault((join, key)) ?? [];
 
     private void Change(State state)
     {

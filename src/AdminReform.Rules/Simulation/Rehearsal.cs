@@ -4,7 +4,6 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
-using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
 

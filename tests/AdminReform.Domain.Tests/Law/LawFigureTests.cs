@@ -80,7 +80,14 @@ public sealed class LawFigureTests
         Assert.Equal(Enumerable.Range(3, 11), ReportForm.II06a.Columns.Select(column => column.Number!.Value));
         var counts = new ReportCounts
         {
-            NewOnline = 1, NewDirect = 2, CarriedOver = 4, ResolvedEarly = 1, ResolvedOnTime = 1, ResolvedLate = 2, PendingWithin = 2, PendingLate = 1,
+            NewOnline = 1,
+            NewDirect = 2,
+            CarriedOver = 4,
+            ResolvedEarly = 1,
+            ResolvedOnTime = 1,
+            ResolvedLate = 2,
+            PendingWithin = 2,
+            PendingLate = 1,
         };
         Assert.Equal([7, 1, 2, 4, 4, 1, 1, 2, 3, 2, 1], ReportForm.II06a.Columns.Select(column => column.Read(counts)));
     }

@@ -1,7 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Texts;
-using NodaTime;
 using static AdminReform.Processes.ProcessExamples;
 
 namespace AdminReform.Processes;

@@ -1,8 +1,8 @@
 using System.Text;
 using AdminReform.Deadlines;
 using AdminReform.Law;
-using AdminReform.Processes;
 using AdminReform.Procedures;
+using AdminReform.Processes;
 using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;

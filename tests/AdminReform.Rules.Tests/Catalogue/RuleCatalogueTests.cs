@@ -6,7 +6,6 @@ using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Rules.Targets;
 using AdminReform.Rules.Units;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;

@@ -6,6 +6,7 @@ using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Escalation;
@@ -130,10 +131,10 @@ public sealed class MorningDigestTests
         Assert.Equal(3, digest.ToHtml(Language.Vietnamese).Split("<tr>").Length - 1);
     }
 
-    private static IEnumerable<MorningDigest> At(LocalDateTime now, ReviewOptions? options = null, params Dossier[] dossiers) => MorningDigest.Due(
+    private static ValueList<MorningDigest> At(LocalDateTime now, ReviewOptions? options = null, params Dossier[] dossiers) => MorningDigest.Due(
         Notices(now, options ?? Routed, dossiers.Length == 0 ? Week : dossiers), now.PlusMinutes(-1), now, Hour, Time, Office.Routing);
 
-    private static IEnumerable<Notice> Notices(LocalDateTime now, ReviewOptions options, params Dossier[] dossiers) =>
+    private static ConclusionList<Notice> Notices(LocalDateTime now, ReviewOptions options, params Dossier[] dossiers) =>
         Review.Run(Caseload.At(now, dossiers, Office.Calculator), now, options).Notices;
 
     private static Dossier Of(string id, LocalDateTime accepted) => Dossier.Replay(

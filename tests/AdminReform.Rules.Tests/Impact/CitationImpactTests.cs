@@ -8,7 +8,6 @@ using AdminReform.Law;
 using AdminReform.Procedures;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Impact;

@@ -1,5 +1,4 @@
 using AdminReform.Dossiers;
-using AdminReform.OnTime;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Findings;

@@ -1,4 +1,3 @@
-using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Conformance;
@@ -63,11 +62,11 @@ public sealed class OnceRuleTests
     public void What_throws_was_not_done()
     {
         var once = new OnceInMemory("a");
-        once.Do("a", () => throw new FormatException());
-        Assert.Throws<FormatException>(() => once.Do("b", () => throw new FormatException()));
+        once.Run("a", () => throw new FormatException());
+        Assert.Throws<FormatException>(() => once.Run("b", () => throw new FormatException()));
         var done = 0;
-        once.Do("b", () => done++);
-        once.Do("b", () => done++);
+        once.Run("b", () => done++);
+        once.Run("b", () => done++);
         Assert.Equal(1, done);
         Assert.Equal(["a", "b"], once.Done.Order());
     }
