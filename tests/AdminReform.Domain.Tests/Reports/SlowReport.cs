@@ -42,7 +42,7 @@ internal static class SlowReport
                 Stopped = One(now == OnTimeStatus.NotCounted && known.Status == DossierStatus.Stopped && ended),
                 LeftSinceCarriedOver = One(wasPending && !(stands && !isNew)),
                 CameBack = One(stands && !isNew && !wasPending),
-                Detail = Detail(known, now, stands && isNew, stands && treatment == Treatment.ResolvedOnTime, policy, cutOff) with
+                Detail = Detail(known, stands ? now : OnTimeStatus.NotCounted, stands && isNew, stands && treatment == Treatment.ResolvedOnTime, policy, cutOff) with
                 {
                     Withdrawn = One(now == OnTimeStatus.NotCounted && known.Ending == DossierEnding.Stopped && ended),
                 },
