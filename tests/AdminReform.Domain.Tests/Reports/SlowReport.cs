@@ -56,7 +56,7 @@ internal static class SlowReport
     {
         // Without its apology a dossier is late against its first date.
         var silent = Dossier.Replay(known.Header, known.StandingEvents.Where(item => item is not Reappointed));
-        var hasApology = !isByPolicy && known.StandingEvents.Any(item => item is Reappointed);
+        var hasApology = !isByPolicy && known.Reappointments > 0;
         var isLateByFirst = hasApology && Class(silent, cutOff, policy) is OnTimeStatus.Late or OnTimeStatus.Overdue && hasApology;
         var isWaiting = known is { Status: DossierStatus.Filed, Channel: Channel.Online } && known.SubmittedAt >= new LocalDateTime(2025, 7, 1, 0, 0);
         var isAnswerLate = isWaiting && cutOff > EightWorkingHoursAfter(known.SubmittedAt!.Value);
