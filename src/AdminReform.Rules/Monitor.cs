@@ -129,7 +129,7 @@ public sealed class Monitor
     /// <param name="dossierId">The dossier.</param>
     /// <param name="ruleId">The rule.</param>
     /// <param name="step">
-    /// For a rule about steps, the id of the step; left out, one for which it holds, and where it holds for none, the first that it looks at.
+    /// For a rule about steps, the id of the step or, after a return, its run such as <c>1.2#2</c>; left out, one for which it holds, and where it holds for none, the first that it looks at.
     /// </param>
     /// <exception cref="KeyNotFoundException">It holds no dossier, or knows no rule, of that id.</exception>
     public RuleExplanation Explain(string dossierId, string ruleId, string? step = null)

@@ -82,8 +82,8 @@ internal abstract class StepRule : DossierRule
             : null;
 
     /// <summary>
-    /// The rule about one step alone, with the conditions of that step: of the step that is named, else of one for which the rule holds, else of the
-    /// first that it looks at; itself where there is none.
+    /// The rule about one step alone, with the conditions of that step: of the step or the run of it that is named, else of one for which the rule
+    /// holds, else of the first that it looks at; itself where there is none.
     /// </summary>
     internal override DossierRule About(string? step, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
@@ -93,7 +93,7 @@ internal abstract class StepRule : DossierRule
             for (var place = 0; place < CountIn(run); place++)
             {
                 var look = new StepLook(in entry, run, place, context);
-                if (LooksAt(run, place) && (step is null || NameOf(look) == step))
+                if (LooksAt(run, place) && (step is null || NameOf(look) == step || StepOf(look).Key == step))
                 {
                     if (TryWindow(look, out var window, out _) && window.Contains(at))
                     {

@@ -62,7 +62,7 @@ public sealed class StepRulePropertyTests
         Assert.Equal(conclusions.Count, conclusions.Select(conclusion => conclusion.Id).Distinct().Count());
         foreach (var finding in conclusions.OfType<Finding>().Where(finding => finding.Step is not null))
         {
-            var why = monitor.Explain(finding.Subject, finding.Rule.Id, finding.Step!.Step.Id);
+            var why = monitor.Explain(finding.Subject, finding.Rule.Id, finding.Step!.Key);
             Assert.Equal((finding.Id, finding.Since), (why.Finding?.Id, why.Finding?.Since));
             Assert.All(why.Conditions, condition => Assert.True(condition.Holds, condition.ToString()));
             Assert.Contains(finding.Step.Step.Id, finding.Message.Vietnamese, StringComparison.Ordinal);
