@@ -58,13 +58,26 @@ internal static class InstrumentNumberReading
             return new("có số bằng 0", "has the number zero");
         }
 
+        SkipSuffix(text, ref at);
+        SkipKind(text, ref at);
+        if (at == text.Length || text[at] != '/')
+        {
+            return new("phải có dấu / sau số, ví dụ 118/2025/NĐ-CP", "needs a slash after the number, such as 118/2025/NĐ-CP");
+        }
+
+        at++;
+        return at < text.Length && char.IsAsciiDigit(text[at]) ? ReadYear(text, ref at) : null;
+    }
+
+    // 118a; or 66.7, as the Government numbers the resolutions of one series.
+    private static void SkipSuffix(string text, ref int at)
+    {
         if (at < text.Length && char.IsAsciiLetterLower(text[at]))
         {
             at++;
         }
         else if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
         {
-            // The Government numbers its resolutions of one series 66.1, 66.2, …
             var end = at + 1 + MaximumDigits;
             at++;
             while (at < text.Length && at < end && char.IsAsciiDigit(text[at]))
@@ -72,8 +85,11 @@ internal static class InstrumentNumberReading
                 at++;
             }
         }
+    }
 
-        // The Party writes the kind of the instrument between the number and the slash, and until 1996 so did the State: 10-CTr/QU, 35-L/CTN.
+    // The Party writes the kind of the instrument between the number and the slash, and until 1996 so did the State: 10-CTr/QU, 35-L/CTN.
+    private static void SkipKind(string text, ref int at)
+    {
         if (at + 1 < text.Length && text[at] == '-' && IsCapital(text[at + 1]))
         {
             var end = at + 1 + MaximumKindLetters;
@@ -83,37 +99,30 @@ internal static class InstrumentNumberReading
                 at++;
             }
         }
+    }
+
+    private static LocalizedText? ReadYear(string text, ref int at)
+    {
+        for (var digits = 0; digits < 4; digits++, at++)
+        {
+            if (at == text.Length || !char.IsAsciiDigit(text[at]))
+            {
+                return new("phải có năm gồm bốn chữ số", "needs a year of four digits");
+            }
+        }
+
+        if (text.AsSpan(at - 4, 4) is "0000")
+        {
+            at -= 4;
+            return new("có năm bằng 0", "has the year zero");
+        }
 
         if (at == text.Length || text[at] != '/')
         {
-            return new("phải có dấu / sau số, ví dụ 118/2025/NĐ-CP", "needs a slash after the number, such as 118/2025/NĐ-CP");
+            return new("phải có dấu / sau năm", "needs a slash after the year");
         }
 
         at++;
-        if (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            for (var digits = 0; digits < 4; digits++, at++)
-            {
-                if (at == text.Length || !char.IsAsciiDigit(text[at]))
-                {
-                    return new("phải có năm gồm bốn chữ số", "needs a year of four digits");
-                }
-            }
-
-            if (text.AsSpan(at - 4, 4) is "0000")
-            {
-                at -= 4;
-                return new("có năm bằng 0", "has the year zero");
-            }
-
-            if (at == text.Length || text[at] != '/')
-            {
-                return new("phải có dấu / sau năm", "needs a slash after the year");
-            }
-
-            at++;
-        }
-
         return null;
     }
 

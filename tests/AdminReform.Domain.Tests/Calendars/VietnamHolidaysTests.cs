@@ -2,7 +2,7 @@ using AdminReform.Law;
 
 namespace AdminReform.Calendars;
 
-/// <summary>What grants each day off, from the texts of the codes.</summary>
+/// <summary>What grants each day off. The points of the articles were written down once more, and not compared with the printed codes.</summary>
 public sealed class VietnamHolidaysTests
 {
     [Theory]
