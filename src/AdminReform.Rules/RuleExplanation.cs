@@ -40,7 +40,7 @@ public sealed record RuleExplanation(
     {
         var context = office.Context;
         var known = dossier.AsOf(at);
-        var entry = new CaseloadEntry(known, context.Calculator.Calculate(known.ToDeadlineFacts()));
+        var entry = CaseloadEntry.Of(known, context.Calculator);
         var scope = context.PolicyOf(entry).Scope;
         var isOn = context.PolicyOf(entry).IsOn(rule.Id);
         var isLookedAt = office.LooksAt(entry);

@@ -74,7 +74,7 @@ public sealed class Caseload
                     Array.Resize(ref entries, Math.Max(16, count * 2));
                 }
 
-                entries[count++] = new(known, calculator.Calculate(known.ToDeadlineFacts()));
+                entries[count++] = CaseloadEntry.Of(known, calculator);
             }
         }
 

@@ -14,6 +14,9 @@ public readonly record struct CaseloadEntry(Dossier Dossier, Deadline Deadline)
     /// <summary>Whether it is open and its clock runs: the office must act.</summary>
     public bool IsRunning => Deadline.State == DeadlineState.Running && IsOpen;
 
+    /// <summary>A dossier as it is known, with its deadline.</summary>
+    internal static CaseloadEntry Of(Dossier known, DeadlineCalculator calculator) => new(known, calculator.Calculate(known.ToDeadlineFacts()));
+
     internal static bool IsOpenIn(DossierStatus status) => status is DossierStatus.Accepted or DossierStatus.Processing
         or DossierStatus.SupplementAsked or DossierStatus.DutyAsked or DossierStatus.WithdrawalAsked;
 

@@ -13,6 +13,6 @@ internal static class CaseloadView
         var known = entry.Dossier.AsOf(at);
         return ReferenceEquals(known, entry.Dossier) ? entry
             : known.Events.Count == 0 ? null
-            : new CaseloadEntry(known, calculator.Calculate(known.ToDeadlineFacts()));
+            : CaseloadEntry.Of(known, calculator);
     }
 }

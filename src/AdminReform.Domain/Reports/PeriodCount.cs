@@ -152,7 +152,7 @@ internal sealed class PeriodCount
 
         var before = _first.AtMidnight().PlusNanoseconds(-1);
         var then = entry.Dossier.AsOf(before);
-        var status = OnTimeCheck.Classify(new CaseloadEntry(then, _calculator.Calculate(then.ToDeadlineFacts())), before, _policy);
+        var status = OnTimeCheck.Classify(CaseloadEntry.Of(then, _calculator), before, _policy);
         return status is OnTimeStatus.Within or OnTimeStatus.Overdue or OnTimeStatus.Suspended;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class DossierLook(OfficeRules office, bool keepsAnswers = false)
     {
         var known = dossier.AsOf(at);
         var next = ReferenceEquals(known, dossier) ? null : NextFact(dossier, at);
-        return NextMoment.Earlier(next, At(at, new CaseloadEntry(known, office.Context.Calculator.Calculate(known.ToDeadlineFacts()))));
+        return NextMoment.Earlier(next, At(at, CaseloadEntry.Of(known, office.Context.Calculator)));
     }
 
     /// <summary>Looks at what is known of a dossier.</summary>

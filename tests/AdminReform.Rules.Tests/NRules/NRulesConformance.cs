@@ -1,9 +1,4 @@
-using AdminReform.Dossiers;
-using AdminReform.Plans;
 using AdminReform.Rules.Conformance;
-using AdminReform.Rules.Duties;
-using AdminReform.Rules.Escalation;
-using AdminReform.Rules.Findings;
 using NodaTime;
 
 namespace AdminReform.Rules.NRules;
@@ -22,33 +17,7 @@ public sealed class NRulesConformance : EngineConformance
                 Compiled.Add(options, rules = AdminReformRules.Compile(Offices.Calculator, options));
             }
 
-            return new Engine(rules.Open(start));
+            return new SessionEngine(rules.Open(start));
         }
-    }
-
-    private sealed class Engine(AdminReformSession session) : IEngine
-    {
-        public LocalDateTime Now => session.Now;
-
-        public IEnumerable<Conclusion> Conclusions =>
-            [.. session.Findings, .. session.Notices, .. session.Undetermined, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
-
-        public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
-
-        public void Record(string dossierId, DossierEvent happened) => session.Record(dossierId, happened);
-
-        public void Acknowledge(Acknowledgement acknowledgement) => session.Acknowledge(acknowledgement);
-
-        public void Remove(string dossierId) => session.Remove(dossierId);
-
-        public void PutDuty(Duty duty) => session.PutDuties(duty);
-
-        public void RemoveDuty(string id) => session.RemoveDuty(id);
-
-        public void PutAssessment(TargetAssessment assessment) => session.PutAssessments(assessment);
-
-        public void RemoveAssessment(string target) => session.RemoveAssessment(target);
-
-        public void AdvanceTo(LocalDateTime moment) => session.AdvanceTo(moment);
     }
 }

@@ -1,9 +1,5 @@
-using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Plans;
 using AdminReform.Rules.Conformance;
-using AdminReform.Rules.Duties;
-using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
@@ -52,43 +48,15 @@ public sealed class ThrowingActionTests
         Assert.InRange(reached, 10, 500);
     }
 
-    private static Engine Open(Fault fault, LocalDateTime start) => new(AdminReformRules.Compile(
+    private static SessionEngine Open(Fault fault, LocalDateTime start) => new(AdminReformRules.Compile(
         Offices.Calculator, Options, load => load.From(typeof(FragileActionRule)), new FragileActionRule.Activator(fault)).Open(start));
 
-    private static void AssertStands(IEnumerable<Conclusion> expected, Engine engine)
+    private static void AssertStands(IEnumerable<Conclusion> expected, SessionEngine engine)
     {
         var all = expected.ToList();
         Assert.Equal(all.Select(conclusion => conclusion.Id).Order(StringComparer.Ordinal), engine.Conclusions.Select(conclusion => conclusion.Id).Order(StringComparer.Ordinal));
         Assert.Equal(
             all.OfType<Finding>().Where(finding => finding.Rule.Id != "dossier.due-soon").Select(finding => finding.Id).Order(StringComparer.Ordinal),
-            engine.Letters.Select(letter => letter.DossierId).Order(StringComparer.Ordinal));
-    }
-
-    private sealed class Engine(AdminReformSession session) : IEngine
-    {
-        public LocalDateTime Now => session.Now;
-
-        public IEnumerable<Letter> Letters => session.Rules.Query<Letter>();
-
-        public IEnumerable<Conclusion> Conclusions =>
-            [.. session.Findings, .. session.Notices, .. session.Undetermined, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
-
-        public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
-
-        public void Record(string dossierId, DossierEvent happened) => session.Record(dossierId, happened);
-
-        public void Acknowledge(Acknowledgement acknowledgement) => session.Acknowledge(acknowledgement);
-
-        public void Remove(string dossierId) => session.Remove(dossierId);
-
-        public void PutDuty(Duty duty) => session.PutDuties(duty);
-
-        public void RemoveDuty(string id) => session.RemoveDuty(id);
-
-        public void PutAssessment(TargetAssessment assessment) => session.PutAssessments(assessment);
-
-        public void RemoveAssessment(string target) => session.RemoveAssessment(target);
-
-        public void AdvanceTo(LocalDateTime moment) => session.AdvanceTo(moment);
+            engine.Session.Rules.Query<Letter>().Select(letter => letter.DossierId).Order(StringComparer.Ordinal));
     }
 }

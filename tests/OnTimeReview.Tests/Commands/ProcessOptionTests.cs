@@ -52,7 +52,7 @@ public sealed class ProcessOptionTests : IDisposable
     public void Steps_of_a_log_run_by_the_hour_and_who_ran_under_none_is_told()
     {
         var json = Path.Combine(_folder, "review.json");
-        var (code, output, error) = Run([.. Files(Processes), "--language", "en", "--json", json]);
+        var (code, output, error) = TheConsole.Run([.. Files(Processes), "--language", "en", "--json", json]);
 
         // The terminal breaks lines where it likes.
         var shown = output.Replace(" \n", " ", StringComparison.Ordinal).Replace('\n', ' ');
@@ -72,7 +72,7 @@ public sealed class ProcessOptionTests : IDisposable
 
     [Fact]
     public void Without_processes_nothing_is_said_of_steps() =>
-        Assert.DoesNotContain("internal process", Run([.. Files(null), "--language", "en"]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal process", TheConsole.Run([.. Files(null), "--language", "en"]).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{", "processes.json")]
@@ -80,7 +80,7 @@ public sealed class ProcessOptionTests : IDisposable
     [InlineData("""{ "version": 1, "processes": [ { "id": "X", "versions": [] }, { "id": "X", "versions": [] } ] }""", "two processes have the id “X”")]
     public void A_file_of_processes_that_does_not_hold_together_is_told_on_one_line(string processes, string words)
     {
-        var (code, _, error) = Run([.. Files(processes), "--language", "en"]);
+        var (code, _, error) = TheConsole.Run([.. Files(processes), "--language", "en"]);
 
         Assert.Equal(2, code);
         Assert.Contains(words, Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
@@ -90,8 +90,8 @@ public sealed class ProcessOptionTests : IDisposable
     public void Processes_are_read_with_a_log_only_and_never_written_over()
     {
         var files = Files(Processes);
-        var alone = Run("--processes", files[^3], "--language", "en");
-        var over = Run([.. files, "--json", files[^3]]);
+        var alone = TheConsole.Run("--processes", files[^3], "--language", "en");
+        var over = TheConsole.Run([.. files, "--json", files[^3]]);
 
         Assert.Equal((2, 2), (alone.Code, over.Code));
         Assert.Contains("--processes is used with --events only", alone.Error, StringComparison.Ordinal);
@@ -111,23 +111,5 @@ public sealed class ProcessOptionTests : IDisposable
         var file = Path.Combine(_folder, name);
         File.WriteAllText(file, text);
         return file;
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        var (output, error) = (Console.Out, Console.Error);
-        using var heard = new StringWriter();
-        using var complained = new StringWriter();
-        Console.SetOut(heard);
-        Console.SetError(complained);
-        try
-        {
-            return (ReviewCommand.Run(args), heard.ToString().ReplaceLineEndings("\n"), complained.ToString().ReplaceLineEndings("\n"));
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void A_log_is_reviewed_and_the_plain_block_ends_the_output()
     {
-        var (code, output, error) = Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00"]);
+        var (code, output, error) = TheConsole.Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00"]);
 
         Assert.Equal((0, ""), (code, error));
         Assert.EndsWith(
@@ -55,7 +55,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void What_is_not_known_yet_does_not_count()
     {
-        var (_, output, _) = Run([.. Files(Log), "--at", "2012-01-03T08:00:00Z"]);
+        var (_, output, _) = TheConsole.Run([.. Files(Log), "--at", "2012-01-03T08:00:00Z"]);
 
         Assert.Contains("read: 7\n", output, StringComparison.Ordinal);
         Assert.Contains("early: 1\non_time: 0\nlate: 0\nopen_within: 6\nopen_overdue: 0\n", output, StringComparison.Ordinal);
@@ -66,14 +66,14 @@ public sealed class ReviewCommandTests : IDisposable
     {
         var files = Files(Log + "bad,Check,yesterday,2012-01-03,2012-01-20,,A\n,Check,2012-01-03,2012-01-03,2012-01-20,,A\n");
 
-        var (code, output, _) = Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en"]);
+        var (code, output, _) = TheConsole.Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en"]);
 
         Assert.Equal(0, code);
         Assert.Contains("read: 9\nrejected: 2\n", output, StringComparison.Ordinal);
         Assert.Contains("eventlog.time.unreadable", output, StringComparison.Ordinal);
         Assert.Contains("eventlog.dossier.missing", output, StringComparison.Ordinal);
-        Assert.Equal(1, Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--strict"]).Code);
-        Assert.Equal(0, Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--strict"]).Code);
+        Assert.Equal(1, TheConsole.Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--strict"]).Code);
+        Assert.Equal(0, TheConsole.Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--strict"]).Code);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ReviewCommandTests : IDisposable
         var page = Path.Combine(_folder, "review.html");
         var json = Path.Combine(_folder, "review.json");
 
-        Assert.Equal(0, Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", page, "--json", json]).Code);
+        Assert.Equal(0, TheConsole.Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", page, "--json", json]).Code);
 
         Assert.StartsWith("<!doctype html>", File.ReadAllText(page), StringComparison.Ordinal);
         using var document = JsonDocument.Parse(File.ReadAllBytes(json));
@@ -94,10 +94,10 @@ public sealed class ReviewCommandTests : IDisposable
     {
         string[] arguments = [.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--language", "en"];
 
-        var without = Run(arguments).Output;
-        var with = Run([.. arguments, "--plan", "hanoi-136"]).Output;
-        var other = Run([.. arguments, "--plan", "resolution-76"]).Output;
-        var none = Run([.. arguments, "--plan", "none"]).Output;
+        var without = TheConsole.Run(arguments).Output;
+        var with = TheConsole.Run([.. arguments, "--plan", "hanoi-136"]).Output;
+        var other = TheConsole.Run([.. arguments, "--plan", "resolution-76"]).Output;
+        var none = TheConsole.Run([.. arguments, "--plan", "none"]).Output;
 
         Assert.DoesNotContain("136/KH-UBND", without, StringComparison.Ordinal);
         Assert.Contains("136/KH-UBND", with, StringComparison.Ordinal);
@@ -143,7 +143,7 @@ public sealed class ReviewCommandTests : IDisposable
             _ => ["--events", log, "--mapping", mapping, "--at", At, "--report", Path.Combine(_folder, "none", "x.html")],
         };
 
-        var (code, output, error) = Run(arguments);
+        var (code, output, error) = TheConsole.Run(arguments);
 
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith("OnTimeReview: ", error, StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public sealed class ReviewCommandTests : IDisposable
     {
         var files = Files("case,act,time,start,due,end,unit\nbad,Check,yesterday,2012-01-03,2012-01-20,,A\n,,,,,,\n");
 
-        var (code, output, error) = Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", .. strict ? ["--strict"] : Array.Empty<string>()]);
+        var (code, output, error) = TheConsole.Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", .. strict ? ["--strict"] : Array.Empty<string>()]);
 
         Assert.Equal(3, code);
         Assert.EndsWith("read: 2\nrejected: 2\nirregular: 0\nearly: 0\non_time: 0\nlate: 0\nopen_within: 0\nopen_overdue: 0\ncancelled: 0\nnotices: 0\n", output, StringComparison.Ordinal);
@@ -166,7 +166,7 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_log_without_a_dossier_is_no_failure() => Assert.Equal(0, Run([.. Files("case,act,time,start,due,end,unit\n"), "--at", "2012-01-25T00:00:00+01:00"]).Code);
+    public void A_log_without_a_dossier_is_no_failure() => Assert.Equal(0, TheConsole.Run([.. Files("case,act,time,start,due,end,unit\n"), "--at", "2012-01-25T00:00:00+01:00"]).Code);
 
     [Theory]
     [InlineData("0001-01-01T00:00:00Z")]
@@ -177,7 +177,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("9999-12-31T23:59:59-11:00")]
     public void A_moment_out_of_range_is_refused_with_the_range(string at)
     {
-        var (code, output, error) = Run([.. Files(Log), "--at", at, "--language", "en"]);
+        var (code, output, error) = TheConsole.Run([.. Files(Log), "--at", at, "--language", "en"]);
 
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("from the year 1901 to the year 8999", error, StringComparison.Ordinal);
@@ -190,7 +190,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("8999-12-30T23:59:59Z")]
     public void A_moment_that_the_working_calendar_does_not_reach_ends_well(string at)
     {
-        var (code, output, error) = Run([.. Files(Log), "--at", at]);
+        var (code, output, error) = TheConsole.Run([.. Files(Log), "--at", at]);
 
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("read: 7\nrejected: 0\n", output, StringComparison.Ordinal);
@@ -203,7 +203,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("9999-12-31", 2, 0)]
     public void A_promise_of_no_date_is_read_literally_and_keeps_no_other_from_being_reviewed(string promise, int within, int overdue)
     {
-        var (code, output, error) = Run([.. Files($"""
+        var (code, output, error) = TheConsole.Run([.. Files($"""
             case,act,time,start,due,end,unit
             within,Check,2026-07-06 10:00,2026-07-06,2026-07-31,,B
             odd,Check,2026-07-06 10:00,2026-07-06,{promise},,B
@@ -230,7 +230,7 @@ public sealed class ReviewCommandTests : IDisposable
 
             """);
 
-        var (code, output, _) = Run(
+        var (code, output, _) = TheConsole.Run(
             "--events", log, "--mapping", Write("mapping.json", mapping), "--at", "2012-01-25T00:00:00+01:00", "--json", json, "--language", "en");
 
         Assert.Equal(0, code);
@@ -251,7 +251,7 @@ public sealed class ReviewCommandTests : IDisposable
         var mapping = Mapping.Replace("\"columns\"", "\"emptyTexts\": [\"EMPTY\"], \"activities\": { \"Stopp\": \"stopped\" }, \"columns\"", StringComparison.Ordinal);
         var json = Path.Combine(_folder, "review.json");
 
-        var (_, output, _) = Run(
+        var (_, output, _) = TheConsole.Run(
             "--events", Write("log.csv", Log), "--mapping", Write("mapping.json", mapping), "--at", "2012-01-25T00:00:00+01:00", "--json", json, "--language", "en");
 
         Assert.Matches("activities +│ Stopp ", output);
@@ -282,7 +282,7 @@ public sealed class ReviewCommandTests : IDisposable
             ? Path.Combine(_folder, "link-to-folder", "sub", "..", "mapping.json")
             : Path.Combine(_folder, file);
 
-        var (code, output, error) = Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", option, target]);
+        var (code, output, error) = TheConsole.Run([.. files, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", option, target]);
 
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("which is not written over", error, StringComparison.Ordinal);
@@ -295,7 +295,7 @@ public sealed class ReviewCommandTests : IDisposable
     {
         File.CreateSymbolicLink(Path.Combine(_folder, "link"), "one");
 
-        var (code, _, error) = Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--language", "en",
+        var (code, _, error) = TheConsole.Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--language", "en",
             "--report", Path.Combine(_folder, "one"), "--json", Path.Combine(_folder, "link")]);
 
         Assert.Equal(2, code);
@@ -310,7 +310,7 @@ public sealed class ReviewCommandTests : IDisposable
         string[] arguments = [.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", Path.Combine(_folder, "page.html")];
         var before = Directory.GetFileSystemEntries(_folder).Order().ToList();
 
-        Assert.Equal(2, Run(arguments).Code);
+        Assert.Equal(2, TheConsole.Run(arguments).Code);
         Assert.Equal(before, Directory.GetFileSystemEntries(_folder).Order());
     }
 
@@ -326,7 +326,7 @@ public sealed class ReviewCommandTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder, "link.html"), "page.html");
         File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
 
-        Assert.Equal(0, Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", Path.Combine(_folder, "link.html")]).Code);
+        Assert.Equal(0, TheConsole.Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", Path.Combine(_folder, "link.html")]).Code);
 
         Assert.StartsWith("<!doctype html>", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(page));
@@ -348,9 +348,9 @@ public sealed class ReviewCommandTests : IDisposable
         var mapping = Write("mapping.json", Mapping.Replace("\"case\"", $"\"case{json}\"", StringComparison.Ordinal).Replace("\"unit\"", $"\"unit{json}\"", StringComparison.Ordinal)
             .Replace("\"version\": 1,", $"\"version\": 1, \"name\": \"n{json}\",", StringComparison.Ordinal));
 
-        var reviewed = Run("--events", log, "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00");
-        var refused = Run("--events", log, "--mapping", log, "--at", $"soon{codes}");
-        var absent = Run("--events", Path.Combine(_folder, $"none{codes}"), "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00");
+        var reviewed = TheConsole.Run("--events", log, "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00");
+        var refused = TheConsole.Run("--events", log, "--mapping", log, "--at", $"soon{codes}");
+        var absent = TheConsole.Run("--events", Path.Combine(_folder, $"none{codes}"), "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00");
 
         Assert.Equal((0, 2, 2), (reviewed.Code, refused.Code, absent.Code));
         Assert.Contains("read: 8\nrejected: 1\n", reviewed.Output, StringComparison.Ordinal);
@@ -364,7 +364,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("en", "Exit codes:")]
     public void Help_explains_every_option_and_gives_examples(string language, string codes)
     {
-        var (code, output, _) = Run("--help", "--language", language);
+        var (code, output, _) = TheConsole.Run("--help", "--language", language);
 
         Assert.Equal(0, code);
         Assert.All(
@@ -383,23 +383,5 @@ public sealed class ReviewCommandTests : IDisposable
         var file = Path.Combine(_folder, name);
         File.WriteAllText(file, text);
         return file;
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        var (output, error) = (Console.Out, Console.Error);
-        using var heard = new StringWriter();
-        using var complained = new StringWriter();
-        Console.SetOut(heard);
-        Console.SetError(complained);
-        try
-        {
-            return (ReviewCommand.Run(args), heard.ToString().ReplaceLineEndings("\n"), complained.ToString().ReplaceLineEndings("\n"));
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
     }
 }
