@@ -7,7 +7,7 @@ namespace AdminReform.Rules;
 /// <summary>Histories of dossiers, lawful or not, as lists of steps that FsCheck can shrink; two in three begin with an acceptance.</summary>
 public static class CaseloadArbitraries
 {
-    private const int Kinds = 31;
+    private const int Kinds = 32;
 
     private static readonly string[] StepsNoted = ["A", "B", "C", "D xong", "E", "D", "of nobody"];
 
@@ -111,6 +111,7 @@ public static class CaseloadArbitraries
             24 => new CorrectionAsked(at),
             25 => new Corrected(at),
             26 => new StatusTold(at),
+            31 => new Paid(at, step / Kinds % 2 == 0 ? PaymentWay.Online : PaymentWay.Direct),
             27 => new ResultReady(at, ResultOutcome.Refused),
             _ => new Closed(at),
         };

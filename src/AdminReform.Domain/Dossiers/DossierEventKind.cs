@@ -71,4 +71,7 @@ public enum DossierEventKind
 
     /// <summary>The applicant told where the dossier stands (đã thông báo trạng thái).</summary>
     StatusTold = 23,
+
+    /// <summary>A fee, a charge or a financial duty paid (đã thanh toán).</summary>
+    Paid = 24,
 }

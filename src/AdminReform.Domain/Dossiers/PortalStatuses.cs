@@ -50,6 +50,7 @@ public static class PortalStatuses
         new("Rút lại sự kiện ghi nhầm", "Take an event back"),
         new("Cơ quan có thẩm quyền nhận hồ sơ", "Receive as the competent agency"),
         new("Thông báo trạng thái", "Tell the status"),
+        new("Thanh toán", "Pay"),
     ];
 
     /// <summary>Reads a code of the portal, 1 to 10.</summary>

@@ -9,7 +9,7 @@ namespace AdminReform.Dossiers;
 /// <summary>The transition table: the one place that says which act is lawful in which status.</summary>
 internal static class Transitions
 {
-    private const int Acts = (int)Act.StatusTold + 1;
+    private const int Acts = (int)Act.Paid + 1;
 
     private static readonly Transition?[] ByAct = new Transition?[Acts];
 
@@ -120,6 +120,11 @@ internal static class Transitions
             null, null, null,
             "Chỉ thông báo trạng thái sau khi hồ sơ đã nộp.",
             "The status is told after the dossier was filed."),
+        Row(Act.Paid,
+            [Filed, DossierStatus.Accepted, Processing, DossierStatus.SupplementAsked, DossierStatus.DutyAsked, DossierStatus.WithdrawalAsked, Done],
+            null, null, null,
+            "Chỉ thanh toán từ khi nộp hồ sơ đến khi trả kết quả.",
+            "Payment is made between the filing and the return of the result."),
     ];
 
     /// <summary>The row of an act.</summary>

@@ -26,6 +26,7 @@ internal readonly record struct CaseloadFacts
             | Mark(dossier.Channel == Channel.Post, CaseloadMarks.IsByPost)
             | Mark(dossier.Acceptance is { IsNonTerritorial: true }, CaseloadMarks.IsNonTerritorial)
             | Mark(dossier.Reappointments > 0, CaseloadMarks.HasApology)
+            | Payment(dossier)
             | Mark(entry.Deadline.State == DeadlineState.Suspended, CaseloadMarks.IsSuspended)
             | Mark(dossier.Irregularities.Count == 0, CaseloadMarks.IsPlain)
             | Mark(entry.Deadline.Original is not null || dossier.Acceptance is { Limit: not null } or { Promised: not null }, CaseloadMarks.HasTerm);
@@ -80,6 +81,12 @@ internal readonly record struct CaseloadFacts
     /// <summary>Whether an apology with a new date is in the record.</summary>
     public bool HasApology => Has(CaseloadMarks.HasApology);
 
+    /// <summary>Whether a payment online is in the record.</summary>
+    public bool IsPaidOnline => Has(CaseloadMarks.IsPaidOnline);
+
+    /// <summary>Whether payments are in the record, none of them online.</summary>
+    public bool IsPaidDirectly => Has(CaseloadMarks.IsPaidDirectly);
+
     /// <summary>Whether the clock stands still.</summary>
     public bool IsSuspended => Has(CaseloadMarks.IsSuspended);
 
@@ -112,6 +119,11 @@ internal readonly record struct CaseloadFacts
     internal OnTimeStatus AtTheEnd => (OnTimeStatus)_atTheEnd;
 
     private bool Has(CaseloadMarks mark) => (_marks & mark) != 0;
+
+    private static CaseloadMarks Payment(Dossier dossier) =>
+        !dossier.Kinds.Contains(DossierEventKind.Paid) ? CaseloadMarks.None
+        : dossier.StandingEvents.Any(item => item is Paid { Way: PaymentWay.Online }) ? CaseloadMarks.IsPaidOnline
+        : CaseloadMarks.IsPaidDirectly;
 
     private static CaseloadMarks Mark(bool isSo, CaseloadMarks mark) => isSo ? mark : CaseloadMarks.None;
 }

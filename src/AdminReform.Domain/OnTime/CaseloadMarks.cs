@@ -37,4 +37,10 @@ internal enum CaseloadMarks : ushort
 
     /// <summary>An apology with a new date is in the record.</summary>
     HasApology = 8192,
+
+    /// <summary>A payment online is in the record.</summary>
+    IsPaidOnline = 16384,
+
+    /// <summary>Payments are in the record, none of them online.</summary>
+    IsPaidDirectly = 32768,
 }

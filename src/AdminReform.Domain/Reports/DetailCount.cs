@@ -14,6 +14,12 @@ internal static class DetailCount
         counters[(int)ReportSlot.NewNonTerritorial] += facts.IsNonTerritorial ? 1 : 0;
     }
 
+    internal static void AddPayment(in CaseloadFacts facts, Span<long> counters)
+    {
+        counters[(int)ReportSlot.PaidOnline] += facts.IsPaidOnline ? 1 : 0;
+        counters[(int)ReportSlot.PaidDirectly] += facts.IsPaidDirectly ? 1 : 0;
+    }
+
     internal static void AddOutcome(
         in CaseloadFacts facts, in CaseloadEntry entry, OnTimeStatus status, LocalDateTime cutOff, CountingPolicy policy, Span<long> counters)
     {

@@ -83,6 +83,11 @@ internal static class KnownForms
                     "Quá hạn", "Late", "trực tuyến chờ tiếp nhận, quá hạn", "online, waiting for acceptance and late",
                     counts => counts.Detail.OnlineAwaitingAcceptanceLate),
             ]),
+            new(new("Thanh toán", "Payment"),
+            [
+                Column("Trực tuyến", "Online", "có thanh toán trực tuyến", "paid online", counts => counts.Detail.PaidOnline),
+                Column("Trực tiếp", "Directly", "chỉ thanh toán trực tiếp", "paid directly", counts => counts.Detail.PaidDirectly),
+            ]),
             new(new("Không giải quyết", "Not resolved"),
             [
                 Column("Không tiếp nhận", "Not accepted", "không tiếp nhận", "refused at intake", counts => counts.Refused),
@@ -95,8 +100,8 @@ internal static class KnownForms
                 "Biểu 07a/BTP: chưa tìm thấy thông tư ban hành; các chỉ tiêu theo phần mềm đang dùng, cần đối chiếu trước khi nộp.",
                 "Form 07a/BTP: its circular was not found; the items follow tools in use and are to be compared with it before they are handed in."),
             new(
-                "Không có trong bảng: thanh toán trực tuyến, trực tiếp và mức độ dịch vụ của hồ sơ trực tuyến (toàn trình, một phần, khác), vì hồ sơ ghi nhận không cho biết.",
-                "Left out: payment online or directly, and the service level of online dossiers (full, partial, other), because the record of a dossier does not tell them."),
+                "Không có trong bảng: mức độ dịch vụ của hồ sơ trực tuyến (toàn trình, một phần, khác), vì hồ sơ ghi nhận không cho biết.",
+                "Left out: the service level of online dossiers (full, partial, other), because the record of a dossier does not tell it."),
         ]);
 
     private static ValueList<ReportFormColumn> Official(params ReportColumn[] columns) =>

@@ -52,6 +52,7 @@ internal sealed class PeriodCount
             counters[(int)ReportSlot.Suspended]++;
         }
 
+        DetailCount.AddPayment(facts, counters);
         DetailCount.AddOutcome(facts, entry, status, _cutOff, _policy, counters);
     }
 

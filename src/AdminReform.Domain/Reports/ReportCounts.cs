@@ -7,7 +7,7 @@ namespace AdminReform.Reports;
 public readonly record struct ReportCounts
 {
     /// <summary>How many counters a row has.</summary>
-    internal const int Slots = (int)ReportSlot.Withdrawn + 1;
+    internal const int Slots = (int)ReportSlot.PaidDirectly + 1;
 
     /// <summary>Column 3: received in the period or carried over.</summary>
     public long Received => NewOnline + NewDirect + CarriedOver;

@@ -35,6 +35,12 @@ public readonly record struct ReportDetail
     /// <summary>Of those stopped: at the citizen's wish. The others were closed because no supplement came.</summary>
     public long Withdrawn { get; init; }
 
+    /// <summary>Of column 3: a payment online is in the record at the cut-off (thanh toán trực tuyến), whatever else was paid.</summary>
+    public long PaidOnline { get; init; }
+
+    /// <summary>Of column 3: paid, and nothing of it online (thanh toán trực tiếp).</summary>
+    public long PaidDirectly { get; init; }
+
     /// <summary>Adds the parts of two disjoint caseloads.</summary>
     public static ReportDetail operator +(ReportDetail left, ReportDetail right) => new()
     {
@@ -48,6 +54,8 @@ public readonly record struct ReportDetail
         OnlineAwaitingAcceptance = left.OnlineAwaitingAcceptance + right.OnlineAwaitingAcceptance,
         OnlineAwaitingAcceptanceLate = left.OnlineAwaitingAcceptanceLate + right.OnlineAwaitingAcceptanceLate,
         Withdrawn = left.Withdrawn + right.Withdrawn,
+        PaidOnline = left.PaidOnline + right.PaidOnline,
+        PaidDirectly = left.PaidDirectly + right.PaidDirectly,
     };
 
     /// <summary>Adds the parts of two disjoint caseloads.</summary>
@@ -65,6 +73,8 @@ public readonly record struct ReportDetail
         OnlineAwaitingAcceptance = slots[(int)ReportSlot.OnlineAwaitingAcceptance],
         OnlineAwaitingAcceptanceLate = slots[(int)ReportSlot.OnlineAwaitingAcceptanceLate],
         Withdrawn = slots[(int)ReportSlot.Withdrawn],
+        PaidOnline = slots[(int)ReportSlot.PaidOnline],
+        PaidDirectly = slots[(int)ReportSlot.PaidDirectly],
     };
 
     /// <summary>Returns the parts that form 07a/BTP is known for.</summary>

@@ -30,4 +30,6 @@ internal enum ReportSlot
     OnlineAwaitingAcceptance = 24,
     OnlineAwaitingAcceptanceLate = 25,
     Withdrawn = 26,
+    PaidOnline = 27,
+    PaidDirectly = 28,
 }

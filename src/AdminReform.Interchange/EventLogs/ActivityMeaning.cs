@@ -62,4 +62,10 @@ public enum ActivityMeaning
 
     /// <summary>The result was corrected (đã đính chính).</summary>
     Corrected = 19,
+
+    /// <summary>The applicant paid online (đã thanh toán trực tuyến).</summary>
+    PaidOnline = 20,
+
+    /// <summary>The applicant paid at the counter (đã thanh toán trực tiếp).</summary>
+    PaidDirectly = 21,
 }

@@ -110,7 +110,7 @@ internal sealed class DossierAssembly
         item.Order < acceptance && NeedsAcceptance(item.Event.Kind) ? item with { Order = acceptance } : item;
 
     private static bool NeedsAcceptance(DossierEventKind act) => act is not (DossierEventKind.Submitted or DossierEventKind.StepRecorded or DossierEventKind.StatusTold
-        or DossierEventKind.SupplementAsked or DossierEventKind.Supplemented or DossierEventKind.DutyAsked or DossierEventKind.DutyMet
+        or DossierEventKind.Paid or DossierEventKind.SupplementAsked or DossierEventKind.Supplemented or DossierEventKind.DutyAsked or DossierEventKind.DutyMet
         or DossierEventKind.RefusedAtIntake or DossierEventKind.Closed);
 
     private OrderedEvent Ordered(DossierEvent item) => new(_clock.OnTheClock(item.At).Order, item);
@@ -146,6 +146,8 @@ internal sealed class DossierAssembly
             ActivityMeaning.CorrectionAsked => new CorrectionAsked(at, Step(item)),
             ActivityMeaning.Corrected => new Corrected(at),
             ActivityMeaning.StatusTold => new StatusTold(at),
+            ActivityMeaning.PaidOnline => new Paid(at, PaymentWay.Online),
+            ActivityMeaning.PaidDirectly => new Paid(at, PaymentWay.Direct),
             _ => new StepRecorded(at, Step(item)),
         };
     }

@@ -10,7 +10,7 @@ namespace AdminReform.Interchange.EventLogs;
 /// </summary>
 internal static class LawfulOrder
 {
-    private const int Kinds = (int)DossierEventKind.StatusTold + 1;
+    private const int Kinds = (int)DossierEventKind.Paid + 1;
 
     /// <summary>Rows that are written newest first are turned round: their moments fall, and nowhere rise.</summary>
     internal static void TurnNewestFirst(Span<OrderedEvent> events)

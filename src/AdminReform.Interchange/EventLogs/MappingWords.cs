@@ -65,6 +65,8 @@ internal static class MappingWords
         ["resultRefused"] = ActivityMeaning.ResultRefused,
         ["correctionAsked"] = ActivityMeaning.CorrectionAsked,
         ["corrected"] = ActivityMeaning.Corrected,
+        ["paidOnline"] = ActivityMeaning.PaidOnline,
+        ["paidDirectly"] = ActivityMeaning.PaidDirectly,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static readonly FrozenDictionary<string, EventLogCalendar> Calendars = new Dictionary<string, EventLogCalendar>

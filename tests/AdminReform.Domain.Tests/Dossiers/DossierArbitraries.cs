@@ -65,6 +65,7 @@ public static class DossierArbitraries
         DossierEventKind.TakenBack => new TakenBack(at, new StepRecorded(at, "không có"), "officer-7", "ghi nhầm"),
         DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
         DossierEventKind.StatusTold => new StatusTold(at),
+        DossierEventKind.Paid => new Paid(at, detail % 2 == 0 ? PaymentWay.Online : PaymentWay.Direct),
         _ => new StepRecorded(at, $"bước {detail}"),
     };
 
@@ -84,7 +85,7 @@ public static class DossierArbitraries
             at = at.PlusMinutes(step.Minutes);
 
             // The usual order first, so that histories go deep; then anything.
-            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 23;
+            var usual = step.Choice < 500 && events.Count < 3 ? events.Count + (events.Count == 2 ? 1 : 0) : step.Choice % 24;
             events.Add(Event((DossierEventKind)(1 + usual), at, step.Detail));
         }
 

@@ -49,6 +49,7 @@ internal sealed class TransitionSpecification
         CorrectionAsked => _code is 9 or 10 && !_correcting,
         Corrected => _code is 9 or 10 && _correcting,
         StepRecorded or StatusTold => _code != 0,
+        Paid => _code is > 0 and not (3 or 8 or 10),
         TakenBack => false, // What was never recorded; what was has properties of its own.
         ReceivedByCompetent => _code is 2 or 4,
         _ => throw new ArgumentException("There is no such act.", nameof(act)),

@@ -37,6 +37,7 @@ public sealed class TransitionTableTests
         (Kind.TakenBack, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "=", None),
         (Kind.ReceivedByCompetent, [2, 4], "4", "17.3"),
         (Kind.StatusTold, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "=", None),
+        (Kind.Paid, [1, 2, 4, 5, 6, 7, 9], "=", None),
     ];
 
     /// <summary>Where a dossier can stand: its code, what lies beneath a wait or a request to withdraw, and how it came there.</summary>
@@ -91,6 +92,7 @@ public sealed class TransitionTableTests
         (Kind.TakenBack,         "0  1  2  3  4    5  5  5    6  6  6    7  7  7  7    8  8   9  10"),
         (Kind.ReceivedByCompetent, ".  .  4  .  4    .  .  .    .  .  .    7  7  .  .    .  .   .  ."),
         (Kind.StatusTold,        ".  1  2  3  4    5  5  5    6  6  6    7  7  7  7    8  8   9  10"),
+        (Kind.Paid,              ".  1  2  .  4    5  5  5    6  6  6    7  7  7  7    .  .   9  ."),
     ];
 
     public static TheoryData<Kind> Acts => [.. Enum.GetValues<Kind>()];
@@ -128,14 +130,14 @@ public sealed class TransitionTableTests
     [InlineData(11, 1)]
     [InlineData(1, 0)]
     [InlineData(1, -1)]
-    [InlineData(1, 24)]
-    [InlineData(10, 24)]
+    [InlineData(1, 25)]
+    [InlineData(10, 25)]
     public void What_is_no_status_or_no_act_is_not_lawful(int status, int act) => Assert.False(Transitions.Allows((DossierStatus)status, (Kind)act));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(0)]
-    [InlineData(24)]
+    [InlineData(25)]
     public void There_is_no_row_of_what_is_no_act(int act) => Assert.Throws<ArgumentOutOfRangeException>(() => Transitions.Of((Kind)act));
 
     private static string ArticleOf(Transition row)
@@ -183,6 +185,7 @@ public sealed class TransitionTableTests
         Kind.TakenBack => new TakenBack(at, new StepRecorded(at, "never"), "officer-7", "error"),
         Kind.ReceivedByCompetent => new ReceivedByCompetent(at),
         Kind.StatusTold => new StatusTold(at),
+        Kind.Paid => new Paid(at, PaymentWay.Online),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -30,6 +30,7 @@ public sealed class ReportFormTests
             Assert.InRange(detail.OnTimeByPolicy, 0, counts.ResolvedOnTime);
             Assert.InRange(detail.ResolvedByNewDate + detail.OnTimeByPolicy, 0, counts.ResolvedEarly + counts.ResolvedOnTime);
             Assert.InRange(detail.PendingByNewDate, 0, counts.PendingWithin);
+            Assert.InRange(detail.PaidOnline + detail.PaidDirectly, 0, counts.Received);
             Assert.InRange(detail.OnlineAwaitingAcceptance + detail.OnlineAwaitingAcceptanceLate, 0, counts.NotAccepted);
             Assert.Equal(counts.Stopped, Of("stopped or closed") + Of("withdrawn by the citizen"));
             Assert.All(ReportForm.Btp07a.Columns, column => Assert.True(column.Read(counts) >= 0, column.ToString()));
@@ -68,16 +69,16 @@ public sealed class ReportFormTests
         Dossier[] dossiers =
         [
             Dossier("on time", Channel.Counter, early, new ResultReady(new(2026, 7, 27, 10, 0))),
-            Dossier("late, no letter", Channel.Post, early, new ResultReady(new(2026, 7, 28, 8, 0))),
+            Dossier("late, no letter", Channel.Post, early, Pays(new(2026, 7, 21, 9, 0), PaymentWay.Direct), new ResultReady(new(2026, 7, 28, 8, 0))),
             Dossier("late after a letter", Channel.Online, early, Letter(new(2026, 7, 26, 9, 0), new(2026, 7, 30)), new ResultReady(new(2026, 7, 31, 8, 0))),
             Dossier("in time by the new date", Channel.Online, early, Letter(new(2026, 7, 26, 9, 0), new(2026, 7, 30)), new ResultReady(new(2026, 7, 30, 8, 0))),
-            Dossier("pending late, no letter", Channel.Counter, late),
+            Dossier("pending late, no letter", Channel.Counter, late, Pays(new(2026, 8, 6, 9, 0), PaymentWay.Direct), Pays(new(2026, 8, 7, 9, 0), PaymentWay.Online)),
             Dossier("pending late, a letter", Channel.Counter, late, Letter(new(2026, 8, 11, 9, 0), new(2026, 8, 13))),
             Dossier("pending in time", Channel.Kiosk, new Accepted(new(2026, 8, 12, 9, 0), FiveWorkingDays, IsNonTerritorial: true), new ReceivedByCompetent(new(2026, 8, 12, 15, 0))),
             Dossier("waits in time", Channel.Online, new Submitted(new(2026, 8, 14, 16, 0))),
             Dossier("waits too long", Channel.Online, new Submitted(new(2026, 8, 13, 9, 0))),
             Dossier("refused", Channel.Online, new Submitted(new(2026, 8, 3, 9, 0)), new RefusedAtIntake(new(2026, 8, 3, 15, 0))),
-            Dossier("withdrawn", Channel.Counter, early, new WithdrawalAsked(new(2026, 7, 21, 9, 0)), new Stopped(new(2026, 7, 22, 9, 0))),
+            Dossier("withdrawn", Channel.Counter, early, Pays(new(2026, 7, 20, 9, 30), PaymentWay.Online), new WithdrawalAsked(new(2026, 7, 21, 9, 0)), new Stopped(new(2026, 7, 22, 9, 0))),
             Dossier("closed", Channel.Counter, new Accepted(new(2026, 7, 16, 9, 0), FiveWorkingDays), new SupplementAsked(new(2026, 7, 17, 9, 0)), new Closed(new(2026, 8, 4, 9, 0))),
         ];
         var counts = PeriodReport.Of(Caseload.At(August.ClosesAt, dossiers, CaseloadArbitraries.Calculator), August, CountingPolicy.Default).Total;
@@ -87,6 +88,7 @@ public sealed class ReportFormTests
                 "resolved 4", "resolved early or on time 2", "resolved late, with an apology 1", "resolved late, without an apology 1",
                 "pending 3", "pending, not due 1", "pending late, with an apology 1", "pending late, without an apology 1",
                 "online, waiting for acceptance in time 1", "online, waiting for acceptance and late 1",
+                "paid online 1", "paid directly 1",
                 "refused at intake 1", "stopped or closed 1", "withdrawn by the citizen 1",
             ],
             ReportForm.Btp07a.Columns.Select(column => $"{column.Name.English} {column.Read(counts)}"));
@@ -124,13 +126,15 @@ public sealed class ReportFormTests
         Assert.Equal((Certainty.Secondary, null), (ReportForm.Btp07a.Certainty, ReportForm.Btp07a.Source));
         Assert.StartsWith("Số liệu theo các chỉ tiêu", ReportForm.Btp07a.Title.Vietnamese, StringComparison.Ordinal);
         Assert.Contains("not the official form", ReportForm.Btp07a.Title.English, StringComparison.Ordinal);
-        Assert.Contains(ReportForm.Btp07a.Remarks, remark => remark.English.StartsWith("Left out: payment online or directly", StringComparison.Ordinal));
+        Assert.Contains(ReportForm.Btp07a.Remarks, remark => remark.English.StartsWith("Left out: the service level of online dossiers", StringComparison.Ordinal));
         Assert.All(ReportForm.Btp07a.Columns, column => Assert.Null(column.Number));
         Assert.Equal(ReportColumns.InOrder, ReportForm.II06a.Columns.Select(column => (ReportColumn)column.Number!));
         Assert.Equal("01/2020/TT-VPCP", ReportForm.II06a.Source!.ToString());
     }
 
     private static LocalDateTime At(string text) => NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(text + ":00").Value;
+
+    private static Paid Pays(LocalDateTime at, PaymentWay way) => new(at, way);
 
     private static Reappointed Letter(LocalDateTime at, LocalDate newDate) => new(at, new DueMoment(newDate));
 

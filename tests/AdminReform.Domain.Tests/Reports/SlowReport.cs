@@ -44,6 +44,8 @@ internal static class SlowReport
                 CameBack = One(stands && !isNew && !wasPending),
                 Detail = Detail(known, stands ? now : OnTimeStatus.NotCounted, stands && isNew, stands && treatment == Treatment.ResolvedOnTime, policy, cutOff) with
                 {
+                    PaidOnline = One(stands && Payments(known).Contains(PaymentWay.Online)),
+                    PaidDirectly = One(stands && Payments(known).Contains(PaymentWay.Direct) && !Payments(known).Contains(PaymentWay.Online)),
                     Withdrawn = One(now == OnTimeStatus.NotCounted && known.Ending == DossierEnding.Stopped && ended),
                 },
             };
@@ -73,6 +75,8 @@ internal static class SlowReport
             OnlineAwaitingAcceptanceLate = One(isAnswerLate),
         };
     }
+
+    private static PaymentWay[] Payments(Dossier known) => [.. known.StandingEvents.OfType<Paid>().Select(paid => paid.Way)];
 
     // Minute by minute through 07:30–11:30 and 13:30–17:30 of the working days.
     private static LocalDateTime EightWorkingHoursAfter(LocalDateTime filed)

@@ -20,6 +20,7 @@ public sealed class ActivityMeaningTests
             "nộp": "submitted", "nhận": "accepted", "từ chối": "refused", "chuyển": "forwarded", "cần bổ sung": "supplementAsked",
             "đã bổ sung": "supplemented", "cần nộp phí": "dutyAsked", "đã nộp phí": "dutyMet", "xin rút": "withdrawalAsked",
             "dừng": "stopped", "xong": "resultReady", "trả": "returned", "đóng": "closed", "cơ quan B nhận": "receivedByCompetent", "báo trạng thái": "statusTold", "từ chối giải quyết": "resultRefused",
+            "trả phí qua mạng": "paidOnline", "trả phí tại quầy": "paidDirectly",
             "phát hiện sai": "correctionAsked", "đính chính": "corrected", "nhật ký": "ignored", "xem": "handled"
           }
         }
@@ -64,6 +65,8 @@ public sealed class ActivityMeaningTests
         (ActivityMeaning.ResultRefused, "từ chối giải quyết", "Lan", new ResultReady(At, ResultOutcome.Refused)),
         (ActivityMeaning.CorrectionAsked, "phát hiện sai", "Lan", new CorrectionAsked(At, "phát hiện sai (Lan)")),
         (ActivityMeaning.Corrected, "đính chính", "Lan", new Corrected(At)),
+        (ActivityMeaning.PaidOnline, "trả phí qua mạng", "Lan", new Paid(At, PaymentWay.Online)),
+        (ActivityMeaning.PaidDirectly, "trả phí tại quầy", "Lan", new Paid(At, PaymentWay.Direct)),
         (ActivityMeaning.Ignored, "nhật ký", "Lan", null),
     ];
 
@@ -120,6 +123,7 @@ public sealed class ActivityMeaningTests
             (0, "Handled"), (1, "Submitted"), (2, "Accepted"), (3, "Refused"), (4, "Forwarded"), (5, "SupplementAsked"), (6, "Supplemented"),
             (7, "DutyAsked"), (8, "DutyMet"), (9, "WithdrawalAsked"), (10, "Stopped"), (11, "ResultReady"), (12, "Returned"), (13, "Ignored"),
             (14, "Closed"), (15, "ReceivedByCompetent"), (16, "StatusTold"), (17, "ResultRefused"), (18, "CorrectionAsked"), (19, "Corrected"),
+            (20, "PaidOnline"), (21, "PaidDirectly"),
         ],
         Enum.GetValues<ActivityMeaning>().Select(meaning => ((int)meaning, meaning.ToString())));
 

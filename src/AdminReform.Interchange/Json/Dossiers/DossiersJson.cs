@@ -155,6 +155,9 @@ public static class DossiersJson
             case StepRecorded recorded:
                 json.Text("step", recorded.Step);
                 break;
+            case Paid paid:
+                json.Word<PaymentWay>("way", paid.Way);
+                break;
             case TakenBack taken:
                 json.Text("reason", taken.Reason);
                 json.Object("event", taken.Event, Write);
@@ -206,9 +209,16 @@ public static class DossiersJson
             DossierEventKind.TakenBack => TakenBack(json, at, named, regime),
             DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
             DossierEventKind.StatusTold => new StatusTold(at),
+            DossierEventKind.Paid => Paid(json, at),
             _ => new StepRecorded(at, named),
         };
         return json.IsWhole ? item : null;
+    }
+
+    private static Paid? Paid(JsonPlace json, LocalDateTime at)
+    {
+        var way = json.Word<PaymentWay>("way");
+        return json.IsWhole ? new Paid(at, way) : null;
     }
 
     private static TakenBack? TakenBack(JsonPlace json, LocalDateTime at, string by, Func<JsonPlace, Regime?> regime)

@@ -44,7 +44,7 @@ public class DossiersJsonTests
         [
             "submitted", "accepted", "refusedAtIntake", "forwarded", "supplementAsked", "supplemented", "dutyAsked", "dutyMet", "opinionAsked",
             "opinionGiven", "extended", "withdrawalAsked", "withdrawalDropped", "stopped", "closed", "resultReady", "returned", "correctionAsked",
-            "corrected", "noted", "takenBack", "receivedByCompetent", "statusTold",
+            "corrected", "noted", "takenBack", "receivedByCompetent", "statusTold", "paid",
         ],
         Enum.GetValues<DossierEventKind>().Select(kind =>
             DossiersJson.Write([Dossier.Replay(Header, [DossierArbitraries.Event(kind, Start, 1)])]).Split("\"type\":\"")[1].Split('"')[0]));
