@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using AdminReform.Law;
 using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Agencies;
 
@@ -13,7 +15,8 @@ namespace AdminReform.Agencies;
 /// </remarks>
 [DebuggerDisplay("{Value,nq} ({Form})")]
 [Implements("20/2020/QĐ-TTg", certainty: Certainty.Secondary)]
-public sealed record AgencyCode : IComparable<AgencyCode>
+[TypeConverter(typeof(TextValueConverter<AgencyCode>))]
+public sealed record AgencyCode : IComparable<AgencyCode>, ITextValue<AgencyCode>
 {
     /// <summary>The greatest length of a code, in characters (Quyết định 20/2020/QĐ-TTg).</summary>
     public const int MaximumLength = 35;

@@ -1,12 +1,16 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using AdminReform.Calendars;
 using AdminReform.Law;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Deadlines;
 
 /// <summary>When a limit expires (thời điểm hết hạn): the end of a day, or a time of that day.</summary>
-public readonly record struct DueMoment : IComparable<DueMoment>
+[TypeConverter(typeof(TextValueConverter<DueMoment>))]
+public readonly record struct DueMoment : IComparable<DueMoment>, ITextValue<DueMoment>
 {
     // How long before the end of the day, in nanoseconds: nothing, as in the default value, is the end of the day itself.
     private readonly long _beforeMidnight;
@@ -49,6 +53,24 @@ public readonly record struct DueMoment : IComparable<DueMoment>
     [Implements("91/2015/QH13", "148.6")]
     public bool IsPassedAt(LocalDateTime moment) =>
         moment.Date > Date || (moment.Date == Date && BeforeMidnight(moment.NanosecondOfDay) < _beforeMidnight);
+
+    /// <summary>Reads what <see cref="ToString"/> or <see cref="ToSortableText"/> writes, or a day such as <c>2026-07-01</c>, which is its end.</summary>
+    /// <exception cref="FormatException">The text is anything else.</exception>
+    public static DueMoment Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var due)
+            ? due
+            : throw new FormatException($"'{text}' is no due moment such as 2026-07-01, 2026-07-01T11:30:00, 01/07/2026 or 11:30 01/07/2026.");
+    }
+
+    /// <summary>Reads the same without throwing.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out DueMoment due)
+    {
+        var read = text is null ? null : DueMomentText.ReadAny(text);
+        due = read.GetValueOrDefault();
+        return read is not null;
+    }
 
     /// <summary>Reads what <see cref="ToSortableText"/> writes.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
@@ -96,6 +118,8 @@ public readonly record struct DueMoment : IComparable<DueMoment>
 
     /// <summary>Returns <c>15/07/2025</c> or <c>15:30 07/07/2026</c>.</summary>
     public override string ToString() => Time is { } time ? DayText.Of(Date + time) : DayText.Of(Date);
+
+    string? ITextValue<DueMoment>.Write(string format) => format == "s" ? ToSortableText() : null;
 
     private static long BeforeMidnight(long nanosecondOfDay) => NodaConstants.NanosecondsPerDay - nanosecondOfDay;
 }

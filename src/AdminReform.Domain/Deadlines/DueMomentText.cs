@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime.Text;
 
 namespace AdminReform.Deadlines;
@@ -6,6 +7,11 @@ namespace AdminReform.Deadlines;
 internal static class DueMomentText
 {
     private const string EndOfDay = "T24:00:00";
+
+    /// <summary>Reads every form that is written anywhere, and a day alone.</summary>
+    internal static DueMoment? ReadAny(string text) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? new DueMoment(day) : Read(text)
+        ?? (DayText.ReadDay(text) is { } written ? new DueMoment(written) : DayText.ReadMoment(text) is { } moment ? DueMoment.At(moment) : null);
 
     internal static string Of(DueMoment due) => due.Time is { } time
         ? LocalDateTimePattern.ExtendedIso.Format(due.Date + time)

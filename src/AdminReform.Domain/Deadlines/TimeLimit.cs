@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AdminReform.Results;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Deadlines;
@@ -12,7 +14,8 @@ namespace AdminReform.Deadlines;
 /// years may have a half: 15 days and 6 months (Bộ luật Dân sự 2015, art. 146). Days and weeks are whole: a part of a day does not say whether
 /// it is one of 24 hours or of the office's day.
 /// </remarks>
-public sealed record TimeLimit
+[TypeConverter(typeof(TextValueConverter<TimeLimit>))]
+public sealed record TimeLimit : ITextValue<TimeLimit>
 {
     /// <summary>The working hours that a part of a working day is taken of.</summary>
     public const int NominalWorkingDayHours = 8;
@@ -154,6 +157,8 @@ public sealed record TimeLimit
 
     /// <summary>Returns the canonical form, such as <c>05 ngày làm việc</c>.</summary>
     public override string ToString() => InVietnamese();
+
+    string? ITextValue<TimeLimit>.Write(string format) => Languages.OfForm(format) is { } language ? In(language) : null;
 
     private string InVietnamese()
     {

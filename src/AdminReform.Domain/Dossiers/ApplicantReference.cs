@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using AdminReform.Results;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Dossiers;
 
@@ -11,7 +13,8 @@ namespace AdminReform.Dossiers;
 /// name, and it is not made of digits only, so it holds no identity number and no telephone number.
 /// </remarks>
 [DebuggerDisplay("{Value,nq}")]
-public sealed record ApplicantReference
+[TypeConverter(typeof(TextValueConverter<ApplicantReference>))]
+public sealed record ApplicantReference : ITextValue<ApplicantReference>
 {
     /// <summary>The greatest number of characters.</summary>
     public const int MaximumLength = 64;

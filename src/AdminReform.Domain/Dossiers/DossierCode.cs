@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AdminReform.Agencies;
 using AdminReform.Law;
 using AdminReform.Results;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Dossiers;
@@ -20,7 +22,8 @@ namespace AdminReform.Dossiers;
 [DebuggerDisplay("{Value,nq}")]
 [Implements("01/2018/TT-VPCP", "19")]
 [Implements("118/2025/NĐ-CP", "28")]
-public sealed record DossierCode : IComparable<DossierCode>
+[TypeConverter(typeof(TextValueConverter<DossierCode>))]
+public sealed record DossierCode : IComparable<DossierCode>, ITextValue<DossierCode>
 {
     /// <summary>The width to which numbers are padded with zeros: four digits.</summary>
     public const int UsualWidth = 4;

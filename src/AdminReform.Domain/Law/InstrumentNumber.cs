@@ -1,14 +1,17 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace AdminReform.Law;
 
 /// <summary>The number and symbol (số, ký hiệu) of a legal or administrative instrument, such as <c>118/2025/NĐ-CP</c> or <c>136/KH-UBND</c>.</summary>
 /// <remarks>White space around the text is dropped, and the look-alikes Ð and Ɖ are read as the letter Đ.</remarks>
 [DebuggerDisplay("{Value,nq}")]
-public sealed record InstrumentNumber
+[TypeConverter(typeof(TextValueConverter<InstrumentNumber>))]
+public sealed record InstrumentNumber : ITextValue<InstrumentNumber>
 {
     private InstrumentNumber(string value) => Value = value;
 

@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using AdminReform.Agencies;
 using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Procedures;
 
@@ -10,7 +12,8 @@ namespace AdminReform.Procedures;
 /// its own variant where there is one: <c>1.000948.H38</c>, <c>1.001193.000.00.00.H26</c>.
 /// </summary>
 [DebuggerDisplay("{Value,nq}")]
-public sealed record ProcedureCode : IComparable<ProcedureCode>
+[TypeConverter(typeof(TextValueConverter<ProcedureCode>))]
+public sealed record ProcedureCode : IComparable<ProcedureCode>, ITextValue<ProcedureCode>
 {
     private ProcedureCode(string value) => Value = value;
 

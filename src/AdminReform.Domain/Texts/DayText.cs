@@ -21,6 +21,19 @@ internal static class DayText
     /// <summary>The moment as <c>15:30 01/07/2025</c>.</summary>
     internal static string Of(LocalDateTime moment) => $"{Of(moment.TimeOfDay)} {Of(moment.Date)}";
 
+    /// <summary>Reads a day as it is written; <see langword="null"/> for anything else.</summary>
+    internal static LocalDate? ReadDay(string text) => Day.Parse(text).TryGetValue(default, out var day) && Of(day) == text ? day : null;
+
+    /// <summary>Reads a moment as it is written; <see langword="null"/> for anything else.</summary>
+    internal static LocalDateTime? ReadMoment(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && ReadTime(text[..space]) is { } time && ReadDay(text[(space + 1)..]) is { } day ? day + time : null;
+    }
+
+    private static LocalTime? ReadTime(string text) =>
+        (Minute.Parse(text).TryGetValue(default, out var time) || Exact.Parse(text).TryGetValue(default, out time)) && Of(time) == text ? time : null;
+
     /// <summary>The day with its weekday, as <c>thứ Ba 01/07/2025</c> or <c>Tue 01/07/2025</c>.</summary>
     internal static string WithWeekday(LocalDate date, Language language) => $"{Weekday(date.DayOfWeek, language)} {Of(date)}";
 

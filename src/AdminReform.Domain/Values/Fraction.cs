@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
@@ -8,7 +9,8 @@ namespace AdminReform.Values;
 
 /// <summary>An exact rational number in lowest terms (phân số); the default value is zero.</summary>
 /// <remarks>Nothing is ever lost in it: 94.96 % stays below 95 %, however few decimals are shown.</remarks>
-public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable
+[TypeConverter(typeof(TextValueConverter<Fraction>))]
+public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable, ITextValue<Fraction>
 {
     private const int MaximumDecimals = 28;
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using AdminReform.Texts;
 
 namespace AdminReform.Values;
@@ -9,7 +11,8 @@ namespace AdminReform.Values;
 /// <param name="Value">The figure.</param>
 /// <param name="IsStrict">Whether equal is not enough.</param>
 /// <param name="IsCeiling">Whether values below reach it, and not those above.</param>
-public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = false)
+[TypeConverter(typeof(TextValueConverter<Threshold>))]
+public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = false) : ITextValue<Threshold>
 {
     private const int ManyDecimals = 12;
 
@@ -24,6 +27,30 @@ public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = f
 
     /// <summary>Reached only below the figure (&lt;).</summary>
     public static Threshold LessThan(Fraction value) => new(value, true, true);
+
+    /// <summary>Reads a sign and a figure: <c>≥ 95%</c>, <c>&gt;= 0.95</c>, <c>&gt; 85%</c>, <c>≤ 2%</c>, <c>&lt;= 1/50</c>, <c>&lt; 5%</c>.</summary>
+    /// <remarks>A number above one is refused without a sign of its own: whether <c>≥ 95</c> means 95 % is not guessed; 95 wholes are <c>≥ 9500%</c>.</remarks>
+    /// <exception cref="FormatException">The text is no threshold.</exception>
+    public static Threshold Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var threshold)
+            ? threshold
+            : throw new FormatException("The threshold cannot be read: write a sign and a figure, such as ≥ 95%, > 85%, ≤ 2% or < 5%.");
+    }
+
+    /// <summary>Reads the same without throwing.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Threshold? threshold)
+    {
+        var trimmed = text.AsSpan().Trim();
+        var figure = trimmed.TrimStart("≥≤<>=");
+        var sign = trimmed[..^figure.Length];
+        threshold = sign is "≥" or ">=" or "≤" or "<=" or ">" or "<" && Fraction.TryParse(figure.ToString(), out var value)
+            && (figure.ContainsAny('%', '/') || (value <= 1 && value >= -1))
+            ? new(value, sign is ">" or "<", sign[0] is '≤' or '<')
+            : null;
+        return threshold is not null;
+    }
 
     /// <summary>Whether a value reaches it, exactly and before any rounding.</summary>
     public bool IsMetBy(Fraction value) => value == Value ? !IsStrict : value < Value == IsCeiling;
@@ -75,6 +102,9 @@ public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = f
         ? throw new ArgumentException($"A goal of {goal} is not one of what grows; say it with milestones or a ratio.", nameof(goal))
         : goal;
 
-    /// <summary>Returns the English reading.</summary>
-    public override string ToString() => In(Language.English);
+    /// <summary>Returns the English reading, or the figure as a fraction where percent would not tell it exactly; <see cref="Parse"/> reads it back.</summary>
+    public override string ToString() =>
+        In(Language.English) is var text && TryParse(text, out var read) && read == this ? text : $"{Sign} {Value}";
+
+    string? ITextValue<Threshold>.Write(string format) => Languages.OfForm(format) is { } language ? In(language) : null;
 }

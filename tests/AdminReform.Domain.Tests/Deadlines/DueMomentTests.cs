@@ -57,6 +57,25 @@ public class DueMomentTests
         Assert.ThrowsAny<Exception>(() => DueMoment.FromSortableText(text!));
     }
 
+    [Property(MaxTest = 500, Arbitrary = [typeof(DueMomentTests)])]
+    public void Every_form_in_which_it_is_written_is_read(DueMoment due)
+    {
+        Assert.Equal([due, due], [DueMoment.Parse(due.ToString()), DueMoment.Parse($"{due:s}")]);
+        Assert.Equal(new DueMoment(due.Date), DueMoment.Parse(NodaTime.Text.LocalDatePattern.Iso.Format(due.Date)));
+    }
+
+    [Theory]
+    [InlineData("1/7/2026")]
+    [InlineData("2026-07-01 11:30")]
+    [InlineData("11:30")]
+    [InlineData("11:30:00 01/07/2026")]
+    [InlineData("11:30  01/07/2026")]
+    [InlineData("31/02/2026")]
+    [InlineData("24:00 01/07/2026")]
+    [InlineData("2026-07-01T11:30:00Z")]
+    [InlineData(null)]
+    public void What_is_written_otherwise_is_not_guessed_at(string? text) => Assert.False(DueMoment.TryParse(text, out _));
+
     [Fact]
     public void The_end_of_the_last_day_of_all_never_passes()
     {

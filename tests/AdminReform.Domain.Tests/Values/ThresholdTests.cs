@@ -59,4 +59,37 @@ public sealed class ThresholdTests
         Assert.Equal("2.0%", two.Show(Fraction.OfPercent(2), 1, Rounding.HalfAwayFromZero, Language.English));
         Assert.Equal("2.0% (not < 2%)", (two with { IsStrict = true }).Show(Fraction.OfPercent(2), 1, Rounding.HalfAwayFromZero, Language.English));
     }
+
+    [Theory]
+    [InlineData("≥ 95%", 19, 20, false, false)]
+    [InlineData(">=0.95", 19, 20, false, false)]
+    [InlineData("> 85%", 17, 20, true, false)]
+    [InlineData("≤ 2%", 1, 50, false, true)]
+    [InlineData("<= 1/50", 1, 50, false, true)]
+    [InlineData(" < 5 % ", 1, 20, true, true)]
+    [InlineData("> -1/3", -1, 3, true, false)]
+    public void A_threshold_is_read_from_its_sign_and_figure(string text, int numerator, int denominator, bool isStrict, bool isCeiling) =>
+        Assert.Equal(new Threshold(Fraction.Of(numerator, denominator), isStrict, isCeiling), Threshold.Parse(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("95%")]
+    [InlineData("≥")]
+    [InlineData("≥≥ 95%")]
+    [InlineData("=> 95%")]
+    [InlineData("≠ 95%")]
+    [InlineData("≥ 95")]
+    [InlineData("≥ 1/0")]
+    [InlineData(null)]
+    public void What_is_no_threshold_is_refused(string? text) => Assert.False(Threshold.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("en", "≥ 94.5%")]
+    [InlineData("vi", "≥ 94,5%")]
+    public void A_threshold_is_written_in_the_language_asked_for(string form, string expected) =>
+        Assert.Equal(expected, string.Format(System.Globalization.CultureInfo.InvariantCulture, $"{{0:{form}}}", Threshold.Parse("≥ 94.5%")));
+
+    [Fact]
+    public void A_figure_that_percent_would_not_tell_exactly_is_written_as_a_fraction() =>
+        Assert.Equal(("≥ 1/3", "≥ 33.333333%"), (Threshold.Parse("≥ 1/3").ToString(), Threshold.Parse("≥ 1/3").In(AdminReform.Texts.Language.English)));
 }
