@@ -67,9 +67,9 @@ public sealed record AgencyCode : IComparable<AgencyCode>, ITextValue<AgencyCode
         : Result.Of(new AgencyCode(text!));
 
     /// <summary>Reads a code that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text is not an agency code.</exception>
+    /// <exception cref="UnreadableTextException">The text is not an agency code.</exception>
     public static AgencyCode Parse(string text) =>
-        AgencyCodeReading.Check(text, 0) is { } problem ? throw new FormatException(problem.ToString()) : new(text);
+        AgencyCodeReading.Check(text, 0) is { } problem ? throw new UnreadableTextException(problem) : new(text);
 
     /// <summary>Reads a code without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out AgencyCode? code)

@@ -142,11 +142,11 @@ public sealed record TimeLimit : ITextValue<TimeLimit>
     public static TimeLimit? Suggest(string? text) => TimeLimitReader.Read(text).Understood;
 
     /// <summary>Reads a wording that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text cannot be read with certainty; the message says where and why.</exception>
+    /// <exception cref="UnreadableTextException">The text cannot be read with certainty; the message says where and why.</exception>
     public static TimeLimit Parse(string text)
     {
         var result = Create(text);
-        return result.IsSuccess ? result.Value : throw new FormatException(result.Problems[0].ToString());
+        return result.IsSuccess ? result.Value : throw new UnreadableTextException(result.Problems[0]);
     }
 
     /// <summary>Reads a wording without throwing.</summary>

@@ -54,9 +54,9 @@ public sealed record ApplicantReference : ITextValue<ApplicantReference>
     }
 
     /// <summary>Reads a reference that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text is not a reference.</exception>
+    /// <exception cref="UnreadableTextException">The text is not a reference.</exception>
     public static ApplicantReference Parse(string text) =>
-        Create(text) is { IsSuccess: true } result ? result.Value : throw new FormatException(Create(text).Problems[0].ToString());
+        Create(text) is { IsSuccess: true } result ? result.Value : throw new UnreadableTextException(Create(text).Problems[0]);
 
     /// <summary>Reads a reference without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ApplicantReference? reference) => Create(text).TryGet(out reference);

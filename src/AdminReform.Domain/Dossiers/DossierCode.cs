@@ -125,9 +125,9 @@ public sealed record DossierCode : IComparable<DossierCode>, ITextValue<DossierC
         : Result.Of(code!);
 
     /// <summary>Reads a code that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text is not a dossier code.</exception>
+    /// <exception cref="UnreadableTextException">The text is not a dossier code.</exception>
     public static DossierCode Parse(string text) =>
-        DossierCodeReading.Read(text, out var code) is { } problem ? throw new FormatException(problem.ToString()) : code!;
+        DossierCodeReading.Read(text, out var code) is { } problem ? throw new UnreadableTextException(problem) : code!;
 
     /// <summary>Reads a code without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out DossierCode? code) =>

@@ -57,9 +57,9 @@ public sealed record ProcedureCode : IComparable<ProcedureCode>, ITextValue<Proc
         : Result.Of(new ProcedureCode(text!));
 
     /// <summary>Reads a code that is known to be well formed.</summary>
-    /// <exception cref="FormatException">The text is not a procedure code.</exception>
+    /// <exception cref="UnreadableTextException">The text is not a procedure code.</exception>
     public static ProcedureCode Parse(string text) =>
-        ProcedureCodeReading.Check(text) is { } problem ? throw new FormatException(problem.ToString()) : new(text);
+        ProcedureCodeReading.Check(text) is { } problem ? throw new UnreadableTextException(problem) : new(text);
 
     /// <summary>Reads a code without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ProcedureCode? code)

@@ -3,7 +3,7 @@ using AdminReform.Values;
 namespace AdminReform.Results;
 
 /// <summary>The outcome of an operation that may fail for reasons the caller must handle.</summary>
-public sealed record Result
+public sealed record Result : IOutcome
 {
     private Result(ResultStatus status, ValueList<Problem> problems)
     {
@@ -39,6 +39,10 @@ public sealed record Result
 
     /// <summary>A success that carries a value.</summary>
     public static Result<T> Of<T>(T value) => Result<T>.Of(value);
+
+    Type? IOutcome.ValueType => null;
+
+    object? IOutcome.ValueOrNull => null;
 
     /// <summary>Returns the status, and the problems of a failure.</summary>
     public override string ToString() => IsSuccess ? Status.ToString() : $"{Status}: {string.Join("; ", Problems)}";

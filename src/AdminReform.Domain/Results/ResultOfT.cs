@@ -5,7 +5,7 @@ namespace AdminReform.Results;
 
 /// <summary>A value, or the reasons why there is none.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed record Result<T>
+public sealed record Result<T> : IOutcome
 {
     private readonly T? _value;
 
@@ -81,6 +81,10 @@ public sealed record Result<T>
     /// <summary>Returns the status, and the value or the problems.</summary>
     public override string ToString() =>
         HasValue ? $"{Status}: {_value}" : IsSuccess ? $"{Status}" : $"{Status}: {string.Join("; ", Problems)}";
+
+    Type? IOutcome.ValueType => HasValue ? typeof(T) : null;
+
+    object? IOutcome.ValueOrNull => HasValue ? _value : null;
 
     private Result<TOut> WithoutValue<TOut>() => new(Status, default, Problems);
 }

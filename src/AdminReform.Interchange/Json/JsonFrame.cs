@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using AdminReform.Results;
+using AdminReform.Texts;
 
 namespace AdminReform.Interchange.Json;
 
@@ -29,11 +30,11 @@ internal sealed record JsonFrame(int Newest)
 
     internal JsonCodes Codes { get; init; } = JsonCodes.Usual;
 
-    internal string Write<T>(T value, Action<JsonWriting, T> write)
+    internal string Write<T>(T value, Action<JsonWriting, T> write, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         var buffer = new ArrayBufferWriter<byte>();
-        Write(new Utf8JsonWriter(buffer, Options), value, write);
+        Write(new Utf8JsonWriter(buffer, Options), value, write, language);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -86,11 +87,11 @@ internal sealed record JsonFrame(int Newest)
 
     private JsonWriterOptions Options => new() { Indented = IsIndented, IndentSize = 2, NewLine = "\n", Encoder = Letters, MaxDepth = JsonLimits.GreatestDepth };
 
-    private void Write<T>(Utf8JsonWriter json, T value, Action<JsonWriting, T> write)
+    private void Write<T>(Utf8JsonWriter json, T value, Action<JsonWriting, T> write, Language? language = null)
     {
         using (json)
         {
-            var writing = new JsonWriting(json);
+            var writing = new JsonWriting(json, language);
             json.WriteStartObject();
             writing.Whole("version", Newest);
             write(writing, value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AdminReform.Deadlines;
 using AdminReform.Interchange.Json.Converters;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -8,13 +9,26 @@ using NodaTime.Text;
 namespace AdminReform.Interchange.Json;
 
 /// <summary>Writes the members of an object; what is null is left out.</summary>
-internal sealed class JsonWriting(Utf8JsonWriter json)
+internal sealed class JsonWriting(Utf8JsonWriter json, Language? language = null)
 {
     internal void Text(string name, string? value)
     {
         if (value is not null)
         {
             json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Words for people: in one language as a text, in both as an object.</summary>
+    internal void Words(string name, LocalizedText? words)
+    {
+        if (language is { } one)
+        {
+            Text(name, words?.In(one));
+        }
+        else
+        {
+            Object(name, words, JsonParts.Write);
         }
     }
 

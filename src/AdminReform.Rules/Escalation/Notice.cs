@@ -19,7 +19,7 @@ public sealed record Notice : Conclusion
     /// <param name="recipient">Who is told, where people are known.</param>
     /// <param name="isMissed">Whether its moment had passed before anybody watched.</param>
     public Notice(
-        LadderStep step, in CaseloadEntry entry, LocalDateTime at, LocalDateTime cause, Responsible? recipient = null, bool isMissed = false)
+        LadderStep step, CaseloadEntry entry, LocalDateTime at, LocalDateTime cause, Responsible? recipient = null, bool isMissed = false)
     {
         ArgumentNullException.ThrowIfNull(step);
         Step = step;

@@ -20,7 +20,7 @@ public sealed record Finding : Conclusion
     /// <param name="cause">The moment in the facts that it hangs on, such as the due moment. Another cause makes another finding.</param>
     /// <param name="citation">The provision; <see langword="null"/> for a dossier that no known regime governs.</param>
     public Finding(
-        DossierRule rule, in CaseloadEntry entry, Severity severity, LocalDateTime since, LocalDateTime cause, Citation? citation)
+        DossierRule rule, CaseloadEntry entry, Severity severity, LocalDateTime since, LocalDateTime cause, Citation? citation)
     {
         ArgumentNullException.ThrowIfNull(rule);
         Rule = rule;

@@ -40,10 +40,12 @@ public sealed class ArrowTests
             ["Csv", "Json.Converters"],
             ["Json"],
             [
-                "Json.Agencies", "Json.Calendars", "Json.Deadlines", "Json.Dossiers", "Json.Indices", "Json.Information", "Json.Law", "Json.Plans",
+                "Json.Agencies", "Json.Calendars", "Json.Deadlines", "Json.Dossiers", "Json.Feedback", "Json.Indices", "Json.Information", "Json.Law", "Json.Plans",
                 "Json.Policies", "Json.Procedures", "Json.Processes", "Json.Results",
             ],
+            ["Json.Conclusions"],
             ["EventLogs", "Processes", "Reports"],
+            ["Json.Serialization"],
         ],
         ["AdminReform.Results.Ardalis"] = [[""]],
     };

@@ -10,6 +10,7 @@ public sealed class RegimeTests
     [
         "AdminReform.Deadlines.DeadlineCalculator..cctor",
         "AdminReform.Interchange.Json.Deadlines.DeadlinesJson.Read", "AdminReform.Interchange.Json.Dossiers.DossiersJson.Read",
+        "AdminReform.Interchange.Json.Serialization.AdminReformConverters.ConfigureForAdminReform",
         "AdminReform.Rules.Lint.PolicyLint.Run", "AdminReform.Rules.Lint.PolicyLint.<Run>b__0",
     ];
 

@@ -3,6 +3,7 @@ using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Feedback;
 using AdminReform.Indices;
 using AdminReform.Law;
 using AdminReform.Plans;
@@ -48,6 +49,7 @@ internal static class Recipes
         [typeof(ApplicantReference)] = maker => ApplicantReference.Parse(string.Create(CultureInfo.InvariantCulture, $"a-{maker.Draws.Next(100)}")),
         [typeof(TimeLimit)] = maker => Limit(maker),
         [typeof(Fraction)] = maker => maker.Draws.Next(2) == 0 ? Fraction.Of(maker.Draws.Next(9), 8) : Fraction.Of(maker.Draws.Next(120), 1 + maker.Draws.Next(4)),
+        [typeof(FeedbackItem)] = maker => Feedback(maker),
         [typeof(Regimes)] = maker => maker.Draws.Next(2) == 0 ? Regimes.Known : Regimes.Of(maker.Make<Regime>()),
         [typeof(IReadOnlyDictionary<string, Outlook>)] = maker => new Dictionary<string, Outlook> { [maker.Make<string>()] = maker.Make<Outlook>() },
         [typeof(CalendarDecision)] = maker => new CalendarDecision(maker.Make<LocalizedText>(), maker.Make<LocalDate>())
@@ -132,5 +134,18 @@ internal static class Recipes
         var dossier = Dossier.Replay(
             new DossierHeader("x", "1.001193", "one-stop", "one-stop", "đất đai", Channel.Counter), [new Accepted(accepted, TimeLimit.WorkingDays(1 + maker.Draws.Next(20)))]);
         return new ProcessClock(StarterProcesses.All[maker.Draws.Next(StarterProcesses.All.Count)], Calculator).Run(dossier, accepted.PlusHours(maker.Draws.Next(400)))!;
+    }
+
+    // Of the events that are drawn, those that may follow.
+    private static FeedbackItem Feedback(Maker maker)
+    {
+        var item = FeedbackItem.Receive(maker.Make<string>(), maker.Make<string>(), maker.Make<LocalDateTime>());
+        for (var i = 0; i < 12; i++)
+        {
+            var next = maker.Make<FeedbackEvent>() with { At = (item.Events.Count == 0 ? item.ReceivedAt : item.Events[^1].At).PlusMinutes(i) };
+            item = item.Apply(next).TryGet(out var later) ? later : item;
+        }
+
+        return item;
     }
 }

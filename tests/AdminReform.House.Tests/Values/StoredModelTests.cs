@@ -36,9 +36,7 @@ public sealed class StoredModelTests
             "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula", "OneStopPeriod",
         ]),
         ("stored as the day that it is in the common calendar", ["LunarDate"]),
-        ("kept by the system that receives feedback, which has its own form", [
-            "FeedbackAnswered", "FeedbackClassified", "FeedbackForwarded", "FeedbackItem", "FeedbackLimits", "FeedbackPublished", "FeedbackRated",
-        ]),
+        ("set by who computes", ["FeedbackLimits"]),
     }.SelectMany(group => group.Types.Select(type => (type, group.Reason))).ToImmutableDictionary(entry => entry.type, entry => entry.Reason);
 
     public static TheoryData<Type> Documents => [.. AllDocuments];

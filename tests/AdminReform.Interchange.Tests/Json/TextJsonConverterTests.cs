@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Interchange.Json.Converters;
+using AdminReform.Interchange.Json.Serialization;
 using AdminReform.Law;
 using AdminReform.Procedures;
 using NodaTime;
@@ -13,7 +13,7 @@ namespace AdminReform.Interchange.Json;
 
 public sealed class TextJsonConverterTests
 {
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddAdminReform();
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForAdminReform();
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -9,12 +9,8 @@ namespace AdminReform.Interchange.Json.Converters;
 internal abstract class TextJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException();
-        var result = FromText(text);
-        return result.IsSuccess ? result.Value : throw new JsonException(result.Problems[0].ToString());
-    }
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Value(reader.GetString()!) : throw new JsonException();
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -24,11 +20,8 @@ internal abstract class TextJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var result = FromText(reader.GetString()!);
-        return result.IsSuccess ? result.Value : throw new JsonException(result.Problems[0].ToString());
-    }
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Value(reader.GetString()!);
 
     /// <inheritdoc/>
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -42,4 +35,10 @@ internal abstract class TextJsonConverter<T> : JsonConverter<T>
 
     /// <summary>Writes a value.</summary>
     protected abstract string ToText(T value);
+
+    private T Value(string text)
+    {
+        var result = FromText(text);
+        return result.IsSuccess ? result.Value : throw new UnreadableJsonException(result.Problems);
+    }
 }

@@ -128,7 +128,7 @@ public static class DeadlinesJson
         return json.IsWhole ? new Reappointment(told, due) : null;
     }
 
-    private static void Write(JsonWriting json, Deadline deadline)
+    internal static void Write(JsonWriting json, Deadline deadline)
     {
         json.Word<DeadlineState>("state", deadline.State);
         json.Due("due", deadline.Due);
@@ -145,7 +145,7 @@ public static class DeadlinesJson
     private static void Write(JsonWriting json, Problem why)
     {
         json.Text("code", why.Code);
-        json.Object("message", why.Message, JsonParts.Write);
+        json.Words("message", why.Message);
     }
 
     private static Problem? Why(JsonPlace json)
@@ -155,7 +155,7 @@ public static class DeadlinesJson
     }
 
     // The due moment in force is written for those who read nothing else; it follows from the two after it.
-    private static Deadline Deadline(JsonPlace json)
+    internal static Deadline Deadline(JsonPlace json)
     {
         var (state, due) = (json.Word<DeadlineState>("state"), json.DueIfAny("due"));
         var (original, extended) = (json.DueIfAny("original"), json.DueIfAny("extended"));

@@ -56,18 +56,31 @@ public static class DossiersJson
 
     private static void Write(JsonWriting json, IEnumerable<Dossier> dossiers) => json.List("dossiers", dossiers, Write);
 
-    private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes regimes)
+    /// <summary>Reads one dossier.</summary>
+    internal static Func<JsonPlace, Dossier?> DossierReader(Regimes regimes)
+    {
+        var read = EventReader(regimes);
+        return json => Dossier(json, [], read);
+    }
+
+    /// <summary>Reads one event.</summary>
+    internal static Func<JsonPlace, DossierEvent?> EventReader(Regimes regimes)
     {
         var named = RegimesJson.Named(regimes, "dossier.regime.unknown");
-        DossierEvent? Event(JsonPlace json) => DossiersJson.Event(json, named);
+        return json => Event(json, named);
+    }
+
+    private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes regimes)
+    {
+        var read = EventReader(regimes);
         return json =>
         {
             HashSet<string> seen = [];
-            return json.List("dossiers", dossier => Dossier(dossier, seen, Event));
+            return json.List("dossiers", dossier => Dossier(dossier, seen, read));
         };
     }
 
-    private static void Write(JsonWriting json, Dossier dossier)
+    internal static void Write(JsonWriting json, Dossier dossier)
     {
         json.Text("id", dossier.Id);
         json.Text("code", dossier.Code?.Value);
@@ -105,7 +118,7 @@ public static class DossiersJson
         return json.IsWhole ? new DossierHeader(id, procedure, receiving, resolving, field, channel, officer, code, applicant) : null;
     }
 
-    private static void Write(JsonWriting json, DossierEvent item)
+    internal static void Write(JsonWriting json, DossierEvent item)
     {
         json.Word<DossierEventKind>("type", item.Kind);
         json.Moment("at", item.At);

@@ -36,10 +36,10 @@ public static class ResultsJson
         json.ListIfAny("problems", problems, Write);
     });
 
-    private static void Write(JsonWriting json, Problem problem)
+    internal static void Write(JsonWriting json, Problem problem)
     {
         json.Text("code", problem.Code);
-        json.Object("message", problem.Message, JsonParts.Write);
+        json.Words("message", problem.Message);
         json.Text("path", problem.Path.Length == 0 ? null : problem.Path);
         JsonParts.WriteProvision(json, problem.Provision);
     }

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AdminReform.Interchange.Json.Converters;
+using AdminReform.Texts;
+
+namespace AdminReform.Interchange.Json.Serialization;
+
+/// <summary>Writes and reads a value, or any of its family, as the documents have it.</summary>
+/// <param name="write">Writes the members.</param>
+/// <param name="read">Reads them; <see langword="null"/> for what is told and not read back.</param>
+/// <param name="language">The language of words; both where nothing is said.</param>
+/// <typeparam name="T">The type of the value, or the head of its family.</typeparam>
+internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<JsonPlace, T?>? read = null, Language? language = null) : JsonConverter<T>
+{
+    private static readonly JsonFrame Frame = new(1);
+
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (read is null)
+        {
+            throw new NotSupportedException($"{typeToConvert} follows from other values: it is told, and not read back.");
+        }
+
+        using var document = JsonDocument.ParseValue(ref reader);
+        var reading = new JsonReading(Frame, JsonLimits.Usual);
+        var value = JsonPlace.Root(reading, document.RootElement, read);
+        var result = reading.Problems.Or(value);
+        return !result.IsSuccess ? throw new UnreadableJsonException(result.Problems)
+            : typeToConvert.IsInstanceOfType(value) ? value
+            : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        write(new JsonWriting(writer, language), value);
+        writer.WriteEndObject();
+    }
+}

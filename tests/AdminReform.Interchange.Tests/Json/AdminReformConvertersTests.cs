@@ -1,0 +1,156 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Interchange.Json.Converters;
+using AdminReform.Interchange.Json.Serialization;
+using AdminReform.Law;
+using AdminReform.OnTime;
+using AdminReform.Results;
+using AdminReform.Rules;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+using Result = AdminReform.Results.Result;
+
+namespace AdminReform.Interchange.Json;
+
+/// <summary>A serializer of one's own, told of the library in one call.</summary>
+public sealed class AdminReformConvertersTests
+{
+    private static readonly JsonSerializerOptions Options = Relaxed().ConfigureForAdminReform();
+
+    private static readonly JsonSerializerOptions Vietnamese = Relaxed().ConfigureForAdminReform(Language.Vietnamese);
+
+    private static readonly JsonSerializerOptions English = Relaxed().ConfigureForAdminReform(Language.English);
+
+    /// <summary>Accepted Mon 06/07/2026, five working days: due Mon 13/07/2026, the result on Tue 14/07.</summary>
+    private static readonly Dossier Late = Dossier.Replay(
+        new DossierHeader("a-1", "1.001193", "H26.1", "H26.12", "Hộ tịch", Channel.Counter),
+        [new Accepted(new(2026, 7, 6, 9, 0), TimeLimit.WorkingDays(5)), new Forwarded(new(2026, 7, 6, 10, 0), "H26.12", "an")]);
+
+    private static readonly ReviewResult OfLate = Review.Run(
+        Caseload.At(new(2026, 7, 14, 9, 0), [Late], DeadlineCalculator.VietnamCivilService), new(2026, 7, 14, 9, 0));
+
+    public static TheoryData<Type> Enumerations =>
+        [.. new[] { typeof(Dossier), typeof(Review), typeof(JsonLimits) }.SelectMany(type => type.Assembly.GetExportedTypes()).Where(type => type.IsEnum)];
+
+    [Theory, MemberData(nameof(Enumerations))]
+    public void Every_enumeration_is_written_in_words(Type type)
+    {
+        foreach (var value in Enum.GetValues(type))
+        {
+            var json = JsonSerializer.Serialize(value, type, Options);
+            Assert.Matches("^\"[a-zA-Z0-9]+\"$", json);
+            Assert.Equal(value, JsonSerializer.Deserialize(json, type, Options));
+        }
+    }
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(DossierArbitraries)])]
+    public void Events_one_by_one_and_dossiers_come_back_as_they_were_written(History history)
+    {
+        foreach (var item in history.Events)
+        {
+            var json = JsonSerializer.Serialize(item, Options);
+            Assert.Equal(item, JsonSerializer.Deserialize<DossierEvent>(json, Options));
+            Assert.Equal(item, JsonSerializer.Deserialize(json, item.GetType(), Options));
+        }
+
+        var dossier = Dossier.Replay(DossierExamples.Header, history.Events);
+        Assert.Equal(dossier, JsonSerializer.Deserialize<Dossier>(JsonSerializer.Serialize(dossier, Options), Options));
+    }
+
+    [Fact]
+    public void An_event_of_another_kind_than_asked_for_is_refused()
+    {
+        var json = JsonSerializer.Serialize<DossierEvent>(new Submitted(new(2026, 7, 6, 9, 0)), Options);
+        Assert.Equal("""{"type":"submitted","at":"2026-07-06T09:00:00"}""", json);
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Accepted>(json, Options));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_says_why_in_both_languages_and_where()
+    {
+        var limit = Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<Dictionary<string, TimeLimit>>("""{"1.001193":"sớm"}""", Options));
+        Assert.Equal("$['1.001193']", limit.Path);
+        Assert.All(limit.Problems, problem => Assert.NotEqual(problem.Message.Vietnamese, problem.Message.English));
+
+        var missing = Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<DossierEvent[]>("""[{"type":"forwarded","at":"2026-07-06T09:00:00"}]""", Options));
+        Assert.Equal(("$[0]", "$.unit"), (missing.Path, Assert.Single(missing.Problems).Path));
+
+        Assert.Contains("did you mean “online”", Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<Channel>("\"onlin\"", Options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failed_result_is_an_answer_and_never_an_error_of_the_serializer()
+    {
+        var failed = TimeLimit.Create("sớm");
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(new { Limit = failed }, Options));
+        var limit = json.RootElement.GetProperty("Limit");
+        Assert.Equal("invalid", limit.GetProperty("status").GetString());
+        Assert.Equal(failed.Problems[0].Code, limit.GetProperty("problems")[0].GetProperty("code").GetString());
+        Assert.Equal(failed.Problems[0].Message.Vietnamese, limit.GetProperty("problems")[0].GetProperty("message").GetProperty("vi").GetString());
+        Assert.Equal("""{"status":"ok","value":"05 ngày làm việc"}""", JsonSerializer.Serialize(Result.Of(TimeLimit.WorkingDays(5)), Options));
+        Assert.Equal("""{"status":"ok","value":7}""", JsonSerializer.Serialize(Result.Of(7), Options));
+        Assert.Equal(["""{"status":"noContent"}""", """{"status":"ok"}"""], [JsonSerializer.Serialize(Result<int>.NoContent(), Options), JsonSerializer.Serialize(Result.Success, Options)]);
+    }
+
+    [Fact]
+    public void Words_are_in_one_language_where_it_is_named()
+    {
+        var words = new LocalizedText("quá hạn", "overdue");
+        Assert.Equal(
+            ["""{"vi":"quá hạn","en":"overdue"}""", "\"quá hạn\"", "\"overdue\""],
+            [JsonSerializer.Serialize(words, Options), JsonSerializer.Serialize(words, Vietnamese), JsonSerializer.Serialize(words, English)]);
+        Assert.Equal(words, JsonSerializer.Deserialize<LocalizedText>(JsonSerializer.Serialize(words, Options), Options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<LocalizedText>("\"overdue\"", English));
+    }
+
+    [Fact]
+    public void A_finding_tells_what_it_rests_on()
+    {
+        var finding = OfLate.Findings.Single(one => one.Rule.Id == AdminReform.Rules.Catalogue.RuleIds.Overdue);
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(finding, English));
+        var root = json.RootElement;
+        Assert.Equal(
+            ["finding", "dossier.overdue/a-1/20260714T000000", "a-1", "2026-07-14T00:00:00", "2026-07-13"],
+            new[] { "kind", "id", "subject", "since", "due" }.Select(name => root.GetProperty(name).GetString()));
+        Assert.Equal(finding.Message.English, root.GetProperty("message").GetString());
+        Assert.Equal(finding.Citation!.ToString(), root.GetProperty("provision").GetString());
+        Assert.Equal(["accepted"], root.GetProperty("evidence").EnumerateArray().Select(item => item.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public void A_review_is_written_whole_and_as_the_document_of_it_is()
+    {
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(OfLate, Options));
+        using var document = JsonDocument.Parse(ConclusionsJson.WriteReview(OfLate));
+        Assert.Equal(["version", .. json.RootElement.EnumerateObject().Select(member => member.Name)], document.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(1, json.RootElement.GetProperty("counts").GetProperty("overdue").GetInt32());
+        Assert.Equal(OfLate.Findings.Select(finding => finding.Id), Ids("findings"));
+        Assert.Equal(OfLate.Notices.Select(notice => notice.Id), Ids("notices"));
+
+        IEnumerable<string?> Ids(string name) => json.RootElement.GetProperty(name).EnumerateArray().Select(item => item.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void What_follows_from_other_values_is_told_and_not_read_back() =>
+        Assert.Contains("is told, and not read back", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Finding>("{}", Options)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Fractions_thresholds_citations_deadlines_and_acknowledgements_come_back()
+    {
+        Same(Fraction.Of(1, 3));
+        Same(Threshold.AtLeast(Fraction.OfPercent(95)));
+        Same(Instruments.Decree118.Cite("19", "6"));
+        Same(DeadlineCalculator.VietnamCivilService.Calculate(Late.ToDeadlineFacts()!));
+        Same(Acknowledgement.Of(OfLate.Notices[0], "an", new(2026, 7, 14, 9, 5)));
+    }
+
+    private static void Same<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options));
+
+    private static JsonSerializerOptions Relaxed() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
