@@ -77,6 +77,37 @@ public sealed class DutyTests
         IEnumerable<DutyAlert> Alerts(EventDutyCase duty, LocalDateTime moment) => DutyAlert.All([Duty.Of(duty)], moment, new(Calculator));
     }
 
+    // Every kind of duty, with a figure that was read and with one that was not.
+    [Theory]
+    [InlineData(Certainty.Text, false)]
+    [InlineData(Certainty.Secondary, false)]
+    [InlineData(Certainty.Unverified, true)]
+    public void A_duty_that_rests_on_an_unverified_figure_says_so_wherever_it_is_told(Certainty certainty, bool says)
+    {
+        var calendar = Calculator.Time.Calendar;
+        var known = KnownEventDuties.Of("procedures.entered.province");
+        var started = new EventDuty(known.Id, known.Name, known.StartedBy, known.Count, known.Unit, known.IsBefore, known.Source, certainty);
+        var monthly = new RecurringDuty("monthly", new("báo cáo", "report"), "H26", Recurrence.Monthly, 15, Source, certainty);
+        var published = new PublicationDuty(new(5, Source, certainty), calendar);
+        var item = FeedbackItem.Receive("f-1", "H26.12", new(2025, 6, 2, 9, 0));
+        var limit = new Cited<TimeLimit>(TimeLimit.WorkingDays(5), Source, certainty);
+        Duty[] duties =
+        [
+            Duty.Of(started.StartedFor("H26", "12/QĐ-UBND", new(2025, 6, 2), calendar)),
+            Duty.Of(new DutyStanding(monthly.Occurrences(new(new(2025, 5, 1), new(2025, 5, 31)), calendar).Single(), DutyStatus.Late, null)),
+            Duty.Of(published.Check(ReportingPeriod.Month(2025, 6), null, new(2025, 7, 22)), published, "H26"),
+            Duty.Of(new FeedbackDesk(Calculator, new(limit, limit)).Dues(item).Single()),
+        ];
+        var at = new LocalDateTime(2025, 7, 24, 9, 0);
+        var review = Review.Run(Caseload.At(at, [], Calculator), at, new() { Duties = [.. duties] });
+        Assert.Equal(4, review.DutyAlerts.Count);
+        Assert.All(duties, duty => Assert.Contains(review.DutyNotices, notice => notice.Duty == duty));
+        Assert.All(
+            review.DutyAlerts.Select(alert => alert.Message).Concat(review.DutyNotices.Select(notice => notice.Message)),
+            message => Assert.Equal((says, says), (
+                message.English.Contains(" (an unverified figure)", StringComparison.Ordinal), message.Vietnamese.Contains(" (con số chưa được kiểm chứng)", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void Feedback_that_waits_for_its_answer_is_a_duty_of_who_received_it()
     {

@@ -57,7 +57,7 @@ internal sealed class PlanLines
     private TargetLine Line(Target target, TargetAssessment assessment) => new(
         target,
         assessment,
-        PlanAlert.Of(assessment)?.Severity,
+        PlanAlert.Of(assessment).FirstOrDefault()?.Severity,
         new(PlanWords.Sentence(Need(target, assessment, Vietnamese)), PlanWords.Sentence(Need(target, assessment, English))),
         WillMiss(target, assessment));
 

@@ -15,6 +15,7 @@ namespace AdminReform.Agencies;
 /// </remarks>
 [DebuggerDisplay("{Value,nq} ({Form})")]
 [Implements("20/2020/QĐ-TTg", certainty: Certainty.Secondary)]
+[Implements("QCVN 102:2016/BTTTT", certainty: Certainty.Secondary)]
 [TypeConverter(typeof(TextValueConverter<AgencyCode>))]
 public sealed record AgencyCode : IComparable<AgencyCode>, ITextValue<AgencyCode>
 {

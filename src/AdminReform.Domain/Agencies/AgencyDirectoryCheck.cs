@@ -55,6 +55,7 @@ internal sealed class AgencyDirectoryCheck
         }
     }
 
+    [Implements("203/2025/QH15", certainty: Certainty.Unverified)]
     private void CheckAgency(Agency agency, string path)
     {
         if (agency.Id.Length == 0)

@@ -9,7 +9,8 @@ namespace AdminReform.Agencies;
 /// <summary>Walks from the unit that resolves a dossier up to the Chair of the province or the minister.</summary>
 internal static class ResponsibilityLine
 {
-    [Implements("118/2025/NĐ-CP", "7.2.b")]
+    [Implements("118/2025/NĐ-CP", "7.2.b", Certainty.Secondary)]
+    [Implements("118/2025/NĐ-CP", "10", Certainty.Secondary)]
     [Implements("118/2025/NĐ-CP", "8")]
     [Implements("118/2025/NĐ-CP", "9")]
     [Implements("118/2025/NĐ-CP", "38")]

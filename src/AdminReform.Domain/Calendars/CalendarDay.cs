@@ -33,14 +33,18 @@ public sealed record CalendarDay(LocalDate Date, CalendarDayKind Kind, Localized
     {
         (null, null) => null,
         ({ } provision, null) => Both(provision),
-        (null, { } decision) => decision.Title,
+        (null, { } decision) => TitleOf(decision),
         ({ } provision, { } decision) => new(
-            $"{provision.In(Language.Vietnamese)}; {decision.Title.Vietnamese}",
-            $"{provision.In(Language.English)}; {decision.Title.English}"),
+            $"{provision.In(Language.Vietnamese)}; {TitleOf(decision).Vietnamese}",
+            $"{provision.In(Language.English)}; {TitleOf(decision).English}"),
     };
 
     /// <summary>Returns the day, the reason and the kind.</summary>
     public override string ToString() => $"{DayText.Of(Date)} {Kind}: {Reason}";
+
+    private static LocalizedText TitleOf(CalendarDecision decision) => decision.Certainty == Certainty.Unverified
+        ? new($"{decision.Title.Vietnamese} (chưa được kiểm chứng)", $"{decision.Title.English} (unverified)")
+        : decision.Title;
 
     private static LocalizedText Both(Citation provision) => new(provision.In(Language.Vietnamese), provision.In(Language.English));
 }

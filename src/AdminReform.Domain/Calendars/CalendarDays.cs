@@ -150,7 +150,7 @@ internal sealed class CalendarDays
 
     /// <summary>Makes up each holiday on a weekly day of rest, in order of date, on the next working day that is still free.</summary>
     [Implements("45/2019/QH14", "111.3")]
-    [Implements("10/2012/QH13", "115.3")]
+    [Implements("10/2012/QH13", "115.3", Certainty.Secondary)]
     private void Compensate(Dictionary<int, DayNote> holidays, bool[] weekly)
     {
         var onRest = holidays.Where(entry => !weekly[entry.Key - _first] && IsMadeUp(entry.Key, entry.Value)).OrderBy(entry => entry.Key).ToArray();

@@ -54,15 +54,15 @@ internal static class VietnamHolidays
     public static Instrument CultureResolution2026 { get; } =
         Instrument("28/2026/QH16", "Nghị quyết về phát triển văn hóa Việt Nam", "Resolution on the development of Vietnamese culture", new(2026, 7, 1), null);
 
-    /// <summary>The decision that gives the civil service a week of forty hours, from 02/10/1999.</summary>
+    /// <summary>The decision that gives the civil service a week of forty hours, from 02/10/1999; its text was not read.</summary>
     public static Instrument FortyHourWeek { get; } =
         Instrument("188/1999/QĐ-TTg", "Quyết định về chế độ tuần làm việc 40 giờ", "Decision on the week of 40 hours", new(1999, 10, 2), null);
 
     [Implements("45/2019/QH14", "112.1")]
-    [Implements("10/2012/QH13", "115.1")]
-    [Implements("35-L/CTN", "73")]
-    [Implements("84/2007/QH11", "1")]
-    [Implements("28/2026/QH16", "2")]
+    [Implements("10/2012/QH13", "115.1", Certainty.Secondary)]
+    [Implements("35-L/CTN", "73", Certainty.Secondary)]
+    [Implements("84/2007/QH11", "1", Certainty.Secondary)]
+    [Implements("28/2026/QH16", "2", Certainty.Secondary)]
     internal static IEnumerable<HolidayRule> Rules()
     {
         var codes = new[]

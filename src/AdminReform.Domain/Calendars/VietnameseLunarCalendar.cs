@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -7,6 +8,7 @@ namespace AdminReform.Calendars;
 /// The lunar years 1899 to 2199 are held in a table that the repository's own astronomy generates. The State's calendar uses UTC+7 since
 /// 1968 (Quyết định 121-CP of 08/08/1967); the Chinese calendar uses UTC+8, so it gives another Tết in some years.
 /// </remarks>
+[Implements("121-CP", certainty: Certainty.Secondary)]
 public static class VietnameseLunarCalendar
 {
     private const int LeapShift = 6;

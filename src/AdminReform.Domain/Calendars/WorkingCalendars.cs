@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -29,6 +30,8 @@ public static class WorkingCalendars
     /// The civil service of Viet Nam (cơ quan hành chính nhà nước), 1995 to 2199: the Labour Codes, the yearly decisions with their swaps,
     /// Monday to Friday, and Monday to Saturday before 02/10/1999.
     /// </summary>
+    /// <remarks>The decision of 1999 on the week of 40 hours was not read: another first day is another <see cref="CalendarDefinition.Weeks"/>.</remarks>
+    [Implements("188/1999/QĐ-TTg", certainty: Certainty.Unverified)]
     public static WorkingCalendar VietnamCivilService => CivilService.Value;
 
     /// <summary>The general calendar of Viet Nam, 1995 to 2199: the same holidays, Monday to Friday, and no swaps, which do not bind enterprises.</summary>

@@ -234,12 +234,17 @@ internal struct DossierFold(string id, string resolvingUnit)
         }
     }
 
-    // Once a dossier was sent to who resolves it, only that agency asks for supplements, duties and opinions, passes it on or has the result.
+    // Once a dossier was sent to who resolves it, only that agency asks for supplements, duties and opinions, passes it on or has the result; an apology is
+    // always its own (118/2025/NĐ-CP art. 19.6).
     private void ActOn(DossierEvent item, DossierEventKind act)
     {
         if (act == DossierEventKind.ReceivedByCompetent)
         {
             _received ??= item.At;
+        }
+        else if (act == DossierEventKind.Reappointed)
+        {
+            _actedOn ??= item.At;
         }
         else if (!_isWithCompetent)
         {

@@ -1,10 +1,12 @@
 using System.Globalization;
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Dossiers;
 
 /// <summary>The ten statuses of the national portal, their codes and their names.</summary>
+[Implements("Cổng Dịch vụ công quốc gia", certainty: Certainty.Secondary)]
 public static class PortalStatuses
 {
     /// <summary>The greatest code.</summary>

@@ -91,6 +91,6 @@ public sealed class FeedbackDesk
 
         var due = _calculator.Calculate(new DeadlineFacts(from, limit.Value)).Due
             ?? throw new InvalidOperationException("A limit without interruption always has a due moment.");
-        return new FeedbackDue(item, step, due, doneAt, limit.Source);
+        return new FeedbackDue(item, step, due, doneAt, limit.Source, limit.Certainty);
     }
 }

@@ -11,7 +11,8 @@ namespace AdminReform.Feedback;
 /// <param name="Due">When it is due.</param>
 /// <param name="DoneAt">When it was done; <see langword="null"/> while it was not.</param>
 /// <param name="Source">The provision that sets the limit.</param>
-public sealed record FeedbackDue(FeedbackItem Item, FeedbackStep Step, DueMoment Due, LocalDateTime? DoneAt, Citation Source)
+/// <param name="Certainty">How surely the limit is known.</param>
+public sealed record FeedbackDue(FeedbackItem Item, FeedbackStep Step, DueMoment Due, LocalDateTime? DoneAt, Citation Source, Certainty Certainty = Certainty.Text)
 {
     /// <summary>Whether it is not done and its due moment has passed.</summary>
     public bool IsOverdueAt(LocalDateTime at) => (DoneAt is not { } done || done > at) && Due.IsPassedAt(at);

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -12,10 +13,12 @@ namespace AdminReform.Indices;
 public sealed record IndexDefinition(IndexKind Kind, LocalizedText Name, Scale Scale, bool IsPercent, ValueList<IndexDimension> Dimensions)
 {
     /// <summary>PAR INDEX: percent of 100, and a rank.</summary>
+    [Implements("PAR INDEX", certainty: Certainty.Secondary)]
     public static IndexDefinition ParIndex { get; } = new(
         IndexKind.ParIndex, new("Chỉ số cải cách hành chính (PAR INDEX)", "Administrative reform index (PAR INDEX)"), Scale.HundredPoints, true, []);
 
     /// <summary>SIPAS: percent.</summary>
+    [Implements("SIPAS", certainty: Certainty.Secondary)]
     public static IndexDefinition Sipas { get; } = new(
         IndexKind.Sipas,
         new("Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)", "Satisfaction index of public administrative services (SIPAS)"),
@@ -24,6 +27,7 @@ public sealed record IndexDefinition(IndexKind Kind, LocalizedText Name, Scale S
         []);
 
     /// <summary>PAPI since 2018: eight dimensions of 1 to 10, a total of at most 80.</summary>
+    [Implements("PAPI", certainty: Certainty.Secondary)]
     public static IndexDefinition Papi { get; } = new(
         IndexKind.Papi,
         new("Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)", "Provincial governance and public administration performance index (PAPI)"),
@@ -32,6 +36,7 @@ public sealed record IndexDefinition(IndexKind Kind, LocalizedText Name, Scale S
         [.. PapiNames().Select((name, index) => new IndexDimension(index + 1, name, new Scale(1, 10)))]);
 
     /// <summary>PCI: 0 to 100 points.</summary>
+    [Implements("PCI", certainty: Certainty.Secondary)]
     public static IndexDefinition Pci { get; } = new(
         IndexKind.Pci, new("Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)", "Provincial competitiveness index (PCI)"), Scale.HundredPoints, false, []);
 

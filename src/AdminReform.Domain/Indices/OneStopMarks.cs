@@ -38,6 +38,7 @@ public static class OneStopMarks
 
     /// <summary>Criterion 8: 2 where all feedback was handled in time or there was none, 1 from 90 % on, otherwise 0.</summary>
     /// <param name="inTime">Feedback handled in time, of all.</param>
+    [Implements("01/2018/TT-VPCP")]
     public static int OfFeedback(Share inTime) => inTime.Rest == 0 ? 2 : inTime.Ratio >= NearlyAllFeedback ? 1 : 0;
 
     /// <summary>
@@ -48,6 +49,7 @@ public static class OneStopMarks
     /// <param name="procedures">Procedures at levels 3 and 4, of all.</param>
     /// <param name="dossiers">Dossiers filed online, of all of those procedures.</param>
     /// <param name="late">How many of them are late.</param>
+    [Implements("01/2018/TT-VPCP")]
     public static int? OfOnline(Share procedures, Share dossiers, long late)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(late);

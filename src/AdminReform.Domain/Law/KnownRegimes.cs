@@ -35,7 +35,7 @@ internal static class KnownRegimes
                 InstrumentNumber.Parse("03/2025/TT-VPCP"),
                 Certainty.Text,
                 new("Hướng dẫn Nghị định 118/2025/NĐ-CP (15/09/2025).", "Guides Decree 118/2025/NĐ-CP (15/09/2025).")),
-            Unread("367/2025/NĐ-CP", "Có sửa đổi (31/12/2025); chưa đọc được nội dung.", "It amends (31/12/2025); its text was not available."),
+            Unread("367/2025/NĐ-CP", "Có sửa đổi (31/12/2025; khoản 9 Điều 1 bị bãi bỏ từ 01/07/2026 bởi khoản 3 Điều 89 Nghị định 224/2026/NĐ-CP); chưa đọc được nội dung.", "It amends (31/12/2025; its art. 1.9 is repealed from 01/07/2026 by 224/2026/NĐ-CP art. 89.3); its text was not available."),
             new(
                 Decree309.Number,
                 Certainty.Secondary,

@@ -62,6 +62,17 @@ public sealed record TargetAssessment
     public TargetAssessment Current =>
         Parts.Count == 0 ? this : (Parts.FirstOrDefault(part => part.By is not { } by || by >= At) ?? Parts[^1]).Current;
 
+    /// <summary>The parts to tell of: those that run now (of tiers each one), and those whose term is over. The target itself where it has no parts.</summary>
+    internal IEnumerable<TargetAssessment> Told
+    {
+        get
+        {
+            var (over, open) = (Parts.Where(part => part.By < At), Parts.Where(part => !(part.By < At)));
+            var running = open.Where(part => part.HasBegun).DefaultIfEmpty(open.FirstOrDefault()).OfType<TargetAssessment>();
+            return Parts.Count == 0 ? [this] : over.Concat(running).SelectMany(part => part.Told);
+        }
+    }
+
     /// <summary>
     /// A figure of the assessment as people read it, with at most two decimals, rounded half away from zero; with more where it would read as zero
     /// and is not. Places are places a year, because plans ask for them so.

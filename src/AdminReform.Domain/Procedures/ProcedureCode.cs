@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using AdminReform.Agencies;
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -12,6 +13,7 @@ namespace AdminReform.Procedures;
 /// its own variant where there is one: <c>1.000948.H38</c>, <c>1.001193.000.00.00.H26</c>.
 /// </summary>
 [DebuggerDisplay("{Value,nq}")]
+[Implements("Cơ sở dữ liệu quốc gia về thủ tục hành chính", certainty: Certainty.Secondary)]
 [TypeConverter(typeof(TextValueConverter<ProcedureCode>))]
 public sealed record ProcedureCode : IComparable<ProcedureCode>, ITextValue<ProcedureCode>
 {

@@ -20,12 +20,18 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
     /// <summary>The rule that watches it.</summary>
     public DutyRule Rule { get; init; } = DutyRules.Overdue;
 
+    /// <summary>How surely its due moment is known; what rests on an unverified figure says so wherever it is told.</summary>
+    public Certainty Certainty { get; init; }
+
     /// <summary>One occurrence of a recurring duty of an information plan.</summary>
     public static Duty Of(DutyStanding standing)
     {
         ArgumentNullException.ThrowIfNull(standing);
         var occurrence = standing.Occurrence;
-        return new(occurrence.Id, occurrence.Duty.Unit, occurrence.Duty.Name, occurrence.Due, standing.DoneAt, occurrence.Duty.Source);
+        return new(occurrence.Id, occurrence.Duty.Unit, occurrence.Duty.Name, occurrence.Due, standing.DoneAt, occurrence.Duty.Source)
+        {
+            Certainty = occurrence.Duty.DueDayCertainty,
+        };
     }
 
     /// <summary>A duty that an event started.</summary>
@@ -38,7 +44,10 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
             new($"{started.Duty.Name.Vietnamese} ({started.Subject})", $"{started.Duty.Name.English} ({started.Subject})"),
             started.Due,
             started.DoneAt,
-            started.Duty.Source);
+            started.Duty.Source)
+        {
+            Certainty = started.Duty.Certainty,
+        };
     }
 
     /// <summary>The publication of the results of a statutory month.</summary>
@@ -59,6 +68,7 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
             duty.WorkingDays.Source)
         {
             Rule = DutyRules.PublicationMissing,
+            Certainty = duty.WorkingDays.Certainty,
         };
     }
 
@@ -76,6 +86,7 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
             due.Source)
         {
             Rule = DutyRules.FeedbackOverdue,
+            Certainty = due.Certainty,
         };
     }
 
@@ -84,6 +95,11 @@ public sealed record Duty(string Id, string Unit, LocalizedText What, DueMoment 
 
     /// <summary>Whether it was done by a moment.</summary>
     public bool IsDoneAt(LocalDateTime at) => DoneAt is { } done && done <= at;
+
+    /// <summary>When it is due, in words, and that the figure behind that is not verified where it is not.</summary>
+    internal LocalizedText DueWords => Certainty == Certainty.Unverified
+        ? new($"{Due} (con số chưa được kiểm chứng)", $"{Due} (an unverified figure)")
+        : new($"{Due}", $"{Due}");
 
     private static LocalizedText StepName(FeedbackStep step) => step switch
     {

@@ -27,7 +27,7 @@ public sealed record DutyAlert(Duty Duty, Severity Severity) : Conclusion
 
     /// <summary>What to tell people.</summary>
     public LocalizedText Message => new(
-        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.Due}, chưa thực hiện.", $"{Duty.Unit}: {Duty.What.English}, due {Duty.Due}, not done.");
+        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.DueWords.Vietnamese}, chưa thực hiện.", $"{Duty.Unit}: {Duty.What.English}, due {Duty.DueWords.English}, not done.");
 
     /// <summary>The alerts of the duties that are overdue at a moment and whose rule is on, in their order.</summary>
     /// <param name="duties">The duties, with what was done.</param>

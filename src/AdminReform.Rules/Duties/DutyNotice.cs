@@ -28,8 +28,8 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
 
     /// <summary>What to tell people.</summary>
     public LocalizedText Message => new(
-        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(At)}" : "")}.",
-        $"{Duty.Unit}: {Duty.What.English}, due {Duty.Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(At)}" : "")}.");
+        $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.DueWords.Vietnamese}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(At)}" : "")}.",
+        $"{Duty.Unit}: {Duty.What.English}, due {Duty.DueWords.English}{(IsMissed ? $"; this should have been told at {MomentText.Of(At)}" : "")}.");
 
     /// <summary>The notices of duties that are not done and whose moment has come, by duty, then in the order of their moments.</summary>
     /// <param name="duties">The duties, with what was done.</param>

@@ -36,7 +36,7 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
     public void Counted(UnitFacts facts, LocalDateTime at) => Replace(_byUnit, facts.Unit, [.. watch.Office.AlertsOf(facts)], at);
 
     public void Assessed(string target, TargetAssessment? assessment, LocalDateTime at) => Replace(
-        _byTarget, target, assessment is not null && PlanAlert.Of(assessment, watch.Office.Context.Policies) is { } alert ? [alert] : [], at);
+        _byTarget, target, assessment is null ? [] : [.. PlanAlert.Of(assessment, watch.Office.Context.Policies)], at);
 
     public void Owed(string id, Duty? duty, LocalDateTime at) => Replace(
         _byDuty,

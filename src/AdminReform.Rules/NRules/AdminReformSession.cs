@@ -83,7 +83,7 @@ public sealed class AdminReformSession : IDisposable
         .OrderBy(alert => alert.Subject, StringComparer.Ordinal).ThenBy(alert => _unitRules[alert.Rule.Id]);
 
     /// <summary>The targets that need attention, by target. Reads every fact.</summary>
-    public IEnumerable<PlanAlert> PlanAlerts => Rules.Query<PlanAlert>().AsEnumerable().OrderBy(alert => alert.Subject, StringComparer.Ordinal);
+    public IEnumerable<PlanAlert> PlanAlerts => Rules.Query<PlanAlert>().AsEnumerable().OrderBy(alert => alert.Subject, StringComparer.Ordinal).ThenBy(alert => alert.Id, StringComparer.Ordinal);
 
     /// <summary>The duties that are overdue, by duty. Reads every fact.</summary>
     public IEnumerable<DutyAlert> DutyAlerts => Rules.Query<DutyAlert>().AsEnumerable().OrderBy(alert => alert.Subject, StringComparer.Ordinal);

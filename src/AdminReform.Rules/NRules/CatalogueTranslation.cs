@@ -54,8 +54,7 @@ internal sealed class CatalogueTranslation
             Undetermined(),
             .. _office.UnitRules.Select(rule => Build<WatchedUnit>(
                 rule, [new(rule.Description.English, fact => fact.AlertOf(rule) is not null)], fact => fact.AlertOf(rule)!)),
-            .. PlanRules.All.Select(rule => Build<WatchedTarget>(
-                rule, [new(rule.Description.English, fact => fact.Alert?.Rule == rule)], fact => fact.Alert!)),
+            .. PlanRules.All.Select(OfTargets),
             .. DutyRules.All.Select(OfDuties),
             .. ofDossiers.Where(step => step.Step.When is null).Select(step => OfDuties(step.Name, step.Step)),
         ];
@@ -94,6 +93,11 @@ internal sealed class CatalogueTranslation
             builder, Id, [new("Something cannot be worked out.", fact => fact.Undetermined.Count > 0)],
             new FactConclusion<WatchedDossier>(Id, fact => Keyed(fact.Undetermined)));
     }
+
+    private IRuleDefinition OfTargets(PlanRule rule) => Build<WatchedTarget>(
+        rule,
+        [new(rule.Description.English, fact => fact.Alerts.Any(alert => alert.Rule == rule))],
+        new FactConclusion<WatchedTarget>(rule.Id, fact => Keyed(fact.Alerts.Where(alert => alert.Rule == rule))));
 
     private IRuleDefinition OfDuties(DutyRule rule) => Build<WatchedDuty>(
         rule,

@@ -30,7 +30,7 @@ internal static class LinkedConclusion
         (Notice one, Notice other) => one == other && one.IsMissed == other.IsMissed && one.Due == other.Due && IsSame(one.Dossier, other.Dossier),
         (Undetermined one, Undetermined other) => one == other && IsSame(one.Dossier, other.Dossier),
         (UnitAlert one, UnitAlert other) => one == other && one.Facts == other.Facts,
-        (PlanAlert one, PlanAlert other) => one == other && one.Assessment == other.Assessment,
+        (PlanAlert one, PlanAlert other) => one == other && one.Parts.Equals(other.Parts),
         (DutyAlert one, DutyAlert other) => one == other && one.Duty == other.Duty,
         (DutyNotice one, DutyNotice other) => one == other && one.Duty == other.Duty && one.IsMissed == other.IsMissed,
         _ => false,

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AdminReform.Law;
 
 namespace AdminReform.Agencies;
 
 public sealed partial class AgencyCodeTests
 {
     [Theory]
+    [Holds("QCVN 102:2016/BTTTT", certainty: Certainty.Secondary)]
     [InlineData("000.00.13.H53", nameof(AgencyCodeForm.Qcvn102), "H53", 2)]
     [InlineData("000.00.00.H26", nameof(AgencyCodeForm.Qcvn102), "H26", 1)]
     [InlineData("000.24.25.H36", nameof(AgencyCodeForm.Qcvn102), "H36", 3)]

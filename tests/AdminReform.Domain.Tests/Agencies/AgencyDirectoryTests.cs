@@ -84,7 +84,7 @@ public sealed class AgencyDirectoryTests
     }
 
     [Fact]
-    [Law.Holds("118/2025/NĐ-CP", "7.2.b")]
+    [Holds("118/2025/NĐ-CP", "7.2.b", Certainty.Secondary)]
     public void The_director_of_a_centre_stands_above_the_head_of_a_branch_and_below_the_head_of_the_agency()
     {
         var city = AgencyDirectory.Create(
@@ -105,6 +105,7 @@ public sealed class AgencyDirectoryTests
     }
 
     [Theory]
+    [Holds("118/2025/NĐ-CP", "10", Certainty.Secondary)]
     [InlineData(2026, 8, 4, null)]
     [InlineData(2026, 8, 5, "oanh")]
     public void A_deputy_acts_for_a_communes_centre_without_a_director_since_05_08_2026(int year, int month, int day, string? acting)
@@ -210,6 +211,20 @@ public sealed class AgencyDirectoryTests
         Assert.True(chain.At(ResponsibilityStep.HeadOfOneStop)!.IsVacant);
         Assert.Equal(ResponsibilityStep.HeadOfAgency, chain.Reach(ResponsibilityStep.HeadOfOneStop)!.Step);
         Assert.Null(Directory.ChainOf("C2", After).Value.At(ResponsibilityStep.HeadOfSection));
+    }
+
+    [Theory]
+    [Holds("203/2025/QH15", certainty: Certainty.Unverified)]
+    [InlineData(2025, 6, 30, true)]
+    [InlineData(2025, 7, 1, false)]
+    [InlineData(null, null, null, false)]
+    public void A_district_ends_on_30_06_2025(int? year, int? month, int? day, bool isTaken)
+    {
+        var last = year is null ? (LocalDate?)null : new(year.Value, month!.Value, day!.Value);
+        var district = Of("D", AgencyKind.PeoplesCommittee, AgencyLevel.District, new Validity(new(2016, 1, 1), last));
+        var made = AgencyDirectory.Create([district]);
+        Assert.Equal(isTaken, made.IsSuccess);
+        Assert.All(made.Problems, problem => Assert.Equal(("agency.district.ended", "203/2025/QH15"), (problem.Code, problem.Provision!.ToString())));
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class OfficialDaysTests
     [MemberData(nameof(Facts))]
     [Holds("45/2019/QH14", "111.3")]
     [Holds("45/2019/QH14", "112.1")]
-    [Holds("10/2012/QH13", "115.1")]
-    [Holds("10/2012/QH13", "115.3")]
-    [Holds("35-L/CTN", "73")]
+    [Holds("10/2012/QH13", "115.1", Certainty.Secondary)]
+    [Holds("10/2012/QH13", "115.3", Certainty.Secondary)]
+    [Holds("35-L/CTN", "73", Certainty.Secondary)]
     public void Every_official_day_is_as_it_was_decided(string date, CalendarDayKind kind, string english, string vietnamese)
     {
         var day = Calendar.Describe(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
@@ -32,6 +32,33 @@ public sealed class OfficialDaysTests
         Assert.Equal((kind, english, vietnamese), (day.Kind, day.Reason.English, day.Reason.Vietnamese));
         Assert.Equal(kind == CalendarDayKind.SwappedWorkingDay, day.IsWorkingDay);
         Assert.NotNull(day.LegalBasis);
+    }
+
+    // The first Saturday that is not worked is 02/10/1999; the holidays are those of the code of 1994.
+    [Theory, Holds("188/1999/QĐ-TTg", certainty: Certainty.Unverified)]
+    [InlineData("1999-09-25", true)]
+    [InlineData("1999-09-26", false)]
+    [InlineData("1999-10-01", true)]
+    [InlineData("1999-10-02", false)]
+    [InlineData("1999-10-04", true)]
+    [InlineData("1995-01-07", true)]
+    public void A_Saturday_is_worked_until_the_week_of_forty_hours(string date, bool isWorked)
+    {
+        Assert.Equal(isWorked, Calendar.IsWorkingDay(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value));
+        Assert.Equal("188/1999/QĐ-TTg", Calendar.Definition.Weeks[^1].Source!.ToString());
+    }
+
+    [Theory]
+    [InlineData("2010-02-19", true)]
+    [InlineData("2010-02-27", true)]
+    [InlineData("2014-09-01", true)]
+    [InlineData("2014-09-06", true)]
+    [InlineData("2026-08-31", false)]
+    public void A_day_that_rests_on_one_source_says_so_where_its_ground_is_told(string date, bool isUnverified)
+    {
+        var day = Calendar.Describe(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
+        Assert.Equal(isUnverified, day.LegalBasis!.English.EndsWith(" (unverified)", StringComparison.Ordinal));
+        Assert.Equal(isUnverified, day.LegalBasis.Vietnamese.EndsWith(" (chưa được kiểm chứng)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -106,9 +106,23 @@ public sealed class NonTerritorialTests
         Assert.Equal(OnTimeStatus.Undetermined, Classify(dossier, At("02/12/2026 08:00:00")));
         Assert.Equal(OnTimeStatus.Early, Classify(With(dossier, new Returned(At("27/11/2026 08:00:00"))), At("02/12/2026 08:00:00")));
         Assert.Equal(OnTimeStatus.Undetermined, Classify(With(dossier, new Returned(At("01/12/2026 08:00:00"))), At("02/12/2026 08:00:00")));
-        var told = With(dossier, new Reappointed(At("27/11/2026 08:00:00"), new DueMoment(Day("03/12/2026"))));
-        Assert.False(Calculator.Calculate(told.ToDeadlineFacts()).IsEstimated);
-        Assert.Equal(OnTimeStatus.Overdue, Classify(told, At("04/12/2026 08:00:00")));
+    }
+
+    // Whoever apologises has it: at the latest from Fri 27/11 on, so that 30/11, 01, 02, 03 and 04/12 count, a day more than the new date gave.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_apology_is_an_act_of_the_competent_agency_and_nobody_is_late_before_the_time_from_then_is_over(bool isForwarded)
+    {
+        var told = Dossier.Replay(
+            Header,
+            [Accepted, .. isForwarded ? [new Forwarded(At("20/11/2026 10:00:00"), "commune B")] : Array.Empty<DossierEvent>(), new Reappointed(At("27/11/2026 08:00:00"), new DueMoment(Day("03/12/2026")))]);
+        var deadline = Calculator.Calculate(told.ToDeadlineFacts());
+        Assert.Equal((new DueMoment(Day("04/12/2026")), new DueMoment(Day("03/12/2026")), false), (deadline.Due!.Value, deadline.Reappointed!.Value, deadline.IsEstimated));
+        Assert.True(told.ToDeadlineFacts()!.IsReceiptInferred);
+        Assert.Equal(OnTimeStatus.Within, Classify(told, At("04/12/2026 08:00:00")));
+        Assert.Equal(OnTimeStatus.Overdue, Classify(told, At("05/12/2026 08:00:00")));
+        Assert.Equal(new DueMoment(Day("03/12/2026")), Calculator.Calculate(With(told, new ReceivedByCompetent(At("23/11/2026 10:00:00"))).ToDeadlineFacts()).Due);
     }
 
     [Fact]

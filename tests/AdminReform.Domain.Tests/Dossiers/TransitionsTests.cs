@@ -1,4 +1,5 @@
 using System.Reflection;
+using AdminReform.Law;
 
 namespace AdminReform.Dossiers;
 
@@ -46,6 +47,7 @@ public class TransitionsTests
         typeof(DossierEvent).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic), method => method is { IsAbstract: true, IsAssembly: true });
 
     [Theory]
+    [Holds("Cổng Dịch vụ công quốc gia", certainty: Certainty.Secondary)]
     [InlineData(DossierStatus.None, 0)]
     [InlineData(DossierStatus.Filed, 1)]
     [InlineData(DossierStatus.Accepted, 2)]
@@ -61,6 +63,7 @@ public class TransitionsTests
     {
         Assert.Equal(code, (int)status);
         Assert.Equal(code == 0 ? null : code, PortalStatuses.CodeOf(status));
+        Assert.Equal(code is 3 or 8 or 10, PortalStatuses.IsEnd(status));
         Assert.NotEqual(PortalStatuses.NameOf(status).Vietnamese, PortalStatuses.NameOf(status).English);
         Assert.Equal(code is >= 1 and <= 10, PortalStatuses.FromCode(code).TryGet(out var read) && read == status);
     }

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Values;
 
 namespace AdminReform.Indices;
@@ -6,12 +7,24 @@ public sealed class IndexSeriesTests
 {
     private static readonly Publication Source = new("PAPI", "CECODES, UNDP");
 
-    [Fact]
+    [Theory]
+    [Holds("PAR INDEX", certainty: Certainty.Secondary), Holds("SIPAS", certainty: Certainty.Secondary), Holds("PCI", certainty: Certainty.Secondary)]
+    [InlineData(IndexKind.ParIndex, true)]
+    [InlineData(IndexKind.Sipas, true)]
+    [InlineData(IndexKind.Pci, false)]
+    public void Three_indices_run_from_0_to_100_and_two_of_them_in_per_cent(IndexKind kind, bool isPercent)
+    {
+        var index = new[] { IndexDefinition.ParIndex, IndexDefinition.Sipas, IndexDefinition.Pci }.Single(one => one.Kind == kind);
+        Assert.Equal((0, 100, isPercent, 0), (index.Scale.From, index.Scale.To, index.IsPercent, index.Dimensions.Count));
+    }
+
+    [Fact, Holds("PAPI", certainty: Certainty.Secondary)]
     public void PAPI_has_eight_dimensions_of_1_to_10_and_a_total_of_at_most_80()
     {
         Assert.Equal(8, IndexDefinition.Papi.Dimensions.Count);
         Assert.Equal(80, IndexDefinition.Papi.Dimensions.Aggregate(Fraction.Zero, (sum, dimension) => sum + dimension.Scale.To));
         Assert.Equal(80, IndexDefinition.Papi.Scale.To);
+        Assert.All(IndexDefinition.Papi.Dimensions, dimension => Assert.Equal((1, 10), (dimension.Scale.From, dimension.Scale.To)));
     }
 
     [Fact]

@@ -115,14 +115,14 @@ public sealed class OneStopCriteriaTests
         Assert.Null(OneStopMarks.OfOneStop(level, default, default));
     }
 
-    [Theory]
+    [Theory, Holds("01/2018/TT-VPCP")]
     [InlineData(0, 0, 2)]
     [InlineData(10, 10, 2)]
     [InlineData(9, 10, 1)]
     [InlineData(899, 1000, 0)]
     public void Criterion_8_asks_for_feedback_in_time(int inTime, int all, int mark) => Assert.Equal(mark, OneStopMarks.OfFeedback(new Share(inTime, all)));
 
-    [Theory]
+    [Theory, Holds("01/2018/TT-VPCP")]
     [InlineData(20, 30, 0, 2)]
     [InlineData(20, 30, 1, 0)]
     [InlineData(20, 29, 0, 1)]

@@ -59,6 +59,20 @@ public sealed class InformationPlanTests
         }
     }
 
+    [Theory]
+    [Holds("105/KH-UBND", certainty: Certainty.Secondary), Holds("96/KH-UBND", certainty: Certainty.Secondary), Holds("62/KH-UBND", certainty: Certainty.Secondary)]
+    [InlineData("105/KH-UBND", "2021-04-19", 2021, 10, 1, 1)]
+    [InlineData("96/KH-UBND", "2024-03-19", 2024, 12, 2, 0)]
+    [InlineData("62/KH-UBND", "2019-02-12", 2019, 1, 1, 0)]
+    public void A_plan_has_its_day_its_year_and_what_was_reported_of_it(string number, string issued, int year, int areas, int units, int duties)
+    {
+        var plan = new[] { KnownInformationPlans.Hanoi105, KnownInformationPlans.BinhPhuoc96, KnownInformationPlans.BaDinh }.Single(one => one.Instrument.Number.Value == number);
+        Assert.Equal(issued, FormattableString.Invariant($"{plan.Instrument.InForceFrom:uuuu-MM-dd}"));
+        Assert.Equal((new(year, 1, 1), new LocalDate(year, 12, 31)), (plan.Term.Start, plan.Term.End));
+        Assert.Equal((areas, units, duties), (plan.Areas.Count, plan.Units.Count, plan.Duties.Count));
+        Assert.All(plan.Duties, duty => Assert.Equal((Recurrence.Monthly, Certainty.Unverified), (duty.Recurrence, duty.DueDayCertainty)));
+    }
+
     [Fact]
     public void The_plans_show_their_gaps()
     {

@@ -1,4 +1,5 @@
 using AdminReform.Agencies;
+using AdminReform.Calendars;
 using AdminReform.Indices;
 using AdminReform.Plans;
 using AdminReform.Procedures;
@@ -121,6 +122,24 @@ public sealed class LawFigureTests
         Assert.Equal(
             "Levels2011 Unverified, Extent2022 Unverified, Proactive2026 Unverified, Extent2026 Unverified",
             string.Join(", ", Enum.GetValues<ServiceScale>().Select(scale => $"{scale} {Instruments.CertaintyOf(ServiceScales.SourceOf(scale).Instrument)}")));
+
+    [Fact]
+    public void On_every_day_from_1995_to_the_horizon_one_week_and_one_scale_of_services_apply_and_every_year_since_2010_is_settled_once()
+    {
+        var calendar = WorkingCalendars.VietnamCivilService;
+        var weeks = calendar.Definition.Weeks;
+        ServiceScale[] extents = [ServiceScale.Levels2011, ServiceScale.Extent2022, ServiceScale.Extent2026];
+        for (var day = new LocalDate(1995, 1, 1); day <= calendar.Horizon; day = day.PlusDays(1))
+        {
+            Assert.Single(weeks.Where(week => week.From <= day).GroupBy(week => week.From).OrderBy(week => week.Key).Last());
+            Assert.Equal(day >= Instruments.Decree43.InForceFrom ? 1 : 0, extents.Count(scale => ServiceScales.SourceOf(scale).Instrument.IsInForce(day)));
+        }
+
+        for (var year = 2010; year <= calendar.Horizon.Year; year++)
+        {
+            Assert.Single(OfficialDays.Vietnam.Decisions, decision => decision.SettlesYear == year);
+        }
+    }
 
     private static string Text(LocalDate? day) => day is { } date ? FormattableString.Invariant($"{date:uuuu-MM-dd}") : "";
 }

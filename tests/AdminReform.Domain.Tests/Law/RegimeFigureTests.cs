@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Calendars;
 using AdminReform.Values;
 using NodaTime;
 
@@ -7,7 +8,8 @@ namespace AdminReform.Law;
 /// <summary>Every figure of the one-stop mechanism, by hand: from which day, what, where, how surely.</summary>
 public sealed class RegimeFigureTests
 {
-    private static readonly LocalDate Horizon = new(2028, 12, 31);
+    // A year past the last day that any decision on days off settles.
+    private static readonly LocalDate Horizon = WorkingCalendars.VietnamCivilService.Horizon.PlusYears(1);
 
     private static readonly Instrument Own = new(InstrumentNumber.Parse("9/2027/NĐ-CP"), new("Nghị định", "Decree"), new(2027, 3, 1));
 

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -5,7 +6,8 @@ namespace AdminReform.Law;
 
 public class RegimesTests
 {
-    private static readonly LocalDate Horizon = new(2028, 12, 31);
+    // A year past the last day that any decision on days off settles.
+    private static readonly LocalDate Horizon = WorkingCalendars.VietnamCivilService.Horizon.PlusYears(1);
 
     [Fact]
     public void From_1995_to_the_horizon_every_day_has_one_regime_and_before_the_first_it_is_said_what_was_not_read()

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdminReform.Agencies;
+using AdminReform.Law;
 
 namespace AdminReform.Procedures;
 
 public sealed partial class ProcedureCodeTests
 {
     [Theory]
+    [Holds("Cơ sở dữ liệu quốc gia về thủ tục hành chính", certainty: Certainty.Secondary)]
     [InlineData("1.001193", "1.001193", null)]
     [InlineData("1.000948.H38", "1.000948", "H38")]
     [InlineData("1.001193.000.00.00.H26", "1.001193", "000.00.00.H26")]

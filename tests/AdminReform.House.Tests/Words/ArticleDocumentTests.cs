@@ -19,7 +19,8 @@ public sealed class ArticleDocumentTests
         "20 bài viết", "gần 230 tin", "kịp thời cập nhật", "14 phường", "Định kỳ gửi", "tốp đầu", "96/KH-UBND", "chủ động xây dựng kế hoạch", "đất đai, đầu tư",
         "5 bậc", "85%", "95%", "100% cuộc thanh tra", "90% quyết định", "100% văn bản hướng dẫn", "100% hồ sơ", "20% số lượng thủ tục", "30%, 20%, 15%",
         "30%/năm", "mức độ 4", "60%", "50%", "80%", "21.651", "12/12", "23/23", "100% giáo viên", "100% các phòng chuyên môn", "49/KH-UBND",
-        "04/2015/NĐ-CP", "01/2016/TT-BNV", "34/2007/PL-UBTVQH",
+        "Ngày 19/4", "sự hài lòng", "giai đoạn 2016-2020", "mức độ 3, 4", "thường xuyên rà soát", "năm 2024", "cắt giảm thời gian", "Ngày 1-6", "tổ chức bộ máy",
+        "vượt kế hoạch đề ra", "6 tháng đầu năm", "kịp thời theo quy định", "đột xuất", "04/2015/NĐ-CP", "01/2016/TT-BNV", "34/2007/PL-UBTVQH",
     ];
 
     [Theory, MemberData(nameof(Stated))]

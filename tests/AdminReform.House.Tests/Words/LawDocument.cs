@@ -40,6 +40,17 @@ internal static class LawDocument
         `[Implements(instrument, provision, certainty)]`; a test fails when no test holds it to that provision with the same certainty.
         """;
 
+    private static readonly string[] NotHeld =
+    [
+        "34 provinces and 3,321 communes since 01/07/2025 | nothing is counted by them; a register holds the agencies of its office (`AgencyDirectory`)",
+        "up to two deputies of a commune's centre (118/2025/NĐ-CP art. 10 as amended by 309/2026/NĐ-CP) | how many there are is a fact of the register; one of them acts while the seat of the director is vacant",
+        "forms 01–07 of 03/2025/TT-VPCP and 01–06 of 01/2018/TT-VPCP | none of them is printed; `ControlSlip` is headed as no official form",
+        "what 224/2026/NĐ-CP art. 19.2 names as measured since 01/07/2026 | names without figures",
+        "the list of procedures accepted without regard to territory (118/2025/NĐ-CP art. 14.4 as amended) | published apart and not read; `Accepted.IsNonTerritorial` is a fact of the dossier",
+        "codes of dossiers and fields as the Ministry of Public Security may set them (arts. 28.4, 35 as amended) | their form is not known yet; a dossier's id may be any text",
+        "figures of 09/2015/QĐ-TTg, 107/2021/NĐ-CP and 367/2025/NĐ-CP | not read",
+    ];
+
     internal static string Text()
     {
         var text = new StringBuilder(Head).Append("\n\n## Regimes\n\n").Append(Regimes.Known.Before!.English).Append("\n\n");
@@ -52,8 +63,14 @@ internal static class LawDocument
         Table(text, "figure | value | provision | certainty", Others());
         text.Append("## Days off by statute\n\nThe yearly decisions are in `OfficialDays`; see [calendars](calendars.md).\n\n");
         Table(
-            text, "holiday | from | days | provision | surely published by",
-            HolidayLaw.Vietnam.Rules.Select(rule => $"{rule.Name.English} | {Day(rule.From)} | {rule.Days} | {rule.Source} | {Day(rule.PublishedBy)}"));
+            text, "holiday | from | days | provision | certainty | surely published by",
+            HolidayLaw.Vietnam.Rules.Select(rule => $"{rule.Name.English} | {Day(rule.From)} | {rule.Days} | {rule.Source} | {CertaintyOf(rule.Source!)} | {Day(rule.PublishedBy)}"));
+        Table(
+            text, "worked days of the civil service | from | provision | certainty",
+            WorkingCalendars.VietnamCivilService.Definition.Weeks.Select(week =>
+                $"{week.Pattern} | {Day(week.From)} | {(week.Source is { } source ? $"{source} | {CertaintyOf(source)}" : "as before the decision of 1999 | Unverified")}"));
+        text.Append("Decisions that rest on one source, and say so where their days are told: ")
+            .AppendJoin("; ", OfficialDays.Vietnam.Decisions.Where(decision => decision.Certainty == Certainty.Unverified).Select(decision => decision.Title.English)).Append(".\n\n");
         text.Append("## Instruments\n\n");
         Table(
             text, "number | title | first day | last day | certainty of title and days",
@@ -61,6 +78,8 @@ internal static class LawDocument
                 $"{one.Number} | {one.Title.Vietnamese} | {Day(one.InForceFrom)} | {Day(one.InForceTo)} | {Instruments.CertaintyOf(one)}"));
         text.Append("## Provisions in effect\n\n");
         Table(text, "provision | certainty | put into effect by", Provisions());
+        text.Append("## Read and not held\n\n");
+        Table(text, "what the texts say | why it is not here", NotHeld);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -119,14 +138,20 @@ internal static class LawDocument
 
     private static string Row<T>(string name, Cited<T> figure) => $"{name} | {figure.Value} | {figure.Source} | {figure.Certainty}";
 
-    private static IEnumerable<string> Provisions() => typeof(Regime).Assembly.GetTypes()
-        .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Append(type))
-        .SelectMany(member => member.CustomAttributes.Where(one => one.AttributeType.Name == "ImplementsAttribute").Select(implements =>
-            (Provision: $"{implements.ConstructorArguments[0].Value} {implements.ConstructorArguments[1].Value}".TrimEnd(),
-                Certainty: (Certainty)(int)implements.ConstructorArguments[2].Value!, Member: Name(member))))
+    private static Certainty CertaintyOf(Citation source) => InEffect()
+        .Where(one => source.ToString().Replace(" art. ", " ", StringComparison.Ordinal).StartsWith(one.Provision, StringComparison.Ordinal))
+        .Select(one => one.Certainty).Distinct().Single();
+
+    private static IEnumerable<string> Provisions() => InEffect()
         .GroupBy(one => (one.Provision, one.Certainty))
         .OrderBy(group => group.Key.Provision, StringComparer.Ordinal).ThenBy(group => group.Key.Certainty)
         .Select(group => $"{group.Key.Provision} | {group.Key.Certainty} | {string.Join(", ", group.Select(one => $"`{one.Member}`").Distinct().Order(StringComparer.Ordinal))}");
+
+    private static IEnumerable<(string Provision, Certainty Certainty, string Member)> InEffect() => typeof(Regime).Assembly.GetTypes()
+        .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Append(type))
+        .SelectMany(member => member.CustomAttributes.Where(one => one.AttributeType.Name == "ImplementsAttribute").Select(implements =>
+            (Provision: $"{implements.ConstructorArguments[0].Value} {implements.ConstructorArguments[1].Value}".TrimEnd(),
+                Certainty: (Certainty)(int)implements.ConstructorArguments[2].Value!, Member: Name(member))));
 
     private static string Name(MemberInfo member) => member is Type type ? type.Name : $"{member.DeclaringType!.Name}.{member.Name}";
 

@@ -20,13 +20,34 @@ public static class StandingActs
         };
     }
 
-    /// <summary>A target in any of its statuses.</summary>
-    public static TargetAssessment Target(string target, uint detail, LocalDate at) => new()
+    /// <summary>A target in any of its statuses: whole, by year, or by tier and year.</summary>
+    public static TargetAssessment Target(string target, uint detail, LocalDate at)
     {
-        Target = target,
-        At = at,
-        By = new(2025, 12, 31),
-        Status = (TargetStatus)(detail % 6),
-        Goal = Threshold.AtLeast(Fraction.One),
-    };
+        return (detail / 6 % 3) switch
+        {
+            0 => Part(detail, null, new(2025, 12, 31)),
+            1 => Part(detail, null, new(2025, 12, 31)) with { Parts = Years(detail, "") },
+            _ => Part(detail, null, new(2025, 12, 31)) with
+            {
+                Parts = [Part(detail, "city", new(2025, 12, 31)) with { Parts = Years(detail, "city, ") }, Part(detail / 5, "commune", new(2025, 12, 31))],
+            },
+        };
+
+        ValueList<TargetAssessment> Years(uint statuses, string tier) =>
+        [
+            Part(statuses / 18, $"{tier}2023", new(2023, 12, 31)),
+            Part(statuses / 108, $"{tier}2024", new(2024, 12, 31)) with { From = new(2024, 1, 1) },
+            Part(statuses / 648, $"{tier}2025", new(2025, 12, 31)) with { From = new(2025, 1, 1) },
+        ];
+
+        TargetAssessment Part(uint status, string? name, LocalDate by) => new()
+        {
+            Target = target,
+            Part = name is null ? null : new(name, name),
+            At = at,
+            By = by,
+            Status = (TargetStatus)(status % 6),
+            Goal = Threshold.AtLeast(Fraction.One),
+        };
+    }
 }

@@ -67,6 +67,8 @@ public sealed class CitationImpactTests
         Assert.Equal("ReportForm", Kinds("01/2020/TT-VPCP", new(2026, 8, 2)));
         Assert.Equal("Duty", Kinds("63/2010/NĐ-CP", new(2026, 8, 2)));
         Assert.Equal("Duty", Kinds("105/KH-UBND", new(2021, 8, 2)));
+        Assert.Equal("Figure", Kinds("188/1999/QĐ-TTg", new(2026, 8, 2)));
+        Assert.Equal("", Kinds("188/1999/QĐ-TTg", new(1999, 10, 1)));
         Assert.Contains("Procedure", Kinds(StarterCatalogue.Entries.First(entry => entry.Instrument is not null).Instrument!.Value, new(2026, 8, 2)), StringComparison.Ordinal);
     }
 
@@ -182,6 +184,11 @@ public sealed class CitationImpactTests
         foreach (var rule in HolidayLaw.Vietnam.InForce(on))
         {
             yield return (DependentKind.Figure, rule.Id, CitedTexts.In(rule));
+        }
+
+        foreach (var week in WorkingCalendars.VietnamCivilService.Definition.Weeks.Where(week => week.From <= on && week.Source is not null))
+        {
+            yield return (DependentKind.Figure, "workedDays", CitedTexts.In(week.Source));
         }
 
         foreach (var duty in scope.EventDuties.Where(duty => duty.Source.Instrument.IsInForce(on)))
