@@ -12,7 +12,7 @@ public static class WorkingCalendars
         Weeks =
         [
             new(VietnamHolidays.LabourCode1994.InForceFrom, WeekPattern.MondayToSaturday),
-            new(VietnamHolidays.FortyHourWeek.InForceFrom, WeekPattern.MondayToFriday, VietnamHolidays.FortyHourWeek.Cite()),
+            new(VietnamHolidays.FortyHourWeek.InForceFrom, WeekPattern.MondayToFriday, VietnamHolidays.FortyHourWeek.Cite(), Certainty.Unverified),
         ],
     }));
 

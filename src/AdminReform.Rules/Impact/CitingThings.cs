@@ -18,7 +18,7 @@ internal static class CitingThings
         .. OtherFigures.On(day),
         .. scope.Holidays.InForce(day).Select(rule => new CitingThing(DependentKind.Figure, rule.Id, rule.Name, Grounds.Of(rule))),
         .. scope.Calculator.Time.Calendar.Definition.Weeks.Where(week => week.From <= day).TakeLast(1).Where(week => week.Source is not null).Select(week =>
-            new CitingThing(DependentKind.Figure, "workedDays", new($"ngày làm việc trong tuần: {week.Pattern}", $"days worked in a week: {week.Pattern}"), [Ground.Of(week.Source!)])),
+            new CitingThing(DependentKind.Figure, "workedDays", new($"ngày làm việc trong tuần: {week.Pattern}", $"days worked in a week: {week.Pattern}"), [Ground.Of(week.Source!, week.Certainty)])),
         .. OfDuties(day, scope),
         .. scope.Forms.Where(form => form.Source is not null).Select(form => new CitingThing(
             DependentKind.ReportForm, form.Id, form.Title, [Ground.Of(form.Source!, form.Certainty)])),

@@ -64,7 +64,7 @@ internal static class Recipes
         [typeof(WorkingCalendar)] = maker => new WorkingCalendar(
             new CalendarDefinition(maker.Make<string>(), new DateInterval(new(2025, 12, 1), new LocalDate(2026, 12, 1).PlusDays(maker.Draws.Next(60))))
             {
-                Weeks = [new DatedWeek(new(2025, 1, 1), maker.Draws.Next(2) == 0 ? WeekPattern.MondayToFriday : WeekPattern.MondayToSaturday)],
+                Weeks = [new DatedWeek(new(2025, 1, 1), maker.Draws.Next(2) == 0 ? WeekPattern.MondayToFriday : WeekPattern.MondayToSaturday, Certainty: maker.Make<Certainty>())],
                 Law = maker.Draws.Next(2) == 0 ? HolidayLaw.None : HolidayLaw.Vietnam,
             }),
         [typeof(WorkingTime)] = maker => new WorkingTime(

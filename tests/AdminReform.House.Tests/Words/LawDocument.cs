@@ -68,7 +68,7 @@ internal static class LawDocument
         Table(
             text, "worked days of the civil service | from | provision | certainty",
             WorkingCalendars.VietnamCivilService.Definition.Weeks.Select(week =>
-                $"{week.Pattern} | {Day(week.From)} | {(week.Source is { } source ? $"{source} | {CertaintyOf(source)}" : "as before the decision of 1999 | Unverified")}"));
+                $"{week.Pattern} | {Day(week.From)} | {(week.Source is { } source ? $"{source} | {week.Certainty}" : "as before the decision of 1999 | Unverified")}"));
         text.Append("Decisions that rest on one source, and say so where their days are told: ")
             .AppendJoin("; ", OfficialDays.Vietnam.Decisions.Where(decision => decision.Certainty == Certainty.Unverified).Select(decision => decision.Title.English)).Append(".\n\n");
         text.Append("## Instruments\n\n");

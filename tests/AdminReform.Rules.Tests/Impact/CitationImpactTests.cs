@@ -68,6 +68,9 @@ public sealed class CitationImpactTests
         Assert.Equal("Duty", Kinds("63/2010/NĐ-CP", new(2026, 8, 2)));
         Assert.Equal("Duty", Kinds("105/KH-UBND", new(2021, 8, 2)));
         Assert.Equal("Figure", Kinds("188/1999/QĐ-TTg", new(2026, 8, 2)));
+        Assert.EndsWith(
+            "[188/1999/QĐ-TTg, unverified]",
+            CitationImpact.Of(WorkingCalendars.VietnamCivilService.Definition.Weeks[^1].Source!, new(2026, 8, 2)).Dependents.Single().Words.English, StringComparison.Ordinal);
         Assert.Equal("", Kinds("188/1999/QĐ-TTg", new(1999, 10, 1)));
         Assert.Contains("Procedure", Kinds(StarterCatalogue.Entries.First(entry => entry.Instrument is not null).Instrument!.Value, new(2026, 8, 2)), StringComparison.Ordinal);
     }

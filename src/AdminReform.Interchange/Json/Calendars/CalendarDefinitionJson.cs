@@ -1,4 +1,5 @@
 using AdminReform.Calendars;
+using AdminReform.Law;
 using AdminReform.Results;
 using NodaTime;
 
@@ -59,13 +60,14 @@ public static class CalendarDefinitionJson
         json.Date("from", week.From);
         json.Words("worked", Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Select(day => (IsoDayOfWeek)day).Where(week.Pattern.IsWorked));
         json.Object("source", week.Source, JsonParts.Write);
+        json.Word("certainty", week.Certainty == default ? null : (Certainty?)week.Certainty);
     }
 
     private static DatedWeek? Week(JsonPlace json)
     {
         var (from, worked) = (json.Date("from"), json.Items("worked", JsonLeaf.Word<IsoDayOfWeek>));
-        var source = json.ObjectIfAny("source", JsonParts.Citation);
-        return json.Make(() => new DatedWeek(from, WeekPattern.Of([.. worked]), source), "worked");
+        var (source, certainty) = (json.ObjectIfAny("source", JsonParts.Citation), json.WordIfAny<Certainty>("certainty"));
+        return json.Make(() => new DatedWeek(from, WeekPattern.Of([.. worked]), source, certainty ?? default), "worked");
     }
 
     // The rules are looked at as a whole too: two of them may stand in each other's way.
