@@ -2,15 +2,20 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Information;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Interchange.Json.Serialization;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Rules;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
+using AdminReform.Rules.Targets;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -121,6 +126,25 @@ public sealed class AdminReformConvertersTests
         Assert.Equal(finding.Message.English, root.GetProperty("message").GetString());
         Assert.Equal(finding.Citation!.ToString(), root.GetProperty("provision").GetString());
         Assert.Equal(["accepted"], root.GetProperty("evidence").EnumerateArray().Select(item => item.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public void An_alert_about_a_target_tells_each_part_and_one_about_a_duty_how_surely_its_figure_is_known()
+    {
+        var target = KnownPlans.Hanoi136["results.digitised.2021"]!;
+        var missed = PlanAlert.Of(target.Assess(
+            new[] { ("city", 30), ("district", 19), ("commune", 14) }.Select(tier => new Measurement(
+                target.Indicator.Id, new(2021, 12, 31), MeasuredValue.OfShare(new(tier.Item2, 100)), new("Số liệu", "A")) { Subject = tier.Item1 }), null, new(2022, 1, 1)).Value).Single();
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(missed, English));
+        Assert.Equal(
+            [("district", "19/100", "≥ 20%"), ("commune", "7/50", "≥ 15%")],
+            json.RootElement.GetProperty("parts").EnumerateArray().Select(part => (
+                part.GetProperty("part").GetString(), part.GetProperty("value").GetString(), part.GetProperty("goal").GetString())));
+        Assert.Equal("19/100", json.RootElement.GetProperty("value").GetString());
+
+        var started = KnownEventDuties.Of("procedures.entered.province").StartedFor("H26", "12/QĐ-UBND", new(2026, 8, 20), DeadlineCalculator.VietnamCivilService.Time.Calendar);
+        using var duty = JsonDocument.Parse(JsonSerializer.Serialize(new DutyAlert(Duty.Of(started), Severity.Breach), English));
+        Assert.Equal("unverified", duty.RootElement.GetProperty("certainty").GetString());
     }
 
     [Fact]

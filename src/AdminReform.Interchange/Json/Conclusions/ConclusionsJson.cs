@@ -3,6 +3,7 @@ using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Interchange.Json.Results;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Plans;
 using AdminReform.Rules;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
@@ -99,8 +100,8 @@ public static class ConclusionsJson
             case PlanAlert alert:
                 Rule(json, alert.Rule, alert.Severity, alert.Message);
                 json.Date("by", alert.Assessment.By);
-                json.Fraction("value", alert.Assessment.Value);
-                json.Text("goal", alert.Assessment.Goal?.ToString());
+                Members(json, alert.Assessment);
+                json.ListIfAny("parts", [.. alert.Parts.Where(part => part.Part is not null)], Write);
                 break;
             case DutyAlert alert:
                 Rule(json, alert.Duty.Rule, alert.Severity, alert.Message, alert.Citation);
@@ -166,11 +167,24 @@ public static class ConclusionsJson
         json.Whole("overdue", facts.Overdue);
     }
 
+    private static void Write(JsonWriting json, TargetAssessment part)
+    {
+        json.Words("part", part.Part!);
+        Members(json, part);
+    }
+
+    private static void Members(JsonWriting json, TargetAssessment assessment)
+    {
+        json.Fraction("value", assessment.Value);
+        json.Text("goal", assessment.Goal?.ToString());
+    }
+
     private static void Members(JsonWriting json, Duty duty)
     {
         json.Text("unit", duty.Unit);
         json.Words("what", duty.What);
         json.Due("due", duty.Due);
+        json.Word<Certainty>("certainty", duty.Certainty);
     }
 
     private static void Rule(JsonWriting json, CitedRule? rule, Severity? severity, LocalizedText message, Citation? provision = null)
