@@ -57,6 +57,7 @@ public static class Review
             Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, climbed.For, caseload.Entries[climbed.Place], at, office.Ladder)),
             Undetermined = Stated(parts, part => part.Undetermined, found => Asking.UndeterminedOf(found.What, caseload.Entries[found.Place], office)),
             Repeated = caseload.Repeated,
+            EndedNotLookedAt = whole.EndedNotLookedAt,
         };
 
         void RunPart(int number)
@@ -106,7 +107,7 @@ public static class Review
         var ledger = new UnitLedger(office.Context, ReportingPeriod.MonthOf(at.Date));
         var counts = new int[(int)OnTimeStatus.Undetermined + 1];
         var ids = new RepeatedIds();
-        var (read, place) = (0L, 0L);
+        var (read, place, ended) = (0L, 0L, 0L);
         await foreach (var dossier in dossiers.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -119,6 +120,7 @@ public static class Review
             if (look.Entry.Dossier.Events.Count > 0)
             {
                 ids.Add(dossier.Id, place++);
+                ended += office.LooksAt(look.Entry) ? 0 : 1;
                 counts[(int)OnTimeCheck.Classify(look.Entry, at, options.Counting)]++;
                 ledger.Add(dossier, ledger.PartOf(look.Entry, at, look.Runs));
                 foreach (var conclusion in look.Findings.Concat<Conclusion>(look.Notices).Concat(look.Undetermined))
@@ -134,7 +136,7 @@ public static class Review
         }
 
         progress?.Report(read);
-        return Result(at, CaseloadCounts.Of(counts), ledger, isLarge: false, office, options, cancellation) with { Repeated = ids.Problems };
+        return Result(at, CaseloadCounts.Of(counts), ledger, isLarge: false, office, options, cancellation) with { Repeated = ids.Problems, EndedNotLookedAt = ended };
     }
 
     // What is concluded besides about dossiers.
@@ -152,7 +154,10 @@ public static class Review
             [.. alerts.SelectMany(found => found)],
             PlanAlert.All(options.Assessments, options.Policies),
             DutyAlert.All(options.Duties, at, office.Context),
-            DutyNotice.All(options.Duties, at, office.Ladder));
+            DutyNotice.All(options.Duties, at, office.Ladder))
+        {
+            UndeterminedDuties = [.. options.Duties.Select(duty => UndeterminedDuty.Of(duty, at, office.Ladder)).OfType<UndeterminedDuty>()],
+        };
     }
 
     // Side by side only where that pays: a small review is done before another thread wakes.

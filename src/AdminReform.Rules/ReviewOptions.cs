@@ -31,7 +31,8 @@ public sealed record ReviewOptions
 
     /// <summary>
     /// Whether the rules look at dossiers that have ended, too: returned, stopped, closed or refused at intake. Off, findings are what somebody
-    /// can still act on; on, they are an audit of what is on record.
+    /// can still act on; on, they are an audit of what is on record. <see cref="RuleIds.ClosedTooEarly"/>, <see cref="RuleIds.EarlyReturnUnannounced"/> and, once the result was handed over,
+    /// <see cref="RuleIds.CorrectionLate"/> are found in an audit alone; <see cref="ReviewResult.EndedNotLookedAt"/> says of how many dossiers no rule was asked.
     /// </summary>
     public bool IncludeEnded { get; init; }
 

@@ -35,6 +35,15 @@ public sealed record ReviewResult(
     /// </summary>
     public ConclusionList<Undetermined> Undetermined { get; init; } = [];
 
+    /// <summary>
+    /// How many dossiers have ended and no rule was asked about, because <see cref="ReviewOptions.IncludeEnded"/> is off: what can only be found of ended ones, such as an early return that
+    /// was not announced, was not looked for among them.
+    /// </summary>
+    public long EndedNotLookedAt { get; init; }
+
+    /// <summary>The duties that are not done and whose due moment, or a step of whose ladder, lies outside the calendar, in the order in which they were given.</summary>
+    public ValueList<UndeterminedDuty> UndeterminedDuties { get; init; } = [];
+
     /// <summary>The dossiers that stand in the caseload more than once and are counted as often (<c>dossier.twice</c>), each with its place.</summary>
     public ValueList<Problem> Repeated { get; init; } = [];
 }

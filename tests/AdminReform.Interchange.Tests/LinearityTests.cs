@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
+using AdminReform.Counting;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json;
@@ -25,6 +27,21 @@ public sealed class LinearityTests
             var json = $"{{\"version\":1,\"policies\":[{string.Join(',', Enumerable.Repeat("{\"from\":\"2025-07-01\"}", n))}]}}";
             return () => PolicyJson.Read(json);
         },
+        ["policies of two a day"] = n =>
+        {
+            var policies = string.Join(',', Enumerable.Range(0, n).Select(i => $"{{\"from\":\"{new LocalDate(2000, 1, 1).PlusDays(i % (n / 2)):uuuu-MM-dd}\"}}"));
+            return () => PolicyJson.Read($"{{\"version\":1,\"policies\":[{policies}]}}");
+        },
+        ["members that no configuration has"] = n =>
+        {
+            var members = string.Join(',', Enumerable.Range(0, n).Select(i => $"\"member{i}\":1"));
+            return () => (PolicyJson.Read($"{{\"version\":1,{members}}}"), PolicyJson.Read($"{{\"version\":1,\"policies\":[{{\"settings\":{{{members.Replace(":1", ":{}", StringComparison.Ordinal)}}}}}]}}"));
+        },
+        ["rows of tables of processes"] = n =>
+        {
+            var table = $"process\twhole\tstage\tstep\tunit\tlimit\n{string.Concat(Enumerable.Range(0, n).Select(i => $"p{i / 4}\t15 ngày\t1\t{i}\tPhòng {i}\t{(i % 3 == 0 ? "?" : "01 ngày")}\n"))}";
+            return () => Processes.ProcessTables.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), new(new Values.Validity(new(2025, 7, 1))));
+        },
         ["steps of a ladder"] = n =>
         {
             var steps = string.Join(',', Enumerable.Range(0, n).Select(i => $"{{\"id\":\"s{i}\",\"workingDays\":1,\"recipient\":\"headOfAgency\"}}"));
@@ -39,30 +56,31 @@ public sealed class LinearityTests
         },
     };
 
+    /// <summary>Every list of every document that there is a reader for.</summary>
+    private static readonly Dictionary<string, (Type Reader, object[] Place)> Lists = JsonSamples.Documents
+        .SelectMany(document => ListsOf(JsonNode.Parse(document.Value)).Select(place => (document.Key, Place: place)))
+        .ToDictionary(list => $"{list.Key.Name} {string.Join('.', list.Place)}", list => list);
+
     public static TheoryData<string> Names => [.. Readings.Keys];
+
+    public static TheoryData<string> NamesOfLists => [.. Lists.Keys];
+
+    /// <summary>The work of a name for so many things, prepared; also called by the name of the method in a copy that counts.</summary>
+    public static Func<object> Work(string name, int size) => Readings.TryGetValue(name, out var reading) ? reading(size) : Longer(Lists[name], size);
+
+    [Theory, MemberData(nameof(Names))]
+    public void What_a_reader_does_grows_as_its_input(string name) =>
+        Counted.AssertGrowsAsItsInput(name, Counted.Operations(typeof(LinearityTests), name, 512, 1_024, 2_048, 4_096), "operations");
+
+    [Theory, MemberData(nameof(NamesOfLists))]
+    public void What_a_reader_of_JSON_does_grows_as_any_list_of_its_document(string name) =>
+        Counted.AssertGrowsAsItsInput(name, Counted.Operations(typeof(LinearityTests), name, 256, 512, 1_024, 2_048), "operations");
 
     [Theory, MemberData(nameof(Names))]
     public void What_a_reader_makes_grows_as_its_input(string name)
     {
         _ = Readings[name](64)();
-        var made = new[] { 1_024, 2_048, 4_096, 8_192 }.Select(n => MadeBy(Readings[name](n))).ToArray();
-
-        Assert.All(made.Zip(made.Skip(1)), pair => Assert.True(pair.Second < 2.9 * pair.First, $"{name}: {string.Join(", ", made)} bytes"));
-    }
-
-    [Fact]
-    public void The_days_of_policies_are_compared_once_each()
-    {
-        var counts = new[] { 500, 1_000, 2_000, 4_000 }.Select(n =>
-        {
-            var days = new CountingComparer();
-            var policies = string.Join(',', Enumerable.Range(0, n).Select(i => $"{{\"from\":\"{new LocalDate(2000, 1, 1).PlusDays(i % (n / 2)):uuuu-MM-dd}\"}}"));
-            var problems = new JsonFrame(1).Read($"{{\"version\":1,\"policies\":[{policies}]}}", new JsonLimits(MaximumProblems: n), new PolicyReader(new Dictionary<string, Rules.Findings.CitedRule>(), null, days).History).Problems;
-            Assert.Equal(n / 2, problems.Count(problem => problem.Code == "policy.from.twice"));
-            return (days.Count, Size: n);
-        }).ToArray();
-
-        Assert.All(counts, count => Assert.InRange(count.Count, count.Size, 6 * count.Size));
+        Counted.AssertGrowsAsItsInput(name, [.. new[] { 1_024, 2_048, 4_096, 8_192 }.Select(n => MadeBy(Readings[name](n)))], "bytes");
     }
 
     [Fact]
@@ -91,20 +109,23 @@ public sealed class LinearityTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private sealed class CountingComparer : IEqualityComparer<LocalDate>
+    private static Func<object> Longer((Type Reader, object[] Place) list, int size)
     {
-        internal int Count { get; private set; }
-
-        public bool Equals(LocalDate x, LocalDate y)
+        var document = JsonNode.Parse(JsonSamples.Documents[list.Reader])!;
+        var items = list.Place.Aggregate(document, (node, step) => step is int index ? node[index]! : node[(string)step]!).AsArray();
+        for (var (i, first) = (0, items.Count); items.Count < size; i++)
         {
-            Count++;
-            return x == y;
+            items.Add(items[i % first]?.DeepClone());
         }
 
-        public int GetHashCode(LocalDate day)
-        {
-            Count++;
-            return day.GetHashCode();
-        }
+        var (reader, utf8) = (JsonSamples.Readers.First(method => method.DeclaringType == list.Reader), Encoding.UTF8.GetBytes(document.ToJsonString()));
+        return () => JsonSamples.Read(reader, utf8);
     }
+
+    private static IEnumerable<object[]> ListsOf(JsonNode? node, params object[] place) => node switch
+    {
+        JsonObject members => members.SelectMany(member => ListsOf(member.Value, [.. place, member.Key])),
+        JsonArray { Count: > 0 } items => ListsOf(items[0], [.. place, 0]).Prepend(place),
+        _ => [],
+    };
 }

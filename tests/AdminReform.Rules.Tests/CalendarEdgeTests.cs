@@ -226,6 +226,40 @@ public sealed class CalendarEdgeTests
         var duty = new Duty("report", "one-stop", new("Báo cáo", "Report"), DueMoment.At(new(2025, 8, 4, 17, 0)));
         var review = Review.Run(Caseload.At(at, [], Short), at, new() { Duties = [duty] });
         Assert.Equal(["officer", "one-stop-head"], review.DutyNotices.Select(notice => notice.Step.Id));
+        Assert.Equal("ladder.outside-calendar/report", Assert.Single(review.UndeterminedDuties).Id);
+    }
+
+    // The six weeks end on 05/08: a step of the ladder, or the duty itself, lies outside.
+    [Theory]
+    [InlineData(2025, 7, 15, null, null)]
+    [InlineData(2025, 8, 5, "ladder.outside-calendar/report", "officer")]
+    [InlineData(2025, 8, 6, "duty.outside-calendar/report", "")]
+    [InlineData(9999, 12, 31, "duty.outside-calendar/report", "")]
+    [InlineData(1970, 1, 1, "duty.outside-calendar/report", "")]
+    [InlineData(1, 1, 1, "duty.outside-calendar/report", "")]
+    public void A_duty_that_leads_outside_the_calendar_is_told_in_every_engine_and_read_as_it_is_written(int year, int month, int day, string? told, string? steps)
+    {
+        var at = new LocalDateTime(2025, 8, 5, 9, 0);
+        var duty = new Duty("report", "one-stop", new("Báo cáo", "Report"), new DueMoment(new(year, month, day)));
+        var options = new ReviewOptions { Duties = [duty] };
+        var review = Review.Run(Caseload.At(at, [], Short), at, options);
+        Assert.Equal(told is null ? [] : [told], review.UndeterminedDuties.Select(part => part.Id));
+        Assert.Equal(new LocalDate(year, month, day) < at.Date, review.DutyAlerts.Count == 1);
+        Assert.Equal(steps ?? string.Join(' ', review.DutyNotices.Select(notice => notice.Step.Id)), string.Join(' ', review.DutyNotices.Select(notice => notice.Step.Id)));
+
+        var monitor = new Monitor(Short, at.PlusDays(-20), options);
+        monitor.AdvanceTo(at);
+        Conclusion[] expected = [.. review.DutyAlerts, .. review.DutyNotices, .. review.UndeterminedDuties];
+        Assert.Equal(expected.Select(one => one.Id), monitor.Snapshot.AboutDuty("report").Select(one => one.Id));
+        using var session = NRules.AdminReformRules.Compile(Short, options).Open(at.PlusDays(-20));
+        session.PutDuties(duty);
+        session.AdvanceTo(at);
+        Assert.Equal(review.UndeterminedDuties, session.UndeterminedDuties);
+
+        // Done, nothing is open any more; switched off, nobody asks.
+        Assert.Empty(Review.Run(Caseload.At(at, [], Short), at, new() { Duties = [duty with { DoneAt = at }] }).UndeterminedDuties);
+        var off = PolicyHistory.Of(RulePolicy.Default with { Settings = [new(duty.Rule.Id, IsOn: false)] });
+        Assert.Empty(Review.Run(Caseload.At(at, [], Short), at, options with { Policies = off }).UndeterminedDuties);
     }
 
     private static Dossier DueTheDayAfter(LocalDate accepted) => Dossier.Replay(

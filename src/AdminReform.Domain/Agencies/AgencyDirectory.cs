@@ -13,7 +13,8 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     private readonly FrozenDictionary<string, DatedItems<Agency>> _byId;
     private readonly FrozenDictionary<AgencyCode, DatedItems<Agency>> _byCode;
     private readonly FrozenDictionary<string, DatedItems<Agency>> _oneStops;
-    private readonly FrozenDictionary<string, DatedItems<RoleHolding>> _holdings;
+    private readonly FrozenDictionary<(string Agency, AgencyRole Role), DatedItems<RoleHolding>> _holdings;
+    private readonly FrozenDictionary<string, DatedItems<RoleHolding>> _byPerson;
     private readonly FrozenDictionary<string, DatedItems<Substitution>> _absences;
 
     private AgencyDirectory(ValueList<Agency> agencies, ValueList<RoleHolding> holdings, ValueList<Substitution> substitutions)
@@ -25,7 +26,8 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
         _byCode = Index(agencies.Where(agency => agency.Code is not null), agency => agency.Code!, agency => agency.Validity);
         _oneStops = Index(
             agencies.Where(agency => agency is { Kind: AgencyKind.OneStop, Parent: not null }), agency => agency.Parent!, agency => agency.Validity);
-        _holdings = Index(holdings, holding => holding.Agency, holding => holding.Validity);
+        _holdings = Index(holdings, holding => (holding.Agency, holding.Role), holding => holding.Validity);
+        _byPerson = Index(holdings, holding => holding.Person, holding => holding.Validity);
         _absences = Index(substitutions, substitution => substitution.Absent, substitution => substitution.Validity);
     }
 
@@ -47,12 +49,27 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     /// it; no district after 30/06/2025; successors that exist; one head at a time, while the agency is in being; one stand-in at a
     /// time, who is not in the end the absent person.
     /// </remarks>
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="holdings">Who holds which role.</param>
+    /// <param name="substitutions">Who stands in for whom.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
     public static Result<AgencyDirectory> Create(
-        IEnumerable<Agency> agencies, IEnumerable<RoleHolding>? holdings = null, IEnumerable<Substitution>? substitutions = null)
+        IEnumerable<Agency> agencies,
+        IEnumerable<RoleHolding>? holdings = null,
+        IEnumerable<Substitution>? substitutions = null,
+        int maximumProblems = ProblemList.Usual)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        return CreateWith(agencies, holdings, substitutions, new ProblemList(maximumProblems));
+    }
+
+    internal static Result<AgencyDirectory> CreateWith(
+        IEnumerable<Agency> agencies, IEnumerable<RoleHolding>? holdings, IEnumerable<Substitution>? substitutions, ProblemList problems)
     {
         var directory = new AgencyDirectory(ValueList.From(agencies), ValueList.From(holdings ?? []), ValueList.From(substitutions ?? []));
-        var problems = AgencyDirectoryCheck.Run(directory);
-        return problems.Count == 0 ? Result.Of(directory) : Result<AgencyDirectory>.Invalid(problems);
+        AgencyDirectoryCheck.Run(directory, problems);
+        return problems.Or(directory);
     }
 
     /// <summary>The agency with an id on a day; <see langword="null"/> when there was none.</summary>
@@ -131,8 +148,8 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     public ValueList<string> HoldersOf(string id, AgencyRole role, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _holdings.TryGetValue(id, out var holdings)
-            ? [.. holdings.All.Where(holding => holding.Role == role && holding.Validity.Contains(date)).Select(holding => holding.Person)]
+        return _holdings.TryGetValue((id, role), out var holdings)
+            ? [.. holdings.All.Where(holding => holding.Validity.Contains(date)).Select(holding => holding.Person)]
             : [];
     }
 
@@ -140,9 +157,7 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     public string? HeadOf(string id, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _holdings.TryGetValue(id, out var holdings)
-            ? holdings.All.FirstOrDefault(holding => holding.Role == AgencyRole.Head && holding.Validity.Contains(date))?.Person
-            : null;
+        return _holdings.GetValueOrDefault((id, AgencyRole.Head))?.On(date)?.Person;
     }
 
     /// <summary>Who acts for a person on a day, following the stand-ins of absent stand-ins; <see langword="null"/> when the person is not absent.</summary>
@@ -192,6 +207,15 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
     /// <summary>Returns how much the register holds.</summary>
     public override string ToString() => $"{Agencies.Count} agencies, {Holdings.Count} holdings, {Substitutions.Count} substitutions";
 
+    /// <summary>Whether an agency was described on any day.</summary>
+    internal bool Knows(string id) => _byId.ContainsKey(id);
+
+    /// <summary>The agency in which a person holds a role on a day; of several the one of the role held longest.</summary>
+    internal string? AgencyOf(string person, LocalDate date) => _byPerson.GetValueOrDefault(person)?.On(date)?.Agency;
+
+    /// <summary>Whether an agency has one-stop offices on a day.</summary>
+    internal bool HasOneStops(string id, LocalDate date) => _oneStops.GetValueOrDefault(id)?.On(date) is not null;
+
     /// <summary>The absence of a person on a day.</summary>
     internal Substitution? AbsenceOf(string person, LocalDate date) => _absences.GetValueOrDefault(person)?.On(date);
 
@@ -201,6 +225,5 @@ public sealed class AgencyDirectory : IEquatable<AgencyDirectory>
         where TItem : class =>
         items.GroupBy(key).ToFrozenDictionary(group => group.Key, group => new DatedItems<TItem>(group, validity));
 
-    private Agency? LastBefore(string id, LocalDate date) =>
-        _byId.TryGetValue(id, out var agencies) ? agencies.All.LastOrDefault(agency => agency.Validity.To < date) : null;
+    private Agency? LastBefore(string id, LocalDate date) => _byId.GetValueOrDefault(id)?.LastBefore(date);
 }

@@ -16,29 +16,24 @@ internal sealed class AgencyDirectoryCheck
     private static readonly LocalDate LastDayOfDistricts = new(2025, 6, 30);
 
     private readonly AgencyDirectory _directory;
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems;
 
     // The days of each agency, and those on which it is of a lower level than another.
     private readonly Dictionary<string, MergedSpans> _spans;
     private readonly Dictionary<(string Id, AgencyLevel Above), MergedSpans> _lower = [];
 
-    private AgencyDirectoryCheck(AgencyDirectory directory)
+    private AgencyDirectoryCheck(AgencyDirectory directory, ProblemList problems)
     {
-        _directory = directory;
+        (_directory, _problems) = (directory, problems);
         _spans = directory.Agencies.GroupBy(agency => agency.Id).ToDictionary(agency => agency.Key, agency => new MergedSpans(agency.Select(each => each.Validity)));
     }
 
-    internal static ValueList<Problem> Run(AgencyDirectory directory) => Run(directory, out _);
-
-    /// <summary>The same, with how many spans of days were looked at.</summary>
-    internal static ValueList<Problem> Run(AgencyDirectory directory, out long looks)
+    internal static void Run(AgencyDirectory directory, ProblemList problems)
     {
-        var check = new AgencyDirectoryCheck(directory);
+        var check = new AgencyDirectoryCheck(directory, problems);
         check.CheckAgencies();
         check.CheckHoldings();
         check.CheckSubstitutions();
-        looks = check._spans.Values.Concat(check._lower.Values).Sum(spans => spans.Looks);
-        return ValueList.From(check._problems);
     }
 
     private void CheckAgencies()
@@ -245,6 +240,14 @@ internal sealed class AgencyDirectoryCheck
 
     private static string Path(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
-    private void Add(string code, string vietnamese, string english, string path, Citation? provision = null) =>
+    private void Add(string code, string vietnamese, string english, string path, Citation? provision = null)
+    {
+        if (_problems.IsFull)
+        {
+            _problems.Add();
+            return;
+        }
+
         _problems.Add(Problem.Of(code, vietnamese + ".", english + ".", path, provision));
+    }
 }

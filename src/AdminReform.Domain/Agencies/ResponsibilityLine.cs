@@ -74,7 +74,7 @@ internal static class ResponsibilityLine
 
         // Where a one-stop office is part of another, or has others, the uppermost is the centre, and its director stands above the heads of branches.
         Agency? Centre(Agency office) => directory.Upwards(office.Id, date).TakeWhile(agency => agency.Kind == AgencyKind.OneStop).LastOrDefault() is { } centre
-            && (centre.Id != office.Id || directory.OneStopsOf(centre.Id, date).Count > 0) ? centre : null;
+            && (centre.Id != office.Id || directory.HasOneStops(centre.Id, date)) ? centre : null;
 
         void AddHead(ResponsibilityStep step, Agency? agency)
         {

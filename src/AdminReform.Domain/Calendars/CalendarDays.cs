@@ -59,12 +59,13 @@ internal sealed class CalendarDays
     /// <summary>A choice that no rule takes up would vanish in silence.</summary>
     private void CheckChoices()
     {
+        var rules = _definition.Law.Rules.ToLookup(rule => rule.Id);
         foreach (var decision in _definition.Decisions.Decisions)
         {
             foreach (var choice in decision.Choices)
             {
                 var day = DayNumber.Of(choice.FirstDay);
-                if (Covers(day) && !_definition.Law.Rules.Any(rule => rule.Id == choice.Rule && IsNearAnchor(rule, day, choice.FirstDay.Year)))
+                if (Covers(day) && !rules[choice.Rule].Any(rule => IsNearAnchor(rule, day, choice.FirstDay.Year)))
                 {
                     throw new ArgumentException(FormattableString.Invariant(
                         $"'{decision.Title.English}' lets '{choice.Rule}' begin on {choice.FirstDay:uuuu-MM-dd}, but the law of the calendar '{_definition.Name}' has no such holiday near that day."));
@@ -96,6 +97,9 @@ internal sealed class CalendarDays
     private Dictionary<int, DayNote> Holidays()
     {
         var holidays = new Dictionary<int, DayNote>();
+        var choices = _definition.Decisions.Decisions
+            .SelectMany(decision => decision.Choices, (decision, choice) => (choice.Rule, Day: DayNumber.Of(choice.FirstDay), decision))
+            .ToLookup(choice => choice.Rule, choice => (choice.Day, choice.decision));
         foreach (var versions in _definition.Law.Rules.GroupBy(rule => rule.Id))
         {
             var rules = versions.OrderBy(rule => rule.From).ToArray();
@@ -107,7 +111,7 @@ internal sealed class CalendarDays
                 to = rule.Until is { } until ? Math.Min(to, DayNumber.Of(until)) : to;
                 if (from <= to)
                 {
-                    AddHoliday(rule, from, to, holidays);
+                    AddHoliday(rule, [.. choices[rule.Id]], from, to, holidays);
                 }
             }
         }
@@ -115,12 +119,8 @@ internal sealed class CalendarDays
         return holidays;
     }
 
-    private void AddHoliday(HolidayRule rule, int from, int to, Dictionary<int, DayNote> holidays)
+    private void AddHoliday(HolidayRule rule, (int Day, CalendarDecision Decision)[] choices, int from, int to, Dictionary<int, DayNote> holidays)
     {
-        var choices = _definition.Decisions.Decisions
-            .SelectMany(decision => decision.Choices, (decision, choice) => (choice.Rule, Day: DayNumber.Of(choice.FirstDay), decision))
-            .Where(choice => choice.Rule == rule.Id)
-            .ToArray();
         var lastYear = DayNumber.ToDate(to).Year;
         for (var year = DayNumber.ToDate(from).Year - 1; year <= lastYear + 1; year++)
         {
@@ -129,7 +129,7 @@ internal sealed class CalendarDays
                 continue;
             }
 
-            var (_, chosen, decision) = choices.LastOrDefault(choice => Math.Abs(choice.Day - anchor) <= ChoiceReach);
+            var (chosen, decision) = choices.LastOrDefault(choice => Math.Abs(choice.Day - anchor) <= ChoiceReach);
             var start = decision is null ? rule.Starts[Math.Min(_undecided.Start, rule.Starts.Count - 1)] : chosen - anchor;
             for (var offset = start; offset < start + rule.Days; offset++)
             {

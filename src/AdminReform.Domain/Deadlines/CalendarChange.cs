@@ -49,16 +49,15 @@ public sealed class CalendarChange
         }
 
         var last = LocalDate.Max(oldDue.Date, newDue.Date);
-        var causes = _changedDays.Where(day => day >= accepted && day <= last).Select(_after.Time.Calendar.Describe);
+        var causes = _changedDays[PlaceFrom(accepted)..PlaceFrom(last.PlusDays(1))].Select(_after.Time.Calendar.Describe);
         return new DueMove(limit.Id, oldDue, newDue, ValueList.From(causes));
     }
 
-    private bool HasChangedDay(LocalDate first, LocalDate last)
-    {
-        var index = Array.BinarySearch(_changedDays, first);
-        index = index < 0 ? ~index : index;
-        return index < _changedDays.Length && _changedDays[index] <= last;
-    }
+    private bool HasChangedDay(LocalDate first, LocalDate last) =>
+        PlaceFrom(first) is var place && place < _changedDays.Length && _changedDays[place] <= last;
+
+    // The first changed day that is not before this one.
+    private int PlaceFrom(LocalDate day) => Array.BinarySearch(_changedDays, day) is var found && found < 0 ? ~found : found;
 
     private static IEnumerable<LocalDate> Changed(WorkingTime before, WorkingTime after)
     {

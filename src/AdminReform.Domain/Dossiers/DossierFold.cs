@@ -24,7 +24,7 @@ internal struct DossierFold(string id, string resolvingUnit)
     private List<Irregularity>? _irregularities;
     private ValueListBuilder<Interruption> _interruptions;
     private ValueListBuilder<Reappointment> _reappointments;
-    private List<string>? _pendingOpinions;
+    private PendingAgencies? _pendingOpinions;
     private DossierStatus _base;
     private DossierStatus _waiting;
     private DossierEnding? _ending;
@@ -52,12 +52,12 @@ internal struct DossierFold(string id, string resolvingUnit)
     internal readonly ValueList<Irregularity> Irregularities => _irregularities is null ? [] : ValueList.From(_irregularities);
 
     /// <summary>The agency that was asked first of those that have not answered.</summary>
-    internal readonly string? PendingOpinion => !IsSettled && _pendingOpinions is { Count: > 0 } pending ? pending[0] : null;
+    internal readonly string? PendingOpinion => IsSettled ? null : _pendingOpinions?.First;
 
     /// <summary>Whether the result is there or the dossier has ended.</summary>
     internal readonly bool IsSettled => _base >= DossierStatus.Stopped || _base == DossierStatus.RefusedAtIntake;
 
-    internal readonly ValueList<string> PendingOpinions => IsSettled || _pendingOpinions is null ? [] : ValueList.From(_pendingOpinions);
+    internal readonly ValueList<string> PendingOpinions => IsSettled || _pendingOpinions is null ? [] : _pendingOpinions.ToList();
 
     /// <summary>Leaves an event out of the fold, and says why where that is odd.</summary>
     internal void PassOver(DossierEventKind act, Irregularity? why)
@@ -193,7 +193,7 @@ internal struct DossierFold(string id, string resolvingUnit)
                 EndWait(item.At);
                 break;
             case DossierEventKind.OpinionAsked:
-                (_pendingOpinions ??= []).Add(((OpinionAsked)item).Agency);
+                (_pendingOpinions ??= new()).Ask(((OpinionAsked)item).Agency);
                 break;
             case DossierEventKind.OpinionGiven:
                 Answer(((OpinionGiven)item).Agency, place - 1);
@@ -318,7 +318,7 @@ internal struct DossierFold(string id, string resolvingUnit)
 
     private void Answer(string agency, int index)
     {
-        if (_pendingOpinions?.Remove(agency) != true)
+        if (_pendingOpinions?.Answer(agency) != true)
         {
             Report(IrregularityWords.OpinionNotAsked(_id, index, agency));
         }

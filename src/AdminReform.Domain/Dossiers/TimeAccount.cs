@@ -97,29 +97,29 @@ public sealed record TimeAccount
 
     internal static TimeAccount Of(ValueList<Holding> holdings, WorkingTime time, LocalDateTime from, LocalDateTime to)
     {
-        var shares = new List<TimeShare>();
+        var (shares, places) = (new List<TimeShare>(), new Dictionary<(HolderKind, string?), int>());
         foreach (var holding in holdings)
         {
             var start = holding.From > from ? holding.From : from;
             var end = holding.To is { } last && last < to ? last : to;
             if (start < end)
             {
-                Add(shares, Share(holding.Holder, time, start, end));
+                Add(shares, places, Share(holding.Holder, time, start, end));
             }
         }
 
         return new(from, to, ValueList.From(shares));
     }
 
-    private static void Add(List<TimeShare> shares, TimeShare more)
+    private static void Add(List<TimeShare> shares, Dictionary<(HolderKind, string?), int> places, TimeShare more)
     {
-        var index = shares.FindIndex(share => share.Kind == more.Kind && share.Unit == more.Unit);
-        if (index < 0)
+        if (places.TryAdd((more.Kind, more.Unit), shares.Count))
         {
             shares.Add(more);
             return;
         }
 
+        var index = places[(more.Kind, more.Unit)];
         var share = shares[index];
         shares[index] = share with
         {

@@ -33,19 +33,28 @@ public sealed record IndexSeries
     public IndexYear? this[int year] => Years.FirstOrDefault(one => one.Year == year);
 
     /// <summary>Makes a series; a failure tells everything that cannot be.</summary>
-    public static Result<IndexSeries> Create(IndexDefinition definition, string province, IEnumerable<IndexYear> years)
+    /// <param name="definition">The index.</param>
+    /// <param name="province">The province.</param>
+    /// <param name="years">The years, in any order.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public static Result<IndexSeries> Create(
+        IndexDefinition definition, string province, IEnumerable<IndexYear> years, int maximumProblems = ProblemList.Usual)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        return CreateWith(definition, province, years, new ProblemList(maximumProblems));
+    }
+
+    internal static Result<IndexSeries> CreateWith(IndexDefinition definition, string province, IEnumerable<IndexYear> years, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentException.ThrowIfNullOrWhiteSpace(province);
         ArgumentNullException.ThrowIfNull(years);
         ValueList<IndexYear> ordered = [.. years.OrderBy(year => year.Year)];
-        List<Problem> problems =
-        [
-            .. ordered.GroupBy(year => year.Year).Where(group => group.Count() > 1).Select(group => Fault(
-                "indices.year.twice", group.Key, "có hai lần", "is there twice")),
-            .. ordered.SelectMany(year => Check(definition, year)),
-        ];
-        return problems.Count > 0 ? Result<IndexSeries>.Invalid(problems) : Result.Of(new IndexSeries(definition, province, ordered));
+        problems.AddAll(ordered.GroupBy(year => year.Year).Where(group => group.Count() > 1).Select(group => Fault(
+            "indices.year.twice", group.Key, "có hai lần", "is there twice")));
+        problems.AddAll(ordered.SelectMany(year => Check(definition, year)));
+        return problems.Or(new IndexSeries(definition, province, ordered));
     }
 
     /// <summary>Returns the index, the province and the years.</summary>

@@ -61,14 +61,17 @@ public static class OneStopCriteria
     /// </summary>
     /// <param name="marks">For each criterion, in order, the marks that it was given: one for each dossier, or at most one of the unit.</param>
     /// <param name="period">The quarter or the year; the circular has to be in force on its last day.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
     /// <returns>The result, or that a mark is not 2, 1 or 0, a unit has several, the number of criteria is wrong, or the circular does not apply.</returns>
     [Implements("01/2018/TT-VPCP", "15.2.a")]
     [Implements("01/2018/TT-VPCP", "15.4")]
-    public static Result<OneStopResult> Evaluate(IReadOnlyList<ValueList<int>> marks, OneStopPeriod period)
+    public static Result<OneStopResult> Evaluate(IReadOnlyList<ValueList<int>> marks, OneStopPeriod period, int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(marks);
         ArgumentNullException.ThrowIfNull(period);
-        List<Problem> problems = [];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var problems = new ProblemList(maximumProblems);
         if (!Instruments.Circular1.IsInForce(period.To))
         {
             problems.Add(Problem.Of(
@@ -85,7 +88,7 @@ public static class OneStopCriteria
                 "indices.criteria.count", $"Phải có {All.Count} tiêu chí, có {marks.Count}.", $"There must be {All.Count} criteria, there are {marks.Count}.", "marks"));
         }
 
-        problems.AddRange(All.Zip(marks)
+        problems.AddAll(All.Zip(marks)
             .Where(pair => !pair.First.IsPerDossier && pair.Second.Count > 1)
             .Select(pair => Problem.Of(
                 "indices.criteria.per-unit",
@@ -93,13 +96,13 @@ public static class OneStopCriteria
                 $"Criterion {pair.First.Number} is marked once for the unit, there are {pair.Second.Count} marks.",
                 $"marks[{pair.First.Number - 1}]",
                 Instruments.Circular1.Cite("15", "2"))));
-        problems.AddRange(
+        problems.AddAll(
             from criterion in Enumerable.Range(0, marks.Count)
             from mark in marks[criterion]
             where mark is < 0 or > MaximumPoints
             select Problem.Of("indices.criteria.mark", $"Điểm {mark} không phải 2, 1 hoặc 0.", $"The mark {mark} is not 2, 1 or 0.", $"marks[{criterion}]"));
         return problems.Count > 0
-            ? Result<OneStopResult>.Invalid(problems)
+            ? Result<OneStopResult>.Invalid(problems.ToList())
             : Result.Of(new OneStopResult([.. marks.Select(Average)]));
     }
 

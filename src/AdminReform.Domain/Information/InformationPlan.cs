@@ -49,12 +49,13 @@ public sealed record InformationPlan(
         ArgumentNullException.ThrowIfNull(reports);
         var known = Areas.Select(area => area.Id).ToHashSet();
         var busy = Tasks.Select(task => task.Unit).Concat(Duties.Select(duty => duty.Unit)).Distinct().ToList();
+        var (told, reported) = (Tasks.Select(task => task.Area).ToHashSet(), reports.Select(report => report.Duty).ToHashSet());
         var reporting = outputs.Select(output => output.Unit)
-            .Concat(Duties.Where(duty => reports.Any(report => report.Duty == duty.Id)).Select(duty => duty.Unit))
+            .Concat(Duties.Where(duty => reported.Contains(duty.Id)).Select(duty => duty.Unit))
             .ToHashSet();
         return
         [
-            .. Areas.Where(area => Tasks.All(task => task.Area != area.Id)).Select(area => new CoverageGap(
+            .. Areas.Where(area => !told.Contains(area.Id)).Select(area => new CoverageGap(
                 CoverageGapKind.AreaWithoutChannel,
                 area.Id,
                 new($"nội dung “{area.Name.Vietnamese}” chưa có hình thức tuyên truyền", $"no channel carries “{area.Name.English}”"))),
@@ -68,11 +69,19 @@ public sealed record InformationPlan(
     }
 
     /// <summary>The outputs and reports that name an area, a unit, a duty or a period that the plan does not have, and so count for nothing.</summary>
-    public ValueList<Problem> Check(IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports)
+    /// <param name="outputs">The outputs.</param>
+    /// <param name="reports">The reports.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public ValueList<Problem> Check(
+        IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports, int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(outputs);
         ArgumentNullException.ThrowIfNull(reports);
-        return StrayReports.Of(this, outputs, reports);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var problems = new ProblemList(maximumProblems);
+        problems.AddAll(StrayReports.Of(this, outputs, reports));
+        return problems.ToList();
     }
 
     /// <summary>What came out through each channel against what was planned for it.</summary>

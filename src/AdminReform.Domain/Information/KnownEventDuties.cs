@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Texts;
@@ -37,8 +38,10 @@ public static class KnownEventDuties
             7, TimeUnit.WorkingDay, true, Instruments.Decree224.Cite("13", "1", "a"), Certainty.Text),
     ];
 
+    private static readonly FrozenDictionary<string, EventDuty> ById = All.ToFrozenDictionary(duty => duty.Id, StringComparer.Ordinal);
+
     /// <summary>The duty of an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static EventDuty Of(string id) => All.FirstOrDefault(duty => duty.Id == id)
+    public static EventDuty Of(string id) => ById.GetValueOrDefault(id)
         ?? throw new ArgumentException($"There is no duty '{id}'.", nameof(id));
 }

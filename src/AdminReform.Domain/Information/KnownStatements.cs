@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -25,6 +26,8 @@ public static class KnownStatements
         new("ba-dinh.standing", "một trong những quận huyện đứng trong tốp đầu thuộc thành phố Hà Nội về chỉ số CCHC", BaDinh),
     ];
 
+    private static readonly FrozenDictionary<string, ReportedStatement> ById = All.ToFrozenDictionary(statement => statement.Id, StringComparer.Ordinal);
+
     /// <summary>The programme and the nine numbered plans of quận Ba Đình, 2016–2019, in the order of their days.</summary>
     public static ValueList<Instrument> BaDinhDocuments { get; } =
     [
@@ -42,7 +45,7 @@ public static class KnownStatements
 
     /// <summary>The statement of an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static ReportedStatement Of(string id) => All.FirstOrDefault(statement => statement.Id == id)
+    public static ReportedStatement Of(string id) => ById.GetValueOrDefault(id)
         ?? throw new ArgumentException($"There is no statement '{id}'.", nameof(id));
 
     private static Instrument Of(string number, string vietnamese, string english, int year, int month, int day) =>

@@ -10,23 +10,21 @@ internal static class StrayReports
 {
     private const int MostNamed = 20;
 
-    internal static ValueList<Problem> Of(InformationPlan plan, IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports)
+    internal static IEnumerable<Problem> Of(InformationPlan plan, IReadOnlyCollection<InformationOutput> outputs, IReadOnlyCollection<DutyReport> reports)
     {
         HashSet<string> areas = [.. plan.Areas.Select(area => area.Id)];
         HashSet<string> units = [.. plan.Units.Concat(plan.Tasks.Select(task => task.Unit)).Concat(plan.Duties.Select(duty => duty.Unit))];
         HashSet<string> duties = [.. plan.Duties.Select(duty => duty.Id)];
         var periods = plan.Duties.GroupBy(duty => duty.Id).ToDictionary(
             duty => duty.Key, duty => duty.SelectMany(each => each.Periods(plan.Term)).Select(period => period.Start).ToHashSet());
-        return
-        [
-            .. outputs.SelectMany((output, index) => new[]
-            {
-                output.Area is null ? null : Unknown("information.area.unknown", "nội dung", "area", output.Area, areas, FormattableString.Invariant($"outputs[{index}].area")),
-                Unknown("information.unit.unknown", "đơn vị", "unit", output.Unit, units, FormattableString.Invariant($"outputs[{index}].unit")),
-            }).OfType<Problem>(),
-            .. reports.Select((report, index) => Unknown("information.duty.unknown", "nhiệm vụ", "duty", report.Duty, duties, FormattableString.Invariant($"reports[{index}].duty"))).OfType<Problem>(),
-            .. reports.Select((report, index) => OfNoOccurrence(plan, report, periods, FormattableString.Invariant($"reports[{index}].periodStart"))).OfType<Problem>(),
-        ];
+        return outputs.SelectMany((output, index) => new[]
+        {
+            output.Area is null ? null : Unknown("information.area.unknown", "nội dung", "area", output.Area, areas, FormattableString.Invariant($"outputs[{index}].area")),
+            Unknown("information.unit.unknown", "đơn vị", "unit", output.Unit, units, FormattableString.Invariant($"outputs[{index}].unit")),
+        })
+            .Concat(reports.Select((report, index) => Unknown("information.duty.unknown", "nhiệm vụ", "duty", report.Duty, duties, FormattableString.Invariant($"reports[{index}].duty"))))
+            .Concat(reports.Select((report, index) => OfNoOccurrence(plan, report, periods, FormattableString.Invariant($"reports[{index}].periodStart"))))
+            .OfType<Problem>();
     }
 
     private static Problem? OfNoOccurrence(InformationPlan plan, DutyReport report, Dictionary<string, HashSet<LocalDate>> periods, string path)

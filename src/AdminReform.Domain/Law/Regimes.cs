@@ -65,16 +65,20 @@ public sealed class Regimes : IEquatable<Regimes>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Regime? Find(LocalDate accepted)
     {
-        for (var i = _regimes.Length - 1; i >= 0; i--)
+        // There is no gap between them, and most dossiers are of the last.
+        var (low, high) = (0, _regimes.Length);
+        if (high > 0 && _regimes[high - 1].From <= accepted)
         {
-            // There is no gap between them.
-            if (_regimes[i].From <= accepted)
-            {
-                return _regimes[i].To < accepted ? null : _regimes[i];
-            }
+            low = high;
         }
 
-        return null;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _regimes[middle].From <= accepted ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 || _regimes[low - 1].To < accepted ? null : _regimes[low - 1];
     }
 
     /// <summary>

@@ -36,6 +36,12 @@ internal sealed record AssessmentInput(
         return Result.Of(new AssessmentInput(target.Id, target.Indicator, [.. inOrder[true]], outlook, at) { WithoutData = [.. inOrder[false]] });
     }
 
+    /// <summary>The last measurement that is not after a day; <see langword="null"/> for none.</summary>
+    internal Measurement? LatestBy(LocalDate day) => PlaceAfter(Measurements, day) is > 0 and var place ? Measurements[place - 1] : null;
+
+    /// <summary>The measurements of a span of days.</summary>
+    internal AssessmentInput Within(DateInterval span) => this with { Measurements = Within(Measurements, span), WithoutData = Within(WithoutData, span) };
+
     /// <summary>The measurements of one subject, with the outlook for it.</summary>
     internal AssessmentInput Of(string? subject) => this with
     {
@@ -49,7 +55,7 @@ internal sealed record AssessmentInput(
     internal IEnumerable<AssessmentInput> OfEach(IEnumerable<string> subjects)
     {
         var (measurements, withoutData) = (Measurements.ToLookup(measurement => measurement.Subject), WithoutData.ToLookup(measurement => measurement.Subject));
-        var outlooks = (Outlook as SubjectOutlooks)?.Items.DistinctBy(item => item.Subject).ToDictionary(item => item.Subject, item => item.Outlook);
+        var outlooks = OutlooksBySubject();
         return subjects.Select(subject => this with
         {
             Subject = subject,
@@ -59,8 +65,9 @@ internal sealed record AssessmentInput(
         });
     }
 
-    /// <summary>The same with the outlook for one year, where outlooks are given by year.</summary>
-    internal AssessmentInput ForYear(string year) => this with { Outlook = Outlook is SubjectOutlooks outlooks ? outlooks.For(year) : Outlook };
+    /// <summary>The outlooks by subject; <see langword="null"/> where one is for all.</summary>
+    internal Dictionary<string, Outlook>? OutlooksBySubject() =>
+        (Outlook as SubjectOutlooks)?.Items.DistinctBy(item => item.Subject).ToDictionary(item => item.Subject, item => item.Outlook);
 
     internal AssessmentInput About(LocalizedText part) => this with
     {
@@ -93,6 +100,22 @@ internal sealed record AssessmentInput(
         return odd.Count > 0
             ? Result<ValueList<(Measurement, T)>>.Invalid(odd.Select(measurement => PlanProblems.ValueOfAnotherKind(Target, measurement, kind)))
             : Result<ValueList<(Measurement, T)>>.Of([.. Measurements.Select(measurement => (measurement, pick(measurement.Value)!))]);
+    }
+
+    private static ValueList<Measurement> Within(ValueList<Measurement> inOrder, DateInterval span) =>
+        [.. inOrder.AsSpan()[PlaceAfter(inOrder, span.Start.PlusDays(-1))..PlaceAfter(inOrder, span.End)]];
+
+    // The place of the first that is after a day: they are in order.
+    private static int PlaceAfter(ValueList<Measurement> inOrder, LocalDate day)
+    {
+        var (low, high) = (0, inOrder.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = inOrder[middle].Date <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static bool HasData(Measurement measurement) => measurement.Value is not ShareValue { Share.HasData: false };

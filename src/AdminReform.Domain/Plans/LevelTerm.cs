@@ -43,7 +43,7 @@ internal sealed class LevelTerm
     internal Fraction? AtEndOf(int year)
     {
         var end = new LocalDate(year, 12, 31);
-        return _input.Measurements.LastOrDefault(measurement => measurement.Date <= end) is { } latest && IsFinal(latest, end) ? latest.Value.Level : null;
+        return _input.LatestBy(end) is { } latest && IsFinal(latest, end) ? latest.Value.Level : null;
     }
 
     internal TargetAssessment Assess(LocalizedText part, LocalDate? from, Milestone milestone, StartingPoint? start, LocalizedText? why)
@@ -54,7 +54,7 @@ internal sealed class LevelTerm
             draft.Explain(AssessmentFigure.Reading, why.Vietnamese, why.English);
         }
 
-        if (_input.Measurements.LastOrDefault(measurement => measurement.Date <= milestone.By) is not { } latest)
+        if (_input.LatestBy(milestone.By) is not { } latest)
         {
             return draft.Conclude();
         }

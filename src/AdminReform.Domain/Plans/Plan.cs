@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -24,16 +25,40 @@ public sealed record Plan(
     /// <param name="measurements">Figures of the plan's indicators.</param>
     /// <param name="outlooks">What is expected, by the target's id.</param>
     /// <param name="at">The day.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <remarks>
+    /// Each target is assessed by the figures of its own indicator, up to 1,000,000 of them between all targets; the targets from there on are not assessed,
+    /// and told so (<c>plans.figures.complex</c>).
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
     public PlanAssessment Assess(
-        IReadOnlyCollection<Measurement> measurements, IReadOnlyDictionary<string, Outlook> outlooks, LocalDate at)
+        IReadOnlyCollection<Measurement> measurements, IReadOnlyDictionary<string, Outlook> outlooks, LocalDate at, int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(measurements);
         ArgumentNullException.ThrowIfNull(outlooks);
-        var byIndicator = measurements.ToLookup(measurement => measurement.Indicator);
-        var results = Targets.Select(target => target.Assess(byIndicator[target.Indicator.Id], outlooks.GetValueOrDefault(target.Id), at)).ToList();
-        return new(
-            [.. results.Where(result => result.IsSuccess).Select(result => result.Value)],
-            [.. results.SelectMany(result => result.Problems), .. StrayFigures.Of(this, measurements), .. StrayFigures.Of(this, outlooks)]);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var byIndicator = measurements.GroupBy(measurement => measurement.Indicator).ToDictionary(indicator => indicator.Key, indicator => indicator.ToArray());
+        var (assessed, problems, looks) = (new List<TargetAssessment>(), new ProblemList(maximumProblems), new Looks(PlanProblems.MostLooks));
+        foreach (var target in Targets)
+        {
+            var figures = byIndicator.GetValueOrDefault(target.Indicator.Id, []);
+            if (!looks.Take(1 + figures.Length))
+            {
+                problems.AddAlways(PlanProblems.TooManyFigures(target.Id));
+                break;
+            }
+
+            var result = target.Assess(figures, outlooks.GetValueOrDefault(target.Id), at);
+            problems.AddAll(result.Problems);
+            if (result.TryGet(out var assessment))
+            {
+                assessed.Add(assessment);
+            }
+        }
+
+        problems.AddAll(StrayFigures.Of(this, measurements));
+        problems.AddAll(StrayFigures.Of(this, outlooks));
+        return new(ValueList.From(assessed), problems.ToList());
     }
 
     /// <summary>Returns the instrument and how many targets there are.</summary>

@@ -9,39 +9,58 @@ public static class PlanLint
 {
     /// <summary>Checks a plan, against its parent and against the measurements at hand.</summary>
     /// <remarks>
-    /// Each target is held against the figures of its own indicator. Of targets with the same indicator as some of the parent, 100,000 pairs of demands
-    /// are compared; from there on it says so (<c>plans.lint.parent-complex</c>).
+    /// Each target is held against the figures of its own indicator, up to 1,000,000 of them between all targets; from there on it says so
+    /// (<c>plans.figures.complex</c>). Of targets with the same indicator as some of the parent, 100,000 pairs of demands are compared; from there on it
+    /// says so (<c>plans.lint.parent-complex</c>).
     /// </remarks>
+    /// <param name="plan">The plan.</param>
+    /// <param name="measurements">The figures at hand.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
     /// <returns>Every problem; empty when there is none. The path names the target.</returns>
-    public static ValueList<Problem> Check(Plan plan, IEnumerable<Measurement> measurements)
+    public static ValueList<Problem> Check(Plan plan, IEnumerable<Measurement> measurements, int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(measurements);
-        var figures = measurements.ToList();
-        var known = new Figures(figures);
-        return
-        [
-            .. plan.Targets.GroupBy(target => target.Id).Where(group => group.Count() > 1).Select(group => LintProblems.Duplicate(group.Key)),
-            .. plan.Targets.SelectMany(target => CheckTarget(plan, target, known)),
-            .. plan.Parent is null ? [] : PlanParentLint.Check(plan, plan.Parent),
-            .. Conflicts(figures),
-            .. StrayFigures.Of(plan, figures),
-        ];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var (figures, problems) = (measurements.ToList(), new ProblemList(maximumProblems));
+        var (known, looks) = (new Figures(figures), new Looks(PlanProblems.MostLooks));
+        problems.AddAll(plan.Targets.GroupBy(target => target.Id).Where(group => group.Count() > 1).Select(group => LintProblems.Duplicate(group.Key)));
+        foreach (var target in plan.Targets)
+        {
+            if (!looks.Take(known.CountOf(target)))
+            {
+                problems.AddAlways(PlanProblems.TooManyFigures(target.Id));
+                break;
+            }
+
+            problems.AddAll(CheckTarget(plan, target, known));
+        }
+
+        PlanParentLint.Check(plan, problems);
+        problems.AddAll(FindConflicts(figures));
+        problems.AddAll(StrayFigures.Of(plan, figures));
+        return problems.ToList();
     }
 
     /// <summary>Finds the figures on which documents differ: same indicator, subject and day, same revision, another value.</summary>
-    public static ValueList<Problem> Conflicts(IEnumerable<Measurement> measurements)
+    /// <param name="measurements">The figures.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public static ValueList<Problem> Conflicts(IEnumerable<Measurement> measurements, int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(measurements);
-        return
-        [
-            .. measurements
-                .GroupBy(measurement => (measurement.Indicator, measurement.Subject, measurement.Date, measurement.Since))
-                .Select(group => group.GroupBy(measurement => measurement.Revision).MaxBy(revision => revision.Key)!)
-                .Where(revision => revision.Select(measurement => measurement.Value).Distinct().Count() > 1)
-                .Select(revision => PlanProblems.MeasurementsConflict("", [.. revision])),
-        ];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var problems = new ProblemList(maximumProblems);
+        problems.AddAll(FindConflicts(measurements));
+        return problems.ToList();
     }
+
+    private static IEnumerable<Problem> FindConflicts(IEnumerable<Measurement> measurements) => measurements
+        .GroupBy(measurement => (measurement.Indicator, measurement.Subject, measurement.Date, measurement.Since))
+        .Select(group => group.GroupBy(measurement => measurement.Revision).MaxBy(revision => revision.Key)!)
+        .Where(revision => revision.Select(measurement => measurement.Value).Distinct().Count() > 1)
+        .Select(revision => PlanProblems.MeasurementsConflict("", [.. revision]));
 
     private static IEnumerable<Problem> CheckTarget(Plan plan, Target target, Figures figures)
     {
@@ -208,6 +227,9 @@ public static class PlanLint
 
         internal LocalDate? KnownAt { get; } =
             figures.Count == 0 ? null : figures.Max(figure => LocalDate.Max(figure.Date, figure.KnownFrom ?? figure.Date));
+
+        /// <summary>How many figures a target is held against, itself counted.</summary>
+        internal int CountOf(Target target) => 1 + _byIndicator[target.Indicator.Id].Count();
 
         internal IEnumerable<Measurement> Of(Target target) => _byIndicator[target.Indicator.Id];
 

@@ -10,25 +10,26 @@ internal static class PlanParentLint
     /// <summary>How many demands of targets with the same indicator are compared before the rest is left out, and told so.</summary>
     internal const int MostComparisons = 100_000;
 
-    internal static IEnumerable<Problem> Check(Plan plan, Plan parent)
+    internal static void Check(Plan plan, ProblemList problems)
     {
+        if (plan.Parent is not { } parent)
+        {
+            return;
+        }
+
         var byIndicator = parent.Targets.ToLookup(above => above.Indicator.Id);
-        var left = MostComparisons;
+        var looks = new Looks(MostComparisons);
         foreach (var own in plan.Targets)
         {
             foreach (var above in byIndicator[own.Indicator.Id])
             {
-                left -= Math.Max(1, Demands(own.Shape).Count) * Math.Max(1, Demands(above.Shape).Count);
-                if (left < 0)
+                if (!looks.Take(Math.Max(1L, Demands(own.Shape).Count) * Math.Max(1, Demands(above.Shape).Count)))
                 {
-                    yield return LintProblems.ParentComplex(own.Id);
-                    yield break;
+                    problems.AddAlways(LintProblems.ParentComplex(own.Id));
+                    return;
                 }
 
-                foreach (var problem in Compare(own, above, plan, parent))
-                {
-                    yield return problem;
-                }
+                problems.AddAll(Compare(own, above, plan, parent));
             }
         }
     }

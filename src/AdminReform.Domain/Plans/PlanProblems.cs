@@ -7,6 +7,9 @@ namespace AdminReform.Plans;
 
 internal static class PlanProblems
 {
+    /// <summary>How many figures are looked at between all targets of a plan before the rest is left out, and told so.</summary>
+    internal const int MostLooks = 1_000_000;
+
     private const int MostNamed = 20;
 
     internal static Problem MeasurementsConflict(string target, ValueList<Measurement> measurements) => Problem.Of(
@@ -74,6 +77,12 @@ internal static class PlanProblems
         $"Dự báo cho {id} không thuộc chỉ tiêu nào; kế hoạch có: {Few(known)}.",
         $"The outlook for {id} belongs to no target; the plan has: {Few(known)}.",
         id);
+
+    internal static Problem TooManyFigures(string target) => Problem.Of(
+        "plans.figures.complex",
+        "Từ đây có quá nhiều chỉ tiêu cùng chỉ số và quá nhiều số liệu của chỉ số đó; các chỉ tiêu còn lại không được xem. Chia nhỏ kế hoạch hoặc số liệu.",
+        "From here on too many targets have one indicator, with too many figures of it; the rest are not looked at. Split the plan or the figures.",
+        target);
 
     internal static Problem OffScale(string target, Measurement measurement) => Problem.Of(
         "plans.measurement.off-scale",

@@ -92,8 +92,22 @@ public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, R
         }
 
         var years = Enumerable.Range(BaseYear + 1, LastYear - BaseYear).Select(year =>
-            Span(input.About(new($"năm {year}", $"{year}")), year - 1, year, ranks, measurements, outlook));
+            Span(input.About(new($"năm {year}", $"{year}")), year - 1, year, Only(ranks, year - 1, year), measurements, outlook));
         return Series.Together(input, [.. years], IndicatorUnit.Places);
+    }
+
+    private static Dictionary<int, Rank> Only(Dictionary<int, Rank> ranks, params ReadOnlySpan<int> years)
+    {
+        Dictionary<int, Rank> some = [];
+        foreach (var year in years)
+        {
+            if (ranks.TryGetValue(year, out var rank))
+            {
+                some.Add(year, rank);
+            }
+        }
+
+        return some;
     }
 
     private TargetAssessment Span(

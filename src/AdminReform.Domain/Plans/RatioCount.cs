@@ -10,15 +10,12 @@ namespace AdminReform.Plans;
 /// <summary>The assessment of one span of a ratio: what has been counted, and what the rest of the volume can still make of it.</summary>
 internal static class RatioCount
 {
-    internal static Result<TargetAssessment> Assess(AssessmentInput input, Threshold goal, DateInterval span, int? yearOfSpan)
+    internal static Result<TargetAssessment> Assess(
+        AssessmentInput input, Threshold goal, DateInterval span, int? yearOfSpan, Dictionary<string, Outlook>? outlooks)
     {
         var year = yearOfSpan?.ToString(CultureInfo.InvariantCulture);
         var part = year is null ? new LocalizedText("cả kỳ", "whole term") : new LocalizedText($"năm {year}", year);
-        var own = (year is null ? input : input.ForYear(year)).About(part) with
-        {
-            Measurements = [.. input.Measurements.Where(measurement => span.Contains(measurement.Date))],
-            WithoutData = [.. input.WithoutData.Where(measurement => span.Contains(measurement.Date))],
-        };
+        var own = (year is null || outlooks is null ? input : input with { Outlook = outlooks.GetValueOrDefault(year) }).About(part).Within(span);
         return own.OutlookAs<VolumeOutlook>().Then(outlook =>
             own.ValuesAs(value => value as ShareValue, MeasuredValue.ShareWords).Then(values => TotalsOf(own, span, values)).Then(totals =>
                 Check(own, span, totals, outlook) is { } problem

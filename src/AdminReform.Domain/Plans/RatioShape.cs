@@ -36,7 +36,8 @@ public sealed record RatioShape(Threshold Goal, DateInterval Term, RatioTerm Cou
 
     internal override Result<TargetAssessment> Assess(AssessmentInput input)
     {
-        var parts = Spans().Select(span => RatioCount.Assess(input, Goal, span.Span, Counting == RatioTerm.WholeTerm ? null : span.Year)).ToList();
+        var outlooks = input.OutlooksBySubject();
+        var parts = Spans().Select(span => RatioCount.Assess(input, Goal, span.Span, Counting == RatioTerm.WholeTerm ? null : span.Year, outlooks)).ToList();
         var problems = parts.SelectMany(part => part.Problems).ToList();
         return problems.Count > 0
             ? Result<TargetAssessment>.Invalid(problems)
@@ -64,7 +65,7 @@ public sealed record RatioShape(Threshold Goal, DateInterval Term, RatioTerm Cou
 
     private static AssessmentStep LeftOut(AssessmentInput input, DateInterval span)
     {
-        var (days, figures) = ($"{DayText.Of(span.Start)}–{DayText.Of(span.End)}", input.Measurements.Count(measurement => span.Contains(measurement.Date)));
+        var (days, figures) = ($"{DayText.Of(span.Start)}–{DayText.Of(span.End)}", input.Within(span).Measurements.Count);
         return new(AssessmentFigure.SetAside, new(
             $"{days} ngắn hơn một tháng báo cáo nên không đánh giá riêng; {figures} số liệu của những ngày này không dùng",
             $"{days} is shorter than a reporting month and is not measured alone; {figures} figures of these days are not used"));

@@ -22,7 +22,9 @@ public sealed record ControlSlip
         AcceptedAt = run.Dossier.AcceptedAt!.Value;
         EndedAt = run.Dossier.ReadyAt ?? run.Dossier.EndedAt;
         Due = run.Office.Calculate(run.Facts).Due;
-        HandOvers = [.. run.Rounds.Select((round, place) => Line(run, round, place))];
+        var begun = run.Rounds.Index().ToLookup(each => each.Item.Since);
+        HandOvers = [.. run.Rounds.Select((round, place) => Line(
+            run, round, round.EndedAt is { } end ? [.. begun[end].Where(later => later.Index > place).Select(later => later.Item)] : []))];
         Oddities = run.Oddities;
     }
 
@@ -63,24 +65,23 @@ public sealed record ControlSlip
     /// <summary>Returns the dossier and how many hand-overs there are.</summary>
     public override string ToString() => $"{Dossier.Id} at {Texts.DayText.Of(At)}: {HandOvers.Count} hand-overs";
 
-    private static HandOver Line(ProcessRun run, StepRound round, int place)
+    private static HandOver Line(ProcessRun run, StepRound round, List<StepRound> begun)
     {
         var status = round.StatusAt(run.At);
         try
         {
             var time = RoundTime.Of(run, round, run.Office.Time);
-            return new(round, Receivers(run, round, place), status, time.Working, time.Waiting);
+            return new(round, Receivers(run, round, begun), status, time.Working, time.Waiting);
         }
         catch (OutsideCalendarException)
         {
-            return new(round, Receivers(run, round, place), status, null, null);
+            return new(round, Receivers(run, round, begun), status, null, null);
         }
     }
 
     // What began with the end of the step: the steps after it, or where none of those did, such as after a return, whatever did.
-    private static ValueList<StepOwner> Receivers(ProcessRun run, StepRound round, int place)
+    private static ValueList<StepOwner> Receivers(ProcessRun run, StepRound round, List<StepRound> begun)
     {
-        List<StepRound> begun = [.. run.Rounds.Skip(place + 1).Where(later => later.Since == round.EndedAt)];
         var (plan, step) = (run.Plan, run.Plan.Find(round.Step.Id)!.Value);
         var following = begun.FindAll(later => plan.Before[plan.Find(later.Step.Id)!.Value].Contains(step));
         return [.. (following.Count > 0 ? following : begun).Select(later => later.Step.Owner).OfType<StepOwner>().Distinct()];

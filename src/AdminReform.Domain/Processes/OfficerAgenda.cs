@@ -44,12 +44,12 @@ public sealed record OfficerAgenda(string? Officer, string Unit, LocalDateTime A
             return [];
         }
 
-        var slack = run.Outlook().Slack;
+        var slack = run.Outlook().Slack.DistinctBy(each => each.Round).ToDictionary(each => each.Round);
         return run.Running.Where(round => round.Step.Owner is null or { Kind: StepOwnerKind.Office }).Select(round => new AgendaItem(
             run.Dossier,
             round,
             round.Due is { } due ? office.Time.Between(run.At, due.End) : null,
-            slack.FirstOrDefault(each => each.Round == round)));
+            slack.GetValueOrDefault(round)));
     }
 
     private static ValueList<AgendaItem> InOrder(IEnumerable<AgendaItem> items) => ValueList.From(items

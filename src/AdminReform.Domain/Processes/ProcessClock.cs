@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
@@ -11,6 +12,7 @@ public sealed class ProcessClock
 {
     // By version, then by case.
     private readonly ImmutableArray<ImmutableArray<ProcessPlan>> _plans;
+    private readonly FrozenSet<string> _steps;
 
     /// <summary>A clock for a process in an office.</summary>
     /// <param name="process">The process.</param>
@@ -21,6 +23,7 @@ public sealed class ProcessClock
         ArgumentNullException.ThrowIfNull(office);
         Process = process;
         Office = office;
+        _steps = process.Versions.SelectMany(version => version.Steps).Select(step => step.Id).ToFrozenSet(StringComparer.Ordinal);
         _plans = [.. process.Versions.Select(version => version.Cases.Select(@case => new ProcessPlan(version, @case)).ToImmutableArray())];
     }
 
@@ -51,7 +54,7 @@ public sealed class ProcessClock
             return null;
         }
 
-        var ledger = new StepLedger(plan, Process);
+        var ledger = new StepLedger(plan, _steps);
         ledger.Read(known);
         return new ProcessRun(this, plan, known, at, ledger);
     }

@@ -51,9 +51,10 @@ internal sealed class ProcessForecast
         var steps = new List<ProcessStep>();
         for (var step = last; step >= 0; step = from[step])
         {
-            steps.Insert(0, _plan.Steps[step]);
+            steps.Add(_plan.Steps[step]);
         }
 
+        steps.Reverse();
         path = ValueList.From(steps);
         return ends[last];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdminReform.Dossiers;
 using AdminReform.Values;
@@ -6,7 +7,9 @@ using NodaTime;
 namespace AdminReform.Processes;
 
 /// <summary>Reads from the events of a dossier which steps ran when, mutable and private to the reading.</summary>
-internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
+/// <param name="plan">The plan of the version and the case.</param>
+/// <param name="stepsOfAll">The ids of the steps of every version.</param>
+internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
 {
     private readonly int[] _count = new int[plan.Steps.Length];
 
@@ -163,7 +166,7 @@ internal sealed class StepLedger(ProcessPlan plan, InternalProcess process)
 
     private void NoteOther(StepRecorded noted, LocalDateTime at)
     {
-        if (process.Versions.Any(version => version.Steps.Any(step => step.Id == noted.Step)))
+        if (stepsOfAll.Contains(noted.Step))
         {
             Note(new(StepOddityKind.OtherVersion, noted.Step, at));
         }

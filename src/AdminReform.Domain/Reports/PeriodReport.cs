@@ -103,11 +103,17 @@ public sealed record PeriodReport
     /// Adds the reports of different agencies, such as those of communes to the province's; a failure says which report differs in what, or which
     /// agency and field are there twice. Parts of one agency's caseload are added with <c>+</c>.
     /// </summary>
-    public static Result<PeriodReport> RollUp(IEnumerable<PeriodReport> reports)
+    /// <param name="reports">The reports.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
+    public static Result<PeriodReport> RollUp(IEnumerable<PeriodReport> reports, int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var all = reports.ToList();
-        return Sum(all, [.. PeriodReportCheck.Differences(all), .. PeriodReportCheck.Twice(all)]);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var (all, problems) = (reports.ToList(), new ProblemList(maximumProblems));
+        problems.AddAll(PeriodReportCheck.Differences(all));
+        problems.AddAll(PeriodReportCheck.Twice(all));
+        return Sum(all, problems);
     }
 
     /// <summary>Adds two reports of disjoint caseloads, of the same agencies or not; that no dossier is in both is for the caller to know.</summary>
@@ -117,7 +123,9 @@ public sealed record PeriodReport
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         List<PeriodReport> both = [left, right];
-        var sum = Sum(both, PeriodReportCheck.Differences(both));
+        var problems = new ProblemList();
+        problems.AddAll(PeriodReportCheck.Differences(both));
+        var sum = Sum(both, problems);
         return sum.IsSuccess ? sum.Value : throw new ArgumentException(sum.Problems[0].ToString(), nameof(right));
     }
 
@@ -171,8 +179,8 @@ public sealed record PeriodReport
     /// <summary>Returns the period and the total.</summary>
     public override string ToString() => $"{Period}: {Total}";
 
-    private static Result<PeriodReport> Sum(List<PeriodReport> all, List<Problem> problems) => problems.Count > 0
-        ? Result<PeriodReport>.Conflict(problems)
+    private static Result<PeriodReport> Sum(List<PeriodReport> all, ProblemList problems) => problems.Count > 0
+        ? Result<PeriodReport>.Conflict(problems.ToList())
         : Result.Of(new PeriodReport(
             all[0].Period, all[0].CutOff, all[0].Policy, all[0].Agency, ReportRows.Merged(all.SelectMany(report => report.Rows))));
 }

@@ -5,27 +5,24 @@ namespace AdminReform.Reports;
 /// <summary>Finds why reports cannot be added.</summary>
 internal static class PeriodReportCheck
 {
-    internal static List<Problem> Differences(List<PeriodReport> reports)
+    internal static IEnumerable<Problem> Differences(List<PeriodReport> reports)
     {
         if (reports.Count == 0)
         {
-            return [Problem.Of("reports.rollup.empty", "Không có báo cáo nào để tổng hợp.", "There is no report to add up.")];
+            yield return Problem.Of("reports.rollup.empty", "Không có báo cáo nào để tổng hợp.", "There is no report to add up.");
         }
 
-        var problems = new List<Problem>();
         for (var index = 1; index < reports.Count; index++)
         {
             if (Difference(reports[0], reports[index]) is var (vietnamese, english))
             {
-                problems.Add(Problem.Of(
+                yield return Problem.Of(
                     "reports.rollup.mismatch",
                     $"Báo cáo thứ {index + 1} khác báo cáo thứ nhất về {vietnamese}; chỉ cộng các báo cáo cùng cách tính.",
                     $"Report {index + 1} differs from the first in {english}; only reports that count alike add up.",
-                    $"[{index}]"));
+                    $"[{index}]");
             }
         }
-
-        return problems;
     }
 
     /// <summary>Rows for the same agency and field in several reports, which would be counted more than once.</summary>

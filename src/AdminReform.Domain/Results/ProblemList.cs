@@ -15,6 +15,15 @@ internal sealed class ProblemList(int most = ProblemList.Usual)
     /// <summary>How many problems there are, those that are not listed included.</summary>
     internal long Count { get; private set; }
 
+    /// <summary>A list of as many problems for a part of the input; what it lists and counts is added to this one.</summary>
+    internal ProblemList Another() => new(most);
+
+    /// <summary>The problems that are listed.</summary>
+    internal IReadOnlyList<Problem> Listed => _listed;
+
+    /// <summary>How many problems are not listed.</summary>
+    internal long Rest => Count - _listed.Count;
+
     /// <summary>Whether one more problem is only counted; its words need not be made then.</summary>
     internal bool IsFull => Count >= most;
 
@@ -36,15 +45,20 @@ internal sealed class ProblemList(int most = ProblemList.Usual)
         Count++;
     }
 
-    /// <summary>Counts a problem whose words were not made.</summary>
-    internal void Add() => Count++;
+    /// <summary>Takes problems in, one after the other as they are found.</summary>
+    internal void AddAll(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem);
+        }
+    }
+
+    /// <summary>Counts problems whose words were not made.</summary>
+    internal void Add(long count = 1) => Count += count;
 
     /// <summary>The problems that are listed, and one more with the number of the rest.</summary>
-    internal ValueList<Problem> ToList()
-    {
-        var rest = Count - _listed.Count;
-        return rest == 0 ? ValueList.From(_listed) : [.. _listed, More(rest)];
-    }
+    internal ValueList<Problem> ToList() => Rest == 0 ? ValueList.From(_listed) : [.. _listed, More(Rest)];
 
     /// <summary>The value when nothing is wrong, otherwise the problems.</summary>
     internal Result<T> Or<T>(T value) => Count == 0 ? Result.Of(value) : Result<T>.Invalid(ToList());

@@ -28,15 +28,21 @@ internal sealed class DatedItems<T>
     internal IReadOnlyList<T> All => _items;
 
     /// <summary>The first that is of a day; <see langword="null"/> when none is.</summary>
-    internal T? On(LocalDate day)
+    internal T? On(LocalDate day) => FirstEndingFrom(day) is var place && place < _items.Length && _validity(_items[place]).From <= day ? _items[place] : null;
+
+    /// <summary>The last that has ended before a day, of items that do not overlap; <see langword="null"/> when none has.</summary>
+    internal T? LastBefore(LocalDate day) => FirstEndingFrom(day) is > 0 and var place ? _items[place - 1] : null;
+
+    // The place of the first that ends on the day or after it, or has one before it that does.
+    private int FirstEndingFrom(LocalDate day)
     {
-        var found = Array.BinarySearch(_lastDays, day);
-        var place = found < 0 ? ~found : found;
-        while (place > 0 && _lastDays[place - 1] == day)
+        var (low, high) = (0, _lastDays.Length);
+        while (low < high)
         {
-            place--;
+            var middle = (low + high) / 2;
+            (low, high) = _lastDays[middle] < day ? (middle + 1, high) : (low, middle);
         }
 
-        return place < _items.Length && _validity(_items[place]).From <= day ? _items[place] : null;
+        return low;
     }
 }

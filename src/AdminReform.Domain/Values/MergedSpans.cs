@@ -22,9 +22,6 @@ internal sealed class MergedSpans
         }
     }
 
-    /// <summary>How many spans were looked at.</summary>
-    internal long Looks { get; private set; }
-
     /// <summary>Whether every day of a span is within.</summary>
     internal bool Cover(Validity span) => LastFrom(span.From) is >= 0 and var place && _spans[place].Covers(span);
 
@@ -40,7 +37,6 @@ internal sealed class MergedSpans
         var (low, high) = (0, _spans.Count);
         while (low < high)
         {
-            Looks++;
             var middle = (low + high) / 2;
             (low, high) = _spans[middle].From <= day ? (middle + 1, high) : (low, middle);
         }

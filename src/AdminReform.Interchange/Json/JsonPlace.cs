@@ -106,18 +106,25 @@ internal sealed class JsonPlace
     }
 
     /// <summary>Takes the value of a check whose places begin at this object, such as <c>agencies[3].parent</c>.</summary>
-    internal T TakeBelow<T>(Result<T> result)
+    internal T TakeBelow<T>(Func<ProblemList, Result<T>> check) => Take(check, problem => problem.Path.Length == 0 ? Path : $"{Path}.{problem.Path}");
+
+    /// <summary>Takes the value of a check that may find much, or its problems at a member.</summary>
+    internal T Take<T>(Func<ProblemList, Result<T>> check, string name) => Take(check, _ => PathOf(name, -1));
+
+    private T Take<T>(Func<ProblemList, Result<T>> check, Func<Problem, string> pathOf)
     {
-        if (result.TryGet(out var value))
+        var problems = _reading.Problems.Another();
+        if (check(problems).TryGet(out var value))
         {
             return value;
         }
 
-        foreach (var problem in result.Problems)
+        foreach (var problem in problems.Listed)
         {
-            _reading.Problems.Add(problem with { Path = problem.Path.Length == 0 ? Path : $"{Path}.{problem.Path}" });
+            _reading.Problems.Add(problem with { Path = pathOf(problem) });
         }
 
+        _reading.Problems.Add(problems.Rest);
         return default!;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdminReform.Rules.Findings;
 using AdminReform.Values;
 
@@ -6,7 +7,13 @@ namespace AdminReform.Rules.Catalogue;
 /// <summary>The rules that are applied, in the order in which their findings are listed (danh mục quy tắc).</summary>
 public sealed class RuleCatalogue
 {
-    private RuleCatalogue(ValueList<DossierRule> rules) => Rules = rules;
+    private readonly FrozenDictionary<string, DossierRule> _byId;
+
+    private RuleCatalogue(ValueList<DossierRule> rules)
+    {
+        Rules = rules;
+        _byId = rules.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>The rules that ship with the library.</summary>
     public static RuleCatalogue Default { get; } = Of(
@@ -94,15 +101,8 @@ public sealed class RuleCatalogue
     /// <summary>The rule of an id; <see langword="null"/> when there is none.</summary>
     public DossierRule? Find(string id)
     {
-        foreach (var rule in Rules)
-        {
-            if (rule.Id == id)
-            {
-                return rule;
-            }
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.GetValueOrDefault(id);
     }
 
     private DossierRule Required(string id)

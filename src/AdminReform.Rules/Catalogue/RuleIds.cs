@@ -45,7 +45,7 @@ public static class RuleIds
     /// <summary>Waiting too long for a supplement (chờ bổ sung quá hạn).</summary>
     public const string WaitingTooLong = "dossier.waiting-too-long";
 
-    /// <summary>Closed too early (đóng hồ sơ trước hạn bổ sung).</summary>
+    /// <summary>Closed too early (đóng hồ sơ trước hạn bổ sung); found only where ended dossiers are looked at (<see cref="ReviewOptions.IncludeEnded"/>).</summary>
     public const string ClosedTooEarly = "dossier.closed-too-early";
 
     /// <summary>Refused after the limit (từ chối quá hạn).</summary>
@@ -54,10 +54,10 @@ public static class RuleIds
     /// <summary>Result not handed over (kết quả chưa trả).</summary>
     public const string NotHandedOver = "dossier.not-handed-over";
 
-    /// <summary>Early return not announced (trả sớm không thông báo trước).</summary>
+    /// <summary>Early return not announced (trả sớm không thông báo trước); found only where ended dossiers are looked at (<see cref="ReviewOptions.IncludeEnded"/>).</summary>
     public const string EarlyReturnUnannounced = "dossier.early-return-unannounced";
 
-    /// <summary>Correction late (chậm đính chính kết quả).</summary>
+    /// <summary>Correction late (chậm đính chính kết quả); of a result that was handed over found only where ended dossiers are looked at (<see cref="ReviewOptions.IncludeEnded"/>).</summary>
     public const string CorrectionLate = "dossier.correction-late";
 
     /// <summary>Status not told at once (chậm thông báo trạng thái).</summary>

@@ -52,17 +52,19 @@ public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bo
     public override string ToString() => $"{Id} to {Step.Recipient}";
 
     /// <summary>The notices of a duty that is never done, those to come included; none where its rule is off, and none of steps for some dossiers alone.</summary>
-    internal static IEnumerable<DutyNotice> OfDuty(Duty duty, LadderContext context)
+    internal static IEnumerable<DutyNotice> OfDuty(Duty duty, LadderContext context) => OpeningsOf(duty, context)
+        .Where(told => told.At is not null)
+        .Select(told => new DutyNotice(duty, told.Step, told.At!.Value, told.At < context.WatchedSince));
+
+    /// <summary>The steps of the ladder with their moments; one whose moment lies outside the calendar never comes.</summary>
+    internal static IEnumerable<(LadderStep Step, LocalDateTime? At)> OpeningsOf(Duty duty, LadderContext context)
     {
         var policy = context.Rules.PolicyOf(duty.Unit, duty.Due.Date);
         return policy.IsOn(duty.Rule.Id)
-            ? policy.Ladder.Steps.Where(step => step.When is null).Select(step => (Step: step, At: OpeningOf(step, duty, context.Rules.Calculator)))
-                .Where(told => told.At is not null)
-                .Select(told => new DutyNotice(duty, told.Step, told.At!.Value, told.At < context.WatchedSince))
+            ? policy.Ladder.Steps.Where(step => step.When is null).Select(step => (step, OpeningOf(step, duty, context.Rules.Calculator)))
             : [];
     }
 
-    // A step whose moment lies outside the calendar never comes.
     private static LocalDateTime? OpeningOf(LadderStep step, Duty duty, DeadlineCalculator calculator)
     {
         try

@@ -27,6 +27,9 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     /// <summary>What cannot be worked out, as <see cref="Asking.UndeterminedOf"/> states it, each with the place of its dossier in the caseload.</summary>
     internal Rows<(int Place, int What)> Undetermined { get; } = new();
 
+    /// <summary>How many dossiers have ended and are not asked about.</summary>
+    internal long EndedNotLookedAt { get; private set; }
+
     internal UnitLedger Ledger { get; } = new(rules.Office.Context, ReportingPeriod.MonthOf(rules.At.Date));
 
     internal CaseloadCounts Counts => CaseloadCounts.Of(_counts);
@@ -41,9 +44,13 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
             TallyOf(place, entry).Add(part);
         }
 
-        if (facts.HasEnded && !rules.Office.IncludeEnded && facts.Due is not null)
+        if (facts.HasEnded && !rules.Office.IncludeEnded)
         {
-            return;
+            EndedNotLookedAt++;
+            if (facts.Due is not null)
+            {
+                return;
+            }
         }
 
         _asking.Ask(entry, rules.At, rules.SilentFor(entry));
@@ -67,6 +74,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     internal void Count(ReviewPart next)
     {
         Ledger.Add(next.Ledger);
+        EndedNotLookedAt += next.EndedNotLookedAt;
         for (var status = 0; status < _counts.Length; status++)
         {
             _counts[status] += next._counts[status];

@@ -56,7 +56,7 @@ internal sealed record StandingFacts(
         }
 
         LocalDateTime? next = duty.DoneAt;
-        foreach (var moment in DutyNotice.OfDuty(duty, ladder).Select(notice => notice.At).Prepend(duty.Due.FirstMomentAfter()))
+        foreach (var moment in DutyNotice.OfDuty(duty, ladder).Select(notice => (LocalDateTime?)notice.At).Prepend(duty.Due.FirstMomentAfter()).Prepend(UndeterminedDuty.FirstOf(duty, ladder)))
         {
             next = moment > at ? NextMoment.Earlier(next, moment) : next;
         }

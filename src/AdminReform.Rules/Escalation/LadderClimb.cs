@@ -43,6 +43,8 @@ internal static class LadderClimb
     private static LocalDateTime? Climb(List<ClimbedStep> steps, in ClimbGoal goal, LocalDateTime at, LadderContext context, bool careful, out bool isUndetermined)
     {
         LocalDateTime? next = null;
+        (LocalDateTime? At, bool IsKnown) apology = default;
+        var isInOrder = true;
         isUndetermined = false;
         var ladder = goal.Ladder.Steps.AsSpan();
         for (var index = 0; index < ladder.Length; index++)
@@ -55,7 +57,7 @@ internal static class LadderClimb
 
             if (careful && !IsWithin(step, goal, context))
             {
-                var first = FirstOf(step, goal, context);
+                var first = FirstOf(step, goal.Due.Date, context);
                 isUndetermined |= first <= at;
                 next = first > at ? NextMoment.Earlier(next, first) : next;
                 continue;
@@ -82,14 +84,22 @@ internal static class LadderClimb
                 continue;
             }
 
-            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, goal, context);
+            var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, goal, context, ref apology);
             if (stop <= at || stop <= start)
             {
                 continue;
             }
 
             next = NextMoment.Earlier(next, stop);
-            steps.Insert(PlaceOf(steps, start), new(index, goal.Place, start, recipient));
+            isInOrder &= steps.Count == 0 || steps[^1].Start <= start;
+            steps.Add(new(index, goal.Place, start, recipient));
+        }
+
+        if (!isInOrder)
+        {
+            ClimbedStep[] inOrder = [.. steps.OrderBy(step => step.Start)];
+            steps.Clear();
+            steps.AddRange(inOrder);
         }
 
         return next;
@@ -133,12 +143,12 @@ internal static class LadderClimb
         }
     }
 
-    // What the due day alone says of it, as a review asks before it climbs at all.
-    private static LocalDateTime FirstOf(LadderStep step, in ClimbGoal goal, LadderContext context)
+    /// <summary>When a step could come at the earliest, as the due day alone says, and as a review asks before it climbs at all.</summary>
+    internal static LocalDateTime FirstOf(LadderStep step, LocalDate due, LadderContext context)
     {
         try
         {
-            return step.Timing.NotBefore(goal.Due.Date, context.Rules.Calculator.Time);
+            return step.Timing.NotBefore(due, context.Rules.Calculator.Time);
         }
         catch (OutsideCalendarException)
         {
@@ -146,15 +156,17 @@ internal static class LadderClimb
         }
     }
 
-    private static LocalDateTime? StopOf(LadderStep step, in ClimbGoal goal, LadderContext context)
+    private static LocalDateTime? StopOf(LadderStep step, in ClimbGoal goal, LadderContext context, ref (LocalDateTime? At, bool IsKnown) apology)
     {
         LocalDateTime? stop = null;
         foreach (var condition in step.StopsWhen.AsSpan())
         {
+            // The history is read once for all steps.
+            apology = condition == StopCondition.Reappointed && !apology.IsKnown ? (ApologyOf(goal, context), true) : apology;
             stop = NextMoment.Earlier(stop, condition switch
             {
                 StopCondition.Acknowledged => context.Acknowledgements.FirstOf(goal.Dossier.Id, goal.Due.End, goal.Step?.Key),
-                StopCondition.Reappointed => ApologyOf(goal, context),
+                StopCondition.Reappointed => apology.At,
                 _ => null,
             });
         }
@@ -177,16 +189,5 @@ internal static class LadderClimb
         }
 
         return sent;
-    }
-
-    private static int PlaceOf(List<ClimbedStep> steps, LocalDateTime moment)
-    {
-        var place = steps.Count;
-        while (place > 0 && steps[place - 1].Start > moment)
-        {
-            place--;
-        }
-
-        return place;
     }
 }

@@ -50,8 +50,7 @@ public sealed class NoticeRouting
         ArgumentNullException.ThrowIfNull(dossier);
         if (step.Person is { } named)
         {
-            var agency = Directory.Holdings.FirstOrDefault(holding => holding.Person == named && holding.Validity.Contains(moment.Date))?.Agency;
-            return new(step.Recipient, agency ?? dossier.ResolvingUnit, named, Directory.StandInFor(named, moment.Date));
+            return new(step.Recipient, Directory.AgencyOf(named, moment.Date) ?? dossier.ResolvingUnit, named, Directory.StandInFor(named, moment.Date));
         }
 
         var officer = OfficerAt(dossier, moment);

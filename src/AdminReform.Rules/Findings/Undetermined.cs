@@ -16,7 +16,7 @@ public sealed record Undetermined : Conclusion
         "Quy tắc hỏi đến những ngày ngoài lịch nên không trả lời được.",
         "The rule asks for days outside the calendar and has no answer.");
 
-    private static readonly Problem OutsideForLadder = Problem.Of(
+    internal static readonly Problem OutsideForLadder = Problem.Of(
         "ladder.outside-calendar",
         "Thang báo dẫn ra ngoài lịch nên có bậc không bao giờ đến.",
         "The ladder leads outside the calendar, so that a step of it never comes.");

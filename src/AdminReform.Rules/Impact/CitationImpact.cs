@@ -68,7 +68,8 @@ public sealed record CitationImpact
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         var end = On.PlusDays(1).AtMidnight().PlusNanoseconds(-1);
-        return dossiers.Select(dossier => CitingThings.Of(dossier.AsOf(end), _scope)).OfType<CitingThing>().Select(Found).OfType<Dependent>();
+        var procedures = new ProcedureGrounds(_scope);
+        return dossiers.Select(dossier => CitingThings.Of(dossier.AsOf(end), _scope, procedures)).OfType<CitingThing>().Select(Found).OfType<Dependent>();
     }
 
     /// <summary>Whether the same was asked and found.</summary>

@@ -37,7 +37,7 @@ internal static class CitingThings
     ];
 
     /// <summary>A dossier with what its proof and its procedure cite; <see langword="null"/> for one that is not accepted.</summary>
-    internal static CitingThing? Of(Dossier dossier, ImpactScope scope)
+    internal static CitingThing? Of(Dossier dossier, ImpactScope scope, ProcedureGrounds procedures)
     {
         if (dossier.ToDeadlineFacts() is not { } facts)
         {
@@ -54,7 +54,7 @@ internal static class CitingThings
             [
                 .. Grounds.OfStart(facts, scope.Calculator.RegimeOf(facts)),
                 .. trace.Segments.Select(segment => segment.Source).OfType<Citation>().Select(one => Ground.Of(one)),
-                .. OfProcedureOf(dossier, facts.AcceptedAt.Date, scope),
+                .. procedures.Of(dossier, facts.AcceptedAt.Date),
             ]);
     }
 
@@ -92,22 +92,6 @@ internal static class CitingThings
 
     private static CitingThing OfProcedure(ProcedureCode code, ProcedureVersion version, IEnumerable<Ground> grounds) =>
         new(DependentKind.Procedure, code.Value, version.Name, grounds);
-
-    private static IEnumerable<Ground> OfProcedureOf(Dossier dossier, LocalDate acceptedOn, ImpactScope scope)
-    {
-        if (!ProcedureCode.TryParse(dossier.Procedure, out var code))
-        {
-            return [];
-        }
-
-        if (scope.Procedures.FirstOrDefault(procedure => procedure.Code.IsSameProcedure(code)) is { } own)
-        {
-            return own.At(acceptedOn) is { } version ? Grounds.Of(version) : [];
-        }
-
-        return scope.Starters.FirstOrDefault(starter => starter.Procedure.Code.IsSameProcedure(code)) is { } known
-            && known.Procedure.At(acceptedOn) is { } started ? Grounds.Of(known, started) : [];
-    }
 
     private static string Due(Deadlines.DueMoment? due, string none) => due is { } moment ? DayText.Of(moment.Date) : none;
 }

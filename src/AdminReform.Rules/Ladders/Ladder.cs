@@ -3,6 +3,7 @@ using AdminReform.Values;
 namespace AdminReform.Rules.Ladders;
 
 /// <summary>Who is told of a dossier that nears or passes its due day, and when (thang báo cáo vượt cấp). Policy: the law fixes no days per step.</summary>
+/// <remarks>Meant for up to a hundred steps: a monitor looks at all of them whenever one comes, so that what a dossier costs over its life grows as the square of their number.</remarks>
 public sealed record Ladder
 {
     /// <summary>A ladder of steps.</summary>

@@ -16,17 +16,17 @@ internal static class LadderLint
 
     private static readonly LocalDate NoDistricts = new(2025, 7, 1);
 
-    internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, ValueList<TimeLimit> stepLimits, AgencyDirectory? directory)
+    internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, ValueList<TimeLimit> stepLimits, LadderReach? reach)
     {
-        Run(period, period.Policy.Ladder, "ladder", limits, directory, "rơi trước lúc tiếp nhận", "lies before the acceptance");
-        Run(period, period.Policy.StepLadder, "stepLadder", stepLimits, directory, "rơi trước lúc bước bắt đầu", "lies before the beginning of the step of the process");
+        Run(period, period.Policy.Ladder, "ladder", limits, reach, "rơi trước lúc tiếp nhận", "lies before the acceptance");
+        Run(period, period.Policy.StepLadder, "stepLadder", stepLimits, reach, "rơi trước lúc bước bắt đầu", "lies before the beginning of the step of the process");
         CheckLimits(
             period, limits, StepTiming.WorkingDays(-period.Policy.DueSoonWorkingDays), "policy.lint.lead-beyond-limit", "dueSoonWorkingDays",
             "Hồ sơ bị coi là sắp đến hạn ngay khi tiếp nhận", "A dossier counts as due soon from its acceptance on");
     }
 
     private static void Run(
-        PolicyPeriod period, Ladder ladder, string name, ValueList<TimeLimit> limits, AgencyDirectory? directory, string beyondVietnamese, string beyondEnglish)
+        PolicyPeriod period, Ladder ladder, string name, ValueList<TimeLimit> limits, LadderReach? reach, string beyondVietnamese, string beyondEnglish)
     {
         var steps = ladder.Steps;
         Dictionary<(StepTiming, ResponsibilityStep, string?, LadderCondition?), LadderStep> first = [];
@@ -44,15 +44,15 @@ internal static class LadderLint
             }
         }
 
-        if (directory is not null)
+        if (reach is not null)
         {
-            CheckReach(period, ladder, name, directory);
+            CheckReach(period, ladder, name, reach);
         }
     }
 
-    private static void CheckReach(PolicyPeriod period, Ladder ladder, string name, AgencyDirectory directory)
+    private static void CheckReach(PolicyPeriod period, Ladder ladder, string name, LadderReach reach)
     {
-        if (!LadderReach.ReachesAnybody(ladder, directory, period.Policy.From, period.Until))
+        if (reach.ReachesAnybody(ladder, period.Policy.From, period.Until) == false)
         {
             period.Add("policy.lint.unreached", "Thang không báo được cho ai", "The ladder reaches nobody", name);
             return;
@@ -60,7 +60,7 @@ internal static class LadderLint
 
         for (var i = 0; i < ladder.Steps.Count; i++)
         {
-            if (ladder.Steps[i].Person is null && !LadderReach.Reaches(ladder.Steps[i].Recipient, directory, period.Policy.From, period.Until))
+            if (ladder.Steps[i].Person is null && reach.Reaches(ladder.Steps[i].Recipient, period.Policy.From, period.Until) == false)
             {
                 period.Add(
                     "policy.lint.step-unreached",
@@ -107,6 +107,11 @@ internal static class LadderLint
     private static void CheckLimits(
         PolicyPeriod period, ValueList<TimeLimit> limits, StepTiming timing, string code, string place, string vietnamese, string english)
     {
+        if (!period.Looks.Take(limits.Count))
+        {
+            return;
+        }
+
         TimeLimit[] shorter = [.. limits.Where(limit => IsBeyond(timing, limit))];
         if (shorter.Length > 0)
         {

@@ -4,6 +4,7 @@ using AdminReform.Law;
 using AdminReform.Processes;
 using AdminReform.Results;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using AdminReform.Rules.Units;
 using AdminReform.Values;
@@ -14,10 +15,13 @@ namespace AdminReform.Rules.Lint;
 /// <summary>Looks for what is lawful in a policy and yet cannot be meant: what never fires, what overlaps, what lies beyond a limit, what is no longer law.</summary>
 /// <remarks>
 /// A step lies beyond a limit when it would come before the acceptance however the days off fall; the engine then tells it at once. Limits in
-/// calendar units are taken at the most working days that they could hold, so what is reported is certain, and nothing else is.
+/// calendar units are taken at the most working days that they could hold, so what is reported is certain, and nothing else is. Rules are held against
+/// regimes, steps against limits and recipients against holdings 10,000,000 times in all; from there on it says so (<c>policy.lint.complex</c>).
 /// </remarks>
 public static class PolicyLint
 {
+    private const int MostLooks = 10_000_000;
+
     /// <summary>Looks at policies; the paths are those of the JSON document that holds them in the order of their days.</summary>
     /// <param name="policies">The policies.</param>
     /// <param name="catalogue">The rules; <see cref="RuleCatalogue.Default"/> when left out.</param>
@@ -26,6 +30,8 @@ public static class PolicyLint
     /// <param name="limits">The limits in use; left out, nothing is held against them.</param>
     /// <param name="directory">The people; left out, ladders are not held against them.</param>
     /// <param name="processes">The processes in use; left out, the ladder of steps is not held against limits.</param>
+    /// <param name="maximumProblems">The greatest number of problems that are listed; one more then tells the number of the rest (<c>problems.more</c>).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest number is not positive.</exception>
     public static ValueList<Problem> Run(
         PolicyHistory policies,
         RuleCatalogue? catalogue = null,
@@ -33,10 +39,14 @@ public static class PolicyLint
         Regimes? regimes = null,
         IEnumerable<TimeLimit>? limits = null,
         AgencyDirectory? directory = null,
-        IEnumerable<InternalProcess>? processes = null)
+        IEnumerable<InternalProcess>? processes = null,
+        int maximumProblems = ProblemList.Usual)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        List<Problem> problems = [];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumProblems);
+        var (problems, looks) = (new ProblemList(maximumProblems), new Looks(MostLooks));
+        var rules = new RuleLint(catalogue ?? RuleCatalogue.Default, unitRules ?? UnitRules.All, regimes ?? Regimes.Known);
+        var reach = directory is null ? null : new LadderReach(directory, looks);
         var (history, inUse) = (policies.Policies, ValueList.From((limits ?? []).Distinct()));
         ValueList<TimeLimit> ofSteps =
         [
@@ -49,10 +59,10 @@ public static class PolicyLint
         var (ends, former) = (EndsOf(history), new Dictionary<PolicyScope, RulePolicy>());
         for (var i = 0; i < history.Count; i++)
         {
-            var period = new PolicyPeriod(history[i], i, ends[i], problems);
+            var period = new PolicyPeriod(history[i], i, ends[i], problems, looks);
             ScopeLint.Run(period, policies, directory);
-            RuleLint.Run(period, catalogue ?? RuleCatalogue.Default, unitRules ?? UnitRules.All, regimes ?? Regimes.Known);
-            LadderLint.Run(period, inUse, ofSteps, directory);
+            rules.Run(period);
+            LadderLint.Run(period, inUse, ofSteps, reach);
             if (former.TryGetValue(history[i].Scope, out var before) && history[i] == before with { From = history[i].From })
             {
                 period.Add(
@@ -60,9 +70,14 @@ public static class PolicyLint
             }
 
             former[history[i].Scope] = history[i];
+            if (looks.AreSpent)
+            {
+                period.AddEnd();
+                break;
+            }
         }
 
-        return ValueList.From(problems);
+        return problems.ToList();
     }
 
     // The first day of the next policy of the same scope.

@@ -11,28 +11,45 @@ using NodaTime;
 namespace AdminReform.Rules.Lint;
 
 /// <summary>What a policy says about rules, held against the rules and the law.</summary>
-internal static class RuleLint
+internal sealed class RuleLint
 {
-    internal static void Run(PolicyPeriod period, RuleCatalogue catalogue, ValueList<UnitRule> unitRules, Regimes regimes)
+    private readonly CitedRule[] _rules;
+    private readonly Dictionary<string, CitedRule> _byId;
+    private readonly Regimes _regimes;
+
+    internal RuleLint(RuleCatalogue catalogue, ValueList<UnitRule> unitRules, Regimes regimes)
     {
-        CitedRule[] rules = [.. catalogue.Rules, .. unitRules, .. PlanRules.All, .. DutyRules.All];
-        var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        CheckSettings(period, byId, regimes);
-        CheckValues(period, byId);
+        _rules = [.. catalogue.Rules, .. unitRules, .. PlanRules.All, .. DutyRules.All];
+        _byId = _rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        _regimes = regimes;
+    }
+
+    internal void Run(PolicyPeriod period)
+    {
+        CheckSettings(period);
+        CheckValues(period);
         CheckThresholds(period);
-        foreach (var rule in rules.Where(rule => period.Policy.IsOn(rule.Id)))
+        foreach (var rule in _rules)
         {
-            CheckCitation(period, rule, regimes);
+            if (!period.Looks.Take(_regimes.All.Count))
+            {
+                return;
+            }
+
+            if (period.Policy.IsOn(rule.Id))
+            {
+                CheckCitation(period, rule, _regimes);
+            }
         }
     }
 
-    private static void CheckSettings(PolicyPeriod period, Dictionary<string, CitedRule> rules, Regimes regimes)
+    private void CheckSettings(PolicyPeriod period)
     {
-        for (var i = 0; i < period.Policy.Settings.Count; i++)
+        for (var i = 0; i < period.Policy.Settings.Count && period.Looks.Take(_regimes.All.Count); i++)
         {
             var setting = period.Policy.Settings[i];
             var place = string.Create(CultureInfo.InvariantCulture, $"rules[{i}]");
-            if (!rules.TryGetValue(setting.RuleId, out var rule))
+            if (!_byId.TryGetValue(setting.RuleId, out var rule))
             {
                 period.Add("policy.lint.rule-unknown", $"Không có quy tắc '{setting.RuleId}'", $"There is no rule '{setting.RuleId}'", $"{place}.id");
             }
@@ -44,7 +61,7 @@ internal static class RuleLint
             {
                 period.Add("policy.lint.setting-idle", "Quy tắc đã tắt nên mức độ không dùng đến", "The rule is off, so its severity is never used", $"{place}.severity");
             }
-            else if (setting.IsOn && IsSilent(rule, period, regimes))
+            else if (setting.IsOn && IsSilent(rule, period, _regimes))
             {
                 period.Add(
                     "policy.lint.rule-silent",
@@ -55,12 +72,12 @@ internal static class RuleLint
         }
     }
 
-    private static void CheckValues(PolicyPeriod period, Dictionary<string, CitedRule> rules)
+    private void CheckValues(PolicyPeriod period)
     {
         foreach (var (parameter, value) in period.Policy.Values)
         {
             var place = $"settings['{parameter.RuleId}']";
-            if (!rules.TryGetValue(parameter.RuleId, out var rule))
+            if (!_byId.TryGetValue(parameter.RuleId, out var rule))
             {
                 period.Add("policy.lint.rule-unknown", $"Không có quy tắc '{parameter.RuleId}'", $"There is no rule '{parameter.RuleId}'", place);
             }

@@ -32,7 +32,7 @@ internal static class ScopeLint
             return;
         }
 
-        if (policy.Scope.Agency is { } agency && directory is not null && directory.History(agency).Count == 0)
+        if (policy.Scope.Agency is { } agency && directory?.Knows(agency) == false)
         {
             period.Add("policy.lint.scope-unknown", $"Không có cơ quan '{agency}'", $"There is no agency '{agency}'", "scope.agency");
         }

@@ -13,6 +13,8 @@ namespace AdminReform.Rules.Monitoring;
 /// <summary>Gathers what is raised and cleared during one call, and the snapshot that follows from it.</summary>
 internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWatcher
 {
+    private const int Few = 16;
+
     private readonly List<Change> _changes = [];
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byDossier = before.ByDossier.ToBuilder();
     private readonly ImmutableDictionary<string, ValueList<Conclusion>>.Builder _byUnit = before.ByUnit.ToBuilder();
@@ -41,7 +43,7 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
     public void Owed(string id, Duty? duty, LocalDateTime at) => Replace(
         _byDuty,
         id,
-        duty is null ? [] : [.. DutyAlert.All([duty], at, watch.Office.Context), .. DutyNotice.All([duty], at, watch.Office.Ladder)],
+        duty is null ? [] : ConclusionsOf(duty, at),
         at);
 
     public void Ticked(LocalDateTime at)
@@ -55,6 +57,17 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
     }
 
     internal MonitorSnapshot ToSnapshot(LocalDateTime at) => new(at, _byDossier.ToImmutable(), _byUnit.ToImmutable(), _byTarget.ToImmutable(), _byDuty.ToImmutable());
+
+    private ValueList<Conclusion> ConclusionsOf(Duty duty, LocalDateTime at)
+    {
+        List<Conclusion> conclusions = [.. DutyAlert.All([duty], at, watch.Office.Context), .. DutyNotice.All([duty], at, watch.Office.Ladder)];
+        if (UndeterminedDuty.Of(duty, at, watch.Office.Ladder) is { } undetermined)
+        {
+            conclusions.Add(undetermined);
+        }
+
+        return ValueList.From(conclusions);
+    }
 
     private void Replace(
         ImmutableDictionary<string, ValueList<Conclusion>>.Builder conclusions, string subject, ValueList<Conclusion> now, LocalDateTime at)
@@ -74,9 +87,11 @@ internal sealed class MonitorChanges(MonitorSnapshot before, Watch watch) : IWat
 
     private void Tell(ValueList<Conclusion> these, ValueList<Conclusion> butNotThose, ChangeKind kind, LocalDateTime at)
     {
+        // Most dossiers have a few; one with many is not compared pair by pair.
+        var many = butNotThose.Count > Few ? butNotThose.ToHashSet() : null;
         foreach (var conclusion in these.AsSpan())
         {
-            if (!butNotThose.AsSpan().Contains(conclusion))
+            if (!(many?.Contains(conclusion) ?? butNotThose.AsSpan().Contains(conclusion)))
             {
                 _changes.Add(new(at, kind, conclusion));
             }

@@ -45,7 +45,7 @@ public sealed class MonitorSnapshot
     /// <summary>What held about one target of a plan.</summary>
     public ValueList<Conclusion> AboutTarget(string target) => ByTarget.TryGetValue(target, out var list) ? list : [];
 
-    /// <summary>What held about one duty: that it is overdue, and after that its notices in the order of their moments.</summary>
+    /// <summary>What held about one duty: that it is overdue, its notices in the order of their moments, and what could not be worked out.</summary>
     public ValueList<Conclusion> AboutDuty(string duty) => ByDuty.TryGetValue(duty, out var list) ? list : [];
 
     internal static MonitorSnapshot Empty(LocalDateTime at)

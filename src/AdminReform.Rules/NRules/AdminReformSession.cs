@@ -92,6 +92,9 @@ public sealed class AdminReformSession : IDisposable
     public IEnumerable<DutyNotice> DutyNotices => Rules.Query<DutyNotice>().AsEnumerable()
         .OrderBy(notice => notice.Subject, StringComparer.Ordinal).ThenBy(notice => notice.Since).ThenBy(notice => notice.Id, StringComparer.Ordinal);
 
+    /// <summary>The duties about which something cannot be worked out, by duty. Reads every fact.</summary>
+    public IEnumerable<UndeterminedDuty> UndeterminedDuties => Rules.Query<UndeterminedDuty>().AsEnumerable().OrderBy(part => part.Subject, StringComparer.Ordinal);
+
     /// <summary>Adds dossiers, or replaces those that it holds under the same ids. Facts after <see cref="Now"/> count when their moment comes.</summary>
     /// <exception cref="ArgumentException">A dossier is <see langword="null"/>.</exception>
     public void Put(params IEnumerable<Dossier> dossiers)

@@ -51,7 +51,10 @@ internal sealed class CatalogueTranslation
             .. _office.Catalogue.Rules.Where(rule => (rule is not StepRule || _office.Context.Processes is not null) && policies.Any(policy => policy.IsOn(rule.Id))).Select(OfDossiers),
             .. ofDossiers.Select(step => OfDossiers(step.Name, step.Step, isOfDossiers: !ofSteps.Contains(step.Step))),
             .. StepsOf("step-escalation", ofSteps.Except(ofDossiers.Select(step => step.Step))).Select(step => OfDossiers(step.Name, step.Step, isOfDossiers: false)),
-            Undetermined(),
+            Undetermined<WatchedDossier>(
+                "dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined.Count > 0, fact => fact.Undetermined),
+            Undetermined<WatchedDuty>(
+                "duty.undetermined", "Something about a duty cannot be worked out.", fact => fact.Undetermined is not null, fact => [fact.Undetermined!]),
             .. _office.UnitRules.Select(rule => Build<WatchedUnit>(
                 rule, [new(rule.Description.English, fact => fact.AlertOf(rule) is not null)], fact => fact.AlertOf(rule)!)),
             .. PlanRules.All.Select(OfTargets),
@@ -83,15 +86,12 @@ internal sealed class CatalogueTranslation
         new FactConclusion<WatchedDossier>(name, fact => Keyed(fact.NoticesOf(step))));
 
     // Of dossiers that have ended, too: as many as cannot be worked out.
-    private static IRuleDefinition Undetermined()
+    private static IRuleDefinition Undetermined<TFact>(string id, string words, Func<TFact, bool> isThere, Func<TFact, IEnumerable<Conclusion>> of)
     {
-        const string Id = "dossier.undetermined";
         var builder = new RuleBuilder();
-        builder.Description("Something about a dossier cannot be worked out.");
+        builder.Description(words);
         builder.Tag(Name);
-        return Build<WatchedDossier>(
-            builder, Id, [new("Something cannot be worked out.", fact => fact.Undetermined.Count > 0)],
-            new FactConclusion<WatchedDossier>(Id, fact => Keyed(fact.Undetermined)));
+        return Build<TFact>(builder, id, [new("Something cannot be worked out.", isThere)], new FactConclusion<TFact>(id, fact => Keyed(of(fact))));
     }
 
     private IRuleDefinition OfTargets(PlanRule rule) => Build<WatchedTarget>(

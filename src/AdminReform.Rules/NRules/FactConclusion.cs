@@ -18,7 +18,8 @@ internal sealed class FactConclusion<TFact>(string rule, Func<TFact, IEnumerable
     public void Keep(IContext session, TFact fact)
     {
         (string Key, Conclusion Conclusion)[] wanted = [.. conclusions(fact)];
-        foreach (var gone in session.GetLinkedKeys().Where(key => !Array.Exists(wanted, conclusion => conclusion.Key.Equals(key))).ToArray())
+        var keys = wanted.Select(conclusion => conclusion.Key).ToHashSet<object>();
+        foreach (var gone in session.GetLinkedKeys().Where(key => !keys.Contains(key)).ToArray())
         {
             session.RetractLinked(gone, session.GetLinked(gone)!);
         }

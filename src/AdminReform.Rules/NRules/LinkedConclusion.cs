@@ -33,6 +33,7 @@ internal static class LinkedConclusion
         (PlanAlert one, PlanAlert other) => one == other && one.Parts.Equals(other.Parts),
         (DutyAlert one, DutyAlert other) => one == other && one.Duty == other.Duty,
         (DutyNotice one, DutyNotice other) => one == other && one.Duty == other.Duty && one.IsMissed == other.IsMissed,
+        (UndeterminedDuty one, UndeterminedDuty other) => one == other && one.Duty == other.Duty,
         _ => false,
     };
 

@@ -44,7 +44,9 @@ internal sealed class SessionWatcher(ISession session, Watch watch, OwnFacts own
     {
         if (duty is not null)
         {
-            Facts.Put(new WatchedDuty(duty, at, DutyAlert.Of(duty, at, watch.Office.Context), DutyNotice.All([duty], at, watch.Office.Ladder)));
+            var ladder = watch.Office.Ladder;
+            Facts.Put(new WatchedDuty(
+                duty, at, DutyAlert.Of(duty, at, watch.Office.Context), DutyNotice.All([duty], at, ladder), UndeterminedDuty.Of(duty, at, ladder)));
         }
         else
         {

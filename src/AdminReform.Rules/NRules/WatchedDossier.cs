@@ -61,24 +61,13 @@ public sealed class WatchedDossier : IIdentityProvider
     internal bool Holds(int condition) => _look.Holds(condition);
 
     /// <summary>What a rule found: once, or a rule about steps once for each.</summary>
-    internal IEnumerable<Finding> FindingsOf(DossierRule rule) => _look.Findings.Where(finding => finding.Rule == rule);
+    internal IEnumerable<Finding> FindingsOf(DossierRule rule) => _look.FindingsOf(rule);
 
     /// <summary>Whether a rule found something.</summary>
-    internal bool IsFoundBy(DossierRule rule)
-    {
-        foreach (var finding in _look.Findings)
-        {
-            if (finding.Rule == rule)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsFoundBy(DossierRule rule) => _look.IsFoundBy(rule);
 
     /// <summary>The notices of a step of a ladder whose moment has come: of the dossier, or of each step of its process.</summary>
-    internal IEnumerable<Notice> NoticesOf(LadderStep step) => _look.Notices.Where(notice => notice.Step == step);
+    internal IEnumerable<Notice> NoticesOf(LadderStep step) => _look.NoticesOf(step);
 
     /// <summary>The same look with other facts of an integrator's own.</summary>
     internal WatchedDossier With(ValueList<object> own) => new(_look, own);

@@ -9,14 +9,15 @@ namespace AdminReform.Rules.NRules;
 /// <summary>A duty as a fact of a session. There is one for every duty; a later look replaces it.</summary>
 public sealed class WatchedDuty : IIdentityProvider
 {
-    private readonly ValueList<DutyNotice> _notices;
+    private readonly Dictionary<LadderStep, DutyNotice> _notices;
 
-    internal WatchedDuty(Duty duty, LocalDateTime lookedAt, DutyAlert? alert, ValueList<DutyNotice> notices)
+    internal WatchedDuty(Duty duty, LocalDateTime lookedAt, DutyAlert? alert, ValueList<DutyNotice> notices, UndeterminedDuty? undetermined)
     {
         Duty = duty;
         LookedAt = lookedAt;
         Alert = alert;
-        _notices = notices;
+        Undetermined = undetermined;
+        _notices = notices.DistinctBy(notice => notice.Step).ToDictionary(notice => notice.Step);
     }
 
     /// <summary>The duty.</summary>
@@ -28,6 +29,9 @@ public sealed class WatchedDuty : IIdentityProvider
     /// <summary>What follows from its being overdue; <see langword="null"/> for nothing.</summary>
     internal DutyAlert? Alert { get; }
 
+    /// <summary>What cannot be worked out; <see langword="null"/> for nothing.</summary>
+    internal UndeterminedDuty? Undetermined { get; }
+
     /// <summary>The id of the duty: a fact with another state of the same duty is the same fact.</summary>
     public object GetIdentity() => Duty.Id;
 
@@ -35,5 +39,5 @@ public sealed class WatchedDuty : IIdentityProvider
     public override string ToString() => $"{Duty.Id} at {LookedAt:uuuu-MM-dd'T'HH:mm:ss}";
 
     /// <summary>The notice of a step whose moment has come; <see langword="null"/> while it has not.</summary>
-    internal DutyNotice? NoticeOf(LadderStep step) => _notices.FirstOrDefault(notice => notice.Step == step);
+    internal DutyNotice? NoticeOf(LadderStep step) => _notices.GetValueOrDefault(step);
 }

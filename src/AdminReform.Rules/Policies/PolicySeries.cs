@@ -26,14 +26,17 @@ internal sealed record PolicySeries(PolicyScope Scope, ValueList<LocalDate> Days
     }
 
     /// <summary>Two that overlap where neither is within the other, and that nothing decides from some day on.</summary>
-    internal static IEnumerable<(PolicySeries One, PolicySeries Other)> Ties(IReadOnlyList<PolicySeries> all) =>
-        from one in all.Index()
-        from other in all.Skip(one.Index + 1)
-        where one.Item.Scope.Overlaps(other.Scope) && (!one.Item.Scope.IsWithin(other.Scope) && !other.Scope.IsWithin(one.Item.Scope))
-        let shared = one.Item.Scope.Shared(other.Scope)
-        let since = LocalDate.Max(one.Item.Days[0], other.Days[0])
-        where !all.Any(third => third.Scope == shared && third.Days[0] <= since)
-        select (one.Item, other);
+    internal static IEnumerable<(PolicySeries One, PolicySeries Other)> Ties(IReadOnlyList<PolicySeries> all)
+    {
+        var first = all.ToDictionary(series => series.Scope, series => series.Days[0]);
+        return
+            from one in all.Index()
+            from other in all.Skip(one.Index + 1)
+            where one.Item.Scope.Overlaps(other.Scope) && (!one.Item.Scope.IsWithin(other.Scope) && !other.Scope.IsWithin(one.Item.Scope))
+            let since = LocalDate.Max(one.Item.Days[0], other.Days[0])
+            where !(first.TryGetValue(one.Item.Scope.Shared(other.Scope), out var shared) && shared <= since)
+            select (one.Item, other);
+    }
 
     /// <summary>The series of policies in the order of their days, the most specific first.</summary>
     internal static ValueList<PolicySeries> Of(IReadOnlyList<RulePolicy> policies) =>

@@ -10,6 +10,12 @@ namespace AdminReform.Rules.Policies;
 /// </summary>
 public sealed record RulePolicy
 {
+    private static readonly RuleIndex<string, RuleSetting> NoSettings = new([], setting => setting.RuleId);
+    private static readonly RuleIndex<(string, string), RuleValue> NoValues = ValuesOf([]);
+
+    private RuleIndex<string, RuleSetting> _settings = NoSettings;
+    private RuleIndex<(string, string), RuleValue> _values = NoValues;
+
     /// <summary>Two working days of warning, five for handing a result over, every rule on, and the ladder of a commune since 01/07/2025.</summary>
     public static RulePolicy Default { get; } = new();
 
@@ -83,10 +89,14 @@ public sealed record RulePolicy
     public int AlwaysLateRuns { get; init => field = Several(value, nameof(AlwaysLateRuns)); } = 3;
 
     /// <summary>The rules that are off or of another severity; rules not named are on as they are.</summary>
-    public ValueList<RuleSetting> Settings { get; init; } = [];
+    public ValueList<RuleSetting> Settings
+    {
+        get => _settings.Items;
+        init => _settings = new(value, setting => setting.RuleId);
+    }
 
     /// <summary>What is set for the parameters of rules, by rule, then by name.</summary>
-    internal ValueList<RuleValue> Values { get; private init; } = [];
+    internal ValueList<RuleValue> Values => _values.Items;
 
     /// <summary>The ladder of notices.</summary>
     public Ladder Ladder { get; init; } = KnownLadders.Commune;
@@ -95,10 +105,10 @@ public sealed record RulePolicy
     public Ladder StepLadder { get; init; } = KnownLadders.Steps;
 
     /// <summary>Whether a rule is applied.</summary>
-    public bool IsOn(string ruleId) => SettingOf(ruleId)?.IsOn ?? true;
+    public bool IsOn(string ruleId) => _settings.Find(ruleId)?.IsOn ?? true;
 
     /// <summary>How serious the findings of a rule are; <see langword="null"/> leaves it as the rule says.</summary>
-    public Severity? SeverityOf(string ruleId) => SettingOf(ruleId)?.Severity;
+    public Severity? SeverityOf(string ruleId) => _settings.Find(ruleId)?.Severity;
 
     /// <summary>The value of a parameter of a rule: the one that was set, or the usual one.</summary>
     /// <exception cref="ArgumentException">A value of another type was set under the same rule and name.</exception>
@@ -106,15 +116,12 @@ public sealed record RulePolicy
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        foreach (var value in Values.AsSpan())
+        return _values.Find((parameter.RuleId, parameter.Name))?.Value switch
         {
-            if (value.Is(parameter))
-            {
-                return value.Value is T set ? set : throw new ArgumentException($"The setting {parameter} holds a {value.Value.GetType().Name}.", nameof(parameter));
-            }
-        }
-
-        return parameter.Usual;
+            null => parameter.Usual,
+            T set => set,
+            var other => throw new ArgumentException($"The setting {parameter} holds a {other.GetType().Name}.", nameof(parameter)),
+        };
     }
 
     /// <summary>The same policy with a value for a parameter of a rule.</summary>
@@ -123,30 +130,22 @@ public sealed record RulePolicy
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return WithValue(new(parameter, parameter.Checked(value)));
+        return With([new(parameter, parameter.Checked(value))]);
     }
 
-    internal RulePolicy WithValue(RuleValue value) => this with
+    /// <summary>The same policy with values in the place of those of the same parameters; of two of one parameter the later.</summary>
+    internal RulePolicy With(IEnumerable<RuleValue> values) => this with
     {
-        Values =
+        _values = ValuesOf(
         [
-            .. Values.Where(other => !other.Is(value.Parameter)).Append(value)
+            .. Values.Concat(values).Reverse().DistinctBy(KeyOf)
                 .OrderBy(item => item.Parameter.RuleId, StringComparer.Ordinal).ThenBy(item => item.Parameter.Name, StringComparer.Ordinal),
-        ],
+        ]),
     };
 
-    private RuleSetting? SettingOf(string ruleId)
-    {
-        foreach (var setting in Settings.AsSpan())
-        {
-            if (setting.RuleId == ruleId)
-            {
-                return setting;
-            }
-        }
+    private static RuleIndex<(string, string), RuleValue> ValuesOf(ValueList<RuleValue> values) => new(values, KeyOf);
 
-        return null;
-    }
+    private static (string, string) KeyOf(RuleValue value) => (value.Parameter.RuleId, value.Parameter.Name);
 
     private static int Count(int value, string name) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "The number of dossiers must not be negative.");

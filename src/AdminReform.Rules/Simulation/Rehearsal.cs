@@ -17,6 +17,12 @@ namespace AdminReform.Rules.Simulation;
 /// <param name="IdleSteps">The steps that would have told nobody, by policy, then in the order of the ladder.</param>
 public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<ToldNotice> Told, ValueList<RecipientDay> Days, ValueList<IdleStep> IdleSteps)
 {
+    /// <summary>
+    /// What could not be worked out on the way, such as a due moment or a ladder that leads outside the calendar, in the order in which it was found, each once: nobody would have been
+    /// told of such a dossier, or not at every step.
+    /// </summary>
+    public ValueList<Undetermined> Undetermined { get; init; } = [];
+
     /// <summary>The most notices that one recipient would have had on one day.</summary>
     public int MostInADay => Days.Count == 0 ? 0 : Days.Max(day => day.Notices);
 
@@ -37,6 +43,7 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         var monitor = new Monitor(calculator, from, options with { Catalogue = RuleCatalogue.Of(), UnitRules = [], Assessments = [], Duties = [] });
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<ToldNotice> told = [];
+        List<Undetermined> undetermined = [];
         Take(monitor.Put(dossiers));
 
         // Day by day, so that what is told and taken back does not pile up.
@@ -46,16 +53,26 @@ public sealed record Rehearsal(LocalDateTime From, LocalDateTime To, ValueList<T
         }
 
         Take(monitor.AdvanceTo(to));
-        return new(from, to, ValueList.From(told), DaysOf(told), Idle(told, options, new(calculator, options.Policies, directory: options.Directory ?? options.Routing?.Directory)));
+        var idle = Idle(told, options, new(calculator, options.Policies, directory: options.Directory ?? options.Routing?.Directory));
+        return new(from, to, ValueList.From(told), DaysOf(told), idle) { Undetermined = ValueList.From(undetermined) };
 
         // A system that remembers the ids tells once, also where a notice goes and comes back.
         void Take(ValueList<Change> changes)
         {
             foreach (var change in changes.AsSpan())
             {
-                if (change is { Kind: ChangeKind.Raised, Conclusion: Notice notice } && seen.Add(notice.Id))
+                if (change.Kind != ChangeKind.Raised || !seen.Add(change.Conclusion.Id))
+                {
+                    continue;
+                }
+
+                if (change.Conclusion is Notice notice)
                 {
                     told.Add(new(change.At, notice));
+                }
+                else if (change.Conclusion is Undetermined part)
+                {
+                    undetermined.Add(part);
                 }
             }
         }

@@ -26,7 +26,7 @@ internal sealed record ResultBulk(LocalDateTime From, LocalDateTime To, ValueLis
 
             if (end - first >= count)
             {
-                bulks.Add(new(results[first].At, results[end - 1].At, [.. results.Skip(first).Take(end - first).Select(result => result.Dossier)]));
+                bulks.Add(new(results[first].At, results[end - 1].At, [.. results.AsSpan()[first..end].ToArray().Select(result => result.Dossier)]));
                 first = end;
             }
             else

@@ -57,7 +57,7 @@ public sealed class Ledger(Dossier[] dossiers, IEngine engine)
     internal IEnumerable<Conclusion> Expected(DeadlineCalculator calculator, ReviewOptions options)
     {
         var review = Review.Run(Caseload.At(engine.Now, _held.Values, calculator), engine.Now, With(options));
-        return [.. review.Findings, .. review.Notices, .. review.Undetermined, .. review.UnitAlerts, .. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices];
+        return [.. review.Findings, .. review.Notices, .. review.Undetermined, .. review.UnitAlerts, .. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices, .. review.UndeterminedDuties];
     }
 
     private static string Subject(Move move) => $"subject-{move.Subject % 3}";

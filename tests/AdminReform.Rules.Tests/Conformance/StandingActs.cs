@@ -9,11 +9,17 @@ namespace AdminReform.Rules.Conformance;
 /// <summary>Duties and assessments from generated numbers, for suites that put them beside a caseload.</summary>
 public static class StandingActs
 {
-    /// <summary>A duty due in July 2025, by day or by time, done before or after, or not at all.</summary>
+    /// <summary>A duty due in July 2025, by day or by time, done before or after, or not at all; a few outside the calendar or on its last days.</summary>
     public static Duty Duty(string id, uint detail)
     {
-        var due = new LocalDate(2025, 7, 3).PlusDays((int)(detail % 20));
-        var done = detail % 3 == 0 ? due.AtMidnight().PlusHours((int)(detail % 200)) : (LocalDateTime?)null;
+        var due = (detail % 17) switch
+        {
+            0 => new LocalDate(9999, 12, 31),
+            1 => new(1970, 1, 1),
+            2 => new(2199, 12, 31),
+            _ => new LocalDate(2025, 7, 3).PlusDays((int)(detail % 20)),
+        };
+        var done = detail % 3 == 0 ? new LocalDate(2025, 7, 3).PlusDays((int)(detail % 20)).AtMidnight().PlusHours((int)(detail % 200)) : (LocalDateTime?)null;
         return new(id, "commune", new("báo cáo", "report"), detail % 2 == 0 ? new DueMoment(due) : new DueMoment(due, new(10, 30)), done)
         {
             Rule = DutyRules.All[(int)(detail % 3)],

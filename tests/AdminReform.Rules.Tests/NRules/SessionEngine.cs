@@ -16,7 +16,7 @@ internal sealed class SessionEngine(AdminReformSession session) : IEngine
     public AdminReformSession Session => session;
 
     public IEnumerable<Conclusion> Conclusions =>
-        [.. session.Findings, .. session.Notices, .. session.Undetermined, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices];
+        [.. session.Findings, .. session.Notices, .. session.Undetermined, .. session.UnitAlerts, .. session.PlanAlerts, .. session.DutyAlerts, .. session.DutyNotices, .. session.UndeterminedDuties];
 
     public void Put(IEnumerable<Dossier> dossiers) => session.Put(dossiers);
 

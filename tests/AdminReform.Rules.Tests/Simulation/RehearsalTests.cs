@@ -1,4 +1,5 @@
 using AdminReform.Agencies;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Escalation;
@@ -48,6 +49,23 @@ public sealed class RehearsalTests
         Assert.Equal(3, played.MostInADay);
         var idle = Assert.Single(played.IdleSteps);
         Assert.Equal(("commune", "chair"), (idle.Ladder, idle.Step.Id));
+    }
+
+    [Fact]
+    public void It_shows_what_it_could_not_work_out_once_and_tells_of_the_others_all_the_same()
+    {
+        var plain = Office.Dossier("hoa");
+        Dossier[] dossiers =
+        [
+            plain,
+            Dossier.Replay(plain.Header with { Id = "limit" }, [new Accepted(new(205, 7, 1, 9, 0), TimeLimit.WorkingDays(10))]),
+            Dossier.Replay(plain.Header with { Id = "promise" }, [new Accepted(new(2025, 7, 1, 9, 0), Promised: new(new LocalDate(9999, 12, 31)))]),
+        ];
+        var played = Rehearsal.Play(dossiers, Office.Calculator, new(2025, 7, 1, 0, 0), new(2025, 7, 20, 0, 0));
+        Assert.Equal(["deadline.outside-calendar/limit", "ladder.outside-calendar/promise"], played.Undetermined.Select(part => part.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Rehearsal.Play([plain], Office.Calculator, new(2025, 7, 1, 0, 0), new(2025, 7, 20, 0, 0)).Told,
+            played.Told);
     }
 
     [Fact]

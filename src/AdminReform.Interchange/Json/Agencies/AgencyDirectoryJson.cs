@@ -35,7 +35,7 @@ public static class AgencyDirectoryJson
     {
         var (agencies, holdings, substitutions) = (
             json.List("agencies", Agency), json.ListIfAny("holdings", Holding), json.ListIfAny("substitutions", Substitution));
-        return json.IsWhole ? json.TakeBelow(AgencyDirectory.Create(agencies, holdings, substitutions)) : null;
+        return json.IsWhole ? json.TakeBelow(problems => AgencyDirectory.CreateWith(agencies, holdings, substitutions, problems)) : null;
     }
 
     private static void Write(JsonWriting json, Agency agency)

@@ -34,7 +34,7 @@ public static class IndexSeriesJson
     private static IndexSeries? Series(JsonPlace json)
     {
         var (definition, province, years) = (json.Object("definition", Definition), json.Named("province"), json.List("years", Year));
-        return json.IsWhole ? json.Take(IndexSeries.Create(definition, province, years), "years") : null;
+        return json.IsWhole ? json.Take(problems => IndexSeries.CreateWith(definition, province, years, problems), "years") : null;
     }
 
     private static void Write(JsonWriting json, IndexDefinition definition)

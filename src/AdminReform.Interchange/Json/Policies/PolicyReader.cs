@@ -14,7 +14,7 @@ using NodaTime;
 namespace AdminReform.Interchange.Json.Policies;
 
 /// <summary>Reads policies; where a figure is at fault the default stands in for it, so that everything else is still looked at.</summary>
-internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules, AgencyDirectory? directory, IEqualityComparer<LocalDate>? days = null)
+internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules, AgencyDirectory? directory)
 {
     private static readonly string[] Timings = ["workingDays", "workingMinutes", "shareUsed"];
 
@@ -56,7 +56,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             Ladder = json.ObjectIfAny("ladder", place => Ladder(place, usual.Ladder)) ?? usual.Ladder,
             StepLadder = json.ObjectIfAny("stepLadder", place => Ladder(place, usual.StepLadder)) ?? usual.StepLadder,
         };
-        policy = Values(json).Aggregate(policy, (with, value) => with.WithValue(value));
+        policy = policy.With(Values(json));
         policies.Add((json, policy, isDated));
         return policy;
     }
@@ -271,7 +271,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         {
             if (!first.TryGetValue(policy.Scope, out var ofScope))
             {
-                first.Add(policy.Scope, ofScope = new(days));
+                first.Add(policy.Scope, ofScope = []);
             }
 
             if (isDated && !ofScope.TryAdd(policy.From, place))
@@ -306,17 +306,16 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             return;
         }
 
+        var places = policies.DistinctBy(item => item.Policy.Scope).ToDictionary(item => item.Policy.Scope, item => item.Place);
         foreach (var (one, other) in PolicySeries.Ties(series))
         {
-            var (place, path) = (PlaceOf(other), PlaceOf(one).Path);
+            var (place, path) = (places[other.Scope], places[one.Scope].Path);
             place.Fault(
                 "policy.scope.tie",
                 $"Phạm vi giao với {path} mà không cái nào cụ thể hơn: thêm một chính sách cho phần chung",
                 $"Its scope overlaps with {path} and neither is more specific: add a policy for what they share",
                 "scope");
         }
-
-        JsonPlace PlaceOf(PolicySeries scope) => policies.First(item => item.Policy.Scope == scope.Scope).Place;
     }
 
     private void CheckReach(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
@@ -326,13 +325,14 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             return;
         }
 
+        var reach = new LadderReach(directory, new(LadderReach.MostLooks));
         foreach (var scope in policies.GroupBy(item => item.Policy.Scope))
         {
-            CheckReach(scope, directory);
+            CheckReach(scope, reach);
         }
     }
 
-    private static void CheckReach(IEnumerable<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies, AgencyDirectory directory)
+    private static void CheckReach(IEnumerable<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies, LadderReach reach)
     {
         LocalDate? until = null;
         foreach (var same in policies.GroupBy(item => item.Policy.From).OrderByDescending(group => group.Key))
@@ -341,8 +341,19 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             {
                 foreach (var (ladder, name) in new[] { (policy.Ladder, "ladder"), (policy.StepLadder, "stepLadder") })
                 {
+                    var reaches = reach.ReachesAnybody(ladder, policy.From, until);
+                    if (reaches is null)
+                    {
+                        place.Fault(
+                            "policy.ladder.complex",
+                            "Từ đây có quá nhiều chính sách và quá nhiều chức vụ để biết thang có báo được cho ai",
+                            "From here on there are too many policies and too many holdings to know whether ladders reach anybody",
+                            name);
+                        return;
+                    }
+
                     place.Refuse(
-                        !LadderReach.ReachesAnybody(ladder, directory, policy.From, until),
+                        !reaches.Value,
                         "policy.ladder.unreached",
                         "Thang không báo cho ai: không người nào giữ các vai trò này khi chính sách áp dụng",
                         "The ladder reaches nobody: no person holds these roles while the policy applies",
