@@ -37,8 +37,11 @@ internal sealed class Asking(OfficeRules office)
     };
 
     /// <summary>Asks everything but what is known to be silent.</summary>
+    /// <param name="entry">The dossier.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="known">What the due day alone rules out at the moment; left out, nothing.</param>
     /// <returns>The next moment at which an answer could change while no fact is added; <see langword="null"/> for never.</returns>
-    internal LocalDateTime? Ask(in CaseloadEntry entry, LocalDateTime at, SilentRules silent = default)
+    internal LocalDateTime? Ask(in CaseloadEntry entry, LocalDateTime at, RulesAt? known = null)
     {
         Begin(entry);
         if (!office.LooksAt(entry))
@@ -47,7 +50,9 @@ internal sealed class Asking(OfficeRules office)
         }
 
         LocalDateTime? next = null;
-        foreach (ref readonly var chosen in office.RulesFor(entry).Without(silent.Marks))
+        var policy = office.Context.PolicyIndexOf(entry);
+        var silent = known?.SilentFor(entry, policy) ?? default;
+        foreach (ref readonly var chosen in office.Active[policy].For(new(entry)).Without(silent.Marks))
         {
             if (chosen.OfSteps is { } ofSteps)
             {

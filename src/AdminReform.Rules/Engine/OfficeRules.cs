@@ -65,11 +65,8 @@ internal sealed class OfficeRules
     /// <summary>The rules that the policy of a dossier switches on.</summary>
     internal ActiveRules ActiveFor(in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)];
 
-    /// <summary>The rules that can hold for a dossier under its policy.</summary>
-    internal RuleChoice RulesFor(in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)].For(new(entry));
-
     /// <summary>A rule by its place among those that the policy of a dossier switches on.</summary>
-    internal DossierRule RuleAt(int place, in CaseloadEntry entry) => Active[Context.PolicyIndexOf(entry)][place];
+    internal DossierRule RuleAt(int place, in CaseloadEntry entry) => ActiveFor(entry)[place];
 
     /// <summary>Whether rules look at a dossier.</summary>
     internal bool LooksAt(in CaseloadEntry entry) => IncludeEnded || !entry.Dossier.HasEnded;

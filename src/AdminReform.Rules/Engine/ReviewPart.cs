@@ -53,7 +53,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
             }
         }
 
-        _asking.Ask(entry, rules.At, rules.SilentFor(entry));
+        _asking.Ask(entry, rules.At, rules);
         foreach (var (rule, of, _) in _asking.Held)
         {
             Held.Add((place, rule, of));

@@ -10,7 +10,10 @@ internal sealed class RulesAt
     // The working days of sixteen years.
     private const int MostDaysRemembered = 4_096;
 
-    private readonly Memo<LocalDate, SilentRules>[] _silent;
+    private readonly int _places;
+
+    // By policy; most caseloads fall under few of them.
+    private readonly Memo<LocalDate, SilentRules>?[] _silent;
 
     /// <param name="office">The rules.</param>
     /// <param name="at">The moment.</param>
@@ -19,8 +22,8 @@ internal sealed class RulesAt
     {
         Office = office;
         At = at;
-        var places = Math.Clamp(dossiers, 2, MostDaysRemembered);
-        _silent = [.. office.Active.Select(active => new Memo<LocalDate, SilentRules>(dueDay => active.SilentAt(at, dueDay), places))];
+        _places = Math.Clamp(dossiers, 2, MostDaysRemembered);
+        _silent = new Memo<LocalDate, SilentRules>?[office.Active.Length];
     }
 
     internal OfficeRules Office { get; }
@@ -28,10 +31,10 @@ internal sealed class RulesAt
     internal LocalDateTime At { get; }
 
     /// <summary>What the due day of a dossier alone rules out; nothing where a new date or a regime of its own counts.</summary>
-    internal SilentRules SilentFor(in CaseloadEntry entry) =>
-        entry.Deadline is { Reappointed: null, Due: { } due } && !entry.Dossier.NamesRegime
-            ? _silent[Office.Context.PolicyIndexOf(entry)][due.Date]
-            : default;
+    /// <param name="entry">The dossier.</param>
+    /// <param name="policy">The place of its policy.</param>
+    internal SilentRules SilentFor(in CaseloadEntry entry, int policy) =>
+        entry.Deadline is { Reappointed: null, Due: { } due } && !entry.Dossier.NamesRegime ? (_silent[policy] ?? SilentUnder(policy))[due.Date] : default;
 
     /// <summary>States the finding of a rule that holds, by its place among the rules that the policy switches on, and by that of what it looks at.</summary>
     /// <exception cref="InvalidOperationException">The rule does not find it again.</exception>
@@ -42,4 +45,8 @@ internal sealed class RulesAt
         return finding ?? throw new InvalidOperationException(
             $"The rule {asked.Id} found something about the dossier {entry.Dossier.Id} and, asked again, did not; a rule must be pure.");
     }
+
+    // Two parts that make one at the same time make the same.
+    private Memo<LocalDate, SilentRules> SilentUnder(int policy) =>
+        _silent[policy] = new(dueDay => Office.Active[policy].SilentAt(At, dueDay), _places);
 }

@@ -77,17 +77,7 @@ public sealed class RuleContext
         return citation?.Instrument.IsInForce(at.Date) == true || RegimeAt(at.Date) is not { } then ? citation : rule.CitationUnder(then) ?? citation;
     }
 
-    internal int PolicyIndexOf(in CaseloadEntry entry)
-    {
-        if (Policies.Policies.Count == 1)
-        {
-            return 0;
-        }
-
-        var dossier = entry.Dossier;
-        var date = (dossier.AcceptedAt ?? dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue;
-        return Policies.Series.Count == 1 ? Policies.IndexAt(date) : Policies.IndexOf(dossier.Header, date, LevelOf(dossier.ResolvingUnit, date));
-    }
+    internal int PolicyIndexOf(in CaseloadEntry entry) => Policies.Policies.Count == 1 ? 0 : Policies.IndexOf(entry.Dossier, _directory);
 
     /// <summary>The policy that a unit falls under on a day.</summary>
     internal RulePolicy PolicyOf(string unit, LocalDate date) => Policies.Policies[Policies.IndexOf(unit, date, LevelOf(unit, date))];

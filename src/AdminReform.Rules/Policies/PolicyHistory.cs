@@ -11,10 +11,13 @@ public sealed record PolicyHistory
 {
     private static readonly LocalDate TwoTiers = new(2025, 7, 1);
 
+    private readonly PolicyTable _table;
+
     private PolicyHistory(ValueList<RulePolicy> policies)
     {
         Policies = policies;
         Series = PolicySeries.Of(policies);
+        _table = new(Series);
         AsksForLevels = policies.Any(policy => policy.Scope.Level is not null);
     }
 
@@ -70,27 +73,28 @@ public sealed record PolicyHistory
             : history;
     }
 
+    /// <summary>Whether the policies are the same.</summary>
+    public bool Equals(PolicyHistory? other) => other is not null && Policies.Equals(other.Policies);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Policies.GetHashCode();
+
     /// <summary>The policy for everything on a day, the earliest one for days before it: that of plans, and of dossiers that no other one is for.</summary>
     public RulePolicy At(LocalDate date) => Policies[IndexAt(date)];
 
     /// <summary>The place of the policy for everything on a day.</summary>
     internal int IndexAt(LocalDate date) => Series[^1].At(date)!.Value;
 
-    /// <summary>The place of the policy that a dossier falls under.</summary>
-    /// <param name="header">The dossier.</param>
-    /// <param name="date">The day of acceptance, before it that of filing.</param>
-    /// <param name="level">The level of its resolving unit; <see langword="null"/> where it is not known.</param>
-    internal int IndexOf(DossierHeader header, LocalDate date, AgencyLevel? level)
+    /// <summary>The place of the policy that a dossier falls under, by its day of acceptance, before acceptance by its day of filing.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="directory">The agencies, where policies are for a level of them.</param>
+    internal int IndexOf(Dossier dossier, AgencyDirectory? directory)
     {
-        foreach (var series in Series.AsSpan())
-        {
-            if (series.Scope.Matches(header, level) && series.At(date) is { } place)
-            {
-                return place;
-            }
-        }
+        var level = AsksForLevels ? directory!.Find(dossier.ResolvingUnit, DateOf(dossier))?.Level : null;
+        var matching = _table.MatchingOf(dossier.Header, level);
 
-        return IndexAt(date);
+        // The day lies far away in memory, and most policies are for every day.
+        return matching[0].Always ?? PlaceAt(matching, DateOf(dossier));
     }
 
     /// <summary>The place of the policy that a unit falls under: of those that say nothing of what a dossier is about and how it was filed.</summary>
@@ -105,5 +109,19 @@ public sealed record PolicyHistory
         }
 
         return IndexAt(date);
+    }
+
+    private static LocalDate DateOf(Dossier dossier) => (dossier.AcceptedAt ?? dossier.SubmittedAt)?.Date ?? LocalDate.MinIsoValue;
+
+    // The last is for everything, and reaches back without end.
+    private static int PlaceAt(PolicySeries[] matching, LocalDate date)
+    {
+        for (var index = 0; ; index++)
+        {
+            if (matching[index].At(date) is { } place)
+            {
+                return place;
+            }
+        }
     }
 }

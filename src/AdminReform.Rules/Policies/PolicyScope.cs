@@ -54,16 +54,14 @@ public sealed record PolicyScope
     /// <summary>Returns the English words.</summary>
     public override string ToString() => Words.English;
 
-    /// <summary>Whether it is for a dossier.</summary>
-    /// <param name="header">The dossier.</param>
-    /// <param name="level">The level of its resolving unit; <see langword="null"/> where it is not known.</param>
-    internal bool Matches(DossierHeader header, AgencyLevel? level) =>
-        (Channel is null || Channel == header.Channel)
-        && MatchesUnit(header.ResolvingUnit, level)
-        && (Procedure is null || Procedure == header.Procedure)
-        && (Field is null || Field == header.Field);
+    /// <summary>Whether it is for dossiers of which this is known; <see langword="null"/> is what no scope names.</summary>
+    internal bool Matches(string? unit, AgencyLevel? level, string? field, string? procedure, Channel channel) =>
+        (Channel is null || Channel == channel)
+        && MatchesUnit(unit, level)
+        && (Procedure is null || Procedure == procedure)
+        && (Field is null || Field == field);
 
-    internal bool MatchesUnit(string unit, AgencyLevel? level) => (Agency is null || Agency == unit) && (Level is null || Level == level);
+    internal bool MatchesUnit(string? unit, AgencyLevel? level) => (Agency is null || Agency == unit) && (Level is null || Level == level);
 
     /// <summary>Whether a dossier may be in both.</summary>
     internal bool Overlaps(PolicyScope other) =>

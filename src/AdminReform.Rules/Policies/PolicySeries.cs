@@ -12,6 +12,9 @@ internal sealed record PolicySeries(PolicyScope Scope, ValueList<LocalDate> Days
     /// <summary>The most scopes that a history has.</summary>
     internal const int Most = 500;
 
+    /// <summary>The place of the one policy for every day; <see langword="null"/> where days differ.</summary>
+    internal int? Always { get; } = Days.Count == 1 && (Days[0] == LocalDate.MinIsoValue || Scope == PolicyScope.Everything) ? Places[0] : null;
+
     /// <summary>The place of the policy for dossiers accepted on a day; <see langword="null"/> before the first. That for everything reaches back without end.</summary>
     internal int? At(LocalDate date)
     {

@@ -107,6 +107,23 @@ public abstract class EngineConformance
         return true;
     }
 
+    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 40)]
+    public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(History[] histories, Moves moves, DrawnOffice office)
+    {
+        var (options, policies) = (office.ToOptions(), office.ToPolicies());
+        var engine = Open(History.Origin, options);
+        var ledger = new Ledger(office.DossiersOf(histories), engine);
+        foreach (var move in moves.Items.Where(ledger.Take))
+        {
+            AssertSame(Told(ledger.Expected(Offices.Calculator, options)), Told(engine.Conclusions));
+        }
+
+        AssertSame(Told(ledger.Streamed(Offices.Calculator, options)), Told(engine.Conclusions));
+        AssertSame(
+            Told(ledger.ExpectedAlone(Offices.Calculator, options, dossier => DrawnOffice.PolicyFor(dossier, policies))),
+            Told(engine.Conclusions.Where(told => told is Finding or Notice or Undetermined)));
+    }
+
     [Fact]
     public void Every_kind_of_move_comes_to_an_engine()
     {

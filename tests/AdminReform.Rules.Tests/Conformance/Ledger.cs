@@ -5,6 +5,8 @@ using AdminReform.Plans;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
+using NodaTime;
 
 namespace AdminReform.Rules.Conformance;
 
@@ -59,6 +61,28 @@ public sealed class Ledger(Dossier[] dossiers, IEngine engine)
         var review = Review.Run(Caseload.At(engine.Now, _held.Values, calculator), engine.Now, With(options));
         return [.. review.Findings, .. review.Notices, .. review.Undetermined, .. review.UnitAlerts, .. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices, .. review.UndeterminedDuties];
     }
+
+    /// <summary>What a review that reads one dossier after the other concludes.</summary>
+    internal IEnumerable<Conclusion> Streamed(DeadlineCalculator calculator, ReviewOptions options)
+    {
+        List<Conclusion> taken = [];
+        var review = Review.RunAsync(_held.Values.ToAsyncEnumerable(), calculator, engine.Now, Take, With(options)).GetAwaiter().GetResult();
+        return [.. taken, .. review.UnitAlerts, .. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices];
+
+        ValueTask Take(Conclusion conclusion)
+        {
+            taken.Add(conclusion);
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    /// <summary>What a review of each dossier by itself concludes of it, under one policy that is for everything.</summary>
+    internal IEnumerable<Conclusion> ExpectedAlone(DeadlineCalculator calculator, ReviewOptions options, Func<Dossier, RulePolicy> policyOf) =>
+        from dossier in _held.Values
+        let policy = policyOf(dossier.AsOf(engine.Now)) with { Scope = PolicyScope.Everything, From = LocalDate.MinIsoValue }
+        let review = Review.Run(Caseload.At(engine.Now, [dossier], calculator), engine.Now, With(options) with { Policies = PolicyHistory.Of(policy) })
+        from conclusion in review.Findings.Concat<Conclusion>(review.Notices).Concat(review.Undetermined)
+        select conclusion;
 
     private static string Subject(Move move) => $"subject-{move.Subject % 3}";
 

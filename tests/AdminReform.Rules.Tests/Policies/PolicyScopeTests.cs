@@ -7,10 +7,8 @@ using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Lint;
-using AdminReform.Rules.NRules;
 using AdminReform.Rules.Simulation;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Policies;
 
@@ -110,57 +108,6 @@ public sealed class PolicyScopeTests
         Assert.True(history is not null || scopes.Length > 2);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 25)]
-    public void Every_engine_concludes_of_each_dossier_what_a_review_under_its_policy_alone_does(History[] histories, ushort later)
-    {
-        // Land dossiers are warned five days ahead, and their late ones go to another deputy; online ones have another rule off.
-        var everything = Due(2, PolicyScope.Everything) with { Settings = [new(RuleIds.ApologyDue, IsOn: false)] };
-        RulePolicy[] policies =
-        [
-            everything,
-            Due(5, Land) with
-            {
-                Ladder = new("land", [
-                    new("early", -5, ResponsibilityStep.HandlingOfficer),
-                    new("deputy", 1, ResponsibilityStep.HeadOfAgency) { Person = "khanh", When = new() { Procedures = ["p-0"] } },
-                    new("chair", 1, ResponsibilityStep.HeadOfAgency) { When = new() { IsReappointed = false, SupplementsAtLeast = 1 } },
-                ]),
-            },
-            Due(3, Online) with { Settings = [new(RuleIds.Overdue, Severity: Severity.Notice)] },
-            Due(4, Land with { Channel = Channel.Online }) with { Settings = [new(RuleIds.DueSoon, IsOn: false)] },
-        ];
-        var dossiers = histories.Select((history, number) =>
-        {
-            var whole = history.ToDossier(number);
-            return Dossier.Replay(whole.Header with { Field = number % 2 == 0 ? "land" : "tax", Procedure = $"p-{number % 4}" }, whole.Events);
-        }).ToArray();
-        var at = History.Origin.PlusMinutes(later * 2);
-        var own = new DelegateRuleOfLand().Rule;
-        var catalogue = RuleCatalogue.Default.Without(RuleIds.LegLate).Replace(own);
-        ReviewOptions With(PolicyHistory history) => new() { Policies = history, Routing = Office.Routing, Catalogue = catalogue, UnitRules = [], WatchedSince = History.Origin };
-
-        List<string> expected = [];
-        foreach (var dossier in dossiers)
-        {
-            var policy = dossier.Field == "land" ? dossier.Channel == Channel.Online ? policies[3] : policies[1] : dossier.Channel == Channel.Online ? policies[2] : everything;
-            var alone = Review.Run(Caseload.At(at, [dossier], Offices.Calculator), at, With(PolicyHistory.Of(policy with { Scope = PolicyScope.Everything })));
-            expected.AddRange(alone.Findings.Select(Words).Concat(alone.Notices.Select(Words)));
-        }
-
-        expected.Sort(StringComparer.Ordinal);
-        var options = With(PolicyHistory.Of(policies));
-        var review = Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, options);
-        Assert.Equal(expected, review.Findings.Select(Words).Concat(review.Notices.Select(Words)).Order(StringComparer.Ordinal));
-        var monitor = new Monitor(Offices.Calculator, History.Origin, options);
-        monitor.Put(dossiers);
-        monitor.AdvanceTo(at);
-        Assert.Equal(expected, monitor.Snapshot.Conclusions.Where(told => told is Findings.Finding or Notice).Select(Words).Order(StringComparer.Ordinal));
-        var session = AdminReformRules.Compile(Offices.Calculator, options).Open(History.Origin);
-        session.Put(dossiers);
-        session.AdvanceTo(at);
-        Assert.Equal(expected, session.Findings.Select(Words).Concat(session.Notices.Select(Words)).Order(StringComparer.Ordinal));
-    }
-
     [Fact]
     public void Land_dossiers_are_warned_ahead_and_go_to_another_deputy_who_has_a_stand_in()
     {
@@ -209,13 +156,6 @@ public sealed class PolicyScopeTests
                 .Where(line => !line.Contains("unreached", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
-    private static string Words(Findings.Conclusion conclusion) => conclusion switch
-    {
-        Findings.Finding finding => $"{finding.Id} {finding.Since} {finding.Severity}",
-        Notice notice => $"{notice.Id} {notice.Since} {notice.Person} {notice.IsMissed}",
-        _ => conclusion.Id,
-    };
-
     private static RulePolicy Due(int days, PolicyScope scope) => RulePolicy.Default with { DueSoonWorkingDays = days, Scope = scope };
 
     private static CaseloadEntry Entry(string procedure, string field, Channel channel, LocalDateTime? accepted = null, string unit = "resolving unit")
@@ -230,13 +170,4 @@ public sealed class PolicyScopeTests
 
     private static int[] Depths(PolicyScope scope) =>
         [scope.Agency is not null ? 2 : scope.Level is not null ? 1 : 0, scope.Procedure is not null ? 2 : scope.Field is not null ? 1 : 0, scope.Channel is null ? 0 : 1];
-
-    // In the place of a rule of the catalogue.
-    private sealed class DelegateRuleOfLand
-    {
-        public Findings.DelegateRule Rule { get; } = new(
-            RuleIds.NotHandedOver, new("Thay thế", "Replaced"), new("Thay thế.", "Replaced."), Severity.Warning,
-            (entry, context) => entry.Dossier.AcceptedAt is { } accepted ? new(accepted.PlusDays(context.PolicyOf(entry).DueSoonWorkingDays), null, accepted) : null,
-            finding => finding.Rule.Name);
-    }
 }
