@@ -4,6 +4,7 @@ using AdminReform.Law;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Engine;

@@ -1,5 +1,6 @@
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Engine;

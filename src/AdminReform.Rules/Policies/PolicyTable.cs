@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
-using AdminReform.Rules.Engine;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Policies;

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace AdminReform.Rules.Engine;
+namespace AdminReform.Values;
 
 /// <summary>Remembers answers that never change, by what was asked. It may forget and does not grow; any number of threads may ask.</summary>
 internal sealed class Memo<TKey, TValue>

@@ -1,4 +1,4 @@
-namespace AdminReform.Rules.Engine;
+namespace AdminReform.Values;
 
 public sealed class MemoTests
 {
