@@ -13,6 +13,10 @@ public sealed record DrawnOffice(int[] Removed, int[] Replaced, int[] Own, Drawn
 {
     private static readonly LocalDate FirstDayOfAgencies = new(2025, 7, 1);
 
+    /// <summary>Returns the numbers from which it is made again.</summary>
+    public override string ToString() =>
+        $"new([{string.Join(", ", Removed)}], [{string.Join(", ", Replaced)}], [{string.Join(", ", Own)}], [{string.Join<DrawnPolicy>(", ", Policies)}], {Kind})";
+
     /// <summary>The first is for everything; where two would be a tie, one more is for what they share.</summary>
     internal IReadOnlyList<RulePolicy> ToPolicies()
     {

@@ -11,6 +11,9 @@ namespace AdminReform.Rules.Conformance;
 /// <summary>A policy as it was drawn: its scope, its first day, its figures and settings, and the steps of its ladder.</summary>
 public sealed record DrawnPolicy(int Scope, int From, int Figures, int[] Rungs)
 {
+    /// <summary>Returns the numbers from which it is made again.</summary>
+    public override string ToString() => $"new({Scope}, {From}, {Figures}, [{string.Join(", ", Rungs)}])";
+
     /// <summary>What it is for.</summary>
     internal PolicyScope ToScope()
     {

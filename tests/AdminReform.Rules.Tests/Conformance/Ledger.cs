@@ -67,7 +67,7 @@ public sealed class Ledger(Dossier[] dossiers, IEngine engine)
     {
         List<Conclusion> taken = [];
         var review = Review.RunAsync(_held.Values.ToAsyncEnumerable(), calculator, engine.Now, Take, With(options)).GetAwaiter().GetResult();
-        return [.. taken, .. review.UnitAlerts, .. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices];
+        return [.. taken, .. review.UnitAlerts, .. review.PlanAlerts, .. review.DutyAlerts, .. review.DutyNotices, .. review.UndeterminedDuties];
 
         ValueTask Take(Conclusion conclusion)
         {
