@@ -54,7 +54,7 @@ public static class Review
         return result with
         {
             Findings = Stated(parts, part => part.Held, held => rules.FindingOf(held.Rule, held.Part, caseload.Entries[held.Place])),
-            Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, climbed.For, caseload.Entries[climbed.Place], at, office.Ladder)),
+            Notices = Stated(parts, part => part.Climbed, climbed => LadderClimb.NoticeOf(climbed.Step, climbed.For, caseload.Entries[climbed.Place], office.Ladder)),
             Undetermined = Stated(parts, part => part.Undetermined, found => Asking.UndeterminedOf(found.What, caseload.Entries[found.Place], office)),
             Repeated = caseload.Repeated,
             EndedNotLookedAt = whole.EndedNotLookedAt,
@@ -122,7 +122,7 @@ public static class Review
                 ids.Add(dossier.Id, place++);
                 ended += office.LooksAt(look.Entry) ? 0 : 1;
                 counts[(int)OnTimeCheck.Classify(look.Entry, at, options.Counting)]++;
-                ledger.Add(dossier, ledger.PartOf(look.Entry, at, look.Runs));
+                ledger.Add(dossier, ledger.PartOf(look.Entry, at, look.Steps));
                 foreach (var conclusion in look.Findings.Concat<Conclusion>(look.Notices).Concat(look.Undetermined))
                 {
                     await take(conclusion).ConfigureAwait(false);

@@ -55,7 +55,10 @@ internal struct DossierFold(string id, string resolvingUnit)
     internal readonly string? PendingOpinion => IsSettled ? null : _pendingOpinions?.First;
 
     /// <summary>Whether the result is there or the dossier has ended.</summary>
-    internal readonly bool IsSettled => _base >= DossierStatus.Stopped || _base == DossierStatus.RefusedAtIntake;
+    internal readonly bool IsSettled => IsSettledIn(_base);
+
+    /// <summary>Whether an act that counts settles a dossier that was not.</summary>
+    internal static bool Settles(DossierEventKind act) => IsSettledIn(Transitions.LeadsTo(act));
 
     internal readonly ValueList<string> PendingOpinions => IsSettled || _pendingOpinions is null ? [] : _pendingOpinions.ToList();
 
@@ -340,6 +343,8 @@ internal struct DossierFold(string id, string resolvingUnit)
 
     private static bool IsEnd(DossierEventKind act) => act is DossierEventKind.RefusedAtIntake or DossierEventKind.Stopped
         or DossierEventKind.Closed or DossierEventKind.ResultReady or DossierEventKind.Returned;
+
+    private static bool IsSettledIn(DossierStatus status) => status is DossierStatus.RefusedAtIntake or >= DossierStatus.Stopped;
 
     private static LocalDateTime Later(LocalDateTime left, LocalDateTime right) => left > right ? left : right;
 }

@@ -1,5 +1,6 @@
 using AdminReform.Dossiers;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Processes;
@@ -11,6 +12,9 @@ namespace AdminReform.Processes;
 /// <param name="Slack">How long it can still take for the whole; <see langword="null"/> while the dossier stands still, or where the whole has no due moment.</param>
 public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left, StepSlack? Slack)
 {
+    /// <summary>What the running steps of the dossier leave for the whole.</summary>
+    public ProcessOutlook? Outlook { get; private init; }
+
     /// <summary>
     /// What is left in one sentence, such as <c>còn 3 giờ làm việc, đến 10:30 thứ Ba 07/07/2026</c>, and when it must have ended for the whole where
     /// that is sooner.
@@ -32,6 +36,28 @@ public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left
 
     /// <summary>Returns the dossier and the run of the step.</summary>
     public override string ToString() => $"{Dossier.Id}: {Round}";
+
+    /// <summary>The steps of a dossier that run.</summary>
+    internal static IEnumerable<AgendaItem> Of(ProcessRun run)
+    {
+        if (!run.Steps.HasRunning)
+        {
+            return [];
+        }
+
+        var outlook = run.Outlook();
+        var slack = outlook.Slack.DistinctBy(each => each.Round).ToDictionary(each => each.Round);
+        return run.Running.Select(round => new AgendaItem(
+            run.Dossier, round, round.Due is { } due ? run.Office.Time.Between(run.At, due.End) : null, slack.GetValueOrDefault(round)) { Outlook = outlook });
+    }
+
+    /// <summary>By due moment, then by when each must have ended for the whole; last those that have no limit, and then those that stand still.</summary>
+    internal static ValueList<AgendaItem> InOrder(IEnumerable<AgendaItem> items) => ValueList.From(items
+        .OrderBy(item => item.Round switch { { Due: not null } => 0, { IsSuspended: false } => 1, _ => 2 })
+        .ThenBy(item => item.Round.Due ?? default)
+        .ThenBy(item => item.Slack?.LatestEnd ?? LocalDateTime.MinIsoValue)
+        .ThenBy(item => item.Dossier.Id, StringComparer.Ordinal)
+        .ThenBy(item => item.Round.Since));
 
     private static string MomentOf(LocalDateTime latest, Language language) =>
         $"{(latest.TimeOfDay == LocalTime.MaxValue ? "24:00" : DayText.Of(latest.TimeOfDay))} {DayText.WithWeekday(latest.Date, language)}";

@@ -28,34 +28,13 @@ public sealed record OfficerAgenda(string? Officer, string Unit, LocalDateTime A
         var book = ProcessBook.Of(processes, office);
         return ValueList.From(
             from run in dossiers.Select(dossier => book?.RunOf(dossier.AsOf(at), at)).OfType<ProcessRun>()
-            from item in ItemsOf(run, office)
+            from item in AgendaItem.Of(run)
+            where item.Round.Step.Owner is null or { Kind: StepOwnerKind.Office }
             group item by (item.Dossier.Unit, item.Dossier.Officer) into mine
             orderby mine.Key.Unit, mine.Key.Officer
-            select new OfficerAgenda(mine.Key.Officer, mine.Key.Unit, at, InOrder(mine)));
+            select new OfficerAgenda(mine.Key.Officer, mine.Key.Unit, at, AgendaItem.InOrder(mine)));
     }
 
     /// <summary>Returns the officer, the unit and how many steps there are.</summary>
     public override string ToString() => $"{Officer ?? "nobody"} in {Unit}: {Items.Count} steps";
-
-    private static IEnumerable<AgendaItem> ItemsOf(ProcessRun run, DeadlineCalculator office)
-    {
-        if (!run.HasRunning)
-        {
-            return [];
-        }
-
-        var slack = run.Outlook().Slack.DistinctBy(each => each.Round).ToDictionary(each => each.Round);
-        return run.Running.Where(round => round.Step.Owner is null or { Kind: StepOwnerKind.Office }).Select(round => new AgendaItem(
-            run.Dossier,
-            round,
-            round.Due is { } due ? office.Time.Between(run.At, due.End) : null,
-            slack.GetValueOrDefault(round)));
-    }
-
-    private static ValueList<AgendaItem> InOrder(IEnumerable<AgendaItem> items) => ValueList.From(items
-        .OrderBy(item => item.Round switch { { Due: not null } => 0, { IsSuspended: false } => 1, _ => 2 })
-        .ThenBy(item => item.Round.Due ?? default)
-        .ThenBy(item => item.Slack?.LatestEnd ?? LocalDateTime.MinIsoValue)
-        .ThenBy(item => item.Dossier.Id, StringComparer.Ordinal)
-        .ThenBy(item => item.Round.Since));
 }

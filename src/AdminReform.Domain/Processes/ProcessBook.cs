@@ -20,11 +20,14 @@ internal sealed class ProcessBook
 
     /// <summary>The process by the procedure and the day of acceptance of a dossier; <see langword="null"/> where there is none.</summary>
     internal ProcessVersion? VersionOf(Dossier dossier) =>
-        dossier.AcceptedAt is { } accepted && _clocks.TryGetValue(dossier.Procedure, out var clock) ? clock.Value.Process.At(accepted.Date) : null;
+        dossier.AcceptedAt is { } accepted ? ClockOf(dossier.Procedure)?.Process.At(accepted.Date) : null;
 
     internal bool Holds(Dossier dossier) => VersionOf(dossier) is { Cases.Count: > 0 };
 
+    /// <summary>The clock of the process of a procedure; <see langword="null"/> where there is none.</summary>
+    internal ProcessClock? ClockOf(string procedure) => _clocks.TryGetValue(procedure, out var clock) ? clock.Value : null;
+
     /// <summary>The steps of a dossier of which nothing later than a moment is known; <see langword="null"/> where no process holds for it.</summary>
     internal ProcessRun? RunOf(Dossier known, LocalDateTime at) =>
-        _clocks.TryGetValue(known.Procedure, out var clock) ? clock.Value.RunOfKnown(known, at) : null;
+        ClockOf(known.Procedure)?.RunOfKnown(known, at);
 }

@@ -23,8 +23,8 @@ public sealed class ProcessClock
         ArgumentNullException.ThrowIfNull(office);
         Process = process;
         Office = office;
-        _steps = process.Versions.SelectMany(version => version.Steps).Select(step => step.Id).ToFrozenSet(StringComparer.Ordinal);
         _plans = [.. process.Versions.Select(version => version.Cases.Select(@case => new ProcessPlan(version, @case)).ToImmutableArray())];
+        _steps = process.Versions.SelectMany(version => version.Steps).Select(step => step.Id).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The process.</summary>
@@ -47,39 +47,23 @@ public sealed class ProcessClock
     }
 
     /// <summary>The steps of a dossier of which nothing later than a moment is known.</summary>
-    internal ProcessRun? RunOfKnown(Dossier known, LocalDateTime at, string? @case = null)
+    internal ProcessRun? RunOfKnown(Dossier known, LocalDateTime at, string? @case = null) =>
+        new StepReading() is var steps && TryRead(known, steps, @case) ? new ProcessRun(this, steps.Complete(), at) : null;
+
+    /// <summary>Reads the steps of a dossier; <see langword="false"/> as there is no run of it.</summary>
+    internal bool TryRead(Dossier known, StepReading into, string? @case = null)
     {
         if (known.Acceptance is not { } acceptance || PlanOf(acceptance, @case) is not { } plan)
         {
-            return null;
+            return false;
         }
 
-        var ledger = new StepLedger(plan, _steps);
-        ledger.Read(known);
-        return new ProcessRun(this, plan, known, at, ledger);
+        into.Read(this, plan, known);
+        return true;
     }
 
-    /// <summary>When a step is due that began at a moment and was interrupted so; <see langword="null"/> where that leads outside the calendar.</summary>
-    internal DueMoment? DueOf(StepTime time, in StepSpan span, DeadlineFacts facts)
-    {
-        try
-        {
-            var clock = new StepClock(time, Office.Time, span.Since);
-            foreach (var interruption in facts.Interruptions.AsSpan())
-            {
-                if (interruption.To is { } to && (span.End is not { } ended || interruption.From < ended))
-                {
-                    clock.Interrupt(interruption.From, to, Office.EffectOf(facts, interruption));
-                }
-            }
-
-            return clock.Due;
-        }
-        catch (Calendars.OutsideCalendarException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Whether a version has a step of this id.</summary>
+    internal bool Knows(string step) => _steps.Contains(step);
 
     private ProcessPlan? PlanOf(Accepted acceptance, string? @case)
     {

@@ -9,22 +9,24 @@ namespace AdminReform.Processes;
 /// <summary>The plan of what is left of a process for one dossier: forwards when each step ends, backwards when it must.</summary>
 internal sealed class ProcessForecast
 {
-    private readonly ProcessRun _run;
+    internal static readonly IReadOnlyDictionary<string, Duration> NoUsual = new Dictionary<string, Duration>();
+
+    private readonly StepReading _steps;
     private readonly ProcessPlan _plan;
     private readonly WorkingTime _time;
     private readonly bool[] _isOver;
     private readonly IReadOnlyDictionary<string, Duration> _usual;
 
-    internal ProcessForecast(ProcessRun run, WorkingTime time, IReadOnlyDictionary<string, Duration> usual)
+    internal ProcessForecast(StepReading steps, IReadOnlyDictionary<string, Duration> usual)
     {
-        (_run, _plan, _time, _usual) = (run, run.Plan, time, usual);
+        (_steps, _plan, _time, _usual) = (steps, steps.Plan, steps.Office.Time, usual);
         _isOver = new bool[_plan.Steps.Length];
 
         // What lies before a step that runs or is over was done or passed over; what lies behind one that runs is to be done, again after a return.
         for (var place = _plan.InOrder.Length - 1; place >= 0; place--)
         {
             var step = _plan.InOrder[place];
-            _isOver[step] = !run.IsRunning(step) && (run.HasBegun(step) || IsPassed(step));
+            _isOver[step] = !steps.IsRunning(step) && (steps.RoundsOf(step) > 0 || IsPassed(step));
         }
 
         foreach (var step in _plan.InOrder)
@@ -33,7 +35,7 @@ internal sealed class ProcessForecast
         }
     }
 
-    internal IEnumerable<int> Running => _plan.InOrder.Where(_run.IsRunning);
+    internal IEnumerable<int> Running => _plan.InOrder.Where(_steps.IsRunning);
 
     internal int WithoutLimit => _plan.InOrder.Count(step => !_isOver[step] && _plan.Times[step] is null && UsualOf(step) is null);
 
@@ -44,7 +46,7 @@ internal sealed class ProcessForecast
         var last = -1;
         foreach (var step in _plan.InOrder.Where(step => !_isOver[step]))
         {
-            (ends[step], from[step]) = _run.IsRunning(step) ? (LocalDateTime.Max(at, PlannedEnd(step) ?? at), -1) : Later(step, ends, at);
+            (ends[step], from[step]) = _steps.IsRunning(step) ? (LocalDateTime.Max(at, PlannedEnd(step) ?? at), -1) : Later(step, ends, at);
             last = last < 0 || ends[step] >= ends[last] ? step : last;
         }
 
@@ -72,7 +74,7 @@ internal sealed class ProcessForecast
             ends[step] = whole.LastMoment;
             foreach (var next in _isOver[step] ? [] : _plan.After[step])
             {
-                if (!_isOver[next] && !_run.IsRunning(next))
+                if (!_isOver[next] && !_steps.IsRunning(next))
                 {
                     ends[step] = LocalDateTime.Min(ends[step], LatestStart(next, ends[next]));
                 }
@@ -89,14 +91,14 @@ internal sealed class ProcessForecast
         var (tightest, tight) = (whole.LastMoment, (int?)null);
         foreach (var step in _plan.InOrder)
         {
-            if (_isOver[step] || !(_run.IsRunning(step) || AllOver(_plan.Before[step])))
+            if (_isOver[step] || !(_steps.IsRunning(step) || AllOver(_plan.Before[step])))
             {
                 continue;
             }
 
-            var hope = _run.IsRunning(step) ? latest[step] : LatestStart(step, latest[step]);
+            var hope = _steps.IsRunning(step) ? latest[step] : LatestStart(step, latest[step]);
             (soonest, critical) = hope < soonest ? (hope, step) : (soonest, critical);
-            if (_run.IsRunning(step) && PlannedEnd(step) > hope && (tight is null || hope < tightest))
+            if (_steps.IsRunning(step) && PlannedEnd(step) > hope && (tight is null || hope < tightest))
             {
                 (tightest, tight) = (hope, step);
             }
@@ -107,7 +109,7 @@ internal sealed class ProcessForecast
 
     /// <summary>When a running step is planned to end; <see langword="null"/> for at once.</summary>
     private LocalDateTime? PlannedEnd(int step) =>
-        UsualOf(step) is { } usual ? _time.Plus(_run.RunningRound(step).Since, usual) : _run.RunningRound(step).Due?.LastMoment;
+        UsualOf(step) is { } usual ? _time.Plus(_steps.Spans[_steps.PlaceOfRunning(step)].Since, usual) : _steps.DueAt(_steps.PlaceOfRunning(step))?.LastMoment;
 
     private (LocalDateTime End, int From) Later(int step, LocalDateTime[] ends, LocalDateTime at)
     {
@@ -137,7 +139,7 @@ internal sealed class ProcessForecast
     {
         foreach (var next in _plan.After[step])
         {
-            if (_isOver[next] || _run.IsRunning(next))
+            if (_isOver[next] || _steps.IsRunning(next))
             {
                 return true;
             }

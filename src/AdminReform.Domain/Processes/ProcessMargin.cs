@@ -9,4 +9,4 @@ namespace AdminReform.Processes;
 /// <param name="Critical">The step that must have ended by then; where none runs before it, begun.</param>
 /// <param name="Tight">The running step that is due later than it must end, the tightest of them; <see langword="null"/> where every one has the time of its limit.</param>
 /// <param name="TightEnd">When that must end.</param>
-internal sealed record ProcessMargin(DueMoment Whole, LocalDateTime Hope, int Critical, int? Tight, LocalDateTime TightEnd);
+internal readonly record struct ProcessMargin(DueMoment Whole, LocalDateTime Hope, int Critical, int? Tight, LocalDateTime TightEnd);

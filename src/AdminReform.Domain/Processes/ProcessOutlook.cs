@@ -41,14 +41,14 @@ public sealed record ProcessOutlook
     /// <summary>Returns when the whole is due and planned to end.</summary>
     public override string ToString() => $"due {Due}, planned to end {(Ends is { } ends ? Texts.DayText.Of(ends) : "never")}{(IsLost ? ", lost" : IsEndangered ? ", endangered" : "")}";
 
-    internal static ProcessOutlook Of(ProcessRun run, DeadlineCalculator office, IReadOnlyDictionary<string, Duration> usual)
+    internal static ProcessOutlook Of(ProcessRun run, IReadOnlyDictionary<string, Duration> usual)
     {
-        var due = office.Calculate(run.Dossier.ToDeadlineFacts()).Due;
-        var forecast = new ProcessForecast(run, office.Time, usual);
+        var due = run.Office.Calculate(run.Facts).Due;
+        var forecast = new ProcessForecast(run.Steps, usual);
         var outlook = new ProcessOutlook(due, forecast.WithoutLimit);
         try
         {
-            if (due is not { } whole || !run.HasRunning)
+            if (due is not { } whole || !run.Steps.HasRunning)
             {
                 return outlook;
             }
@@ -60,7 +60,7 @@ public sealed record ProcessOutlook
                 Ends = forecast.Plan(run.At, out var path),
                 CriticalPath = path,
                 IsLost = isLost,
-                Slack = [.. forecast.Running.Select(step => StepSlack.Of(run.RunningRound(step), isLost ? null : latest[step], run.At, office.Time))],
+                Slack = [.. forecast.Running.Select(step => StepSlack.Of(run.Rounds[run.Steps.PlaceOfRunning(step)], isLost ? null : latest[step], run.At, run.Office.Time))],
             };
         }
         catch (Calendars.OutsideCalendarException)

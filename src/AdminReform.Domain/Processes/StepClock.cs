@@ -21,6 +21,12 @@ internal struct StepClock
         Begin(start);
     }
 
+    /// <summary>Where the count last began.</summary>
+    internal readonly LocalDateTime Start => _start;
+
+    /// <summary>Whether the whole days had passed at a moment, and the hours after them run.</summary>
+    internal readonly bool IsInHoursAt(LocalDateTime moment) => _limit is { Days: not null, Hours: not null } && _days.Due.IsPassedAt(moment);
+
     internal readonly DueMoment Due => _limit.Hours is not null ? _hours.Due : _limit.Days is not null ? _days.Due : DueMoment.At(_start);
 
     /// <summary>Leaves a span out of the count, or begins anew after it; a span after the time ran out changes nothing.</summary>

@@ -1,32 +1,27 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AdminReform.Dossiers;
-using AdminReform.Values;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AdminReform.Processes;
 
-/// <summary>Reads from the events of a dossier which steps ran when, mutable and private to the reading.</summary>
-/// <param name="plan">The plan of the version and the case.</param>
-/// <param name="stepsOfAll">The ids of the steps of every version.</param>
-internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
+/// <summary>Which steps of a plan ran when, while it is written. Mutable: begun anew for each dossier, so that a review of thousands needs one.</summary>
+internal sealed class StepLedger
 {
-    private readonly int[] _count = new int[plan.Steps.Length];
+    private readonly List<StepOddity> _oddities = [];
+    private readonly HashSet<int> _skipped = [];
+    private readonly Dictionary<(int From, int To), int> _returns = [];
+    private ProcessPlan _plan = null!;
+    private int[] _count = [];
 
     // The place of the run of each step that runs, plus one; 0 for none.
-    private readonly int[] _running = new int[plan.Steps.Length];
+    private int[] _running = [];
     private StepSpan[] _spans = new StepSpan[4];
     private int _begun;
-    private bool[]? _skipped;
-    private List<StepOddity>? _oddities;
-    private Dictionary<(int From, int To), int>? _returns;
 
     /// <summary>The runs of the steps, in the order in which they began.</summary>
     internal ReadOnlySpan<StepSpan> Spans => _spans.AsSpan(0, _begun);
 
-    internal ValueList<StepOddity> Oddities => _oddities is null ? [] : ValueList.From(_oddities);
-
-    internal bool HasOddities => _oddities is not null;
+    internal ReadOnlySpan<StepOddity> Oddities => CollectionsMarshal.AsSpan(_oddities);
 
     internal bool HasRunning
     {
@@ -44,157 +39,53 @@ internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
         }
     }
 
-    internal bool HasBegun(int step) => _count[step] > 0;
-
     /// <summary>How often a step has begun.</summary>
     internal int RoundsOf(int step) => _count[step];
 
     /// <summary>The place of the run of a step among all; -1 where it does not run.</summary>
     internal int PlaceOfRunning(int step) => _running[step] - 1;
 
-    internal void Read(Dossier dossier)
+    /// <summary>Forgets what was written and begins with a plan.</summary>
+    internal void Begin(ProcessPlan plan)
     {
-        if (!plan.HasMarks && OnTime.CaseloadEntry.IsOpenIn(dossier.Status))
+        _plan = plan;
+        _begun = 0;
+        _oddities.Clear();
+        _skipped.Clear();
+        _returns.Clear();
+        var steps = plan.Steps.Length;
+        if (_count.Length < steps)
         {
-            ReadNotes(dossier);
+            (_count, _running) = (new int[steps], new int[steps]);
         }
         else
         {
-            ReadAll(dossier);
+            Array.Clear(_count);
+            Array.Clear(_running);
         }
     }
 
-    // Where names of steps alone start and end them, and the result is still owed, nothing else in the record matters.
-    private void ReadNotes(Dossier dossier)
+    /// <summary>Begins the steps with which the process begins.</summary>
+    internal void BeginThoseOfTheProcess(LocalDateTime at)
     {
-        var (acceptance, latest, isBegun) = (dossier.Acceptance, LocalDateTime.MinIsoValue, false);
-        foreach (var happened in dossier.StandingEvents.AsSpan())
+        foreach (var step in _plan.InOrder)
         {
-            latest = happened.At > latest ? happened.At : latest;
-            if (isBegun && happened is StepRecorded noted)
-            {
-                Take(noted, latest);
-            }
-            else if (!isBegun && ReferenceEquals(happened, acceptance))
-            {
-                isBegun = true;
-                BeginThoseOfTheProcess(latest);
-            }
-        }
-    }
-
-    private void ReadAll(Dossier dossier)
-    {
-        var fold = new DossierFold(dossier.Id, dossier.ResolvingUnit);
-        var isBegun = false;
-        foreach (var happened in dossier.StandingEvents.AsSpan())
-        {
-            var before = fold.Status;
-            fold.Add(happened);
-            if (fold.Marks.Accepted == 0)
-            {
-                continue;
-            }
-
-            if (!isBegun)
-            {
-                isBegun = true;
-                BeginThoseOfTheProcess(fold.Latest);
-            }
-
-            if (fold.IsSettled)
-            {
-                EndAll(fold.Latest);
-                return;
-            }
-
-            Take(happened, before, fold.Status, fold.Latest);
-        }
-    }
-
-    private void Take(DossierEvent happened, DossierStatus before, DossierStatus after, LocalDateTime at)
-    {
-        if (plan.HasMarks)
-        {
-            TakeMarks(happened, before, after, at);
-        }
-        else if (happened is StepRecorded noted)
-        {
-            Take(noted, at);
-        }
-    }
-
-    private void Take(StepRecorded noted, LocalDateTime at)
-    {
-        if (plan.Find(noted.Step) is { } step && plan.Starts(step))
-        {
-            Start(step, at);
-        }
-        else
-        {
-            NoteOther(noted, at);
-        }
-    }
-
-    private void TakeMarks(DossierEvent happened, DossierStatus before, DossierStatus after, LocalDateTime at)
-    {
-        var isKnown = false;
-        for (var step = 0; step < plan.Steps.Length; step++)
-        {
-            if (_running[step] > 0 && plan.Steps[step].EndsWith?.Is(happened, before, after) == true)
-            {
-                isKnown = true;
-                End(step, at);
-                FollowOn(step, at);
-            }
-        }
-
-        foreach (var step in plan.InOrder)
-        {
-            if (Starts(plan.Steps[step], happened, before, after))
-            {
-                isKnown = true;
-                Start(step, at);
-            }
-        }
-
-        if (!isKnown && happened is StepRecorded noted)
-        {
-            NoteOther(noted, at);
-        }
-    }
-
-    private void NoteOther(StepRecorded noted, LocalDateTime at)
-    {
-        if (stepsOfAll.Contains(noted.Step))
-        {
-            Note(new(StepOddityKind.OtherVersion, noted.Step, at));
-        }
-    }
-
-    // The name of a step in the record always starts it, whatever else does.
-    private static bool Starts(ProcessStep step, DossierEvent happened, DossierStatus before, DossierStatus after) =>
-        step.StartsWith?.Is(happened, before, after) == true || (happened is StepRecorded noted && noted.Step == step.Id);
-
-    private void BeginThoseOfTheProcess(LocalDateTime at)
-    {
-        foreach (var step in plan.InOrder)
-        {
-            if (plan.Before[step].IsEmpty && plan.Steps[step].StartsWith is null)
+            if (_plan.Before[step].IsEmpty && _plan.Steps[step].StartsWith is null)
             {
                 Begin(step, at);
             }
         }
     }
 
-    private void Start(int step, LocalDateTime at)
+    /// <summary>Begins a step that does not run; what came before it is over, and what came after it goes back.</summary>
+    internal void Start(int step, LocalDateTime at)
     {
         if (_running[step] > 0)
         {
             return;
         }
 
-        if (_count[step] > 0 && HasNoneRunning(plan.Before[step]))
+        if (_count[step] > 0 && HasNoneRunning(_plan.Before[step]))
         {
             Return(step, at);
         }
@@ -209,46 +100,57 @@ internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
     // What came before the step is over: it ran, or was skipped.
     private void Pass(int step, LocalDateTime at)
     {
-        foreach (var before in plan.Before[step])
+        foreach (var before in _plan.Before[step])
         {
             if (_running[before] > 0)
             {
-                if (plan.Steps[before].EndsWith is not null)
+                if (_plan.Steps[before].EndsWith is not null)
                 {
-                    Note(new(StepOddityKind.OutOfOrder, plan.Steps[step].Id, at));
+                    Note(new(StepOddityKind.OutOfOrder, _plan.Steps[step].Id, at));
                 }
 
                 End(before, at);
             }
             else if (IsPassedOver(before))
             {
-                (_skipped ??= new bool[plan.Steps.Length])[before] = true;
-                Note(new(StepOddityKind.Skipped, plan.Steps[before].Id, at));
+                _skipped.Add(before);
+                Note(new(StepOddityKind.Skipped, _plan.Steps[before].Id, at));
                 Pass(before, at);
             }
         }
     }
 
     // It never ran, or the dossier went back before it and has not come to it again.
-    private bool IsPassedOver(int step) =>
-        (_count[step] == 0 && !IsSkipped(step)) || (_running[step] == 0 && Enumerable.Range(0, plan.Steps.Length).Any(other => _running[other] > 0 && plan.Follows(step, other)));
+    private bool IsPassedOver(int step) => (_count[step] == 0 && !IsSkipped(step)) || (_running[step] == 0 && IsBehindOneThatRuns(step));
+
+    private bool IsBehindOneThatRuns(int step)
+    {
+        for (var other = 0; other < _plan.Steps.Length; other++)
+        {
+            if (_running[other] > 0 && _plan.Follows(step, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Return(int step, LocalDateTime at)
     {
         var isForeseen = false;
-        for (var other = 0; other < plan.Steps.Length; other++)
+        for (var other = 0; other < _plan.Steps.Length; other++)
         {
-            if (_running[other] > 0 && plan.Follows(other, step))
+            if (_running[other] > 0 && _plan.Follows(other, step))
             {
                 End(other, at);
-                if (plan.Steps[other].Returns.FirstOrDefault(each => each.To == plan.Steps[step].Id) is { } foreseen)
+                if (_plan.Steps[other].Returns.FirstOrDefault(each => each.To == _plan.Steps[step].Id) is { } foreseen)
                 {
                     isForeseen = true;
-                    _returns ??= [];
                     var times = _returns[(other, step)] = _returns.GetValueOrDefault((other, step)) + 1;
                     if (times > foreseen.AtMost)
                     {
-                        Note(new(StepOddityKind.ReturnTooOften, plan.Steps[step].Id, at));
+                        Note(new(StepOddityKind.ReturnTooOften, _plan.Steps[step].Id, at));
                     }
                 }
             }
@@ -256,7 +158,7 @@ internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
 
         if (!isForeseen)
         {
-            Note(new(StepOddityKind.ReturnNotForeseen, plan.Steps[step].Id, at));
+            Note(new(StepOddityKind.ReturnNotForeseen, _plan.Steps[step].Id, at));
         }
     }
 
@@ -269,11 +171,17 @@ internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
 
         _spans[_begun] = new(step, ++_count[step], at, null);
         _running[step] = ++_begun;
-        if (plan.Times[step] is { Days: null, Hours: null })
+        if (_plan.Times[step] is { Days: null, Hours: null })
         {
-            End(step, at);
-            FollowOn(step, at);
+            EndByMark(step, at);
         }
+    }
+
+    /// <summary>Ends a step that runs by a mark of its own, and begins what follows.</summary>
+    internal void EndByMark(int step, LocalDateTime at)
+    {
+        End(step, at);
+        FollowOn(step, at);
     }
 
     private void End(int step, LocalDateTime at)
@@ -285,18 +193,18 @@ internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
 
     private void FollowOn(int ended, LocalDateTime at)
     {
-        foreach (var next in plan.After[ended])
+        foreach (var next in _plan.After[ended])
         {
-            if (plan.Steps[next].StartsWith is null && _running[next] == 0 && HaveEnded(plan.Before[next]))
+            if (_plan.Steps[next].StartsWith is null && _running[next] == 0 && HaveEnded(_plan.Before[next]))
             {
                 Begin(next, at);
             }
         }
     }
 
-    private void Note(StepOddity oddity) => (_oddities ??= []).Add(oddity);
+    internal void Note(StepOddity oddity) => _oddities.Add(oddity);
 
-    private bool IsSkipped(int step) => _skipped?[step] == true;
+    private bool IsSkipped(int step) => _skipped.Contains(step);
 
     private bool HaveEnded(ImmutableArray<int> steps)
     {
@@ -324,9 +232,9 @@ internal sealed class StepLedger(ProcessPlan plan, FrozenSet<string> stepsOfAll)
         return true;
     }
 
-    private void EndAll(LocalDateTime at)
+    internal void EndAll(LocalDateTime at)
     {
-        for (var step = 0; step < plan.Steps.Length; step++)
+        for (var step = 0; step < _plan.Steps.Length; step++)
         {
             if (_running[step] > 0)
             {

@@ -7,6 +7,7 @@ using NodaTime;
 namespace AdminReform.Processes;
 
 /// <summary>The proof of a step's hour: what counts from its beginning to its due moment, whole days first, then hours (diễn giải hạn của bước).</summary>
+/// <remarks>A step that had to be counted anew when its days had passed already is proven from the moment at which it began anew.</remarks>
 public sealed record StepProof
 {
     private readonly WorkingTime _time;
@@ -48,9 +49,10 @@ public sealed record StepProof
     internal static StepProof Of(StepRound round, StepTime? limit, DeadlineFacts dossier, DeadlineCalculator office)
     {
         var regime = office.RegimeOf(dossier);
-        var relevant = ValueList.From(dossier.Interruptions.Where(each => (round.EndedAt is not { } end || each.From < end) && (each.To is not { } to || to > round.Since)));
+        var start = limit is null ? round.Since : StartOf(round, limit, dossier, office);
+        var relevant = ValueList.From(dossier.Interruptions.Where(each =>
+            (each.From >= start || start == round.Since) && (each.To is { } to ? to > start && (round.EndedAt is not { } end || each.From < end) : round.IsRunning)));
         List<DeadlineTrace> parts = [];
-        var start = round.Since;
         if (limit?.Days is { } days)
         {
             parts.Add(office.Explain(new DeadlineFacts(start, days) { Interruptions = relevant, Regime = regime }));
@@ -65,5 +67,30 @@ public sealed record StepProof
         }
 
         return new(round, ValueList.From(parts), office.Time);
+    }
+
+    // One that began anew in the hours after its days counts its days again, and the proof begins there; the trace of the days or the hours alone shows any other.
+    private static LocalDateTime StartOf(StepRound round, StepTime limit, DeadlineFacts dossier, DeadlineCalculator office)
+    {
+        var start = round.Since;
+        try
+        {
+            var clock = new StepClock(limit, office.Time, start);
+            foreach (var interruption in dossier.Interruptions.AsSpan())
+            {
+                if (interruption.To is { } to && (round.EndedAt is not { } ended || interruption.From < ended))
+                {
+                    var isInHours = clock.IsInHoursAt(interruption.From);
+                    clock.Interrupt(interruption.From, to, office.EffectOf(dossier, interruption));
+                    start = isInHours && clock.Start == to ? to : start;
+                }
+            }
+        }
+        catch (OutsideCalendarException)
+        {
+            return round.Since;
+        }
+
+        return start;
     }
 }

@@ -26,10 +26,19 @@ internal static class StepSentence
 
         string Hours(Duration working)
         {
-            var minutes = working.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
-            var (hours, rest) = (minutes / 60, minutes % 60);
-            var more = rest == 0 ? "" : english ? $" {rest} minute{(rest == 1 ? "" : "s")}" : $" {rest} phút";
-            return english ? $"{hours} working hour{(hours == 1 ? "" : "s")}{more}" : $"{hours} giờ{more} làm việc";
+            var nanoseconds = working.ToInt64Nanoseconds();
+            var minutes = nanoseconds / NodaConstants.NanosecondsPerMinute;
+            return (minutes / 60, minutes % 60) switch
+            {
+                (0, 0) when nanoseconds > 0 => english ? "less than a minute of working time" : "chưa đến 1 phút làm việc",
+                (0, > 0 and var rest) => english ? $"{Minutes(rest)} of working time" : $"{rest} phút làm việc",
+                (var hours, 0) => english ? $"{WorkingHours(hours)}" : $"{hours} giờ làm việc",
+                var (hours, rest) => english ? $"{WorkingHours(hours)} {Minutes(rest)}" : $"{hours} giờ {rest} phút làm việc",
+            };
         }
+
+        static string WorkingHours(long hours) => hours == 1 ? "1 working hour" : $"{hours} working hours";
+
+        static string Minutes(long minutes) => minutes == 1 ? "1 minute" : $"{minutes} minutes";
     }
 }

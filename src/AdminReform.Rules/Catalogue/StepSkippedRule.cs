@@ -18,34 +18,34 @@ internal sealed class StepSkippedRule() : StepRule(
         finding, _ => $"bị bỏ qua lúc {MomentText.Of(finding.Cause)}", _ => $"was passed over at {MomentText.Of(finding.Cause)}");
 
     /// <inheritdoc/>
-    internal override int CountIn(ProcessRun run) => run.HasOddities ? run.Oddities.Count : 0;
+    internal override int CountIn(StepReading steps) => steps.Oddities.Length;
 
     /// <inheritdoc/>
-    internal override bool LooksAt(ProcessRun run, int place) => run.Oddities[place].Kind == StepOddityKind.Skipped;
+    internal override bool LooksAt(StepReading steps, int place) => steps.Oddities[place].Kind == StepOddityKind.Skipped;
 
     /// <inheritdoc/>
-    protected override string NameOf(in StepLook look) => look.Run.Oddities[look.Place].Step;
+    protected override string NameOf(in StepLook look) => look.Steps.Oddities[look.Place].Step;
 
     /// <inheritdoc/>
     internal override FoundStep StepOf(in StepLook look) =>
-        new(look.Run.Plan.Steps[look.Run.Plan.Find(look.Run.Oddities[look.Place].Step)!.Value], RoundOf(look), null);
+        new(look.Steps.Plan.Steps[look.Steps.Plan.Find(look.Steps.Oddities[look.Place].Step)!.Value], RoundOf(look), null);
 
     /// <inheritdoc/>
-    protected override Window? WindowOf(in StepLook look) => look.Run.Oddities[look.Place].At is var at ? new(at, null, at) : null;
+    protected override Window? WindowOf(in StepLook look) => look.Steps.Oddities[look.Place].At is var at ? new(at, null, at) : null;
 
     // The run of the step that never came: after those that it had had by then, and those of it that were passed over before.
     private static int RoundOf(in StepLook look)
     {
-        var (run, skipped) = (look.Run, look.Run.Oddities[look.Place]);
+        var (steps, skipped) = (look.Steps, look.Steps.Oddities[look.Place]);
         var round = 1;
         for (var place = 0; place < look.Place; place++)
         {
-            round += run.Oddities[place] is { Kind: StepOddityKind.Skipped } before && before.Step == skipped.Step ? 1 : 0;
+            round += steps.Oddities[place] is { Kind: StepOddityKind.Skipped } before && before.Step == skipped.Step ? 1 : 0;
         }
 
-        foreach (var span in run.Spans)
+        foreach (var span in steps.Spans)
         {
-            round += span.Since <= skipped.At && run.Plan.Steps[span.Step].Id == skipped.Step ? 1 : 0;
+            round += span.Since <= skipped.At && steps.Plan.Steps[span.Step].Id == skipped.Step ? 1 : 0;
         }
 
         return round;

@@ -13,12 +13,12 @@ internal sealed class StepUnownedRule() : StepRule(
     [Nobody])
 {
     private static readonly StepCondition Nobody = new(
-        new("Quy trình không nêu ai thực hiện bước.", "The process names nobody for the step."), (in look) => look.Round.Step.Owner is null);
+        new("Quy trình không nêu ai thực hiện bước.", "The process names nobody for the step."), (in look) => look.Step.Owner is null);
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => StepWords.Of(
         finding, _ => "đang thực hiện mà không ai được giao", _ => "runs and nobody is named for it");
 
     /// <inheritdoc/>
-    protected override Window? WindowOf(in StepLook look) => new(look.Round.Since, null, look.Round.Since);
+    protected override Window? WindowOf(in StepLook look) => look.Steps.Spans[look.Place].Since is var since ? new(since, null, since) : null;
 }

@@ -1,6 +1,7 @@
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Processes;
+using AdminReform.Results;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
@@ -18,10 +19,10 @@ internal abstract class WholeRule(string id, LocalizedText name, LocalizedText d
     regime => regime.ApologyLeadDays?.Source ?? regime.ClockStart)
 {
     /// <inheritdoc/>
-    internal sealed override int CountIn(ProcessRun run) => 1;
+    internal sealed override int CountIn(StepReading steps) => 1;
 
     /// <inheritdoc/>
-    internal sealed override bool LooksAt(ProcessRun run, int place) => true;
+    internal sealed override bool LooksAt(StepReading steps, int place) => true;
 
     /// <summary>The regime's provision on the whole, not the decision on the process.</summary>
     internal sealed override Citation? GroundOf(in CaseloadEntry entry, LocalDateTime at, RuleContext context) => context.CitationOf(this, entry, at);
@@ -37,26 +38,35 @@ internal abstract class WholeRule(string id, LocalizedText name, LocalizedText d
     /// <inheritdoc/>
     internal sealed override FoundStep StepOf(in StepLook look)
     {
-        var run = look.Run;
-        var (step, latestEnd) = StepWithin(run.Margin(look.Entry.Deadline.Due!.Value));
-        return run.IsRunning(step)
-            ? FoundStep.Of(run.RunningRound(step)) with { LatestEnd = latestEnd }
-            : new(run.Plan.Steps[step], run.RoundsOf(step) + 1, null, latestEnd);
+        var steps = look.Steps;
+        var (step, latestEnd) = StepWithin(steps.Margin(look.Entry.Deadline.Due!.Value));
+        return steps.IsRunning(step)
+            ? FoundStep.Of(steps, steps.PlaceOfRunning(step)) with { LatestEnd = latestEnd }
+            : new(steps.Plan.Steps[step], steps.RoundsOf(step) + 1, null, latestEnd);
     }
 
     /// <inheritdoc/>
-    protected sealed override string NameOf(in StepLook look) => look.Entry.Deadline.Due is null || !look.Run.HasRunning ? "" : StepOf(look).Step.Id;
+    protected sealed override string NameOf(in StepLook look) => look.Entry.Deadline.Due is null || !look.Steps.HasRunning ? "" : StepOf(look).Step.Id;
+
+    /// <inheritdoc/>
+    protected sealed override Problem WhyOutside(in StepLook look)
+    {
+        var range = look.Context.Calculator.Time.Calendar.Range;
+        return Undetermined.OutsideOf(
+            $"Các bước còn lại của quy trình dẫn ra ngoài lịch {range} nên quy tắc không trả lời được.",
+            $"The steps that are left of the process lead outside the calendar, which covers {range}, and the rule has no answer.");
+    }
 
     /// <inheritdoc/>
     protected sealed override Window? WindowOf(in StepLook look)
     {
-        var run = look.Run;
+        var steps = look.Steps;
         var known = look.Entry.DueKnownSince(look.Context.Calculator);
-        foreach (var span in run.Spans)
+        foreach (var span in steps.Spans)
         {
             known = LocalDateTime.Max(known, span.End ?? span.Since);
         }
 
-        return WindowWithin(run.Margin(look.Entry.Deadline.Due!.Value), known);
+        return WindowWithin(steps.Margin(look.Entry.Deadline.Due!.Value), known);
     }
 }

@@ -3,6 +3,7 @@ using AdminReform.Deadlines;
 using AdminReform.Law;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;
+using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
@@ -19,6 +20,7 @@ internal sealed class ActiveRules
     private readonly DeadlineCalculator _calculator;
     private readonly DossierRule[] _active;
     private readonly (DueRule Rule, Regime?[] Regimes)[] _marked;
+    private readonly StepDueRule[] _markedOfSteps;
     private readonly Memo<DossierShape, RuleChoice> _choices;
 
     internal ActiveRules(RulePolicy policy, RuleCatalogue catalogue, DeadlineCalculator calculator, bool hasProcesses)
@@ -26,11 +28,15 @@ internal sealed class ActiveRules
         _policy = policy;
         _calculator = calculator;
         _active = [.. catalogue.Rules.Where(rule => policy.IsOn(rule.Id) && (hasProcesses || rule is not StepRule))];
-        _marked = [.. _active.OfType<DueRule>().Take(MostMarked).Select(rule => (rule, rule.RegimesOf(calculator)))];
+        _markedOfSteps = [.. _active.OfType<StepDueRule>()];
+        _marked = [.. _active.OfType<DueRule>().Take(MostMarked - _markedOfSteps.Length).Select(rule => (rule, rule.RegimesOf(calculator)))];
         _choices = new(ChoiceFor, ShapesRemembered);
     }
 
     internal int Count => _active.Length;
+
+    /// <summary>Everything that goes by the due moments of steps, as it is silent where none runs.</summary>
+    internal SilentRules AllOfSteps => new(((1u << _markedOfSteps.Length) - 1) << _marked.Length, true);
 
     internal DossierRule this[int index] => _active[index];
 
@@ -38,11 +44,24 @@ internal sealed class ActiveRules
     internal RuleChoice For(DossierShape shape) => _choices[shape];
 
     /// <summary>What cannot hold at a moment for dossiers that are due on a day and were given no new date.</summary>
-    internal SilentRules SilentAt(LocalDateTime at, LocalDate dueDay)
+    internal SilentRules SilentAt(LocalDateTime at, LocalDate dueDay) => Silent(
+        at, dueDay, _marked.Length, index => _marked[index].Rule.IsSilentAt(at, dueDay, _policy, _marked[index].Regimes, _calculator), 0, _policy.Ladder);
+
+    /// <summary>What cannot hold at a moment for steps that are due on a day.</summary>
+    internal SilentRules SilentOfStepsAt(LocalDateTime at, LocalDate dueDay) => Silent(
+        at, dueDay, _markedOfSteps.Length, index => _markedOfSteps[index].IsSilentAt(at, dueDay, _policy, _calculator), _marked.Length, _policy.StepLadder);
+
+    private SilentRules Silent(LocalDateTime at, LocalDate dueDay, int rules, Func<int, bool> isSilent, int firstMark, Ladder ladder)
     {
         try
         {
-            return Silent(at, dueDay);
+            uint marks = 0;
+            for (var index = 0; index < rules; index++)
+            {
+                marks |= isSilent(index) ? 1u << (firstMark + index) : 0;
+            }
+
+            return new(marks, ladder.Steps.All(step => step.Timing.NotBefore(dueDay, _calculator.Time) > at));
         }
         catch (OutsideCalendarException)
         {
@@ -50,20 +69,12 @@ internal sealed class ActiveRules
         }
     }
 
-    private SilentRules Silent(LocalDateTime at, LocalDate dueDay)
-    {
-        uint marks = 0;
-        for (var index = 0; index < _marked.Length; index++)
-        {
-            marks |= _marked[index].Rule.IsSilentAt(at, dueDay, _policy, _marked[index].Regimes, _calculator) ? 1u << index : 0;
-        }
-
-        return new(marks, _policy.Ladder.Steps.All(step => step.Timing.NotBefore(dueDay, _calculator.Time) > at));
-    }
-
     private RuleChoice ChoiceFor(DossierShape shape) =>
         new([.. _active.Index().Where(rule => rule.Item.CanHold(shape)).Select(rule => new ChosenRule(rule.Item, rule.Index, MarkOf(rule.Item)))]);
 
-    // A bit for each rule about the due moment; none for other rules, which are always asked.
-    private uint MarkOf(DossierRule rule) => Array.FindIndex(_marked, marked => marked.Rule == rule) is >= 0 and var index ? 1u << index : 0;
+    // A bit for each rule about a due moment; none for other rules, which are always asked.
+    private uint MarkOf(DossierRule rule) =>
+        Array.FindIndex(_marked, marked => marked.Rule == rule) is >= 0 and var ofDossiers ? 1u << ofDossiers
+        : Array.IndexOf(_markedOfSteps, rule) is >= 0 and var ofSteps ? 1u << (_marked.Length + ofSteps)
+        : 0;
 }

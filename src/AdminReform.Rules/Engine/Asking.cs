@@ -22,8 +22,8 @@ internal sealed class Asking(OfficeRules office)
     /// <summary>The steps of the ladder whose moment has come.</summary>
     internal List<ClimbedStep> Climbed { get; } = [];
 
-    /// <summary>The runs of processes.</summary>
-    internal RunAtHand Runs { get; } = new(office.Context);
+    /// <summary>The steps of processes.</summary>
+    internal StepsAtHand Steps { get; } = new(office.Context);
 
     /// <summary>What cannot be worked out: <see cref="UndeterminedOf"/> states it.</summary>
     internal List<int> Undetermined { get; } = [];
@@ -39,8 +39,8 @@ internal sealed class Asking(OfficeRules office)
     /// <summary>Asks everything but what is known to be silent.</summary>
     /// <param name="entry">The dossier.</param>
     /// <param name="at">The moment.</param>
-    /// <param name="known">What the due day alone rules out at the moment; left out, nothing.</param>
-    /// <returns>The next moment at which an answer could change while no fact is added; <see langword="null"/> for never.</returns>
+    /// <param name="known">Knows what is silent at the moment; left out, everything is asked.</param>
+    /// <returns>The next moment at which an answer could change while no fact is added, where everything is asked; <see langword="null"/> for never.</returns>
     internal LocalDateTime? Ask(in CaseloadEntry entry, LocalDateTime at, RulesAt? known = null)
     {
         Begin(entry);
@@ -51,12 +51,14 @@ internal sealed class Asking(OfficeRules office)
 
         LocalDateTime? next = null;
         var policy = office.Context.PolicyIndexOf(entry);
+        var steps = Steps.Of(entry.Dossier);
+        var silentOfSteps = steps is null ? default : known?.SilentFor(steps, policy) ?? default;
         var silent = known?.SilentFor(entry, policy) ?? default;
-        foreach (ref readonly var chosen in office.Active[policy].For(new(entry)).Without(silent.Marks))
+        foreach (ref readonly var chosen in office.Active[policy].For(new(entry)).Without(silent.Marks | silentOfSteps.Marks))
         {
             if (chosen.OfSteps is { } ofSteps)
             {
-                next = NextMoment.Earlier(next, Runs.Of(entry.Dossier, at) is { } run ? Ask(ofSteps, chosen.Index, run, entry, at) : null);
+                next = NextMoment.Earlier(next, steps is null ? null : Ask(ofSteps, chosen.Index, steps, entry, at));
                 continue;
             }
 
@@ -69,7 +71,7 @@ internal sealed class Asking(OfficeRules office)
             next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, office.Ladder), at));
         }
 
-        return NextMoment.Earlier(next, ClimbOfSteps(entry, at));
+        return silentOfSteps.IsLadderSilent ? next : NextMoment.Earlier(next, ClimbOfSteps(entry, at));
     }
 
     /// <summary>Asks everything, condition by condition, and leaves what each of them said.</summary>
@@ -94,7 +96,7 @@ internal sealed class Asking(OfficeRules office)
 
             if (rules[index] is StepRule ofSteps)
             {
-                next = NextMoment.Earlier(next, Runs.Of(entry.Dossier, at) is { } run ? Ask(ofSteps, index, run, entry, at) : null);
+                next = NextMoment.Earlier(next, Steps.Of(entry.Dossier) is { } steps ? Ask(ofSteps, index, steps, entry, at) : null);
                 continue;
             }
 
@@ -142,25 +144,25 @@ internal sealed class Asking(OfficeRules office)
     }
 
     private LocalDateTime? ClimbOfSteps(in CaseloadEntry entry, LocalDateTime at) =>
-        entry.IsRunning && Runs.Of(entry.Dossier, at) is { } steps ? Climb(steps, entry, at) : null;
+        entry.IsRunning && Steps.Of(entry.Dossier) is { } steps ? Climb(steps, entry, at) : null;
 
-    private LocalDateTime? Ask(StepRule rule, int index, ProcessRun run, in CaseloadEntry entry, LocalDateTime at)
+    private LocalDateTime? Ask(StepRule rule, int index, StepReading steps, in CaseloadEntry entry, LocalDateTime at)
     {
         var (next, hasUndetermined) = ((LocalDateTime?)null, false);
-        for (var place = 0; place < rule.CountIn(run); place++)
+        for (var place = 0; place < rule.CountIn(steps); place++)
         {
-            if (!rule.LooksAt(run, place))
+            if (!rule.LooksAt(steps, place))
             {
                 continue;
             }
 
-            var look = new StepLook(in entry, run, place, office.Context);
+            var look = new StepLook(in entry, steps, place, office.Context);
             if (rule.TryWindow(look, out var window, out var isUndetermined))
             {
                 next = NextMoment.Earlier(next, window.NextChange(at));
                 if (window.Contains(at))
                 {
-                    Held.Add((index, place, window with { Step = rule.StepOf(look) }));
+                    Held.Add((index, place, window));
                 }
             }
 
@@ -179,14 +181,14 @@ internal sealed class Asking(OfficeRules office)
         entry, rule, rule.WhyUndetermined(entry, context) ?? throw new InvalidOperationException(
             $"The rule {rule.Id} had no answer for the dossier {entry.Dossier.Id} and, asked again, had one; a rule must be pure."));
 
-    private LocalDateTime? Climb(ProcessRun run, in CaseloadEntry entry, LocalDateTime at)
+    private LocalDateTime? Climb(StepReading steps, in CaseloadEntry entry, LocalDateTime at)
     {
         LocalDateTime? next = null;
-        for (var place = 0; place < run.Plan.Steps.Length; place++)
+        for (var step = 0; step < steps.Plan.Steps.Length; step++)
         {
-            if (run.IsRunning(place))
+            if (steps.IsRunning(step))
             {
-                next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, run, place, office.Ladder), at));
+                next = NextMoment.Earlier(next, Climb(ClimbGoal.Of(entry, steps, step, office.Ladder), at));
             }
         }
 
@@ -209,8 +211,13 @@ internal sealed class Asking(OfficeRules office)
         return next;
     }
 
+    /// <summary>The window of a rule that holds as it is told: that of a rule about steps with the step.</summary>
+    internal Window Told(int rule, int part, in Window window, in CaseloadEntry entry) => office.RuleAt(rule, entry) is StepRule ofSteps
+        ? window with { Step = ofSteps.StepOf(new(in entry, Steps.Of(entry.Dossier)!, part, office.Context)) }
+        : window;
+
     /// <summary>What a step of a ladder was climbed for.</summary>
-    internal ClimbGoal GoalOf(in ClimbedStep climbed, in CaseloadEntry entry, LocalDateTime at) => (climbed.Place == ClimbGoal.OfDossier
+    internal ClimbGoal GoalOf(in ClimbedStep climbed, in CaseloadEntry entry) => (climbed.Place == ClimbGoal.OfDossier
         ? ClimbGoal.Of(entry, office.Ladder)
-        : ClimbGoal.Of(entry, Runs.Of(entry.Dossier, at)!, climbed.Place, office.Ladder))!.Value;
+        : ClimbGoal.Of(entry, Steps.Of(entry.Dossier)!, climbed.Place, office.Ladder))!.Value;
 }

@@ -16,8 +16,8 @@ internal sealed class DossierLook(OfficeRules office, bool keepsAnswers = false)
     private readonly List<Notice> _notices = [];
     private readonly List<Undetermined> _undetermined = [];
 
-    /// <summary>The runs of processes.</summary>
-    internal RunAtHand Runs => _asking.Runs;
+    /// <summary>The steps of processes.</summary>
+    internal StepsAtHand Steps => _asking.Steps;
 
     /// <summary>The dossier as known at the moment, with its deadline.</summary>
     internal CaseloadEntry Entry { get; private set; }
@@ -54,14 +54,14 @@ internal sealed class DossierLook(OfficeRules office, bool keepsAnswers = false)
         }
 
         var next = Answers is null ? _asking.Ask(entry, at) : _asking.Ask(entry, at, Answers);
-        foreach (var (rule, _, window) in _asking.Held)
+        foreach (var (rule, part, window) in _asking.Held)
         {
-            _findings.Add(office.Context.Found(office.RuleAt(rule, entry), entry, window));
+            _findings.Add(office.Context.Found(office.RuleAt(rule, entry), entry, _asking.Told(rule, part, window, entry)));
         }
 
         foreach (var step in _asking.Climbed)
         {
-            _notices.Add(step.ToNotice(entry, _asking.GoalOf(step, entry, at), office.Ladder));
+            _notices.Add(step.ToNotice(entry, _asking.GoalOf(step, entry), office.Ladder));
         }
 
         foreach (var what in _asking.Undetermined)

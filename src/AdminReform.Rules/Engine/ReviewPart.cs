@@ -38,12 +38,13 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     {
         var status = OnTimeCheck.Classify(facts, rules.At, counting);
         _counts[(int)status]++;
-        var part = Ledger.PartOf(entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default), rules.At, _asking.Runs);
+        var part = Ledger.PartOf(entry, facts, _isDefault ? status : OnTimeCheck.Classify(facts, rules.At, CountingPolicy.Default));
         if (!part.IsNothing)
         {
             TallyOf(place, entry).Add(part);
         }
 
+        CountSteps(place, entry, facts);
         if (facts.HasEnded && !rules.Office.IncludeEnded)
         {
             EndedNotLookedAt++;
@@ -78,6 +79,22 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
         for (var status = 0; status < _counts.Length; status++)
         {
             _counts[status] += next._counts[status];
+        }
+    }
+
+    private void CountSteps(int place, in CaseloadEntry entry, in CaseloadFacts facts)
+    {
+        if (Ledger.StepsToCount(entry, facts, _asking.Steps) is not { } steps)
+        {
+            return;
+        }
+
+        for (var run = 0; run < steps.Spans.Length; run++)
+        {
+            if (Ledger.EndOf(steps, run) is { } end)
+            {
+                TallyOf(place, entry).Add(end);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using AdminReform.Rules.Findings;
 using AdminReform.Values;
 using NodaTime;
@@ -15,6 +16,7 @@ internal sealed class RulesAt
 
     // By policy; most caseloads fall under few of them.
     private readonly Memo<LocalDate, SilentRules>?[] _silent;
+    private readonly Memo<LocalDate, SilentRules>?[] _silentOfSteps;
 
     /// <param name="office">The rules.</param>
     /// <param name="at">The moment.</param>
@@ -25,6 +27,7 @@ internal sealed class RulesAt
         At = at;
         _places = Math.Clamp(dossiers, 2, MostDaysRemembered);
         _silent = new Memo<LocalDate, SilentRules>?[office.Active.Length];
+        _silentOfSteps = new Memo<LocalDate, SilentRules>?[office.Active.Length];
     }
 
     internal OfficeRules Office { get; }
@@ -36,6 +39,23 @@ internal sealed class RulesAt
     /// <param name="policy">The place of its policy.</param>
     internal SilentRules SilentFor(in CaseloadEntry entry, int policy) =>
         entry.Deadline is { Reappointed: null, Due: { } due } && !entry.Dossier.NamesRegime ? (_silent[policy] ?? SilentUnder(policy))[due.Date] : default;
+
+    /// <summary>What the due days of the steps that run alone rule out; nothing where one has no due moment.</summary>
+    /// <param name="steps">The steps of a dossier.</param>
+    /// <param name="policy">The place of its policy.</param>
+    internal SilentRules SilentFor(StepReading steps, int policy)
+    {
+        var silent = Office.Active[policy].AllOfSteps;
+        for (var place = 0; place < steps.Spans.Length; place++)
+        {
+            if (steps.Spans[place].End is null)
+            {
+                silent = steps.DueAt(place) is { } due ? silent.And((_silentOfSteps[policy] ?? SilentOfStepsUnder(policy))[due.Date]) : default;
+            }
+        }
+
+        return silent;
+    }
 
     /// <summary>States the finding of a rule that holds, by its place among the rules that the policy switches on, and by that of what it looks at.</summary>
     /// <exception cref="InvalidOperationException">The rule does not find it again.</exception>
@@ -50,4 +70,7 @@ internal sealed class RulesAt
     // Two parts that make one at the same time make the same.
     private Memo<LocalDate, SilentRules> SilentUnder(int policy) =>
         _silent[policy] = new(dueDay => Office.Active[policy].SilentAt(At, dueDay), _places);
+
+    private Memo<LocalDate, SilentRules> SilentOfStepsUnder(int policy) =>
+        _silentOfSteps[policy] = new(dueDay => Office.Active[policy].SilentOfStepsAt(At, dueDay), _places);
 }

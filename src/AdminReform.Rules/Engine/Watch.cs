@@ -203,7 +203,7 @@ internal sealed class Watch
     private void Look(int place, Dossier dossier, IWatcher watcher)
     {
         var next = _look.At(Now, dossier);
-        _book.Set(place, new(dossier, next ?? Watched.Never, _book.Ledger.PartOf(_look.Entry, Now, _look.Runs)));
+        _book.Set(place, new(dossier, next ?? Watched.Never, _book.Ledger.PartOf(_look.Entry, Now, _look.Steps)));
         watcher.Looked(dossier.Id, _look, Now);
     }
 

@@ -14,14 +14,14 @@ namespace AdminReform.Rules.Escalation;
 /// <param name="Due">The due moment that the rungs are reckoned from.</param>
 /// <param name="Known">The latest of the facts from which that follows.</param>
 /// <param name="Facts">What it is calculated from, where a rung asks for the share of the limit.</param>
-/// <param name="Round">The run of the step; <see langword="null"/> for the dossier.</param>
+/// <param name="Steps">The steps of the dossier, of which it is one; <see langword="null"/> for the dossier.</param>
 /// <param name="Place">The place of the step in its version; <see cref="OfDossier"/> for the dossier.</param>
-internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMoment Due, LocalDateTime Known, DeadlineFacts? Facts, StepRound? Round, int Place)
+internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMoment Due, LocalDateTime Known, DeadlineFacts? Facts, StepReading? Steps, int Place)
 {
     internal const int OfDossier = -1;
 
     /// <summary>The step; <see langword="null"/> for the dossier.</summary>
-    internal FoundStep? Step => Round is { } round ? FoundStep.Of(round) : null;
+    internal FoundStep? Step => Steps is { } steps ? FoundStep.Of(steps, steps.PlaceOfRunning(Place)) : null;
 
     /// <summary>Whether the due moment is an estimate, by which nobody is late.</summary>
     internal bool IsEstimated { get; private init; }
@@ -36,18 +36,19 @@ internal readonly record struct ClimbGoal(Dossier Dossier, Ladder Ladder, DueMom
         : null;
 
     /// <summary>A step of the dossier; <see langword="null"/> where it does not run, has no due moment, or is the applicant's.</summary>
-    internal static ClimbGoal? Of(in CaseloadEntry entry, ProcessRun run, int place, LadderContext context)
+    internal static ClimbGoal? Of(in CaseloadEntry entry, StepReading steps, int step, LadderContext context)
     {
-        if (!entry.IsRunning || !run.IsRunning(place) || run.RunningRound(place) is not { Due: { } due, Step.Owner: not { Kind: StepOwnerKind.Applicant } } round)
+        if (!entry.IsRunning || steps.PlaceOfRunning(step) is not (>= 0 and var place)
+            || steps.StepAt(place).Owner is { Kind: StepOwnerKind.Applicant } || steps.DueAt(place) is not { } due)
         {
             return null;
         }
 
         var ladder = context.Rules.PolicyOf(entry).StepLadder;
-        return new(entry.Dossier, ladder, due, round.DueKnownSince(run.Facts), ladder.HasShares ? FactsOf(round, run, context) : null, round, place);
+        return new(entry.Dossier, ladder, due, steps.DueKnownSince(place), ladder.HasShares ? FactsOf(steps, place, context) : null, steps, step);
     }
 
     // From the beginning of the step on, stopped as the dossier was.
-    private static DeadlineFacts FactsOf(StepRound round, ProcessRun run, LadderContext context) =>
-        new(round.Since) { Interruptions = run.Facts.Interruptions, Regime = context.Rules.Calculator.RegimeOf(run.Facts) };
+    private static DeadlineFacts FactsOf(StepReading steps, int place, LadderContext context) =>
+        new(steps.Spans[place].Since) { Interruptions = steps.Facts.Interruptions, Regime = context.Rules.Calculator.RegimeOf(steps.Facts) };
 }

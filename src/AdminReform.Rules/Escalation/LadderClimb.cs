@@ -109,13 +109,12 @@ internal static class LadderClimb
     /// <param name="step">Its place in the ladder.</param>
     /// <param name="place">What it was climbed for, by <see cref="ClimbGoal.Place"/>.</param>
     /// <param name="entry">The dossier.</param>
-    /// <param name="at">The moment of the review.</param>
     /// <param name="context">The policies, the people and the acknowledgements.</param>
-    internal static Notice NoticeOf(int step, int place, in CaseloadEntry entry, LocalDateTime at, LadderContext context)
+    internal static Notice NoticeOf(int step, int place, in CaseloadEntry entry, LadderContext context)
     {
         var goal = (place == ClimbGoal.OfDossier
             ? ClimbGoal.Of(entry, context)
-            : ClimbGoal.Of(entry, context.Rules.Processes!.RunOf(entry.Dossier, at)!, place, context))!.Value;
+            : ClimbGoal.Of(entry, new StepsAtHand(context.Rules).Of(entry.Dossier)!, place, context))!.Value;
         var climbed = goal.Ladder.Steps[step];
         var (start, recipient) = Opening(climbed, goal, MomentOf(climbed, goal, context), context);
         return new ClimbedStep(step, place, start, recipient).ToNotice(entry, goal, context);

@@ -55,15 +55,8 @@ public abstract class DueRule(
     {
         foreach (var regime in regimes)
         {
-            // No time of the day opens the window earlier than its midnight does, nor closes it later than its end.
             var earliest = WindowAround(DueMoment.At(dueDay.AtMidnight()), policy, regime, calculator);
-            if (earliest?.From > at)
-            {
-                continue;
-            }
-
-            var latest = WindowAround(new(dueDay), policy, regime, calculator);
-            if ((earliest?.From ?? latest?.From) <= at && !((latest ?? earliest)?.Until <= at))
+            if (!Window.NoneContains(at, earliest, WindowAround(new(dueDay), policy, regime, calculator)))
             {
                 return false;
             }

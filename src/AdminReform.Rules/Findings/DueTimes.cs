@@ -2,7 +2,6 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Processes;
 using NodaTime;
 
 namespace AdminReform.Rules.Findings;
@@ -21,21 +20,6 @@ internal static class DueTimes
     {
         var since = OriginalKnownSince(entry);
         return entry.Dossier.ReappointedAt(calculator) is { } told ? LocalDateTime.Max(since, told) : since;
-    }
-
-    /// <summary>The same for the due moment of a step that has one: its beginning, or the end of what interrupted it.</summary>
-    internal static LocalDateTime DueKnownSince(this StepRound round, DeadlineFacts dossier)
-    {
-        var since = round.Since;
-        foreach (var interruption in dossier.Interruptions.AsSpan())
-        {
-            if (interruption.To is { } to && to > since && round.Due?.IsPassedAt(interruption.From) != true)
-            {
-                since = to;
-            }
-        }
-
-        return since;
     }
 
     /// <summary>When the new date that counts was told; <see langword="null"/> where there is none.</summary>

@@ -30,5 +30,5 @@ public sealed record FoundStep(ProcessStep Step, int Round, DueMoment? Due, Loca
     /// <summary>Returns the run of the step.</summary>
     public override string ToString() => Key;
 
-    internal static FoundStep Of(StepRound round) => new(round.Step, round.Round, round.Due);
+    internal static FoundStep Of(StepReading steps, int place) => new(steps.StepAt(place), steps.Spans[place].Round, steps.DueAt(place));
 }

@@ -38,13 +38,13 @@ internal abstract class StepRule : DossierRule
         DossierEventKind.Accepted);
 
     /// <summary>How many things there are of which the rule looks at some: the runs of steps, unless the rule says otherwise.</summary>
-    internal virtual int CountIn(ProcessRun run) => run.Spans.Length;
+    internal virtual int CountIn(StepReading steps) => steps.Spans.Length;
 
     /// <summary>Whether the rule looks at what stands at a place: at steps that run, unless the rule says otherwise.</summary>
-    internal virtual bool LooksAt(ProcessRun run, int place) => run.Spans[place].End is null;
+    internal virtual bool LooksAt(StepReading steps, int place) => steps.Spans[place].End is null;
 
     /// <summary>The step that a finding is about: the one looked at, unless the rule says otherwise.</summary>
-    internal virtual FoundStep StepOf(in StepLook look) => FoundStep.Of(look.Round);
+    internal virtual FoundStep StepOf(in StepLook look) => FoundStep.Of(look.Steps, look.Place);
 
     /// <summary>When the rule holds for what it looks at, if ever.</summary>
     /// <param name="look">What it looks at.</param>
@@ -76,8 +76,8 @@ internal abstract class StepRule : DossierRule
 
     /// <summary>The finding about what stands at a place, if the rule holds for it at a moment.</summary>
     internal Finding? Conclude(in CaseloadEntry entry, int place, LocalDateTime at, RuleContext context) =>
-        context.Processes?.RunOf(entry.Dossier, at) is { } run && place < CountIn(run) && LooksAt(run, place)
-            && new StepLook(in entry, run, place, context) is var look && TryWindow(look, out var window, out _) && window.Contains(at)
+        new StepsAtHand(context).Of(entry.Dossier) is { } steps && place < CountIn(steps) && LooksAt(steps, place)
+            && new StepLook(in entry, steps, place, context) is var look && TryWindow(look, out var window, out _) && window.Contains(at)
             ? context.Found(this, entry, window with { Step = StepOf(look) })
             : null;
 
@@ -88,19 +88,19 @@ internal abstract class StepRule : DossierRule
     internal override DossierRule About(string? step, in CaseloadEntry entry, LocalDateTime at, RuleContext context)
     {
         DossierRule? first = null;
-        if (context.Processes?.RunOf(entry.Dossier, at) is { } run)
+        if (new StepsAtHand(context).Of(entry.Dossier) is { } steps)
         {
-            for (var place = 0; place < CountIn(run); place++)
+            for (var place = 0; place < CountIn(steps); place++)
             {
-                var look = new StepLook(in entry, run, place, context);
-                if (LooksAt(run, place) && (step is null || NameOf(look) == step || StepOf(look).Key == step))
+                var look = new StepLook(in entry, steps, place, context);
+                if (LooksAt(steps, place) && (step is null || NameOf(look) == step || StepOf(look).Key == step))
                 {
                     if (TryWindow(look, out var window, out _) && window.Contains(at))
                     {
-                        return new OfStep(this, run, place);
+                        return new OfStep(this, steps, place);
                     }
 
-                    first ??= new OfStep(this, run, place);
+                    first ??= new OfStep(this, steps, place);
                 }
             }
         }
@@ -119,26 +119,50 @@ internal abstract class StepRule : DossierRule
             ? new Instrument(decision.Number, DecisionTitle, LocalDate.Min(version.Validity.From, at.Date)).Cite()
             : null);
 
-    // Asked of a dossier one of whose steps has no answer, as the run stood then.
-    internal override Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context) => Undetermined.OutsideForRule;
+    /// <summary>Why the rule has no answer for a step of a dossier: of the first step for which it has none.</summary>
+    internal override Problem? WhyUndetermined(in CaseloadEntry entry, RuleContext context)
+    {
+        if (new StepsAtHand(context).Of(entry.Dossier) is { } steps)
+        {
+            for (var place = 0; place < CountIn(steps); place++)
+            {
+                var look = new StepLook(in entry, steps, place, context);
+                if (LooksAt(steps, place) && !TryWindow(look, out _, out var isUndetermined) && isUndetermined)
+                {
+                    return WhyOutside(look);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Why there is no answer for what leads outside the calendar.</summary>
+    protected virtual Problem WhyOutside(in StepLook look)
+    {
+        var (step, limit, range) = (look.Step, look.Step.Limit, look.Context.Calculator.Time.Calendar.Range);
+        return Undetermined.OutsideOf(
+            $"Thời hạn “{limit}” của bước {step.Id} dẫn ra ngoài lịch {range} nên quy tắc không trả lời được.",
+            $"The limit “{limit}” of step {step.Id} leads outside the calendar, which covers {range}, and the rule has no answer.");
+    }
 
     /// <summary>When the rule holds for what meets its conditions; <see langword="null"/> for never. Pure.</summary>
     protected abstract Window? WindowOf(in StepLook look);
 
     /// <summary>The id of the step at a place.</summary>
-    protected virtual string NameOf(in StepLook look) => look.Round.Step.Id;
+    protected virtual string NameOf(in StepLook look) => look.Step.Id;
 
     /// <summary>Of all that it looks at, the window that opens first.</summary>
     protected sealed override Window? WindowOf(in CaseloadEntry entry, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         Window? first = null;
-        if (context.Processes?.RunOf(entry.Dossier, entry.Dossier.AcceptedAt!.Value) is { } run)
+        if (new StepsAtHand(context).Of(entry.Dossier) is { } steps)
         {
-            for (var place = 0; place < CountIn(run); place++)
+            for (var place = 0; place < CountIn(steps); place++)
             {
-                var look = new StepLook(in entry, run, place, context);
-                if (LooksAt(run, place) && MeetsConditions(look) && WindowOf(look) is { } window && !(first?.From <= window.From))
+                var look = new StepLook(in entry, steps, place, context);
+                if (LooksAt(steps, place) && MeetsConditions(look) && WindowOf(look) is { } window && !(first?.From <= window.From))
                 {
                     first = window with { Step = StepOf(look) };
                 }
@@ -162,7 +186,7 @@ internal abstract class StepRule : DossierRule
     }
 
     /// <summary>The rule bound to one step, so that it is explained like any other.</summary>
-    private sealed class OfStep(StepRule rule, ProcessRun run, int place) : DossierRule(
+    private sealed class OfStep(StepRule rule, StepReading steps, int place) : DossierRule(
         rule.Id,
         rule.Name,
         rule.Description,
@@ -170,7 +194,7 @@ internal abstract class StepRule : DossierRule
         rule.CitationUnder,
         [
             HasProcess,
-            .. rule._ofSteps.Select(condition => new RuleCondition(condition.Words, (in entry, context) => condition.Holds(new(in entry, run, place, context)))),
+            .. rule._ofSteps.Select(condition => new RuleCondition(condition.Words, (in entry, context) => condition.Holds(new(in entry, steps, place, context)))),
         ])
     {
         protected internal override LocalizedText Tell(Finding finding) => rule.Tell(finding);
@@ -180,6 +204,6 @@ internal abstract class StepRule : DossierRule
         internal override Citation? GroundOf(in CaseloadEntry entry, LocalDateTime at, RuleContext context) => rule.GroundOf(entry, at, context);
 
         protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
-            new StepLook(in entry, run, place, context) is var look && rule.WindowOf(look) is { } window ? window with { Step = rule.StepOf(look) } : null;
+            new StepLook(in entry, steps, place, context) is var look && rule.WindowOf(look) is { } window ? window with { Step = rule.StepOf(look) } : null;
     }
 }

@@ -11,8 +11,7 @@ namespace AdminReform.Rules.Findings;
 /// <remarks>It keeps no other dossier, and no other rule, from being looked at; and what could not be looked at is never passed over in silence.</remarks>
 public sealed record Undetermined : Conclusion
 {
-    internal static readonly Problem OutsideForRule = Problem.Of(
-        "rule.outside-calendar",
+    internal static readonly Problem OutsideForRule = OutsideOf(
         "Quy tắc hỏi đến những ngày ngoài lịch nên không trả lời được.",
         "The rule asks for days outside the calendar and has no answer.");
 
@@ -62,6 +61,8 @@ public sealed record Undetermined : Conclusion
 
     /// <summary>Returns the id and the English message.</summary>
     public override string ToString() => $"{Id}: {Message.English}";
+
+    internal static Problem OutsideOf(string vietnamese, string english) => Problem.Of("rule.outside-calendar", vietnamese, english);
 
     internal static Undetermined DueMoment(in CaseloadEntry entry) => new(entry, null, entry.Deadline.Undetermined!);
 

@@ -14,6 +14,15 @@ public readonly record struct Window(LocalDateTime From, LocalDateTime? Until, L
     /// <summary>Whether the rule holds at a moment.</summary>
     public bool Contains(LocalDateTime at) => From <= at && (Until is not { } until || at < until);
 
+    /// <summary>
+    /// Whether no window of a due moment of a day is open at a moment: no time of the day opens one earlier than its midnight does, nor closes it later than its end.
+    /// </summary>
+    /// <param name="at">The moment.</param>
+    /// <param name="earliest">The window of the midnight with which the day begins.</param>
+    /// <param name="latest">That of the end of the day.</param>
+    internal static bool NoneContains(LocalDateTime at, Window? earliest, Window? latest) =>
+        !((earliest?.From ?? latest?.From) <= at) || (latest ?? earliest)?.Until <= at;
+
     /// <summary>The next moment strictly after <paramref name="at"/> at which the window opens or closes.</summary>
     public LocalDateTime? NextChange(LocalDateTime at) =>
         Until is { } until && until <= From ? null

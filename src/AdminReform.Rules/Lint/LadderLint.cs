@@ -23,6 +23,9 @@ internal static class LadderLint
         CheckLimits(
             period, limits, StepTiming.WorkingDays(-period.Policy.DueSoonWorkingDays), "policy.lint.lead-beyond-limit", "dueSoonWorkingDays",
             "Hồ sơ bị coi là sắp đến hạn ngay khi tiếp nhận", "A dossier counts as due soon from its acceptance on");
+        CheckLimits(
+            period, stepLimits, StepTiming.WorkingHours(-period.Policy.StepDueSoonWorkingHours), "policy.lint.lead-beyond-limit", "stepDueSoonWorkingHours",
+            "Một bước bị coi là sắp đến hạn ngay khi bắt đầu", "A step of a process counts as due soon from its beginning on");
     }
 
     private static void Run(

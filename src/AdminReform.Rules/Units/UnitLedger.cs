@@ -21,24 +21,38 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What a dossier adds to its unit at a moment of the month.</summary>
-    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at, RunAtHand runs)
+    /// <param name="entry">The dossier.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="steps">The steps of processes.</param>
+    internal UnitPart PartOf(in CaseloadEntry entry, LocalDateTime at, StepsAtHand steps)
     {
         var facts = new CaseloadFacts(entry);
-        return PartOf(entry, facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default), at, runs);
+        var part = PartOf(entry, facts, OnTimeCheck.Classify(facts, at, CountingPolicy.Default));
+        return StepsToCount(entry, facts, steps) is { } read && EndsOf(read) is { Count: > 0 } ends ? new(part.Marks, part.Closing, ends) : part;
     }
 
-    /// <summary>The same where it is known how the dossier stands; most are told from the facts alone.</summary>
+    /// <summary>The same but for its steps, where it is known how the dossier stands; most are told from the facts alone.</summary>
     /// <param name="entry">The dossier.</param>
     /// <param name="facts">Its facts.</param>
     /// <param name="status">Its status under the default policy.</param>
-    /// <param name="at">The moment.</param>
-    /// <param name="runs">The runs of processes.</param>
-    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status, LocalDateTime at, RunAtHand runs) => IsPast(facts)
+    internal UnitPart PartOf(in CaseloadEntry entry, in CaseloadFacts facts, OnTimeStatus status) => IsPast(facts)
         ? default
-        : new(
-            MarksOf(facts, status),
-            facts.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null,
-            context.Processes is not null && runs.Of(entry.Dossier, at) is { } run ? StepsOf(run) : null);
+        : new(MarksOf(facts, status), facts.ReadyAt is { } ready && IsClosing(ready.Date) ? new(entry.Dossier.Id, ready) : null);
+
+    /// <summary>The steps of a dossier, where some may have ended in the month: of one to which nothing happened in it none did.</summary>
+    internal StepReading? StepsToCount(in CaseloadEntry entry, in CaseloadFacts facts, StepsAtHand steps) =>
+        context.Processes is null || facts.LatestOn < month.First ? null : steps.Of(entry.Dossier);
+
+    /// <summary>The run of a step that stands at a place, if it ended in the month. What was stopped or closed was not done, and the applicant is never late in a unit.</summary>
+    internal StepEnd? EndOf(StepReading steps, int place)
+    {
+        var dossier = steps.Dossier;
+        return steps.Spans[place].End is { } end && IsInMonth(end.Date)
+            && !(dossier.Ending is DossierEnding.Stopped or DossierEnding.Closed or DossierEnding.RefusedAtIntake && dossier.ReadyAt is null && end >= dossier.EndedAt)
+            && steps.StepAt(place).Owner is not { Kind: StepOwnerKind.Applicant } && steps.DueAt(place) is { } due
+            ? new(dossier.Procedure, steps.StepAt(place).Id, due.IsPassedAt(end))
+            : null;
+    }
 
     /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come, and so are ends of steps.</summary>
     internal UnitPart Carry(UnitPart former) =>
@@ -100,23 +114,18 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     // It ended too long ago to add anything, as most dossiers of a caseload did.
     private bool IsPast(in CaseloadFacts facts) => facts.HasEnded && facts.LatestOn < _closingBeforeFrom;
 
-    // What was stopped or closed was not done, and the applicant is never late in a unit.
-    private ValueList<StepEnd>? StepsOf(ProcessRun run)
+    private ValueList<StepEnd> EndsOf(StepReading steps)
     {
         List<StepEnd>? ends = null;
-        var dossier = run.Dossier;
-        var spans = run.Spans;
-        for (var place = 0; place < spans.Length; place++)
+        for (var place = 0; place < steps.Spans.Length; place++)
         {
-            if (spans[place].End is { } end && IsInMonth(end.Date)
-                && !(dossier.Ending is DossierEnding.Stopped or DossierEnding.Closed or DossierEnding.RefusedAtIntake && dossier.ReadyAt is null && end >= dossier.EndedAt)
-                && run.RoundAt(place) is { Due: { } due, Step.Owner: not { Kind: StepOwnerKind.Applicant } } round)
+            if (EndOf(steps, place) is { } end)
             {
-                (ends ??= []).Add(new(dossier.Procedure, round.Step.Id, due.IsPassedAt(end)));
+                (ends ??= []).Add(end);
             }
         }
 
-        return ends is null ? null : ValueList.From(ends);
+        return ends is null ? [] : ValueList.From(ends);
     }
 
     private UnitMarks MarksOf(in CaseloadFacts facts, OnTimeStatus status)

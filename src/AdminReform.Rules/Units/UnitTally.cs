@@ -55,6 +55,8 @@ internal sealed class UnitTally
 
     internal void Add(UnitMarks marks) => Count(marks, 1);
 
+    internal void Add(in StepEnd step) => Count(step, 1);
+
     internal void Add(ClosingResult result)
     {
         _isInOrder = _isInOrder && (_closing.Count == 0 || ClosingResult.InOrder.Compare(_closing[^1], result) < 0);
@@ -95,9 +97,11 @@ internal sealed class UnitTally
     {
         foreach (var step in (steps ?? []).AsSpan())
         {
-            Count((step.Procedure, step.Step), by, step.IsLate ? by : 0);
+            Count(step, by);
         }
     }
+
+    private void Count(in StepEnd step, int by) => Count((step.Procedure, step.Step), by, step.IsLate ? by : 0);
 
     private void Count((string Procedure, string Step) step, int ended, int late)
     {

@@ -105,6 +105,29 @@ public sealed class ProcessPropertyTests
             .Run(dossier, Start.PlusDays(30))!.Running.Single().Due;
     }
 
+    // Two stops anywhere, each beginning the step anew or letting the rest of it run on.
+    [Property(MaxTest = 300)]
+    public void The_hour_of_a_step_is_proven_however_it_was_stopped(byte quarters, ushort[] stops, bool restarts, bool isOver, bool isInCalendarDays)
+    {
+        var (at, events) = (Start, new List<DossierEvent>());
+        foreach (var (index, length) in stops.Take(4).Index())
+        {
+            at = at.PlusMinutes((length % 4000) + 1);
+            events.Add(index % 2 == 0 ? new SupplementAsked(at) : new Supplemented(at));
+        }
+
+        var limit = StepLimit.Of((quarters % 24) / 4m, StepUnit.Day) with { Reading = isInCalendarDays ? DayReading.CalendarDay : DayReading.WorkingDay };
+        var process = Of("30 ngày làm việc", new ProcessStep("a", limit), new ProcessStep("b", StepLimit.Of(1, StepUnit.Day)));
+        var dossier = Dossier(
+            [
+                new Accepted(Start, TimeLimit.WorkingDays(30)) { Effect = restarts ? Law.SupplementEffect.Restart : Law.SupplementEffect.Resume },
+                .. events, .. isOver ? new[] { new StepRecorded(at.PlusMinutes(30), "b") } : [],
+            ]);
+        var run = new ProcessClock(process, Calculator).Run(dossier, at.PlusHours(1))!;
+
+        Assert.All(run.Rounds, round => Assert.True(round.IsSuspended || run.Explain(round).Verify(), $"{round}: {dossier.Events}"));
+    }
+
     [Property(MaxTest = 300)]
     public void The_last_moment_to_begin_is_the_last_from_which_a_step_still_ends_in_time(byte kind, byte amount, ushort minute, bool endsWithDay)
     {

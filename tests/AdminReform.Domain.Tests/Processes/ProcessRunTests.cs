@@ -72,33 +72,6 @@ public sealed class ProcessRunTests
         Assert.Equal("03/09/2026", run.Running.Single().Due.ToString());
     }
 
-    // The first step of each of the eight: over Tết 2026 (accepted Fri 13/02 16:00, off 14-22/02, back Mon 23/02), over the swap of August 2026 (accepted
-    // Fri 21/08 16:00, Sat 22/08 worked), and with a supplement asked an hour after acceptance on Mon 06/07 08:00 and complete on Wed 08/07 10:00, counted
-    // anew. Half a day is 4 working hours, a quarter 2. A bare day of TINH-01, XA-01 and XA-06 is one of the calendar, moved off days off.
-    [Theory]
-    [InlineData("TINH-01", "23 ngày", "23/02/2026", "22/08/2026", "09/07/2026")]
-    [InlineData("TINH-08", "10 ngày làm việc", "23/02/2026", "22/08/2026", "09/07/2026")]
-    [InlineData("TINH-09", "10 ngày làm việc", "10:00 23/02/2026", "10:00 22/08/2026", "16:00 08/07/2026")]
-    [InlineData("XA-01", "23 ngày", "23/02/2026", "22/08/2026", "09/07/2026")]
-    [InlineData("XA-02", "15 ngày", "08:00 23/02/2026", "08:00 22/08/2026", "14:00 08/07/2026")]
-    [InlineData("XA-03", "05 ngày", "10:00 23/02/2026", "10:00 22/08/2026", "16:00 08/07/2026")]
-    [InlineData("XA-04", "10 ngày làm việc", "23/02/2026", "22/08/2026", "09/07/2026")]
-    [InlineData("XA-06", "30 ngày", "23/02/2026", "22/08/2026", "09/07/2026")]
-    public void The_eight_processes_by_hand(string id, string whole, string overTet, string overSwap, string afterSupplement)
-    {
-        var (clock, limit) = (new ProcessClock(Starter(id), Calculator), TimeLimit.Parse(whole));
-
-        Assert.Equal(
-            [overTet, overSwap, afterSupplement],
-            [
-                FirstDue(new Accepted(At("2026-02-13 16:00"), limit)),
-                FirstDue(new Accepted(At("2026-08-21 16:00"), limit)),
-                FirstDue(new Accepted(At("2026-07-06 08:00"), limit), new SupplementAsked(At("2026-07-06 09:00")), new Supplemented(At("2026-07-08 10:00"))),
-            ]);
-
-        string FirstDue(params DossierEvent[] events) => $"{clock.Run(Dossier(events), events[^1].At)!.Running.Single().Due}";
-    }
-
     [Fact]
     public void Side_by_side_the_later_one_decides_and_the_join_waits_for_both()
     {

@@ -27,7 +27,7 @@ public sealed class StoredModelTests
             "FigureCorrection", "FigureInForce", "EventDutyCase", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
             "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "Reconciliation",
             "ReportCounts", "ReportDetail", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
-            "AgendaItem", "OfficerAgenda", "Bottlenecks", "ControlSlip", "HandOver", "OwnerTally", "ProcessOutlook", "ProcessSum", "StepTally", "TimeTally", "UnitTally", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTime",
+            "AgendaItem", "OfficerAgenda", "Bottlenecks", "CaseloadSteps", "ControlSlip", "HandOver", "OwnerTally", "ProcessOutlook", "ProcessSum", "StepTally", "TimeTally", "UnitTally", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTime",
         ]),
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
         ("a table of the library: a form, the acts", ["OneStopCriterion", "EventDuty", "ReportedStatement"]),

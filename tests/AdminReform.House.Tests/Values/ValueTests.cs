@@ -14,6 +14,7 @@ public sealed class ValueTests
         ["Bottlenecks"] = "adds up runs of processes; what it tells are values",
         ["CalendarChange"] = "compares two calculators; what it finds are values",
         ["Caseload"] = "an index over dossiers, which are values",
+        ["CaseloadSteps"] = "reads a caseload by processes; what it tells are values",
         ["DeadlineCalculator"] = "calculates; what it is given and what it returns are values",
         ["ProcessClock"] = "calculates; what it is given and what it returns are values",
         ["ProcessRun"] = "reads a dossier by a process, which are values; what it tells are values",
