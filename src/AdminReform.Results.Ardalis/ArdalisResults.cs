@@ -92,10 +92,10 @@ public static class ArdalisResults
         };
     }
 
-    // Either list may be filled, whatever the status says; a failure of ours has at least one problem.
+    // Either list may be filled, whatever the status says; a line that is blank gives no reason, and a failure of ours has at least one problem.
     private static IEnumerable<Problem> ProblemsOf(Theirs.IResult result) =>
         (result.ValidationErrors ?? []).Select(ProblemError.Read)
-            .Concat((result.Errors ?? []).Select(ErrorLine.Read))
+            .Concat((result.Errors ?? []).Where(line => !string.IsNullOrWhiteSpace(line)).Select(ErrorLine.Read))
             .DefaultIfEmpty(Unexplained.Problem);
 
     private static ArgumentException Unknown(Ours.ResultStatus status, string parameter) =>

@@ -49,7 +49,8 @@ internal static class ErrorLine
         }
 
         var fields = Fields(line[(start + 2)..^1]);
-        if (fields.Count > 3 || !IsCode(fields[0]))
+        var message = line[..start];
+        if (fields.Count > 3 || !IsCode(fields[0]) || string.IsNullOrWhiteSpace(message))
         {
             return null;
         }
@@ -60,7 +61,6 @@ internal static class ErrorLine
             return null;
         }
 
-        var message = line[..start];
         var problem = Problem.Of(fields[0], message, message, fields.ElementAtOrDefault(1) ?? "", provision);
         return Write(problem, Language.English) == line || Write(problem, Language.Vietnamese) == line ? problem : null;
     }

@@ -26,10 +26,9 @@ public sealed class ProblemError : ValidationError
     internal static Problem Read(ValidationError error) =>
         error is ProblemError { IsAsItWas: true } own
             ? own.Problem
-            : Problem.Of(
-                string.IsNullOrEmpty(error.ErrorCode) ? Unexplained.WordsCode : error.ErrorCode,
-                error.ErrorMessage ?? "",
-                error.ErrorMessage ?? "",
+            : new(
+                string.IsNullOrWhiteSpace(error.ErrorCode) ? Unexplained.WordsCode : error.ErrorCode,
+                string.IsNullOrWhiteSpace(error.ErrorMessage) ? Unexplained.Problem.Message : new(error.ErrorMessage, error.ErrorMessage),
                 error.Identifier ?? "");
 
     private bool IsAsItWas => ErrorCode == Problem.Code && Identifier == Problem.Path && ErrorMessage == _message;

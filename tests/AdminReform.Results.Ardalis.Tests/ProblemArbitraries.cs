@@ -16,7 +16,7 @@ internal static class ProblemArbitraries
 
     private static readonly Gen<Problem> OneProblem =
         from code in Code
-        from message in Text
+        from message in Text.Where(text => !string.IsNullOrWhiteSpace(text))
         from path in Text
         from provision in Gen.OneOf(Gen.Constant<Citation?>(null), Provision.Select(provision => (Citation?)provision))
         select Problem.Of(code, message, message, path, provision);

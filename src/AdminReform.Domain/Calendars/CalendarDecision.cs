@@ -11,7 +11,8 @@ namespace AdminReform.Calendars;
 public sealed record CalendarDecision(LocalizedText Title, LocalDate PublishedBy)
 {
     /// <summary>Its number, such as <c>10065/VPCP-KGVX</c>; <see langword="null"/> where none is known.</summary>
-    public string? Number { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Number { get; init => field = RequiredText.IfAny(value, nameof(Number)); }
 
     /// <summary>Whether <see cref="PublishedBy"/> is the day itself, and not only the latest possible one.</summary>
     public bool IsPublicationExact { get; init; } = true;

@@ -37,8 +37,8 @@ internal static class Description
     private static LocalizedText Reason(DayNote note, LocalDate? counterpart) => note.Kind switch
     {
         CalendarDayKind.CompensatoryDayOff => new(
-            FormattableString.Invariant($"Nghỉ bù {HolidayName(note.Other!).Vietnamese} ({counterpart:dd/MM})") + Doubt(note).Vietnamese,
-            FormattableString.Invariant($"Substitute for {HolidayName(note.Other!).English} ({counterpart:uuuu-MM-dd})") + Doubt(note).English),
+            FormattableString.Invariant($"Nghỉ bù {HolidayName(note.Other!).Vietnamese} ({counterpart:dd/MM})") + (IsDoubtful(note) ? ", chưa có quy định" : ""),
+            FormattableString.Invariant($"Substitute for {HolidayName(note.Other!).English} ({counterpart:uuuu-MM-dd})") + (IsDoubtful(note) ? ", assumed: no text says so yet" : "")),
         CalendarDayKind.SwappedDayOff => new(
             FormattableString.Invariant($"Nghỉ hoán đổi (làm bù {counterpart:dd/MM/uuuu})"),
             FormattableString.Invariant($"Swapped day off (worked {counterpart:uuuu-MM-dd})")),
@@ -49,9 +49,7 @@ internal static class Description
         _ => note.Local!.Reason,
     };
 
-    private static LocalizedText Doubt(DayNote note) => note.Rule!.Compensation == HolidayCompensation.Unsettled
-        ? new(", chưa có quy định", ", assumed: no text says so yet")
-        : new("", "");
+    private static bool IsDoubtful(DayNote note) => note.Rule!.Compensation == HolidayCompensation.Unsettled;
 
     private static LocalizedText HolidayName(DayNote note)
     {

@@ -83,14 +83,13 @@ internal static class VietnamHolidays
             yield return Rule(code, Reunification, new("Ngày Chiến thắng", "Reunification (Victory) Day"), HolidayAnchor.Gregorian(4, 30), "c");
             yield return Rule(code, LabourDay, new("Quốc tế Lao động", "International Labour Day"), HolidayAnchor.Gregorian(5, 1), "d");
             yield return Rule(code, NationalDay, new("Quốc khánh", "National Day"), HolidayAnchor.Gregorian(9, 2), "đ");
-            yield return code.Instrument == LabourCode1994
-                ? Rule(code, HungKings, HungKingsName(), HolidayAnchor.Lunar(3, 10), "") with
-                {
-                    From = Amendment2007,
-                    Source = LabourCodeAmendment2007.Cite("1"),
-                    PublishedBy = Amendment2007,
-                }
-                : Rule(code, HungKings, HungKingsName(), HolidayAnchor.Lunar(3, 10), "e");
+            var hungKings = Rule(code, HungKings, new("Giỗ Tổ Hùng Vương", "Hung Kings' Commemoration Day"), HolidayAnchor.Lunar(3, 10), "e");
+            yield return code.Instrument != LabourCode1994 ? hungKings : hungKings with
+            {
+                From = Amendment2007,
+                Source = LabourCodeAmendment2007.Cite("1"),
+                PublishedBy = Amendment2007,
+            };
         }
 
         yield return Rule(codes[^1], NationalDayAdjacent, new("Quốc khánh (ngày liền kề)", "National Day (adjacent day)"), HolidayAnchor.Gregorian(9, 2), "đ") with
@@ -114,8 +113,6 @@ internal static class VietnamHolidays
             CompensationSource = code.Compensation,
             PublishedBy = code.Passed,
         };
-
-    private static LocalizedText HungKingsName() => new("Giỗ Tổ Hùng Vương", "Hung Kings' Commemoration Day");
 
     private static LocalizedText[] TetDayNames() =>
     [

@@ -140,7 +140,7 @@ public sealed class Dossier : IEquatable<Dossier>
             LocalDateTime? latest = null;
             foreach (var item in Events.AsSpan())
             {
-                latest = latest is { } former && former > item.At ? latest : item.At;
+                latest = latest is { } former ? LocalDateTime.Max(former, item.At) : item.At;
             }
 
             return latest;

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using System.Diagnostics;
 
 namespace AdminReform.Dossiers;
@@ -25,18 +26,18 @@ public sealed record DossierHeader(
     ApplicantReference? Applicant = null)
 {
     /// <summary>The identifier that its system gave it.</summary>
-    public string Id { get; init => field = Words.Required(value, nameof(Id)); } = Words.Required(Id, nameof(Id));
+    public string Id { get; init => field = RequiredText.Of(value, nameof(Id)); } = RequiredText.Of(Id, nameof(Id));
 
     /// <summary>The code of the procedure.</summary>
-    public string Procedure { get; init => field = Words.Required(value, nameof(Procedure)); } = Words.Required(Procedure, nameof(Procedure));
+    public string Procedure { get; init => field = RequiredText.Of(value, nameof(Procedure)); } = RequiredText.Of(Procedure, nameof(Procedure));
 
     /// <summary>The unit that received it.</summary>
-    public string ReceivingUnit { get; init => field = Words.Required(value, nameof(ReceivingUnit)); }
-        = Words.Required(ReceivingUnit, nameof(ReceivingUnit));
+    public string ReceivingUnit { get; init => field = RequiredText.Of(value, nameof(ReceivingUnit)); }
+        = RequiredText.Of(ReceivingUnit, nameof(ReceivingUnit));
 
     /// <summary>The unit that resolves it.</summary>
-    public string ResolvingUnit { get; init => field = Words.Required(value, nameof(ResolvingUnit)); }
-        = Words.Required(ResolvingUnit, nameof(ResolvingUnit));
+    public string ResolvingUnit { get; init => field = RequiredText.Of(value, nameof(ResolvingUnit)); }
+        = RequiredText.Of(ResolvingUnit, nameof(ResolvingUnit));
 
     /// <summary>How it was filed.</summary>
     public Channel Channel { get; init => field = Words.Defined(value, nameof(Channel)); } = Words.Defined(Channel, nameof(Channel));

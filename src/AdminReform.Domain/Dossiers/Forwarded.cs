@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Dossiers;
@@ -13,7 +14,7 @@ public sealed record Forwarded(LocalDateTime At, string Unit, string? Officer = 
     public override DossierEventKind Kind => DossierEventKind.Forwarded;
 
     /// <summary>The unit that now holds it.</summary>
-    public string Unit { get; init => field = Words.Required(value, nameof(Unit)); } = Words.Required(Unit, nameof(Unit));
+    public string Unit { get; init => field = RequiredText.Of(value, nameof(Unit)); } = RequiredText.Of(Unit, nameof(Unit));
 
     internal override string? Detail => Officer is null ? $"to {Unit}" : $"to {Unit} ({Officer})";
 }

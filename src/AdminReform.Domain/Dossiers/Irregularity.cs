@@ -13,6 +13,10 @@ namespace AdminReform.Dossiers;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Irregularity(string Code, string DossierId, int EventIndex, LocalizedText Message, Citation? Provision = null)
 {
+    /// <summary>A stable, dotted code.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string Code { get; init => field = RequiredText.Of(value, nameof(Code)); } = RequiredText.Of(Code, nameof(Code));
+
     /// <summary>Returns the code, the dossier, the event and the English message on one line.</summary>
     public override string ToString() =>
         $"{Code} in {DossierId}, event {EventIndex}: {Message.English}{(Provision is null ? "" : $" [{Provision}]")}";

@@ -1,4 +1,5 @@
 using AdminReform.Deadlines;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Dossiers;
@@ -14,7 +15,7 @@ public sealed record OpinionAsked(LocalDateTime At, string Agency, TimeLimit? Li
     public override DossierEventKind Kind => DossierEventKind.OpinionAsked;
 
     /// <summary>The agency asked.</summary>
-    public string Agency { get; init => field = Words.Required(value, nameof(Agency)); } = Words.Required(Agency, nameof(Agency));
+    public string Agency { get; init => field = RequiredText.Of(value, nameof(Agency)); } = RequiredText.Of(Agency, nameof(Agency));
 
     internal override string? Detail => Limit is null ? $"of {Agency}" : $"of {Agency}, limit {Limit}";
 }

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Dossiers;
@@ -11,7 +12,7 @@ public sealed record OpinionGiven(LocalDateTime At, string Agency) : DossierEven
     public override DossierEventKind Kind => DossierEventKind.OpinionGiven;
 
     /// <summary>The agency that answers.</summary>
-    public string Agency { get; init => field = Words.Required(value, nameof(Agency)); } = Words.Required(Agency, nameof(Agency));
+    public string Agency { get; init => field = RequiredText.Of(value, nameof(Agency)); } = RequiredText.Of(Agency, nameof(Agency));
 
     internal override string? Detail => $"by {Agency}";
 }

@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Dossiers;
@@ -11,7 +12,7 @@ public sealed record StepRecorded(LocalDateTime At, string Step) : DossierEvent(
     public override DossierEventKind Kind => DossierEventKind.StepRecorded;
 
     /// <summary>What the office calls the step.</summary>
-    public string Step { get; init => field = Words.Required(value, nameof(Step)); } = Words.Required(Step, nameof(Step));
+    public string Step { get; init => field = RequiredText.Of(value, nameof(Step)); } = RequiredText.Of(Step, nameof(Step));
 
     internal override string? Detail => Step;
 }

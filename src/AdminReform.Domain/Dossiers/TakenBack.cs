@@ -1,3 +1,4 @@
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Dossiers;
@@ -17,10 +18,10 @@ public sealed record TakenBack(LocalDateTime At, DossierEvent Event, string By, 
         = Event ?? throw new ArgumentNullException(nameof(Event));
 
     /// <summary>Who takes it back.</summary>
-    public string By { get; init => field = Words.Required(value, nameof(By)); } = Words.Required(By, nameof(By));
+    public string By { get; init => field = RequiredText.Of(value, nameof(By)); } = RequiredText.Of(By, nameof(By));
 
     /// <summary>Why it was an error.</summary>
-    public string Reason { get; init => field = Words.Required(value, nameof(Reason)); } = Words.Required(Reason, nameof(Reason));
+    public string Reason { get; init => field = RequiredText.Of(value, nameof(Reason)); } = RequiredText.Of(Reason, nameof(Reason));
 
     internal override string? Detail => $"{Event} by {By}: {Reason}";
 }

@@ -1,14 +1,10 @@
+using AdminReform.Texts;
+
 namespace AdminReform.Dossiers;
 
-/// <summary>Checks the names and the words that dossiers and events carry.</summary>
+/// <summary>Checks what dossiers and events carry.</summary>
 internal static class Words
 {
-    internal static string Required(string value, string parameter)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        return value;
-    }
-
     internal static T Defined<T>(T value, string parameter)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(parameter, value, "The value is not one of the enumeration.");
@@ -19,6 +15,6 @@ internal static class Words
 
     /// <summary>The unit of a holder: everybody has one but the applicant, who is not named.</summary>
     internal static string? UnitOf(HolderKind kind, string? unit, string parameter) => Defined(kind, nameof(kind)) != HolderKind.Applicant
-        ? Required(unit!, parameter)
+        ? RequiredText.Of(unit!, parameter)
         : unit is null ? null : throw new ArgumentException("The applicant has no unit and is not named.", parameter);
 }

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Values;
 using NodaTime;
@@ -5,6 +6,7 @@ using NodaTime;
 namespace AdminReform.Feedback;
 
 /// <summary>Counts the limits of feedback and the two rates that Quyết định 766/QĐ-TTg asks for.</summary>
+/// <remarks>An item whose due moment cannot be told, because it leads outside the calendar, is refused by name (<see cref="OutsideCalendarException"/>).</remarks>
 public sealed class FeedbackDesk
 {
     private readonly DeadlineCalculator _calculator;
@@ -89,8 +91,8 @@ public sealed class FeedbackDesk
             return null;
         }
 
-        var due = _calculator.Calculate(new DeadlineFacts(from, limit.Value)).Due
-            ?? throw new InvalidOperationException("A limit without interruption always has a due moment.");
+        var deadline = _calculator.Calculate(new DeadlineFacts(from, limit.Value));
+        var due = deadline.Due ?? throw new OutsideCalendarException($"{item.Id}, {step}: {deadline.Undetermined?.Message.English}");
         return new FeedbackDue(item, step, due, doneAt, limit.Source, limit.Certainty);
     }
 }

@@ -10,6 +10,18 @@ namespace AdminReform.Law;
 /// <param name="Point">The point (điểm).</param>
 public sealed record Citation(Instrument Instrument, string? Article = null, string? Clause = null, string? Point = null)
 {
+    /// <summary>The article (Điều); <see langword="null"/> for the instrument as a whole.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Article { get; init => field = RequiredText.IfAny(value, nameof(Article)); } = RequiredText.IfAny(Article, nameof(Article));
+
+    /// <summary>The clause (khoản); <see langword="null"/> where none is meant.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Clause { get; init => field = RequiredText.IfAny(value, nameof(Clause)); } = RequiredText.IfAny(Clause, nameof(Clause));
+
+    /// <summary>The point (điểm); <see langword="null"/> where none is meant.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Point { get; init => field = RequiredText.IfAny(value, nameof(Point)); } = RequiredText.IfAny(Point, nameof(Point));
+
     /// <summary>Reads a citation that <see cref="In"/> wrote, in either language, of one of the instruments.</summary>
     /// <param name="text">The text.</param>
     /// <param name="instruments">The instruments that it may be of, such as <see cref="Instruments.All"/>.</param>

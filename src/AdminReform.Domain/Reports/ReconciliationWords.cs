@@ -115,7 +115,7 @@ internal static class ReconciliationWords
     internal static LocalizedText Join(IEnumerable<LocalizedText> texts, string vietnamese, string english)
     {
         var all = texts.ToList();
-        return new(string.Join(vietnamese, all.Select(text => text.Vietnamese)), string.Join(english, all.Select(text => text.English)));
+        return all.Count == 0 ? new("không có", "none") : new(string.Join(vietnamese, all.Select(text => text.Vietnamese)), string.Join(english, all.Select(text => text.English)));
     }
 
     private static LocalizedText ColumnList(ValueList<ReportColumn> columns) => Join(columns.Select(ColumnName), ", ", ", ");

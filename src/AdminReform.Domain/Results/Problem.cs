@@ -10,6 +10,13 @@ namespace AdminReform.Results;
 /// <param name="Provision">The provision of law that says no; <see langword="null"/> where no law is involved.</param>
 public sealed record Problem(string Code, LocalizedText Message, string Path = "", Citation? Provision = null)
 {
+    /// <summary>A stable, dotted code such as <c>dossier.transition.unlawful</c>.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string Code { get; init => field = RequiredText.Of(value, nameof(Code)); } = RequiredText.Of(Code, nameof(Code));
+
+    /// <summary>Where in the input: a character offset, a property path, or empty for the whole.</summary>
+    public string Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = Path ?? throw new ArgumentNullException(nameof(Path));
+
     /// <summary>Makes a problem from its words in both languages.</summary>
     public static Problem Of(string code, string vietnamese, string english, string path = "", Citation? provision = null) =>
         new(code, new LocalizedText(vietnamese, english), path, provision);

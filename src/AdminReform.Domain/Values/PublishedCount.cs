@@ -21,15 +21,16 @@ public readonly record struct PublishedCount(long Number, Qualifier Qualifier = 
     /// <summary>Writes the figure with its qualifier.</summary>
     public string In(Language language)
     {
-        var words = Qualifier switch
+        var number = Number.ToString(CultureInfo.InvariantCulture);
+        LocalizedText? words = Qualifier switch
         {
-            Qualifier.About => new LocalizedText("khoảng ", "about "),
-            Qualifier.Nearly => new LocalizedText("gần ", "nearly "),
-            Qualifier.MoreThan => new LocalizedText("hơn ", "more than "),
-            Qualifier.AtLeast => new LocalizedText("ít nhất ", "at least "),
-            _ => new LocalizedText("", ""),
+            Qualifier.About => new("khoảng", "about"),
+            Qualifier.Nearly => new("gần", "nearly"),
+            Qualifier.MoreThan => new("hơn", "more than"),
+            Qualifier.AtLeast => new("ít nhất", "at least"),
+            _ => null,
         };
-        return words.In(language) + Number.ToString(CultureInfo.InvariantCulture);
+        return words is null ? number : $"{words.In(language)} {number}";
     }
 
     /// <summary>Returns the English reading.</summary>

@@ -16,7 +16,7 @@ internal static class JsonParts
     /// <summary>Words in both languages.</summary>
     internal static LocalizedText? Text(JsonPlace json)
     {
-        var (vietnamese, english) = (json.Text("vi"), json.Text("en"));
+        var (vietnamese, english) = (json.Named("vi"), json.Named("en"));
         return json.IsWhole ? new(vietnamese, english) : null;
     }
 
@@ -33,7 +33,7 @@ internal static class JsonParts
         var title = json.Object("title", Text);
         var (from, to) = (json.Date("inForceFrom"), json.DateIfAny("inForceTo"));
         InOrder(json, from, to, "inForceTo");
-        var (article, clause, point) = (json.TextIfAny("article"), json.TextIfAny("clause"), json.TextIfAny("point"));
+        var (article, clause, point) = (json.NamedIfAny("article"), json.NamedIfAny("clause"), json.NamedIfAny("point"));
         return json.IsWhole ? new Citation(new Instrument(number, title, from, to), article, clause, point) : null;
     }
 

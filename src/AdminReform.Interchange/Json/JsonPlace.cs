@@ -157,6 +157,8 @@ internal sealed class JsonPlace
     /// <summary>A text that is not blank.</summary>
     internal string Named(string name) => Member(name, JsonLeaf.Named);
 
+    internal string? NamedIfAny(string name) => MemberOrNull(name, JsonLeaf.Named);
+
     internal LocalDate Date(string name) => Member(name, JsonLeaf.Date);
 
     internal LocalDate? DateIfAny(string name) => MemberIfAny(name, JsonLeaf.Date);

@@ -21,16 +21,5 @@ public sealed class OfficeHoursTests
         "Mon–Thu 07:30–11:30, 13:30–17:30; Fri 07:30–11:30; Sat–Sun 07:30–11:30, 13:30–17:30",
         Full.With(IsoDayOfWeek.Friday, Morning).ToString());
 
-    [Fact]
-    public void Hours_tell_from_which_day_they_apply_and_how_many_came_before() => Assert.Equal(
-        "from 01/10/2025: Mon–Sun 07:30–11:30 (1 before)",
-        new OfficeHours(new DatedHours(new(2025, 7, 1), Full), new DatedHours(new(2025, 10, 1), Mornings)).ToString());
-
-    [Theory]
-    [InlineData(true, "27/12/2025 worked: Làm bù")]
-    [InlineData(false, "27/12/2025 off: Làm bù")]
-    public void A_local_day_says_whether_it_is_worked_and_why(bool isWorked, string told) =>
-        Assert.Equal(told, new LocalDay(new(2025, 12, 27), isWorked, new("Làm bù", "Worked in exchange")).ToString());
-
     private static LocalDate[] Days(params LocalDate[] days) => days;
 }

@@ -12,17 +12,21 @@ public class ApplicantReferenceTests
     }
 
     [Theory]
-    [InlineData(null, "0")]
-    [InlineData("", "0")]
-    [InlineData("Nguyễn Văn A", "4")]
-    [InlineData("an@example", "2")]
-    [InlineData("001085012345", "0")]
-    [InlineData("0912-345-678", "0")]
-    public void What_may_be_personal_data_is_refused_with_its_place(string? text, string path)
+    [InlineData(null, 0, "trống", "is empty")]
+    [InlineData("", 0, "trống", "is empty")]
+    [InlineData("Nguyễn Văn A", 4, "chỉ gồm chữ cái không dấu, chữ số và . _ : -", "holds only ASCII letters, digits and . _ : -")]
+    [InlineData("an@example", 2, "chỉ gồm chữ cái không dấu, chữ số và . _ : -", "holds only ASCII letters, digits and . _ : -")]
+    [InlineData("001085012345", 0, "phải có chữ cái, để không phải là số định danh hay số điện thoại", "needs a letter, so that it is no identity or telephone number")]
+    [InlineData("0912-345-678", 0, "phải có chữ cái, để không phải là số định danh hay số điện thoại", "needs a letter, so that it is no identity or telephone number")]
+    [InlineData("a-2345678-1-2345678-2-2345678-3-2345678-4-2345678-5-2345678-6-234", 64, "dài hơn 64 ký tự", "is longer than 64 characters")]
+    public void What_may_be_personal_data_is_refused_with_its_place(string? text, int offset, string vietnamese, string english)
     {
         var problem = Assert.Single(ApplicantReference.Create(text).Problems);
 
-        Assert.Equal(("dossier.applicant.malformed", path), (problem.Code, problem.Path));
+        Assert.Equal(("dossier.applicant.malformed", $"{offset}"), (problem.Code, problem.Path));
+        Assert.Equal(
+            ($"Mã tham chiếu người nộp {vietnamese} (ký tự thứ {offset + 1}).", $"The applicant reference {english} (character {offset + 1})."),
+            (problem.Message.Vietnamese, problem.Message.English));
         Assert.False(ApplicantReference.TryParse(text, out _));
         Assert.Throws<FormatException>(() => ApplicantReference.Parse(text!));
     }

@@ -146,6 +146,59 @@ public class DossierReplayTests
     }
 
     [Fact]
+    public void A_second_filing_does_not_move_the_first()
+    {
+        var dossier = Dossier.Replay(Header, [new Submitted(Start), new Accepted(Start.PlusHours(1)), new Submitted(Start.PlusDays(1))]);
+
+        Assert.Equal((Start, DossierStatus.Accepted), (dossier.SubmittedAt, dossier.Status));
+    }
+
+    [Fact]
+    public void An_acceptance_ends_what_reception_waited_for()
+    {
+        var dossier = Dossier.Replay(Header, [new Submitted(Start), new SupplementAsked(Start), new Accepted(Start.PlusDays(1))]);
+
+        Assert.Equal((DossierStatus.Accepted, null), (dossier.Status, dossier.SupplementAwaitedSince));
+        Assert.Empty(dossier.ToDeadlineFacts()!.Interruptions);
+    }
+
+    [Fact]
+    public void The_first_sign_of_the_competent_agency_is_its_receipt()
+    {
+        var accepted = new Accepted(Start, TimeLimit.WorkingDays(10), IsNonTerritorial: true);
+        var forwarded = new Forwarded(Start.PlusDays(1), Header.ResolvingUnit);
+        var (first, second) = (Start.PlusDays(2), Start.PlusDays(3));
+
+        Assert.Equal((first, false), Receipt(new ReceivedByCompetent(first), new ReceivedByCompetent(second)));
+        Assert.Equal((first, true), Receipt(new OpinionAsked(first, "H26.7"), new SupplementAsked(second)));
+        Assert.Equal((second, false), Receipt(new OpinionAsked(first, "H26.7"), new ReceivedByCompetent(second)));
+        Assert.Equal((null, false), Receipt(new StepRecorded(first, "x")));
+
+        (LocalDateTime?, bool) Receipt(params DossierEvent[] acts)
+        {
+            var facts = Dossier.Replay(Header, [accepted, forwarded, .. acts]).ToDeadlineFacts()!;
+            return (facts.ReceivedAt, facts.IsReceiptInferred);
+        }
+    }
+
+    [Fact]
+    public void Moments_before_the_first_year_are_in_the_same_order()
+    {
+        var first = new LocalDateTime(-1, 12, 31, 8, 0);
+
+        Assert.Empty(Dossier.Replay(Header, [new Submitted(first), new Accepted(first.PlusHours(1))]).Irregularities);
+    }
+
+    [Fact]
+    public void As_of_its_latest_moment_a_dossier_is_itself()
+    {
+        var dossier = Processing();
+
+        Assert.Same(dossier, dossier.AsOf(dossier.LatestAt!.Value));
+        Assert.NotSame(dossier, dossier.AsOf(dossier.LatestAt!.Value.PlusNanoseconds(-1)));
+    }
+
+    [Fact]
     public void A_second_re_appointment_has_no_effect_on_the_deadline_and_is_counted()
     {
         var first = new DueMoment(new(2025, 7, 20));

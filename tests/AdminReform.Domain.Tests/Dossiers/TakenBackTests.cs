@@ -105,6 +105,17 @@ public class TakenBackTests
     }
 
     [Fact]
+    public void A_kind_of_which_nothing_stands_is_not_in_the_history()
+    {
+        var asked = new SupplementAsked(new(2025, 7, 3, 9, 0));
+        var dossier = Dossier.Replay(Header, [.. Typical().Take(3), asked, Back(asked, Later)]);
+
+        Assert.Equal(
+            [DossierEventKind.Submitted, DossierEventKind.Accepted, DossierEventKind.Forwarded, DossierEventKind.TakenBack],
+            Enum.GetValues<DossierEventKind>().Where(dossier.Kinds.Contains));
+    }
+
+    [Fact]
     public void What_does_not_stand_cannot_be_taken_back()
     {
         var asked = new SupplementAsked(new(2025, 7, 3, 9, 0));

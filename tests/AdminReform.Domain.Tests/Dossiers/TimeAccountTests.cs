@@ -1,4 +1,5 @@
 using AdminReform.Calendars;
+using AdminReform.Results;
 using NodaTime;
 using static AdminReform.Dossiers.DossierExamples;
 
@@ -116,9 +117,52 @@ public class TimeAccountTests
         Assert.Equal([Duration.FromHours(2), Duration.FromHours(1)], account.Shares.Take(2).Select(share => share.Working));
     }
 
+    [Property(MaxTest = 100, Arbitrary = [typeof(DossierArbitraries)])]
+    public void An_account_is_made_again_of_its_parts_and_of_no_others(History history)
+    {
+        var dossier = Dossier.Replay(Header, history.Events);
+        var account = dossier.TimeSpent(Time, (dossier.LatestAt ?? Start).PlusDays(9));
+
+        Assert.Equal(account, TimeAccount.Create(account.From, account.To, account.Shares).Value);
+        if (account.Elapsed > Duration.Zero)
+        {
+            var last = account.Shares.Count - 1;
+            var more = account.Shares[last] with { DaysOff = account.Shares[last].DaysOff + (Plain(account.From, account.To) - account.Elapsed) + Duration.Epsilon };
+            Refused($"shares[{last}]", "Một phần thời gian bị âm, hoặc tổng các phần dài hơn khoảng thời gian.", TimeAccount.Create(account.From, account.To, [.. account.Shares.Take(last), more]));
+            Refused($"shares[{last + 1}]", "Nơi giữ hồ sơ đã có một phần.", TimeAccount.Create(account.From, account.To, [.. account.Shares, account.Shares[0] with { Working = Duration.Zero }]));
+            Refused("to", "Khoảng thời gian kết thúc trước khi bắt đầu.", TimeAccount.Create(account.To, account.From, account.Shares));
+        }
+    }
+
+    [Fact]
+    public void No_part_of_a_share_is_below_zero() => Assert.All(
+        new TimeShare[]
+        {
+            new(HolderKind.Applicant, null, -Duration.Epsilon, Duration.Zero, Duration.Zero),
+            new(HolderKind.Applicant, null, Duration.Zero, -Duration.Epsilon, Duration.Zero),
+            new(HolderKind.Applicant, null, Duration.Zero, Duration.Zero, -Duration.Epsilon),
+        },
+        share => Refused("shares[0]", "Một phần thời gian bị âm, hoặc tổng các phần dài hơn khoảng thời gian.", TimeAccount.Create(Start, Start.PlusDays(1), [share])));
+
+    [Fact]
+    public void A_holding_does_not_end_before_it_begins()
+    {
+        var holding = new Holding(new(HolderKind.Unit, "H26.12"), Start, Start);
+
+        Assert.Equal("to", Assert.Throws<ArgumentOutOfRangeException>(() => holding with { To = Start.PlusNanoseconds(-1) }).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentOutOfRangeException>(() => new Holding(holding.Holder, Start, Start.PlusNanoseconds(-1))).ParamName);
+        Assert.Equal(Start.PlusNanoseconds(1), (holding with { To = Start.PlusNanoseconds(1) }).To);
+    }
+
     [Fact]
     public void A_span_does_not_end_before_it_begins() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Processing().TimeSpent(Time, Start, Start.PlusDays(-1)));
+
+    private static void Refused(string path, string why, Result<TimeAccount> result)
+    {
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal(("dossier.time.account", path, why), (problem.Code, problem.Path, problem.Message.Vietnamese));
+    }
 
     private static Duration Plain(LocalDateTime from, LocalDateTime to) => to.InUtc() - from.InUtc();
 

@@ -18,6 +18,21 @@ public class TransitionsTests
         });
     }
 
+    [Theory]
+    [InlineData("2018-06-20", null)]
+    [InlineData("2018-06-21", "61/2018/NĐ-CP")]
+    [InlineData("2025-06-30", "61/2018/NĐ-CP")]
+    [InlineData("2025-07-01", "118/2025/NĐ-CP art. 18")]
+    public void A_row_cites_the_decree_of_the_day_as_far_as_it_is_known(string day, string? provision) => Assert.Equal(
+        provision, Transitions.Of(DossierEventKind.Forwarded).ProvisionOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)?.ToString());
+
+    [Fact]
+    public void A_row_reads_on_one_line()
+    {
+        Assert.Equal("Forwarded: Accepted | Processing -> Processing [118/2025/NĐ-CP art. 18]", Transitions.Of(DossierEventKind.Forwarded).ToString());
+        Assert.Equal("DutyMet: DutyAsked -> =", Transitions.Of(DossierEventKind.DutyMet).ToString());
+    }
+
     [Fact]
     public void Every_status_can_be_reached() => Assert.Equal(
         Enum.GetValues<DossierStatus>().Skip(1), Transitions.All.Where(row => row.To is not null).Select(row => row.To!.Value).Distinct().Order());

@@ -1,5 +1,6 @@
 using AdminReform.Indices;
 using AdminReform.Law;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -63,7 +64,7 @@ internal static class Figures
         Assert.True(assessment.Attainability?.FailuresAffordable is null || told.Contains(AssessmentFigure.FailuresAffordable));
         Assert.True(assessment.Attainability?.Pace is null || told.Contains(AssessmentFigure.Pace));
         Assert.True(assessment.Attainability?.NoReturn is null || told.Contains(AssessmentFigure.NoReturn));
-        Assert.All(assessment.Steps, step => Assert.False(string.IsNullOrWhiteSpace(step.Text.Vietnamese) || string.IsNullOrWhiteSpace(step.Text.English)));
+        Assert.All(assessment.Steps, step => Sentence.HasNoHole(step.Text));
         Assert.All(assessment.Parts, EveryFigureIsExplained);
     }
 

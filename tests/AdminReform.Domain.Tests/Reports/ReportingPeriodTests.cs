@@ -8,16 +8,18 @@ public sealed class ReportingPeriodTests
     private const int Years = 200;
 
     [Theory]
-    [InlineData("month 2021 1", "2020-12-15/2021-01-14", "Tháng 1/2021 (15/12/2020 – 14/01/2021)")]
-    [InlineData("quarter 2021 1", "2020-12-15/2021-03-14", "Quý I/2021 (15/12/2020 – 14/03/2021)")]
-    [InlineData("quarter 2021 4", "2021-09-15/2021-12-14", "Quý IV/2021 (15/09/2021 – 14/12/2021)")]
-    [InlineData("six 2021 0", "2020-12-15/2021-06-14", "6 tháng đầu năm 2021 (15/12/2020 – 14/06/2021)")]
-    [InlineData("nine 2021 0", "2020-12-15/2021-09-14", "9 tháng năm 2021 (15/12/2020 – 14/09/2021)")]
-    [InlineData("year 2021 0", "2020-12-15/2021-12-14", "Năm 2021 (15/12/2020 – 14/12/2021)")]
-    public void A_statutory_period_has_the_days_of_the_decree(string period, string days, string name)
+    [InlineData("month 2021 1", "2020-12-15/2021-01-14", "Tháng 1/2021 (15/12/2020 – 14/01/2021)", "Month 1/2021 (15/12/2020 – 14/01/2021)")]
+    [InlineData("quarter 2021 1", "2020-12-15/2021-03-14", "Quý I/2021 (15/12/2020 – 14/03/2021)", "Quarter I/2021 (15/12/2020 – 14/03/2021)")]
+    [InlineData("quarter 2021 2", "2021-03-15/2021-06-14", "Quý II/2021 (15/03/2021 – 14/06/2021)", "Quarter II/2021 (15/03/2021 – 14/06/2021)")]
+    [InlineData("quarter 2021 3", "2021-06-15/2021-09-14", "Quý III/2021 (15/06/2021 – 14/09/2021)", "Quarter III/2021 (15/06/2021 – 14/09/2021)")]
+    [InlineData("quarter 2021 4", "2021-09-15/2021-12-14", "Quý IV/2021 (15/09/2021 – 14/12/2021)", "Quarter IV/2021 (15/09/2021 – 14/12/2021)")]
+    [InlineData("six 2021 0", "2020-12-15/2021-06-14", "6 tháng đầu năm 2021 (15/12/2020 – 14/06/2021)", "First six months of 2021 (15/12/2020 – 14/06/2021)")]
+    [InlineData("nine 2021 0", "2020-12-15/2021-09-14", "9 tháng năm 2021 (15/12/2020 – 14/09/2021)", "Nine months of 2021 (15/12/2020 – 14/09/2021)")]
+    [InlineData("year 2021 0", "2020-12-15/2021-12-14", "Năm 2021 (15/12/2020 – 14/12/2021)", "Year 2021 (15/12/2020 – 14/12/2021)")]
+    public void A_statutory_period_has_the_days_of_the_decree(string period, string days, string vietnamese, string english)
     {
         var read = Read(period);
-        Assert.Equal((days, name), (read.ToString(), read.Name.Vietnamese));
+        Assert.Equal((days, vietnamese, english), (read.ToString(), read.Name.Vietnamese, read.Name.English));
     }
 
     [Property]

@@ -21,7 +21,6 @@ public sealed class NullTests
         ["Measurement.Totals"] = "holds what it is given, as the constructor does",
         ["OfficeHours.Always"] = "holds what it is given, as the constructor does",
         ["OfficeHours.With"] = "holds what it is given, as the constructor does",
-        ["Problem.Of"] = "holds what it is given, as the constructor does",
         ["ProcedureVersion.LimitFor"] = "a version without cases asks no facts",
         ["ProcessVersion.Case"] = "finds none",
         ["SubjectOutlooks.For"] = "finds none",

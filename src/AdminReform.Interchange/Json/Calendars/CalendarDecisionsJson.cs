@@ -55,7 +55,7 @@ public static class CalendarDecisionsJson
 
     internal static CalendarDecision? Decision(JsonPlace json)
     {
-        var (title, number) = (json.Object("title", JsonParts.Text), json.TextIfAny("number"));
+        var (title, number) = (json.Object("title", JsonParts.Text), json.NamedIfAny("number"));
         var (published, isExact) = (json.Date("publishedBy"), json.FlagIfAny("publicationIsExact") ?? true);
         var (year, certainty) = (json.WholeIfAny("settlesYear"), json.Word<Certainty>("certainty"));
         var (choices, swaps) = (json.ListIfAny("choices", Choice), json.ListIfAny("swaps", Swap));

@@ -124,7 +124,7 @@ public static class RegimesJson
     {
         var (id, name, from, to) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Date("from"), json.DateIfAny("to"));
         JsonParts.InOrder(json, from, to, "to");
-        var regime = new Regime(id ?? "?", name ?? new("", ""), from, json.IsWhole ? to : null)
+        var regime = new Regime(id ?? "?", name ?? new("?", "?"), from, json.IsWhole ? to : null)
         {
             Amendments = json.ListIfAny("amendments", Amendment),
             ClockStart = json.ObjectIfAny("clockStart", JsonParts.Citation),

@@ -84,6 +84,7 @@ public sealed class CalendarDecisionsJsonTests
     [InlineData("\"swaps\"", "\"swap\"", "calendar.decision.empty", "$.decisions[0]")]
     [InlineData("\"publishedBy\"", "\"published\"", "json.missing", "$.decisions[0].publishedBy")]
     [InlineData("\"vi\"", "\"vn\"", "json.missing", "$.decisions[0].title.vi")]
+    [InlineData("1/TB-BNV", " ", "json.empty", "$.decisions[0].number")]
     [InlineData("\"certainty\": \"secondary\"", "\"certainty\": \"sure\"", "json.name", "$.decisions[0].certainty")]
     [InlineData("\"certainty\": \"secondary\"", "\"later\": 1", "json.missing", "$.decisions[0].certainty")]
     [InlineData("\"swaps\"", "\"choices\": [{\"rule\": \" \", \"firstDay\": \"2028-01-25\"}], \"swaps\"", "json.empty", "$.decisions[0].choices[0].rule")]

@@ -60,6 +60,9 @@ public sealed class RegimesJsonTests
     [InlineData("\"from\"", "\"since\"", "json.missing", "$.regimes[0].from")]
     [InlineData("\"from\":\"2027-01-01\"", "\"from\":\"2027-01-01\",\"to\":\"2026-12-31\"", "json.validity", "$.regimes[0].to")]
     [InlineData("\"name\"", "\"title\"", "json.missing", "$.regimes[0].name")]
+    [InlineData("Quy định", "", "json.empty", "$.regimes[0].name.vi")]
+    [InlineData("Rules", " ", "json.empty", "$.regimes[0].name.en")]
+    [InlineData("\"inForceFrom\"", "\"article\":\" \",\"inForceFrom\"", "json.empty", "$.regimes[0].closingDays.source.article")]
     [InlineData("\"value\":2", "\"later\":2", "json.missing", "$.regimes[0].closingDays.value")]
     [InlineData("\"value\":2", "\"value\":-1", "law.figure.negative", "$.regimes[0].closingDays.value")]
     [InlineData("\"value\":2", "\"value\":1.5", "json.malformed", "$.regimes[0].closingDays.value")]
@@ -69,7 +72,7 @@ public sealed class RegimesJsonTests
     [InlineData("\"inForceFrom\"", "\"from\"", "json.missing", "$.regimes[0].closingDays.source.inForceFrom")]
     [InlineData("\"closingDays\"", "\"forwardingCutOff\":{\"value\":\"25:00:00\"},\"closingDays\"", "json.time", "$.regimes[0].forwardingCutOff.value")]
     [InlineData("\"closingDays\"", "\"supplementEffect\":{\"value\":\"pause\"},\"closingDays\"", "json.name", "$.regimes[0].supplementEffect.value")]
-    [InlineData("\"closingDays\"", "\"amendments\":[{\"number\":\"1/2026/NĐ-CP\",\"note\":{\"vi\":\"\",\"en\":\"\"}}],\"closingDays\"", "json.missing", "$.regimes[0].amendments[0].certainty")]
+    [InlineData("\"closingDays\"", "\"amendments\":[{\"number\":\"1/2026/NĐ-CP\",\"note\":{\"vi\":\"x\",\"en\":\"x\"}}],\"closingDays\"", "json.missing", "$.regimes[0].amendments[0].certainty")]
     [InlineData("\"version\":1", "\"version\":0", "json.version", "$.version")]
     public void What_is_malformed_is_told_with_its_path(string old, string @new, string code, string path)
     {
