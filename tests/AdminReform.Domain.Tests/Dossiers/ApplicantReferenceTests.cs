@@ -28,7 +28,7 @@ public class ApplicantReferenceTests
             ($"Mã tham chiếu người nộp {vietnamese} (ký tự thứ {offset + 1}).", $"The applicant reference {english} (character {offset + 1})."),
             (problem.Message.Vietnamese, problem.Message.English));
         Assert.False(ApplicantReference.TryParse(text, out _));
-        Assert.Throws<FormatException>(() => ApplicantReference.Parse(text!));
+        Assert.ThrowsAny<FormatException>(() => ApplicantReference.Parse(text!));
     }
 
     [Fact]

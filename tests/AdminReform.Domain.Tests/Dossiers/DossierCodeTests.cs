@@ -53,7 +53,7 @@ public sealed partial class DossierCodeTests
         Assert.Equal((code, offset.ToString(CultureInfo.InvariantCulture)), (problem.Code, problem.Path));
         Assert.Equal(vietnamese is null ? problem.Message.Vietnamese : $"{vietnamese} (ký tự thứ {offset + 1}).", problem.Message.Vietnamese);
         Assert.Equal(english is null ? problem.Message.English : $"{english} (character {offset + 1}).", problem.Message.English);
-        Assert.Throws<FormatException>(() => DossierCode.Parse(text!));
+        Assert.ThrowsAny<FormatException>(() => DossierCode.Parse(text!));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class OnceRuleTests
     {
         var once = new OnceInMemory("a");
         once.Run("a", () => throw new FormatException());
-        Assert.Throws<FormatException>(() => once.Run("b", () => throw new FormatException()));
+        Assert.ThrowsAny<FormatException>(() => once.Run("b", () => throw new FormatException()));
         var done = 0;
         once.Run("b", () => done++);
         once.Run("b", () => done++);

@@ -160,7 +160,7 @@ public sealed class OwnRulesTests
         var session = AdminReformRules.Compile(Offices.Calculator, own: own => own.Add<PastRule>().LookAt<PastRule>(dossier =>
             fails && dossier.Id == "d-2" ? throw new FormatException("own") : dossier.AcceptedAt?.PlusDays(30))).Open(Start);
         session.Put(AdminReformSessionTests.Of("d-1"));
-        Assert.Throws<FormatException>(() => session.Put(AdminReformSessionTests.Of("d-2"), AdminReformSessionTests.Of("d-3")));
+        Assert.ThrowsAny<FormatException>(() => session.Put(AdminReformSessionTests.Of("d-2"), AdminReformSessionTests.Of("d-3")));
         Assert.Equal(1, session.Count);
         fails = false;
         session.Put(AdminReformSessionTests.Of("d-2"), AdminReformSessionTests.Of("d-3"));
