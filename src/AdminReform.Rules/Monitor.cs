@@ -45,6 +45,13 @@ public sealed class Monitor
     /// <summary>The moment that the monitor has reached.</summary>
     public LocalDateTime Now => _watch.Now;
 
+    /// <summary>
+    /// The next moment at which time alone could change anything, the turn of a statutory month and duties included; <see langword="null"/> where nothing is to
+    /// come. Until then, the moment itself excluded, nothing comes and goes; when it has come, something need not.
+    /// </summary>
+    /// <remarks>It is at hand, whatever the size of the caseload: what a timer of a host waits for.</remarks>
+    public LocalDateTime? NextMoment => _watch.NextMoment is var next && next < Watched.Never ? next : null;
+
     /// <summary>How many dossiers it holds.</summary>
     public int Count => _watch.Count;
 
@@ -65,6 +72,31 @@ public sealed class Monitor
     {
         ArgumentNullException.ThrowIfNull(happened);
         return Tell(changes => _watch.Record(dossierId, happened, changes));
+    }
+
+    /// <summary>Adds events to dossiers that it holds, in their order and as one: each dossier is looked at once, with all of them.</summary>
+    /// <remarks>
+    /// What the first of them alone would have raised and the next cleared again is not told. Told one by one it is; what holds in the end is the same.
+    /// </remarks>
+    /// <exception cref="KeyNotFoundException">It holds no dossier of an id; nothing has changed.</exception>
+    public ValueList<Change> Record(params IEnumerable<DossierFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Tell(changes => _watch.Record(facts, changes));
+    }
+
+    /// <summary>
+    /// Lets go of the dossiers that have ended, of which nothing holds, nothing is to come while no fact is added, and which count in no unit any more.
+    /// </summary>
+    /// <remarks>
+    /// Nothing changes by it. It looks at every dossier, so a host calls it now and then, such as after the turn of a month. A dossier to which something happens
+    /// after all is put again, whole.
+    /// </remarks>
+    /// <returns>Their ids, in the order of the alphabet.</returns>
+    public ValueList<string> LetGo()
+    {
+        var former = _snapshot.ByDossier;
+        return _watch.LetGo(id => !former.ContainsKey(id));
     }
 
     /// <summary>Takes the acknowledgement of a notice, and clears what it stops. One whose moment is to come counts from then on.</summary>

@@ -18,6 +18,32 @@ public static class VietnamTime
     /// <summary>Gets what the clock of the office shows at a moment that carries its own offset.</summary>
     public static LocalDateTime FromOffsetDateTime(OffsetDateTime moment) => moment.WithOffset(Offset).LocalDateTime;
 
+    /// <summary>Gets what the clock of the office shows at a moment of .NET that carries its own offset.</summary>
+    public static LocalDateTime FromDateTimeOffset(DateTimeOffset moment) => FromInstant(Instant.FromDateTimeOffset(moment));
+
+    /// <summary>Gets what the clock of the office shows at a moment of .NET in UTC.</summary>
+    /// <remarks>
+    /// A moment of the machine (<see cref="DateTimeKind.Local"/>) depends on where the machine stands, and one of no kind does not say whose clock it is: convert the
+    /// first to UTC, and take the second with <see cref="LocalDateTime.FromDateTime(DateTime)"/> where it is the office's clock.
+    /// </remarks>
+    /// <exception cref="ArgumentException">It is not in UTC.</exception>
+    public static LocalDateTime FromDateTime(DateTime moment) => moment.Kind == DateTimeKind.Utc
+        ? FromInstant(Instant.FromDateTimeUtc(moment))
+        : throw new ArgumentException(
+            $"A moment of kind {moment.Kind} does not say when it is: give one in UTC, or use LocalDateTime.FromDateTime where the office's clock is meant.", nameof(moment));
+
+    /// <summary>Gets what the clock of the office shows now, by a clock that is given.</summary>
+    public static LocalDateTime Now(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return FromDateTimeOffset(clock.GetUtcNow());
+    }
+
+    /// <summary>Gets the moment of .NET at which the clock of the office shows a date and time, with the offset of the office.</summary>
+    /// <remarks>.NET counts in steps of 100 nanoseconds; what is finer is cut off.</remarks>
+    /// <exception cref="InvalidOperationException">It is before the year 1.</exception>
+    public static DateTimeOffset ToDateTimeOffset(LocalDateTime moment) => moment.WithOffset(Offset).ToDateTimeOffset();
+
     /// <summary>Gets the instant at which the clock of the office shows a date and time.</summary>
     public static Instant ToInstant(LocalDateTime moment) => moment.WithOffset(Offset).ToInstant();
 }

@@ -56,6 +56,14 @@ internal sealed class DossierBook
         return place;
     }
 
+    /// <summary>The dossiers that have ended, are not to be looked at again, and count in no unit.</summary>
+    internal IEnumerable<string> Past() =>
+        from watched in _watched
+        where watched.Next == Watched.Never && watched.Part.IsNothing
+        select watched.Dossier into dossier
+        where dossier is { HasEnded: true }
+        select dossier.Id;
+
     /// <summary>The one way by which anything about a dossier changes.</summary>
     internal void Set(int place, in Watched watched)
     {

@@ -3,7 +3,9 @@ using AdminReform.Plans;
 using AdminReform.Reports;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Units;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Rules.Engine;
@@ -65,6 +67,40 @@ internal sealed class Watch
     {
         var dossier = Find(dossierId);
         Put([Dossier.Replay(dossier.Header, dossier.Events.With(happened))], watcher);
+    }
+
+    internal void Record(IEnumerable<DossierFact> facts, IWatcher watcher)
+    {
+        var told = new Dictionary<string, List<DossierEvent>>(StringComparer.Ordinal);
+        foreach (var (id, happened) in facts)
+        {
+            ArgumentNullException.ThrowIfNull(happened);
+            if (!told.TryGetValue(id, out var events))
+            {
+                told.Add(id, events = [.. Find(id).Events]);
+            }
+
+            events.Add(happened);
+        }
+
+        Put(told.Select(dossier => Dossier.Replay(Find(dossier.Key).Header, dossier.Value)), watcher);
+    }
+
+    /// <summary>Lets go of the dossiers that are past, and of what was acknowledged about them.</summary>
+    /// <param name="isAllowed">Whether nothing stands that was concluded about one.</param>
+    internal ValueList<string> LetGo(Func<string, bool> isAllowed)
+    {
+        string[] past = [.. _book.Past().Where(isAllowed).Order(StringComparer.Ordinal)];
+        var acknowledgements = Office.Ladder.Acknowledgements;
+        foreach (var id in past)
+        {
+            acknowledgements = acknowledgements.Without(id);
+            _book.Set(PlaceOf(id), Watched.Nothing);
+        }
+
+        Acknowledge(acknowledgements);
+        _book.Keep();
+        return [.. past];
     }
 
     internal void Acknowledge(Acknowledgement acknowledgement, IWatcher watcher)
@@ -157,6 +193,9 @@ internal sealed class Watch
         Stand(_standing.Duties.Values.Select(item => item.Duty), _standing.Targets.Values, watcher);
         Stand(duties, assessments, watcher);
     });
+
+    /// <summary>The next moment at which anything could change without a fact; <see cref="Watched.Never"/> when nothing does any more.</summary>
+    internal LocalDateTime NextMoment => _book.Ledger.IsEmpty ? NextLook : LocalDateTime.Min(NextLook, _book.Ledger.Month.Next.OpensAt);
 
     private LocalDateTime NextLook => LocalDateTime.Min(NextTick, LocalDateTime.Min(_book.Next, _standing.Next));
 

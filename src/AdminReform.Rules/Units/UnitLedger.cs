@@ -18,6 +18,8 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
 
     internal ReportingPeriod Month => month;
 
+    internal bool IsEmpty => _tallies.Count == 0;
+
     internal IEnumerable<string> Units => _tallies.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What a dossier adds to its unit at a moment of the month.</summary>

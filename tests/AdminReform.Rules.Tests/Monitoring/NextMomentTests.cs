@@ -1,0 +1,123 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Rules.Conformance;
+using AdminReform.Rules.Duties;
+using AdminReform.Rules.Findings;
+using AdminReform.Values;
+using NodaTime;
+using static AdminReform.Rules.CaseloadArbitraries;
+
+namespace AdminReform.Rules.Monitoring;
+
+/// <summary>What a host asks of a monitor: when to wake it, several facts at once, and what it may let go.</summary>
+public sealed class NextMomentTests
+{
+    private static readonly ReviewOptions Options = Offices.Of(Offices.Names[0]);
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
+    public void Until_the_next_moment_nothing_comes_and_goes_and_by_next_moments_all_does(History[] histories, uint detail)
+    {
+        var (steps, leap) = (Open(histories, detail), Open(histories, detail));
+        var until = History.Origin.PlusDays(120);
+        var changes = new List<Change>();
+        while (steps.NextMoment is { } next && next <= until)
+        {
+            Assert.True(next > steps.Now);
+            Assert.Empty(steps.AdvanceTo(LocalDateTime.Max(steps.Now, next.PlusNanoseconds(-1))));
+            changes.AddRange(steps.AdvanceTo(next));
+        }
+
+        Assert.Empty(steps.AdvanceTo(until));
+        Assert.Equal(leap.AdvanceTo(until).Select(Words), changes.Select(Words));
+    }
+
+    [Fact]
+    public void The_turn_of_a_month_and_a_duty_are_moments_to_come()
+    {
+        var monitor = new Monitor(Offices.Calculator, new(2026, 7, 6, 8, 0), ReviewOptions.Default);
+        Assert.Null(monitor.NextMoment);
+
+        monitor.PutDuties(new Duty("d", "unit", new("báo cáo", "report"), new DueMoment(new(2026, 7, 7), new(10, 0)), new(2026, 7, 7, 9, 0)));
+        Assert.True(monitor.NextMoment <= new LocalDateTime(2026, 7, 7, 9, 0));
+        monitor.RemoveDuty("d");
+
+        monitor.Put(Ended("a", new(2026, 7, 6, 7, 30)));
+        Assert.Equal(new LocalDateTime(2026, 7, 15, 0, 0), monitor.NextMoment);
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
+    public void Facts_told_together_leave_what_they_leave_one_by_one(History[] histories, ushort hours)
+    {
+        Dossier[] dossiers = [.. histories.Select((history, number) => history.ToDossier(number))];
+        var (together, oneByOne) = (new Monitor(Offices.Calculator, History.Origin, Options), new Monitor(Offices.Calculator, History.Origin, Options));
+        var facts = dossiers.SelectMany(dossier => dossier.Events.Select(happened => new DossierFact(dossier.Id, happened))).ToList();
+        foreach (var monitor in new[] { together, oneByOne })
+        {
+            monitor.Put(dossiers.Select(dossier => Dossier.New(dossier.Header)));
+            monitor.AdvanceTo(History.Origin.PlusHours(hours % 2_000));
+        }
+
+        together.Record(facts);
+        foreach (var fact in facts)
+        {
+            oneByOne.Record(fact.DossierId, fact.Happened);
+        }
+
+        Assert.Equal(Standing(oneByOne), Standing(together));
+    }
+
+    [Fact]
+    public void Facts_of_a_dossier_that_is_not_held_change_nothing()
+    {
+        var monitor = new Monitor(Offices.Calculator, new(2026, 7, 6, 8, 0));
+        monitor.Put(Dossier.New(Header("a")));
+        Assert.Throws<KeyNotFoundException>(() => monitor.Record([new("a", new Submitted(new(2026, 7, 6, 8, 0))), new("b", new Submitted(new(2026, 7, 6, 8, 0)))]));
+        monitor.Record([new("a", new Submitted(new(2026, 7, 6, 8, 0))), new("a", new Accepted(new(2026, 7, 6, 8, 30), TimeLimit.WorkingDays(1)))]);
+        Assert.NotNull(monitor.NextMoment);
+    }
+
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
+    public void Letting_go_changes_nothing_now_or_later(History[] histories, uint detail)
+    {
+        var (keeps, lets) = (Open(histories, detail), Open(histories, detail));
+        for (var week = 1; week <= 20; week++)
+        {
+            var before = Standing(lets);
+            lets.LetGo();
+            Assert.Equal(before, Standing(lets));
+            var at = History.Origin.PlusDays(7 * week);
+            Assert.Equal(keeps.AdvanceTo(at).Select(Words), lets.AdvanceTo(at).Select(Words));
+        }
+    }
+
+    [Fact]
+    public void What_ended_counts_in_its_unit_until_the_month_after_is_over_and_is_let_go_then()
+    {
+        var monitor = new Monitor(Offices.Calculator, new(2026, 7, 6, 8, 0));
+        monitor.Put(Ended("b", new(2026, 7, 6, 7, 30)), Ended("a", new(2026, 7, 6, 7, 30)), Dossier.Replay(Header("open"), [new Submitted(new(2026, 7, 6, 8, 0))]));
+        Assert.Empty(monitor.LetGo());
+        monitor.AdvanceTo(new(2026, 9, 15, 0, 0));
+        Assert.Equal(["a", "b"], monitor.LetGo());
+        Assert.Equal((1, 0), (monitor.Count, monitor.LetGo().Count));
+        monitor.Put(Ended("a", new(2026, 7, 6, 7, 30)));
+        Assert.Equal(2, monitor.Count);
+    }
+
+    private static Monitor Open(History[] histories, uint detail)
+    {
+        var monitor = new Monitor(Offices.Calculator, History.Origin, Options);
+        monitor.Put(histories.Select((history, number) => history.ToDossier(number)));
+        monitor.PutDuties(StandingActs.Duty("duty", detail));
+        return monitor;
+    }
+
+    private static Dossier Ended(string id, LocalDateTime accepted) => Dossier.Replay(
+        Header(id), [new Accepted(accepted, TimeLimit.WorkingDays(5)), new Forwarded(accepted, "resolving"), new ResultReady(accepted.PlusMinutes(5)), new Returned(accepted.PlusMinutes(10))]);
+
+    private static DossierHeader Header(string id) => new(id, "1.001193", "receiving", "resolving", "field", Channel.Counter);
+
+    private static string[] Standing(Monitor monitor) => [.. monitor.Snapshot.Conclusions.Select(conclusion => $"{conclusion} since {conclusion.Since}")];
+
+    private static string Words(Change change) => $"{change} {change.Conclusion} since {change.Conclusion.Since}";
+}
