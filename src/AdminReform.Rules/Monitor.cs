@@ -82,7 +82,7 @@ public sealed class Monitor
     public ValueList<Change> Record(params IEnumerable<DossierFact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Tell(changes => _watch.Record(facts, changes));
+        return Tell(changes => _watch.Record(facts.Select(fact => (fact.DossierId, fact.Happened)), changes));
     }
 
     /// <summary>

@@ -3,7 +3,6 @@ using AdminReform.Plans;
 using AdminReform.Reports;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
-using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
@@ -69,7 +68,7 @@ internal sealed class Watch
         Put([Dossier.Replay(dossier.Header, dossier.Events.With(happened))], watcher);
     }
 
-    internal void Record(IEnumerable<DossierFact> facts, IWatcher watcher)
+    internal void Record(IEnumerable<(string DossierId, DossierEvent Happened)> facts, IWatcher watcher)
     {
         var told = new Dictionary<string, List<DossierEvent>>(StringComparer.Ordinal);
         foreach (var (id, happened) in facts)

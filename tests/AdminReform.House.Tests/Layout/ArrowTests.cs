@@ -48,6 +48,7 @@ public sealed class ArrowTests
             ["Json.Serialization"],
         ],
         ["AdminReform.Results.Ardalis"] = [[""]],
+        ["AdminReform.EntityFrameworkCore"] = [[""]],
     };
 
     public static TheoryData<string> Packages => [.. House.AssemblyNames];
