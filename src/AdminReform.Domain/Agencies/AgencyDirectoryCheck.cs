@@ -2,7 +2,6 @@ using System.Globalization;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Agencies;
 
@@ -11,9 +10,6 @@ internal sealed class AgencyDirectoryCheck
 {
     /// <summary>The most levels that a line of agencies or of stand-ins may have.</summary>
     internal const int MaximumDepth = 64;
-
-    // Nghị quyết 203/2025/QH15: the districts ended their work on 01/07/2025.
-    private static readonly LocalDate LastDayOfDistricts = new(2025, 6, 30);
 
     private readonly AgencyDirectory _directory;
     private readonly ProblemList _problems;
@@ -50,7 +46,6 @@ internal sealed class AgencyDirectoryCheck
         }
     }
 
-    [Implements("203/2025/QH15", certainty: Certainty.Unverified)]
     private void CheckAgency(Agency agency, string path)
     {
         if (agency.Id.Length == 0)
@@ -58,14 +53,14 @@ internal sealed class AgencyDirectoryCheck
             Add("agency.id.empty", "Cơ quan không có định danh", "The agency has no id", $"{path}.id");
         }
 
-        if (agency.Level == AgencyLevel.District && (agency.Validity.To is not { } last || last > LastDayOfDistricts))
+        if (agency.Level == AgencyLevel.District && (agency.Validity.To is not { } last || last > Instruments.LastDayOfDistricts.Value))
         {
             Add(
                 "agency.district.ended",
                 $"Cơ quan cấp huyện '{agency.Id}' còn hiệu lực sau 30/06/2025; đặt ngày cuối và cơ quan kế thừa",
                 $"The district agency '{agency.Id}' goes on after 30/06/2025; set its last day and its successors",
                 $"{path}.validity",
-                Instruments.Resolution203.Cite());
+                Instruments.LastDayOfDistricts.Source);
         }
 
         CheckParent(agency, path);

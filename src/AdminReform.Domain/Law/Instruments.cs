@@ -91,6 +91,10 @@ public static class Instruments
         "Resolution amending the Constitution",
         new(2025, 6, 16));
 
+    /// <summary>The last day on which there are districts (cấp huyện); since then local government has two tiers.</summary>
+    [Implements("203/2025/QH15", certainty: Certainty.Secondary)]
+    public static Cited<LocalDate> LastDayOfDistricts { get; } = new(new LocalDate(2025, 6, 30), Resolution203.Cite(), Certainty.Secondary);
+
     /// <summary>All of them.</summary>
     public static ValueList<Instrument> All { get; } =
     [

@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Texts;
 
 namespace AdminReform.Plans;
@@ -7,6 +8,7 @@ public static class Pillars
 {
     /// <summary>What a pillar is called.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the six.</exception>
+    [Implements("76/NQ-CP", certainty: Certainty.Secondary)]
     public static LocalizedText Name(this Pillar pillar) => pillar switch
     {
         Pillar.Institutions => new("Cải cách thể chế", "Institutions"),

@@ -1,16 +1,12 @@
 using AdminReform.Agencies;
 using AdminReform.Law;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Procedures;
 
 /// <summary>Finds citations that are not in force on every day of their version, and a competent level that no longer exists.</summary>
 internal static class BasisCheck
 {
-    // Nghị quyết 203/2025/QH15: the districts ended their work on 01/07/2025.
-    private static readonly LocalDate LastDayOfDistricts = new(2025, 6, 30);
-
     internal static void Check(ProcedureVersion version, string path, ProcedureFaults faults)
     {
         for (var i = 0; i < version.Basis.Count; i++)
@@ -26,11 +22,11 @@ internal static class BasisCheck
             }
         }
 
-        if (version.Levels.Contains(AgencyLevel.District) && (version.Validity.To is not { } last || last > LastDayOfDistricts))
+        if (version.Levels.Contains(AgencyLevel.District) && (version.Validity.To is not { } last || last > Instruments.LastDayOfDistricts.Value))
         {
             faults.Add(
                 "procedure.level.ended", $"{path}levels", "Cấp huyện không còn thẩm quyền sau 30/06/2025", "The district is not competent after 30/06/2025",
-                Instruments.Resolution203.Cite());
+                Instruments.LastDayOfDistricts.Source);
         }
     }
 

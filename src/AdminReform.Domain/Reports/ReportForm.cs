@@ -26,6 +26,7 @@ public sealed class ReportForm
     /// What form 07a/BTP asks for, in use beside II.06a since 2026. Its circular was not found: columns and words follow what tools that fill it count, so
     /// it is not headed as the official form.
     /// </summary>
+    [Implements("07a/BTP", certainty: Certainty.Secondary)]
     public static ReportForm Btp07a { get; } = KnownForms.Btp07a();
 
     /// <summary>The forms that are known.</summary>

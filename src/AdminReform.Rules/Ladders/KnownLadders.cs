@@ -1,4 +1,5 @@
 using AdminReform.Agencies;
+using AdminReform.Law;
 using NodaTime;
 
 namespace AdminReform.Rules.Ladders;
@@ -10,8 +11,6 @@ namespace AdminReform.Rules.Ladders;
 /// </remarks>
 public static class KnownLadders
 {
-    private static readonly LocalDate TwoTiers = new(2025, 7, 1);
-
     /// <summary>A commune since 01/07/2025: the officer a working day before, the head of the one-stop a day after, the Chair three days after.</summary>
     public static Ladder Commune { get; } = new(
         "commune",
@@ -91,8 +90,8 @@ public static class KnownLadders
     /// <exception cref="ArgumentOutOfRangeException">The level is unknown, or there were no districts on the day.</exception>
     public static Ladder At(AgencyLevel level, LocalDate date) => level switch
     {
-        AgencyLevel.Commune => date < TwoTiers ? CommuneOfThreeTiers : Commune,
-        AgencyLevel.District when date < TwoTiers => District,
+        AgencyLevel.Commune => date <= Instruments.LastDayOfDistricts.Value ? CommuneOfThreeTiers : Commune,
+        AgencyLevel.District when date <= Instruments.LastDayOfDistricts.Value => District,
         AgencyLevel.Province => Department,
         AgencyLevel.Central => Ministry,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, $"There is no agency of that level on {date:uuuu-MM-dd}."),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
+using AdminReform.Law;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Ladders;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Rules.Lint;
 
@@ -13,8 +13,6 @@ internal static class LadderLint
 {
     private const int MostNamed = 20;
     private const int MinutesPerDay = TimeLimit.NominalWorkingDayHours * 60;
-
-    private static readonly LocalDate NoDistricts = new(2025, 7, 1);
 
     internal static void Run(PolicyPeriod period, ValueList<TimeLimit> limits, ValueList<TimeLimit> stepLimits, LadderReach? reach)
     {
@@ -40,7 +38,7 @@ internal static class LadderLint
             CheckLimits(
                 period, limits, steps[i].Timing, "policy.lint.step-beyond-limit", place,
                 $"Bậc '{steps[i].Id}' {beyondVietnamese}", $"The step '{steps[i].Id}' {beyondEnglish}");
-            if (steps[i].Recipient == ResponsibilityStep.DistrictChair && period.Policy.From >= NoDistricts)
+            if (steps[i].Recipient == ResponsibilityStep.DistrictChair && period.Policy.From > Instruments.LastDayOfDistricts.Value)
             {
                 period.Add(
                     "policy.lint.recipient-ended", "Không còn cấp huyện từ 01/07/2025", "There have been no districts since 01/07/2025", $"{place}.recipient");

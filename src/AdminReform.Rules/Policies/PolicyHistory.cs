@@ -1,5 +1,6 @@
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
+using AdminReform.Law;
 using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
@@ -9,8 +10,6 @@ namespace AdminReform.Rules.Policies;
 /// <summary>The policies of an office in the order of their days, like law: each applies to the dossiers of its scope accepted from its first day on.</summary>
 public sealed record PolicyHistory
 {
-    private static readonly LocalDate TwoTiers = new(2025, 7, 1);
-
     private readonly PolicyTable _table;
 
     private PolicyHistory(ValueList<RulePolicy> policies)
@@ -37,9 +36,10 @@ public sealed record PolicyHistory
     /// <exception cref="ArgumentOutOfRangeException">The level is unknown.</exception>
     public static PolicyHistory DefaultFor(AgencyLevel level)
     {
-        var before = RulePolicy.Default with { Ladder = KnownLadders.At(level, TwoTiers.PlusDays(-1)) };
-        var since = level == AgencyLevel.District ? before.Ladder : KnownLadders.At(level, TwoTiers);
-        return since == before.Ladder ? Of(before) : Of(before, before with { From = TwoTiers, Ladder = since });
+        var (last, twoTiers) = (Instruments.LastDayOfDistricts.Value, Instruments.LastDayOfDistricts.Value.PlusDays(1));
+        var before = RulePolicy.Default with { Ladder = KnownLadders.At(level, last) };
+        var since = level == AgencyLevel.District ? before.Ladder : KnownLadders.At(level, twoTiers);
+        return since == before.Ladder ? Of(before) : Of(before, before with { From = twoTiers, Ladder = since });
     }
 
     /// <summary>Orders policies by their first day.</summary>

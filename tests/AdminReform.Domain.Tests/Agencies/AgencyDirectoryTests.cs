@@ -214,7 +214,7 @@ public sealed class AgencyDirectoryTests
     }
 
     [Theory]
-    [Holds("203/2025/QH15", certainty: Certainty.Unverified)]
+    [Holds("203/2025/QH15", certainty: Certainty.Secondary)]
     [InlineData(2025, 6, 30, true)]
     [InlineData(2025, 7, 1, false)]
     [InlineData(null, null, null, false)]

@@ -30,6 +30,7 @@ public class WorkedExampleTests
         Assert.Equal(new DueMoment(Day(due)), Due(At(accepted), limit));
 
     [Theory]
+    [Holds("91/2015/QH13", "147")]
     [InlineData("06/07/2026 15:30:00", "07/07/2026 15:30:00")]
     [InlineData("10/07/2026 16:30:00", "13/07/2026 16:30:00")]
     [InlineData("05/07/2026 20:00:00", "06/07/2026 17:30:00")]
@@ -59,6 +60,7 @@ public class WorkedExampleTests
     }
 
     [Fact]
+    [Holds("118/2025/NĐ-CP", "18.2")]
     public void A_same_day_limit_received_after_15_00_is_due_on_the_next_working_day()
     {
         Assert.Equal(new DueMoment(new LocalDate(2026, 9, 3)), Due(At(2026, 8, 28, 16), "Trong ngày làm việc"));
@@ -68,6 +70,7 @@ public class WorkedExampleTests
     }
 
     [Theory]
+    [Holds("118/2025/NĐ-CP", "19.5")]
     [InlineData(SupplementEffect.Restart, "24/07/2025")]
     [InlineData(SupplementEffect.Resume, "22/07/2025")]
     public void A_supplement_restarts_the_limit_or_lets_it_go_on(SupplementEffect effect, string due)
@@ -77,6 +80,7 @@ public class WorkedExampleTests
     }
 
     [Fact]
+    [Holds("91/2015/QH13", "147")]
     public void Eight_days_are_left_of_ten_when_the_slip_is_sent_on_the_second_working_day()
     {
         var facts = new DeadlineFacts(At(2025, 7, 1), TimeLimit.WorkingDays(10))

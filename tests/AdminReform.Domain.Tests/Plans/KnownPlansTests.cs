@@ -1,4 +1,5 @@
 using AdminReform.Indices;
+using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -75,6 +76,11 @@ public sealed class KnownPlansTests
         Assert.Equal(["≥ 90%", "≥ 95%"], ((MilestoneShape)plan["satisfaction"]!.Shape).Milestones.Select(one => one.Goal.ToString()));
         Assert.Equal(["≥ 80%", "≥ 90%"], ((MilestoneShape)plan["procedures.online"]!.Shape).Milestones.Select(one => one.Goal.ToString()));
     }
+
+    [Fact, Holds("76/NQ-CP", certainty: Certainty.Secondary)]
+    public void The_resolution_has_six_pillars_in_its_order() => Assert.Equal(
+        ["1 Institutions", "2 Administrative procedures", "3 Organisation of the apparatus", "4 Civil service", "5 Public finance", "6 Electronic and digital government"],
+        Enum.GetValues<Pillar>().Select(pillar => $"{(int)pillar} {pillar.Name().English}"));
 
     [Fact]
     public void Hanoi_does_not_contradict_the_resolution()

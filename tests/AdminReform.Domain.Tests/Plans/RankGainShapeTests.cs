@@ -1,4 +1,5 @@
 using AdminReform.Indices;
+using AdminReform.Law;
 using AdminReform.Values;
 using NodaTime;
 
@@ -12,7 +13,7 @@ public sealed class RankGainShapeTests
     private static TargetAssessment Assess(RankGainShape shape, int year, params Measurement[] ranks) =>
         Figures.RankTarget(shape).Assess(ranks, null, new LocalDate(year, 12, 31)).Value;
 
-    [Fact]
+    [Fact, Holds("136/KH-UBND", certainty: Certainty.Secondary)]
     public void From_48_over_45_to_38_is_five_a_year_over_two_years_and_not_in_the_first()
     {
         Measurement[] ranks = [Figures.Rank(2020, 48), Figures.Rank(2021, 45), Figures.Rank(2022, 38)];

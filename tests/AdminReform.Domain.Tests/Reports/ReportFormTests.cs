@@ -62,7 +62,7 @@ public sealed class ReportFormTests
     }
 
     /// <summary>The month is 15/07 – 14/08/2026. Five working days from Mon 20/07 end on Mon 27/07, from Wed 05/08 on Wed 12/08, from Wed 12/08 on Wed 19/08.</summary>
-    [Fact]
+    [Fact, Holds("07a/BTP", certainty: Certainty.Secondary)]
     public void A_month_counted_by_hand_stands_in_07a_as_its_items_say()
     {
         var (early, late) = (new Accepted(new(2026, 7, 20, 9, 0), FiveWorkingDays), new Accepted(new(2026, 8, 5, 9, 0), FiveWorkingDays));
@@ -120,7 +120,7 @@ public sealed class ReportFormTests
                 Caseload.At(months[^1].ClosesAt, [dossier], CaseloadArbitraries.Calculator), month, CountingPolicy.WaitingAsOnTime).Total.NewOnline));
     }
 
-    [Fact]
+    [Fact, Holds("07a/BTP", certainty: Certainty.Secondary)]
     public void The_second_form_is_secondary_and_never_headed_as_the_official_one()
     {
         Assert.Equal((Certainty.Secondary, null), (ReportForm.Btp07a.Certainty, ReportForm.Btp07a.Source));

@@ -103,6 +103,7 @@ internal static class LawDocument
     private static IEnumerable<string> Others()
     {
         yield return Row("feedback for another agency forwarded, from reception", FeedbackLimits.OfDecree20.Forward);
+        yield return $"last day of the districts | {Day(Instruments.LastDayOfDistricts.Value)} | {Instruments.LastDayOfDistricts.Source} | {Instruments.LastDayOfDistricts.Certainty}";
         yield return Row("grades of a unit, of 18", OneStopCriteria.Grades);
         yield return Row("grades of an official, of 10", OneStopCriteria.OfficialGrades);
         foreach (var duty in KnownEventDuties.All)
