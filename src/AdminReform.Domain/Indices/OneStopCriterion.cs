@@ -10,6 +10,6 @@ namespace AdminReform.Indices;
 /// <param name="NameCertainty">How surely the name is known.</param>
 public sealed record OneStopCriterion(int Number, LocalizedText Name, bool IsPerDossier, Certainty NameCertainty)
 {
-    /// <summary>Returns the number and the name.</summary>
-    public override string ToString() => $"{Number}. {Name}";
+    /// <summary>Returns the number and the name, with a word where the name is unverified.</summary>
+    public override string ToString() => $"{Number}. {Name}{(NameCertainty == Certainty.Unverified ? " (unverified name)" : "")}";
 }

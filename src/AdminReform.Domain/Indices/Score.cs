@@ -1,3 +1,4 @@
+using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -23,7 +24,7 @@ public sealed record Score(ScoreCard Card, ValueList<GroupScore> Groups)
 
     private IEnumerable<ComponentScore> Components => Groups.SelectMany(group => group.Components);
 
-    /// <summary>Returns the points, what was possible and the grade.</summary>
+    /// <summary>Returns the points, what was possible and the grade, with a word where the borders of the grades are unverified.</summary>
     public override string ToString() =>
-        $"{Points.ToText(2, Rounding.HalfAwayFromZero, Language.English)} of {Possible.ToText(0, Rounding.Down, Language.English)}{(Grade is null ? "" : $", {Grade.Name.English}")}";
+        $"{Points.ToText(2, Rounding.HalfAwayFromZero, Language.English)} of {Possible.ToText(0, Rounding.Down, Language.English)}{(Grade is null ? "" : $", {Grade.Name.English}{(Card.GradesCertainty == Certainty.Unverified ? " (by unverified borders)" : "")}")}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;
 using NodaTime;
@@ -60,6 +61,7 @@ public sealed record ServiceLevel
     }
 
     /// <summary>Whether the scale of the level is in use on a day: that of 2022 ends on 30/06/2026.</summary>
+    /// <remarks>The first days of the scales are unverified (<see cref="Instruments.CertaintyOf"/>).</remarks>
     public bool IsInUse(LocalDate date) => ServiceScales.SourceOf(Scale).Instrument.IsInForce(date);
 
     /// <summary>Whether this level is at least another one of the same scale; <see langword="null"/> when the scales differ and nothing can be said.</summary>

@@ -36,7 +36,8 @@ internal sealed class ClosedTooEarlyRule() : DossierRule(
         SupplementAsked? asked = null;
         foreach (var item in entry.Dossier.StandingEvents.AsSpan())
         {
-            asked = item switch { SupplementAsked next => next, Supplemented => null, _ => asked };
+            // A notice that repeats one not answered yet begins no new days, as WaitingTooLongRule counts them.
+            asked = item switch { SupplementAsked next => asked ?? next, Supplemented => null, _ => asked };
             if (item is Closed && asked is not null)
             {
                 return context.Calculator.CloseBy(asked.At, RegimeFor(entry, context)!) is { } last && !last.IsPassedAt(item.At)

@@ -28,6 +28,17 @@ public sealed class ScoresTests
         Assert.Equal(grade, ServiceScoreCards.Decision766Card.Evaluate(Ratios(Fraction.Parse(ratio))).Grade!.Name.English);
 
     [Fact]
+    public void A_grade_and_a_name_that_are_unverified_say_so()
+    {
+        var card = ServiceScoreCards.Decision766Card;
+        Assert.Equal("100.00 of 100, Excellent (by unverified borders)", card.Evaluate(Ratios(Fraction.One)).ToString());
+        Assert.Equal("100.00 of 100, Excellent", (card with { GradesCertainty = Law.Certainty.Text }).Evaluate(Ratios(Fraction.One)).ToString());
+        Assert.Equal(
+            [1, 2, 3, 4, 6, 7],
+            OneStopCriteria.All.Where(criterion => criterion.ToString().EndsWith(" (unverified name)", StringComparison.Ordinal)).Select(criterion => criterion.Number));
+    }
+
+    [Fact]
     public void What_has_no_data_is_missing_and_neither_nothing_nor_all()
     {
         var ratios = Ratios(Fraction.One);
