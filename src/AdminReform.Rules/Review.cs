@@ -1,6 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Engine;
@@ -35,7 +36,28 @@ public static class Review
         Caseload caseload, LocalDateTime at, ReviewOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(caseload);
+        return Run(caseload, at, options ?? ReviewOptions.Default, null, cancellation);
+    }
+
+    /// <summary>Checks a caseload at the moment at which its steps were read, and under the processes by which they were: they are not read again.</summary>
+    /// <remarks>The result is that of a review with these processes (<see cref="ReviewOptions.Processes"/>).</remarks>
+    /// <param name="steps">The steps of the caseload.</param>
+    /// <param name="options">Policies, rules and what the counts count; <see cref="ReviewOptions.Default"/> when left out.</param>
+    /// <param name="cancellation">Stops the review between parts.</param>
+    /// <exception cref="ArgumentException">The options name other processes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside the years 1901 to 8999.</exception>
+    /// <exception cref="OperationCanceledException">The review was stopped.</exception>
+    public static ReviewResult Run(CaseloadSteps steps, ReviewOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
         options ??= ReviewOptions.Default;
+        return options.Processes.Count == 0 || options.Processes.Equals(steps.Processes)
+            ? Run(steps.Caseload, steps.At, options with { Processes = steps.Processes }, steps.Notes, cancellation)
+            : throw new ArgumentException("The steps were read under other processes than those of the options.", nameof(options));
+    }
+
+    private static ReviewResult Run(Caseload caseload, LocalDateTime at, ReviewOptions options, StepNotes? notes, CancellationToken cancellation)
+    {
         MomentRange.Check(at);
         var office = options.RulesWith(caseload.Calculator);
         var rules = new RulesAt(office, at, caseload.Count);
@@ -48,6 +70,11 @@ public static class Review
         foreach (var part in parts.AsSpan(1))
         {
             whole.Count(part);
+        }
+
+        if (notes is not null)
+        {
+            whole.Ledger.Add(notes, caseload.ResolvingGroups);
         }
 
         var result = Result(at, whole.Counts, whole.Ledger, isLarge, office, options, cancellation);
@@ -63,7 +90,7 @@ public static class Review
         void RunPart(int number)
         {
             cancellation.ThrowIfCancellationRequested();
-            var part = new ReviewPart(rules, options.Counting, caseload.ResolvingGroups);
+            var part = new ReviewPart(rules, options.Counting, caseload.ResolvingGroups, notes);
             var end = Math.Min((number + 1) * size, caseload.Count);
             for (var place = number * size; place < end; place++)
             {

@@ -180,7 +180,24 @@ public sealed class CalendarEdgeTests
 
         var told = Review.Run(Caseload.At(at, [dossier], Short), at, options).Undetermined;
         Assert.Contains("rule.outside-calendar/d-1/step.late", told.Select(part => part.Id));
+        Assert.StartsWith("The limit “01 ngày” of step B leads outside the calendar, which covers ", told.Single(part => part.Rule?.Id == "step.late").Reason.Message.English, StringComparison.Ordinal);
         Assert.Equal(told, monitor.Snapshot.About("d-1").OfType<Undetermined>());
+    }
+
+    // Sixty days before the whole is due lie before the calendar begins: nobody can say by when the first step must have ended.
+    [Fact]
+    public void A_process_whose_later_steps_lead_outside_is_told_by_its_cause()
+    {
+        var at = new LocalDateTime(2025, 7, 1, 10, 0);
+        var process = new Processes.InternalProcess(
+            "1.001193",
+            [new(new Values.Validity(new(2025, 6, 1)), [new("usual", TimeLimit.WorkingDays(3))], [new("", [StepProcesses.Step("A", "01 ngày", []), StepProcesses.Step("B", "60 ngày", ["A"])])])]);
+        var dossier = Dossier.Replay(new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter), [new Accepted(at.PlusHours(-1), TimeLimit.WorkingDays(3))]);
+
+        var told = Review.Run(Caseload.At(at, [dossier], Short), at, new() { Processes = [process] }).Undetermined;
+
+        Assert.Equal(["process.endangered", "process.lost"], told.Select(part => part.Rule?.Id).Order());
+        Assert.All(told, part => Assert.StartsWith("The steps that are left of the process lead outside the calendar, which covers ", part.Reason.Message.English, StringComparison.Ordinal));
     }
 
     // Of every dossier that no due moment is known of the reason is told, whether it has ended or not, and of no other.

@@ -1,4 +1,3 @@
-using AdminReform.OnTime;
 using AdminReform.Processes;
 using AdminReform.Texts;
 using OnTimeReview.Views;
@@ -13,14 +12,13 @@ internal static class ProcessLines
     private static readonly LocalizedText WithoutVersion = new("không có phiên bản quy trình cho ngày tiếp nhận", "no version of the process for the day of acceptance");
 
     /// <summary>The steps; <see langword="null"/> where no processes were given.</summary>
-    internal static ProcessView? Of(ReviewInput input, Caseload caseload, int notices)
+    internal static ProcessView? Of(ReviewInput input, CaseloadSteps steps, int notices)
     {
         if (input.Processes.Count == 0)
         {
             return null;
         }
 
-        var steps = CaseloadSteps.Of(caseload, input.Processes, input.At);
         return new ProcessView
         {
             Ran = steps.Runs.Count,

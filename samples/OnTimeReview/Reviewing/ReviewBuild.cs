@@ -1,6 +1,7 @@
 using AdminReform.Calendars;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules;
 using AdminReform.Rules.Policies;
@@ -43,8 +44,8 @@ public sealed class ReviewBuild
 
         progress(0.7);
         var plan = _input.Plan is { } choice ? new PlanLines(choice, _input, _onTime) : null;
-        var options = new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy), Assessments = plan?.Assessments ?? [], Processes = _input.Processes };
-        var result = Review.Run(caseload, _input.At, options);
+        var steps = CaseloadSteps.Of(caseload, _input.Processes, _input.At);
+        var result = Review.Run(steps, new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy), Assessments = plan?.Assessments ?? [] });
         var notices = result.Notices.Where(notice => notice.OfStep is null).ToList();
         progress(0.95);
         var total = _all.Line("");
@@ -81,7 +82,7 @@ public sealed class ReviewBuild
             RejectedInAll = _input.RejectedInAll,
             Repeated = caseload.Repeated,
             WithoutDueDay = ValueList.From(_undetermined),
-            Processes = ProcessLines.Of(_input, caseload, result.Notices.Count - notices.Count),
+            Processes = ProcessLines.Of(_input, steps, result.Notices.Count - notices.Count),
             UnmappedActivities = _input.UnmappedActivities,
             UnusedWords = _input.UnusedWords,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),

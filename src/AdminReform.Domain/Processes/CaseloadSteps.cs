@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -11,22 +12,43 @@ namespace AdminReform.Processes;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CaseloadSteps
 {
-    private CaseloadSteps(LocalDateTime at, List<ProcessRun> runs) => (At, Runs) = (at, ValueList.From(runs));
+    private readonly ProcessBook? _book;
+
+    private CaseloadSteps(Caseload caseload, ValueList<InternalProcess> processes, LocalDateTime at)
+    {
+        (Caseload, Processes, At) = (caseload, processes, at);
+        _book = ProcessBook.Of(processes, caseload.Calculator);
+        Notes = new(caseload, at);
+        for (var place = 0; place < caseload.Count; place++)
+        {
+            ref readonly var entry = ref caseload.Entries[place];
+            if ((at >= caseload.KnownAt || ReferenceEquals(entry.Dossier.AsOf(at), entry.Dossier)) && _book?.ClockOf(entry.Dossier.Procedure) is { } clock)
+            {
+                Notes.Add(place, clock);
+            }
+        }
+    }
+
+    /// <summary>The dossiers.</summary>
+    public Caseload Caseload { get; }
+
+    /// <summary>The processes, each by the procedure that it is for.</summary>
+    public ValueList<InternalProcess> Processes { get; }
 
     /// <summary>The moment.</summary>
     public LocalDateTime At { get; }
 
     /// <summary>A run for each dossier that ran under a process, in the order of the caseload.</summary>
-    public ValueList<ProcessRun> Runs { get; }
+    public ValueList<ProcessRun> Runs => field ??= [.. Read()];
 
     /// <summary>How many dossiers were not accepted.</summary>
-    public int NotAccepted { get; private init; }
+    public int NotAccepted => Known().Count(dossier => dossier.Acceptance is null);
 
     /// <summary>How many dossiers were accepted for a procedure without a process.</summary>
-    public int WithoutProcess { get; private init; }
+    public int WithoutProcess => Known().Count(dossier => dossier.Acceptance is not null && _book?.ClockOf(dossier.Procedure) is null);
 
     /// <summary>How many dossiers were accepted on a day for which their process has no version, or one without a case.</summary>
-    public int WithoutVersion { get; private init; }
+    public int WithoutVersion => Caseload.Count - NotAccepted - WithoutProcess - Runs.Count;
 
     /// <summary>
     /// Every step that runs, whoever has it: by due moment, then by when it must have ended for the whole; last those that have no limit or stand still.
@@ -35,6 +57,9 @@ public sealed class CaseloadSteps
 
     /// <summary>Where the days went.</summary>
     public Bottlenecks Bottlenecks => field ??= Bottlenecks.Of(Runs);
+
+    /// <summary>What a review asks of the steps.</summary>
+    internal StepNotes Notes { get; }
 
     /// <summary>Reads the steps of a caseload.</summary>
     /// <param name="caseload">The dossiers; facts after the moment are left out.</param>
@@ -45,34 +70,13 @@ public sealed class CaseloadSteps
     {
         ArgumentNullException.ThrowIfNull(caseload);
         ArgumentNullException.ThrowIfNull(processes);
-        var book = ProcessBook.Of(processes, caseload.Calculator);
-        List<ProcessRun> runs = [];
-        var (notAccepted, withoutProcess) = (0, 0);
-        foreach (ref readonly var entry in caseload.Entries)
-        {
-            var known = entry.Dossier.AsOf(at);
-            if (known.Acceptance is null)
-            {
-                notAccepted++;
-            }
-            else if (book?.ClockOf(known.Procedure) is not { } clock)
-            {
-                withoutProcess++;
-            }
-            else if (clock.RunOfKnown(known, at) is { } run)
-            {
-                runs.Add(run);
-            }
-        }
-
-        return new(at, runs)
-        {
-            NotAccepted = notAccepted,
-            WithoutProcess = withoutProcess,
-            WithoutVersion = caseload.Count - notAccepted - withoutProcess - runs.Count,
-        };
+        return new(caseload, processes, at);
     }
 
     /// <summary>Returns the moment and how many dossiers ran.</summary>
-    public override string ToString() => $"{Runs.Count} dossiers under a process at {DayText.Of(At)}";
+    public override string ToString() => $"{Runs.Count} of {Caseload.Count} dossiers under a process at {DayText.Of(At)}";
+
+    private IEnumerable<Dossier> Known() => Enumerable.Range(0, Caseload.Count).Select(place => Caseload.Entries[place].Dossier.AsOf(At));
+
+    private IEnumerable<ProcessRun> Read() => Known().Select(dossier => _book?.RunOf(dossier, At)).OfType<ProcessRun>();
 }

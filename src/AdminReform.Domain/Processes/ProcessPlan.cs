@@ -19,6 +19,7 @@ internal sealed class ProcessPlan
         After = Followers();
         InOrder = Sorted();
         IsSeries = Before.Index().All(step => step.Index == 0 ? step.Item.IsEmpty : step.Item is [var before] && before == step.Index - 1);
+        NamesAllOwners = Steps.All(step => step.Owner is not null);
         HasMarks = Steps.Any(step => step.StartsWith is not null || step.EndsWith is not null);
         _starts = [.. InOrder];
     }
@@ -42,6 +43,9 @@ internal sealed class ProcessPlan
 
     /// <summary>Whether a step has a mark of its own that starts or ends it; most processes note the names of their steps alone.</summary>
     internal bool HasMarks { get; }
+
+    /// <summary>Whether it says of each step who does it.</summary>
+    internal bool NamesAllOwners { get; }
 
     /// <summary>Whether each step comes after the one before it and no other.</summary>
     internal bool IsSeries { get; }

@@ -23,22 +23,6 @@ internal sealed class StepLedger
 
     internal ReadOnlySpan<StepOddity> Oddities => CollectionsMarshal.AsSpan(_oddities);
 
-    internal bool HasRunning
-    {
-        get
-        {
-            foreach (ref readonly var span in Spans)
-            {
-                if (span.End is null)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>How often a step has begun.</summary>
     internal int RoundsOf(int step) => _count[step];
 

@@ -16,9 +16,16 @@ internal sealed class StepReading
     private (bool IsKnown, DueMoment? Due)[] _dues = [];
     private ProcessMargin? _margin;
 
+    // Where what was read was kept by a caseload: taken from there.
+    private StepNotes? _notes;
+    private int _note;
+
     internal ProcessPlan Plan { get; private set; } = null!;
 
     internal Dossier Dossier { get; private set; } = null!;
+
+    /// <summary>The process.</summary>
+    internal ProcessClock Clock => _clock;
 
     /// <summary>The working time and the regimes of the office.</summary>
     internal DeadlineCalculator Office => _clock.Office;
@@ -30,20 +37,62 @@ internal sealed class StepReading
     internal bool IsSuspended { get; private set; }
 
     /// <summary>The runs of the steps, in the order in which they began.</summary>
-    internal ReadOnlySpan<StepSpan> Spans => _ledger.Spans;
+    internal ReadOnlySpan<StepSpan> Spans => _notes is null ? _ledger.Spans : _notes.SpansOf(_notes[_note]);
 
     /// <summary>What is odd about the steps, in the order of the record.</summary>
-    internal ReadOnlySpan<StepOddity> Oddities => _ledger.Oddities;
+    internal ReadOnlySpan<StepOddity> Oddities => _notes is null ? _ledger.Oddities : [];
 
-    internal bool HasRunning => _ledger.HasRunning;
+    internal bool HasRunning
+    {
+        get
+        {
+            foreach (ref readonly var span in Spans)
+            {
+                if (span.End is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>How often a step has begun.</summary>
-    internal int RoundsOf(int step) => _ledger.RoundsOf(step);
+    internal int RoundsOf(int step)
+    {
+        if (_notes is null)
+        {
+            return _ledger.RoundsOf(step);
+        }
+
+        var rounds = 0;
+        foreach (ref readonly var span in Spans)
+        {
+            rounds += span.Step == step ? 1 : 0;
+        }
+
+        return rounds;
+    }
 
     internal bool IsRunning(int step) => PlaceOfRunning(step) >= 0;
 
     /// <summary>The place of the run of a step among all; -1 where it does not run.</summary>
-    internal int PlaceOfRunning(int step) => _ledger.PlaceOfRunning(step);
+    internal int PlaceOfRunning(int step)
+    {
+        if (_notes is null)
+        {
+            return _ledger.PlaceOfRunning(step);
+        }
+
+        var place = Spans.Length - 1;
+        while (place >= 0 && (Spans[place].Step != step || Spans[place].End is not null))
+        {
+            place--;
+        }
+
+        return place;
+    }
 
     /// <summary>The step whose run stands at a place.</summary>
     internal ProcessStep StepAt(int place) => Plan.Steps[Spans[place].Step];
@@ -51,7 +100,7 @@ internal sealed class StepReading
     /// <summary>Reads the record of an accepted dossier in the place of what was read before.</summary>
     internal void Read(ProcessClock clock, ProcessPlan plan, Dossier dossier)
     {
-        (_clock, Plan, Dossier, _facts, _margin) = (clock, plan, dossier, null, null);
+        (_clock, Plan, Dossier, _facts, _margin, _notes) = (clock, plan, dossier, null, null, null);
         _ledger.Begin(plan);
         new StepRecord(plan, clock, _ledger).Read(dossier);
         IsSuspended = !dossier.HasEnded && Interruptions is [.., { To: null }];
@@ -63,6 +112,14 @@ internal sealed class StepReading
         {
             Array.Clear(_dues, 0, Spans.Length);
         }
+    }
+
+    /// <summary>Takes what a caseload keeps of a dossier in the place of what was read before.</summary>
+    internal void Open(StepNotes notes, int number, Dossier dossier)
+    {
+        ref readonly var note = ref notes[number];
+        (_clock, Plan, Dossier, _facts, _margin) = (note.Clock, note.Plan, dossier, null, note.Margin);
+        (_notes, _note, IsSuspended) = (notes, number, note.IsSuspended);
     }
 
     /// <summary>Works out what is worked out when asked for, so that any number of threads may ask from then on.</summary>
@@ -79,6 +136,11 @@ internal sealed class StepReading
     /// <summary>When the step whose run stands at a place is or was due; <see langword="null"/> where it has no limit, stands still, or its limit leads outside the calendar.</summary>
     internal DueMoment? DueAt(int place)
     {
+        if (_notes is not null)
+        {
+            return _notes.DueOf(_notes[_note], place);
+        }
+
         ref var due = ref _dues[place];
         if (!due.IsKnown)
         {
@@ -87,6 +149,15 @@ internal sealed class StepReading
 
         return due.Due;
     }
+
+    /// <summary>
+    /// The end of the run that stands at a place, if it ended and had a due moment. What was stopped or closed was not done, and the applicant is never late.
+    /// </summary>
+    internal StepEnd? EndAt(int place) => Spans[place].End is { } end
+        && !(Dossier.Ending is DossierEnding.Stopped or DossierEnding.Closed or DossierEnding.RefusedAtIntake && Dossier.ReadyAt is null && end >= Dossier.EndedAt)
+        && StepAt(place) is { Owner: not { Kind: StepOwnerKind.Applicant } } step && DueAt(place) is { } due
+            ? new(Dossier.Procedure, step, end.Date, due.IsPassedAt(end))
+            : null;
 
     /// <summary>The latest of the facts from which the due moment at a place, which has one, follows: the beginning of the step, or the end of what interrupted it.</summary>
     internal LocalDateTime DueKnownSince(int place)
@@ -102,6 +173,9 @@ internal sealed class StepReading
 
         return since;
     }
+
+    /// <summary>What <see cref="Margin"/> said last; <see langword="null"/> where it was not asked.</summary>
+    internal ProcessMargin? KnownMargin => _margin;
 
     /// <summary>What the running steps, of which there is one, leave for the whole that is due at a moment.</summary>
     /// <exception cref="Calendars.OutsideCalendarException">The plan leads outside the calendar.</exception>

@@ -27,5 +27,8 @@ internal sealed class ProcessEndangeredRule() : WholeRule(
         margin.Tight is null ? null : new(known, DueTimes.After(margin.Hope), margin.Whole.End);
 
     /// <inheritdoc/>
+    protected override bool IsSilentAt(ProcessMargin margin, LocalDateTime at) => margin.Tight is null || at > margin.Hope;
+
+    /// <inheritdoc/>
     protected override (int Step, LocalDateTime LatestEnd) StepWithin(ProcessMargin margin) => (margin.Tight ?? margin.Critical, margin.TightEnd);
 }

@@ -27,5 +27,8 @@ internal sealed class ProcessLostRule() : WholeRule(
         new(LocalDateTime.Max(known, DueTimes.After(margin.Hope)), margin.Whole.FirstMomentAfter(), margin.Whole.End);
 
     /// <inheritdoc/>
+    protected override bool IsSilentAt(ProcessMargin margin, LocalDateTime at) => at <= margin.Hope || margin.Whole.IsPassedAt(at);
+
+    /// <inheritdoc/>
     protected override (int Step, LocalDateTime LatestEnd) StepWithin(ProcessMargin margin) => (margin.Critical, margin.Hope);
 }

@@ -1,6 +1,7 @@
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
+using NodaTime;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -18,6 +19,9 @@ internal sealed class StepUnownedRule() : StepRule(
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => StepWords.Of(
         finding, _ => "đang thực hiện mà không ai được giao", _ => "runs and nobody is named for it");
+
+    /// <inheritdoc/>
+    internal override bool IsSilentAt(in StepLook look, LocalDateTime at) => look.Steps.Plan.NamesAllOwners;
 
     /// <inheritdoc/>
     protected override Window? WindowOf(in StepLook look) => look.Steps.Spans[look.Place].Since is var since ? new(since, null, since) : null;

@@ -32,8 +32,14 @@ internal abstract class WholeRule(string id, LocalizedText name, LocalizedText d
     /// <param name="known">The latest of the facts from which that follows.</param>
     protected abstract Window? WindowWithin(ProcessMargin margin, LocalDateTime known);
 
+    /// <summary>Whether the rule does not hold at a moment whatever was known when.</summary>
+    protected abstract bool IsSilentAt(ProcessMargin margin, LocalDateTime at);
+
     /// <summary>The step that a finding is about, and when it must have ended; of a rule that holds.</summary>
     protected abstract (int Step, LocalDateTime LatestEnd) StepWithin(ProcessMargin margin);
+
+    /// <inheritdoc/>
+    internal sealed override bool IsSilentAt(in StepLook look, LocalDateTime at) => look.Steps.KnownMargin is { } margin && margin.Whole == look.Entry.Deadline.Due && IsSilentAt(margin, at);
 
     /// <inheritdoc/>
     internal sealed override FoundStep StepOf(in StepLook look)

@@ -8,7 +8,9 @@ using NodaTime;
 namespace AdminReform.Rules.Engine;
 
 /// <summary>Asks the rules about one dossier at one moment and climbs the ladder for it: the one path of a review and of a watch.</summary>
-internal sealed class Asking(OfficeRules office)
+/// <param name="office">The rules.</param>
+/// <param name="notes">What the caseload keeps of the steps of its dossiers.</param>
+internal sealed class Asking(OfficeRules office, StepNotes? notes = null)
 {
     private const int DueMoment = -1;
     private const int Ladder = -2;
@@ -23,7 +25,7 @@ internal sealed class Asking(OfficeRules office)
     internal List<ClimbedStep> Climbed { get; } = [];
 
     /// <summary>The steps of processes.</summary>
-    internal StepsAtHand Steps { get; } = new(office.Context);
+    internal StepsAtHand Steps { get; } = new(office.Context, notes);
 
     /// <summary>What cannot be worked out: <see cref="UndeterminedOf"/> states it.</summary>
     internal List<int> Undetermined { get; } = [];
@@ -58,7 +60,7 @@ internal sealed class Asking(OfficeRules office)
         {
             if (chosen.OfSteps is { } ofSteps)
             {
-                next = NextMoment.Earlier(next, steps is null ? null : Ask(ofSteps, chosen.Index, steps, entry, at));
+                next = NextMoment.Earlier(next, steps is null ? null : Ask(ofSteps, chosen.Index, steps, entry, at, asksAll: known is null));
                 continue;
             }
 
@@ -146,7 +148,7 @@ internal sealed class Asking(OfficeRules office)
     private LocalDateTime? ClimbOfSteps(in CaseloadEntry entry, LocalDateTime at) =>
         entry.IsRunning && Steps.Of(entry.Dossier) is { } steps ? Climb(steps, entry, at) : null;
 
-    private LocalDateTime? Ask(StepRule rule, int index, StepReading steps, in CaseloadEntry entry, LocalDateTime at)
+    private LocalDateTime? Ask(StepRule rule, int index, StepReading steps, in CaseloadEntry entry, LocalDateTime at, bool asksAll = true)
     {
         var (next, hasUndetermined) = ((LocalDateTime?)null, false);
         for (var place = 0; place < rule.CountIn(steps); place++)
@@ -157,6 +159,11 @@ internal sealed class Asking(OfficeRules office)
             }
 
             var look = new StepLook(in entry, steps, place, office.Context);
+            if (!asksAll && rule.IsSilentAt(look, at))
+            {
+                continue;
+            }
+
             if (rule.TryWindow(look, out var window, out var isUndetermined))
             {
                 next = NextMoment.Earlier(next, window.NextChange(at));

@@ -1,6 +1,7 @@
 using AdminReform.OnTime;
 using AdminReform.Reports;
 using AdminReform.Rules.Units;
+using StepNotes = AdminReform.Processes.StepNotes;
 
 namespace AdminReform.Rules.Engine;
 
@@ -8,7 +9,8 @@ namespace AdminReform.Rules.Engine;
 /// <param name="rules">The rules, at the moment of the review.</param>
 /// <param name="counting">What the counts count.</param>
 /// <param name="groups">The groups of the caseload, by which a unit is found without its text.</param>
-internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, CaseloadGroups groups)
+/// <param name="notes">What the caseload keeps of the steps of its dossiers.</param>
+internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, CaseloadGroups groups, StepNotes? notes)
 {
     // With more groups than this, the tables of the parts would outgrow the caseload.
     private const int MostGroups = 4_096;
@@ -16,7 +18,7 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
     private readonly UnitTally?[] _tallies = groups.Count <= MostGroups ? new UnitTally?[groups.Count] : [];
     private readonly int[] _counts = new int[(int)OnTimeStatus.Undetermined + 1];
     private readonly bool _isDefault = counting == CountingPolicy.Default;
-    private readonly Asking _asking = new(rules.Office);
+    private readonly Asking _asking = new(rules.Office, notes);
 
     /// <summary>The rules that hold, by their place among those of the policy, each with the place of its dossier in the caseload and of what it looks at.</summary>
     internal Rows<(int Place, int Rule, int Part)> Held { get; } = new();
@@ -84,7 +86,8 @@ internal sealed class ReviewPart(RulesAt rules, CountingPolicy counting, Caseloa
 
     private void CountSteps(int place, in CaseloadEntry entry, in CaseloadFacts facts)
     {
-        if (Ledger.StepsToCount(entry, facts, _asking.Steps) is not { } steps)
+        _asking.Steps.Place = place;
+        if (notes?.HasEndsOf(place) == true || Ledger.StepsToCount(entry, facts, _asking.Steps) is not { } steps)
         {
             return;
         }

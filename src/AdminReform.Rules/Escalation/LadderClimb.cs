@@ -11,6 +11,9 @@ namespace AdminReform.Rules.Escalation;
 /// <summary>Climbs a ladder for one dossier, or for one step of it.</summary>
 internal static class LadderClimb
 {
+    // As many are put in order without making anything.
+    private const int FewSteps = 24;
+
     /// <summary>
     /// Adds the steps whose moment has come and that nothing has stopped, in the order of their moments; steps of the same moment in the order of the
     /// ladder, after those that were there.
@@ -97,12 +100,33 @@ internal static class LadderClimb
 
         if (!isInOrder)
         {
-            ClimbedStep[] inOrder = [.. steps.OrderBy(step => step.Start)];
-            steps.Clear();
-            steps.AddRange(inOrder);
+            PutInOrder(steps);
         }
 
         return next;
+    }
+
+    // Steps of the same moment stay as they were.
+    private static void PutInOrder(List<ClimbedStep> steps)
+    {
+        if (steps.Count > FewSteps)
+        {
+            ClimbedStep[] inOrder = [.. steps.OrderBy(step => step.Start)];
+            steps.Clear();
+            steps.AddRange(inOrder);
+            return;
+        }
+
+        for (var place = 1; place < steps.Count; place++)
+        {
+            var (step, free) = (steps[place], place);
+            for (; free > 0 && steps[free - 1].Start > step.Start; free--)
+            {
+                steps[free] = steps[free - 1];
+            }
+
+            steps[free] = step;
+        }
     }
 
     /// <summary>States the notice of a step whose moment has come.</summary>

@@ -43,6 +43,9 @@ internal abstract class StepRule : DossierRule
     /// <summary>Whether the rule looks at what stands at a place: at steps that run, unless the rule says otherwise.</summary>
     internal virtual bool LooksAt(StepReading steps, int place) => steps.Spans[place].End is null;
 
+    /// <summary>Whether it is known without asking that the rule does not hold for what it looks at at a moment.</summary>
+    internal virtual bool IsSilentAt(in StepLook look, LocalDateTime at) => false;
+
     /// <summary>The step that a finding is about: the one looked at, unless the rule says otherwise.</summary>
     internal virtual FoundStep StepOf(in StepLook look) => FoundStep.Of(look.Steps, look.Place);
 

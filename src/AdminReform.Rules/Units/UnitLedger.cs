@@ -45,15 +45,19 @@ internal sealed class UnitLedger(RuleContext context, ReportingPeriod month)
     internal StepReading? StepsToCount(in CaseloadEntry entry, in CaseloadFacts facts, StepsAtHand steps) =>
         context.Processes is null || facts.LatestOn < month.First ? null : steps.Of(entry.Dossier);
 
-    /// <summary>The run of a step that stands at a place, if it ended in the month. What was stopped or closed was not done, and the applicant is never late in a unit.</summary>
-    internal StepEnd? EndOf(StepReading steps, int place)
+    /// <summary>The run of a step that stands at a place, if it ended in the month.</summary>
+    internal StepEnd? EndOf(StepReading steps, int place) => steps.Spans[place].End is { } end && IsInMonth(end.Date) ? steps.EndAt(place) : null;
+
+    /// <summary>Adds the ends of steps in the month that a caseload has counted.</summary>
+    internal void Add(StepNotes notes, CaseloadGroups groups)
     {
-        var dossier = steps.Dossier;
-        return steps.Spans[place].End is { } end && IsInMonth(end.Date)
-            && !(dossier.Ending is DossierEnding.Stopped or DossierEnding.Closed or DossierEnding.RefusedAtIntake && dossier.ReadyAt is null && end >= dossier.EndedAt)
-            && steps.StepAt(place).Owner is not { Kind: StepOwnerKind.Applicant } && steps.DueAt(place) is { } due
-            ? new(dossier.Procedure, steps.StepAt(place).Id, due.IsPassedAt(end))
-            : null;
+        foreach (var (ends, (ended, late)) in notes.Ends)
+        {
+            if (IsInMonth(ends.On))
+            {
+                TallyOf(groups[ends.Group].Unit).Add(ends.Procedure, ends.Step, ended, late);
+            }
+        }
     }
 
     /// <summary>What is left of a part of the month before: what is open still counts; acceptances and results of the month are yet to come, and so are ends of steps.</summary>

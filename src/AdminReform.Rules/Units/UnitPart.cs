@@ -1,3 +1,4 @@
+using AdminReform.Processes;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Units;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AdminReform.Processes;
 using AdminReform.Values;
 
 namespace AdminReform.Rules.Units;
@@ -10,7 +11,8 @@ internal sealed class UnitTally
     private readonly List<ClosingResult> _closing = [];
     private bool _isInOrder = true;
 
-    private Dictionary<(string Procedure, string Step), (int Ended, int Late)>? _steps;
+    // A step of a process is one object, however many dossiers run under it.
+    private Dictionary<(string Procedure, ProcessStep Step), (int Ended, int Late)>? _steps;
 
     internal int Accepted { get; private set; }
 
@@ -27,9 +29,10 @@ internal sealed class UnitTally
         ? []
         :
         [
-            .. _steps.Where(step => step.Value.Ended > 0)
-                .OrderBy(step => step.Key.Procedure, StringComparer.Ordinal).ThenBy(step => step.Key.Step, StringComparer.Ordinal)
-                .Select(step => new StepCount(step.Key.Procedure, step.Key.Step, step.Value.Ended, step.Value.Late)),
+            .. _steps.GroupBy(step => (step.Key.Procedure, step.Key.Step.Id), step => step.Value)
+                .Select(group => new StepCount(group.Key.Procedure, group.Key.Id, group.Sum(count => count.Ended), group.Sum(count => count.Late)))
+                .Where(step => step.Ended > 0)
+                .OrderBy(step => step.Procedure, StringComparer.Ordinal).ThenBy(step => step.Step, StringComparer.Ordinal),
         ];
 
     /// <summary>The results just before a month closed, in order, each once.</summary>
@@ -56,6 +59,8 @@ internal sealed class UnitTally
     internal void Add(UnitMarks marks) => Count(marks, 1);
 
     internal void Add(in StepEnd step) => Count(step, 1);
+
+    internal void Add(string procedure, ProcessStep step, int ended, int late) => Count((procedure, step), ended, late);
 
     internal void Add(ClosingResult result)
     {
@@ -103,9 +108,9 @@ internal sealed class UnitTally
 
     private void Count(in StepEnd step, int by) => Count((step.Procedure, step.Step), by, step.IsLate ? by : 0);
 
-    private void Count((string Procedure, string Step) step, int ended, int late)
+    private void Count((string Procedure, ProcessStep Step) step, int ended, int late)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps ??= [], step, out _);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps ??= new(StepComparer.Instance), step, out _);
         count = (count.Ended + ended, count.Late + late);
     }
 

@@ -69,6 +69,35 @@ public sealed class StepRulePropertyTests
         }
     }
 
+    // At the moment of the caseload, after it, and before it, where the dossiers hold facts of later.
+    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 200)]
+    public void A_review_of_steps_read_before_concludes_what_one_that_reads_them_does(History[] histories, ushort minutes, short later, bool includeEnded, bool isNow)
+    {
+        var known = History.Origin.PlusMinutes(minutes);
+        var at = isNow ? known : known.PlusMinutes(later);
+        var caseload = Caseload.At(known, histories.Select((history, number) => history.ToDossier(number)), Offices.Calculator);
+        var options = new ReviewOptions { IncludeEnded = includeEnded, UnitRules = [new EverySteps()] };
+
+        var read = Review.Run(caseload, at, options with { Processes = [Process] });
+        var atHand = Review.Run(CaseloadSteps.Of(caseload, [Process], at), options);
+
+        Assert.Equal(read.Counts, atHand.Counts);
+        Assert.Equal(read.Findings.AsEnumerable(), atHand.Findings);
+        Assert.Equal(read.Findings.Select(finding => finding.Step), atHand.Findings.Select(finding => finding.Step));
+        Assert.Equal(read.Notices.AsEnumerable(), atHand.Notices);
+        Assert.Equal(read.Undetermined.AsEnumerable(), atHand.Undetermined);
+        Assert.Equal(read.UnitAlerts, atHand.UnitAlerts);
+    }
+
+    [Fact]
+    public void Steps_read_under_other_processes_are_refused()
+    {
+        var steps = CaseloadSteps.Of(Caseload.At(History.Origin, [], Offices.Calculator), [Process], History.Origin);
+
+        Assert.Throws<ArgumentException>(() => Review.Run(steps, new ReviewOptions { Processes = [StepProcesses.Of("2.000001")] }));
+        Assert.Empty(Review.Run(steps, new ReviewOptions { Processes = [StepProcesses.Of("1.001193")] }).Findings);
+    }
+
     [Fact]
     public void It_says_of_a_step_why_a_rule_does_not_hold()
     {
@@ -122,6 +151,14 @@ public sealed class StepRulePropertyTests
     [Fact]
     public void Two_processes_for_one_procedure_are_refused() =>
         Assert.Throws<ArgumentException>(() => new ReviewOptions { Processes = [Process, Process] });
+
+    /// <summary>Tells what is counted of the steps of a unit.</summary>
+    private sealed class EverySteps() : Units.UnitRule(
+        "own.steps", new("Các bước", "Steps"), new("Các bước đã xong trong tháng.", "The steps that ended in the month."), Policies.Severity.Notice)
+    {
+        protected internal override Texts.LocalizedText? Conclude(Units.UnitFacts facts, Policies.RulePolicy policy) =>
+            facts.Steps.Count == 0 ? null : new(facts.Steps.ToString(), facts.Steps.ToString());
+    }
 
     private static Dossier One(params DossierEvent[] events) => Dossier.Replay(new("d-1", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter), events);
 }
