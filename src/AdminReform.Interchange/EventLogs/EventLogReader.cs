@@ -5,7 +5,7 @@ using AdminReform.Values;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>Reads event logs: CSV with a header, one line for each event, the dossier's own columns repeated on each.</summary>
+/// <summary>Reads event logs: CSV with a header, one line for each event, the dossier's own columns repeated on each; packed as gzip too.</summary>
 /// <remarks>
 /// Nothing is lost. A dossier with a row that cannot be read is set aside whole and every bad cell is listed; a row without a dossier
 /// code counts as one dossier; an odd but readable history becomes a dossier with irregularities. A record may have 1,048,576 characters;
@@ -48,22 +48,45 @@ public static class EventLogReader
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(limits);
         using var counted = new CountingStream(stream);
-        using var rows = new CsvRows(
-            counted, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter, cancellationToken: cancellationToken);
+        try
+        {
+            using var log = PackedLog.Open(counted, limits);
+            if (log.Other is { } kind)
+            {
+                return Result<EventLogImport>.Invalid(LogFaults.OtherKind(kind, log.IsPacked));
+            }
+
+            var import = Read(log.Text, mapping, limits, () => progress?.Report(counted.Taken), cancellationToken);
+            return log.IsCutShort ? Result<EventLogImport>.Invalid(LogFaults.Damaged()) : import;
+        }
+        catch (GrowthException)
+        {
+            return Result<EventLogImport>.Invalid(LogFaults.Grows(limits.MaximumGrowth));
+        }
+        catch (InvalidDataException)
+        {
+            return Result<EventLogImport>.Invalid(LogFaults.Damaged());
+        }
+    }
+
+    private static Result<EventLogImport> Read(Stream text, EventLogMapping mapping, EventLogLimits limits, Action report, CancellationToken cancellationToken)
+    {
+        using var rows = new CsvRows(text, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter, cancellationToken: cancellationToken);
         if (!rows.Read())
         {
             return Result<EventLogImport>.Invalid(LogFaults.Empty());
         }
 
-        return rows.Broken is { } reason
-            ? Result<EventLogImport>.Invalid(LogFaults.HeaderBroken(reason))
-            : LogColumns.Find(mapping, [.. rows.Cells().Select(cell => TidyText.Of(cell))]).Map(ReadAll);
+        if (rows.Broken is { } reason)
+        {
+            return Result<EventLogImport>.Invalid(FileKind.OfText(rows.BrokenText) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
+        }
 
-        EventLogImport ReadAll(LogColumns columns) =>
-            Import(mapping, columns, Gather(rows, new(mapping, columns, limits.MaximumRejected), Report), limits.MaximumRejected, cancellationToken);
-
-
-        void Report() => progress?.Report(counted.Taken);
+        string[] headers = [.. rows.Cells().Select(cell => TidyText.Of(cell))];
+        var columns = LogColumns.Find(mapping, headers);
+        return !columns.IsSuccess && FileKind.OfText(headers[0]) is { } kind
+            ? Result<EventLogImport>.Invalid(LogFaults.OtherText(kind))
+            : columns.Map(found => Import(mapping, found, Gather(rows, new(mapping, found, limits.MaximumRejected), report), limits.MaximumRejected, cancellationToken));
     }
 
     private static CaseGathering Gather(CsvRows rows, CaseGathering gathering, Action report)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
+using AdminReform.Texts;
 using NodaTime.Text;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -21,6 +23,23 @@ internal static class LogFaults
 
     internal static Problem Empty() => Problem.Of(
         "eventlog.empty", "Tệp rỗng: không có dòng tiêu đề.", "The file is empty: it has no header line.");
+
+    internal static Problem OtherKind(FileKind kind, bool isPacked) => isPacked
+        ? Problem.Of("eventlog.kind", $"Trong tệp gzip là {kind.Words.Vietnamese}.", $"In the gzip is {kind.Words.English}.")
+        : Problem.Of("eventlog.kind", $"Đây là {kind.Words.Vietnamese}.", $"This is {kind.Words.English}.");
+
+    internal static Problem OtherText(LocalizedText kind) =>
+        Problem.Of("eventlog.kind", $"Đây là {kind.Vietnamese}: hãy xuất nhật ký thành CSV có dòng tiêu đề.", $"This is {kind.English}: export the log as CSV with a header line.");
+
+    internal static Problem Damaged() => Problem.Of(
+        "eventlog.gzip.damaged",
+        "Tệp gzip hỏng, bị cắt cụt hoặc gồm nhiều phần nối nhau nên không đọc; hãy giải nén trước.",
+        "The gzip is damaged, cut short or of several parts, and is not read; unpack it first.");
+
+    internal static Problem Grows(int maximumGrowth) => Problem.Of(
+        "eventlog.gzip.growth",
+        string.Create(CultureInfo.InvariantCulture, $"Tệp gzip nở ra hơn {maximumGrowth} lần nên không đọc; nếu đúng là nhật ký, hãy giải nén trước."),
+        string.Create(CultureInfo.InvariantCulture, $"The gzip grows to more than {maximumGrowth} times its size and is not read; if it is a log after all, unpack it first."));
 
     internal static Problem HeaderBroken(BrokenReason reason) => Problem.Of(
         "eventlog.header.broken",

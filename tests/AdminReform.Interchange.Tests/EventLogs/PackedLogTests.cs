@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>Logs that are packed, and files that are no logs at all.</summary>
+public sealed class PackedLogTests
+{
+    private static readonly EventLogMapping Mapping = Logs.TheMapping(Logs.Mapping);
+
+    [Property(MaxTest = 50)]
+    public void A_packed_log_is_read_as_the_log_is(byte rows)
+    {
+        var text = Encoding.UTF8.GetBytes(Logs.Of(Enumerable.Range(0, rows).Select(row => Logs.Row($"c{row / 3}"))));
+        var (plain, unpacked) = (Read(text).Value, Read(Gzip(text)).Value);
+        Assert.Equal(plain.Dossiers, unpacked.Dossiers);
+        Assert.Equal((plain.RejectedDossiers, plain.Events), (unpacked.RejectedDossiers, unpacked.Events));
+    }
+
+    [Fact]
+    public void Progress_is_that_of_the_file_and_not_of_what_is_unpacked()
+    {
+        var packed = Gzip(Encoding.UTF8.GetBytes(Logs.Of(Enumerable.Range(0, 3_000).Select(row => Logs.Row($"c{row}")))));
+        var told = new Told();
+        Assert.True(EventLogReader.Read(new MemoryStream(packed), Mapping, told).IsSuccess);
+        Assert.Equal(packed.Length, told.Last);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_gzip_that_is_damaged_or_cut_short_is_refused_whole(int how)
+    {
+        var text = Encoding.UTF8.GetBytes(Logs.Of(Enumerable.Range(0, 500).Select(row => Logs.Row($"c{row}"))));
+        var packed = Gzip(text);
+        byte[] damaged = how switch
+        {
+            0 => packed[..(packed.Length / 2)],
+            1 => [.. packed[..40], .. Enumerable.Repeat((byte)0xFF, packed.Length - 40)],
+            2 => packed[..12],
+            3 => packed[..^1],
+            _ => [.. Gzip(text[..(text.Length / 2)]), .. Gzip(text[(text.Length / 2)..])],
+        };
+        Assert.Equal("eventlog.gzip.damaged", Code(damaged));
+    }
+
+    [Fact]
+    public void A_gzip_that_grows_out_of_all_proportion_is_refused_before_it_is_read()
+    {
+        using var bomb = new MemoryStream();
+        using (var gzip = new GZipStream(bomb, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(Logs.Header + "\n"));
+            var zeros = new byte[1 << 20];
+            Array.Fill(zeros, (byte)'\n');
+            for (var i = 0; i < 64; i++)
+            {
+                gzip.Write(zeros);
+            }
+        }
+
+        Assert.Equal("eventlog.gzip.growth", Code(bomb.ToArray()));
+        Assert.True(EventLogReader.Read(new MemoryStream(bomb.ToArray()), Mapping, new EventLogLimits(MaximumGrowth: 2_000)).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004", "zip")]
+    [InlineData("%PDF-1.7", "PDF")]
+    [InlineData("SQLite format 3\0", "SQLite")]
+    [InlineData("<?xml version=\"1.0\"?>\n<log>", "XML")]
+    [InlineData("{\"a\": 1}\n", "JSON")]
+    [InlineData("[1, \"2", "JSON")]
+    public void A_file_of_another_kind_is_told_by_its_first_bytes(string text, string kind)
+    {
+        var bytes = Encoding.Latin1.GetBytes(text);
+        foreach (var file in new[] { bytes, Gzip(bytes) })
+        {
+            var problem = Assert.Single(Read(file).Problems);
+            Assert.Equal("eventlog.kind", problem.Code);
+            Assert.Contains(kind, problem.Message.English, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_is_packed_twice_is_told() => Assert.Equal("eventlog.kind", Code(Gzip(Gzip(Encoding.UTF8.GetBytes(Logs.Of(Logs.Row()))))));
+
+    [Fact]
+    public void A_column_may_be_named_like_markup_where_the_mapping_names_it()
+    {
+        var mapping = Logs.TheMapping(Logs.Mapping.Replace("\"case\"", "\"<case>\"", StringComparison.Ordinal));
+        var text = Logs.Of(Logs.Row()).Replace("case,", "<case>,", StringComparison.Ordinal);
+        Assert.Single(EventLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), mapping).Value.Dossiers);
+    }
+
+    private static string Code(byte[] file) => Assert.Single(Read(file).Problems).Code;
+
+    private static AdminReform.Results.Result<EventLogImport> Read(byte[] file) => EventLogReader.Read(new MemoryStream(file), Mapping);
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+
+    private sealed class Told : IProgress<long>
+    {
+        internal long Last { get; private set; }
+
+        public void Report(long value) => Last = value;
+    }
+}
