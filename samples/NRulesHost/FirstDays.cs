@@ -29,9 +29,11 @@ public static class FirstDays
         Of(
             "H26.15-0004", Land, Channel.Counter, new Accepted(On(2, 8), TenDays), new Forwarded(On(2, 9), "land registry"),
             new Reappointed(On(15, 16), new DueMoment(new LocalDate(2025, 7, 22)))),
+
+        // Late for one night: no morning sees it, and it is told all the same.
         Of(
-            "H26.15-0005", "hộ tịch", Channel.Counter, new Accepted(On(3, 8), TimeLimit.WorkingDays(3)), new Forwarded(On(3, 9), "land registry"),
-            new ResultReady(On(10, 9)), new Returned(On(10, 10))),
+            "H26.15-0005", "hộ tịch", Channel.Counter, new Accepted(On(1, 8), TimeLimit.WorkingDays(1)), new Forwarded(On(1, 9), "land registry"),
+            new ResultReady(new(2025, 7, 3, 7, 45)), new Returned(new(2025, 7, 3, 7, 50))),
         Of(
             "H26.15-0006", Land, Channel.Counter, new Accepted(On(7, 8), TenDays), new Forwarded(On(7, 9), "land registry"),
             new SupplementAsked(On(8, 9)), new Supplemented(On(14, 9)), new ResultReady(On(24, 9))),

@@ -11,6 +11,9 @@ namespace AdminReform.Rules.Conformance;
 /// <summary>A policy as it was drawn: its scope, its first day, its figures and settings, and the steps of its ladder.</summary>
 public sealed record DrawnPolicy(int Scope, int From, int Figures, int[] Rungs)
 {
+    // The rules that hold most often.
+    private static readonly string[] Often = [RuleIds.DueSoon, RuleIds.ApologyDue, RuleIds.ApologyMissing, RuleIds.Overdue, RuleIds.ForwardedLate, .. DrawnRules.Own.Select(rule => rule.Id)];
+
     /// <summary>Returns the numbers from which it is made again.</summary>
     public override string ToString() => $"new({Scope}, {From}, {Figures}, [{string.Join(", ", Rungs)}])";
 
@@ -68,7 +71,7 @@ public sealed record DrawnPolicy(int Scope, int From, int Figures, int[] Rungs)
 
     private static RuleSetting Setting(Digits digits)
     {
-        string[] ids = [.. RuleCatalogue.Default.Rules.Concat(DrawnRules.Own).Select(rule => rule.Id)];
+        string[] ids = digits.Next(2) == 0 ? Often : [.. RuleCatalogue.Default.Rules.Concat(DrawnRules.Own).Select(rule => rule.Id)];
         return new(digits.Next<string>(ids), digits.Next(2) == 0, digits.Next(new Severity?[] { null, Severity.Notice, Severity.Grave }));
     }
 
