@@ -16,6 +16,9 @@ namespace AdminReform.Rules.Conformance;
 /// </summary>
 public abstract class EngineConformance
 {
+    private static readonly History[] Running =
+        [.. Enumerable.Range(0, 10).Select(number => new History((number * 110) - 400, number % 6, number % 3 == 0 ? Channel.Online : Channel.Counter, [0]))];
+
     public static TheoryData<string, string> Fixed
     {
         get
@@ -112,8 +115,12 @@ public abstract class EngineConformance
     {
         var (options, policies) = (office.ToOptions(), office.ToPolicies());
         var engine = Open(History.Origin, options);
-        var ledger = new Ledger(office.DossiersOf(histories), engine);
-        foreach (var move in moves.Items.Where(ledger.Take))
+
+        // Beside what is drawn, dossiers that are accepted and run, and two weeks after the moves, so that all parts of the office have something to say.
+        var dossiers = office.DossiersOf([.. Running, .. histories]);
+        var ledger = new Ledger(dossiers, engine);
+        Move[] all = [.. Running.Select((_, place) => new Move(MoveKind.Put, place, 0)), .. moves.Items, .. Enumerable.Repeat(new Move(MoveKind.Advance, 0, 26 * 60), 13)];
+        foreach (var move in all.Where(ledger.Take))
         {
             AssertSame(Told(ledger.Expected(Offices.Calculator, options)), Told(engine.Conclusions));
         }

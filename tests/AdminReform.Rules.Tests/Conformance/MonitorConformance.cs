@@ -10,7 +10,7 @@ namespace AdminReform.Rules.Conformance;
 
 public sealed class MonitorConformance : EngineConformance
 {
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 100)]
     public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(History[] histories, Moves moves, DrawnOffice office) =>
         AssertHoldsInAnyOffice(histories, moves, office);
 

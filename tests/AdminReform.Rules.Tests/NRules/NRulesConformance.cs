@@ -8,7 +8,7 @@ public sealed class NRulesConformance : EngineConformance
 {
     private static readonly Dictionary<ReviewOptions, AdminReformRules> Compiled = [];
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 30)]
     public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(History[] histories, Moves moves, DrawnOffice office) =>
         AssertHoldsInAnyOffice(histories, moves, office);
 
