@@ -22,9 +22,7 @@ internal sealed record Subject(string Name, ImmutableArray<(string Project, stri
     public Instrumented Instrument()
     {
         var source = Path.Combine(Root, "src", Assembly);
-        var sources = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => Text.Hash(Path.GetRelativePath(source, file) + File.ReadAllText(file)));
-        var to = Path.Combine(Root, "artifacts", "mutants", $"{Name}-{Text.Hash(string.Concat(sources))[..12]}");
+        var to = Path.Combine(Root, "artifacts", "mutants", $"{Name}-{Sources(source)}");
         var (package, list) = (Path.Combine(to, $"{Assembly}.dll"), Path.Combine(to, "mutants.json"));
         if (!File.Exists(list))
         {
@@ -46,7 +44,7 @@ internal sealed record Subject(string Name, ImmutableArray<(string Project, stri
             Text.Do("dotnet", Root, "build", Path.Combine("tests", project), "-c", "Release", "-v", "q", "--nologo");
             var tests = Path.Combine(Root, "artifacts", "bin", project, "release");
             var copy = Path.Combine(instrumented.Folder, project);
-            var notes = Path.Combine(instrumented.Folder, $"{project}-{Text.Hash(Convert.ToHexString(File.ReadAllBytes(Path.Combine(tests, $"{project}.dll"))))[..12]}.tsv");
+            var notes = Path.Combine(instrumented.Folder, $"{project}-{Sources(Path.Combine(Root, "tests", project))}.tsv");
             if (!File.Exists(notes))
             {
                 Text.Copy(tests, copy);
@@ -64,6 +62,10 @@ internal sealed record Subject(string Name, ImmutableArray<(string Project, stri
 
         return found.ToImmutable();
     }
+
+    // An assembly carries the commit that it was built from, and is another after each; its sources are not.
+    private static string Sources(string folder) => Text.Hash(string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Select(file => Text.Hash(Path.GetRelativePath(folder, file) + File.ReadAllText(file)))))[..12];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -6,14 +6,12 @@ namespace AdminReform.Calendars;
 /// <summary>Puts a day into words.</summary>
 internal static class Description
 {
-    private static readonly string[] Weekdays = ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
-
     internal static CalendarDay OfPlainDay(LocalDate date, bool isWorked, bool isProvisional)
     {
         var day = date.DayOfWeek;
         return isWorked
-            ? new(date, CalendarDayKind.WorkingDay, new($"Ngày làm việc ({Weekdays[(int)day]})", $"Working day ({day})")) { IsProvisional = isProvisional }
-            : new(date, CalendarDayKind.WeeklyRest, new($"Ngày nghỉ hằng tuần ({Weekdays[(int)day]})", $"Weekly day of rest ({day})")) { IsProvisional = isProvisional };
+            ? new(date, CalendarDayKind.WorkingDay, new($"Ngày làm việc ({DayText.Weekday(day, Language.Vietnamese)})", $"Working day ({day})")) { IsProvisional = isProvisional }
+            : new(date, CalendarDayKind.WeeklyRest, new($"Ngày nghỉ hằng tuần ({DayText.Weekday(day, Language.Vietnamese)})", $"Weekly day of rest ({day})")) { IsProvisional = isProvisional };
     }
 
     internal static CalendarDay Of(LocalDate date, DayNote note, bool isProvisional)

@@ -37,7 +37,8 @@ internal static class DayText
     /// <summary>The day with its weekday, as <c>thứ Ba 01/07/2025</c> or <c>Tue 01/07/2025</c>.</summary>
     internal static string WithWeekday(LocalDate date, Language language) => $"{Weekday(date.DayOfWeek, language)} {Of(date)}";
 
-    private static string Weekday(IsoDayOfWeek day, Language language) => language == Language.English
+    /// <summary>The weekday as <c>thứ Ba</c> or <c>Tue</c>.</summary>
+    internal static string Weekday(IsoDayOfWeek day, Language language) => language == Language.English
         ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName((DayOfWeek)((int)day % 7))
         : day switch
         {

@@ -44,6 +44,15 @@ public sealed class CalendarLinesTests
         (new LunarDate(2025, 6, 1, isLeapMonth: true), "01/06 nhuận/2025"));
 
     [Fact]
+    public void A_plain_day_says_its_weekday_in_both_languages() => Assert.Equal(
+        [
+            "Ngày làm việc (thứ Hai) | Working day (Monday)", "Ngày làm việc (thứ Ba) | Working day (Tuesday)", "Ngày làm việc (thứ Tư) | Working day (Wednesday)",
+            "Ngày làm việc (thứ Năm) | Working day (Thursday)", "Ngày làm việc (thứ Sáu) | Working day (Friday)",
+            "Ngày nghỉ hằng tuần (thứ Bảy) | Weekly day of rest (Saturday)", "Ngày nghỉ hằng tuần (Chủ nhật) | Weekly day of rest (Sunday)",
+        ],
+        Enumerable.Range(6, 7).Select(day => WorkingCalendars.VietnamCivilService.Describe(new(2026, 7, day)).Reason).Select(reason => $"{reason.Vietnamese} | {reason.English}"));
+
+    [Fact]
     public void Office_hours_say_when_the_office_is_open() => Lines.Are(
         (new OpenPeriod(new(7, 30), new(11, 5)), "07:30–11:05"),
         (new OpenPeriod(new(7, 30), LocalTime.Midnight), "07:30–24:00"),

@@ -27,6 +27,44 @@ public sealed class LunarDateTests
         day > before && (day.Day == before.Day + 1 || (day.Day == 1 && before.Day == VietnameseLunarCalendar.DaysInMonth(before.Year, before.Month, before.IsLeapMonth)));
 
     [Fact]
+    public void Days_are_in_one_order_by_every_comparison()
+    {
+        LunarDate[] days = [new(2024, 12, 29), new(2025, 5, 2), new(2025, 6, 1), new(2025, 6, 29), new(2025, 6, 1, isLeapMonth: true), new(2025, 7, 1)];
+        foreach (var (one, place) in days.Select((day, place) => (day, place)))
+        {
+            Assert.Equal((1, true, false), (one.CompareTo(null), one > null, one <= null));
+            foreach (var (other, otherPlace) in days.Select((day, otherPlace) => (day, otherPlace)))
+            {
+                Assert.Equal(
+                    (place.CompareTo(otherPlace), place < otherPlace, place <= otherPlace, place > otherPlace, place >= otherPlace),
+                    (Math.Sign(one.CompareTo(other)), one < other, one <= other, one > other, one >= other));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2025, 6, 31, true, "Lunar month 6 (leap) of 2025 has days 1 to 29.")]
+    [InlineData(2025, 6, 0, false, "Lunar month 6 of 2025 has days 1 to 30.")]
+    [InlineData(2025, 5, 1, true, "The lunar year 2025 has no leap month 5.")]
+    [InlineData(2025, 13, 1, false, "A lunar month is numbered 1 to 12.")]
+    [InlineData(1898, 1, 1, false, "The lunisolar calendar covers the years")]
+    public void A_day_that_is_not_is_refused_with_the_reason(int year, int month, int day, bool isLeapMonth, string why) =>
+        Assert.StartsWith(why, Assert.Throws<ArgumentOutOfRangeException>(() => new LunarDate(year, month, day, isLeapMonth)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_table_has_its_first_and_its_last_day()
+    {
+        var (first, last) = (VietnameseLunarCalendar.Range.Start, VietnameseLunarCalendar.Range.End);
+
+        Assert.Equal((first, last), (LunarDate.FromLocalDate(first).ToLocalDate(), LunarDate.FromLocalDate(last).ToLocalDate()));
+        Assert.StartsWith("The lunisolar calendar covers", Assert.Throws<ArgumentOutOfRangeException>(() => LunarDate.FromLocalDate(last.PlusDays(1))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => LunarDate.FromLocalDate(first.PlusDays(-1)));
+        Assert.Equal(DayNumber.Of(first), HolidayAnchor.Lunar(1, 1).In(VietnameseLunarCalendar.FirstYear));
+        Assert.Null(HolidayAnchor.Lunar(1, 1).In(VietnameseLunarCalendar.FirstYear - 1));
+        Assert.Null(HolidayAnchor.Lunar(1, 1).In(VietnameseLunarCalendar.LastYear + 1));
+    }
+
+    [Fact]
     public void Tet_is_where_the_decisions_found_it()
     {
         foreach (var (date, _, _, _) in OfficialDayFacts.All().Where(fact => fact.English == "Lunar New Year day 1"))

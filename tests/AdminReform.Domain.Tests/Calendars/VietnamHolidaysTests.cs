@@ -37,6 +37,17 @@ public sealed class VietnamHolidaysTests
         Assert.Equal((grants, moves), (rule.Source?.ToString(), rule.CompensationSource?.ToString()));
     }
 
+    [Theory]
+    [InlineData(1995, 4, "-1")]
+    [InlineData(2013, 5, "-2 -1")]
+    [InlineData(2021, 5, "-2 -1")]
+    public void Tet_lasts_so_many_days_and_begins_so_many_before_its_first(int year, int days, string starts)
+    {
+        var tet = Assert.Single(VietnamHolidays.Rules(), rule => rule.Id == VietnamHolidays.Tet && rule.From.Year == year);
+
+        Assert.Equal((days, starts), (tet.Days, string.Join(' ', tet.Starts)));
+    }
+
     [Fact]
     public void Every_holiday_every_day_of_it_and_every_decision_is_named_in_both_languages()
     {

@@ -198,6 +198,8 @@ public sealed class WorkingCalendarTests
     [InlineData("2026-05-01", "2026-05-09", "already off")]
     [InlineData("2026-05-04", "2026-05-08", "not an ordinary day of rest")]
     [InlineData("2026-05-04", "2026-04-26", "not an ordinary day of rest")]
+    [InlineData("2199-12-31", "2200-01-04", "reaches over the end of the calendar's range")]
+    [InlineData("1995-01-03", "1994-12-31", "reaches over the end of the calendar's range")]
     public void A_swap_that_does_not_fit_is_refused_with_its_reason(string off, string worked, string reason)
     {
         var iso = NodaTime.Text.LocalDatePattern.Iso;
@@ -207,6 +209,25 @@ public sealed class WorkingCalendarTests
         };
 
         Assert.Contains(reason, Assert.Throws<ArgumentException>(() => Vietnam.With(decision)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_weeks_from_the_same_day_the_one_that_is_named_last_applies()
+    {
+        var from = new LocalDate(2026, 1, 1);
+        var calendar = new WorkingCalendar(new("twice", new(from, new(2026, 12, 31))) { Weeks = [new(from, WeekPattern.MondayToFriday), new(from, WeekPattern.MondayToSaturday)] });
+
+        Assert.True(calendar.IsWorkingDay(new(2026, 7, 4)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    [InlineData(-1)]
+    public void What_is_no_day_of_the_week_is_refused(int day)
+    {
+        Assert.StartsWith("A day of the week runs from Monday to Sunday.", Assert.Throws<ArgumentOutOfRangeException>(() => WeekPattern.Of((IsoDayOfWeek)day)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A day of the week runs from Monday to Sunday.", Assert.Throws<ArgumentOutOfRangeException>(() => OfficeWeek.EveryDay(OfficeDay.Common)[(IsoDayOfWeek)day]).Message, StringComparison.Ordinal);
     }
 
     [Fact]

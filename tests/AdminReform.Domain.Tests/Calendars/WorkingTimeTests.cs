@@ -257,6 +257,25 @@ public sealed class WorkingTimeTests
     }
 
     [Fact]
+    public void All_the_time_of_a_calendar_can_be_counted_and_not_a_moment_more()
+    {
+        var (monday, friday) = (new LocalDate(2026, 7, 6), new LocalDate(2026, 7, 10));
+        var time = new WorkingTime(new(new("week", new(monday, friday)) { Weeks = [new(monday, WeekPattern.MondayToFriday)] }), OfficeHours.Common);
+        var (opening, closing, all) = (monday.At(new(7, 30)), friday.At(new(17, 30)), Duration.FromHours(40));
+
+        Assert.Equal((closing, opening, all), (time.Plus(opening, all), time.Plus(closing, -all), time.Between(opening, closing)));
+        Assert.Throws<OutsideCalendarException>(() => time.Plus(opening, all + Duration.Epsilon));
+        Assert.Throws<OutsideCalendarException>(() => time.Plus(closing, -all - Duration.Epsilon));
+    }
+
+    [Fact]
+    public void Time_is_that_of_a_calendar_and_of_hours()
+    {
+        Assert.Equal("calendar", Assert.Throws<ArgumentNullException>(() => new WorkingTime(null!, OfficeHours.Common)).ParamName);
+        Assert.Equal("hours", Assert.Throws<ArgumentNullException>(() => new WorkingTime(Common.Calendar, null!)).ParamName);
+    }
+
+    [Fact]
     public void Fast_answers_allocate_nothing()
     {
         var (start, end, sum) = (new LocalDateTime(2026, 1, 5, 9, 0), new LocalDateTime(2026, 12, 30, 9, 0), 0);

@@ -27,6 +27,28 @@ public class DeadlineCalculatorTests
     }
 
     [Fact]
+    public void Interruptions_are_read_in_the_order_of_their_beginning()
+    {
+        Interruption[] all = [.. new[] { 3, 5, 5, 8 }.Select((day, index) => new Interruption(InterruptionKind.Supplement, At(2025, 7, day), At(2025, 7, 10 + index)))];
+
+        Assert.Equal(all, new DeadlineFacts(At(2025, 7, 1)) { Interruptions = [.. all] }.Interruptions);
+        Assert.Equal(all, new DeadlineFacts(At(2025, 7, 1)) { Interruptions = [all[3], all[1], all[2], all[0]] }.Interruptions);
+    }
+
+    [Fact]
+    public void An_interruption_that_cannot_be_is_refused_with_the_reason()
+    {
+        Assert.StartsWith(
+            "The interruption ends at 08:00 03/07/2025 before it begins at 08:00 04/07/2025.",
+            Assert.Throws<ArgumentException>(() => new Interruption(InterruptionKind.Supplement, At(2025, 7, 4), At(2025, 7, 3))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The regime does not say what SectorLaw does to the limit; name its effect.",
+            Assert.Throws<ArgumentException>(() => new Interruption(InterruptionKind.SectorLaw, At(2025, 7, 3), null)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_has_expired_cannot_be_interrupted()
     {
         var supplement = new Interruption(InterruptionKind.Supplement, At(2025, 7, 16), At(2025, 7, 20), SupplementEffect.Restart);

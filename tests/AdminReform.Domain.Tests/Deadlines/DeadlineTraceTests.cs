@@ -78,6 +78,21 @@ public class DeadlineTraceTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, true)] // 29 of 31 days are left, and a month from 31/01 has 28
+    [InlineData(3, false)]
+    public void What_is_left_of_a_month_is_cut_only_where_it_is_longer_than_the_month_after_the_stop(int stoppedOn, bool isCut)
+    {
+        var trace = Calculator.Explain(new(At(2024, 12, 31), TimeLimit.Months(1))
+        {
+            Interruptions = [new(InterruptionKind.Supplement, At(2025, 1, stoppedOn), At(2025, 1, 31), SupplementEffect.Resume)],
+        });
+
+        Assert.True(trace.Verify());
+        Assert.Equal(isCut, trace.Segments.Any(segment => segment.Step == TraceStep.CountedAnew));
+        Assert.Equal(new DueMoment(new LocalDate(2025, 2, 28)), trace.Deadline.Due);
+    }
+
     [Fact]
     public void A_day_off_made_a_counted_day_under_a_longer_total_does_not_verify()
     {

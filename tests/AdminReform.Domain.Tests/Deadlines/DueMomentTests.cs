@@ -54,7 +54,17 @@ public class DueMomentTests
     public void What_it_does_not_write_it_does_not_read(string? text)
     {
         Assert.False(DueMoment.TryFromSortableText(text, out _));
-        Assert.ThrowsAny<Exception>(() => DueMoment.FromSortableText(text!));
+        if (text is not null)
+        {
+            Assert.StartsWith($"'{text}' is no due moment", Assert.Throws<FormatException>(() => DueMoment.FromSortableText(text)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_no_text_of_a_moment()
+    {
+        Assert.Throws<ArgumentNullException>(() => DueMoment.FromSortableText(null!));
+        Assert.Throws<ArgumentNullException>(() => DueMoment.Parse(null!));
     }
 
     [Property(MaxTest = 500, Arbitrary = [typeof(DueMomentTests)])]

@@ -65,6 +65,15 @@ public class TimeLimitTests
     [InlineData("05 ngày kể từ ngày nhận đủ hồ sơ đề nghị cấp giấy phép lao động.", "05 ngày")]
     [InlineData("Trong thời hạn 12 ngày kể từ ngày nhận đủ hồ sơ, Bộ Xây dựng thẩm định, quyết định.", "12 ngày")]
     [InlineData("(đồng (Miễn phí từ ngày 07/4/2026 đến 30/6/2026)15 ngày kể từ ngày nhận được hồ sơ hợp lệ", "15 ngày")]
+    [InlineData("Trong ngày; sau 15 giờ thì trả ngày làm việc hôm sau", "Trong ngày làm việc; sau 15 giờ thì trả ngày làm việc tiếp theo")]
+    [InlineData("Trong ngày; sau 15 giờ thì trả ngày làm việc liền kề", "Trong ngày làm việc; sau 15 giờ thì trả ngày làm việc tiếp theo")]
+    [InlineData("Trong ngày; sau 15:30 thì trả ngày làm việc tiếp theo", "Trong ngày làm việc; sau 15 giờ 30 thì trả ngày làm việc tiếp theo")]
+    [InlineData("(50.000 đồng) 05 ngày làm việc", "05 ngày làm việc")]
+    [InlineData("(20 USD) 05 ngày làm việc", "05 ngày làm việc")]
+    [InlineData("Trực tiếp: 05 ngày làm việc", "05 ngày làm việc")]
+    [InlineData("Hình thức nộp: trực tiếp tại Bộ phận Một cửa: 05 ngày làm việc", "05 ngày làm việc")]
+    [InlineData("10 ngày kể từ ngày nhận đủ hồ sơ\nCơ quan cấp phép", "10 ngày")]
+    [InlineData("10 ngày kể từ ngày nhận đủ hồ sơ \nCơ quan cấp phép", "10 ngày")]
     public void A_wording_of_the_national_database_is_read(string wording, string canonical)
     {
         Assert.Equal(canonical, TimeLimit.Parse(wording).ToString());
@@ -124,6 +133,10 @@ public class TimeLimitTests
     [InlineData("Không quy định", 0, "expected a number")]
     [InlineData("Trong ngày; sau 25 giờ thì trả ngày làm việc tiếp theo", 12, "cannot be read with certainty")]
     [InlineData("5 \uD800 ngày", 2, "expected a unit")]
+    [InlineData("Trong ngày; sau 15 thì trả ngày làm việc tiếp theo", 12, "cannot be read with certainty")]
+    [InlineData("Nộp đơn: 05 ngày làm việc", 0, "expected a number")]
+    [InlineData("Trực tiếp: 05 ngày làm việc, trừ ngày lễ", 29, "05 ngày làm việc stands before it, and what follows makes it uncertain")]
+    [InlineData("10 ngày kể từ ngày nhận hồ sơ gồm 2 bộ", 8, "cannot be read with certainty")]
     public void What_is_not_certain_is_refused_with_place_and_reason(string? wording, int place, string reason, int alternative = -1)
     {
         var result = TimeLimit.Create(wording);
@@ -224,6 +237,7 @@ public class TimeLimitTests
     public void A_part_is_exact_or_refused()
     {
         Assert.Equal(TimeLimit.WorkingDays(0.5m), TimeLimit.WorkingDays(0.50m));
+        Assert.Equal("0.5", TimeLimit.WorkingDays(0.50m).Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(TimeLimit.WorkingDays(0.5m).GetHashCode(), TimeLimit.Parse("1/2 ngày làm việc").GetHashCode());
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.WorkingHours(1m / 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeLimit.Months(0.25m));
@@ -238,6 +252,9 @@ public class TimeLimitTests
     [Fact]
     public void English_counts_in_English()
     {
+        Assert.Equal(
+            ["2 hours", "2 working hours", "2 days", "2 working days", "2 weeks", "2 months", "2 years"],
+            Enum.GetValues<TimeUnit>().Where(unit => unit != TimeUnit.SameDay).Select(unit => TimeLimit.Of(2, unit).In(Language.English)));
         Assert.Equal("1 working day", TimeLimit.WorkingDays(1).In(Language.English));
         Assert.Equal("0.5 working days", TimeLimit.WorkingDays(0.5m).In(Language.English));
         Assert.Equal("within the working day", TimeLimit.SameDay.In(Language.English));

@@ -16,7 +16,7 @@ public class DossierActTests
         var dossier = After(Typical());
 
         Assert.Equal((DossierStatus.Returned, DossierEnding.Returned), (dossier.Status, dossier.Ending));
-        Assert.Equal((Start, Start.PlusMinutes(20)), (dossier.SubmittedAt, dossier.AcceptedAt));
+        Assert.Equal((Start, Start.PlusMinutes(20), Start.PlusHours(2)), (dossier.SubmittedAt, dossier.AcceptedAt, dossier.ForwardedAt));
         Assert.Equal((new(2025, 7, 22, 10, 0), new(2025, 7, 23, 9, 30)), (dossier.ReadyAt, dossier.ReturnedAt));
         Assert.Equal(("H26.12.4", null), (dossier.Unit, dossier.Officer));
         Assert.Equal(ResultOutcome.Granted, dossier.Outcome);
@@ -65,6 +65,7 @@ public class DossierActTests
 
         var problem = Assert.Single(twice.Problems);
         Assert.Equal(("dossier.extension.second", "118/2025/NĐ-CP art. 19.6"), (problem.Code, problem.Provision?.ToString()));
+        Assert.Equal("Đã hẹn lại ngày trả 1 lần; chỉ được 1 lần. | A new return date was already set, 1 of 1 times allowed.", Both(problem));
         Assert.Equal([new Reappointment(Start.PlusDays(10), new DueMoment(new(2025, 7, 20)))], once.ToDeadlineFacts()!.Reappointments);
         Assert.DoesNotContain(DossierEventKind.Reappointed, once.LawfulActs(Start.PlusDays(12)));
     }
@@ -101,6 +102,12 @@ public class DossierActTests
         Assert.Equal("118/2025/NĐ-CP art. 11.2.c", Assert.Single(reception.Apply(new SupplementAsked(Start.PlusDays(3))).Problems).Provision?.ToString());
         Assert.Equal("dossier.supplement.second", Assert.Single(appraisal.Apply(new SupplementAsked(Start.PlusDays(5))).Problems).Code);
         Assert.Equal(2, appraisal.SupplementRequests);
+        Assert.Equal(
+            [
+                "Đã yêu cầu bổ sung khi tiếp nhận 1 lần; chỉ được 1 lần. | A supplement was already asked for at reception, 1 of 1 times allowed.",
+                "Đã yêu cầu bổ sung khi thẩm định 1 lần; chỉ được 1 lần. | A supplement was already asked for at the appraisal, 1 of 1 times allowed.",
+            ],
+            new[] { reception, appraisal }.Select(dossier => Both(dossier.Apply(new SupplementAsked(Start.PlusDays(5))).Problems[0])));
     }
 
     [Fact, Holds("61/2018/NĐ-CP", "17.2.a")]
@@ -267,6 +274,26 @@ public class DossierActTests
     }
 
     [Fact]
+    public void What_its_acceptance_says_of_regime_and_territory_a_dossier_knows()
+    {
+        var regime = Regimes.Known.At(new(2025, 7, 1));
+
+        Assert.Equal(
+            [(false, false), (true, false), (false, true), (true, true)],
+            new Accepted[] { new(Start), new(Start, Regime: regime), new(Start, IsNonTerritorial: true), new(Start, Regime: regime, IsNonTerritorial: true) }
+                .Select(accepted => After(accepted)).Select(dossier => (dossier.NamesRegime, dossier.IsNonTerritorial)));
+    }
+
+    [Fact]
+    public void A_programmers_mistake_is_said_in_words()
+    {
+        Assert.StartsWith("There is no such stage.", Assert.Throws<ArgumentOutOfRangeException>(() => Processing().SupplementRequestsAt(0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no such status.", Assert.Throws<ArgumentOutOfRangeException>(() => PortalStatuses.NameOf((DossierStatus)11)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"An event of the dossier {Header.Id} is null.", Assert.Throws<ArgumentException>(() => Dossier.Replay(Header, [null!])).Message, StringComparison.Ordinal);
+        Assert.Equal("H26-260105-999999999 has the last number of its day.", Assert.Throws<InvalidOperationException>(() => DossierCode.Parse("H26-260105-999999999").Next()).Message);
+    }
+
+    [Fact]
     public void No_act_throws_at_the_end_of_time()
     {
         var last = new LocalDateTime(9999, 12, 31, 12, 0);
@@ -276,4 +303,6 @@ public class DossierActTests
             Assert.NotNull(dossier.Apply(DossierArbitraries.Event(kind, last, 0))));
         Assert.Equal("dossier.close.early", Assert.Single(dossier.Apply(new Closed(last)).Problems).Code);
     }
+
+    private static string Both(Problem problem) => $"{problem.Message.Vietnamese} | {problem.Message.English}";
 }
