@@ -18,7 +18,6 @@ using AdminReform.Rules.Policies;
 using AdminReform.Rules.Targets;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 using Result = AdminReform.Results.Result;
 
 namespace AdminReform.Interchange.Json;
