@@ -39,7 +39,10 @@ internal static class ProcessLines
 
     private static RunningStepLine Line(AgendaItem item, CaseloadSteps steps) => new(
         item.Dossier.Id, item.Dossier.Procedure, Name(item.Round.Step), Name(item.Round.Step.Owner), item.Dossier.ResolvingUnit, item.Round.Since, item.Round.Due,
-        new(item.InOneSentence(steps.At, Language.Vietnamese), item.InOneSentence(steps.At, Language.English)), item.Round.IsLateAt(steps.At), Standing(item.Outlook));
+        new(Left(item, steps, Language.Vietnamese), Left(item, steps, Language.English)), item.Round.IsLateAt(steps.At), Standing(item.Outlook));
+
+    // That the whole is lost has a column of its own; by when it is not is said nowhere else.
+    private static string Left(AgendaItem item, CaseloadSteps steps, Language language) => item.InOneSentence(steps.At, language, ofWhole: item.Outlook is { IsLost: false });
 
     private static WholeStanding Standing(ProcessOutlook? outlook) => outlook switch
     {

@@ -21,12 +21,14 @@ public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left
     /// </summary>
     /// <param name="at">The moment of the agenda.</param>
     /// <param name="language">The language.</param>
-    public string InOneSentence(LocalDateTime at, Language language)
+    /// <param name="ofWhole">Whether to say what it means for the whole.</param>
+    public string InOneSentence(LocalDateTime at, Language language, bool ofWhole = true)
     {
         var english = language == Language.English;
         var own = StepSentence.Of(Round, at, Left ?? Duration.Zero, language);
         return Slack switch
         {
+            _ when !ofWhole => own,
             { LatestEnd: null } => $"{own}; {(english ? "the dossier can no longer be on time" : "hồ sơ không còn kịp hạn")}",
             { LatestEnd: { } latest } when Round.Due is { } due && due.LastMoment > latest && !due.IsPassedAt(at) =>
                 $"{own}; {(english ? $"for the dossier by {MomentOf(latest, language)}" : $"để hồ sơ kịp hạn thì chậm nhất {MomentOf(latest, language)}")}",
@@ -60,5 +62,5 @@ public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left
         .ThenBy(item => item.Round.Since));
 
     private static string MomentOf(LocalDateTime latest, Language language) =>
-        $"{(latest.TimeOfDay == LocalTime.MaxValue ? "24:00" : DayText.Of(latest.TimeOfDay))} {DayText.WithWeekday(latest.Date, language)}";
+        $"{DayText.OfLast(latest.TimeOfDay)} {DayText.WithWeekday(latest.Date, language)}";
 }

@@ -39,7 +39,7 @@ public sealed record ProcessOutlook
     public int WithoutLimit { get; }
 
     /// <summary>Returns when the whole is due and planned to end.</summary>
-    public override string ToString() => $"due {Due}, planned to end {(Ends is { } ends ? Texts.DayText.Of(ends) : "never")}{(IsLost ? ", lost" : IsEndangered ? ", endangered" : "")}";
+    public override string ToString() => $"due {Due}, planned to end {(Ends is { } ends ? Texts.DayText.OfLast(ends) : "never")}{(IsLost ? ", lost" : IsEndangered ? ", endangered" : "")}";
 
     internal static ProcessOutlook Of(ProcessRun run, IReadOnlyDictionary<string, Duration> usual)
     {

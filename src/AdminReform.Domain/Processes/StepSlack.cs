@@ -13,7 +13,7 @@ namespace AdminReform.Processes;
 public sealed record StepSlack(StepRound Round, LocalDateTime? LatestEnd, Duration Left)
 {
     /// <summary>Returns the step and the last moment.</summary>
-    public override string ToString() => $"{Round.Step.Id}: {(LatestEnd is { } end ? Texts.DayText.Of(end) : "too late")}";
+    public override string ToString() => $"{Round.Step.Id}: {(LatestEnd is { } end ? Texts.DayText.OfLast(end) : "too late")}";
 
     internal static StepSlack Of(StepRound round, LocalDateTime? latestEnd, LocalDateTime at, WorkingTime time) => latestEnd is { } end && at <= end
         ? new(round, end, time.Between(at, end))

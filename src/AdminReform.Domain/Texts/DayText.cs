@@ -21,6 +21,12 @@ internal static class DayText
     /// <summary>The moment as <c>15:30 01/07/2025</c>.</summary>
     internal static string Of(LocalDateTime moment) => $"{Of(moment.TimeOfDay)} {Of(moment.Date)}";
 
+    /// <summary>A last time of a day: of one that ends with the day, 24:00.</summary>
+    internal static string OfLast(LocalTime time) => time == LocalTime.MaxValue ? "24:00" : Of(time);
+
+    /// <summary>The same with the day, as <c>24:00 01/07/2025</c>.</summary>
+    internal static string OfLast(LocalDateTime moment) => $"{OfLast(moment.TimeOfDay)} {Of(moment.Date)}";
+
     /// <summary>Reads a day as it is written; <see langword="null"/> for anything else.</summary>
     internal static LocalDate? ReadDay(string text) => Day.Parse(text).TryGetValue(default, out var day) && Of(day) == text ? day : null;
 
