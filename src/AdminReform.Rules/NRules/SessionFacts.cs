@@ -9,9 +9,9 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
 {
     private readonly Dictionary<(Type Type, object Identity), IIdentityProvider> _facts = [];
 
-    // The changes of a moment, and what stood before the call; null for no fact.
-    private readonly Dictionary<(Type Type, object Identity), IIdentityProvider?> _changes = [];
-    private readonly Dictionary<(Type Type, object Identity), IIdentityProvider?> _former = [];
+    // The changes of a moment, and what stood before the call; null for no fact. New ones each time: to clear one that once held a caseload takes as long as the caseload is large.
+    private Dictionary<(Type Type, object Identity), IIdentityProvider?> _changes = [];
+    private Dictionary<(Type Type, object Identity), IIdentityProvider?> _former = [];
 
     // A batch that threw may have been given in part.
     private bool _isUncertain;
@@ -48,13 +48,13 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
             }
         }
 
-        _former.Clear();
+        _former = [];
     }
 
     /// <summary>Takes back what was given since the last that was kept, as far as the code of others lets it.</summary>
     internal void TakeBack()
     {
-        _changes.Clear();
+        _changes = [];
         if (_former.Count == 0)
         {
             return;
@@ -66,7 +66,7 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
             _changes[key] = fact;
         }
 
-        _former.Clear();
+        _former = [];
         try
         {
             Give();
@@ -96,7 +96,7 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
             }
         }
 
-        _changes.Clear();
+        _changes = [];
         if (_isUncertain)
         {
             gone.ForEach(fact => session.TryRetract(fact));

@@ -20,6 +20,7 @@ internal static class PolicySchema
         var policy = schema["properties"]!["policies"]!["items"]!["properties"]!;
         var id = policy["rules"]!["items"]!["properties"]!["id"]!.AsObject();
         id.Remove("pattern");
+        id.Remove("examples");
         id["enum"] = List(rules.Select(rule => rule.Id));
         var settings = policy["settings"]!.AsObject();
         settings["additionalProperties"] = false;
