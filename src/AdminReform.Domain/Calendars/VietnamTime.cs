@@ -41,8 +41,10 @@ public static class VietnamTime
 
     /// <summary>Gets the moment of .NET at which the clock of the office shows a date and time, with the offset of the office.</summary>
     /// <remarks>.NET counts in steps of 100 nanoseconds; what is finer is cut off.</remarks>
-    /// <exception cref="InvalidOperationException">It is before the year 1.</exception>
-    public static DateTimeOffset ToDateTimeOffset(LocalDateTime moment) => moment.WithOffset(Offset).ToDateTimeOffset();
+    /// <exception cref="ArgumentOutOfRangeException">It is before the year 1.</exception>
+    public static DateTimeOffset ToDateTimeOffset(LocalDateTime moment) => moment.Year >= 1
+        ? moment.WithOffset(Offset).ToDateTimeOffset()
+        : throw new ArgumentOutOfRangeException(nameof(moment), moment, "The moments of .NET begin with the year 1.");
 
     /// <summary>Gets the instant at which the clock of the office shows a date and time.</summary>
     public static Instant ToInstant(LocalDateTime moment) => moment.WithOffset(Offset).ToInstant();
