@@ -128,6 +128,66 @@ public sealed class CalendarEdgeTests
         Assert.All(odd, dossier => Assert.All(options.Catalogue.Rules, rule => Assert.NotNull(monitor.Explain(dossier.Id, rule.Id))));
     }
 
+    private static readonly LocalDate[] Ends =
+    [
+        LocalDate.MinIsoValue, new(-9998, 1, 2), new(1, 1, 1), new(1899, 12, 31), new(1970, 1, 1), new(1994, 12, 31), new(1995, 1, 1), new(2018, 6, 20), new(2018, 6, 21), new(2025, 7, 3),
+        new(2025, 7, 16), new(2199, 12, 31), new(2200, 1, 1), new(2200, 12, 31), new(8999, 12, 31), new(9999, 12, 30), LocalDate.MaxIsoValue,
+    ];
+
+    private static readonly string?[] Limits = [null, "10 ngày làm việc", "15 ngày", "600 tháng", "Trong ngày làm việc", "8 giờ làm việc", "30 giờ"];
+
+    // A few days from the ends of time, of the calendar and of the regimes, in each place that a record has for a day.
+    [Property(MaxTest = 400)]
+    public void Whatever_the_days_of_one_record_are_no_other_is_kept_from_being_looked_at(byte[] picks, bool isMonitored, bool afterCutOff)
+    {
+        var (drawn, at) = (0, new LocalDateTime(2025, 7, 16, 9, 0));
+        int Draw(int count) => picks.Length == 0 ? 0 : picks[drawn++ % picks.Length] % count;
+        LocalDate Day() => Ends[Draw(Ends.Length)];
+        LocalDateTime Moment() => Day().At(Draw(2) == 0 ? LocalTime.Midnight : LocalTime.MaxValue);
+        DueMoment Due() => Draw(2) == 0 ? new(Day()) : DueMoment.At(Moment());
+        var header = new DossierHeader("odd", "1.001193", "one-stop", "one-stop", "civil status", Channel.Counter);
+        var limit = Limits[Draw(Limits.Length)] is { } text ? TimeLimit.Parse(text) : null;
+        List<DossierEvent> events = [new Accepted(Draw(2) == 0 ? new(2025, 7, 1, 9, 0) : Moment(), limit, Draw(2) == 0 ? Due() : null, IsNonTerritorial: Draw(3) == 0)];
+        for (var i = Draw(5); i > 0; i--)
+        {
+            events.Add(Draw(9) switch
+            {
+                0 => new SupplementAsked(Moment()),
+                1 => new Supplemented(Moment()),
+                2 => new ResultReady(Moment()),
+                3 => new Returned(Moment()),
+                4 => new Reappointed(Moment(), Due(), "chậm"),
+                5 => new OpinionAsked(Moment(), "agency", limit),
+                6 => new StepRecorded(Moment(), "A"),
+                7 => new Closed(Moment()),
+                _ => new CorrectionAsked(Moment(), "sai"),
+            });
+        }
+
+        var calculator = afterCutOff ? new DeadlineCalculator(Office.Calculator.Time, Regimes.Known, StartPolicy.NextWorkingDayAfterCutOff) : Office.Calculator;
+        var (odd, plain) = (Dossier.Replay(header, events), Office.Dossier("hoa"));
+        Duty known = new("report", "one-stop", new("Báo cáo", "Report"), new(new LocalDate(2025, 7, 14)));
+        var options = new ReviewOptions { IncludeEnded = true, Processes = [StepProcesses.Of("1.001193")], Routing = Office.Routing };
+        var expected = Told(options with { Duties = [known] }, plain);
+
+        Assert.Equal(expected, Told(options with { Duties = [known with { Id = "odd", Due = Due(), DoneAt = Draw(3) == 0 ? Moment() : null }, known] }, odd, plain));
+
+        IEnumerable<string> Told(ReviewOptions options, params Dossier[] dossiers)
+        {
+            var review = Review.Run(Caseload.At(at, dossiers, calculator), at, options);
+            Conclusion[] all = [.. review.Findings, .. review.Notices, .. review.Undetermined, .. review.DutyAlerts, .. review.DutyNotices, .. review.UndeterminedDuties];
+            if (isMonitored)
+            {
+                var monitor = new Monitor(calculator, new(2025, 6, 30, 0, 0), options);
+                monitor.Put(dossiers);
+                monitor.AdvanceTo(at);
+                all = [.. monitor.Snapshot.Conclusions.Where(conclusion => conclusion is not Units.UnitAlert)];
+            }
+
+            return all.Where(conclusion => conclusion.Subject != "odd").Select(conclusion => $"{conclusion}").Order(StringComparer.Ordinal).ToList();
+        }
+    }
+
     [Fact]
     public void What_an_event_recorded_in_error_had_caused_is_cleared_when_it_is_taken_back()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
+using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering;
 
@@ -20,6 +21,9 @@ public sealed class Words(Language language)
         var text = number.ToString("#,0", CultureInfo.InvariantCulture);
         return language == Language.English ? text : text.Replace(',', '.');
     }
+
+    /// <summary>How many working days a dossier is late; the calendar may not reach far enough to count them all.</summary>
+    public string DaysLate(OverdueLine line) => line.IsAtLeast ? $"≥ {Number(line.WorkingDaysLate)}" : Number(line.WorkingDaysLate);
 
     /// <summary>A share in per cent with one decimal, rounded down: 99.96 % is not shown as 100 %.</summary>
     public string Percent(Share share) => share.ToPercent(1, Rounding.Down, language);

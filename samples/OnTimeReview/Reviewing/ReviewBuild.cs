@@ -134,7 +134,7 @@ public sealed class ReviewBuild
         _ageing.Add(left);
         if (isOverdue)
         {
-            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left));
+            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !calendar.Range.Contains(due) || !calendar.Range.Contains(_input.At.Date)));
         }
     }
 

@@ -72,6 +72,12 @@ public sealed class OutputFile
 
     private void Replace(byte[] content)
     {
+        // Moving a file over one that may not be written would go through all the same.
+        if (new FileInfo(_place) is { Exists: true, IsReadOnly: true })
+        {
+            throw new UnauthorizedAccessException();
+        }
+
         var beside = Path.Combine(Path.GetDirectoryName(_place)!, $".{Path.GetRandomFileName()}");
         try
         {

@@ -45,6 +45,10 @@ internal static class DayNumber
             : Of(date.PlusMonths(months));
     }
 
+    /// <summary>A day so many days later.</summary>
+    /// <exception cref="OutsideCalendarException">No date can be that day.</exception>
+    internal static LocalDate Plus(LocalDate date, int days) => ToDate(Of(date) + days);
+
     /// <summary>The day for a message; also of a day that no date can be.</summary>
     internal static string Say(int day) => day < Of(LocalDate.MinIsoValue) ? "a day before the year -9998"
         : day > Of(LocalDate.MaxIsoValue) ? "a day after the year 9999"
@@ -61,7 +65,9 @@ internal static class DayNumber
         Period.DaysBetween(First, date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static LocalDate ToOther(int day) => First.PlusDays(day);
+    private static LocalDate ToOther(int day) => day < Of(LocalDate.MinIsoValue) || day > Of(LocalDate.MaxIsoValue)
+        ? throw new OutsideCalendarException($"The answer would be {Say(day)}, which is outside every calendar.")
+        : First.PlusDays(day);
 
     /// <summary>The day before each month, and the last day of all.</summary>
     private static int[] BuildMonthStarts()

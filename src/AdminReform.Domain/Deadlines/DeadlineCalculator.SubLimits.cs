@@ -48,7 +48,7 @@ public sealed partial class DeadlineCalculator
     [Implements("118/2025/NĐ-CP", "19.5")]
     public DueMoment? CloseBy(LocalDateTime noticeAt, Regime? regime = null) =>
         RegimeOf(noticeAt.Date, regime).ClosingDays is { } days
-            ? new DueMoment(_calendar.WorkingDayOnOrAfter(noticeAt.Date.PlusDays(days.Value)))
+            ? new DueMoment(_calendar.WorkingDayOnOrAfter(DayNumber.Plus(noticeAt.Date, days.Value)))
             : null;
 
     /// <summary>The first day on which the one-stop may close such a dossier; <see langword="null"/> where the days lead outside the calendar or none are set.</summary>
@@ -78,7 +78,7 @@ public sealed partial class DeadlineCalculator
             return null;
         }
 
-        var literal = DayNumber.ToDate(DayNumber.Of(due.Date) - lead.Value);
+        var literal = DayNumber.Plus(due.Date, -lead.Value);
         return new DueMoment(reading switch
         {
             ApologyReading.Literal => literal,
@@ -120,7 +120,7 @@ public sealed partial class DeadlineCalculator
     private DueMoment? SameDayOrNextOpening(LocalDateTime at, Cited<LocalTime>? cutOff) =>
         cutOff is null ? null
         : _calendar.IsWorkingDay(at.Date) && at.TimeOfDay <= cutOff.Value ? new DueMoment(at.Date)
-        : DueMoment.At(_time.NextOpening(at.Date.PlusDays(1).AtMidnight()));
+        : DueMoment.At(_time.NextOpening(DayNumber.Plus(at.Date, 1).AtMidnight()));
 
     private DueMoment? WorkingDaysAfter(LocalDateTime start, Cited<int>? days) =>
         days is null ? null : new DueMoment(_calendar.PlusWorkingDays(start.Date, days.Value));

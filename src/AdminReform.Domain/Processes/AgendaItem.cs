@@ -1,3 +1,5 @@
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -8,7 +10,7 @@ namespace AdminReform.Processes;
 /// <summary>A step that runs, as the one who has it sees it (việc đang làm): how much is left of it, and of the whole.</summary>
 /// <param name="Dossier">The dossier, as known at the moment.</param>
 /// <param name="Round">The run of the step.</param>
-/// <param name="Left">The working time until it is due, negative where that has passed; <see langword="null"/> where it has no due moment.</param>
+/// <param name="Left">The working time until it is due, negative where that has passed; <see langword="null"/> where it has no due moment, or that of the step or of the agenda lies outside the calendar.</param>
 /// <param name="Slack">How long it can still take for the whole; <see langword="null"/> while the dossier stands still, or where the whole has no due moment.</param>
 public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left, StepSlack? Slack)
 {
@@ -50,7 +52,7 @@ public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left
         var outlook = run.Outlook();
         var slack = outlook.Slack.DistinctBy(each => each.Round).ToDictionary(each => each.Round);
         return run.Running.Select(round => new AgendaItem(
-            run.Dossier, round, round.Due is { } due ? run.Office.Time.Between(run.At, due.End) : null, slack.GetValueOrDefault(round)) { Outlook = outlook });
+            run.Dossier, round, round.Due is { } due ? LeftUntil(due, run) : null, slack.GetValueOrDefault(round)) { Outlook = outlook });
     }
 
     /// <summary>By due moment, then by when each must have ended for the whole; last those that have no limit, and then those that stand still.</summary>
@@ -60,6 +62,19 @@ public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left
         .ThenBy(item => item.Slack?.LatestEnd ?? LocalDateTime.MinIsoValue)
         .ThenBy(item => item.Dossier.Id, StringComparer.Ordinal)
         .ThenBy(item => item.Round.Since));
+
+    // One step at the end of the calendar keeps no other from being seen.
+    private static Duration? LeftUntil(DueMoment due, ProcessRun run)
+    {
+        try
+        {
+            return run.Office.Time.Between(run.At, due.End);
+        }
+        catch (OutsideCalendarException)
+        {
+            return null;
+        }
+    }
 
     private static string MomentOf(LocalDateTime latest, Language language) =>
         $"{DayText.OfLast(latest.TimeOfDay)} {DayText.WithWeekday(latest.Date, language)}";

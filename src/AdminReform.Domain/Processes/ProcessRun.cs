@@ -88,6 +88,7 @@ public sealed class ProcessRun
     }
 
     /// <summary>Where the working time of the steps went, by step; what lies before the first step or between steps belongs to none.</summary>
+    /// <exception cref="Calendars.OutsideCalendarException">A step began, ended or runs outside the calendar.</exception>
     public ValueList<StepShare> TimeByStep() => StepShare.Of(this, Office);
 
     /// <summary>Returns the dossier, the moment and the running steps.</summary>

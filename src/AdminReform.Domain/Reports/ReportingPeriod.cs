@@ -125,8 +125,8 @@ public sealed record ReportingPeriod
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     public static ReportingPeriod MonthOf(LocalDate date)
     {
-        var closing = date.Day > ClosingDay ? date.PlusMonths(1) : date;
-        return Month(closing.Year, closing.Month);
+        var closing = (date.Year * 12) + date.Month - (date.Day > ClosingDay ? 0 : 1);
+        return Month(closing / 12, (closing % 12) + 1);
     }
 
     /// <summary>Whether a day falls in the period.</summary>

@@ -99,13 +99,9 @@ public sealed record MorningDigest
 
     private static LocalDateTime? LastMorning(WorkingTime time, LocalDateTime until, LocalTime hour)
     {
-        for (var day = until.Date; day > until.Date.PlusDays(-MostDaysClosed); day = day.PlusDays(-1))
+        var day = until.Date;
+        for (var left = MostDaysClosed; left > 0 && time.Calendar.Range.Contains(day); left--, day = day.PlusDays(-1))
         {
-            if (!time.Calendar.Range.Contains(day))
-            {
-                return null;
-            }
-
             var opening = time.PeriodsOn(day).Select(period => period.Closing > hour ? LocalTime.Max(period.Opening, hour) : (LocalTime?)null).FirstOrDefault(at => at is not null);
             if (opening is { } at && day + at <= until)
             {

@@ -67,7 +67,7 @@ public sealed record CitationImpact
     public IEnumerable<Dependent> Among(IEnumerable<Dossier> dossiers)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
-        var end = On.PlusDays(1).AtMidnight().PlusNanoseconds(-1);
+        var end = On.At(LocalTime.MaxValue);
         var procedures = new ProcedureGrounds(_scope);
         return dossiers.Select(dossier => CitingThings.Of(dossier.AsOf(end), _scope, procedures)).OfType<CitingThing>().Select(Found).OfType<Dependent>();
     }

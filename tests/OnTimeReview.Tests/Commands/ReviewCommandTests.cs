@@ -214,6 +214,27 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains($"open_within: {within}\nopen_overdue: {overdue}\n", output, StringComparison.Ordinal);
     }
 
+    // The calendar of the mapping begins in 1899: how late an earlier promise is, it cannot count, and says so.
+    [Theory]
+    [InlineData("0001-01-01", "2026-07-20", true)]
+    [InlineData("1898-12-31", "2026-07-20", true)]
+    [InlineData("1970-01-01", "2026-07-20", false)]
+    [InlineData("2026-07-10", "2026-07-20", false)]
+    [InlineData("2026-07-10", "2206-07-20", true)]
+    public void Days_late_that_the_calendar_cannot_count_are_told_as_the_least(string promise, string day, bool isAtLeast)
+    {
+        var json = Path.Combine(_folder, "late.json");
+        var (code, output, _) = TheConsole.Run([.. Files($"""
+            case,act,time,start,due,end,unit
+            odd,Check,2026-07-06 10:00,2026-07-06,{promise},,B
+
+            """), "--at", $"{day}T08:00:00+07:00", "--json", json]);
+
+        Assert.Equal(0, code);
+        Assert.Equal(isAtLeast, output.Contains("≥ ", StringComparison.Ordinal));
+        Assert.Contains($"\"isAtLeast\": {(isAtLeast ? "true" : "false")}", File.ReadAllText(json), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_counts_in_no_class_is_told_apart_by_its_cause()
     {
@@ -312,6 +333,17 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal(2, TheConsole.Run(arguments).Code);
         Assert.Equal(before, Directory.GetFileSystemEntries(_folder).Order());
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_written_is_left_as_it_is()
+    {
+        var page = Write("page.html", "old");
+        new FileInfo(page).IsReadOnly = true;
+
+        Assert.Equal(2, TheConsole.Run([.. Files(Log), "--at", "2012-01-25T00:00:00+01:00", "--report", page]).Code);
+        Assert.Equal("old", File.ReadAllText(page));
+        new FileInfo(page).IsReadOnly = false;
     }
 
     [Fact]

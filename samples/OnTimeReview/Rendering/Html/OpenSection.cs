@@ -58,7 +58,7 @@ public static class OpenSection
                 Markup.Of($"{line.Agency}"),
                 Markup.Of($"{line.Officer}"),
                 Markup.Of($"{words.Day(line.Due)}"),
-                Markup.Of($"{words.Number(line.WorkingDaysLate)}"),
+                Markup.Of($"{words.DaysLate(line)}"),
             }));
         return Section.Panel(
             "overdue", words.Of("Quá hạn lâu nhất", "Most overdue"), "", Markup.Of($"{table}{Section.More(words, view.Overdue.Count, Listed)}"), isLong: view.Overdue.Count > 12);

@@ -132,6 +132,7 @@ public static class JsonReport
         json.WriteString("officer", line.Officer);
         json.WriteString("due", line.Due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         json.WriteNumber("workingDaysLate", line.WorkingDaysLate);
+        json.WriteBoolean("isAtLeast", line.IsAtLeast);
     }
 
     private static void WriteStep(Utf8JsonWriter json, StepLine line)

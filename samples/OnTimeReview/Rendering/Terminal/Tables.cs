@@ -107,7 +107,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
             (words.Of("Số ngày", "Days"), true));
         foreach (var line in view.Overdue.Take(Listed))
         {
-            Row(table, line.Dossier, line.Procedure, line.Agency, line.Officer, words.Day(line.Due), words.Number(line.WorkingDaysLate));
+            Row(table, line.Dossier, line.Procedure, line.Agency, line.Officer, words.Day(line.Due), words.DaysLate(line));
         }
 
         Write(table, view.Overdue.Count, Listed);
