@@ -19,6 +19,20 @@ public sealed class AgencyDirectoryJsonTests
         }
     }
 
+    // What the check of the register finds is counted whole, however few of it the caller lists.
+    [Theory, InlineData(1), InlineData(10), InlineData(2_000), InlineData(9_000)]
+    public void Faults_of_a_register_are_listed_up_to_the_number_of_the_caller_and_all_counted(int most)
+    {
+        const int Faults = 3_000;
+        var holdings = string.Join(',', Enumerable.Range(0, Faults).Select(i => $"{{\"person\":\"an\",\"role\":\"deputy\",\"agency\":\"none {i}\",\"validity\":{{\"from\":\"2025-07-01\"}}}}"));
+
+        var problems = AgencyDirectoryJson.Read($"{{\"version\":1,\"agencies\":[],\"holdings\":[{holdings}]}}", new JsonLimits(MaximumProblems: most)).Problems;
+
+        Assert.Equal("$.holdings[0].agency", problems[0].Path);
+        Assert.Equal(Math.Min(most, Faults) + (most < Faults ? 1 : 0), problems.Count);
+        Assert.Equal(most < Faults, problems[^1].Message.English == $"There are {Faults - most} more problems, which are not listed.");
+    }
+
     [Fact]
     public void People_stand_ins_codes_and_successors_survive()
     {

@@ -92,6 +92,17 @@ public sealed class AcknowledgementTests
         var isAcknowledged = given.Any(item => item.OfIt && item.Cause % 3 == 0 && item.Minute <= minute);
 
         Assert.Equal(!isAcknowledged, IsTold(at, Office.Dossier("kim"), all));
+
+        // The same told to a monitor one after the other.
+        var monitor = new Monitor(Office.Calculator, Told, Options);
+        monitor.Put(Office.Dossier("kim"));
+        foreach (var acknowledgement in all.Where(item => item.DossierId == "d-1"))
+        {
+            monitor.Acknowledge(acknowledgement);
+        }
+
+        monitor.AdvanceTo(at);
+        Assert.Equal(!isAcknowledged, monitor.Snapshot.About("d-1").OfType<Notice>().Any());
     }
 
     [Fact]

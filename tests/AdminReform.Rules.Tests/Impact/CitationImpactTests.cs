@@ -117,16 +117,19 @@ public sealed class CitationImpactTests
         Assert.Equal(expected.Select(dossier => dossier.Id), CitationImpact.Of(asked, on).Among(dossiers).Select(one => one.Id));
     }
 
-    [Fact]
-    public void A_dossier_rests_on_the_instrument_of_its_procedure()
+    // Also of the variant of an agency: the number is that of the national procedure.
+    [Theory, InlineData(""), InlineData(".H26")]
+    public void A_dossier_rests_on_the_instrument_of_its_procedure(string variant)
     {
         var starter = StarterCatalogue.Entries.First(entry => entry.Instrument is not null && entry.Procedure.At(new(2026, 8, 3)) is not null);
         var dossier = Dossier.Replay(
-            new DossierHeader("d-1", starter.Procedure.Code.Value, "one-stop", "one-stop", "hộ tịch", Channel.Counter),
+            new DossierHeader("d-1", starter.Procedure.Code.Number + variant, "one-stop", "one-stop", "hộ tịch", Channel.Counter),
             [new Accepted(new(2026, 8, 3, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);
         var asked = new Instrument(starter.Instrument!, new("Văn bản", "Instrument"), new(2000, 1, 1)).Cite("5");
         Assert.Equal(starter.Instrument!.Value, Assert.Single(Assert.Single(CitationImpact.Of(asked, new(2026, 8, 3)).Among([dossier])).Citations).ToString());
         Assert.Empty(CitationImpact.Of(asked, new(2026, 8, 2)).Among([dossier]));
+        var own = ImpactScope.Default with { Procedures = [starter.Procedure], Starters = [] };
+        Assert.Equal(starter.Procedure.At(new(2026, 8, 3))!.Basis.Count > 0, CitationImpact.Of(starter.Procedure.At(new(2026, 8, 3))!.Basis[0], new(2026, 8, 3), own).Among([dossier]).Any());
     }
 
     [Fact]
