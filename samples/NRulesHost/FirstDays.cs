@@ -61,7 +61,7 @@ public static class FirstDays
     ];
 
     /// <summary>Who waited at eight in the morning of a day.</summary>
-    public static IReadOnlyList<CounterQueue> QueuesOn(LocalDate day) =>
+    public static IReadOnlyList<WaitingLine> QueuesOn(LocalDate day) =>
         [new("counter 1", day.DayOfWeek == IsoDayOfWeek.Monday ? 9 : 3, 1), new("counter 2", day.Day == 10 ? 4 : 0, day.Day == 10 ? 0 : 1)];
 
     private static LocalDate? Done(LocalDate day, int on) => day.Day >= on ? new(2025, 7, on) : null;

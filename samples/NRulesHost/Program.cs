@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using NodaTime.Text;
 using NRulesHost;
 using NRulesHost.Mail;

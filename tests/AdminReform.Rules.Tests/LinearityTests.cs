@@ -3,7 +3,6 @@ using AdminReform.Counting;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Processes;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
@@ -15,7 +14,6 @@ using AdminReform.Rules.NRules;
 using AdminReform.Rules.Policies;
 using AdminReform.Rules.Simulation;
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 using Office = AdminReform.Rules.Escalation.Office;
 

@@ -9,7 +9,7 @@ public sealed class CounterUnattendedRule : Rule
 {
     public override void Define()
     {
-        CounterQueue queue = default!;
+        WaitingLine queue = default!;
 
         When()
             .Match(() => queue, waiting => waiting.Clerks == 0, waiting => waiting.Waiting > 0);

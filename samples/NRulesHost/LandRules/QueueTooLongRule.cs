@@ -11,7 +11,7 @@ public sealed class QueueTooLongRule : Rule
 
     public override void Define()
     {
-        CounterQueue queue = default!;
+        WaitingLine queue = default!;
 
         When()
             .Match(() => queue, waiting => waiting.Clerks > 0, waiting => waiting.Waiting > ServedInAnHour * waiting.Clerks);

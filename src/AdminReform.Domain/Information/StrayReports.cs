@@ -1,6 +1,5 @@
 using AdminReform.Results;
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Information;

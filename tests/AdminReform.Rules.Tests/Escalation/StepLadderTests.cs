@@ -3,7 +3,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Processes;
-using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Lint;
 using AdminReform.Rules.Monitoring;

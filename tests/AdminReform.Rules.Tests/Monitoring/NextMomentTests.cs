@@ -1,9 +1,7 @@
-using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
-using AdminReform.Rules.Findings;
 using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;

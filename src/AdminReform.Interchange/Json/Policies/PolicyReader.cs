@@ -264,7 +264,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     }
 
     // A day that cannot be read is no day that two policies share.
-    private void CheckDates(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
+    private static void CheckDates(List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
     {
         Dictionary<PolicyScope, Dictionary<LocalDate, JsonPlace>> first = [];
         foreach (var (place, policy, isDated) in policies)

@@ -15,13 +15,11 @@ using AdminReform.Procedures;
 using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Results;
-using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Impact;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
-using AdminReform.Rules;
 using AdminReform.Texts;
 using AdminReform.Values;
 

@@ -3,7 +3,7 @@ using NRules.RuleModel;
 namespace NRulesHost.Facts;
 
 /// <summary>Who waits at a counter.</summary>
-public sealed record CounterQueue(string Counter, int Waiting, int Clerks) : IIdentityProvider
+public sealed record WaitingLine(string Counter, int Waiting, int Clerks) : IIdentityProvider
 {
     public object GetIdentity() => Counter;
 }
