@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Texts;

@@ -1,4 +1,3 @@
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Plans.Figures;

@@ -4,7 +4,6 @@ using AdminReform.Dossiers;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Texts;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Reports;
@@ -15,7 +14,7 @@ public sealed class ReportLinesTests
     private static readonly LocalDate Day = new(2026, 1, 20);
     private static readonly ReportingPeriod January = ReportingPeriod.Month(2026, 1);
     private static readonly PublishedFigure Cancelled = PublishedFigure.Beside(new("hủy", "cancelled"), 50);
-    private static readonly ReportCounts Nothing = default;
+    private static ReportCounts Nothing => default;
     private const string None = "received 0 (0 + 0 + 0), resolved 0 (0 + 0 + 0), pending 0 (0 + 0), outside 0";
 
     [Fact]

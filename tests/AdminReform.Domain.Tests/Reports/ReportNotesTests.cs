@@ -1,8 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Texts;
-using NodaTime;
 using static AdminReform.Dossiers.DossierExamples;
 
 namespace AdminReform.Reports;
