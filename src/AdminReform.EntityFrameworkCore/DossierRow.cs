@@ -1,7 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Values;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace AdminReform.EntityFrameworkCore;

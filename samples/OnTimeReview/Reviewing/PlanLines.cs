@@ -57,7 +57,7 @@ internal sealed class PlanLines
     private TargetLine Line(Target target, TargetAssessment assessment) => new(
         target,
         assessment,
-        PlanAlert.Of(assessment).FirstOrDefault()?.Severity,
+        PlanAlert.Of(assessment) is [var alert, ..] ? alert.Severity : null,
         new(PlanWords.Sentence(Need(target, assessment, Vietnamese)), PlanWords.Sentence(Need(target, assessment, English))),
         WillMiss(target, assessment));
 

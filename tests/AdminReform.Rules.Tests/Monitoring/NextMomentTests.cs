@@ -2,7 +2,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
-using AdminReform.Values;
 using NodaTime;
 using static AdminReform.Rules.CaseloadArbitraries;
 

@@ -15,7 +15,6 @@ using AdminReform.Procedures;
 using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Results;
-using AdminReform.Rules.Findings;
 using AdminReform.Rules.Impact;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
