@@ -73,7 +73,7 @@ internal sealed class Reader
         }
         catch (TargetInvocationException e) when (_documented.Contains(e.InnerException!.GetType().FullName!) && _method.Name == "Parse")
         {
-            return new Reading(null, [Problem.Of("parse", "", e.InnerException!.Message)]);
+            return new Reading(null, [Problem.Of("parse", e.InnerException!.Message, e.InnerException.Message)]);
         }
         catch (TargetInvocationException e)
         {

@@ -1,9 +1,12 @@
 using System.Text;
 using AdminReform.Calendars;
 using AdminReform.Dossiers;
+using AdminReform.Feedback;
 using AdminReform.Indices;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Deadlines;
+using AdminReform.Interchange.Json.Feedback;
 using AdminReform.Interchange.Processes;
 using AdminReform.Law;
 using AdminReform.Plans;
@@ -47,6 +50,11 @@ internal static class Samples
         + "TINH-01\t23 ngày\t33 ngày\t1\t15 ngày\t1\tTrung tâm\t01 ngày\nTINH-01\t23 ngày\t33 ngày\t2\t07-10 ngày\t1\t\"Phòng \"\"Đất\"\"\"\t0,25 ngày\n"
         + "XA-01\t5 ngày làm việc\t\t\t\t1\tTrung tâm\tKhông nêu rõ\nXA-01\t5 ngày làm việc\t\t\t\t2\tCơ quan thuế\t0 ngày\n";
 
+    private static readonly FeedbackItem Feedback = new FeedbackEvent[]
+    {
+        new FeedbackClassified(new(2026, 7, 7, 9, 0), FeedbackKind.Conduct, true), new FeedbackAnswered(new(2026, 7, 8, 9, 0)), new FeedbackRated(new(2026, 7, 9, 9, 0), true),
+    }.Aggregate(FeedbackItem.Receive("PA-1", "H26.12", new(2026, 7, 6, 9, 0)), (item, next) => item.Apply(next).Value);
+
     /// <summary>By the type whose reader it is for; JSON comes from the writers.</summary>
     internal static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
     {
@@ -57,6 +65,10 @@ internal static class Samples
         ["InstrumentNumber"] = ["118/2025/NĐ-CP", "28/2026/QH16", "136/KH-UBND", "766/QĐ-TTg"],
         ["Citation"] = ["118/2025/NĐ-CP art. 19.6", "118/2025/NĐ-CP, Điều 19 khoản 6", "61/2018/NĐ-CP"],
         ["Fraction"] = ["17/20", "85%", "0.85", "-1/3", "0,5", "100"],
+        ["DueMoment"] = ["2026-07-01", "2026-07-01T11:30:00", "2026-07-01T24:00:00", "01/07/2026", "11:30 01/07/2026"],
+        ["Threshold"] = ["≥ 95%", "> 85%", "≤ 1/50", "< 0.05"],
+        ["AcknowledgementsJson"] = [AcknowledgementsJson.Write([new("H1", "overdue", new(2026, 7, 13, 0, 0), "an", new(2026, 7, 14, 8, 0)) { OfStep = "1.2#1" }])],
+        ["FeedbackJson"] = [FeedbackJson.Write([Feedback])],
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
         ["EventLogReader"] = [Log],
         ["EventLogMapping"] = [Mapping],

@@ -1,8 +1,8 @@
 using AdminReform.Dossiers;
 using AdminReform.Rules.NRules;
+using NodaTime;
 using NRules.Fluent.Dsl;
 using NRulesHost.Facts;
-using NodaTime;
 
 namespace NRulesHost.LandRules;
 

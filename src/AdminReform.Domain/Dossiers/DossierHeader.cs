@@ -1,5 +1,5 @@
-using AdminReform.Texts;
 using System.Diagnostics;
+using AdminReform.Texts;
 
 namespace AdminReform.Dossiers;
 

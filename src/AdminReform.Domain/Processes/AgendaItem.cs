@@ -52,7 +52,8 @@ public sealed record AgendaItem(Dossier Dossier, StepRound Round, Duration? Left
         var outlook = run.Outlook();
         var slack = outlook.Slack.DistinctBy(each => each.Round).ToDictionary(each => each.Round);
         return run.Running.Select(round => new AgendaItem(
-            run.Dossier, round, round.Due is { } due ? LeftUntil(due, run) : null, slack.GetValueOrDefault(round)) { Outlook = outlook });
+            run.Dossier, round, round.Due is { } due ? LeftUntil(due, run) : null, slack.GetValueOrDefault(round))
+        { Outlook = outlook });
     }
 
     /// <summary>By due moment, then by when each must have ended for the whole; last those that have no limit, and then those that stand still.</summary>

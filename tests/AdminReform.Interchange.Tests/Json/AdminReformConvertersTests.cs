@@ -133,7 +133,8 @@ public sealed class AdminReformConvertersTests
         var target = KnownPlans.Hanoi136["results.digitised.2021"]!;
         var missed = PlanAlert.Of(target.Assess(
             new[] { ("city", 30), ("district", 19), ("commune", 14) }.Select(tier => new Measurement(
-                target.Indicator.Id, new(2021, 12, 31), MeasuredValue.OfShare(new(tier.Item2, 100)), new("Số liệu", "A")) { Subject = tier.Item1 }), null, new(2022, 1, 1)).Value).Single();
+                target.Indicator.Id, new(2021, 12, 31), MeasuredValue.OfShare(new(tier.Item2, 100)), new("Số liệu", "A"))
+            { Subject = tier.Item1 }), null, new(2022, 1, 1)).Value).Single();
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(missed, English));
         Assert.Equal(
             [("district", "19/100", "≥ 20%"), ("commune", "7/50", "≥ 15%")],

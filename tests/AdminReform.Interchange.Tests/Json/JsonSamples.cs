@@ -3,12 +3,15 @@ using System.Text;
 using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
+using AdminReform.Feedback;
 using AdminReform.Information;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Agencies;
 using AdminReform.Interchange.Json.Calendars;
+using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Deadlines;
 using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Interchange.Json.Feedback;
 using AdminReform.Interchange.Json.Indices;
 using AdminReform.Interchange.Json.Information;
 using AdminReform.Interchange.Json.Law;
@@ -46,6 +49,12 @@ internal static class JsonSamples
         {
             LocalDays = [new(new(2027, 5, 4), true, new("Làm bù", "Made up"), Source)],
         }),
+        [typeof(AcknowledgementsJson)] = AcknowledgementsJson.Write([new("H1", "overdue", new(2026, 7, 13, 0, 0), "an", new(2026, 7, 14, 8, 0)) { OfStep = "1.2#1" }]),
+        [typeof(FeedbackJson)] = FeedbackJson.Write(
+        [
+            FeedbackItem.Receive("PA-1", "H26.12", new(2026, 7, 6, 9, 0)).Apply(new FeedbackClassified(new(2026, 7, 7, 9, 0), FeedbackKind.Conduct, false)).Value
+                .Apply(new FeedbackForwarded(new(2026, 7, 7, 10, 0), "H26.13")).Value,
+        ]),
         [typeof(LocalDaysJson)] = LocalDaysJson.Write([new(new(2027, 5, 4), true, new("Làm bù", "Made up"), Source)]),
         [typeof(OfficeHoursJson)] = OfficeHoursJson.Write(OfficeHours.Common),
         [typeof(DeadlinesJson)] = DeadlinesJson.Write(

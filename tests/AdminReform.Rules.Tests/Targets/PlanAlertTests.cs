@@ -82,5 +82,6 @@ public sealed class PlanAlertTests
 
     private static TargetAssessment Assess(Target target, LocalDate at, params (string Subject, int Part, int Whole)[] figures) => target.Assess(
         figures.Select(figure => new Measurement(
-            target.Indicator.Id, at.PlusDays(-1), MeasuredValue.OfShare(new(figure.Part, figure.Whole)), Source) { Subject = figure.Subject }), null, at).Value;
+            target.Indicator.Id, at.PlusDays(-1), MeasuredValue.OfShare(new(figure.Part, figure.Whole)), Source)
+        { Subject = figure.Subject }), null, at).Value;
 }
