@@ -22,7 +22,7 @@ internal static partial class CitationReading
         return null;
     }
 
-    private static string? Of(Match match, string part) => match.Groups[part] is { Success: true, Value: var value } ? value : null;
+    private static string? Of(Match match, string part) => match.Groups[part] is { Success: true, Value: var value } && !string.IsNullOrWhiteSpace(value) ? value : null;
 
     [GeneratedRegex(@"^(?<name>\S+)(?: art\. (?<article>[^.]+)(?:\.(?<clause>[^.]+)(?:\.(?<point>[^.]+))?)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex English();

@@ -61,5 +61,7 @@ public sealed class CitationTests
     [InlineData("118/2025/NĐ-CP art. 19.6.a.b")]
     [InlineData("khoản 6  Điều 19 Nghị định số 118/2025/NĐ-CP")]
     [InlineData("khoản 6 Điều 19 118/2025/NĐ-CP")]
+    [InlineData("118/2025/NĐ-CP art. 1. ")]
+    [InlineData("118/2025/NĐ-CP art. \t")]
     public void Other_words_are_no_citation(string? text) => Assert.False(Citation.TryParse(text, Instruments.All, out _));
 }
