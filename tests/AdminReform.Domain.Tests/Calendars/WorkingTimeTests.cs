@@ -46,6 +46,11 @@ public sealed class WorkingTimeTests
     [Property(Arbitrary = [typeof(OfficeArbitraries)])]
     public bool Open_and_next_opening_agree_with_the_hours(WorkingTime time, LocalDateTime moment)
     {
+        if (IsTooSparse(time))
+        {
+            return true;
+        }
+
         var opening = time.NextOpening(moment);
         return time.IsOpen(moment) == SecondBySecond.IsOpen(time, moment)
             && time.IsOpen(opening)
