@@ -8,35 +8,31 @@ internal sealed class FileKind
     /// <summary>Enough bytes to tell all of them.</summary>
     internal const int Length = 16;
 
+    /// <summary>What is read, unpacked on the way; within another it is told.</summary>
+    internal static readonly FileKind Gzip = new([0x1F, 0x8B], new("tệp nén gzip", "a gzip"));
+
     private static readonly FileKind[] Known =
     [
-        new([0x1F, 0x8B], "gzip", new("tệp nén gzip", "a gzip")),
+        Gzip,
         new(
-            "PK\u0003\u0004"u8, "zip",
-            new("tệp zip (sổ tính .xlsx cũng là zip): giải nén, hoặc lưu trang tính thành CSV", "a zip, as .xlsx workbooks are too: unpack it, or save the sheet as CSV")),
-        new([0xD0, 0xCF, 0x11, 0xE0], "ole", new("tệp Office cũ (.xls, .doc): lưu trang tính thành CSV", "a file of an old Office (.xls, .doc): save the sheet as CSV")),
-        new("%PDF-"u8, "pdf", new("tệp PDF: xuất dữ liệu thành CSV", "a PDF: export the data as CSV")),
-        new("7z\u00BC\u00AF\u0027\u001C"u8, "7z", new("tệp nén 7z: giải nén", "a 7z: unpack it")),
-        new("Rar!\u001A\u0007"u8, "rar", new("tệp nén rar: giải nén", "a rar: unpack it")),
-        new("BZh"u8, "bzip2", new("tệp nén bzip2: giải nén", "a bzip2: unpack it")),
-        new([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz", new("tệp nén xz: giải nén", "an xz: unpack it")),
-        new([0x28, 0xB5, 0x2F, 0xFD], "zstd", new("tệp nén zstd: giải nén", "a zstd: unpack it")),
-        new("SQLite format 3"u8, "sqlite", new("cơ sở dữ liệu SQLite: xuất bảng thành CSV", "a database of SQLite: export the table as CSV")),
-        new("PAR1"u8, "parquet", new("tệp Parquet: xuất thành CSV", "a Parquet: export it as CSV")),
+            "PK\u0003\u0004"u8, new("tệp zip (sổ tính .xlsx cũng là zip): giải nén, hoặc lưu trang tính thành CSV", "a zip, as .xlsx workbooks are too: unpack it, or save the sheet as CSV")),
+        new([0xD0, 0xCF, 0x11, 0xE0], new("tệp Office cũ (.xls, .doc): lưu trang tính thành CSV", "a file of an old Office (.xls, .doc): save the sheet as CSV")),
+        new("%PDF-"u8, new("tệp PDF: xuất dữ liệu thành CSV", "a PDF: export the data as CSV")),
+        new([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], new("tệp nén 7z: giải nén", "a 7z: unpack it")),
+        new("Rar!\u001A\u0007"u8, new("tệp nén rar: giải nén", "a rar: unpack it")),
+        new("BZh"u8, new("tệp nén bzip2: giải nén", "a bzip2: unpack it")),
+        new([0xFD, 0x37, 0x7A, 0x58, 0x5A], new("tệp nén xz: giải nén", "an xz: unpack it")),
+        new([0x28, 0xB5, 0x2F, 0xFD], new("tệp nén zstd: giải nén", "a zstd: unpack it")),
+        new("SQLite format 3"u8, new("cơ sở dữ liệu SQLite: xuất bảng thành CSV", "a database of SQLite: export the table as CSV")),
+        new("PAR1"u8, new("tệp Parquet: xuất thành CSV", "a Parquet: export it as CSV")),
     ];
 
     private readonly byte[] _begins;
 
-    private FileKind(ReadOnlySpan<byte> begins, string name, LocalizedText words) => (_begins, Name, Words) = (begins.ToArray(), name, words);
-
-    /// <summary>Its short name.</summary>
-    internal string Name { get; }
+    private FileKind(ReadOnlySpan<byte> begins, LocalizedText words) => (_begins, Words) = (begins.ToArray(), words);
 
     /// <summary>What it is, and what to do with it.</summary>
     internal LocalizedText Words { get; }
-
-    /// <summary>Whether it is read, unpacked on the way.</summary>
-    internal bool IsGzip => Name == "gzip";
 
     /// <summary>The kind of a file; <see langword="null"/> where it may be text.</summary>
     /// <param name="first">Its first bytes.</param>

@@ -24,9 +24,9 @@ internal sealed class PackedLog : IDisposable
     internal static PackedLog Open(CountingStream file, EventLogLimits limits)
     {
         var packed = new PeekedStream(file, FileKind.Length);
-        if (FileKind.Of(packed.First) is not { IsGzip: true })
+        if (FileKind.Of(packed.First) is var kind && kind != FileKind.Gzip)
         {
-            return new(packed, FileKind.Of(packed.First));
+            return new(packed, kind);
         }
 
         var gzip = new GzipText(file, packed, limits.MaximumGrowth);
