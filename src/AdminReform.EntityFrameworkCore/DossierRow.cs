@@ -85,7 +85,7 @@ public sealed class DossierRow
         (Procedure, ReceivingUnit, ResolvingUnit, Field, Channel) = (header.Procedure, header.ReceivingUnit, header.ResolvingUnit, header.Field, header.Channel);
         (Officer, Code, Applicant, Events) = (header.Officer, header.Code, header.Applicant, dossier.Events);
         (Status, AcceptedAt, ReadyAt, EndedAt) = (dossier.Status, dossier.AcceptedAt, dossier.ReadyAt, dossier.EndedAt);
-        Due = dossier.ToDeadlineFacts() is { } facts ? calculator.Calculate(facts).Due : null;
+        Due = calculator.Calculate(dossier.ToDeadlineFacts()).Due;
     }
 
     /// <summary>The dossier, folded from the events.</summary>

@@ -58,9 +58,10 @@ public static class FeedbackJson
         var item = FeedbackItem.Receive(id, by, at);
         for (var i = 0; i < events.Count; i++)
         {
-            if (item.Apply(events[i]) is not { IsSuccess: true, Value: { } next })
+            var applied = item.Apply(events[i]);
+            if (!applied.TryGet(out var next))
             {
-                return json.Take(item.Apply(events[i]), "events", i);
+                return json.Take(applied, "events", i);
             }
 
             item = next;

@@ -41,6 +41,7 @@ public static class AdminReformConverters
     public static JsonSerializerOptions ConfigureForAdminReform(this JsonSerializerOptions options, Language? language = null, Regimes? regimes = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        regimes ??= Regimes.Known;
         var converters = options.Converters;
         converters.Add(new TextValueJsonConverter<AgencyCode>());
         converters.Add(new TextValueJsonConverter<ApplicantReference>());
@@ -62,8 +63,8 @@ public static class AdminReformConverters
 
         converters.Add(language is { } one ? new LocalizedTextJsonConverter(one) : new PartJsonConverter<LocalizedText>(JsonParts.Write, JsonParts.Text));
         converters.Add(new PartJsonConverter<Citation>(JsonParts.Write, JsonParts.Citation));
-        converters.Add(new PartJsonConverter<DossierEvent>(DossiersJson.Write, DossiersJson.EventReader(regimes ?? Regimes.Known)));
-        converters.Add(new PartJsonConverter<Dossier>(DossiersJson.Write, DossiersJson.DossierReader(regimes ?? Regimes.Known)));
+        converters.Add(new PartJsonConverter<DossierEvent>(DossiersJson.Write, DossiersJson.EventReader(regimes)));
+        converters.Add(new PartJsonConverter<Dossier>(DossiersJson.Write, DossiersJson.DossierReader(regimes)));
         converters.Add(new PartJsonConverter<Deadline>(DeadlinesJson.Write, DeadlinesJson.Deadline, language));
         converters.Add(new PartJsonConverter<FeedbackEvent>(FeedbackJson.Write, FeedbackJson.Event));
         converters.Add(new PartJsonConverter<FeedbackItem>(FeedbackJson.Write, FeedbackJson.One));
