@@ -146,14 +146,9 @@ internal sealed class AssessmentDraft
         Explain(AssessmentFigure.Pace, vietnamese, english);
     }
 
-    /// <summary>Sets the date of no return, when it comes before the end of the term.</summary>
+    /// <summary>Sets the date of no return, which comes before the end of the term: where going on until then reaches the goal, there is none.</summary>
     internal void SetNoReturn(LocalDate date, string vietnamese, string english)
     {
-        if (date >= By)
-        {
-            return;
-        }
-
         NoReturn = date;
         Explain(AssessmentFigure.NoReturn, $"{DayText.Of(date)}: {vietnamese}", $"{DayText.Of(date)}: {english}");
     }

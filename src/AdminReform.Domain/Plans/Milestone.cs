@@ -10,7 +10,7 @@ namespace AdminReform.Plans;
 public sealed record Milestone(LocalDate By, Threshold Goal)
 {
     /// <summary>Returns the goal, as a bare number because its unit is the indicator's, and the day.</summary>
-    public override string ToString() => $"{(Goal.IsStrict ? ">" : "≥")} {Goal.Value} by {DayText.Of(By)}";
+    public override string ToString() => $"{Goal.Sign} {Goal.Value} by {DayText.Of(By)}";
 
     internal string TextIn(IndicatorUnit unit) => $"{FigureText.Of(Goal, unit).English} by {DayText.Of(By)}";
 }

@@ -7,7 +7,8 @@ namespace AdminReform.Reports;
 /// </summary>
 /// <remarks>
 /// The simplex method in whole numbers (every row shares one denominator, as in Bareiss's elimination), with Bland's rule, so it always
-/// ends. A sum's bounds are those of the rational solutions, tightened to whole numbers.
+/// ends. A sum's bounds are those of the rational solutions, tightened to whole numbers. Where the solution that is found is not of whole numbers, as
+/// sums that overlap in a circle allow, whole numbers are asked for: first without regard to signs, then by the bounds of each variable.
 /// </remarks>
 internal sealed class CountSystem(int variables)
 {
@@ -17,7 +18,12 @@ internal sealed class CountSystem(int variables)
     internal void Add(long[] coefficients, long value) => _rows.Add((coefficients, value));
 
     /// <summary>Whether any counts satisfy all equations.</summary>
-    internal bool IsFeasible() => new Tableau(variables, _rows).FindSolution();
+    internal bool IsFeasible()
+    {
+        var tableau = new Tableau(variables, _rows);
+        return tableau.FindSolution()
+            && (tableau.IsWhole || (WholeSolutions.Exist(variables, _rows) && Enumerable.Range(0, variables).All(variable => Least(1u << variable) <= (Greatest(1u << variable) ?? long.MaxValue))));
+    }
 
     /// <summary>The least value of a sum of variables; <see langword="null"/> when the system has no solution.</summary>
     internal BigInteger? Least(uint sum)
@@ -65,6 +71,9 @@ internal sealed class CountSystem(int variables)
                 _basis[row] = variables + row;
             }
         }
+
+        /// <summary>Whether the solution that was found is of whole numbers.</summary>
+        internal bool IsWhole => Enumerable.Range(0, _rows).All(row => (_cells[row, _variables] % _denominator).IsZero);
 
         /// <summary>Drives the artificial variables to zero if that is possible.</summary>
         internal bool FindSolution()

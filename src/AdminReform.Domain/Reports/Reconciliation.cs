@@ -6,7 +6,9 @@ namespace AdminReform.Reports;
 /// <summary>Published figures held against the identities of form II.06a (đối chiếu số liệu).</summary>
 /// <remarks>
 /// The arithmetic is exact and complete for counts that are not negative: an identity that could still hold is not called broken, and a
-/// figure is called derived only when no other value fits. Arithmetic cannot tell two readings apart that both fit; then it says so.
+/// figure is called derived only when no other value fits. Figures are never called inconsistent that some counts satisfy; of sums that overlap in a
+/// circle (8 with 9, 9 with 10, 10 with 8) a few may pass that only parts of a dossier would satisfy. Arithmetic cannot tell two readings apart that both
+/// fit; then it says so.
 /// </remarks>
 public sealed record Reconciliation
 {

@@ -49,7 +49,7 @@ public sealed class KnownPlansTests
         var target = KnownPlans.Hanoi136[id]!;
         Assert.Equal(asks, Asks(target.Shape));
         Assert.Equal(by, FormattableString.Invariant($"{target.Shape.By:uuuu-MM-dd}"));
-        Assert.Equal(pillar, target.Indicator.Pillar);
+        Assert.Equal((pillar, id.Split(".2021")[0].Split(".growth")[0]), (target.Indicator.Pillar, target.Indicator.Id));
         Assert.Equal("136/KH-UBND", target.Source.Instrument.Number.Value);
     }
 

@@ -28,6 +28,12 @@ public sealed class StrayFiguresTests
                 "1 figures of j (subject city) (from 30/06/2021 on) belong to no target; the plan has: i.",
             ],
             assessment.Problems.Select(problem => problem.Message.English));
+        Assert.Equal(
+            [
+                "2 số liệu của i (đơn vị comune) (từ ngày 29/06/2021) không thuộc chỉ tiêu nào; kế hoạch có: city, commune.",
+                "1 số liệu của j (đơn vị city) (từ ngày 30/06/2021) không thuộc chỉ tiêu nào; kế hoạch có: i.",
+            ],
+            assessment.Problems.Select(problem => problem.Message.Vietnamese));
         Assert.All(assessment.Problems, problem => Assert.Equal("plans.measurement.no-target", problem.Code));
         Assert.Equal(TargetStatus.OnPath, assessment["t0"]!.Parts[0].Status);
         Assert.Superset(assessment.Problems.ToHashSet(), PlanLint.Check(Plan, figures).ToHashSet());
@@ -36,6 +42,10 @@ public sealed class StrayFiguresTests
     [Fact]
     public void A_target_without_tiers_takes_the_figures_of_any_unit() =>
         Assert.Empty(Plain.Assess([Figures.Share(At, 9, 10, "xa-a"), Figures.Share(At, 9, 10)], new Dictionary<string, Outlook>(), At).Problems);
+
+    [Fact]
+    public void A_target_without_tiers_beside_one_with_tiers_takes_the_figures_of_any_unit() => Assert.Empty(
+        Figures.Plan(Plan.Targets[0].Shape, Plain.Targets[0].Shape).Assess([Figures.Share(At, 9, 10, "xa-a")], new Dictionary<string, Outlook>(), At).Problems);
 
     [Fact]
     public void An_outlook_for_no_target_tier_or_year_is_told()

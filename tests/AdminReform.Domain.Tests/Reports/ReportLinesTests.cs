@@ -33,6 +33,7 @@ public sealed class ReportLinesTests
     public void A_form_says_what_it_is_and_what_its_columns_count() => Lines.Are(
         (ReportForm.Btp07a, $"{ReportForm.Btp07a.Id} ({ReportForm.Btp07a.Certainty})"),
         (ReportForm.II06a.Columns[0], "(3) received"),
+        (ReportForm.II06a.Groups[0], $"{ReportForm.II06a.Groups[0].Heading}: {ReportForm.II06a.Groups[0].Columns[0]}, {ReportForm.II06a.Groups[0].Columns[1]}, {ReportForm.II06a.Groups[0].Columns[2]}, {ReportForm.II06a.Groups[0].Columns[3]}"),
         (ReportForm.Btp07a.Columns[^1], "withdrawn by the citizen"));
 
     [Fact]

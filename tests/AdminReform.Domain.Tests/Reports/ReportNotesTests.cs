@@ -49,6 +49,24 @@ public sealed class ReportNotesTests
             Notes(CountingPolicy.WaitingAsOnTime, [[late, new SupplementAsked(Start.PlusHours(1))]]));
     }
 
+    /// <summary>Each status has another treatment, so that none stands for another.</summary>
+    [Theory]
+    [InlineData(LatenessReading.Day, "theo ngày", "by day")]
+    [InlineData(LatenessReading.Instant, "theo giờ đóng cửa của cơ quan", "by the closing time of the office")]
+    [InlineData(LatenessReading.Term, "khi hết thời hạn theo luật", "when the term ends by law")]
+    public void What_the_policy_counts_as_what_is_told(LatenessReading lateness, string vietnamese, string english) => Assert.Equal(
+        "Quy ước thống kê: từ chối tiếp nhận (3): đã giải quyết; chờ bổ sung (5): đã giải quyết đúng hạn (cột 9); chờ nghĩa vụ tài chính (6): đang giải quyết; "
+            + $"yêu cầu rút (7): ngoài biểu; dừng xử lý (8): đã giải quyết. Quá hạn: {vietnamese}. "
+            + "| Counted as: refused at intake (3): resolved; waiting for a supplement (5): resolved on time (column 9); waiting for a financial duty (6): pending; "
+            + $"asked to withdraw (7): outside the form; stopped (8): resolved. Late: {english}.",
+        Notes(
+            new CountingPolicy
+            {
+                Refused = Treatment.Resolved, AwaitingSupplement = Treatment.ResolvedOnTime, AwaitingDuty = Treatment.Pending, WithdrawalAsked = Treatment.Outside,
+                Stopped = Treatment.Resolved, Lateness = lateness,
+            },
+            [])[1]);
+
     private static string[] Notes(params DossierEvent[][] histories) => Notes(CountingPolicy.Default, histories);
 
     private static string[] Notes(CountingPolicy policy, DossierEvent[][] histories)
