@@ -85,6 +85,14 @@ internal sealed record JsonFrame(int Newest)
             : reading.Read(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json, read);
     }
 
+    /// <summary>Reads a value that stands in a document of others.</summary>
+    internal Result<T> Part<T>(JsonElement part, Func<JsonPlace, T?> read)
+    {
+        var reading = new JsonReading(this, Limits);
+        var value = JsonPlace.Root(reading, part, read);
+        return reading.Problems.Or(value!);
+    }
+
     private JsonWriterOptions Options => new() { Indented = IsIndented, IndentSize = 2, NewLine = "\n", Encoder = Letters, MaxDepth = JsonLimits.GreatestDepth };
 
     private void Write<T>(Utf8JsonWriter json, T value, Action<JsonWriting, T> write, Language? language = null)

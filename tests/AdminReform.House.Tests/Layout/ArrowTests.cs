@@ -49,6 +49,16 @@ public sealed class ArrowTests
         ],
         ["AdminReform.Results.Ardalis"] = [[""]],
         ["AdminReform.EntityFrameworkCore"] = [[""]],
+        ["AdminReform.Hosting"] =
+        [
+            ["Commands", "Reading", "Telling"],
+            ["Running"],
+            ["Settings", "Storage"],
+            ["Intake"],
+            ["Desks"],
+            ["Delivering"],
+            [""],
+        ],
     };
 
     public static TheoryData<string> Packages => [.. House.AssemblyNames];

@@ -8,6 +8,7 @@ public sealed partial class ProblemCodeTests
     // First words of dotted texts that are no codes of problems, and what they are.
     private static readonly Dictionary<string, string> OtherAreas = new()
     {
+        ["adminreform"] = "the name of a metric, of an activity or of a tag",
         ["columns"] = "the place in a mapping",
         ["constants"] = "the place in a mapping",
         ["limits"] = "the place in a procedure",

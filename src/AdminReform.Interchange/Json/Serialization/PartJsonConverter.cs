@@ -26,10 +26,8 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
         }
 
         using var document = JsonDocument.ParseValue(ref reader);
-        var reading = new JsonReading(Frame, JsonLimits.Usual);
-        var value = JsonPlace.Root(reading, document.RootElement, read);
-        var result = reading.Problems.Or(value);
-        return !result.IsSuccess ? throw new UnreadableJsonException(result.Problems)
+        var result = Frame.Part(document.RootElement, read);
+        return !result.TryGet(out var value) ? throw new UnreadableJsonException(result.Problems)
             : typeToConvert.IsInstanceOfType(value) ? value
             : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
     }

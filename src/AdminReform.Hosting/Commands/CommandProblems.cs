@@ -1,0 +1,47 @@
+using System.Globalization;
+using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Results;
+
+namespace AdminReform.Hosting.Commands;
+
+/// <summary>Why a command is not taken, in words.</summary>
+internal static class CommandProblems
+{
+    internal static Problem OtherBody(string id) => Problem.Of(
+        "command.other-body", $"Lệnh “{id}” đã được nhận với nội dung khác; hãy dùng mã khác cho lệnh mới.",
+        $"The command “{id}” was accepted with another content; give a new command an id of its own.");
+
+    internal static Problem UnknownDossier(string dossier) => Problem.Of(
+        "command.dossier.unknown", $"Chưa có hồ sơ “{dossier}”; hãy mở hồ sơ trước.", $"There is no dossier “{dossier}”; open it first.");
+
+    internal static Problem DossierExists(string dossier) => Problem.Of(
+        "command.dossier.exists", $"Hồ sơ “{dossier}” đã có; hãy ghi sự kiện cho hồ sơ đó.", $"The dossier “{dossier}” exists; record events to it.");
+
+    internal static Problem Unknown(string id) => Problem.Of("command.unknown", $"Không có lệnh “{id}”.", $"There is no command “{id}”.");
+
+    internal static Problem Malformed(string member) => Problem.Of(
+        "command.text.malformed", "Văn bản có ký tự điều khiển hoặc không phải Unicode hợp lệ.", "The text has control characters or is no sound Unicode.", member);
+
+    internal static Problem SameUnit(string unit) => Problem.Of(
+        "command.same-unit", $"Hồ sơ đang do chính “{unit}” giải quyết.", $"The dossier is resolved by “{unit}” itself.");
+
+    internal static Problem Reserved() => Problem.Of(
+        "command.id.reserved", $"Mã lệnh bắt đầu bằng “{OfficeCommand.TakingOver}” được dành cho việc chuyển giao.",
+        $"Ids that begin with “{OfficeCommand.TakingOver}” are kept for handing over.", "id");
+
+    internal static Problem TooManyEvents() => Problem.Of(
+        "command.events.too-many",
+        string.Create(CultureInfo.InvariantCulture, $"Hồ sơ không thể có hơn {DossiersJson.MaximumEvents} sự kiện."),
+        string.Create(CultureInfo.InvariantCulture, $"A dossier has no more than {DossiersJson.MaximumEvents} events."));
+
+    internal static Problem Nested() => Problem.Of(
+        "command.events.nested",
+        string.Create(CultureInfo.InvariantCulture, $"Không thể rút lại sự kiện lồng nhau quá {MaximumNesting} lần."),
+        string.Create(CultureInfo.InvariantCulture, $"Takings back of takings back are taken no more than {MaximumNesting} deep."));
+
+    internal static Problem Unappliable(string reason) => Problem.Of(
+        "command.unappliable", $"Không áp dụng được lệnh: {reason}", $"The command cannot be applied: {reason}");
+
+    /// <summary>How deep takings back may nest.</summary>
+    internal const int MaximumNesting = 16;
+}

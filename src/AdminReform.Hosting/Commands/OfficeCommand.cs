@@ -1,0 +1,129 @@
+using AdminReform.Dossiers;
+using AdminReform.Rules.Escalation;
+using AdminReform.Values;
+using NodaTime;
+
+namespace AdminReform.Hosting.Commands;
+
+/// <summary>What an application asks of an office about one dossier, under an id of its own (lệnh).</summary>
+/// <remarks>
+/// The id makes it safe to send again: the same id with the same content is answered as before and done once; with another content it is refused
+/// (<c>command.other-body</c>), whatever dossier it names. Free text belongs into the texts of events alone, where it can be erased.
+/// </remarks>
+public sealed record OfficeCommand
+{
+    /// <summary>The greatest length of an id.</summary>
+    public const int MaximumIdLength = 200;
+
+    /// <summary>With this begin the ids of commands that desks send to each other.</summary>
+    internal const string TakingOver = "take-over:";
+
+    private OfficeCommand(string id, string dossierId, CommandKind kind)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(dossierId);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, MaximumIdLength, nameof(id));
+        (Id, DossierId, Kind) = (id, dossierId, kind);
+    }
+
+    /// <summary>The caller's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The dossier that it is about.</summary>
+    public string DossierId { get; }
+
+    /// <summary>What it asks.</summary>
+    public CommandKind Kind { get; }
+
+    /// <summary>The dossier that is opened; <see langword="null"/> in other commands.</summary>
+    public Dossier? Dossier { get; private init; }
+
+    /// <summary>The events; empty in other commands.</summary>
+    public ValueList<DossierEvent> Events { get; private init; } = [];
+
+    /// <summary>The acknowledgement; <see langword="null"/> in other commands.</summary>
+    public Acknowledgement? Acknowledgement { get; private init; }
+
+    /// <summary>The unit that a dossier is given to, or whose desk goes live; <see langword="null"/> in other commands.</summary>
+    public string? ToUnit { get; private init; }
+
+    /// <summary>What was acknowledged about a dossier that is taken over.</summary>
+    internal ValueList<Acknowledgement> Acknowledgements { get; private init; } = [];
+
+    /// <summary>Takes a dossier that the office does not have, with what happened to it so far; its header says which unit resolves it.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="dossier">The dossier.</param>
+    public static OfficeCommand Open(string id, Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new(id, dossier.Id, CommandKind.Open) { Dossier = dossier };
+    }
+
+    /// <summary>Records what really happened to a dossier, lawful or not, in this order and together.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="events">What happened.</param>
+    /// <exception cref="ArgumentException">There is no event, or one is <see langword="null"/>.</exception>
+    public static OfficeCommand Record(string id, string dossierId, params IEnumerable<DossierEvent> events) =>
+        new(id, dossierId, CommandKind.Record) { Events = Checked(events) };
+
+    /// <summary>Does new acts: each must be lawful after those before it, or the whole command is refused with the provisions that say no.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="acts">The acts.</param>
+    /// <exception cref="ArgumentException">There is no act, or one is <see langword="null"/>.</exception>
+    public static OfficeCommand Act(string id, string dossierId, params IEnumerable<DossierEvent> acts) =>
+        new(id, dossierId, CommandKind.Act) { Events = Checked(acts) };
+
+    /// <summary>Records that somebody has taken up a notice.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="acknowledgement">The acknowledgement.</param>
+    public static OfficeCommand Acknowledge(string id, Acknowledgement acknowledgement)
+    {
+        ArgumentNullException.ThrowIfNull(acknowledgement);
+        return new(id, acknowledgement.DossierId, CommandKind.Acknowledge) { Acknowledgement = acknowledgement };
+    }
+
+    /// <summary>Gives a dossier to another resolving unit, with all that happened to it and was acknowledged.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="toUnit">The unit that resolves it from now on.</param>
+    public static OfficeCommand HandOver(string id, string dossierId, string toUnit)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(toUnit);
+        return new(id, dossierId, CommandKind.HandOver) { ToUnit = toUnit };
+    }
+
+    /// <summary>Erases the free texts of a dossier's events wherever they are kept; that it was done stays on record.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="dossierId">The dossier.</param>
+    public static OfficeCommand EraseTexts(string id, string dossierId) => new(id, dossierId, CommandKind.EraseTexts);
+
+    /// <summary>Returns the id, what is asked and the dossier.</summary>
+    public override string ToString() => $"{Id}: {Kind} {DossierId}";
+
+    internal static OfficeCommand TakeOver(string id, Dossier dossier, ValueList<Acknowledgement> acknowledgements) =>
+        new(id, dossier.Id, CommandKind.TakeOver) { Dossier = dossier, Acknowledgements = acknowledgements };
+
+    internal static OfficeCommand OfDesk(string id, string unit, CommandKind kind) => new(id, unit, kind) { ToUnit = unit };
+
+    internal static OfficeCommand Read(
+        string id, string dossierId, CommandKind kind, Dossier? dossier, ValueList<DossierEvent> events, ValueList<Acknowledgement> acknowledgements, string? toUnit) =>
+        new(id, dossierId, kind)
+        {
+            Dossier = dossier,
+            Events = events,
+            Acknowledgement = kind == CommandKind.Acknowledge ? acknowledgements[0] : null,
+            Acknowledgements = kind == CommandKind.Acknowledge ? [] : acknowledgements,
+            ToUnit = toUnit,
+        };
+
+    private static ValueList<DossierEvent> Checked(IEnumerable<DossierEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ValueList<DossierEvent> all = [.. events];
+        return all.Count == 0 ? throw new ArgumentException("A command names what happened.", nameof(events))
+            : all.AsSpan().Contains(null!) ? throw new ArgumentException("An event is null.", nameof(events))
+            : all;
+    }
+}

@@ -1,0 +1,110 @@
+using AdminReform.Hosting.Desks;
+using AdminReform.Hosting.Running;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AdminReform.Hosting.Delivering;
+
+/// <summary>Delivers what desks have told, each channel at its own pace: at least once, under the same id, again and later where it failed.</summary>
+internal sealed class Courier(
+    IOfficeStore store, SettingsKeeper settings, IServiceProvider services, ValueList<ChannelPlan> channels, TimeProvider clock, Bells bells, HealthBook health, OfficeMeter meter,
+    ILogger<Courier> log) : BackgroundService
+{
+    // Few at a time, so that each is tried well within its lease.
+    private const int Together = 8;
+
+    private Instant Machine => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(channels.Select(channel => RunAsync(channel, stoppingToken)));
+
+    private async Task RunAsync(ChannelPlan channel, CancellationToken cancellation)
+    {
+        await Task.Yield();
+        while (!cancellation.IsCancellationRequested)
+        {
+            try
+            {
+                var ring = bells.Courier.Next;
+                if (await DeliverAsync(channel, cancellation).ConfigureAwait(false) < Together)
+                {
+                    await Bell.WaitAsync(ring, settings.Timing.CheckEvery, clock, cancellation).ConfigureAwait(false);
+                }
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception reason)
+            {
+                HostingLog.StoreFailed(log, reason);
+                health.Set($"courier/{channel.Name}", [HealthProblems.Store(reason.Message)]);
+                await Bell.WaitAsync(new TaskCompletionSource().Task, settings.Timing.CheckEvery, clock, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Tries what is due.</summary>
+    /// <returns>How many deliveries were tried.</returns>
+    internal async Task<int> DeliverAsync(ChannelPlan channel, CancellationToken cancellation)
+    {
+        var lease = Duration.FromTimeSpan(settings.Timing.DeliveryTime);
+        var due = await store.TakeDeliveriesAsync(channel.Name, Machine, Machine + (lease * (Together + 1)), Together, cancellation).ConfigureAwait(false);
+        foreach (var row in due)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var outcome = await TryAsync(channel, row, cancellation).ConfigureAwait(false);
+            await store.SettleDeliveryAsync(outcome, CancellationToken.None).ConfigureAwait(false);
+            meter.Delivered(channel.Name, outcome.Reason is null);
+        }
+
+        var dead = (await store.DeadLettersAsync(cancellation).ConfigureAwait(false)).Count(letter => letter.Channel == channel.Name);
+        health.Set($"courier/{channel.Name}", dead == 0 ? [] : [HealthProblems.Dead(channel.Name, dead)]);
+        return due.Count;
+    }
+
+    private async Task<DeliveryOutcome> TryAsync(ChannelPlan channel, OutboxRow row, CancellationToken cancellation)
+    {
+        using var activity = OfficeMeter.Activities.StartActivity("adminreform.courier.deliver");
+        activity?.SetTag("adminreform.channel", channel.Name).SetTag("adminreform.delivery", row.Delivery.Id);
+        using var limit = new CancellationTokenSource(settings.Timing.DeliveryTime, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
+        try
+        {
+            var scope = services.CreateAsyncScope();
+            await using (scope.ConfigureAwait(false))
+            {
+                await ((INoticeChannel)scope.ServiceProvider.GetRequiredService(channel.Type)).DeliverAsync(row.Delivery, both.Token).ConfigureAwait(false);
+            }
+
+            return new(channel.Name, row.Delivery.Id, Machine, null, null);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception reason)
+        {
+            var tries = row.Tries + 1;
+            var isDead = tries >= settings.Timing.MostTries;
+            if (isDead)
+            {
+                HostingLog.DeliveryDead(log, row.Delivery.Id, channel.Name, tries, reason);
+            }
+            else
+            {
+                HostingLog.DeliveryFailed(log, row.Delivery.Id, channel.Name, tries, reason);
+            }
+
+            return new(channel.Name, row.Delivery.Id, Machine, reason.Message, isDead ? null : Machine + WaitAfter(tries));
+        }
+    }
+
+    private Duration WaitAfter(int tries) => Duration.Min(
+        Duration.FromTimeSpan(settings.Timing.LongestRetry), Duration.FromTimeSpan(settings.Timing.FirstRetry) * (1L << Math.Min(tries - 1, 20)));
+}

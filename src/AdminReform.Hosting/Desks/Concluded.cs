@@ -1,0 +1,73 @@
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Rules.Duties;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
+using AdminReform.Rules.Units;
+using AdminReform.Texts;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>Conclusions as they are kept and told.</summary>
+internal static class Concluded
+{
+    internal static StandingConclusion Of(string unit, Conclusion conclusion)
+    {
+        var (kind, message) = WordsOf(conclusion);
+        var standing = new StandingConclusion(unit, conclusion.Id, kind, conclusion.Subject, conclusion.Since, message)
+        {
+            Json = Documents.Write(conclusion, ConclusionsJson.Write),
+        };
+        return conclusion switch
+        {
+            Finding finding => standing with { Rule = finding.Rule.Id, Severity = finding.Severity, Due = finding.Due },
+            Notice notice => standing with { Due = notice.Due },
+            Undetermined undetermined => standing with { Rule = undetermined.Rule?.Id },
+            UnitAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
+            PlanAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
+            DutyAlert alert => standing with { Rule = alert.Duty.Rule.Id, Severity = alert.Severity, Due = alert.Duty.Due },
+            DutyNotice notice => standing with { Due = notice.Duty.Due },
+            _ => standing,
+        };
+    }
+
+    /// <summary>The notice that a conclusion is; <see langword="null"/> where it is none.</summary>
+    internal static ToldNotice? NoticeOf(Conclusion conclusion) => conclusion switch
+    {
+        Notice notice => new(notice.Id, notice.Subject, notice.Since, notice.Message, notice.IsMissed)
+        {
+            Person = notice.Person,
+            StandIn = notice.StandIn,
+            Role = notice.Recipient?.Step ?? notice.Step.Recipient,
+            Agency = notice.Agency ?? notice.Dossier.ResolvingUnit,
+            Step = notice.Step.Id,
+            Cause = notice.Cause,
+            Run = notice.OfStep?.Key,
+            Due = notice.Due,
+        },
+        DutyNotice notice => new(notice.Id, notice.Subject, notice.Since, notice.Message, notice.IsMissed)
+        {
+            Role = notice.Step.Recipient,
+            Agency = notice.Duty.Unit,
+            Step = notice.Step.Id,
+            Cause = notice.Duty.Due.End,
+            Due = notice.Duty.Due,
+        },
+        _ => null,
+    };
+
+    private static (string Kind, LocalizedText Message) WordsOf(Conclusion conclusion) => conclusion switch
+    {
+        Finding finding => ("finding", finding.Message),
+        Notice notice => ("notice", notice.Message),
+        Undetermined undetermined => ("undetermined", undetermined.Message),
+        UnitAlert alert => ("unitAlert", alert.Message),
+        PlanAlert alert => ("planAlert", alert.Message),
+        DutyAlert alert => ("dutyAlert", alert.Message),
+        DutyNotice notice => ("dutyNotice", notice.Message),
+        _ => throw new ArgumentException($"There is no word for a {conclusion.GetType().Name}.", nameof(conclusion)),
+    };
+}

@@ -1,0 +1,165 @@
+using AdminReform.Calendars;
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Running;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.Reports;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Monitoring;
+using NodaTime;
+using Monitor = AdminReform.Rules.Monitor;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>A resolving unit under watch: one writer, one monitor. What it does not commit it has not done; a desk whose commit failed is thrown away.</summary>
+internal sealed class Desk
+{
+    private readonly DeskTools _tools;
+    private readonly DeskState _state;
+    private readonly Monitor _monitor;
+    private readonly DeskTally _tally = new();
+    private DeskRow _row;
+    private OfficeSettings _settings;
+    private DeskStanding? _opening;
+
+    private Desk(DeskTools tools, DeskRow row, OfficeSettings settings, DeskContents contents)
+    {
+        (_tools, _row, _settings) = (tools, row, settings);
+        _state = new(row, settings, contents.Dossiers);
+        _monitor = _state.Monitor;
+        _tally.Begin(_monitor.Snapshot.Conclusions);
+        _opening = DeskStanding.Compared(row.Unit, contents.Standing, _monitor.Snapshot, row.Reached);
+    }
+
+    internal string Unit => _row.Unit;
+
+    internal LocalDateTime Reached => _monitor.Now;
+
+    /// <summary>The next moment at which there is something to do, whatever comes in.</summary>
+    internal LocalDateTime? Next => _row.Next;
+
+    internal int Count => _monitor.Count;
+
+    internal DeskTally Tally => _tally;
+
+    internal MonitorSnapshot Snapshot => _monitor.Snapshot;
+
+    /// <summary>Claims a desk and rebuilds it from what is kept.</summary>
+    internal static async Task<Desk> OpenAsync(DeskTools tools, string unit, CancellationToken cancellation)
+    {
+        var settings = tools.Settings.Current;
+        var row = await tools.Store.ClaimAsync(unit, VietnamTime.Now(tools.Clock), cancellation).ConfigureAwait(false);
+        return new(tools, row, settings, await tools.Store.LoadAsync(unit, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Takes what waits, lets time pass, and commits both in one transaction.</summary>
+    /// <param name="most">How many commands are taken at most.</param>
+    /// <param name="cancellation">Gives up before the commit.</param>
+    /// <returns>What the step did; <see langword="null"/> where somebody else has claimed the desk.</returns>
+    internal async Task<DeskStep?> StepAsync(int most, CancellationToken cancellation)
+    {
+        var inbox = await _tools.Store.InboxAsync(Unit, most, cancellation).ConfigureAwait(false);
+        var step = new DeskWork(_state, _tools, _settings, _row);
+        var clock = VietnamTime.Now(_tools.Clock);
+        var (reached, isMonthNew) = (_monitor.Now, ReportingPeriod.MonthOf(clock.Date) != ReportingPeriod.MonthOf(_row.Reached.Date));
+        if (_opening is { } opening)
+        {
+            step.Standing.Add(opening);
+        }
+
+        if (_tools.Settings.Current is var settings && settings.Stamp != _settings.Stamp)
+        {
+            step.Settings = _settings = settings;
+            step.Standing.Add(_monitor.Use(settings.Calculator, settings.Options with { WatchedSince = _row.WatchedSince }), ChangeOrigin.Rules);
+        }
+
+        if (clock > reached)
+        {
+            step.Standing.Add(_monitor.AdvanceTo(clock), ChangeOrigin.Caseload);
+        }
+
+        await step.ApplyAsync(inbox, cancellation).ConfigureAwait(false);
+        if (isMonthNew && clock > reached)
+        {
+            step.LetGo();
+        }
+
+        return await CommitAsync(step, clock, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime clock, CancellationToken cancellation)
+    {
+        var mornings = MorningDeliveries();
+        var wasGoingLive = _row.IsGoingLive;
+        var row = _row with
+        {
+            Seq = step.Seq,
+            Reached = _monitor.Now,
+            Next = NextMoment(),
+            Stamp = _settings.Stamp,
+            IsGoingLive = step.IsGoingLive ?? wasGoingLive,
+        };
+        var standing = step.Standing;
+        var (notices, letters) = (0, mornings.Count);
+        var ahead = VietnamTime.ToInstant(_monitor.Now) - VietnamTime.ToInstant(clock);
+        if (!step.IsEmpty || mornings.Count > 0 || row.Next != _row.Next || row.Stamp != _row.Stamp)
+        {
+            var commit = step.ToCommit(row) with
+            {
+                IsRelease = wasGoingLive && !row.IsGoingLive,
+                Deliver = fresh =>
+                {
+                    OutboxRow[] deliveries = [.. Deliveries(fresh, row, wasGoingLive)];
+                    (notices, letters) = (fresh.Count, mornings.Count + deliveries.Length);
+                    return deliveries;
+                },
+                Deliveries = mornings,
+            };
+            if (!await _tools.Store.CommitAsync(commit, cancellation).ConfigureAwait(false))
+            {
+                return null;
+            }
+
+            (_row, _opening) = (row, null);
+            _tally.Add(standing.Changes);
+            if (standing.Changes.Count(change => change.Origin == ChangeOrigin.Rules) is > 0 and var otherwise)
+            {
+                HostingLog.ConcludedOtherwise(_tools.Log, row.Stamp!, Unit, otherwise);
+            }
+        }
+
+        return new(ahead, step.Taken, standing.Changes.Count, notices, letters, step.SentTo);
+    }
+
+    private LocalDateTime? NextMoment() => _tools.Channels
+        .Where(channel => channel.Morning is not null)
+        .Select(channel => Mornings.NextAfter(_monitor.Now, channel.Morning!.Value, _settings.Hours))
+        .Append(_monitor.NextMoment)
+        .Min();
+
+    private List<OutboxRow> MorningDeliveries() =>
+    [
+        .. from channel in _tools.Channels
+           where channel.Morning is not null && _monitor.Now > _row.Reached
+           from digest in MorningDigest.Due(
+               _monitor.Snapshot.Conclusions.OfType<Notice>(), _row.Reached, _monitor.Now, channel.Morning!.Value, _settings.Calculator.Time, _settings.Options.Routing)
+           select new OutboxRow(channel.Name, Letters.Of(digest, Unit), 0),
+    ];
+
+    private IEnumerable<OutboxRow> Deliveries(IReadOnlyList<ToldNotice> notices, DeskRow row, bool wasGoingLive)
+    {
+        if (row.IsGoingLive)
+        {
+            return [];
+        }
+
+        // Of what waited, what was cleared meanwhile is told to nobody.
+        var standing = wasGoingLive ? _monitor.Snapshot.Conclusions.Select(each => each.Id).ToHashSet(StringComparer.Ordinal) : null;
+        Delivery[] letters = [.. Letters.Of(notices.Where(notice => standing?.Contains(notice.Id) != false), Unit, row.Reached, row.Seq, wasGoingLive)];
+        return from channel in _tools.Channels
+               where channel.Morning is null
+               from letter in letters
+               select new OutboxRow(channel.Name, letter, 0);
+    }
+}

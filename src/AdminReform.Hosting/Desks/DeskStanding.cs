@@ -1,0 +1,81 @@
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Monitoring;
+using NodaTime;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>What a step changes of what stands, in its order.</summary>
+/// <param name="unit">The desk.</param>
+internal sealed class DeskStanding(string unit)
+{
+    private readonly Dictionary<string, StandingConclusion?> _now = new(StringComparer.Ordinal);
+
+    internal List<NewChange> Changes { get; } = [];
+
+    internal List<ToldNotice> Notices { get; } = [];
+
+    internal IReadOnlyList<string> Cleared => [.. _now.Where(each => each.Value is null).Select(each => each.Key)];
+
+    internal IReadOnlyList<StandingConclusion> Raised => [.. _now.Values.OfType<StandingConclusion>()];
+
+    internal bool IsEmpty => _now.Count == 0;
+
+    internal void Add(IEnumerable<Change> changes, ChangeOrigin origin)
+    {
+        foreach (var change in changes)
+        {
+            var conclusion = Concluded.Of(unit, change.Conclusion);
+            Changes.Add(new(change.At, change.Kind, origin, conclusion));
+            _now[conclusion.Id] = change.Kind == ChangeKind.Raised ? conclusion : null;
+            if (change.Kind == ChangeKind.Raised && Concluded.NoticeOf(change.Conclusion) is { } notice)
+            {
+                Notices.Add(notice);
+            }
+        }
+    }
+
+    internal void Add(DeskStanding before)
+    {
+        Changes.AddRange(before.Changes);
+        Notices.AddRange(before.Notices);
+        foreach (var (id, conclusion) in before._now)
+        {
+            _now[id] = conclusion;
+        }
+    }
+
+    /// <summary>Compares what a desk concludes when it is opened with what was kept: the differences are what other rules conclude of the same facts.</summary>
+    internal static DeskStanding Compared(string unit, IReadOnlyList<StandingConclusion> kept, MonitorSnapshot snapshot, LocalDateTime at)
+    {
+        var standing = new DeskStanding(unit);
+        var before = kept.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        foreach (var conclusion in snapshot.Conclusions)
+        {
+            var now = Concluded.Of(unit, conclusion);
+            if (!before.Remove(now.Id, out var former) || former.Since != now.Since || former.Severity != now.Severity)
+            {
+                if (former is not null)
+                {
+                    standing.Changes.Add(new(at, ChangeKind.Cleared, ChangeOrigin.Rules, former));
+                }
+
+                standing.Add([new(at, ChangeKind.Raised, conclusion)], ChangeOrigin.Rules);
+            }
+            else if (former.Json != now.Json)
+            {
+                // The same conclusion in newer words.
+                standing._now[now.Id] = now;
+            }
+        }
+
+        foreach (var gone in before.Values)
+        {
+            standing._now[gone.Id] = null;
+            standing.Changes.Add(new(at, ChangeKind.Cleared, ChangeOrigin.Rules, gone));
+        }
+
+        return standing;
+    }
+}

@@ -1,0 +1,40 @@
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Rules.Escalation;
+using AdminReform.Values;
+using Monitor = AdminReform.Rules.Monitor;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>What a desk has in memory: its monitor, the dossiers in it, and what was acknowledged about them.</summary>
+internal sealed class DeskState
+{
+    internal DeskState(DeskRow row, OfficeSettings settings, IReadOnlyList<DossierRow> held)
+    {
+        foreach (var dossier in held)
+        {
+            Dossiers.Add(dossier.Id, StoredJson.Dossier(dossier.Body, settings.Calculator.Regimes));
+            if (dossier.Acknowledgements is { } acknowledgements)
+            {
+                Acknowledged.Add(dossier.Id, StoredJson.Acknowledgements(acknowledgements));
+            }
+        }
+
+        Monitor = new(settings.Calculator, row.Reached, settings.Options with
+        {
+            WatchedSince = row.WatchedSince,
+            Acknowledgements = [.. Acknowledged.Values.SelectMany(all => all)],
+        });
+        Monitor.Put(Dossiers.Values);
+    }
+
+    internal Monitor Monitor { get; }
+
+    internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, ValueList<Acknowledgement>> Acknowledged { get; } = new(StringComparer.Ordinal);
+
+    internal DossierRow RowOf(string dossierId, string unit) => new(
+        dossierId, unit, DossierState.Held, StoredJson.Write(Dossiers[dossierId]), StoredJson.Write(Acknowledged.GetValueOrDefault(dossierId, [])));
+}

@@ -1,0 +1,342 @@
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Running;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Results;
+using AdminReform.Rules.Monitoring;
+using AdminReform.Values;
+using Monitor = AdminReform.Rules.Monitor;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>Applies the commands of one step. Facts that come together are put together; whatever else is asked waits until they are in.</summary>
+internal sealed class DeskWork
+{
+    private readonly DeskState _state;
+    private readonly DeskTools _tools;
+    private readonly DeskRow _before;
+    private readonly long _batch;
+    private readonly List<long> _taken = [];
+    private readonly List<FactRow> _facts = [];
+    private readonly List<RefusedRow> _refused = [];
+    private readonly List<(string Unit, InboxRow Row)> _sent = [];
+    private readonly List<(string Dossier, Func<string, string> Erase)> _erasures = [];
+    private readonly List<string> _dropped = [];
+    private readonly Dictionary<string, DossierRow> _rows = new(StringComparer.Ordinal);
+
+    // Dossiers whose facts are not put yet, each as it was, and the commands that brought them.
+    private readonly Dictionary<string, (Dossier? Before, List<(InboxRow Row, OfficeCommand Command)> By)> _open = new(StringComparer.Ordinal);
+
+    internal DeskWork(DeskState state, DeskTools tools, OfficeSettings settings, DeskRow before)
+    {
+        (_state, _tools, _before, Settings) = (state, tools, before, settings);
+        Standing = new(before.Unit);
+        _batch = Seq = before.Seq + 1;
+    }
+
+    internal DeskStanding Standing { get; }
+
+    internal OfficeSettings Settings { get; set; }
+
+    /// <summary>The number of the last fact; the step takes one itself, so that each step has its own.</summary>
+    internal long Seq { get; private set; }
+
+    /// <summary>Whether notices wait from now on; <see langword="null"/> where that stays as it is.</summary>
+    internal bool? IsGoingLive { get; private set; }
+
+    internal int Taken => _taken.Count;
+
+    internal bool IsEmpty => _taken.Count == 0 && _rows.Count == 0 && Standing.IsEmpty;
+
+    internal IReadOnlyCollection<string> SentTo => [.. _sent.Select(sent => sent.Unit).Distinct()];
+
+    private Monitor Monitor => _state.Monitor;
+
+    internal DeskCommit ToCommit(DeskRow row) => new()
+    {
+        Desk = row,
+        Taken = _taken,
+        Facts = _facts,
+        Refused = _refused,
+        Sent = _sent,
+        Dossiers = [.. _rows.Values],
+        Dropped = _dropped,
+        Cleared = Standing.Cleared,
+        Raised = Standing.Raised,
+        Changes = Standing.Changes,
+        Notices = Standing.Notices,
+        Erasures = _erasures,
+    };
+
+    internal async Task ApplyAsync(IReadOnlyList<InboxRow> inbox, CancellationToken cancellation)
+    {
+        foreach (var row in inbox)
+        {
+            _taken.Add(row.Number);
+            OfficeCommand command;
+            try
+            {
+                command = StoredJson.Command(row.Command, row.Dossier.Length == 0 ? _before.Unit : row.Dossier, row.Body, Settings.Calculator.Regimes);
+            }
+            catch (UnreadableTextException unreadable)
+            {
+                // Such as a regime that is known no more.
+                Refuse(row, null, unreadable.Problem);
+                continue;
+            }
+
+            if (row.Dossier.Length > 0 && command.Kind is not (CommandKind.Open or CommandKind.TakeOver) && !_state.Dossiers.ContainsKey(row.Dossier)
+                && !await FetchAsync(row, cancellation).ConfigureAwait(false))
+            {
+                continue;
+            }
+
+            Apply(row, command);
+        }
+
+        Put();
+    }
+
+    /// <summary>Lets go of what is past.</summary>
+    internal void LetGo()
+    {
+        foreach (var id in Monitor.LetGo())
+        {
+            _rows[id] = _state.RowOf(id, _before.Unit) with { State = DossierState.LetGo };
+            _state.Dossiers.Remove(id);
+            _state.Acknowledged.Remove(id);
+        }
+    }
+
+    // A dossier that is not in the monitor was let go and comes back, or is at another desk, and the command goes after it.
+    private async Task<bool> FetchAsync(InboxRow row, CancellationToken cancellation)
+    {
+        var kept = await _tools.Store.FindDossierAsync(row.Dossier, cancellation).ConfigureAwait(false);
+        var unit = _rows.TryGetValue(row.Dossier, out var moved) ? moved.Unit : kept?.Unit;
+        if (unit == _before.Unit && kept?.State == DossierState.LetGo)
+        {
+            _state.Dossiers.Add(row.Dossier, StoredJson.Dossier(kept.Body, Settings.Calculator.Regimes));
+            Note(row.Dossier, null);
+            foreach (var acknowledgement in StoredJson.Acknowledgements(kept.Acknowledgements))
+            {
+                Put();
+                _state.Acknowledged[row.Dossier] = [.. _state.Acknowledged.GetValueOrDefault(row.Dossier, []), acknowledgement];
+                Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
+            }
+
+            return true;
+        }
+
+        if (unit is null || unit == _before.Unit)
+        {
+            // Its opening was refused.
+            Refuse(row, null, CommandProblems.UnknownDossier(row.Dossier));
+            return false;
+        }
+
+        _sent.Add((unit, row));
+        return false;
+    }
+
+    private void Apply(InboxRow row, OfficeCommand command)
+    {
+        switch (command.Kind)
+        {
+            case CommandKind.Open or CommandKind.TakeOver:
+                Take(row, command);
+                break;
+            case CommandKind.Record or CommandKind.Act:
+                Record(row, command);
+                break;
+            case CommandKind.Acknowledge:
+                Put();
+                _state.Acknowledged[command.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(command.DossierId, []), command.Acknowledgement!];
+                Standing.Add(Monitor.Acknowledge(command.Acknowledgement!), ChangeOrigin.Caseload);
+                Keep(row, command);
+                break;
+            case CommandKind.HandOver:
+                HandOver(row, command);
+                break;
+            case CommandKind.EraseTexts:
+                Put();
+                Erase(row, command);
+                break;
+            default:
+                Put();
+                IsGoingLive = command.Kind == CommandKind.BeginGoingLive;
+                AddFact(row);
+                break;
+        }
+    }
+
+    private void Take(InboxRow row, OfficeCommand command)
+    {
+        _state.Dossiers.TryGetValue(command.DossierId, out var before);
+        _state.Dossiers[command.DossierId] = command.Dossier!;
+        Note(command.DossierId, before, (row, command));
+        foreach (var acknowledgement in command.Acknowledgements)
+        {
+            Put();
+            _state.Acknowledged[command.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(command.DossierId, []), acknowledgement];
+            Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
+            _rows[command.DossierId] = _state.RowOf(command.DossierId, _before.Unit);
+        }
+    }
+
+    private void Record(InboxRow row, OfficeCommand command)
+    {
+        var before = _state.Dossiers[command.DossierId];
+        var after = command.Kind == CommandKind.Record
+            ? Result.Of(Dossier.Replay(before.Header, before.Events.Concat(command.Events)))
+            : command.Events.Aggregate(Result.Of(before), (dossier, act) => dossier.Then(each => each.Apply(act, Settings.Calculator)));
+        if (!after.TryGet(out var dossier))
+        {
+            Refuse(row, command, [.. after.Problems]);
+        }
+        else if (dossier.Events.Count > DossiersJson.MaximumEvents)
+        {
+            Refuse(row, command, CommandProblems.TooManyEvents());
+        }
+        else
+        {
+            _state.Dossiers[command.DossierId] = dossier;
+            Note(command.DossierId, before, (row, command));
+        }
+    }
+
+    private void HandOver(InboxRow row, OfficeCommand command)
+    {
+        if (command.ToUnit == _before.Unit)
+        {
+            Refuse(row, command, CommandProblems.SameUnit(_before.Unit));
+            return;
+        }
+
+        Put();
+        var dossier = _state.Dossiers[command.DossierId];
+        var moved = Dossier.Replay(dossier.Header with { ResolvingUnit = command.ToUnit! }, dossier.Events);
+        var acknowledged = _state.Acknowledged.GetValueOrDefault(command.DossierId, []);
+        var taking = OfficeCommand.TakeOver(OfficeCommand.TakingOver + command.Id, moved, acknowledged);
+        var body = StoredJson.Write(taking);
+        _sent.Add((command.ToUnit!, new(0, taking.Id, moved.Id, body, StoredJson.DigestOf(moved.Id, body), row.AcceptedAt)));
+        _rows[moved.Id] = new(moved.Id, command.ToUnit!, DossierState.Expected, StoredJson.Write(moved), StoredJson.Write(acknowledged));
+        _state.Dossiers.Remove(moved.Id);
+        _state.Acknowledged.Remove(moved.Id);
+        Standing.Add(Monitor.Remove(moved.Id), ChangeOrigin.Caseload);
+        AddFact(row);
+    }
+
+    private void Erase(InboxRow row, OfficeCommand command)
+    {
+        var dossier = _state.Dossiers[command.DossierId];
+        var texts = new ErasedTexts(dossier);
+        string Erased(string document) => Documents.Rewrite(document, texts.For);
+        _erasures.Add((command.DossierId, Erased));
+        _state.Dossiers[command.DossierId] = StoredJson.Dossier(Erased(StoredJson.Write(dossier)), Settings.Calculator.Regimes);
+        Note(command.DossierId, dossier, (row, command));
+    }
+
+    private void Note(string dossier, Dossier? before, (InboxRow, OfficeCommand)? by = null)
+    {
+        if (!_open.TryGetValue(dossier, out var open))
+        {
+            _open.Add(dossier, open = (before, []));
+        }
+
+        if (by is { } command)
+        {
+            open.By.Add(command);
+        }
+    }
+
+    // All that is open at once; where a rule of others throws for one of them, one by one, and those of that one are refused.
+    private void Put()
+    {
+        if (_open.Count == 0)
+        {
+            return;
+        }
+
+        var all = _open.ToArray();
+        _open.Clear();
+        try
+        {
+            Standing.Add(Monitor.Put(all.Select(open => _state.Dossiers[open.Key])), ChangeOrigin.Caseload);
+        }
+        catch (Exception) when (all.Length > 1)
+        {
+            foreach (var open in all)
+            {
+                PutOne(open.Key, open.Value);
+            }
+
+            return;
+        }
+        catch (Exception reason)
+        {
+            TakeBack(all[0].Key, all[0].Value, reason);
+            return;
+        }
+
+        foreach (var open in all)
+        {
+            Keep(open.Key, open.Value.By);
+        }
+    }
+
+    private void PutOne(string dossier, (Dossier? Before, List<(InboxRow, OfficeCommand)> By) open)
+    {
+        try
+        {
+            Standing.Add(Monitor.Put(_state.Dossiers[dossier]), ChangeOrigin.Caseload);
+        }
+        catch (Exception reason)
+        {
+            TakeBack(dossier, open, reason);
+            return;
+        }
+
+        Keep(dossier, open.By);
+    }
+
+    private void TakeBack(string dossier, (Dossier? Before, List<(InboxRow Row, OfficeCommand Command)> By) open, Exception reason)
+    {
+        if (open.Before is null)
+        {
+            _state.Dossiers.Remove(dossier);
+            _dropped.AddRange(open.By.Where(by => by.Command.Kind == CommandKind.Open).Select(by => by.Command.DossierId));
+        }
+        else
+        {
+            _state.Dossiers[dossier] = open.Before;
+        }
+
+        foreach (var (row, command) in open.By)
+        {
+            Refuse(row, command, CommandProblems.Unappliable(reason.Message));
+        }
+    }
+
+    private void Keep(string dossier, List<(InboxRow Row, OfficeCommand Command)> by)
+    {
+        _rows[dossier] = _state.RowOf(dossier, _before.Unit);
+        foreach (var (row, _) in by)
+        {
+            AddFact(row);
+        }
+    }
+
+    private void Keep(InboxRow row, OfficeCommand command) => Keep(command.DossierId, [(row, command)]);
+
+    private void AddFact(InboxRow row) =>
+        _facts.Add(new(_before.Unit, ++Seq, _batch, Monitor.Now, row.Command, row.Dossier, row.Body, row.Digest, row.AcceptedAt));
+
+    private void Refuse(InboxRow row, OfficeCommand? command, params ValueList<Problem> problems)
+    {
+        _refused.Add(new(row.Command, _before.Unit, row.Dossier, row.Digest, row.AcceptedAt, Monitor.Now, StoredJson.Write(problems)));
+        HostingLog.CommandRefused(_tools.Log, row.Command, command?.Kind ?? default, row.Dossier, string.Join("; ", problems.Select(problem => problem.Code)));
+    }
+}

@@ -1,0 +1,70 @@
+using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Escalation;
+using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
+using System.Globalization;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>Makes messages of notices: what comes for one recipient at once comes in one.</summary>
+internal static class Letters
+{
+    private static readonly LocalizedText MissedHeading = new("Lẽ ra đã báo trước đây", "Should have been told before");
+    private static readonly LocalizedText OtherHeading = new("Đến lúc báo", "Due now");
+
+    /// <summary>The messages about notices that are told for the first time, one a recipient.</summary>
+    /// <param name="notices">The notices.</param>
+    /// <param name="unit">The desk.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="number">The number of the step of the desk: with the recipient it is the id of what is told together.</param>
+    /// <param name="isGoingLive">Whether they waited while the office went live.</param>
+    internal static IEnumerable<Delivery> Of(IEnumerable<ToldNotice> notices, string unit, LocalDateTime at, long number, bool isGoingLive) =>
+        from notice in notices
+        orderby notice.At, notice.Id
+        group notice by notice.Person ?? $"{notice.Agency}/{notice.Role}" into mine
+        orderby mine.Key
+        select mine.Count() == 1 && !isGoingLive ? One(mine.First(), unit) : Several([.. mine], mine.Key, unit, at, number, isGoingLive);
+
+    /// <summary>The messages of a morning, one a recipient.</summary>
+    internal static Delivery Of(MorningDigest digest, string unit) => new(
+        $"{unit}/{digest.Id}", DeliveryKind.Morning, unit, digest.At, digest.Subject,
+        [.. new[] { Part(new("Quá hạn", "Overdue"), digest.Late), Part(new("Đến hạn hôm nay", "Due today"), digest.DueToday), Part(new("Mới", "New"), digest.New) }.OfType<DeliveryPart>()])
+    {
+        Person = digest.Person,
+        Role = digest.Role,
+        Agency = digest.Unit,
+    };
+
+    private static DeliveryPart? Part(LocalizedText heading, ValueList<Notice> notices) =>
+        notices.Count == 0 ? null : new(heading, [.. notices.Select(notice => Concluded.NoticeOf(notice)!)]);
+
+    private static Delivery One(ToldNotice notice, string unit) => new(
+        notice.Id, DeliveryKind.Notice, unit, notice.At,
+        new($"Hồ sơ {notice.Subject} đến hạn {notice.Due}", $"Dossier {notice.Subject} is due {notice.Due}"),
+        [new(null, [notice])])
+    {
+        Person = notice.Person,
+        Role = notice.Role,
+        Agency = notice.Agency,
+    };
+
+    private static Delivery Several(ValueList<ToldNotice> notices, string recipient, string unit, LocalDateTime at, long number, bool isGoingLive)
+    {
+        ValueList<ToldNotice> missed = [.. notices.Where(notice => notice.IsMissed)];
+        ValueList<DeliveryPart> parts = missed.Count == 0
+            ? [new(null, notices)]
+            : [.. new[] { new DeliveryPart(MissedHeading, missed), new(OtherHeading, [.. notices.Where(notice => !notice.IsMissed)]) }.Where(part => part.Notices.Count > 0)];
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{unit}/together/{number}/{recipient}"), isGoingLive ? DeliveryKind.GoingLive : DeliveryKind.Together, unit, at,
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"{at:dd'/'MM'/'uuuu}: {notices.Count} thông báo{(missed.Count == 0 ? "" : $", trong đó {missed.Count} đã bị lỡ")}"),
+                string.Create(CultureInfo.InvariantCulture, $"{at:dd'/'MM'/'uuuu}: {notices.Count} notice{(notices.Count == 1 ? "" : "s")}{(missed.Count == 0 ? "" : $", {missed.Count} of them missed before")}")),
+            parts)
+        {
+            Person = notices[0].Person,
+            Role = notices[0].Role,
+            Agency = notices[0].Agency,
+        };
+    }
+}

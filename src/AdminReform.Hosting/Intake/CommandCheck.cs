@@ -1,0 +1,63 @@
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Results;
+
+namespace AdminReform.Hosting.Intake;
+
+/// <summary>Prepares a command for a store, and refuses what could not be read back.</summary>
+internal static class CommandCheck
+{
+    internal static (NewCommand? Command, Problem? Problem) Of(OfficeCommand command)
+    {
+        if (ProblemOf(command) is { } problem)
+        {
+            return (null, problem);
+        }
+
+        var (body, isOfDesk) = (StoredJson.Write(command), command.Kind is CommandKind.BeginGoingLive or CommandKind.GoLive);
+        var dossier = isOfDesk ? "" : command.DossierId;
+        return (
+            new(
+                command.Id, dossier, isOfDesk ? command.ToUnit : command.Kind == CommandKind.Open ? command.Dossier!.ResolvingUnit : null,
+                command.Kind == CommandKind.Open ? StoredJson.Write(command.Dossier!) : null, body, StoredJson.DigestOf(dossier, body)),
+            null);
+    }
+
+    private static Problem? ProblemOf(OfficeCommand command)
+    {
+        var events = command.Dossier?.Events ?? command.Events;
+        return IsMalformed(command.Id) ? CommandProblems.Malformed("id")
+            : IsMalformed(command.DossierId) ? CommandProblems.Malformed("dossier")
+            : IsMalformed(command.ToUnit) || IsMalformed(command.Dossier?.ResolvingUnit) ? CommandProblems.Malformed("unit")
+            : command.Id.StartsWith(OfficeCommand.TakingOver, StringComparison.Ordinal) ? CommandProblems.Reserved()
+            : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents()
+            : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested()
+            : null;
+    }
+
+    private static bool IsMalformed(string? text)
+    {
+        for (var index = 0; index < text?.Length; index++)
+        {
+            if (char.IsControl(text[index]) || (char.IsSurrogate(text[index]) && !char.IsSurrogatePair(text, index++)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NestingOf(DossierEvent item)
+    {
+        var depth = 0;
+        for (; item is TakenBack taken; item = taken.Event)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

@@ -1,0 +1,278 @@
+using System.Runtime.CompilerServices;
+using AdminReform.Calendars;
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Intake;
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Running;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.OnTime;
+using AdminReform.Processes;
+using AdminReform.Results;
+using AdminReform.Rules;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Values;
+using NodaTime;
+using Monitor = AdminReform.Rules.Monitor;
+
+namespace AdminReform.Hosting;
+
+/// <summary>The office as an application sees it: it takes commands, and tells what stands (văn phòng một cửa đang vận hành).</summary>
+/// <remarks>
+/// One instance serves the whole process, on any number of threads. Everything is read from the store, so it is the same in every process over one store,
+/// whoever has the desks. A store that does not answer throws what it throws; nothing that was accepted is lost.
+/// </remarks>
+public sealed class Office
+{
+    private const int PageOfChanges = 500;
+
+    private readonly IOfficeStore _store;
+    private readonly SettingsKeeper _settings;
+    private readonly HealthBook _health;
+    private readonly Bells _bells;
+    private readonly TimeProvider _clock;
+
+    internal Office(IOfficeStore store, SettingsKeeper settings, HealthBook health, Bells bells, TimeProvider clock) =>
+        (_store, _settings, _health, _bells, _clock) = (store, settings, health, bells, clock);
+
+    /// <summary>What the clock of the office shows.</summary>
+    public LocalDateTime Now => VietnamTime.Now(_clock);
+
+    /// <summary>Whether the office runs as it should in this process, and what is wrong where it does not.</summary>
+    public OfficeHealth Health => _health.Current;
+
+    /// <summary>The stamp of the rules, policies, calendar and people in force.</summary>
+    public string Stamp => _settings.Current.Stamp;
+
+    /// <summary>Takes a command: when this returns with a receipt it cannot be lost, and its desk comes to it.</summary>
+    /// <returns>
+    /// The receipt, for the same id and content always of the same acceptance; <see cref="ResultStatus.Conflict"/> for an id that was used with another content, or a dossier that is opened
+    /// twice; <see cref="ResultStatus.NotFound"/> for a dossier that nobody opened; <see cref="ResultStatus.Invalid"/> for text that cannot be kept.
+    /// </returns>
+    public async Task<Result<CommandReceipt>> SendAsync(OfficeCommand command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return (await SendAsync([command], cancellation).ConfigureAwait(false))[0];
+    }
+
+    /// <summary>Takes many commands in one go, which costs little more than one: each is accepted or not by itself.</summary>
+    /// <returns>The answers, in the order of the commands.</returns>
+    public async Task<ValueList<Result<CommandReceipt>>> SendAsync(IEnumerable<OfficeCommand> commands, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        OfficeCommand[] all = [.. commands];
+        var checkedOnes = all.Select(CommandCheck.Of).ToArray();
+        NewCommand[] sound = [.. checkedOnes.Select(each => each.Command).OfType<NewCommand>()];
+        var accepted = sound.Length == 0 ? [] : await _store.AcceptAsync(sound, Machine, cancellation).ConfigureAwait(false);
+        _bells.Poke(accepted.Where(each => each.Kind == AcceptanceKind.Accepted).Select(each => each.Row!.Unit));
+        var next = 0;
+        return [.. checkedOnes.Select(each => each.Command is null ? Result<CommandReceipt>.Invalid(each.Problem!) : ReceiptOf(each.Command, accepted[next++]))];
+    }
+
+    /// <summary>How a command stands; <see cref="ResultStatus.NotFound"/> where none was accepted under the id.</summary>
+    public async Task<Result<CommandReceipt>> FindReceiptAsync(string commandId, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(commandId);
+        return await _store.FindCommandAsync(commandId, cancellation).ConfigureAwait(false) is { } row
+            ? Result.Of(ReceiptOf(row))
+            : Result<CommandReceipt>.NotFound(CommandProblems.Unknown(commandId));
+    }
+
+    /// <summary>Waits until the desk has come to a command, in whichever process; <see cref="ResultStatus.NotFound"/> where none was accepted under the id.</summary>
+    /// <param name="commandId">The id of the command.</param>
+    /// <param name="atMost">How long to wait at most; the receipt then says that the command still waits.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<Result<CommandReceipt>> SettleAsync(string commandId, TimeSpan atMost, CancellationToken cancellation = default)
+    {
+        var until = _clock.GetUtcNow() + atMost;
+        while (true)
+        {
+            var ring = _bells.Committed.Next;
+            var receipt = await FindReceiptAsync(commandId, cancellation).ConfigureAwait(false);
+            var left = until - _clock.GetUtcNow();
+            if (!receipt.TryGet(out var found) || found.IsSettled || left <= TimeSpan.Zero)
+            {
+                return receipt;
+            }
+
+            await Bell.WaitAsync(ring, left < _settings.Timing.CheckEvery ? left : _settings.Timing.CheckEvery, _clock, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes the open dossiers of an office that goes live: each recipient is told once, of all that stands then, and not of each missed notice.</summary>
+    /// <remarks>
+    /// Safe to run again with the same id after a crash: what was taken is not taken twice, and until it has come to its end the desks tell nobody. A dossier that the office has from
+    /// elsewhere is refused and told in the answer; the others are taken.
+    /// </remarks>
+    /// <param name="id">The caller's id of the going live.</param>
+    /// <param name="dossiers">The dossiers, with what happened to them so far; read once.</param>
+    /// <param name="cancellation">Gives up; run again to go on.</param>
+    /// <returns>How many were taken, and why the others were not.</returns>
+    public Task<GoingLiveReport> GoLiveAsync(string id, IEnumerable<Dossier> dossiers, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(dossiers);
+        return new GoingLive(_store, _bells, Machine, id).RunAsync(dossiers, cancellation);
+    }
+
+    /// <summary>What stands: findings, notices, alerts, and what could not be worked out; by beginning, then by id.</summary>
+    public async Task<ValueList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return [.. await _store.StandingAsync(query, cancellation).ConfigureAwait(false)];
+    }
+
+    /// <summary>Who is late: the dossiers that are overdue, the longest first, each with who has it now.</summary>
+    /// <param name="unit">The resolving unit; all where nothing is said.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ValueList<LateDossier>> LateAsync(string? unit = null, CancellationToken cancellation = default)
+    {
+        List<LateDossier> late = [];
+        foreach (var rule in (string[])[RuleIds.Overdue, RuleIds.OverdueAfterReappointment])
+        {
+            foreach (var finding in await _store.StandingAsync(new() { Unit = unit, Rule = rule }, cancellation).ConfigureAwait(false))
+            {
+                if (finding.Kind == "finding" && (await FindDossierAsync(finding.Subject, cancellation).ConfigureAwait(false)).TryGet(out var dossier))
+                {
+                    late.Add(new(dossier, finding));
+                }
+            }
+        }
+
+        return [.. late.OrderBy(each => each.Finding.Since).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The resolving units that have a desk, in the order of the alphabet.</summary>
+    public async Task<ValueList<string>> UnitsAsync(CancellationToken cancellation = default) =>
+        [.. (await _store.DesksAsync(cancellation).ConfigureAwait(false)).Select(desk => desk.Unit).Order(StringComparer.Ordinal)];
+
+    /// <summary>A dossier as it is now; <see cref="ResultStatus.NotFound"/> where nobody opened it.</summary>
+    public async Task<Result<Dossier>> FindDossierAsync(string dossierId, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossierId);
+        return await _store.FindDossierAsync(dossierId, cancellation).ConfigureAwait(false) is { } row
+            ? Result.Of(Read(row))
+            : Result<Dossier>.NotFound(CommandProblems.UnknownDossier(dossierId));
+    }
+
+    /// <summary>The dossiers under watch, by id: all but those that are long past.</summary>
+    /// <param name="unit">The resolving unit; all where nothing is said.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ValueList<Dossier>> DossiersAsync(string? unit = null, CancellationToken cancellation = default) =>
+        [.. (await _store.DossiersAsync(unit, cancellation).ConfigureAwait(false)).Select(Read)];
+
+    /// <summary>The steps of internal processes that run, by hour; none where the office has no processes.</summary>
+    /// <param name="unit">The resolving unit; all where nothing is said.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ValueList<AgendaItem>> RunningStepsAsync(string? unit = null, CancellationToken cancellation = default)
+    {
+        var settings = _settings.Current;
+        var (now, dossiers) = (Now, await DossiersAsync(unit, cancellation).ConfigureAwait(false));
+        return CaseloadSteps.Of(Caseload.At(now, dossiers, settings.Calculator), settings.Options.Processes, now).Running;
+    }
+
+    /// <summary>Which acts are lawful for a dossier now, whatever their details; <see cref="ResultStatus.NotFound"/> where nobody opened it.</summary>
+    public async Task<Result<ValueList<DossierEventKind>>> LawfulActsAsync(string dossierId, CancellationToken cancellation = default) =>
+        (await FindDossierAsync(dossierId, cancellation).ConfigureAwait(false)).Map(dossier => dossier.LawfulActs(Now, _settings.Current.Calculator));
+
+    /// <summary>When a dossier is due and why, and what the rules say of it; <see cref="ResultStatus.NotFound"/> where nobody opened it.</summary>
+    public async Task<Result<DossierExplanation>> ExplainAsync(string dossierId, CancellationToken cancellation = default) =>
+        (await FindDossierAsync(dossierId, cancellation).ConfigureAwait(false)).Map(dossier =>
+        {
+            var (calculator, now) = (_settings.Current.Calculator, Now);
+            var facts = dossier.AsOf(now).ToDeadlineFacts();
+            return new DossierExplanation(
+                dossier, now, calculator.Calculate(facts), facts is null ? null : calculator.Explain(facts), AloneAt(dossier, now).Snapshot.About(dossier.Id));
+        });
+
+    /// <summary>Why a rule holds for a dossier now, or which condition does not hold; <see cref="ResultStatus.NotFound"/> where there is no such dossier or rule.</summary>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="step">For a rule about steps the step; left out, as <see cref="Monitor.Explain"/> has it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Result<RuleExplanation>> ExplainAsync(string dossierId, string ruleId, string? step = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        var found = await FindDossierAsync(dossierId, cancellation).ConfigureAwait(false);
+        return found.Then(dossier => _settings.Current.Options.Catalogue.Find(ruleId) is null
+            ? Result<RuleExplanation>.NotFound(Problem.Of("hosting.rule.unknown", $"Không có quy tắc “{ruleId}”.", $"There is no rule “{ruleId}”."))
+            : Result.Of(AloneAt(dossier, Now).Explain(dossierId, ruleId, step)));
+    }
+
+    /// <summary>The stream of changes: those after a number, in their order, and on and on as they come, until it is given up.</summary>
+    /// <remarks>A reader keeps the number of the last change that it has seen, and goes on after it, in whichever process.</remarks>
+    /// <param name="after">The number of the last change that was seen; 0 for all.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async IAsyncEnumerable<StandingChange> ChangesAsync(long after, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            var ring = _bells.Committed.Next;
+            var page = await FindChangesAsync(after, PageOfChanges, cancellation).ConfigureAwait(false);
+            foreach (var change in page)
+            {
+                yield return change;
+                after = change.Number;
+            }
+
+            if (page.Count < PageOfChanges)
+            {
+                await Bell.WaitAsync(ring, _settings.Timing.CheckEvery, _clock, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The changes after a number that there are now, in their order.</summary>
+    /// <param name="after">The number of the last change that was seen; 0 for all.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ValueList<StandingChange>> FindChangesAsync(long after, int most, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        return [.. await _store.ChangesAsync(after, most, cancellation).ConfigureAwait(false)];
+    }
+
+    /// <summary>The deliveries that were tried too often, and wait for somebody.</summary>
+    public async Task<ValueList<DeadLetter>> DeadLettersAsync(CancellationToken cancellation = default) =>
+    [
+        .. (await _store.DeadLettersAsync(cancellation).ConfigureAwait(false)).Select(row =>
+            new DeadLetter(row.Channel, row.Delivery, row.Tries, row.LastTriedAt ?? Instant.MinValue, row.Reason ?? "")),
+    ];
+
+    /// <summary>Has a dead letter tried again.</summary>
+    /// <returns>Whether there was one.</returns>
+    public async Task<bool> RetryAsync(string channel, string deliveryId, CancellationToken cancellation = default)
+    {
+        var isThere = await _store.ReviveAsync(channel, deliveryId, Machine, cancellation).ConfigureAwait(false);
+        _bells.Courier.Ring();
+        return isThere;
+    }
+
+    private Instant Machine => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+    private Dossier Read(DossierRow row) => StoredJson.Dossier(row.Body, _settings.Current.Calculator.Regimes);
+
+    private Monitor AloneAt(Dossier dossier, LocalDateTime now)
+    {
+        var settings = _settings.Current;
+        var monitor = new Monitor(settings.Calculator, now, settings.Options);
+        monitor.Put(dossier);
+        return monitor;
+    }
+
+    private static Result<CommandReceipt> ReceiptOf(NewCommand command, Acceptance answer) => answer.Kind switch
+    {
+        AcceptanceKind.OtherBody => Result<CommandReceipt>.Conflict(CommandProblems.OtherBody(command.Id)),
+        AcceptanceKind.DossierExists => Result<CommandReceipt>.Conflict(CommandProblems.DossierExists(command.Dossier)),
+        AcceptanceKind.UnknownDossier => Result<CommandReceipt>.NotFound(CommandProblems.UnknownDossier(command.Dossier)),
+        _ => Result.Of(ReceiptOf(answer.Row!)),
+    };
+
+    private static CommandReceipt ReceiptOf(CommandRow row) => new(row.Id, row.Unit, row.Dossier, row.AcceptedAt, row.State)
+    {
+        SettledAt = row.SettledAt,
+        Problems = StoredJson.Problems(row.Problems),
+    };
+}

@@ -1,0 +1,17 @@
+namespace AdminReform.Hosting.Reading;
+
+/// <summary>Which of the standing conclusions are asked for; what is left out narrows nothing.</summary>
+public sealed record StandingQuery
+{
+    /// <summary>The resolving unit.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The dossier or the unit that they are about.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The kind, such as <c>finding</c> (<see cref="StandingConclusion.Kind"/>).</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The rule.</summary>
+    public string? Rule { get; init; }
+}

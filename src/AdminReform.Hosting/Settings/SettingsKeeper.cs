@@ -1,0 +1,91 @@
+using AdminReform.Hosting.Running;
+using AdminReform.Results;
+using AdminReform.Values;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+
+namespace AdminReform.Hosting.Settings;
+
+/// <summary>Keeps the settings that are in force, and reads them again when a file changes; of an invalid file the last good settings stay.</summary>
+internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, HealthBook health, Bells bells, ILogger<SettingsKeeper> log) : IDisposable
+{
+    private const string HealthKey = "settings";
+
+    private readonly Lock _gate = new();
+    private readonly List<IDisposable> _watched = [];
+    private OfficeSettings? _current;
+
+    internal OfficeTiming Timing => setup.Timing;
+
+    /// <summary>The settings in force; read when they are first asked for.</summary>
+    /// <exception cref="OptionsValidationException">They do not hold together.</exception>
+    internal OfficeSettings Current => Volatile.Read(ref _current) ?? Start();
+
+    public void Dispose()
+    {
+        foreach (var watched in _watched)
+        {
+            watched.Dispose();
+        }
+    }
+
+    /// <summary>Reads the files again; what is wrong is told and changes nothing.</summary>
+    internal void Reload()
+    {
+        lock (_gate)
+        {
+            var result = SettingsReader.Read(setup, files);
+            if (!result.TryGet(out var settings))
+            {
+                health.Set(HealthKey, result.Problems);
+                HostingLog.SettingsInvalid(log, Words(result.Problems));
+                return;
+            }
+
+            health.Set(HealthKey, []);
+            if (settings.Stamp != _current?.Stamp)
+            {
+                HostingLog.SettingsChanged(log, settings.Stamp);
+                Volatile.Write(ref _current, settings);
+                bells.Desks.Ring();
+            }
+        }
+    }
+
+    private OfficeSettings Start()
+    {
+        lock (_gate)
+        {
+            if (_current is not null)
+            {
+                return _current;
+            }
+
+            var result = SettingsReader.Read(setup, files);
+            if (!result.TryGet(out var settings))
+            {
+                throw new OptionsValidationException(nameof(AdminReform), typeof(OfficeSetup), result.Problems.Select(problem => problem.ToString()));
+            }
+
+            Watch(setup.Agencies);
+            Watch(setup.Policies);
+            Watch(setup.Calendar);
+            Watch(setup.Hours);
+            Watch(setup.Processes);
+            return _current = settings;
+        }
+    }
+
+    private void Watch<T>(Setting<T> setting)
+        where T : class
+    {
+        if (setting is { IsReloaded: true, Path: { } path })
+        {
+            _watched.Add(ChangeToken.OnChange(() => (setting.Files ?? files).Watch(path), Reload));
+        }
+    }
+
+    private static string Words(ValueList<Problem> problems) => string.Join("; ", problems);
+}

@@ -1,0 +1,99 @@
+using AdminReform.Agencies;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Interchange.Json.Agencies;
+using AdminReform.Interchange.Json.Calendars;
+using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Interchange.Json.Policies;
+using AdminReform.Interchange.Json.Processes;
+using AdminReform.Results;
+using AdminReform.Rules;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Policies;
+using Microsoft.Extensions.FileProviders;
+
+namespace AdminReform.Hosting.Settings;
+
+/// <summary>Reads all settings at once; what is wrong in any of them is told together, each problem with its file.</summary>
+internal static class SettingsReader
+{
+    internal static Result<OfficeSettings> Read(OfficeSetup setup, IFileProvider files)
+    {
+        List<Problem> problems = [];
+        var agencies = Of(setup.Agencies, files, json => AgencyDirectoryJson.Read(json), problems);
+        var policies = Of(setup.Policies, files, json => PolicyJson.Read(Text(json), setup.Catalogue, directory: agencies), problems);
+        var calendar = Of(setup.Calendar, files, json => CalendarDefinitionJson.Read(json), problems);
+        var hours = Of(setup.Hours, files, json => OfficeHoursJson.Read(json), problems);
+        var processes = Of(setup.Processes, files, json => ProcessesJson.Read(json), problems);
+        if (problems.Count > 0)
+        {
+            return Result<OfficeSettings>.Invalid(problems);
+        }
+
+        try
+        {
+            var calculator = With(setup.Calculator, calendar, hours);
+            var options = new ReviewOptions
+            {
+                Policies = policies ?? PolicyHistory.Default,
+                Catalogue = setup.Catalogue,
+                Processes = processes ?? [],
+                Routing = agencies is null ? null : new NoticeRouting(agencies, setup.OwnHours),
+            };
+            return Result.Of(new OfficeSettings(calculator, options, [calculator.Time, .. setup.OwnHours.Values], RulesStamp.Of(calculator, options)));
+        }
+        catch (ArgumentException reason)
+        {
+            return Result<OfficeSettings>.Invalid(Problem.Of(
+                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {reason.Message}", $"The settings do not fit together: {reason.Message}"));
+        }
+    }
+
+    private static DeadlineCalculator With(DeadlineCalculator usual, CalendarDefinition? calendar, OfficeHours? hours) => calendar is null && hours is null
+        ? usual
+        : new(
+            new(calendar is null ? usual.Time.Calendar : new WorkingCalendar(calendar), hours ?? usual.Time.Hours), usual.Regimes, usual.StartPolicy, usual.SetDates,
+            usual.InterruptedMonths);
+
+    private static T? Of<T>(Setting<T> setting, IFileProvider files, Func<Stream, Result<T>> read, List<Problem> problems)
+        where T : class
+    {
+        if (setting.Path is not { } path)
+        {
+            return setting.Value;
+        }
+
+        try
+        {
+            var file = (setting.Files ?? files).GetFileInfo(path);
+            if (!file.Exists)
+            {
+                problems.Add(Problem.Of("hosting.settings.missing", $"Không có tệp {path}.", $"There is no file {path}.", path));
+                return null;
+            }
+
+            using var stream = file.CreateReadStream();
+            var result = read(stream);
+            problems.AddRange(result.Problems.Select(problem => problem with { Path = $"{path} {problem.Path}" }));
+            return result.TryGet(out var value) ? value : null;
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problem.Of("hosting.settings.unreadable", $"Không đọc được tệp {path}: {reason.Message}", $"The file {path} cannot be read: {reason.Message}", path));
+            return null;
+        }
+    }
+
+    // One byte more than is read at all is enough to be refused for its size.
+    private static ReadOnlyMemory<byte> Text(Stream json)
+    {
+        using var limited = new MemoryStream();
+        var chunk = new byte[81920];
+        for (int count; limited.Length <= PolicyJson.GreatestBytes && (count = json.Read(chunk, 0, chunk.Length)) > 0;)
+        {
+            limited.Write(chunk, 0, count);
+        }
+
+        return limited.GetBuffer().AsMemory(0, (int)limited.Length);
+    }
+}

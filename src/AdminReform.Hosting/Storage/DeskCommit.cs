@@ -1,0 +1,50 @@
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Telling;
+
+namespace AdminReform.Hosting.Storage;
+
+/// <summary>A step of a desk: everything that lasts of it, in one transaction that its version guards.</summary>
+internal sealed record DeskCommit
+{
+    /// <summary>The desk as it is after the step; its version is the one that was claimed.</summary>
+    internal required DeskRow Desk { get; init; }
+
+    /// <summary>The numbers of the commands that were taken out of the inbox.</summary>
+    internal IReadOnlyList<long> Taken { get; init; } = [];
+
+    internal IReadOnlyList<FactRow> Facts { get; init; } = [];
+
+    internal IReadOnlyList<RefusedRow> Refused { get; init; } = [];
+
+    /// <summary>Commands that go to other desks, in their order: those that a desk sends, and those that came to it after the dossier had left.</summary>
+    internal IReadOnlyList<(string Unit, InboxRow Row)> Sent { get; init; } = [];
+
+    /// <summary>Dossiers as they are now.</summary>
+    internal IReadOnlyList<DossierRow> Dossiers { get; init; } = [];
+
+    /// <summary>Dossiers whose opening was refused, and which may be opened again.</summary>
+    internal IReadOnlyList<string> Dropped { get; init; } = [];
+
+    /// <summary>The ids of what stands no more.</summary>
+    internal IReadOnlyList<string> Cleared { get; init; } = [];
+
+    /// <summary>What stands from now on, or stands in other words.</summary>
+    internal IReadOnlyList<StandingConclusion> Raised { get; init; } = [];
+
+    internal IReadOnlyList<NewChange> Changes { get; init; } = [];
+
+    /// <summary>The notices that came; those that were told before are not told again.</summary>
+    internal IReadOnlyList<ToldNotice> Notices { get; init; } = [];
+
+    /// <summary>Whether the notices that waited while the office went live are told now, with those that came.</summary>
+    internal bool IsRelease { get; init; }
+
+    /// <summary>Says what is delivered through which channel, of notices that are told for the first time.</summary>
+    internal Func<IReadOnlyList<ToldNotice>, IReadOnlyList<OutboxRow>> Deliver { get; init; } = static _ => [];
+
+    /// <summary>Deliveries besides.</summary>
+    internal IReadOnlyList<OutboxRow> Deliveries { get; init; } = [];
+
+    /// <summary>Erases the free texts of dossiers in whatever is kept as JSON: from a document to the same without them.</summary>
+    internal IReadOnlyList<(string Dossier, Func<string, string> Erase)> Erasures { get; init; } = [];
+}

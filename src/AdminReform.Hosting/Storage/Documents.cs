@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using AdminReform.Interchange.Json;
+using AdminReform.Results;
+
+namespace AdminReform.Hosting.Storage;
+
+/// <summary>Objects of a store as JSON.</summary>
+internal static class Documents
+{
+    private static readonly JsonFrame Frame = new(1);
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = JsonLimits.GreatestDepth, SkipValidation = true };
+
+    internal static string Write<T>(T value, Action<JsonWriting, T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(new(json), value);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Reads what was written.</summary>
+    /// <exception cref="UnreadableTextException">It is not; the store was changed by others, or written by a later version.</exception>
+    internal static T Read<T>(string text, Func<JsonPlace, T?> read)
+    {
+        using var document = JsonDocument.Parse(text);
+        var result = Frame.Part(document.RootElement, read);
+        return result.TryGet(out var whole) ? whole : throw new UnreadableTextException(result.Problems[0]);
+    }
+
+    /// <summary>The same document with other texts in the place of the free texts of events.</summary>
+    internal static string Rewrite(string text, Func<string, string> rewrite)
+    {
+        using var document = JsonDocument.Parse(text);
+        var buffer = new ArrayBufferWriter<byte>(text.Length);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            Rewrite(document.RootElement, rewrite, json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Rewrite(JsonElement value, Func<string, string> rewrite, Utf8JsonWriter json)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            json.WriteStartArray();
+            foreach (var item in value.EnumerateArray())
+            {
+                Rewrite(item, rewrite, json);
+            }
+
+            json.WriteEndArray();
+            return;
+        }
+
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            value.WriteTo(json);
+            return;
+        }
+
+        // The free text of every event that has one.
+        var isEvent = value.TryGetProperty("type", out _) && value.TryGetProperty("at", out _);
+        json.WriteStartObject();
+        foreach (var member in value.EnumerateObject())
+        {
+            json.WritePropertyName(member.Name);
+            if (isEvent && member.Name == "reason" && member.Value.ValueKind == JsonValueKind.String)
+            {
+                json.WriteStringValue(rewrite(member.Value.GetString()!));
+            }
+            else
+            {
+                Rewrite(member.Value, rewrite, json);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+}

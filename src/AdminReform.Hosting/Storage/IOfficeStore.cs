@@ -1,0 +1,71 @@
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Telling;
+using NodaTime;
+
+namespace AdminReform.Hosting.Storage;
+
+/// <summary>Where an office keeps everything that must last. Each call that writes is one transaction: all of it or nothing. Any number of threads and processes.</summary>
+internal interface IOfficeStore
+{
+    /// <summary>Makes or migrates what it needs; called before anything else, and any number of times.</summary>
+    Task PrepareAsync(CancellationToken cancellation);
+
+    /// <summary>Puts commands into the inboxes of their desks; what was accepted cannot be lost.</summary>
+    Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation);
+
+    /// <summary>How a command stands; <see langword="null"/> where none was accepted under the id.</summary>
+    Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation);
+
+    /// <summary>Claims a desk, which ends the claim of whoever had it; a desk that is new begins at the moment.</summary>
+    Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation);
+
+    /// <summary>What a desk holds: its dossiers, and what stands.</summary>
+    Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation);
+
+    /// <summary>The first commands that wait for a desk, in their order.</summary>
+    Task<IReadOnlyList<InboxRow>> InboxAsync(string unit, int most, CancellationToken cancellation);
+
+    /// <summary>Commits a step of a desk.</summary>
+    /// <returns>Whether it is committed; not where somebody else has claimed the desk since, and then nothing has changed.</returns>
+    Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation);
+
+    /// <summary>The desks, each with what is to come for it.</summary>
+    Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation);
+
+    /// <summary>Takes deliveries of a channel that are due to be tried; nobody else is given them before the lease ends.</summary>
+    Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation);
+
+    /// <summary>Remembers how a delivery went.</summary>
+    Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation);
+
+    /// <summary>When the next delivery of a channel is due to be tried; <see langword="null"/> where there is none.</summary>
+    Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation);
+
+    /// <summary>The deliveries that were tried too often.</summary>
+    Task<IReadOnlyList<OutboxRow>> DeadLettersAsync(CancellationToken cancellation);
+
+    /// <summary>Has a dead letter tried again.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> ReviveAsync(string channel, string id, Instant at, CancellationToken cancellation);
+
+    /// <summary>A dossier, wherever it is; <see langword="null"/> where none was accepted under the id.</summary>
+    Task<DossierRow?> FindDossierAsync(string id, CancellationToken cancellation);
+
+    /// <summary>The dossiers that are under watch, of a unit or of all.</summary>
+    Task<IReadOnlyList<DossierRow>> DossiersAsync(string? unit, CancellationToken cancellation);
+
+    /// <summary>What stands.</summary>
+    Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation);
+
+    /// <summary>The changes after a number, in their order.</summary>
+    Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation);
+
+    /// <summary>The facts in which a dossier is named, of all desks.</summary>
+    Task<IReadOnlyList<FactRow>> FactsOfAsync(string dossierId, CancellationToken cancellation);
+
+    /// <summary>The facts of a desk in their order, for an audit by replay.</summary>
+    Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation);
+
+    /// <summary>The notices that a desk has told, in no order.</summary>
+    Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation);
+}

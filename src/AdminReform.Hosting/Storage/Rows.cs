@@ -1,0 +1,110 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Monitoring;
+using NodaTime;
+
+namespace AdminReform.Hosting.Storage;
+
+/// <summary>A command on its way into an inbox.</summary>
+/// <param name="Id">The caller's id.</param>
+/// <param name="Dossier">The dossier; empty for one about the desk.</param>
+/// <param name="Unit">The desk; <see langword="null"/> for that which has the dossier.</param>
+/// <param name="DossierBody">The dossier that it opens, as JSON; <see langword="null"/> in other commands.</param>
+/// <param name="Body">The command as JSON.</param>
+/// <param name="Digest">A digest of the body as it was sent.</param>
+internal sealed record NewCommand(string Id, string Dossier, string? Unit, string? DossierBody, string Body, string Digest)
+{
+    internal bool Opens => DossierBody is not null;
+}
+
+/// <summary>Whether a command was accepted, and if it was, how it stands.</summary>
+internal readonly record struct Acceptance(AcceptanceKind Kind, CommandRow? Row);
+
+/// <summary>How a store answers a command.</summary>
+internal enum AcceptanceKind
+{
+    Accepted,
+    Repeated,
+    OtherBody,
+    UnknownDossier,
+    DossierExists,
+}
+
+/// <summary>A command that was accepted.</summary>
+internal sealed record CommandRow(string Id, string Unit, string Dossier, Instant AcceptedAt, CommandState State, LocalDateTime? SettledAt, string? Problems);
+
+/// <summary>A command that waits for its desk.</summary>
+internal sealed record InboxRow(long Number, string Command, string Dossier, string Body, string Digest, Instant AcceptedAt);
+
+/// <summary>A desk.</summary>
+/// <param name="Unit">The resolving unit.</param>
+/// <param name="Version">Counts the claims: the fence.</param>
+/// <param name="Seq">The number of its last fact.</param>
+/// <param name="Reached">The moment that it has reached.</param>
+/// <param name="Next">The next moment at which time alone could change anything.</param>
+/// <param name="WatchedSince">Since when it watches.</param>
+/// <param name="Stamp">The rules by which what stands was concluded; <see langword="null"/> before the first.</param>
+/// <param name="IsGoingLive">Whether notices wait until the office is live.</param>
+internal sealed record DeskRow(
+    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, bool IsGoingLive);
+
+/// <summary>What is to come for a desk.</summary>
+/// <param name="Unit">The resolving unit.</param>
+/// <param name="Next">The next moment at which time alone could change anything.</param>
+/// <param name="OldestWaiting">Since when the first command waits; <see langword="null"/> where none does.</param>
+internal readonly record struct DeskDue(string Unit, LocalDateTime? Next, Instant? OldestWaiting);
+
+/// <summary>What a desk holds.</summary>
+internal sealed record DeskContents(IReadOnlyList<DossierRow> Dossiers, IReadOnlyList<StandingConclusion> Standing);
+
+/// <summary>Where a dossier is in its desk.</summary>
+internal enum DossierState
+{
+    /// <summary>A command that brings it waits for the desk.</summary>
+    Expected = 0,
+
+    /// <summary>The desk watches it.</summary>
+    Held = 1,
+
+    /// <summary>It is past, and the desk has let it go.</summary>
+    LetGo = 2,
+}
+
+/// <summary>A dossier as it is now.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Unit">The desk that has it.</param>
+/// <param name="State">Where it is there.</param>
+/// <param name="Body">The dossier as JSON; that with which it is expected, until the desk has it.</param>
+/// <param name="Acknowledgements">What was acknowledged about it, as JSON; <see langword="null"/> where nothing was.</param>
+internal sealed record DossierRow(string Id, string Unit, DossierState State, string Body, string? Acknowledgements);
+
+/// <summary>A command that a desk has applied; these are the facts of the desk, and are only added to.</summary>
+/// <param name="Unit">The desk.</param>
+/// <param name="Seq">Its number there.</param>
+/// <param name="Batch">Facts of one batch were applied together.</param>
+/// <param name="At">The moment of the office that the desk had reached.</param>
+/// <param name="Command">The caller's id.</param>
+/// <param name="Dossier">The dossier; empty for one about the desk.</param>
+/// <param name="Body">The command as JSON.</param>
+/// <param name="Digest">A digest of the body as it was sent.</param>
+/// <param name="AcceptedAt">When it was accepted.</param>
+internal sealed record FactRow(
+    string Unit, long Seq, long Batch, LocalDateTime At, string Command, string Dossier, string Body, string Digest, Instant AcceptedAt);
+
+/// <summary>A command that a desk has refused.</summary>
+internal sealed record RefusedRow(string Command, string Unit, string Dossier, string Digest, Instant AcceptedAt, LocalDateTime At, string Problems);
+
+/// <summary>A change on its way into the stream.</summary>
+internal readonly record struct NewChange(LocalDateTime At, ChangeKind Kind, ChangeOrigin Origin, StandingConclusion Conclusion);
+
+/// <summary>A delivery of a channel.</summary>
+internal sealed record OutboxRow(string Channel, Delivery Delivery, int Tries, Instant? LastTriedAt = null, string? Reason = null);
+
+/// <summary>How a delivery went.</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="Id">The delivery.</param>
+/// <param name="At">When.</param>
+/// <param name="Reason">Why it failed; <see langword="null"/> where it was made.</param>
+/// <param name="NextTry">When it is tried again; <see langword="null"/> where it was made, or is a dead letter.</param>
+internal sealed record DeliveryOutcome(string Channel, string Id, Instant At, string? Reason, Instant? NextTry);

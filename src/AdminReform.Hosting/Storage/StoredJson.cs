@@ -1,0 +1,125 @@
+using System.Security.Cryptography;
+using System.Text;
+using AdminReform.Agencies;
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Telling;
+using AdminReform.Interchange.Json;
+using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Interchange.Json.Results;
+using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Rules.Escalation;
+using AdminReform.Values;
+
+namespace AdminReform.Hosting.Storage;
+
+/// <summary>Commands, dossiers, problems and deliveries as a store keeps them.</summary>
+internal static class StoredJson
+{
+    internal static string Write(Dossier dossier) => Documents.Write(dossier, DossiersJson.Write);
+
+    internal static Dossier Dossier(string text, Regimes regimes) => Documents.Read(text, DossiersJson.DossierReader(regimes));
+
+    internal static string? Write(ValueList<Acknowledgement> acknowledgements) => acknowledgements.Count == 0
+        ? null
+        : Documents.Write(acknowledgements, (json, all) => json.List("acknowledgements", all, AcknowledgementsJson.Write));
+
+    internal static ValueList<Acknowledgement> Acknowledgements(string? text) =>
+        text is null ? [] : Documents.Read(text, json => json.List("acknowledgements", AcknowledgementsJson.One));
+
+    internal static string Write(ValueList<Problem> problems) =>
+        Documents.Write(problems, (json, all) => json.List("problems", all, (json, problem) =>
+        {
+            json.Text("code", problem.Code);
+            json.Object("message", problem.Message, JsonParts.Write);
+            json.Text("path", problem.Path);
+            json.Object("citation", problem.Provision, JsonParts.Write);
+        }));
+
+    internal static ValueList<Problem> Problems(string? text) => text is null
+        ? []
+        : Documents.Read(text, json => json.List("problems", one => new Problem(
+            one.Named("code"), one.Object("message", JsonParts.Text), one.Text("path"), one.ObjectIfAny("citation", JsonParts.Citation))));
+
+    internal static string Write(OfficeCommand command) => Documents.Write(command, (json, command) =>
+    {
+        json.Word<CommandKind>("kind", command.Kind);
+        json.Object("dossier", command.Dossier, DossiersJson.Write);
+        json.ListIfAny("events", command.Events, DossiersJson.Write);
+        json.ListIfAny(
+            "acknowledgements", command.Acknowledgement is { } one ? [one] : command.Acknowledgements, AcknowledgementsJson.Write);
+        json.Text("toUnit", command.ToUnit);
+    });
+
+    internal static OfficeCommand Command(string id, string dossierId, string text, Regimes regimes) => Documents.Read(text, json =>
+    {
+        var (kind, dossier) = (json.Word<CommandKind>("kind"), json.ObjectIfAny("dossier", DossiersJson.DossierReader(regimes)));
+        var events = json.ListIfAny("events", DossiersJson.EventReader(regimes));
+        var (acknowledgements, unit) = (json.ListIfAny("acknowledgements", AcknowledgementsJson.One), json.TextIfAny("toUnit"));
+        return json.IsWhole ? OfficeCommand.Read(id, dossierId, kind, dossier, events, acknowledgements, unit) : null;
+    });
+
+    internal static string DigestOf(string dossierId, string body) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{dossierId}\n{body}")).AsSpan(0, 16));
+
+    internal static string Write(Delivery delivery) => Documents.Write(delivery, (json, delivery) =>
+    {
+        json.Word<DeliveryKind>("kind", delivery.Kind);
+        json.Text("unit", delivery.Unit);
+        json.Moment("at", delivery.At);
+        json.Object("subject", delivery.Subject, JsonParts.Write);
+        json.Text("person", delivery.Person);
+        json.Word<ResponsibilityStep>("role", delivery.Role);
+        json.Text("agency", delivery.Agency);
+        json.List("parts", delivery.Parts, (json, part) =>
+        {
+            json.Object("heading", part.Heading, JsonParts.Write);
+            json.List("notices", part.Notices, Write);
+        });
+    });
+
+    internal static Delivery Delivery(string id, string text) => Documents.Read(text, json => new Delivery(
+        id, json.Word<DeliveryKind>("kind"), json.Text("unit"), json.Moment("at"), json.Object("subject", JsonParts.Text),
+        json.List("parts", part => new DeliveryPart(part.ObjectIfAny("heading", JsonParts.Text), part.List("notices", Notice))))
+    {
+        Person = json.TextIfAny("person"),
+        Role = json.Word<ResponsibilityStep>("role"),
+        Agency = json.Text("agency"),
+    });
+
+    internal static string Write(ToldNotice notice) => Documents.Write(notice, Write);
+
+    internal static ToldNotice Notice(string text) => Documents.Read(text, Notice);
+
+    private static void Write(JsonWriting json, ToldNotice notice)
+    {
+        json.Text("id", notice.Id);
+        json.Text("subject", notice.Subject);
+        json.Moment("at", notice.At);
+        json.Object("message", notice.Message, JsonParts.Write);
+        json.Flag("isMissed", notice.IsMissed);
+        json.Text("person", notice.Person);
+        json.Text("standIn", notice.StandIn);
+        json.Word<ResponsibilityStep>("role", notice.Role);
+        json.Text("agency", notice.Agency);
+        json.Text("step", notice.Step);
+        json.Moment("cause", notice.Cause);
+        json.Text("run", notice.Run);
+        json.Due("due", notice.Due);
+    }
+
+    private static ToldNotice Notice(JsonPlace json) => new(
+        json.Text("id"), json.Text("subject"), json.Moment("at"), json.Object("message", JsonParts.Text), json.FlagIfAny("isMissed") ?? false)
+    {
+        Person = json.TextIfAny("person"),
+        StandIn = json.TextIfAny("standIn"),
+        Role = json.Word<ResponsibilityStep>("role"),
+        Agency = json.Text("agency"),
+        Step = json.Text("step"),
+        Cause = json.Moment("cause"),
+        Run = json.TextIfAny("run"),
+        Due = json.DueIfAny("due"),
+    };
+}
