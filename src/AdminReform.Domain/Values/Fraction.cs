@@ -95,25 +95,19 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     }
 
     /// <summary>The greatest whole number that is not above it.</summary>
-    public BigInteger Floor() => BigInteger.DivRem(Numerator, Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
+    public BigInteger Floor() => Floor(Numerator, Denominator);
 
     /// <summary>The least whole number that is not below it.</summary>
-    public BigInteger Ceiling() => -(-this).Floor();
+    public BigInteger Ceiling() => -Floor(-Numerator, Denominator);
 
     /// <summary>Rounds to a number of decimals, 0 to 28.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range, or the rounding is not a named one.</exception>
-    public Fraction Round(int decimals, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaximumDecimals);
-        var unit = BigInteger.Pow(10, decimals);
-        return Of((this * unit).RoundToWhole(rounding), unit);
-    }
+    public Fraction Round(int decimals, Rounding rounding) => Of(ToWhole(decimals, rounding), BigInteger.Pow(10, decimals));
 
     /// <summary>Writes it with a fixed number of decimals: a comma marks them in Vietnamese, a point in English.</summary>
     public string ToText(int decimals, Rounding rounding, Language language)
     {
-        var scaled = (Round(decimals, rounding) * BigInteger.Pow(10, decimals)).Numerator;
+        var scaled = ToWhole(decimals, rounding);
         var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
         var mark = language == Language.English ? "." : ",";
         return $"{(scaled.Sign < 0 ? "-" : "")}{digits[..^decimals]}{(decimals == 0 ? "" : mark)}{digits[^decimals..]}";
@@ -218,24 +212,31 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         ? throw new DivideByZeroException("A fraction cannot be divided by zero.")
         : Of(Numerator * divisor.Denominator, Denominator * divisor.Numerator);
 
-    private BigInteger RoundToWhole(Rounding rounding)
+    /// <summary>How many units of the last of a number of decimals, 0 to 28, it is once rounded.</summary>
+    internal BigInteger ToWhole(int decimals, Rounding rounding)
     {
-        var half = Of(1, 2);
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaximumDecimals);
+        var (scaled, whole) = (Numerator * BigInteger.Pow(10, decimals), Denominator);
         return rounding switch
         {
-            Rounding.Down => Floor(),
-            Rounding.Up => Ceiling(),
-            Rounding.HalfAwayFromZero => Numerator.Sign < 0 ? (this - half).Ceiling() : (this + half).Floor(),
-            Rounding.HalfToEven => ToNearestEven(),
+            Rounding.Down => Floor(scaled, whole),
+            Rounding.Up => -Floor(-scaled, whole),
+            Rounding.HalfAwayFromZero => scaled.Sign < 0 ? -HalfUp(-scaled, whole, out _) : HalfUp(scaled, whole, out _),
+            Rounding.HalfToEven => HalfUp(scaled, whole, out var isTie) is var up && isTie && !up.IsEven ? up - 1 : up,
             _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "The rounding is not a named one."),
         };
     }
 
-    private BigInteger ToNearestEven()
+    private static BigInteger Floor(BigInteger numerator, BigInteger denominator) =>
+        BigInteger.DivRem(numerator, denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
+
+    private static BigInteger HalfUp(BigInteger numerator, BigInteger denominator, out bool isTie)
     {
-        var isTie = Denominator == 2;
-        var up = (this + Of(1, 2)).Floor();
-        return isTie && !up.IsEven ? up - 1 : up;
+        var twice = (2 * numerator) + denominator;
+        var up = Floor(twice, 2 * denominator);
+        isTie = up * 2 * denominator == twice;
+        return up;
     }
 
     [GeneratedRegex(

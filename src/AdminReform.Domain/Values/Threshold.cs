@@ -57,7 +57,7 @@ public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = f
 
     /// <summary>Whether a value looks as if it reached the threshold once rounded, and does not.</summary>
     public bool IsOnlyReachedByRounding(Fraction value, int decimals, Rounding rounding) =>
-        !IsMetBy(value) && (value * 100).Round(decimals, rounding) is var shown && (Value * 100).Round(decimals, rounding) is var goal
+        !IsMetBy(value) && (value * 100).ToWhole(decimals, rounding) is var shown && (Value * 100).ToWhole(decimals, rounding) is var goal
         && (shown == goal || shown < goal == IsCeiling);
 
     /// <summary>

@@ -72,7 +72,7 @@ internal sealed class CatalogueTranslation
                 fact => fact.IsFoundBy(rule)),
         ],
         rule is StepRule
-            ? new FactConclusion<WatchedDossier>(rule.Id, fact => Keyed(fact.FindingsOf(rule)))
+            ? new FactConclusion<WatchedDossier>(rule.Id, fact => fact.FindingsOf(rule))
             : new FactConclusion<WatchedDossier>(rule.Id, fact => fact.FindingsOf(rule).First()));
 
     // A ladder is climbed for dossiers that are open, whose clock runs and that have a due moment; that of steps for steps of such.
@@ -81,9 +81,9 @@ internal sealed class CatalogueTranslation
         step,
         [
             .. LooksAt(), .. isOfDossiers ? _office.Conditions.OfLadder.ToArray().Select(place => _conditions[place]) : [],
-            .. When(step), new FactCondition<WatchedDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticesOf(step).Any()),
+            .. When(step), new FactCondition<WatchedDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.IsTold(step)),
         ],
-        new FactConclusion<WatchedDossier>(name, fact => Keyed(fact.NoticesOf(step))));
+        new FactConclusion<WatchedDossier>(name, fact => fact.NoticesOf(step)));
 
     // Of dossiers that have ended, too: as many as cannot be worked out.
     private static IRuleDefinition Undetermined<TFact>(string id, string words, Func<TFact, bool> isThere, Func<TFact, IEnumerable<Conclusion>> of)
@@ -91,13 +91,13 @@ internal sealed class CatalogueTranslation
         var builder = new RuleBuilder();
         builder.Description(words);
         builder.Tag(Name);
-        return Build<TFact>(builder, id, [new("Something cannot be worked out.", isThere)], new FactConclusion<TFact>(id, fact => Keyed(of(fact))));
+        return Build<TFact>(builder, id, [new("Something cannot be worked out.", isThere)], new FactConclusion<TFact>(id, of));
     }
 
     private IRuleDefinition OfTargets(PlanRule rule) => Build<WatchedTarget>(
         rule,
         [new(rule.Description.English, fact => fact.Alerts.Any(alert => alert.Rule == rule))],
-        new FactConclusion<WatchedTarget>(rule.Id, fact => Keyed(fact.Alerts.Where(alert => alert.Rule == rule))));
+        new FactConclusion<WatchedTarget>(rule.Id, fact => fact.Alerts.Where(alert => alert.Rule == rule)));
 
     private IRuleDefinition OfDuties(DutyRule rule) => Build<WatchedDuty>(
         rule,
@@ -142,9 +142,6 @@ internal sealed class CatalogueTranslation
         from steps in all.Distinct().GroupBy(step => step.Id)
         from step in steps.Index()
         select (FormattableString.Invariant($"{family}.{step.Item.Id}{(step.Index == 0 ? "" : $".{step.Index + 1}")}"), step.Item);
-
-    private static IEnumerable<(string Key, Conclusion Conclusion)> Keyed(IEnumerable<Conclusion> conclusions) =>
-        conclusions.Select(conclusion => (conclusion.Id, conclusion));
 
     private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, Func<TFact, Conclusion> conclusion) =>
         Build(rule, conditions, new FactConclusion<TFact>(rule.Id, conclusion));

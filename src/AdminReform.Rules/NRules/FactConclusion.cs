@@ -6,29 +6,22 @@ namespace AdminReform.Rules.NRules;
 
 /// <summary>What a rule of NRules does: it keeps the conclusions that were found when the fact was made, each linked to the match under its key.</summary>
 /// <param name="rule">The rule.</param>
-/// <param name="conclusions">The conclusions of a fact that meets the conditions, by key.</param>
-internal sealed class FactConclusion<TFact>(string rule, Func<TFact, IEnumerable<(string Key, Conclusion Conclusion)>> conclusions)
+/// <param name="keep">Links what a fact that meets the conditions leads to.</param>
+internal sealed class FactConclusion<TFact>(string rule, Action<IContext, TFact> keep)
 {
     /// <summary>The one conclusion of a fact, which a later look replaces.</summary>
     internal FactConclusion(string rule, Func<TFact, Conclusion> conclusion)
-        : this(rule, fact => [(rule, conclusion(fact))])
+        : this(rule, (session, fact) => session.Keep(rule, conclusion(fact)))
     {
     }
 
-    public void Keep(IContext session, TFact fact)
+    /// <summary>Any number of conclusions, each under its id.</summary>
+    internal FactConclusion(string rule, Func<TFact, IEnumerable<Conclusion>> conclusions)
+        : this(rule, (session, fact) => session.KeepAll(conclusions(fact)))
     {
-        (string Key, Conclusion Conclusion)[] wanted = [.. conclusions(fact)];
-        var keys = wanted.Select(conclusion => conclusion.Key).ToHashSet<object>();
-        foreach (var gone in session.GetLinkedKeys().Where(key => !keys.Contains(key)).ToArray())
-        {
-            session.RetractLinked(gone, session.GetLinked(gone)!);
-        }
-
-        foreach (var (key, conclusion) in wanted)
-        {
-            session.Keep(key, conclusion);
-        }
     }
+
+    public void Keep(IContext session, TFact fact) => keep(session, fact);
 
     public override string ToString() => rule;
 

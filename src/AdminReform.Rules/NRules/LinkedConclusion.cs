@@ -24,6 +24,26 @@ internal static class LinkedConclusion
         }
     }
 
+    /// <summary>Keeps conclusions under their ids, and lets go of what is no longer among them.</summary>
+    internal static void KeepAll(this IContext session, IEnumerable<Conclusion> conclusions)
+    {
+        Dictionary<object, Conclusion> wanted = [];
+        foreach (var conclusion in conclusions)
+        {
+            wanted[conclusion.Id] = conclusion;
+        }
+
+        foreach (var gone in session.GetLinkedKeys().Where(key => !wanted.ContainsKey(key)).ToArray())
+        {
+            session.RetractLinked(gone, session.GetLinked(gone)!);
+        }
+
+        foreach (var (id, conclusion) in wanted)
+        {
+            session.Keep(id, conclusion);
+        }
+    }
+
     private static bool SaysTheSame(object former, Conclusion now) => (former, now) switch
     {
         (Finding one, Finding other) => one == other && one.Due == other.Due && one.Citation == other.Citation && IsSame(one.Dossier, other.Dossier),

@@ -19,10 +19,13 @@ internal sealed class OwnFacts(IReadOnlyList<OwnJoin> joins)
 
     private State? _former;
 
+    /// <summary>Whether facts of an integrator are joined with dossiers at all.</summary>
+    internal bool AreJoined => joins.Count > 0;
+
     /// <summary>What belongs to a dossier.</summary>
     internal ValueList<object> Of(Dossier dossier)
     {
-        if (joins.Count == 0)
+        if (!AreJoined)
         {
             return [];
         }
@@ -68,11 +71,6 @@ internal sealed class OwnFacts(IReadOnlyList<OwnJoin> joins)
     /// <summary>A dossier is held under its keys from now on; <see langword="null"/> where it is held no more.</summary>
     internal void Hold(string dossierId, Dossier? dossier)
     {
-        if (joins.Count == 0)
-        {
-            return;
-        }
-
         if (_keys.Remove(dossierId, out var former))
         {
             foreach (var place in former.Index())

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules;
 using NRules.RuleModel;
 
@@ -9,9 +10,11 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
 {
     private readonly Dictionary<(Type Type, object Identity), IIdentityProvider> _facts = [];
 
-    // The changes of a moment, and what stood before the call; null for no fact. New ones each time: to clear one that once held a caseload takes as long as the caseload is large.
+    // The changes of a moment; null for no fact. New ones each time: to clear one that once held a caseload takes as long as the caseload is large.
     private Dictionary<(Type Type, object Identity), IIdentityProvider?> _changes = [];
-    private Dictionary<(Type Type, object Identity), IIdentityProvider?> _former = [];
+
+    // What stood where the call has changed something, in the order of its changes.
+    private List<((Type Type, object Identity) Key, IIdentityProvider? Fact)> _former = [];
 
     // A batch that threw may have been given in part.
     private bool _isUncertain;
@@ -28,11 +31,6 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
     /// <summary>Gives NRules what has changed, and lets the rules fire.</summary>
     internal void Settle()
     {
-        foreach (var key in _changes.Keys)
-        {
-            _former.TryAdd(key, _facts.GetValueOrDefault(key));
-        }
-
         Give();
         session.Fire();
     }
@@ -40,11 +38,11 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
     /// <summary>What was given stands.</summary>
     internal void Keep()
     {
-        foreach (var (key, _) in _former)
+        if (own.AreJoined)
         {
-            if (key.Type == typeof(WatchedDossier))
+            foreach (var (key, _) in _former.Where(former => former.Key.Type == typeof(WatchedDossier)))
             {
-                own.Hold((string)key.Identity, (_facts.GetValueOrDefault(key) as WatchedDossier)?.Dossier);
+                own.Hold((string)key.Identity, Find<WatchedDossier>(key.Identity)?.Dossier);
             }
         }
 
@@ -61,12 +59,11 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
         }
 
         _isUncertain = true;
-        foreach (var (key, fact) in _former)
+        foreach (var (key, fact) in Enumerable.Reverse(_former))
         {
             _changes[key] = fact;
         }
 
-        _former = [];
         try
         {
             Give();
@@ -76,6 +73,10 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
         {
             // What threw throws again, and the caller is told of the first time; the facts are as they were.
         }
+        finally
+        {
+            _former = [];
+        }
     }
 
     private void Give()
@@ -83,15 +84,16 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
         List<object> gone = [], changed = [], come = [];
         foreach (var (key, fact) in _changes)
         {
-            var former = _facts.GetValueOrDefault(key);
+            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, key, out _);
+            _former.Add((key, held));
             if (fact is not null)
             {
-                (former is null ? come : changed).Add(fact);
-                _facts[key] = fact;
+                (held is null ? come : changed).Add(fact);
+                held = fact;
             }
-            else if (former is not null)
+            else
             {
-                gone.Add(former);
+                gone.AddRange(held is null ? [] : [held]);
                 _facts.Remove(key);
             }
         }

@@ -32,6 +32,8 @@ internal sealed class SessionLook(DossierLook look, LocalDateTime at, int policy
 
     internal IEnumerable<Notice> NoticesOf(LadderStep step) => _byStep?[step] ?? _notices.Where(notice => notice.Step == step);
 
+    internal bool IsTold(LadderStep step) => _byStep?.Contains(step) ?? Array.Exists(_notices, notice => notice.Step == step);
+
     internal Undetermined[] Undetermined { get; } = [.. look.Undetermined];
 
     internal bool Holds(int condition) => ConditionAnswers.Holds(_held, condition);

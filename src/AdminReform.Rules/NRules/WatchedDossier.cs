@@ -69,6 +69,9 @@ public sealed class WatchedDossier : IIdentityProvider
     /// <summary>The notices of a step of a ladder whose moment has come: of the dossier, or of each step of its process.</summary>
     internal IEnumerable<Notice> NoticesOf(LadderStep step) => _look.NoticesOf(step);
 
+    /// <summary>Whether the moment of a step of a ladder had come.</summary>
+    internal bool IsTold(LadderStep step) => _look.IsTold(step);
+
     /// <summary>The same look with other facts of an integrator's own.</summary>
     internal WatchedDossier With(ValueList<object> own) => new(_look, own);
 }
