@@ -1,5 +1,7 @@
 using System.Globalization;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Procedures;
+using AdminReform.Interchange.NationalDatabase;
 using AdminReform.Interchange.Processes;
 
 namespace AdminReform.Hostile;
@@ -102,6 +104,9 @@ public sealed class HostileInputTests
             case ProcessTableImport table:
                 Accounted(table);
                 break;
+            case NationalImport national:
+                Accounted(national);
+                break;
             case not null when reader.Writer is { } writer:
                 var written = (string)writer.Invoke(null, [value])!;
                 Assert.Equal(written, (string)writer.Invoke(null, [Value(reader, written)])!);
@@ -125,6 +130,15 @@ public sealed class HostileInputTests
         Assert.All(table.Processes, process => Assert.NotEmpty(process.Versions[0].Steps));
         Assert.Equal(table.RejectedProcesses > 0, table.Problems.Any(problem => problem.Code != "process.table.unit.unused"));
         Assert.InRange(table.Problems.Count, 0, 1_001);
+    }
+
+    /// <summary>Every record is kept, a limit that is read is never a suggestion too, and what has no procedure says why.</summary>
+    private static void Accounted(NationalImport national)
+    {
+        Assert.Equal(national.RejectedLines > 0, national.Problems.Any(problem => problem.Code.StartsWith("national.line", StringComparison.Ordinal)));
+        Assert.All(national.Records, record => Assert.InRange(record.Problems.Count, record.Procedure is null ? 1 : 0, 1_001));
+        Assert.All(national.Records.SelectMany(record => record.Limits), row => Assert.True(row.Limit is null || row.Suggestions.Count == 0));
+        Assert.Equal(national.Procedures, ProceduresJson.Read(ProceduresJson.Write(national.Procedures)).Value);
     }
 
     /// <summary>Every dossier is accepted or rejected and none both, and what was rejected is told with its place.</summary>

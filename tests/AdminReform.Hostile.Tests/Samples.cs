@@ -50,6 +50,17 @@ internal static class Samples
         + "TINH-01\t23 ngày\t33 ngày\t1\t15 ngày\t1\tTrung tâm\t01 ngày\nTINH-01\t23 ngày\t33 ngày\t2\t07-10 ngày\t1\t\"Phòng \"\"Đất\"\"\"\t0,25 ngày\n"
         + "XA-01\t5 ngày làm việc\t\t\t\t1\tTrung tâm\tKhông nêu rõ\nXA-01\t5 ngày làm việc\t\t\t\t2\tCơ quan thuế\t0 ngày\n";
 
+    internal const string Portal =
+        "{\"ma_thu_tuc\": \"1.000999\", \"ten_thu_tuc\": \"Cấp giấy thử\", \"so_quyet_dinh\": \"163/QĐ-BTP\", \"cap_thuc_hien\": \"Cấp xã\", \"linh_vuc\": \"Hộ tịch\", "
+        + "\"trinh_tu_thuc_hien\": \"Trong thời hạn 03 ngày làm việc\", \"cach_thuc_thuc_hien\": \"Hình thức nộpThời gianPhí, lệ phíMô tảTrực tuyến3 Ngày làm việc8,000 VNĐ(mỗi bản (hai trang))Xem 2 ngàyTrực tiếp1Miễn phí\", "
+        + "\"thanh_phan_ho_so\": \"--Tên giấy tờMẫu đơn, tờ khaiSố lượngTờ khai1 bản chính,1 bản sao\", \"can_cu_phap_ly\": \"Tên văn bản pháp lýMã văn bảnLuật Hộ tịch năm 201460/2014/QH13Nghị định 123/2015/NĐ-CP123/2015/NĐ-CPban hành24/2016/TT-BTCTHÔNG TƯ\", "
+        + "\"ket_qua_xu_ly\": \"Giấy thửMã: KQ.G15.000031Từ khóaKhông có thông tin\"}\n";
+
+    internal const string Form =
+        "{\"thu_tuc_id\": \"1.000998\", \"metadata\": {\"mã_thủ_tục\": \"1.000998\", \"tên_thủ_tục\": \"Cấp lại giấy thử\", \"số_quyết_định\": \"Quyết định số 12 /QĐ-BQP\", \"cấp_thực_hiện\": \"Cấp Bộ, Cấp Xã\", \"lĩnh_vực\": \"Chính sách\"}, "
+        + "\"content\": {\"kết_quả_thực_hiện\": \"Giấy thử\"}, \"tables\": {\"hinh_thuc_nop\": [{\"hinh_thuc\": \"Trực tiếp\", \"thoi_han_giai_quyet\": \"20 Ngày\", \"phi_le_phi\": \"Phí : 0 Đồng\", \"mo_ta\": \"\"}], "
+        + "\"can_cu_phap_ly\": [{\"so_ky_hieu\": \"13/2016/NĐ-CP\", \"trich_yeu\": \"Nghị định\", \"ngay_ban_hanh\": \"19-02-2016\"}]}}\n";
+
     private static readonly FeedbackItem Feedback = new FeedbackEvent[]
     {
         new FeedbackClassified(new(2026, 7, 7, 9, 0), FeedbackKind.Conduct, true), new FeedbackAnswered(new(2026, 7, 8, 9, 0)), new FeedbackRated(new(2026, 7, 9, 9, 0), true),
@@ -73,6 +84,7 @@ internal static class Samples
         ["EventLogReader"] = [Log],
         ["EventLogMapping"] = [Mapping],
         ["ProcessTables"] = [Table],
+        ["NationalDatabaseReader"] = [Portal, Form],
     };
 
     internal static IReadOnlyList<EventLogMapping> Mappings { get; } =

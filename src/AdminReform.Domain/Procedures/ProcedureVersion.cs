@@ -49,6 +49,15 @@ public sealed record ProcedureVersion(Validity Validity, LocalizedText Name, Loc
     /// <summary>The provisions that it rests on (căn cứ pháp lý).</summary>
     public ValueList<Citation> Basis { get; init; } = [];
 
+    /// <summary>The instruments that a record names as its ground, of which it does not say from when they apply.</summary>
+    public ValueList<NamedInstrument> Grounds { get; init; } = [];
+
+    /// <summary>
+    /// The day of the copy that it was read from, where its first day is not known: <see cref="Validity"/> then begins on that day, and no version
+    /// speaks of earlier ones. <see langword="null"/> when the first day is known.
+    /// </summary>
+    public LocalDate? AsReadOn { get; init; }
+
     /// <summary>The statutory limit of a dossier.</summary>
     /// <param name="facts">The value of each factor, by name; one that is not given satisfies no condition.</param>
     /// <returns>The limit; <see cref="ResultStatus.NotFound"/> when no case applies; <see cref="ResultStatus.Invalid"/> when an addition has another unit.</returns>

@@ -79,9 +79,9 @@ public static class ProcedureArbitraries
         from flags in Gen.Elements<bool?>(null, false, true).ArrayOf(2)
         from terms in Terms
         from extras in Gen.Elements(false, true).ArrayOf(4)
-        select new ProcedureVersion(validity, new LocalizedText("Đăng ký thử", "Trial registration"), new LocalizedText("Hộ tịch", "Civil status"))
+        select new ProcedureVersion(validity, extras[3] ? LocalizedText.Untranslated("Đăng ký thử") : new LocalizedText("Đăng ký thử", "Trial registration"), new LocalizedText("Hộ tịch", "Civil status"))
         {
-            Decision = extras[0] ? new(DecisionKind.Amend, InstrumentNumber.Parse("163/QĐ-BTP"), extras[1] ? validity.From : null) : null,
+            Decision = extras[0] ? new(extras[2] ? DecisionKind.Amend : null, InstrumentNumber.Parse("163/QĐ-BTP"), extras[1] ? validity.From : null) : null,
             Levels = extras[1] ? [AgencyLevel.Commune, AgencyLevel.Province] : [],
             Factors = [.. factors.DistinctBy(factor => factor.Name)],
             Limits = [.. cases.DistinctBy(limit => limit.Id)],
@@ -94,6 +94,8 @@ public static class ProcedureArbitraries
             Supplement = extras[3] ? terms : null,
             Stages = ValueList.From(stages),
             Basis = extras[0] ? [Instruments.CivilCode.Cite("148"), Instruments.Decree61.Cite()] : [],
+            Grounds = extras[1] ? [new(InstrumentNumber.Parse("13/2016/NĐ-CP"), extras[2] ? "Nghị định" : null, extras[3] ? new(2016, 2, 19) : null, extras[0] ? "Chính phủ" : null)] : [],
+            AsReadOn = extras[2] ? validity.From : null,
         },
         version => new[]
         {

@@ -44,7 +44,7 @@ public sealed class ArrowTests
                 "Json.Policies", "Json.Procedures", "Json.Processes", "Json.Results",
             ],
             ["Json.Conclusions"],
-            ["EventLogs", "Processes", "Reports"],
+            ["EventLogs", "NationalDatabase", "Processes", "Reports"],
             ["Json.Serialization"],
         ],
         ["AdminReform.Results.Ardalis"] = [[""]],

@@ -126,7 +126,7 @@ public sealed class ProceduresJsonTests
         var result = ProceduresJson.Read(
             """
             {"version":1,"procedures":[{"code":"1","versions":[{
-              "validity":{"from":"2026-07-01","to":"2026-06-30"},"name":{"vi":"Tên"},"field":{"vi":"a","en":"b"},
+              "validity":{"from":"2026-07-01","to":"2026-06-30"},"name":{"en":"Name"},"field":{"vi":"a","en":"b"},
               "levels":["commune","village"],
               "limits":[{"id":"a","limit":{"amount":0,"unit":"day"}},{"limit":{"unit":"sameDay"}},{"id":"b","limit":{"unit":"week"}}],
               "serviceLevel":{"scale":"levels2011","level":5},"basis":[{"number":"x"}]}]}]}
@@ -134,7 +134,7 @@ public sealed class ProceduresJsonTests
 
         Assert.Equal(
             [
-                "$.procedures[0].code", "$.procedures[0].versions[0].validity.to", "$.procedures[0].versions[0].name.en",
+                "$.procedures[0].code", "$.procedures[0].versions[0].validity.to", "$.procedures[0].versions[0].name.vi",
                 "$.procedures[0].versions[0].levels[1]", "$.procedures[0].versions[0].limits[0].limit.amount",
                 "$.procedures[0].versions[0].limits[1].id", "$.procedures[0].versions[0].limits[2].limit.amount",
                 "$.procedures[0].versions[0].serviceLevel.level", "$.procedures[0].versions[0].basis[0].number",

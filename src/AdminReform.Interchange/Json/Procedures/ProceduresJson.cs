@@ -2,6 +2,7 @@ using AdminReform.Agencies;
 using AdminReform.Law;
 using AdminReform.Procedures;
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Procedures;
@@ -48,8 +49,8 @@ public static class ProceduresJson
     private static void Write(JsonWriting json, ProcedureVersion version)
     {
         json.Object("validity", version.Validity, JsonParts.Write);
-        json.Object("name", version.Name, JsonParts.Write);
-        json.Object("field", version.Field, JsonParts.Write);
+        json.Object("name", version.Name, WriteName);
+        json.Object("field", version.Field, WriteName);
         json.Object("decision", version.Decision, Write);
         if (version.Levels.Count > 0)
         {
@@ -65,11 +66,13 @@ public static class ProceduresJson
         json.Object("supplement", version.Supplement, Write);
         json.ListIfAny("stages", version.Stages, Write);
         json.ListIfAny("basis", version.Basis, JsonParts.Write);
+        json.ListIfAny("grounds", version.Grounds, Write);
+        json.Date("asReadOn", version.AsReadOn);
     }
 
     private static ProcedureVersion? Version(JsonPlace json)
     {
-        var (validity, name, field) = (json.Object("validity", JsonParts.Validity), json.Object("name", JsonParts.Text), json.Object("field", JsonParts.Text));
+        var (validity, name, field) = (json.Object("validity", JsonParts.Validity), json.Object("name", Name), json.Object("field", Name));
         var version = new ProcedureVersion(validity, name, field)
         {
             Decision = json.ObjectIfAny("decision", Decision),
@@ -83,8 +86,34 @@ public static class ProceduresJson
             Supplement = json.ObjectIfAny("supplement", Supplement),
             Stages = json.ListIfAny("stages", Stage),
             Basis = json.ListIfAny("basis", JsonParts.Citation),
+            Grounds = json.ListIfAny("grounds", Ground),
+            AsReadOn = json.DateIfAny("asReadOn"),
         };
         return json.IsWhole ? version : null;
+    }
+
+    // What a record of the National Database is called has no English.
+    private static LocalizedText? Name(JsonPlace json) => json.Has("en") ? JsonParts.Text(json) : json.Named("vi") is { } vietnamese && json.IsWhole ? LocalizedText.Untranslated(vietnamese) : null;
+
+    private static void WriteName(JsonWriting json, LocalizedText name)
+    {
+        json.Text("vi", name.Vietnamese);
+        json.Text("en", name.IsTranslated ? name.English : null);
+    }
+
+    private static void Write(JsonWriting json, NamedInstrument ground)
+    {
+        json.Text("number", ground.Number.Value);
+        json.Text("title", ground.Title);
+        json.Date("issued", ground.Issued);
+        json.Text("issuedBy", ground.IssuedBy);
+    }
+
+    private static NamedInstrument? Ground(JsonPlace json)
+    {
+        var (number, title) = (json.Code("number", Readings.InstrumentNumber), json.TextIfAny("title"));
+        var (issued, issuedBy) = (json.DateIfAny("issued"), json.TextIfAny("issuedBy"));
+        return json.IsWhole ? new NamedInstrument(number, title, issued, issuedBy) : null;
     }
 
     internal static void Write(JsonWriting json, ProcedureDecision decision)
@@ -96,7 +125,7 @@ public static class ProceduresJson
 
     internal static ProcedureDecision? Decision(JsonPlace json)
     {
-        var (kind, number, issued) = (json.Word<DecisionKind>("kind"), json.Code("number", Readings.InstrumentNumber), json.DateIfAny("issued"));
+        var (kind, number, issued) = (json.WordIfAny<DecisionKind>("kind"), json.Code("number", Readings.InstrumentNumber), json.DateIfAny("issued"));
         return json.IsWhole ? new ProcedureDecision(kind, number, issued) : null;
     }
 

@@ -7,6 +7,7 @@ using AdminReform.Feedback;
 using AdminReform.Indices;
 using AdminReform.Information;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.NationalDatabase;
 using AdminReform.Interchange.Reports;
 using AdminReform.Law;
 using AdminReform.OnTime;
@@ -42,7 +43,7 @@ internal static class WordConverters
         new WordJsonConverter<IndexKind>(), new WordJsonConverter<IndicatorUnit>(), new WordJsonConverter<InformationChannel>(),
         new WordJsonConverter<InterruptionKind>(), new WordJsonConverter<KnowledgeKind>(), new WordJsonConverter<Language>(),
         new WordJsonConverter<LateRateMethod>(), new WordJsonConverter<LatenessReading>(), new WordJsonConverter<LegOrder>(),
-        new WordJsonConverter<LimitEffect>(), new WordJsonConverter<MappingWordKind>(), new WordJsonConverter<MonthReading>(),
+        new WordJsonConverter<LimitEffect>(), new WordJsonConverter<MappingWordKind>(), new WordJsonConverter<MonthReading>(), new WordJsonConverter<NationalPart>(),
         new WordJsonConverter<NonTerritorialClock>(), new WordJsonConverter<OnTimeStatus>(), new WordJsonConverter<PaceUnit>(),
         new WordJsonConverter<PaymentWay>(), new WordJsonConverter<PendingDecisionKind>(), new WordJsonConverter<Pillar>(),
         new WordJsonConverter<PublicationStatus>(), new WordJsonConverter<PublishedFigureKind>(), new WordJsonConverter<Qualifier>(),
