@@ -40,6 +40,8 @@ public sealed class GamingTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             var review = Review.Run(Caseload.At(at, [dossier], Calculator), at);
             Assert.Equal(["rule.history-too-long/d-1/gaming.last-hour-supplement"], review.Undetermined.Select(part => part.Id));
+            Assert.StartsWith($"Dossier d-1, {review.Undetermined[0].Rule!.Name.English}: ", review.Undetermined[0].Message.English, StringComparison.Ordinal);
+            Assert.StartsWith($"Hồ sơ d-1, {review.Undetermined[0].Rule!.Name.Vietnamese}: ", review.Undetermined[0].Message.Vietnamese, StringComparison.Ordinal);
             Assert.DoesNotContain(review.Findings, finding => finding.Rule.Id == "gaming.last-hour-supplement");
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }).ToArray();

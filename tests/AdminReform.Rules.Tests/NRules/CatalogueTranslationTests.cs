@@ -31,6 +31,8 @@ public sealed class CatalogueTranslationTests
 
         Assert.Equal("61/2018/NĐ-CP art. 19.9; 118/2025/NĐ-CP art. 19.6", rules[RuleIds.Overdue].Properties["Citation"]);
         Assert.Equal(
+            ("Something about a dossier cannot be worked out.", "Something about a duty cannot be worked out."), (rules["dossier.undetermined"].Description, rules["duty.undetermined"].Description));
+        Assert.Equal(
             ["escalation.chair", "escalation.chair.duty", "escalation.officer", "escalation.officer.duty", "escalation.one-stop-head", "escalation.one-stop-head.duty"],
             rules.Keys.Where(name => name.StartsWith("escalation.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(KnownLadders.Commune.Steps[0], rules["escalation.officer"].Properties["LadderStep"]);
