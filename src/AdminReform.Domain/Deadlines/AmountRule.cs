@@ -30,7 +30,7 @@ internal static class AmountRule
                 "a part of a day does not say whether it is of 24 hours or of the office's day; write it in hours, working hours or working days");
         }
 
-        return amount % StepOf(unit) == 0 ? null : new(
+        return decimal.IsInteger(amount) || amount % StepOf(unit) == 0 ? null : new(
             $"phần lẻ không chính xác được theo {UnitNames.Vietnamese(unit)}; hãy ghi bằng đơn vị nhỏ hơn",
             $"the part of one {UnitNames.English(unit)} is not exact; write it in a smaller unit");
     }

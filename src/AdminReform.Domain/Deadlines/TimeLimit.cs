@@ -28,7 +28,7 @@ public sealed record TimeLimit : ITextValue<TimeLimit>
 
     private TimeLimit(decimal amount, TimeUnit unit, LocalTime? cutOff = null)
     {
-        Amount = amount / 1.0000000000000000000m;
+        Amount = amount.Scale == 0 ? amount : amount / 1.0000000000000000000m;
         Unit = unit;
         CutOff = cutOff;
         Whole = (int)decimal.Truncate(amount);

@@ -1,9 +1,10 @@
 namespace AdminReform.Values;
 
 /// <summary>Gathers the elements of a value list; one that is full is handed over without a copy, and what is added later goes elsewhere.</summary>
-internal struct ValueListBuilder<T>
+/// <param name="capacity">How many elements there will be, where that is known.</param>
+internal struct ValueListBuilder<T>(int capacity = 0)
 {
-    private T[]? _items;
+    private T[]? _items = capacity == 0 ? null : new T[capacity];
 
     internal int Count { get; private set; }
 

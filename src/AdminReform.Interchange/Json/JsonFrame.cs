@@ -12,6 +12,8 @@ namespace AdminReform.Interchange.Json;
 /// <param name="Newest">The version that is written, and the newest that is read; versions count up from 1.</param>
 internal sealed record JsonFrame(int Newest)
 {
+    private const int FirstBytes = 64 * 1024;
+
     private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Whether people write such documents by hand: they are indented, and a member that is not known is most likely misspelt and refused.</summary>
@@ -50,9 +52,15 @@ internal sealed record JsonFrame(int Newest)
     {
         ArgumentNullException.ThrowIfNull(json);
         limits ??= Limits;
-        return json.Length > limits.MaximumBytes
-            ? new JsonReading(this, limits).TooLarge<T>()
-            : Read(Encoding.UTF8.GetBytes(json), limits, read);
+        if (json.Length > limits.MaximumBytes)
+        {
+            return new JsonReading(this, limits).TooLarge<T>();
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(json));
+        var result = Read(bytes.AsMemory(0, Encoding.UTF8.GetBytes(json, bytes)), limits, read);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return result;
     }
 
     /// <summary>Reads a document from a stream, and no more of the stream than the limits allow.</summary>
@@ -60,19 +68,22 @@ internal sealed record JsonFrame(int Newest)
     {
         ArgumentNullException.ThrowIfNull(json);
         limits ??= Limits;
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        for (int count; (count = json.Read(chunk, 0, chunk.Length)) > 0;)
+        var (bytes, length) = (ArrayPool<byte>.Shared.Rent(FirstBytes), 0);
+        for (int count; length <= limits.MaximumBytes && (count = json.Read(bytes, length, bytes.Length - length)) > 0;)
         {
-            if (buffer.Length + count > limits.MaximumBytes)
+            length += count;
+            if (length == bytes.Length)
             {
-                return new JsonReading(this, limits).TooLarge<T>();
+                var more = ArrayPool<byte>.Shared.Rent(2 * length);
+                bytes.CopyTo(more, 0);
+                ArrayPool<byte>.Shared.Return(bytes);
+                bytes = more;
             }
-
-            buffer.Write(chunk, 0, count);
         }
 
-        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), limits, read);
+        var result = Read(bytes.AsMemory(0, length), limits, read);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return result;
     }
 
     /// <summary>Reads a document that is already in memory as UTF-8, with or without a byte order mark.</summary>

@@ -1,8 +1,8 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using AdminReform.Deadlines;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Results;
-using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -17,6 +17,8 @@ internal static class JsonLeaf
     // Very long numbers take long to bring to lowest terms.
     internal const int MostDigits = 10_000;
 
+    private const int MomentLength = 21;
+
     internal static string Text(JsonPlace json, JsonElement value, string name, int index)
     {
         if (value.ValueKind != JsonValueKind.String)
@@ -27,7 +29,7 @@ internal static class JsonLeaf
 
         try
         {
-            return VietnameseText.Compose(value.GetString()!);
+            return json.TextOf(value);
         }
         catch (InvalidOperationException)
         {
@@ -53,8 +55,12 @@ internal static class JsonLeaf
 
     internal static LocalTime Time(JsonPlace json, JsonElement value, string name, int index) => Read(LocalTimeJsonConverter.Read, json, value, name, index);
 
+    // A moment to the second, as documents have it, is read without a text being made of it; any other is read, or refused, by its pattern.
     internal static LocalDateTime Moment(JsonPlace json, JsonElement value, string name, int index) =>
-        Read(LocalDateTimeJsonConverter.Read, json, value, name, index);
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value).Length == MomentLength && value.TryGetDateTime(out var moment)
+        && moment.Kind == DateTimeKind.Unspecified
+            ? LocalDateTime.FromDateTime(moment)
+            : Read(LocalDateTimeJsonConverter.Read, json, value, name, index);
 
     internal static DueMoment Due(JsonPlace json, JsonElement value, string name, int index) => Read(DueMomentJsonConverter.Read, json, value, name, index);
 

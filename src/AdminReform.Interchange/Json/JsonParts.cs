@@ -151,7 +151,7 @@ internal static class JsonParts
         }
 
         var amount = json.Decimal("amount");
-        return json.Make(() => TimeLimit.Of(amount, unit), "amount");
+        return json.Make((amount, unit), static limit => TimeLimit.Of(limit.amount, limit.unit), "amount");
     }
 
     internal static void Write(JsonWriting json, TimeLimit limit)

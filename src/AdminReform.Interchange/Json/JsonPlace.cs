@@ -22,6 +22,7 @@ internal sealed class JsonPlace
     private readonly JsonElement _value;
     private readonly long _before;
     private readonly List<string>? _asked;
+    private JsonMembers _members;
     private bool _isOpen;
     private bool _hasWords;
 
@@ -29,6 +30,7 @@ internal sealed class JsonPlace
     {
         (_reading, _above, _name, _index, _value, _before) = (reading, above, name, index, value, reading.Problems.Count);
         _asked = reading.Frame.IsConfiguration ? [] : null;
+        _members = new JsonMembers(value);
     }
 
     /// <summary>Whether nothing is wrong with the object so far, nor with what is in it.</summary>
@@ -53,7 +55,7 @@ internal sealed class JsonPlace
     internal bool TryGet(string name, out JsonElement value)
     {
         _asked?.Add(name);
-        return _value.ValueKind == JsonValueKind.Object && _value.TryGetProperty(name, out value) && !IsNothing(value) || Nothing(out value);
+        return _members.TryGet(name, out value) && !IsNothing(value) || Nothing(out value);
     }
 
     /// <summary>Notes a problem with a member, or with the object itself; the sentences get their full stop here.</summary>
@@ -129,7 +131,10 @@ internal sealed class JsonPlace
     }
 
     /// <summary>Builds a value of an object that is whole; a constructor that refuses what does not hold together is a problem.</summary>
-    internal T? Make<T>(Func<T> make, string? name = null)
+    internal T? Make<T>(Func<T> make, string? name = null) => Make(make, static make => make(), name);
+
+    /// <summary>Builds a value of an object that is whole from its parts.</summary>
+    internal T? Make<TParts, T>(TParts parts, Func<TParts, T> make, string? name = null)
     {
         if (!IsWhole)
         {
@@ -138,7 +143,7 @@ internal sealed class JsonPlace
 
         try
         {
-            return make();
+            return make(parts);
         }
         catch (ArgumentException e)
         {
@@ -222,16 +227,19 @@ internal sealed class JsonPlace
     internal ValueList<T> ListIfAny<T>(string name, Func<JsonPlace, T?> read)
         where T : class
     {
-        List<T> values = [];
-        foreach (var (value, index) in Elements(name))
+        var values = new ValueListBuilder<T>(CountOf(name));
+        var index = 0;
+        foreach (var value in Elements(name))
         {
             if (!IsMissing(value, name, index) && Object(At(name, index, value), read) is { } item)
             {
                 values.Add(item);
             }
+
+            index++;
         }
 
-        return ValueList.From(values);
+        return values.ToValueList();
     }
 
     /// <summary>A list of values that are neither objects nor lists.</summary>
@@ -239,16 +247,19 @@ internal sealed class JsonPlace
 
     internal ValueList<T> ItemsIfAny<T>(string name, JsonLeaf<T> leaf)
     {
-        List<T> values = [];
-        foreach (var (value, index) in Elements(name))
+        var values = new ValueListBuilder<T>(CountOf(name));
+        var index = 0;
+        foreach (var value in Elements(name))
         {
             if (!IsMissing(value, name, index))
             {
                 values.Add(leaf(this, value, name, index));
             }
+
+            index++;
         }
 
-        return ValueList.From(values);
+        return values.ToValueList();
     }
 
     /// <summary>The number of elements of a list; none when it is no list.</summary>
@@ -288,6 +299,10 @@ internal sealed class JsonPlace
     }
 
     internal JsonCodes Codes => _reading.Frame.Codes;
+
+    /// <summary>A text as its own string, its letters composed.</summary>
+    /// <exception cref="InvalidOperationException">It is not Unicode.</exception>
+    internal string TextOf(JsonElement value) => _reading.TextOf(value);
 
     private static bool Nothing(out JsonElement value)
     {
@@ -363,23 +378,19 @@ internal sealed class JsonPlace
         return default!;
     }
 
-    private IEnumerable<(JsonElement Value, int Index)> Elements(string name)
+    private JsonElement.ArrayEnumerator Elements(string name)
     {
         if (!TryGet(name, out var list))
         {
-            yield break;
+            return default;
         }
 
-        if (list.ValueKind != JsonValueKind.Array)
+        if (list.ValueKind == JsonValueKind.Array)
         {
-            Fault(Codes.Type, "Phải là một danh sách", "It must be a list", name);
-            yield break;
+            return list.EnumerateArray();
         }
 
-        var index = 0;
-        foreach (var item in list.EnumerateArray())
-        {
-            yield return (item, index++);
-        }
+        Fault(Codes.Type, "Phải là một danh sách", "It must be a list", name);
+        return default;
     }
 }

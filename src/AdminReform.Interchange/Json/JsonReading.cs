@@ -7,9 +7,15 @@ namespace AdminReform.Interchange.Json;
 /// <summary>One document while it is read, with everything that is wrong with it.</summary>
 internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
 {
+    private JsonTexts? _texts;
+
     internal JsonFrame Frame => frame;
 
     internal ProblemList Problems { get; } = new(limits.MaximumProblems);
+
+    /// <summary>A text as its own string, its letters composed.</summary>
+    /// <exception cref="InvalidOperationException">It is not Unicode.</exception>
+    internal string TextOf(JsonElement value) => _texts?.Of(value) ?? JsonTexts.Read(value);
 
     internal Result<T> Read<T>(ReadOnlyMemory<byte> json, Func<JsonPlace, T?> read)
     {
@@ -32,6 +38,7 @@ internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
 
         using (document)
         {
+            _texts = json.Length < JsonTexts.WorthwhileBytes ? null : new();
             var value = JsonPlace.Root(this, document.RootElement, root =>
             {
                 Version(root);

@@ -97,8 +97,11 @@ public static class DossiersJson
     private static Dossier? Dossier(JsonPlace json, HashSet<string> seen, Func<JsonPlace, DossierEvent?> read)
     {
         var header = Header(json);
-        json.Refuse(
-            header?.Id is { } id && !seen.Add(id), "dossier.twice", $"Hồ sơ “{header?.Id}” có hai lần", $"The dossier “{header?.Id}” stands twice", "id");
+        if (header?.Id is { } id && !seen.Add(id))
+        {
+            json.Fault("dossier.twice", $"Hồ sơ “{id}” có hai lần", $"The dossier “{id}” stands twice", "id");
+        }
+
         if (json.CountOf("events") > MaximumEvents)
         {
             var most = MaximumEvents.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Texts;
 
@@ -14,6 +15,10 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
 {
     private static readonly JsonFrame Frame = new(1);
 
+    // As in documents, a member that stands twice is refused.
+    private static readonly JsonTypeInfo<JsonElement> Element = JsonMetadataServices.CreateValueInfo<JsonElement>(
+        new JsonSerializerOptions { AllowDuplicateProperties = false, TypeInfoResolver = JsonTypeInfoResolver.Combine() }, JsonMetadataServices.JsonElementConverter);
+
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
@@ -25,8 +30,7 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
             throw new NotSupportedException($"{typeToConvert} follows from other values: it is told, and not read back.");
         }
 
-        using var document = JsonDocument.ParseValue(ref reader);
-        var result = Frame.Part(document.RootElement, read);
+        var result = Frame.Part(JsonSerializer.Deserialize(ref reader, Element), read);
         return !result.TryGet(out var value) ? throw new UnreadableJsonException(result.Problems)
             : typeToConvert.IsInstanceOfType(value) ? value
             : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
