@@ -23,6 +23,9 @@ Console.WriteLine($"{findings} findings; {back.Count} dossier written and read."
 var answers = findings > 0 && back.Count == 1 && back[0].Equals(dossier);
 answers &= AdminReform.Results.Ardalis.ArdalisResults.ToArdalis(AdminReform.Results.Result.Success).IsSuccess;
 
+answers &= AdminReform.Testing.Conformance.ConformanceSet.Shipped.Run().Conforms
+    && AdminReform.Testing.A.Dossier().Accepted("2026-11-20 09:00").Limit("05 ngày làm việc").Build().Acceptance == dossier.Acceptance;
+
 var packages = Directory.GetFiles(args[0], "*.nupkg");
 var faults = packages.SelectMany(PackageCheck.FaultsOf).ToList();
 faults.ForEach(Console.Error.WriteLine);

@@ -10,7 +10,6 @@ using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules;
 
@@ -26,12 +25,12 @@ public sealed class CalendarEdgeTests
 
     [Property(Arbitrary = [typeof(LadderArbitraries), typeof(PolicyArbitraries)])]
     public void Over_a_short_calendar_a_review_and_a_monitor_conclude_alike_and_never_fail(
-        History[] histories, PolicyHistory policies, LadderArbitraries.Rungs rungs, ushort minutes)
+        FiledDossier[] histories, PolicyHistory policies, Rungs rungs, ushort minutes)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var options = rungs.ToOptions() with { Policies = policies, IncludeEnded = true, Processes = [StepProcesses.Of("1.001193")] };
-        var dossiers = LadderArbitraries.DossiersOf(histories);
-        var monitor = new Monitor(Short, History.Origin, options);
+        var dossiers = LadderExamples.DossiersOf(histories);
+        var monitor = new Monitor(Short, FiledDossier.Origin, options);
         monitor.Put(dossiers);
         monitor.AdvanceTo(at);
         var review = Review.Run(Caseload.At(at, dossiers, Short), at, options);
@@ -47,8 +46,8 @@ public sealed class CalendarEdgeTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void What_a_short_calendar_can_tell_is_what_a_long_one_tells(History history)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void What_a_short_calendar_can_tell_is_what_a_long_one_tells(FiledDossier history)
     {
         var clock = history.ToDossier(1).ToDeadlineFacts();
         var known = Short.Calculate(clock);
@@ -261,11 +260,11 @@ public sealed class CalendarEdgeTests
     }
 
     // Of every dossier that no due moment is known of the reason is told, whether it has ended or not, and of no other.
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void Every_dossier_without_an_answer_is_told_and_comes_and_goes_with_its_facts(History[] histories, ushort minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void Every_dossier_without_an_answer_is_told_and_comes_and_goes_with_its_facts(FiledDossier[] histories, ushort minutes)
     {
-        var at = History.Origin.PlusMinutes(minutes);
-        var dossiers = LadderArbitraries.DossiersOf(histories).DistinctBy(dossier => dossier.Id).ToArray();
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
+        var dossiers = LadderExamples.DossiersOf(histories).DistinctBy(dossier => dossier.Id).ToArray();
         var caseload = Caseload.At(at, dossiers, Short);
         var monitor = new Monitor(Short, at);
 

@@ -7,7 +7,6 @@ using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules;
 
@@ -15,11 +14,11 @@ public sealed class MonitorTests
 {
     private static readonly DeadlineCalculator Calculator = DeadlineCalculator.VietnamCivilService;
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool It_holds_what_a_review_from_scratch_concludes(History[] histories, ushort[] pauses)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool It_holds_what_a_review_from_scratch_concludes(FiledDossier[] histories, ushort[] pauses)
     {
         var dossiers = ToDossiers(histories);
-        var monitor = new Monitor(Calculator, History.Origin);
+        var monitor = new Monitor(Calculator, FiledDossier.Origin);
         monitor.Put(dossiers);
         return pauses.All(pause =>
         {
@@ -28,10 +27,10 @@ public sealed class MonitorTests
         });
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool One_step_or_many_raise_and_clear_the_same(History[] histories, ushort[] pauses)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool One_step_or_many_raise_and_clear_the_same(FiledDossier[] histories, ushort[] pauses)
     {
-        var (one, many) = (new Monitor(Calculator, History.Origin), new Monitor(Calculator, History.Origin));
+        var (one, many) = (new Monitor(Calculator, FiledDossier.Origin), new Monitor(Calculator, FiledDossier.Origin));
         one.Put(ToDossiers(histories));
         many.Put(ToDossiers(histories));
         List<Change> steps = [];
@@ -43,11 +42,11 @@ public sealed class MonitorTests
         return one.AdvanceTo(many.Now).SequenceEqual(steps) && Ids(one.Snapshot).SequenceEqual(Ids(many.Snapshot));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool Events_told_as_they_happen_lead_to_the_same_end(History[] histories)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool Events_told_as_they_happen_lead_to_the_same_end(FiledDossier[] histories)
     {
         var dossiers = ToDossiers(histories).Select(InOrder).ToArray();
-        var monitor = new Monitor(Calculator, History.Origin);
+        var monitor = new Monitor(Calculator, FiledDossier.Origin);
         monitor.Put(dossiers.Select(dossier => Dossier.New(dossier.Header)));
         foreach (var (id, happened) in dossiers.SelectMany(dossier => dossier.Events.Select(item => (dossier.Id, item))).OrderBy(pair => pair.item.At))
         {
@@ -58,24 +57,24 @@ public sealed class MonitorTests
         return Ids(monitor.Snapshot).SequenceEqual(ReviewIds(dossiers, monitor.Now));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool The_order_of_insertion_does_not_matter(History[] histories, ushort pause)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool The_order_of_insertion_does_not_matter(FiledDossier[] histories, ushort pause)
     {
         var dossiers = ToDossiers(histories);
-        var (forwards, backwards) = (new Monitor(Calculator, History.Origin), new Monitor(Calculator, History.Origin));
+        var (forwards, backwards) = (new Monitor(Calculator, FiledDossier.Origin), new Monitor(Calculator, FiledDossier.Origin));
         forwards.Put(dossiers);
         backwards.Put(dossiers.Reverse());
-        forwards.AdvanceTo(History.Origin.PlusMinutes(pause));
-        backwards.AdvanceTo(History.Origin.PlusMinutes(pause));
+        forwards.AdvanceTo(FiledDossier.Origin.PlusMinutes(pause));
+        backwards.AdvanceTo(FiledDossier.Origin.PlusMinutes(pause));
         return Ids(forwards.Snapshot).SequenceEqual(Ids(backwards.Snapshot));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool Letting_a_dossier_go_clears_all_that_it_raised(History[] histories, ushort pause)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool Letting_a_dossier_go_clears_all_that_it_raised(FiledDossier[] histories, ushort pause)
     {
         var dossiers = ToDossiers(histories);
-        var monitor = new Monitor(Calculator, History.Origin);
-        List<Change> changes = [.. monitor.Put(dossiers), .. monitor.AdvanceTo(History.Origin.PlusMinutes(pause * 2))];
+        var monitor = new Monitor(Calculator, FiledDossier.Origin);
+        List<Change> changes = [.. monitor.Put(dossiers), .. monitor.AdvanceTo(FiledDossier.Origin.PlusMinutes(pause * 2))];
         foreach (var dossier in dossiers)
         {
             changes.AddRange(monitor.Remove(dossier.Id));
@@ -85,10 +84,10 @@ public sealed class MonitorTests
             && changes.Count(change => change.Kind == ChangeKind.Raised) == changes.Count(change => change.Kind == ChangeKind.Cleared);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool Every_rule_stays_as_it_is_until_the_moment_that_it_announced(History history, ushort minutes, ushort later)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool Every_rule_stays_as_it_is_until_the_moment_that_it_announced(FiledDossier history, ushort minutes, ushort later)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var known = history.ToDossier(1).AsOf(at);
         var entry = new CaseloadEntry(known, Calculator.Calculate(known.ToDeadlineFacts()));
         var context = new RuleContext(Calculator);
@@ -99,21 +98,21 @@ public sealed class MonitorTests
                 : Equals(rule.Conclude(entry, at, context), rule.Conclude(entry, then, context)));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public bool Every_finding_cites_a_provision_in_force_at_its_date(History[] histories, ushort minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public bool Every_finding_cites_a_provision_in_force_at_its_date(FiledDossier[] histories, ushort minutes)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         return Review.Run(Caseload.At(at, ToDossiers(histories), Calculator), at, new() { IncludeEnded = true }).Findings
             .All(finding => finding.Citation is { } citation && citation.Instrument.IsInForce(finding.Since.Date));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void What_is_raised_in_time_has_held_since_then(History[] histories, ushort minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void What_is_raised_in_time_has_held_since_then(FiledDossier[] histories, ushort minutes)
     {
         var dossiers = ToDossiers(histories).Select(InOrder).ToArray();
-        var monitor = new Monitor(Calculator, History.Origin.PlusDays(-20));
+        var monitor = new Monitor(Calculator, FiledDossier.Origin.PlusDays(-20));
         monitor.Put(dossiers);
-        foreach (var raised in monitor.AdvanceTo(History.Origin.PlusMinutes(minutes)).Where(change => change is { Kind: ChangeKind.Raised, Conclusion: Finding or Notice }))
+        foreach (var raised in monitor.AdvanceTo(FiledDossier.Origin.PlusMinutes(minutes)).Where(change => change is { Kind: ChangeKind.Raised, Conclusion: Finding or Notice }))
         {
             // An event can bring back what held before; time alone raises at the moment since when it holds.
             var happened = dossiers.Single(dossier => dossier.Id == raised.Conclusion.Subject).Events.Any(item => item.At == raised.At);
@@ -149,11 +148,11 @@ public sealed class MonitorTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void Its_explanations_agree_with_its_conclusions(History history, ushort minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void Its_explanations_agree_with_its_conclusions(FiledDossier history, ushort minutes)
     {
         var dossier = history.ToDossier(1);
-        var monitor = new Monitor(Calculator, History.Origin.PlusMinutes(minutes));
+        var monitor = new Monitor(Calculator, FiledDossier.Origin.PlusMinutes(minutes));
         monitor.Put(dossier);
         foreach (var rule in RuleCatalogue.Default.Rules)
         {
@@ -190,19 +189,19 @@ public sealed class MonitorTests
 
     [Fact]
     public void Time_does_not_run_backwards() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => new Monitor(Calculator, History.Origin).AdvanceTo(History.Origin.PlusMinutes(-1)));
+        () => new Monitor(Calculator, FiledDossier.Origin).AdvanceTo(FiledDossier.Origin.PlusMinutes(-1)));
 
     [Fact]
     public async Task Snapshots_may_be_read_while_the_monitor_goes_on()
     {
-        var monitor = new Monitor(Calculator, History.Origin);
-        var dossiers = Enumerable.Range(0, 200).Select(number => new History(number, number % 4, Channel.Counter, [0, 3 + (24 * 50)]).ToDossier(number)).ToArray();
+        var monitor = new Monitor(Calculator, FiledDossier.Origin);
+        var dossiers = Enumerable.Range(0, 200).Select(number => new FiledDossier(number, number % 4, Channel.Counter, [0, 3 + (24 * 50)]).ToDossier(number)).ToArray();
         monitor.Put(dossiers);
         using var stop = new CancellationTokenSource();
         var reader = Task.Run(() =>
         {
             Dictionary<LocalDateTime, string> read = [];
-            var last = History.Origin;
+            var last = FiledDossier.Origin;
             while (!stop.IsCancellationRequested || read.Count == 0)
             {
                 var snapshot = monitor.Snapshot;
@@ -229,7 +228,7 @@ public sealed class MonitorTests
         }
     }
 
-    private static Dossier[] ToDossiers(History[] histories) => [.. histories.Select((history, number) => history.ToDossier(number))];
+    private static Dossier[] ToDossiers(FiledDossier[] histories) => [.. histories.Select((history, number) => history.ToDossier(number))];
 
     private static Dossier InOrder(Dossier dossier) => Dossier.Replay(dossier.Header, dossier.Events.OrderBy(happened => happened.At));
 

@@ -7,7 +7,6 @@ using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules;
 
@@ -16,11 +15,11 @@ public sealed class ReviewShortcutTests
 {
     [Property(Arbitrary = [typeof(LadderArbitraries), typeof(PolicyArbitraries)])]
     public void A_review_finds_and_tells_what_asking_every_rule_does(
-        History[] histories, PolicyHistory policies, LadderArbitraries.Rungs rungs, ushort minutes, bool includeEnded)
+        FiledDossier[] histories, PolicyHistory policies, Rungs rungs, ushort minutes, bool includeEnded)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var options = rungs.ToOptions() with { Policies = policies, IncludeEnded = includeEnded };
-        var caseload = Caseload.At(at, LadderArbitraries.DossiersOf(histories), Office.Calculator);
+        var caseload = Caseload.At(at, LadderExamples.DossiersOf(histories), Office.Calculator);
         var office = options.RulesWith(Office.Calculator);
         List<Finding> findings = [];
         List<Notice> notices = [];
@@ -49,8 +48,8 @@ public sealed class ReviewShortcutTests
         Assert.Equal(notices.Select(notice => notice.IsMissed), review.Notices.Select(notice => notice.IsMissed));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(PolicyArbitraries)])]
-    public void A_rule_that_the_due_day_silences_does_not_hold(History history, PolicyHistory policies, short minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(PolicyArbitraries)])]
+    public void A_rule_that_the_due_day_silences_does_not_hold(FiledDossier history, PolicyHistory policies, short minutes)
     {
         var dossier = history.ToDossier(1);
         var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.ToDeadlineFacts()));

@@ -4,7 +4,6 @@ using AdminReform.OnTime;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules;
 
@@ -14,8 +13,8 @@ public sealed class ReviewStreamTests
 
     private static readonly LocalDateTime At = new(2025, 7, 30, 9, 0);
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void A_stream_concludes_what_a_caseload_in_memory_does(History[] histories)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void A_stream_concludes_what_a_caseload_in_memory_does(FiledDossier[] histories)
     {
         Dossier[] dossiers = [.. histories.Select((history, number) => history.ToDossier(number))];
         var expected = Review.Run(Caseload.At(At, dossiers, Calculator), At);
@@ -32,7 +31,7 @@ public sealed class ReviewStreamTests
     [Fact]
     public async Task A_dossier_that_comes_twice_is_counted_twice_and_told_with_its_places()
     {
-        var dossiers = new[] { 4, 5, 4, 6, 5, 4 }.Select(number => new History(0, 0, Channel.Counter, [0]).ToDossier(number)).ToArray();
+        var dossiers = new[] { 4, 5, 4, 6, 5, 4 }.Select(number => new FiledDossier(0, 0, Channel.Counter, [0]).ToDossier(number)).ToArray();
         string[] expected = ["entries[2] entries[0]", "entries[4] entries[1]", "entries[5] entries[0]"];
         Assert.Equal(expected, Review.Run(Caseload.At(At, dossiers, Calculator), At).Repeated.Select(Places));
         Assert.Equal(expected, (await Stream(dossiers, [])).Repeated.Select(Places));
@@ -43,7 +42,7 @@ public sealed class ReviewStreamTests
     [Fact]
     public void A_caseload_in_many_parts_is_reviewed_in_its_order()
     {
-        var dossiers = Enumerable.Range(0, 50_000).Select(number => new History(number % 900, number % 4, Channel.Counter, [0]).ToDossier(number)).ToArray();
+        var dossiers = Enumerable.Range(0, 50_000).Select(number => new FiledDossier(number % 900, number % 4, Channel.Counter, [0]).ToDossier(number)).ToArray();
         var result = Review.Run(Caseload.At(At, dossiers, Calculator), At);
         Assert.Equal(50_000, result.Counts.Total);
         var places = dossiers.Select((dossier, place) => (dossier.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
@@ -114,7 +113,7 @@ public sealed class ReviewStreamTests
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Review.RunAsync(
-            Enumerable.Range(0, 10).Select(number => new History(number, 0, Channel.Counter, [0]).ToDossier(number)).ToAsyncEnumerable(),
+            Enumerable.Range(0, 10).Select(number => new FiledDossier(number, 0, Channel.Counter, [0]).ToDossier(number)).ToAsyncEnumerable(),
             Calculator, At, _ => ValueTask.CompletedTask, cancellation: stop.Token));
     }
 
@@ -136,7 +135,7 @@ public sealed class ReviewStreamTests
                     await stop.CancelAsync();
                 }
 
-                yield return new History(read, 1, Channel.Counter, [0]).ToDossier(read);
+                yield return new FiledDossier(read, 1, Channel.Counter, [0]).ToDossier(read);
             }
         }
     }
@@ -146,7 +145,7 @@ public sealed class ReviewStreamTests
     {
         var told = new Progress();
         await Review.RunAsync(
-            Enumerable.Range(0, 2_500).Select(number => new History(number % 900, 1, Channel.Counter, [0]).ToDossier(number)).ToAsyncEnumerable(),
+            Enumerable.Range(0, 2_500).Select(number => new FiledDossier(number % 900, 1, Channel.Counter, [0]).ToDossier(number)).ToAsyncEnumerable(),
             Calculator, At, _ => ValueTask.CompletedTask, progress: told);
         Assert.Equal([1_000, 2_000, 2_500], told.Read);
     }
@@ -156,7 +155,7 @@ public sealed class ReviewStreamTests
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        var dossiers = Enumerable.Range(0, 40_000).Select(number => new History(number % 900, 1, Channel.Counter, []).ToDossier(number));
+        var dossiers = Enumerable.Range(0, 40_000).Select(number => new FiledDossier(number % 900, 1, Channel.Counter, []).ToDossier(number));
         Assert.ThrowsAny<OperationCanceledException>(() => Review.Run(Caseload.At(At, dossiers, Calculator), At, cancellation: stop.Token));
     }
 

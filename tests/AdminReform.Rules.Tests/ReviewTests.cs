@@ -52,10 +52,10 @@ public sealed class ReviewTests
         Assert.Equal(1, result.Counts.Late);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public async Task Of_how_many_ended_dossiers_no_rule_was_asked_is_told_in_parts_and_in_a_stream_alike(CaseloadArbitraries.History[] histories, ushort minutes, bool includeEnded)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public async Task Of_how_many_ended_dossiers_no_rule_was_asked_is_told_in_parts_and_in_a_stream_alike(FiledDossier[] histories, ushort minutes, bool includeEnded)
     {
-        var at = CaseloadArbitraries.History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         Dossier[] dossiers = [.. Enumerable.Repeat(histories, 1 + (3_000 / Math.Max(1, histories.Length) / (1 + (minutes % 40)))).SelectMany(some => some).Select((history, number) => history.ToDossier(number))];
         var (caseload, options) = (Caseload.At(at, dossiers, Calculator), new ReviewOptions { IncludeEnded = includeEnded });
         var ended = includeEnded ? 0 : caseload.Entries.ToArray().Count(entry => entry.Dossier.HasEnded);

@@ -5,17 +5,16 @@ using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules;
 
 public sealed class RuleNeedsTests
 {
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void A_rule_whose_needs_a_history_does_not_meet_would_have_said_nothing(History history, ushort minutes, uint left)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void A_rule_whose_needs_a_history_does_not_meet_would_have_said_nothing(FiledDossier history, ushort minutes, uint left)
     {
         var whole = history.ToDossier(0);
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var known = Dossier.Replay(whole.Header, whole.Events.Where((_, index) => (left >> (index % 32) & 1) == 0)).AsOf(at);
         var entry = new CaseloadEntry(known, Offices.Calculator.Calculate(known.ToDeadlineFacts()));
         var context = new RuleContext(Offices.Calculator);

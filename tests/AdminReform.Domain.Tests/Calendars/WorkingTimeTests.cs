@@ -184,7 +184,7 @@ public sealed class WorkingTimeTests
     }
 
     [Property(Arbitrary = [typeof(OfficeArbitraries)], MaxTest = 200)]
-    public void Exactly_the_hours_that_no_day_has_are_refused(Office office)
+    public void Exactly_the_hours_that_no_day_has_are_refused(OfficeDraft office)
     {
         var refused = Record.Exception(() => new WorkingTime(office.Calendar, office.Hours)) is ArgumentException { Message: var message } && message.Contains("never works", StringComparison.Ordinal);
         Assert.Equal(office.Refused.Any(), refused);

@@ -7,7 +7,7 @@ namespace AdminReform.Dossiers;
 public class DossierModelTests
 {
     [Property(MaxTest = 150, Arbitrary = [typeof(DossierArbitraries)])]
-    public void Every_act_is_taken_or_refused_as_the_specification_says(Moves steps)
+    public void Every_act_is_taken_or_refused_as_the_specification_says(DossierMoves steps)
     {
         var specification = new TransitionSpecification();
         var dossier = Dossier.New(DossierExamples.Header);
@@ -40,7 +40,7 @@ public class DossierModelTests
     }
 
     [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
-    public void The_fold_of_a_prefix_is_the_earlier_value(Moves steps)
+    public void The_fold_of_a_prefix_is_the_earlier_value(DossierMoves steps)
     {
         var values = Lawful(steps);
         var last = values[^1];
@@ -59,7 +59,7 @@ public class DossierModelTests
     }
 
     [Property(MaxTest = 200, Arbitrary = [typeof(DossierArbitraries)])]
-    public void The_acts_offered_are_those_that_can_be_lawful(Moves steps)
+    public void The_acts_offered_are_those_that_can_be_lawful(DossierMoves steps)
     {
         var dossier = Lawful(steps)[^1];
         var specification = new TransitionSpecification();
@@ -78,7 +78,7 @@ public class DossierModelTests
     }
 
     /// <summary>The dossiers after each lawful act of the steps, beginning with the empty one.</summary>
-    internal static List<Dossier> Lawful(Moves steps)
+    internal static List<Dossier> Lawful(DossierMoves steps)
     {
         var specification = new TransitionSpecification();
         var at = DossierExamples.Start;
@@ -98,7 +98,7 @@ public class DossierModelTests
     }
 
     /// <summary>Two times in three a lawful act, so that sequences go deep; otherwise any.</summary>
-    private static DossierEvent Choose(TransitionSpecification specification, LocalDateTime at, Move step)
+    private static DossierEvent Choose(TransitionSpecification specification, LocalDateTime at, DossierMove step)
     {
         var all = Enum.GetValues<DossierEventKind>().Select(kind => DossierArbitraries.Event(kind, at, step.Detail)).ToArray();
         var lawful = all.Where(specification.IsLawful).ToArray();

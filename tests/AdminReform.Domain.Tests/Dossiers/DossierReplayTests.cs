@@ -18,7 +18,7 @@ public class DossierReplayTests
         Assert.All(dossier.Irregularities, irregularity =>
         {
             Assert.Equal(dossier.Id, irregularity.DossierId);
-            Assert.InRange(irregularity.EventIndex, 0, history.Events.Length - 1);
+            Assert.InRange(irregularity.EventIndex, 0, history.Events.Count - 1);
         });
         Assert.Equal(dossier.Irregularities.OrderBy(irregularity => irregularity.EventIndex), dossier.Irregularities);
         Assert.Equal(dossier, Dossier.Replay(Header, history.Events));
@@ -58,7 +58,7 @@ public class DossierReplayTests
     public void What_has_ended_stays_ended(History history)
     {
         DossierEnding? ending = null;
-        for (var count = 1; count <= history.Events.Length; count++)
+        for (var count = 1; count <= history.Events.Count; count++)
         {
             var dossier = Dossier.Replay(Header, history.Events.Take(count));
             Assert.True(ending is null || dossier.Ending == ending);

@@ -6,7 +6,7 @@ namespace AdminReform.Dossiers;
 public class PortalHistoryTests
 {
     [Property(MaxTest = 300, Arbitrary = [typeof(DossierArbitraries)])]
-    public void What_the_portal_is_told_is_read_back_as_the_same_statuses(Moves moves)
+    public void What_the_portal_is_told_is_read_back_as_the_same_statuses(DossierMoves moves)
     {
         var changes = DossierModelTests.Lawful(moves)[^1].GetStatusChanges();
 

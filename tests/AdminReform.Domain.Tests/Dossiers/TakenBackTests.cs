@@ -12,12 +12,12 @@ public class TakenBackTests
     [Property(MaxTest = 300, Arbitrary = [typeof(DossierArbitraries)])]
     public void A_dossier_stands_as_without_an_event_that_was_taken_back(History history, int choice)
     {
-        if (history.Events.Length == 0)
+        if (history.Events.Count == 0)
         {
             return;
         }
 
-        var mistaken = history.Events[(choice & int.MaxValue) % history.Events.Length];
+        var mistaken = history.Events[(choice & int.MaxValue) % history.Events.Count];
         var dossier = Dossier.Replay(Header, [.. history.Events, Back(mistaken, Later)]);
         var without = Dossier.Replay(Header, history.Events.Where(item => item != mistaken));
 
@@ -31,12 +31,12 @@ public class TakenBackTests
     [Property(MaxTest = 300, Arbitrary = [typeof(DossierArbitraries)])]
     public void Taking_a_taking_back_back_restores_the_event(History history, int choice)
     {
-        if (history.Events.Length == 0)
+        if (history.Events.Count == 0)
         {
             return;
         }
 
-        var mistaken = history.Events[(choice & int.MaxValue) % history.Events.Length];
+        var mistaken = history.Events[(choice & int.MaxValue) % history.Events.Count];
         var first = Back(mistaken, Later);
         var second = Back(first, Later.PlusDays(1));
         var third = Back(second, Later.PlusDays(2));
@@ -48,15 +48,15 @@ public class TakenBackTests
     [Property(MaxTest = 300, Arbitrary = [typeof(DossierArbitraries)])]
     public void An_event_delivered_again_adds_nothing_and_is_told(History history, int choice, int place)
     {
-        if (history.Events.Length == 0)
+        if (history.Events.Count == 0)
         {
             return;
         }
 
-        var again = history.Events[(choice & int.MaxValue) % history.Events.Length];
-        var first = Array.IndexOf(history.Events, again);
-        var at = first + 1 + ((place & int.MaxValue) % (history.Events.Length - first));
-        DossierEvent[] delivered = [.. history.Events[..at], again, .. history.Events[at..]];
+        var again = history.Events[(choice & int.MaxValue) % history.Events.Count];
+        var first = history.Events.ToList().IndexOf(again);
+        var at = first + 1 + ((place & int.MaxValue) % (history.Events.Count - first));
+        DossierEvent[] delivered = [.. history.Events.Take(at), again, .. history.Events.Skip(at)];
 
         var dossier = Dossier.Replay(Header, delivered);
 

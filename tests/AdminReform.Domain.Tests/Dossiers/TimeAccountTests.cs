@@ -10,9 +10,9 @@ public class TimeAccountTests
     private static readonly WorkingTime Time = new(WorkingCalendars.VietnamCivilService, OfficeHours.Common);
 
     [Property(MaxTest = 60, EndSize = 30, Arbitrary = [typeof(DossierArbitraries)])]
-    public void Minute_by_minute_the_shares_are_those_of_a_patient_clerk(Moves moves)
+    public void Minute_by_minute_the_shares_are_those_of_a_patient_clerk(DossierMoves moves)
     {
-        var dossier = DossierModelTests.Lawful(new Moves([.. moves.Items.Take(10).Select(move => move with { Minutes = move.Minutes % 900 })]))[^1];
+        var dossier = DossierModelTests.Lawful(new DossierMoves([.. moves.Items.Take(10).Select(move => move with { Minutes = move.Minutes % 900 })]))[^1];
         var at = (dossier.LatestAt ?? Start).PlusMinutes(200);
 
         var account = dossier.TimeSpent(Time, at);
@@ -48,7 +48,7 @@ public class TimeAccountTests
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(DossierArbitraries)])]
-    public void Two_spans_that_meet_add_up_to_the_span_of_both(Moves moves)
+    public void Two_spans_that_meet_add_up_to_the_span_of_both(DossierMoves moves)
     {
         var dossier = DossierModelTests.Lawful(moves)[^1];
         var (from, middle, to) = (Start.PlusHours(3), Start.PlusDays(4), Start.PlusDays(20));

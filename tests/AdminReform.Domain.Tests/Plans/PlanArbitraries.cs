@@ -7,10 +7,7 @@ public static class PlanArbitraries
 {
     private const int DaysInYear = 365;
 
-    public static Arbitrary<Threshold> Thresholds() => (
-        from percent in Gen.Frequency((1, Gen.Constant(100)), (4, Gen.Choose(40, 99)))
-        from strict in Gen.Elements(true, false)
-        select new Threshold(Fraction.OfPercent(percent), strict && percent < 100)).ToArbitrary();
+    public static Arbitrary<Threshold> Thresholds() => ThresholdArbitraries.Thresholds();
 
     public static Arbitrary<RatioYear> RatioYears() => Arb.From(
         from goal in Thresholds().Generator

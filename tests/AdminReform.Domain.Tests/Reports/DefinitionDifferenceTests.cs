@@ -12,7 +12,7 @@ public sealed class DefinitionDifferenceTests
     [Property(MaxTest = 60, EndSize = 25, Arbitrary = [typeof(CaseloadArbitraries)])]
     public void It_lists_exactly_the_dossiers_whose_class_differs(Dossier[] dossiers, CountingPolicy first, CountingPolicy second)
     {
-        var caseload = Caseload.At(At, dossiers, CaseloadArbitraries.Calculator);
+        var caseload = Caseload.At(At, dossiers, DeadlineCalculator.VietnamCivilService);
         var difference = DefinitionDifference.Of(caseload, At, first, second);
         var expected = new List<(OnTimeStatus, OnTimeStatus)>();
         foreach (var entry in caseload.Entries)
@@ -47,7 +47,7 @@ public sealed class DefinitionDifferenceTests
     }
 
     private static DefinitionDifference Difference(Dossier dossier, CountingPolicy second) =>
-        DefinitionDifference.Of(Caseload.At(At, [dossier], CaseloadArbitraries.Calculator), At, CountingPolicy.Default, second);
+        DefinitionDifference.Of(Caseload.At(At, [dossier], DeadlineCalculator.VietnamCivilService), At, CountingPolicy.Default, second);
 
     private static Dossier Dossier(params DossierEvent[] events) =>
         AdminReform.Dossiers.Dossier.Replay(new DossierHeader("a", "1.000001", "H26.0", "H26.1", "Đất đai", Channel.Counter), events);

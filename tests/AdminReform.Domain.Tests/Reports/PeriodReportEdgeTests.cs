@@ -145,7 +145,7 @@ public sealed class PeriodReportEdgeTests
     }
 
     private static PeriodReport Report(LocalDateTime known, Dossier dossier, CountingPolicy? policy = null) =>
-        PeriodReport.Of(Caseload.At(known, [dossier], CaseloadArbitraries.Calculator), July, policy ?? CountingPolicy.Default);
+        PeriodReport.Of(Caseload.At(known, [dossier], DeadlineCalculator.VietnamCivilService), July, policy ?? CountingPolicy.Default);
 
     private static Dossier Dossier(Channel channel, DossierEvent[] events) =>
         AdminReform.Dossiers.Dossier.Replay(new DossierHeader("a", "1.000001", "H26.0", "H26.1", "Đất đai", channel), events);

@@ -24,7 +24,7 @@ public sealed class PeriodReportTests
     [Property(MaxTest = 60, EndSize = 25, Arbitrary = [typeof(CaseloadArbitraries)])]
     public void Facts_after_the_cut_off_change_nothing(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy)
     {
-        var later = Caseload.At(period.ClosesAt.PlusMonths(4), dossiers, CaseloadArbitraries.Calculator);
+        var later = Caseload.At(period.ClosesAt.PlusMonths(4), dossiers, DeadlineCalculator.VietnamCivilService);
         Assert.Equal(Report(dossiers, period, policy), PeriodReport.Of(later, period, policy));
     }
 
@@ -32,7 +32,7 @@ public sealed class PeriodReportTests
     public void The_identities_hold_at_every_cut_off(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy, NonNegativeInt day)
     {
         var at = period.OpensAt.PlusDays(day.Get % (period.Days + 5)).PlusHours(11);
-        var report = PeriodReport.Of(Caseload.At(at, dossiers, CaseloadArbitraries.Calculator), period, policy);
+        var report = PeriodReport.Of(Caseload.At(at, dossiers, DeadlineCalculator.VietnamCivilService), period, policy);
         Assert.Equal(LocalDateTime.Min(at, period.ClosesAt), report.CutOff);
         Assert.All(report.Identities, check => Assert.Equal(Verdict.Holds, check.Status));
         Assert.Equal(report.Total.Received, report.Total.Resolved + report.Total.Pending);
@@ -161,13 +161,13 @@ public sealed class PeriodReportTests
 
     [Fact]
     public void A_caseload_known_before_the_period_opens_is_refused() => Assert.Throws<ArgumentException>(
-        () => PeriodReport.Of(Caseload.At(July.ClosesAt, [], CaseloadArbitraries.Calculator), August, CountingPolicy.Default));
+        () => PeriodReport.Of(Caseload.At(July.ClosesAt, [], DeadlineCalculator.VietnamCivilService), August, CountingPolicy.Default));
 
     [Fact]
     public void A_centre_that_accepts_for_others_is_counted_where_asked()
     {
         var report = PeriodReport.Of(
-            Caseload.At(July.ClosesAt, [Dossier("a", "H26.1", new Accepted(new(2025, 7, 2, 9, 0), TenWorkingDays))], CaseloadArbitraries.Calculator),
+            Caseload.At(July.ClosesAt, [Dossier("a", "H26.1", new Accepted(new(2025, 7, 2, 9, 0), TenWorkingDays))], DeadlineCalculator.VietnamCivilService),
             July,
             CountingPolicy.Default,
             ReportedAgency.Receiving);
@@ -194,7 +194,7 @@ public sealed class PeriodReportTests
     }
 
     private static PeriodReport Report(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy) =>
-        PeriodReport.Of(Caseload.At(period.ClosesAt, dossiers, CaseloadArbitraries.Calculator), period, policy);
+        PeriodReport.Of(Caseload.At(period.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService), period, policy);
 
     private static Dossier Dossier(string id, string unit, params DossierEvent[] events) => Dossier(id, unit, "Đất đai", events);
 

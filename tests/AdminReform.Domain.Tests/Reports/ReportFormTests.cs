@@ -16,7 +16,7 @@ public sealed class ReportFormTests
     [Property(MaxTest = 100, EndSize = 25, Arbitrary = [typeof(CaseloadArbitraries)])]
     public void The_parts_of_07a_add_up_to_the_columns_of_the_official_form(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy)
     {
-        var report = PeriodReport.Of(Caseload.At(period.ClosesAt, dossiers, CaseloadArbitraries.Calculator), period, policy);
+        var report = PeriodReport.Of(Caseload.At(period.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService), period, policy);
         foreach (var counts in report.Rows.Select(row => row.Counts).Append(report.Total))
         {
             long Of(string name) => ReportForm.Btp07a.Columns.Single(column => column.Name.English == name).Read(counts);
@@ -41,7 +41,7 @@ public sealed class ReportFormTests
     [Property(MaxTest = 100, EndSize = 25, Arbitrary = [typeof(CaseloadArbitraries)])]
     public void Column_9_without_what_the_policy_puts_there_is_the_one_of_the_default_policy(Dossier[] dossiers, ReportingPeriod period)
     {
-        var caseload = Caseload.At(period.ClosesAt, dossiers, CaseloadArbitraries.Calculator);
+        var caseload = Caseload.At(period.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService);
         var (plain, moved) = (PeriodReport.Of(caseload, period, CountingPolicy.Default).Total, PeriodReport.Of(caseload, period, CountingPolicy.WaitingAsOnTime).Total);
         Assert.Equal(plain.ResolvedOnTime, moved.ResolvedOnTime - moved.Detail.OnTimeByPolicy);
         Assert.Equal((plain.ResolvedEarly, plain.ResolvedLate, plain.PendingLate), (moved.ResolvedEarly, moved.ResolvedLate, moved.PendingLate + Waiting(caseload, period)));
@@ -81,7 +81,7 @@ public sealed class ReportFormTests
             Dossier("withdrawn", Channel.Counter, early, Pays(new(2026, 7, 20, 9, 30), PaymentWay.Online), new WithdrawalAsked(new(2026, 7, 21, 9, 0)), new Stopped(new(2026, 7, 22, 9, 0))),
             Dossier("closed", Channel.Counter, new Accepted(new(2026, 7, 16, 9, 0), FiveWorkingDays), new SupplementAsked(new(2026, 7, 17, 9, 0)), new Closed(new(2026, 8, 4, 9, 0))),
         ];
-        var counts = PeriodReport.Of(Caseload.At(August.ClosesAt, dossiers, CaseloadArbitraries.Calculator), August, CountingPolicy.Default).Total;
+        var counts = PeriodReport.Of(Caseload.At(August.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService), August, CountingPolicy.Default).Total;
         Assert.Equal(
             [
                 "received 7", "new, direct 4", "new, online 2", "new, by post 1", "carried over 0", "new, accepted without regard to territory 1",
@@ -104,7 +104,7 @@ public sealed class ReportFormTests
         var (from, at) = (At(filed), At(known));
         var period = ReportingPeriod.Span(from.Date, at.Date);
         var counts = PeriodReport.Of(
-            Caseload.At(at, [Dossier("a", Channel.Online, new Submitted(from))], CaseloadArbitraries.Calculator), period, CountingPolicy.Default).Total;
+            Caseload.At(at, [Dossier("a", Channel.Online, new Submitted(from))], DeadlineCalculator.VietnamCivilService), period, CountingPolicy.Default).Total;
         Assert.Equal((isLate == false ? 1L : 0, isLate == true ? 1L : 0), (counts.Detail.OnlineAwaitingAcceptance, counts.Detail.OnlineAwaitingAcceptanceLate));
         Assert.Equal(1, counts.NotAccepted);
     }
@@ -117,7 +117,7 @@ public sealed class ReportFormTests
         Assert.Equal(
             [0L, 1L, 0L],
             months.Select(month => PeriodReport.Of(
-                Caseload.At(months[^1].ClosesAt, [dossier], CaseloadArbitraries.Calculator), month, CountingPolicy.WaitingAsOnTime).Total.NewOnline));
+                Caseload.At(months[^1].ClosesAt, [dossier], DeadlineCalculator.VietnamCivilService), month, CountingPolicy.WaitingAsOnTime).Total.NewOnline));
     }
 
     [Fact, Holds("07a/BTP", certainty: Certainty.Secondary)]

@@ -1,4 +1,5 @@
 using AdminReform.Calendars;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using NodaTime;
@@ -97,7 +98,7 @@ internal static class SlowReport
     private static OnTimeStatus Class(Dossier dossier, LocalDateTime at, CountingPolicy policy)
     {
         var known = dossier.AsOf(at);
-        return OnTimeCheck.Classify(new CaseloadEntry(known, CaseloadArbitraries.Calculator.Calculate(known.ToDeadlineFacts())), at, policy);
+        return OnTimeCheck.Classify(new CaseloadEntry(known, DeadlineCalculator.VietnamCivilService.Calculate(known.ToDeadlineFacts())), at, policy);
     }
 
     private static long One(bool counts) => counts ? 1 : 0;

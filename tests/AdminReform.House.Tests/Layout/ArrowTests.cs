@@ -59,6 +59,7 @@ public sealed class ArrowTests
             ["Delivering"],
             [""],
         ],
+        ["AdminReform.Testing"] = [[""], ["Arbitraries", "Conformance"]],
     };
 
     public static TheoryData<string> Packages => [.. House.AssemblyNames];

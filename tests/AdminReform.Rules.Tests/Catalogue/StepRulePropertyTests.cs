@@ -6,7 +6,6 @@ using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Catalogue;
 
@@ -17,10 +16,10 @@ public sealed class StepRulePropertyTests
     private static readonly ReviewOptions Options = new() { Processes = [Process] };
 
     // The run of the process as the domain tells it, asked afresh at the moment.
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 300)]
-    public void A_finding_about_steps_stands_exactly_where_the_run_says_so(History history, ushort minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 300)]
+    public void A_finding_about_steps_stands_exactly_where_the_run_says_so(FiledDossier history, ushort minutes)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var dossier = history.ToDossier(1);
         var entry = Assert.Single(Caseload.At(at, [dossier], Offices.Calculator).Entries.ToArray().DefaultIfEmpty(new(dossier.AsOf(at), default)));
         var run = new ProcessClock(Process, Offices.Calculator).Run(dossier, at);
@@ -51,10 +50,10 @@ public sealed class StepRulePropertyTests
         static List<string> Keys(IEnumerable<StepRound> rounds) => [.. rounds.Select(round => $"{round.Step.Id}#{round.Round}").Order()];
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
-    public void No_two_conclusions_about_a_caseload_have_one_id_and_each_finding_is_explained(History[] histories, ushort minutes)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void No_two_conclusions_about_a_caseload_have_one_id_and_each_finding_is_explained(FiledDossier[] histories, ushort minutes)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var monitor = new Monitor(Offices.Calculator, at, Options);
         monitor.Put(histories.Select((history, number) => history.ToDossier(number)));
         var conclusions = monitor.Snapshot.Conclusions.ToList();
@@ -70,10 +69,10 @@ public sealed class StepRulePropertyTests
     }
 
     // At the moment of the caseload, after it, and before it, where the dossiers hold facts of later.
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 200)]
-    public void A_review_of_steps_read_before_concludes_what_one_that_reads_them_does(History[] histories, ushort minutes, short later, bool includeEnded, bool isNow)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 200)]
+    public void A_review_of_steps_read_before_concludes_what_one_that_reads_them_does(FiledDossier[] histories, ushort minutes, short later, bool includeEnded, bool isNow)
     {
-        var known = History.Origin.PlusMinutes(minutes);
+        var known = FiledDossier.Origin.PlusMinutes(minutes);
         var at = isNow ? known : known.PlusMinutes(later);
         var caseload = Caseload.At(known, histories.Select((history, number) => history.ToDossier(number)), Offices.Calculator);
         var options = new ReviewOptions { IncludeEnded = includeEnded, UnitRules = [new EverySteps()] };
@@ -92,7 +91,7 @@ public sealed class StepRulePropertyTests
     [Fact]
     public void Steps_read_under_other_processes_are_refused()
     {
-        var steps = CaseloadSteps.Of(Caseload.At(History.Origin, [], Offices.Calculator), [Process], History.Origin);
+        var steps = CaseloadSteps.Of(Caseload.At(FiledDossier.Origin, [], Offices.Calculator), [Process], FiledDossier.Origin);
 
         Assert.Throws<ArgumentException>(() => Review.Run(steps, new ReviewOptions { Processes = [StepProcesses.Of("2.000001")] }));
         Assert.Empty(Review.Run(steps, new ReviewOptions { Processes = [StepProcesses.Of("1.001193")] }).Findings);

@@ -34,7 +34,7 @@ public sealed class CaseloadsTests
     [Fact]
     public void Every_rule_finds_something_in_the_generated_caseloads()
     {
-        var histories = CaseloadArbitraries.Histories().Generator.Sample(1_200, new Rnd(118), 50);
+        var histories = FiledDossierArbitraries.Histories().Generator.Sample(1_200, new Rnd(118), 50);
         var found = FoundIn(histories, 0);
 
         // The decree by which changes of the status are told came a year later.
@@ -45,12 +45,12 @@ public sealed class CaseloadsTests
 
     private static ReviewOptions Options { get; } = Offices.Of("a rule of its own") with { IncludeEnded = true };
 
-    private static HashSet<string> FoundIn(IEnumerable<CaseloadArbitraries.History> histories, int daysLater)
+    private static HashSet<string> FoundIn(IEnumerable<FiledDossier> histories, int daysLater)
     {
         const int quartersOfDay = 24 * 4;
         var dossiers = histories.Select((history, number) => (history with { Start = history.Start + (daysLater * quartersOfDay) }).ToDossier(number)).ToArray();
         HashSet<string> found = [];
-        var first = CaseloadArbitraries.History.Origin.PlusDays(daysLater);
+        var first = FiledDossier.Origin.PlusDays(daysLater);
         for (var at = first; at < first.PlusDays(40); at = at.PlusHours(31))
         {
             var review = Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, Options);

@@ -4,7 +4,6 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Conformance;
 
@@ -42,12 +41,12 @@ public sealed record DrawnOffice(int[] Removed, int[] Replaced, int[] Own, Drawn
             Routing = digits.Next(2) == 0 ? Office.Routing : null,
             IncludeEnded = digits.Next(2) == 0,
             Processes = digits.Next(2) == 0 ? [StepProcesses.Of("1.land")] : [],
-            WatchedSince = History.Origin.PlusDays(digits.Next(3)),
+            WatchedSince = FiledDossier.Origin.PlusDays(digits.Next(3)),
         };
     }
 
     /// <summary>Dossiers of several fields, procedures and units.</summary>
-    internal Dossier[] DossiersOf(IEnumerable<History> histories) => [.. histories.Select((history, number) => About(history.ToDossier(number), new(Kind + number)))];
+    internal Dossier[] DossiersOf(IEnumerable<FiledDossier> histories) => [.. histories.Select((history, number) => About(history.ToDossier(number), new(Kind + number)))];
 
     /// <summary>The policy of a dossier, found by trying all: of those that match, the one that is at least as specific as all others in each way.</summary>
     internal static RulePolicy PolicyFor(Dossier dossier, IEnumerable<RulePolicy> policies)

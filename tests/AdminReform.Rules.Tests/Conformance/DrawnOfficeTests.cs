@@ -4,7 +4,6 @@ using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Conformance;
 
@@ -16,8 +15,8 @@ public sealed class DrawnOfficeTests
     [Fact]
     public void Every_kind_of_rule_scope_and_condition_is_drawn_and_has_something_to_say()
     {
-        var histories = CaseloadArbitraries.Histories().Generator.ArrayOf(12).Sample(150, new Rnd(118), 50);
-        foreach (var (office, caseload) in OfficeArbitraries.Offices().Generator.Sample(150, new Rnd(2025), 50).Zip(histories))
+        var histories = FiledDossierArbitraries.Histories().Generator.ArrayOf(12).Sample(150, new Rnd(118), 50);
+        foreach (var (office, caseload) in DrawnOfficeArbitraries.Offices().Generator.Sample(150, new Rnd(2025), 50).Zip(histories))
         {
             Count(office, caseload);
         }
@@ -33,7 +32,7 @@ public sealed class DrawnOfficeTests
         Assert.Equal(kinds.Order(StringComparer.Ordinal), _came.Keys);
     }
 
-    private void Count(DrawnOffice office, History[] histories)
+    private void Count(DrawnOffice office, FiledDossier[] histories)
     {
         var (options, policies, dossiers) = (office.ToOptions(), office.ToPolicies(), office.DossiersOf(histories));
         Came("a rule is gone", RuleCatalogue.Default.Rules.Any(rule => options.Catalogue.Find(rule.Id) is null));
@@ -41,7 +40,7 @@ public sealed class DrawnOfficeTests
         Came("several policies of a scope", policies.GroupBy(policy => policy.Scope).Any(scope => scope.Count() > 1));
         for (var day = 1; day < 40; day += 3)
         {
-            var at = History.Origin.PlusDays(day);
+            var at = FiledDossier.Origin.PlusDays(day);
             var review = Review.Run(Caseload.At(at, dossiers, Offices.Calculator), at, options);
             Came("a replaced rule holds", review.Findings.Any(finding => finding.Rule is DelegateRule && RuleCatalogue.Default.Find(finding.Rule.Id) is not null));
             foreach (var rule in DrawnRules.Own)

@@ -6,7 +6,6 @@ using AdminReform.Rules.Findings;
 using AdminReform.Rules.Targets;
 using AdminReform.Rules.Units;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Conformance;
 
@@ -16,8 +15,8 @@ namespace AdminReform.Rules.Conformance;
 /// </summary>
 public abstract class EngineConformance
 {
-    private static readonly History[] Running =
-        [.. Enumerable.Range(0, 10).Select(number => new History((number * 110) - 400, number % 6, number % 3 == 0 ? Channel.Online : Channel.Counter, [0]))];
+    private static readonly FiledDossier[] Running =
+        [.. Enumerable.Range(0, 10).Select(number => new FiledDossier((number * 110) - 400, number % 6, number % 3 == 0 ? Channel.Online : Channel.Counter, [0]))];
 
     public static TheoryData<string, string> Fixed
     {
@@ -92,12 +91,12 @@ public abstract class EngineConformance
         Assert.NotEmpty(acknowledged);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 100)]
-    public bool After_any_split_of_events_and_moments_it_holds_what_a_review_concludes(History[] histories, Moves moves, byte office)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(MoveArbitraries)], MaxTest = 100)]
+    public bool After_any_split_of_events_and_moments_it_holds_what_a_review_concludes(FiledDossier[] histories, Moves moves, byte office)
     {
         var dossiers = histories.Select((history, number) => history.ToDossier(number)).ToArray();
         var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
-        var engine = Open(History.Origin, options);
+        var engine = Open(FiledDossier.Origin, options);
         var ledger = new Ledger(dossiers, engine);
         foreach (var move in moves.Items.Where(ledger.Take))
         {
@@ -111,10 +110,10 @@ public abstract class EngineConformance
     }
 
     // One property for an engine, as some are slower to open than others.
-    protected void AssertHoldsInAnyOffice(History[] histories, Moves moves, DrawnOffice office)
+    protected void AssertHoldsInAnyOffice(FiledDossier[] histories, Moves moves, DrawnOffice office)
     {
         var (options, policies) = (office.ToOptions(), office.ToPolicies());
-        var engine = Open(History.Origin, options);
+        var engine = Open(FiledDossier.Origin, options);
 
         // Beside what is drawn, dossiers that are accepted and run, and two weeks after the moves, so that all parts of the office have something to say.
         var dossiers = office.DossiersOf([.. Running, .. histories]);
@@ -135,10 +134,10 @@ public abstract class EngineConformance
     public void Every_kind_of_move_comes_to_an_engine()
     {
         var taken = new SortedDictionary<MoveKind, int>();
-        var caseloads = CaseloadArbitraries.Histories().Generator.ArrayOf(3).Sample(60, new Rnd(118), 10);
+        var caseloads = FiledDossierArbitraries.Histories().Generator.ArrayOf(3).Sample(60, new Rnd(118), 10);
         foreach (var (histories, moves) in caseloads.Zip(MoveArbitraries.AnyMoves().Generator.Sample(60, new Rnd(2025), 40)))
         {
-            var ledger = new Ledger([.. histories.Select((history, number) => history.ToDossier(number))], Open(History.Origin, ReviewOptions.Default));
+            var ledger = new Ledger([.. histories.Select((history, number) => history.ToDossier(number))], Open(FiledDossier.Origin, ReviewOptions.Default));
             foreach (var move in moves.Items.Where(ledger.Take))
             {
                 taken[move.Kind] = taken.GetValueOrDefault(move.Kind) + 1;
@@ -150,12 +149,12 @@ public abstract class EngineConformance
             kind => Assert.True(taken.GetValueOrDefault(kind) >= 5, $"{kind} came {taken.GetValueOrDefault(kind)} times."));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 40)]
-    public bool One_step_or_many_and_any_order_of_insertion_lead_to_the_same_end(History[] histories, ushort[] pauses, byte office)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 40)]
+    public bool One_step_or_many_and_any_order_of_insertion_lead_to_the_same_end(FiledDossier[] histories, ushort[] pauses, byte office)
     {
         var dossiers = histories.Select((history, number) => history.ToDossier(number)).ToArray();
         var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
-        var (one, many) = (Open(History.Origin, options), Open(History.Origin, options));
+        var (one, many) = (Open(FiledDossier.Origin, options), Open(FiledDossier.Origin, options));
         one.Put(dossiers);
         foreach (var dossier in dossiers.Reverse())
         {
@@ -171,13 +170,13 @@ public abstract class EngineConformance
         return Told(one.Conclusions).SequenceEqual(Told(many.Conclusions));
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 60)]
-    public void A_call_that_throws_has_changed_nothing_and_called_again_does_all_of_it(History[] histories, Moves moves, byte office)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(MoveArbitraries)], MaxTest = 60)]
+    public void A_call_that_throws_has_changed_nothing_and_called_again_does_all_of_it(FiledDossier[] histories, Moves moves, byte office)
     {
         var dossiers = histories.Select((history, number) => history.ToDossier(number)).ToArray();
         var (fault, reached) = (new Fault(), 0);
         var options = Fault.In(Offices.Of(Offices.Names[office % Offices.Names.Length]), fault);
-        var engine = new StubbornEngine(Open(History.Origin, options), fault, () => reached);
+        var engine = new StubbornEngine(Open(FiledDossier.Origin, options), fault, () => reached);
         var ledger = new Ledger(dossiers, engine);
         foreach (var move in moves.Items)
         {

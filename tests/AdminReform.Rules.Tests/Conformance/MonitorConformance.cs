@@ -4,14 +4,13 @@ using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Conformance;
 
 public sealed class MonitorConformance : EngineConformance
 {
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 100)]
-    public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(History[] histories, Moves moves, DrawnOffice office) =>
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(MoveArbitraries), typeof(DrawnOfficeArbitraries)], MaxTest = 100)]
+    public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(FiledDossier[] histories, Moves moves, DrawnOffice office) =>
         AssertHoldsInAnyOffice(histories, moves, office);
 
     protected override IEngine Open(LocalDateTime start, ReviewOptions options) => new Engine(new(Offices.Calculator, start, options));

@@ -4,19 +4,18 @@ using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Ladders;
 using AdminReform.Values;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
-using static AdminReform.Rules.Escalation.LadderArbitraries;
+using static AdminReform.Rules.Escalation.LadderExamples;
 
 namespace AdminReform.Rules.Escalation;
 
 public sealed class EscalationPropertyTests
 {
     [Property(Arbitrary = [typeof(LadderArbitraries)])]
-    public void A_monitor_holds_the_notices_of_a_review_whatever_is_acknowledged_meanwhile(History[] histories, Rungs rungs, ushort[] pauses)
+    public void A_monitor_holds_the_notices_of_a_review_whatever_is_acknowledged_meanwhile(FiledDossier[] histories, Rungs rungs, ushort[] pauses)
     {
         var options = rungs.ToOptions() with { Catalogue = RuleCatalogue.Of(), UnitRules = [] };
         var dossiers = DossiersOf(histories);
-        var monitor = new Monitor(Office.Calculator, History.Origin, options);
+        var monitor = new Monitor(Office.Calculator, FiledDossier.Origin, options);
         monitor.Put(dossiers);
         List<Acknowledgement> acknowledged = [];
         foreach (var pause in pauses)
@@ -35,9 +34,9 @@ public sealed class EscalationPropertyTests
     }
 
     [Property(Arbitrary = [typeof(LadderArbitraries)])]
-    public bool No_notice_comes_or_goes_before_the_moment_announced(History history, Rungs rungs, ushort minutes, ushort later)
+    public bool No_notice_comes_or_goes_before_the_moment_announced(FiledDossier history, Rungs rungs, ushort minutes, ushort later)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var dossier = DossiersOf([history])[0].AsOf(at);
         var entry = new CaseloadEntry(dossier, Office.Calculator.Calculate(dossier.ToDeadlineFacts()));
         var cause = entry.Deadline.Due?.End ?? at;
@@ -50,15 +49,15 @@ public sealed class EscalationPropertyTests
 
     [Property(Arbitrary = [typeof(LadderArbitraries)])]
     public void Notices_are_told_in_order_once_a_step_within_hours_and_never_to_one_who_is_late_while_somebody_stands_above(
-        History[] histories, Rungs rungs, ushort minutes)
+        FiledDossier[] histories, Rungs rungs, ushort minutes)
     {
-        var at = History.Origin.PlusMinutes(minutes);
+        var at = FiledDossier.Origin.PlusMinutes(minutes);
         var notices = Review.Run(Caseload.At(at, DossiersOf(histories), Office.Calculator), at, rungs.ToOptions()).Notices;
         Assert.Equal(notices.Count, notices.Select(notice => notice.Id).Distinct().Count());
         foreach (var notice in notices)
         {
             Assert.True(notice.Since <= at);
-            Assert.Equal(notice.Since < History.Origin.PlusDays(7), notice.IsMissed);
+            Assert.Equal(notice.Since < FiledDossier.Origin.PlusDays(7), notice.IsMissed);
             var hours = notice.Agency is { } agency ? Office.Routing.HoursOf(agency) : null;
             Assert.True((hours ?? Office.Calculator.Time).IsOpen(notice.Since));
             if (notice.Recipient is { } recipient)
@@ -74,11 +73,11 @@ public sealed class EscalationPropertyTests
     }
 
     [Property(Arbitrary = [typeof(LadderArbitraries)])]
-    public void No_step_comes_before_the_due_day_lets_it(History history, Rungs rungs, ushort minutes)
+    public void No_step_comes_before_the_due_day_lets_it(FiledDossier history, Rungs rungs, ushort minutes)
     {
         var time = Office.Calculator.Time;
         var dossier = history.ToDossier(1);
-        var due = Deadlines.DueMoment.At(History.Origin.PlusMinutes(minutes));
+        var due = Deadlines.DueMoment.At(FiledDossier.Origin.PlusMinutes(minutes));
         foreach (var step in rungs.ToLadder().Steps)
         {
             Assert.True(step.Timing.NotBefore(due.Date, time) <= step.Timing.MomentFor(due, dossier.ToDeadlineFacts(), Office.Calculator), $"{step} from {due}");
@@ -87,7 +86,7 @@ public sealed class EscalationPropertyTests
 
     // The oracle lets the clock tick minute by minute and counts the open minutes in which the limit runs.
     [Property(Arbitrary = [typeof(LadderArbitraries)], MaxTest = 40)]
-    public void A_share_of_the_limit_is_used_when_counting_minutes_says_so(History history, byte part)
+    public void A_share_of_the_limit_is_used_when_counting_minutes_says_so(FiledDossier history, byte part)
     {
         var dossier = history.ToDossier(1);
         var (clock, due) = (dossier.ToDeadlineFacts(), Office.Calculator.Calculate(dossier.ToDeadlineFacts()).Due);

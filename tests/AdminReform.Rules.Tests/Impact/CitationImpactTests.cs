@@ -97,8 +97,8 @@ public sealed class CitationImpactTests
     public void Every_provision_that_a_value_of_the_library_cites_is_one_on_which_something_rests() =>
         Assert.All(Known.Where(citation => citation.Article is not null), citation => Assert.Contains(Days, day => CitationImpact.Of(citation, day).Dependents.Count > 0));
 
-    [Property(MaxTest = 80, Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void Dossiers_that_rest_on_a_provision_are_those_whose_proof_or_procedure_cites_it(CaseloadArbitraries.History[] histories, ushort which, byte parts, ushort after)
+    [Property(MaxTest = 80, Arbitrary = [typeof(FiledDossierArbitraries)])]
+    public void Dossiers_that_rest_on_a_provision_are_those_whose_proof_or_procedure_cites_it(FiledDossier[] histories, ushort which, byte parts, ushort after)
     {
         var dossiers = histories.Select((history, index) => history.ToDossier(index)).ToList();
         var (asked, on) = (Cut(Known[which % Known.Length], parts), new LocalDate(2025, 7, 1).PlusDays(after % 90));

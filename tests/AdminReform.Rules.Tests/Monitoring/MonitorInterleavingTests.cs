@@ -11,7 +11,6 @@ using AdminReform.Rules.Targets;
 using AdminReform.Rules.Units;
 using AdminReform.Values;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Monitoring;
 
@@ -28,8 +27,8 @@ public sealed class MonitorInterleavingTests
             Regimes.Known),
     ];
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 200)]
-    public void After_anything_it_holds_what_a_review_from_scratch_concludes(History[] histories, Moves moves)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(MoveArbitraries)], MaxTest = 200)]
+    public void After_anything_it_holds_what_a_review_from_scratch_concludes(FiledDossier[] histories, Moves moves)
     {
         var world = new World([.. histories.Select((history, number) => history.ToDossier(number))]);
         foreach (var move in moves.Items)
@@ -47,7 +46,7 @@ public sealed class MonitorInterleavingTests
     public void Every_kind_of_move_comes_to_a_monitor()
     {
         var taken = new SortedDictionary<MoveKind, int>();
-        var caseloads = CaseloadArbitraries.Histories().Generator.ArrayOf(3).Sample(60, new Rnd(118), 10);
+        var caseloads = FiledDossierArbitraries.Histories().Generator.ArrayOf(3).Sample(60, new Rnd(118), 10);
         foreach (var (histories, moves) in caseloads.Zip(MoveArbitraries.AnyMoves().Generator.Sample(60, new Rnd(2025), 40)))
         {
             var world = new World([.. histories.Select((history, number) => history.ToDossier(number))]);
@@ -76,7 +75,7 @@ public sealed class MonitorInterleavingTests
 
         internal World(Dossier[] dossiers)
         {
-            Monitor = new(_calculator, History.Origin, _options);
+            Monitor = new(_calculator, FiledDossier.Origin, _options);
             _ledger = new(dossiers, this);
         }
 

@@ -3,7 +3,6 @@ using AdminReform.Dossiers;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.Monitoring;
 
@@ -12,11 +11,11 @@ public sealed class NextMomentTests
 {
     private static readonly ReviewOptions Options = Offices.Of(Offices.Names[0]);
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
-    public void Until_the_next_moment_nothing_comes_and_goes_and_by_next_moments_all_does(History[] histories, uint detail)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void Until_the_next_moment_nothing_comes_and_goes_and_by_next_moments_all_does(FiledDossier[] histories, uint detail)
     {
         var (steps, leap) = (Open(histories, detail), Open(histories, detail));
-        var until = History.Origin.PlusDays(120);
+        var until = FiledDossier.Origin.PlusDays(120);
         var changes = new List<Change>();
         while (steps.NextMoment is { } next && next <= until)
         {
@@ -43,16 +42,16 @@ public sealed class NextMomentTests
         Assert.Equal(new LocalDateTime(2026, 7, 15, 0, 0), monitor.NextMoment);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
-    public void Facts_told_together_leave_what_they_leave_one_by_one(History[] histories, ushort hours)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void Facts_told_together_leave_what_they_leave_one_by_one(FiledDossier[] histories, ushort hours)
     {
         Dossier[] dossiers = [.. histories.Select((history, number) => history.ToDossier(number))];
-        var (together, oneByOne) = (new Monitor(Offices.Calculator, History.Origin, Options), new Monitor(Offices.Calculator, History.Origin, Options));
+        var (together, oneByOne) = (new Monitor(Offices.Calculator, FiledDossier.Origin, Options), new Monitor(Offices.Calculator, FiledDossier.Origin, Options));
         var facts = dossiers.SelectMany(dossier => dossier.Events.Select(happened => new DossierFact(dossier.Id, happened))).ToList();
         foreach (var monitor in new[] { together, oneByOne })
         {
             monitor.Put(dossiers.Select(dossier => Dossier.New(dossier.Header)));
-            monitor.AdvanceTo(History.Origin.PlusHours(hours % 2_000));
+            monitor.AdvanceTo(FiledDossier.Origin.PlusHours(hours % 2_000));
         }
 
         together.Record(facts);
@@ -74,8 +73,8 @@ public sealed class NextMomentTests
         Assert.NotNull(monitor.NextMoment);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 100)]
-    public void Letting_go_changes_nothing_now_or_later(History[] histories, uint detail)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void Letting_go_changes_nothing_now_or_later(FiledDossier[] histories, uint detail)
     {
         var (keeps, lets) = (Open(histories, detail), Open(histories, detail));
         for (var week = 1; week <= 20; week++)
@@ -83,7 +82,7 @@ public sealed class NextMomentTests
             var before = Standing(lets);
             lets.LetGo();
             Assert.Equal(before, Standing(lets));
-            var at = History.Origin.PlusDays(7 * week);
+            var at = FiledDossier.Origin.PlusDays(7 * week);
             Assert.Equal(keeps.AdvanceTo(at).Select(Words), lets.AdvanceTo(at).Select(Words));
         }
     }
@@ -101,9 +100,9 @@ public sealed class NextMomentTests
         Assert.Equal(2, monitor.Count);
     }
 
-    private static Monitor Open(History[] histories, uint detail)
+    private static Monitor Open(FiledDossier[] histories, uint detail)
     {
-        var monitor = new Monitor(Offices.Calculator, History.Origin, Options);
+        var monitor = new Monitor(Offices.Calculator, FiledDossier.Origin, Options);
         monitor.Put(histories.Select((history, number) => history.ToDossier(number)));
         monitor.PutDuties(StandingActs.Duty("duty", detail));
         return monitor;

@@ -7,7 +7,6 @@ using AdminReform.Rules.Policies;
 using NodaTime;
 using NRules.Diagnostics;
 using NRules.RuleModel;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.NRules;
 
@@ -51,12 +50,12 @@ public sealed class CatalogueTranslationTests
         Assert.InRange(nodes.Count, 20, unshared * 2 / 3);
     }
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries)], MaxTest = 30)]
-    public void The_events_show_the_condition_that_failed_as_the_explanation_does(History history, ushort later, byte office)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 30)]
+    public void The_events_show_the_condition_that_failed_as_the_explanation_does(FiledDossier history, ushort later, byte office)
     {
         var dossier = history.ToDossier(0);
         var options = Offices.Of(Offices.Names[office % Offices.Names.Length]);
-        var start = History.Origin.PlusMinutes(later);
+        var start = FiledDossier.Origin.PlusMinutes(later);
         var session = AdminReformRules.Compile(Offices.Calculator, options).Open(start);
         Dictionary<string, (string Words, bool Holds)> last = [];
         session.Rules.Events.LhsExpressionEvaluatedEvent += (_, told) =>

@@ -1,6 +1,5 @@
 using AdminReform.Rules.Conformance;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.NRules;
 
@@ -8,8 +7,8 @@ public sealed class NRulesConformance : EngineConformance
 {
     private static readonly Dictionary<ReviewOptions, AdminReformRules> Compiled = [];
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries), typeof(OfficeArbitraries)], MaxTest = 30)]
-    public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(History[] histories, Moves moves, DrawnOffice office) =>
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(MoveArbitraries), typeof(DrawnOfficeArbitraries)], MaxTest = 30)]
+    public void In_any_office_it_holds_what_a_review_a_stream_and_the_policy_of_each_dossier_conclude(FiledDossier[] histories, Moves moves, DrawnOffice office) =>
         AssertHoldsInAnyOffice(histories, moves, office);
 
     // Compiled once for each office, as an application would.

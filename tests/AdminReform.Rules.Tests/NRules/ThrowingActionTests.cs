@@ -2,7 +2,6 @@ using AdminReform.OnTime;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Findings;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
 
 namespace AdminReform.Rules.NRules;
 
@@ -11,12 +10,12 @@ public sealed class ThrowingActionTests
 {
     private static readonly ReviewOptions Options = Offices.Of(Offices.Names[1]);
 
-    [Property(Arbitrary = [typeof(CaseloadArbitraries), typeof(MoveArbitraries)], MaxTest = 40)]
-    public void A_call_in_which_an_action_or_a_condition_throws_has_changed_nothing(History[] histories, Moves moves)
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries), typeof(MoveArbitraries)], MaxTest = 40)]
+    public void A_call_in_which_an_action_or_a_condition_throws_has_changed_nothing(FiledDossier[] histories, Moves moves)
     {
         var dossiers = histories.Select((history, number) => history.ToDossier(number)).ToArray();
         var (fault, reached) = (new Fault(), 0);
-        var session = Open(fault, History.Origin);
+        var session = Open(fault, FiledDossier.Origin);
         var ledger = new Ledger(dossiers, new StubbornEngine(session, fault, () => reached));
         foreach (var move in moves.Items)
         {

@@ -4,18 +4,17 @@ using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules.Escalation;
 using NodaTime;
-using static AdminReform.Rules.CaseloadArbitraries;
-using static AdminReform.Rules.Escalation.LadderArbitraries;
+using static AdminReform.Rules.Escalation.LadderExamples;
 
 namespace AdminReform.Rules.Simulation;
 
 public sealed class RehearsalTests
 {
     [Property(Arbitrary = [typeof(LadderArbitraries)], MaxTest = 50)]
-    public void It_tells_once_what_reviews_along_the_way_would_hold(History[] histories, Rungs rungs, ushort length)
+    public void It_tells_once_what_reviews_along_the_way_would_hold(FiledDossier[] histories, Rungs rungs, ushort length)
     {
         var (dossiers, options) = (DossiersOf(histories), rungs.ToOptions());
-        var (from, to) = (History.Origin.PlusDays(3), History.Origin.PlusDays(3).PlusMinutes(length));
+        var (from, to) = (FiledDossier.Origin.PlusDays(3), FiledDossier.Origin.PlusDays(3).PlusMinutes(length));
         var played = Rehearsal.Play(dossiers, Office.Calculator, from, to, options);
         Assert.Equal(played.Told.Count, played.Told.Select(told => told.Notice.Id).Distinct().Count());
         Assert.Equal(played.Told.OrderBy(told => told.At).Select(told => told.At), played.Told.Select(told => told.At));

@@ -23,7 +23,7 @@ public static class CalendarDefinitionJson
     /// <summary>Reads a definition from a stream of UTF-8, and no more of it than the limits allow.</summary>
     public static Result<CalendarDefinition> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Definition);
 
-    private static void Write(JsonWriting json, CalendarDefinition definition)
+    internal static void Write(JsonWriting json, CalendarDefinition definition)
     {
         json.Text("name", definition.Name);
         json.Object("range", definition.Range, JsonParts.Write);
@@ -35,7 +35,7 @@ public static class CalendarDefinitionJson
         json.ListIfAny("localDays", definition.LocalDays, LocalDaysJson.Write);
     }
 
-    private static CalendarDefinition? Definition(JsonPlace json)
+    internal static CalendarDefinition? Definition(JsonPlace json)
     {
         var (name, range) = (json.Named("name"), json.Object("range", JsonParts.Term));
         var (weeks, law) = (json.ListIfAny("weeks", Week), Law(json));

@@ -26,13 +26,13 @@ public static class OfficeHoursJson
     /// <summary>Reads office hours from a stream of UTF-8, and no more of it than the limits allow.</summary>
     public static Result<OfficeHours> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Hours);
 
-    private static void Write(JsonWriting json, OfficeHours hours)
+    internal static void Write(JsonWriting json, OfficeHours hours)
     {
         json.List("weeks", hours.Weeks, Write);
         json.Word<SwappedDayHours>("onSwappedDays", hours.OnSwappedDays);
     }
 
-    private static OfficeHours? Hours(JsonPlace json)
+    internal static OfficeHours? Hours(JsonPlace json)
     {
         var (weeks, swapped) = (json.List("weeks", Week), json.Word<SwappedDayHours>("onSwappedDays"));
         return json.Make(() => new OfficeHours(weeks) { OnSwappedDays = swapped }, "weeks");

@@ -92,7 +92,9 @@ public static class RegimesJson
         return [];
     }
 
-    private static void Write(JsonWriting json, Regime regime)
+    internal static Regime? Regime(JsonPlace json) => Read(json, isOld: false);
+
+    internal static void Write(JsonWriting json, Regime regime)
     {
         json.Text("id", regime.Id);
         json.Object("name", regime.Name, JsonParts.Write);

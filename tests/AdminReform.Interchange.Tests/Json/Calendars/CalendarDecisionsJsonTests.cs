@@ -32,7 +32,7 @@ public sealed class CalendarDecisionsJsonTests
         }
         """;
 
-    [Property(Arbitrary = [typeof(JsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(DocumentArbitraries)], MaxTest = 200)]
     public void Writing_and_reading_is_the_identity(ValueList<CalendarDecision> decisions) =>
         Assert.Equal(decisions, CalendarDecisionsJson.Read(CalendarDecisionsJson.Write(decisions)).Value);
 

@@ -5,7 +5,7 @@ namespace AdminReform.Interchange.Json.Calendars;
 
 public sealed class LocalDaysJsonTests
 {
-    [Property(Arbitrary = [typeof(JsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(DocumentArbitraries)], MaxTest = 200)]
     public void Writing_and_reading_is_the_identity(ValueList<LocalDay> days) => Assert.Equal(days, LocalDaysJson.Read(LocalDaysJson.Write(days)).Value);
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class DeadlinesJsonTests
 
     private static string Sample => DeadlinesJson.Write([StoredDeadline.Of("x", Facts, Calculator)]);
 
-    [Property(Arbitrary = [typeof(JsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(DocumentArbitraries)], MaxTest = 200)]
     public void Writing_and_reading_is_the_identity(ValueList<StoredDeadline> deadlines)
     {
         using var stream = new MemoryStream();

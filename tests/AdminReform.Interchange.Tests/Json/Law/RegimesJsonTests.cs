@@ -13,7 +13,7 @@ public sealed class RegimesJsonTests
 
     private static string Sample => Smallest.Replace("FIGURE", Figure, StringComparison.Ordinal);
 
-    [Property(Arbitrary = [typeof(JsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(DocumentArbitraries)], MaxTest = 200)]
     public void Writing_and_reading_is_the_identity(ValueList<Regime> regimes) => Assert.Equal(regimes, RegimesJson.Read(RegimesJson.Write(regimes)).Value);
 
     [Fact]

@@ -6,11 +6,11 @@ namespace AdminReform.Interchange.Json.Plans;
 
 public sealed class PlanFiguresJsonTests
 {
-    [Property(Arbitrary = [typeof(PlanJsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(PlanDocumentArbitraries)], MaxTest = 200)]
     public void Measurements_survive_both_ways(ValueList<Measurement> measurements) =>
         Assert.Equal(measurements, MeasurementsJson.Read(MeasurementsJson.Write(measurements)).Value);
 
-    [Property(Arbitrary = [typeof(PlanJsonArbitraries)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(PlanDocumentArbitraries)], MaxTest = 100)]
     public void Outlooks_survive_both_ways(ValueList<SubjectOutlook> outlooks)
     {
         var byTarget = outlooks.DistinctBy(item => item.Subject).ToDictionary(item => item.Subject, item => item.Outlook);

@@ -9,7 +9,7 @@ public sealed class PlansJsonTests
 {
     private const string Instrument = """{"number":"1/KH-UBND","title":{"vi":"Kế hoạch","en":"Plan"},"inForceFrom":"2026-01-01"}""";
 
-    [Property(Arbitrary = [typeof(PlanJsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(PlanDocumentArbitraries)], MaxTest = 200)]
     public void Writing_and_reading_is_the_identity(Plan plan) => Assert.Equal(plan, PlansJson.Read(PlansJson.Write(plan)).Value);
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed partial class ResultsJsonTests
 {
     private static readonly JsonTypeInfo<string> Text = Texts.Default.String;
 
-    [Property(Arbitrary = [typeof(JsonArbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(DocumentArbitraries)], MaxTest = 200)]
     public void All_that_a_result_holds_is_written(Result<string> result)
     {
         var json = JsonNode.Parse(ResultsJson.Write(result, Text))!;
