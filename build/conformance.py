@@ -41,12 +41,21 @@ class Office:
     def is_open(self, moment):
         if not self.is_worked(moment.date()):
             return False
-        week = ([week for since, week in self.hours if since <= moment.date()] or [self.hours[0][1]])[-1]
+        week = self.week_on(moment.date())
         name = WEEKDAYS[moment.weekday()]
         if name in week.get("receptionOnly", []):
             return False
         periods = week[name] if name in week else week["everyWorkedDay"]
         return any(clock(period["opening"]) <= moment.time() and (moment.time() < clock(period["closing"]) or clock(period["closing"]) == dt.time()) for period in periods)
+
+    def halves(self, day):
+        if not self.is_worked(day):
+            return 0
+        week, name = self.week_on(day), WEEKDAYS[day.weekday()]
+        return 0 if name in week.get("receptionOnly", []) or name in week.get("hoursOnly", []) else 1 if name in week.get("countsHalf", []) else 2
+
+    def week_on(self, day):
+        return ([week for since, week in self.hours if since <= day] or [self.hours[0][1]])[-1]
 
     def on_or_after(self, day):
         while not self.is_worked(day):
@@ -132,13 +141,15 @@ class Count:
         elif unit == "workingHour":
             self.due = office.plus_minutes(start, int(self.left))
         elif unit == "workingDay":
-            days, rest = divmod(self.left, 1)
+            days, rest = (self.left, 0) if self.amount.denominator == 1 else divmod(self.left, 1)
             last = start.date()
             if days == 0 and rest == 0:
                 self.due = office.on_or_after(last)
                 return
-            for _ in range(int(days)):
-                last = office.on_or_after(last + DAY)
+            halves = int(self.left * 2) if rest == 0 else int(days) * 2
+            while halves > 0:
+                last += DAY
+                halves -= office.halves(last)
             if rest == 0:
                 self.due = last
             else:
@@ -160,11 +171,11 @@ class Count:
                 self.left -= office.is_open(begun)
                 begun += MINUTE
         elif unit == "workingDay":
-            assert self.left.denominator == 1, "Parts of days that are stopped have no vector."
+            assert self.amount.denominator == 1, "Parts of days that are stopped have no vector."
             day = begun.date()
             while day < stopped.date():
                 day += DAY
-                self.left -= office.is_worked(day)
+                self.left = max(0, self.left - fractions.Fraction(office.halves(day), 2))
         else:
             by_days = office.months_of_days and unit in ("month", "year")
             if by_days and was_fresh:

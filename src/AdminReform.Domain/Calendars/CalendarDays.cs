@@ -210,6 +210,12 @@ internal sealed class CalendarDays
                     throw Unlawful(swap, decision, "reaches over the end of the calendar's range; both days must be inside or outside");
                 }
 
+                if (Worked[worked - _first] && !Notes.ContainsKey(worked) && _definition.SwapsOnWorkedDays != SwapsOnWorkedDays.Refuse)
+                {
+                    TakeOff(off, swap, decision);
+                    continue;
+                }
+
                 if (!Worked[off - _first])
                 {
                     throw Unlawful(swap, decision, "takes off a day that is already off");
@@ -217,7 +223,7 @@ internal sealed class CalendarDays
 
                 if (Worked[worked - _first] || Notes.ContainsKey(worked))
                 {
-                    throw Unlawful(swap, decision, "works a day that is not an ordinary day of rest");
+                    throw Unlawful(swap, decision, "works a day that is not an ordinary day of rest; say in SwapsOnWorkedDays what that does in a week that works it");
                 }
 
                 Worked[off - _first] = false;
@@ -226,6 +232,22 @@ internal sealed class CalendarDays
                 Notes[worked] = new DayNote(CalendarDayKind.SwappedWorkingDay) { Counterpart = off, Decision = decision };
             }
         }
+    }
+
+    private void TakeOff(int off, DaySwap swap, CalendarDecision decision)
+    {
+        if (_definition.SwapsOnWorkedDays == SwapsOnWorkedDays.LeaveOut)
+        {
+            return;
+        }
+
+        if (!Worked[off - _first])
+        {
+            throw Unlawful(swap, decision, "takes off a day that is already off");
+        }
+
+        Worked[off - _first] = false;
+        Notes[off] = new DayNote(CalendarDayKind.SwappedDayOff) { Decision = decision };
     }
 
     private void ApplyLocalDays()

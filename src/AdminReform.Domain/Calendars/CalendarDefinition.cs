@@ -21,6 +21,14 @@ public sealed record CalendarDefinition(string Name, DateInterval Range)
     /// <summary>Whether swaps of days bind: they do for bodies that rest on Saturday and Sunday, not for enterprises.</summary>
     public bool IsBoundBySwaps { get; init; }
 
+    /// <summary>What a swap does whose day of rest the week works anyway: an office that works six days decides it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is unknown.</exception>
+    public SwapsOnWorkedDays SwapsOnWorkedDays
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(SwapsOnWorkedDays), value, "Such a swap is refused, takes the day off, or is left out.");
+    }
+
     /// <summary>What to expect of swaps not yet announced, for the bounds of provisional days.</summary>
     public SwapAllowance PendingSwaps { get; init; } = SwapAllowance.Default;
 

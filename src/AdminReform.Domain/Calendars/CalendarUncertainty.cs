@@ -17,10 +17,17 @@ internal sealed class CalendarUncertainty
     private readonly int[] _fewer;
     private readonly int[] _more;
     private readonly int[] _uncompensated;
+    private readonly int[] _begun;
+    private readonly int[] _over;
+    private readonly bool _losesSwaps;
     private readonly (int First, int Last)[] _stretches;
     private readonly int _pairs;
 
-    internal CalendarUncertainty(CalendarDefinition definition, LocalDate horizon)
+    /// <param name="definition">The calendar.</param>
+    /// <param name="horizon">The last day to which the decisions are known.</param>
+    /// <param name="weights">How much each day of the range counts if it is worked; one where nothing is said.</param>
+    /// <param name="most">The most that a day counts.</param>
+    internal CalendarUncertainty(CalendarDefinition definition, LocalDate horizon, int[]? weights = null, int most = 1)
     {
         var assumed = CalendarDays.Resolve(definition);
         var size = assumed.Worked.Length + 1;
@@ -28,11 +35,14 @@ internal sealed class CalendarUncertainty
         _more = new int[size];
         _uncompensated = new int[size];
         _stretches = new (int, int)[size];
-        _pairs = definition.IsBoundBySwaps ? definition.PendingSwaps.Pairs : 0;
+        _begun = new int[size];
+        _over = new int[size];
+        _losesSwaps = definition.SwapsOnWorkedDays == SwapsOnWorkedDays.TakeTheDayOff;
+        _pairs = definition.IsBoundBySwaps ? definition.PendingSwaps.Pairs * most : 0;
         var starts = definition.Law.Rules.Select(rule => rule.Starts.Count).DefaultIfEmpty(1).Max();
         for (var start = 1; start < starts; start++)
         {
-            Compare(assumed.Worked, CalendarDays.Resolve(definition, new UndecidedDays(start, false)).Worked, (index, difference) =>
+            Compare(assumed.Worked, CalendarDays.Resolve(definition, new UndecidedDays(start, false)).Worked, weights, (index, difference) =>
             {
                 _fewer[index] = Math.Min(_fewer[index], difference);
                 _more[index] = Math.Max(_more[index], difference);
@@ -40,7 +50,7 @@ internal sealed class CalendarUncertainty
         }
 
         var uncompensated = CalendarDays.Resolve(definition, new UndecidedDays(0, LeavesUnsettledUncompensated: true));
-        Compare(assumed.Worked, uncompensated.Worked, (index, difference) => _uncompensated[index] = difference);
+        Compare(assumed.Worked, uncompensated.Worked, weights, (index, difference) => _uncompensated[index] = difference);
         MarkStretches(assumed, definition, horizon);
     }
 
@@ -48,8 +58,11 @@ internal sealed class CalendarUncertainty
     internal (int Fewer, int More) Between(int from, int to)
     {
         var swaps = _pairs * Stretches(_stretches[from], _stretches[to]);
+
+        // A swap that works no day besides takes its day off for good.
+        var lost = _losesSwaps ? _pairs * (_begun[to] - _over[from]) : swaps;
         return (
-            _fewer[to] - _more[from] - swaps,
+            _fewer[to] - _more[from] - lost,
             _more[to] - _fewer[from] + _uncompensated[to] - _uncompensated[from] + swaps);
     }
 
@@ -60,12 +73,12 @@ internal sealed class CalendarUncertainty
         return count - Math.Max(0, shared);
     }
 
-    private static void Compare(bool[] assumed, bool[] other, Action<int, int> at)
+    private static void Compare(bool[] assumed, bool[] other, int[]? weights, Action<int, int> at)
     {
         var difference = 0;
         for (var index = 0; index < assumed.Length; index++)
         {
-            difference += (other[index] ? 1 : 0) - (assumed[index] ? 1 : 0);
+            difference += ((other[index] ? 1 : 0) - (assumed[index] ? 1 : 0)) * (weights?[index] ?? 1);
             at(index + 1, difference);
         }
     }
@@ -88,6 +101,8 @@ internal sealed class CalendarUncertainty
             if (end > settled || (open != int.MinValue && end + reach >= open))
             {
                 number++;
+                _begun[Math.Clamp(Math.Max(start - reach, open) - first, 0, _begun.Length - 1)]++;
+                _over[Math.Clamp(end + reach - first + 1, 0, _over.Length - 1)]++;
                 for (var day = Math.Max(start - reach, Math.Max(first, open)); day <= end + reach && day - first + 1 < _stretches.Length; day++)
                 {
                     // A boundary is named by the day that it ends with: what is decided of that day can have changed the count up to it.
@@ -95,6 +110,17 @@ internal sealed class CalendarUncertainty
                     _stretches[day - first + 1] = (marked == 0 ? number : marked, number);
                 }
             }
+        }
+
+        AddUp(_begun);
+        AddUp(_over);
+    }
+
+    private static void AddUp(int[] counts)
+    {
+        for (var index = 1; index < counts.Length; index++)
+        {
+            counts[index] += counts[index - 1];
         }
     }
 

@@ -37,6 +37,7 @@ internal static class Description
         CalendarDayKind.CompensatoryDayOff => new(
             FormattableString.Invariant($"Nghỉ bù {HolidayName(note.Other!).Vietnamese} ({counterpart:dd/MM})") + (IsDoubtful(note) ? ", chưa có quy định" : ""),
             FormattableString.Invariant($"Substitute for {HolidayName(note.Other!).English} ({counterpart:uuuu-MM-dd})") + (IsDoubtful(note) ? ", assumed: no text says so yet" : "")),
+        CalendarDayKind.SwappedDayOff when counterpart is null => new("Nghỉ theo quyết định hoán đổi (cơ quan không làm bù)", "Day off by a decision on swaps (no day made up)"),
         CalendarDayKind.SwappedDayOff => new(
             FormattableString.Invariant($"Nghỉ hoán đổi (làm bù {counterpart:dd/MM/uuuu})"),
             FormattableString.Invariant($"Swapped day off (worked {counterpart:uuuu-MM-dd})")),

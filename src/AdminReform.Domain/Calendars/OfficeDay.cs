@@ -30,14 +30,26 @@ public sealed record OfficeDay
     /// <summary>The open periods, in order.</summary>
     public ValueList<OpenPeriod> Periods { get; }
 
-    /// <summary>
-    /// Whether dossiers are only received then (chỉ tiếp nhận): such hours are no working time, whether the calendar works the day or not.
-    /// </summary>
-    public bool IsReceptionOnly { get; init; }
+    /// <summary>How much the day counts in limits of working days, and whether its hours are working time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is unknown.</exception>
+    public DayCount Counts
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Counts), value, "A day counts whole, half, its hours only, or for reception only.");
+    }
+
+    /// <summary>Whether dossiers are only received then.</summary>
+    public bool IsReceptionOnly => Counts == DayCount.ReceptionOnly;
 
     /// <summary>How long the office is open.</summary>
     public Duration Length => Duration.FromNanoseconds(Periods.Sum(period => period.End - period.Start));
 
     /// <summary>Returns the periods.</summary>
-    public override string ToString() => Periods.Count == 0 ? "closed" : string.Join(", ", Periods) + (IsReceptionOnly ? " (reception only)" : "");
+    public override string ToString() => Periods.Count == 0 ? "closed" : string.Join(", ", Periods) + Counts switch
+    {
+        DayCount.Half => " (counts half)",
+        DayCount.HoursOnly => " (hours only)",
+        DayCount.ReceptionOnly => " (reception only)",
+        _ => "",
+    };
 }

@@ -11,11 +11,11 @@ public sealed record OfficeWeek
     private OfficeWeek(OfficeDay usual, ValueList<OfficeDay?> own) => (Usual, _own) = (usual, own);
 
     /// <summary>The same hours on every day that the calendar works.</summary>
-    /// <exception cref="ArgumentException">The hours are reception only.</exception>
+    /// <exception cref="ArgumentException">The hours do not count as a whole day.</exception>
     public static OfficeWeek EveryDay(OfficeDay day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return day.IsReceptionOnly ? throw new ArgumentException("A worked day has hours of work; name single days reception only.", nameof(day)) : new(day, [null, null, null, null, null, null, null]);
+        return day.Counts != DayCount.Whole ? throw new ArgumentException("The usual day counts whole; name the days of the week that do not.", nameof(day)) : new(day, [null, null, null, null, null, null, null]);
     }
 
     /// <summary>Gets the hours of a day of the week, if it is worked.</summary>

@@ -44,6 +44,15 @@ public sealed partial class WorkingCalendar
             : ForwardBracket(from, days, DayNumber.ToDate(last));
     }
 
+    /// <summary>Adds halves of working days, with the bounds that a whole day more or less gives.</summary>
+    internal DateBracket BracketHalves(LocalDate date, int halves, DayCounter counter)
+    {
+        var result = DayNumber.ToDate(counter.Plus(DayNumber.Of(date), halves));
+        return halves <= 0 || (DayNumber.Of(result) < _firstOpen && DayNumber.Of(date) < _firstOpen)
+            ? DateBracket.Settled(result)
+            : ForwardBracket(IndexOf(date) + 1, halves, result, counter.Bounds);
+    }
+
     /// <summary>Which decisions could still move a day computed between two days; empty where all are known.</summary>
     public ValueList<PendingDecision> PendingDecisions(LocalDate start, LocalDate end) =>
         ValueList.From(Pending.Between(Definition, Horizon, LocalDate.Min(start, end), LocalDate.Max(start, end)));
@@ -62,17 +71,18 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>Walks from the computed day to where enough working days are certain, and back to where they stop being possible.</summary>
-    private DateBracket ForwardBracket(int from, int days, LocalDate result)
+    private DateBracket ForwardBracket(int from, int days, LocalDate result, Func<int, int, (int Fewest, int Most)>? inHalves = null)
     {
+        var (counted, mostADay) = inHalves is null ? (Counted, 1) : (inHalves, 2);
         var computed = IndexOf(result);
         var latest = computed;
-        while (Counted(from, latest + 1).Fewest < days)
+        while (counted(from, latest + 1).Fewest < days)
         {
             latest = Inside(latest + 1, result, days);
         }
 
         var earliest = computed;
-        while (earliest - from >= days && Counted(from, earliest).Most >= days)
+        while ((earliest - from) * mostADay >= days && counted(from, earliest).Most >= days)
         {
             earliest--;
         }

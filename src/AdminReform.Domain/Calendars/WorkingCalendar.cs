@@ -237,7 +237,7 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         "date", FormattableString.Invariant($"{DayNumber.Say(day)} is outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
 
     [DoesNotReturn]
-    private int ThrowResultOutside(int day, int days) => throw new OutsideCalendarException(
+    internal int ThrowResultOutside(int day, int days) => throw new OutsideCalendarException(
         nameof(days),
         FormattableString.Invariant($"{days} working days from {DayNumber.Say(day)} lead outside the calendar '{Name}', which covers {Range.Start:uuuu-MM-dd} to {Range.End:uuuu-MM-dd}."));
 }

@@ -11,7 +11,7 @@ namespace AdminReform.Calendars;
 /// The hours count only while the office is open. Adding ends at the earliest moment at which the time is up, so it can end at closing and
 /// never waits for the next opening. All moments are on the wall clock of the office; convert others with <see cref="VietnamTime"/>.
 /// </remarks>
-public sealed class WorkingTime : IEquatable<WorkingTime>
+public sealed partial class WorkingTime : IEquatable<WorkingTime>
 {
     /// <summary>More than any calendar holds, and safely within the nanoseconds of a long.</summary>
     private const int LongestInDays = 106_000;
@@ -23,11 +23,13 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
     private readonly long _total;
     private readonly int[] _buckets;
     private readonly int _shift;
+    private readonly DayCounter? _counter;
 
     /// <summary>Builds the tables for a calendar and office hours.</summary>
     /// <exception cref="ArgumentException">
     /// The office is never open, or open for more than 292 years in all; or a day of the week has hours of its own that never count, because the
-    /// calendar never works it: name them reception only (<see cref="OfficeDay.IsReceptionOnly"/>), or take a calendar that works the day.
+    /// calendar never works it: name them reception only (<see cref="DayCount.ReceptionOnly"/>), or take a calendar that works the day; or no day
+    /// counts in limits of working days.
     /// </exception>
     public WorkingTime(WorkingCalendar calendar, OfficeHours hours)
     {
@@ -36,7 +38,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         Calendar = calendar;
         Hours = hours;
         (_schedules, _scheduleOf) = Schedules(calendar, hours);
-        _spans = [.. _schedules.Select(day => new DaySpan(day))];
+        _spans = [.. _schedules.Select(day => new DaySpan(day.IsReceptionOnly ? OfficeDay.Closed : day))];
         _before = new long[_scheduleOf.Length + 1];
         for (var ordinal = 0; ordinal < _scheduleOf.Length; ordinal++)
         {
@@ -52,6 +54,12 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         }
 
         (_shift, _buckets) = Buckets(_before);
+        if (_schedules.Any(day => day.Counts != DayCount.Whole))
+        {
+            int[] halves = [.. _scheduleOf.Select(code => HalvesOf(_schedules[code].Counts))];
+            _counter = halves.Any(count => count > 0) ? new(calendar, halves, date => HalvesOf(hours.On(date)[date.DayOfWeek].Counts)) : throw new ArgumentException(
+                $"No day of '{calendar.Name}' counts in limits of working days; let some count whole or half.", nameof(hours));
+        }
     }
 
     /// <summary>The calendar.</summary>
@@ -115,12 +123,12 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         return isWorked ? Duration.FromNanoseconds(_spans[_scheduleOf[ordinal]].Length) : Duration.Zero;
     }
 
-    /// <summary>The hours of a day; <see cref="OfficeDay.Closed"/> on a day off.</summary>
+    /// <summary>The working hours of a day; <see cref="OfficeDay.Closed"/> on a day off and where dossiers are only received.</summary>
     /// <exception cref="OutsideCalendarException">The day is outside the calendar's range.</exception>
     public OfficeDay HoursOn(LocalDate date)
     {
         var ordinal = Calendar.WorkingDaysBefore(DayNumber.Of(date), out var isWorked);
-        return isWorked ? _schedules[_scheduleOf[ordinal]] : OfficeDay.Closed;
+        return isWorked && _schedules[_scheduleOf[ordinal]] is { IsReceptionOnly: false } open ? open : OfficeDay.Closed;
     }
 
     /// <summary>Adds nanoseconds of working time, as <see cref="Plus(LocalDateTime, Duration)"/> does.</summary>
@@ -169,7 +177,7 @@ public sealed class WorkingTime : IEquatable<WorkingTime>
         var schedules = new List<OfficeDay>();
         var of = new byte[calendar.WorkingDayCount];
         var codes = hours.Weeks
-            .Select(week => Enumerable.Range(1, 7).Select(day => Code(week.Week[(IsoDayOfWeek)day] is { IsReceptionOnly: false } open ? open : OfficeDay.Closed, schedules)).ToArray())
+            .Select(week => Enumerable.Range(1, 7).Select(day => Code(week.Week[(IsoDayOfWeek)day], schedules)).ToArray())
             .ToArray();
         var starts = hours.Weeks.Select(week => DayNumber.Of(week.From)).ToArray();
         var replaced = hours.OnSwappedDays == SwappedDayHours.OfDayReplaced ? calendar.Replacements().ToDictionary(day => day.Worked, day => day.Replaced) : [];

@@ -33,6 +33,8 @@ internal sealed class CitizenSentence(Language language)
             TraceStep.Interrupted => Interruption(segment, reason),
             TraceStep.OnTheWay or TraceStep.CountedAnew or TraceStep.MonthsInDays or TraceStep.AfterCutOff or TraceStep.Promised or TraceStep.MovedOffDayOff => reason,
             TraceStep.DayOff when segment.Ground is not null => Say($"không tính {Span(segment)} ({reason})", $"{Span(segment)} not counted ({reason})"),
+            TraceStep.NotCounted => Say($"không tính {Span(segment)} ({reason})", $"{Span(segment)} not counted ({reason})"),
+            TraceStep.CountedHalf => Say($"{Span(segment)} tính nửa ngày ({reason})", $"{Span(segment)} counted half ({reason})"),
             TraceStep.Counted when segment.Ground is not null => Say($"có tính {Span(segment)} ({reason})", $"{Span(segment)} counted ({reason})"),
             _ => null,
         };

@@ -123,5 +123,5 @@ public sealed partial class DeadlineCalculator
         : DueMoment.At(_time.NextOpening(DayNumber.Plus(at.Date, 1).AtMidnight()));
 
     private DueMoment? WorkingDaysAfter(LocalDateTime start, Cited<int>? days) =>
-        days is null ? null : new DueMoment(_calendar.PlusWorkingDays(start.Date, days.Value));
+        days is null ? null : new DueMoment(_time.PlusWorkingDays(start.Date, days.Value));
 }

@@ -18,7 +18,7 @@ internal struct LimitClock
     private readonly bool _isByDays;
     private DayTime _due;
     private bool _endsWithDay;
-    private int _days;
+    private int _halves;
     private long _hours;
     private int _lastDay;
     private bool _isWhole;
@@ -51,9 +51,9 @@ internal struct LimitClock
     internal void Begin(DayTime at)
     {
         Start = Moved(at);
-        _days = _limit.Whole;
+        _halves = 2 * _limit.Whole;
         _isWhole = true;
-        _isInHours = _days == 0;
+        _isInHours = _halves == 0;
         _hours = _limit.Minutes * NodaConstants.NanosecondsPerMinute;
         if (_limit.IsInCalendarDays)
         {
@@ -120,7 +120,7 @@ internal struct LimitClock
 
         if (_limit.Minutes == 0 && _limit.Unit == TimeUnit.WorkingDay)
         {
-            return _days > 0 ? calendar.BracketWorkingDays(start, _days) : calendar.BracketOnOrAfter(start);
+            return _halves > 0 ? _time.BracketCounted(start, _halves) : calendar.BracketOnOrAfter(start);
         }
 
         // Hours may also lose the rest of the day that they start on.
@@ -132,14 +132,13 @@ internal struct LimitClock
     // A part of a working day comes after the whole days, and runs from the end of the last of them.
     private void TakeWorkingDays(DayTime until)
     {
-        var run = _time.Calendar.WorkedBetween(Start.Day, until.Day);
-        if (run > _days && _hours > 0)
+        if (_hours > 0 && LastWholeDay is var last && _time.Calendar.WorkedBetween(last, until.Day) > 0)
         {
             _isInHours = true;
-            _hours -= _time.NanosecondsBetween(DayTime.EndOf(LastWholeDay), until);
+            _hours -= _time.NanosecondsBetween(DayTime.EndOf(last), until);
         }
 
-        _days = Math.Max(0, _days - run);
+        _halves = Math.Max(0, _halves - _time.CountedBetween(Start.Day, until.Day));
     }
 
     private void Count()
@@ -155,7 +154,7 @@ internal struct LimitClock
         }
         else if (_limit.Unit == TimeUnit.WorkingDay && _limit.Minutes == 0)
         {
-            EndWith(_days > 0 ? LastWholeDay : calendar.WorkedOnOrAfter(Start.Day));
+            EndWith(_halves > 0 ? LastWholeDay : calendar.WorkedOnOrAfter(Start.Day));
         }
         else
         {
@@ -179,7 +178,7 @@ internal struct LimitClock
         _due = new(day, 0);
     }
 
-    private readonly int LastWholeDay => _time.Calendar.PlusWorked(Start.Day, _days);
+    private readonly int LastWholeDay => _time.PlusCounted(Start.Day, _halves);
 
     [Implements("91/2015/QH13", "148")]
     private readonly int LastDayFrom(int start) => _limit.Unit switch

@@ -9,6 +9,9 @@ namespace AdminReform.Deadlines;
 /// <param name="Time">Time, working time where the limit is in that.</param>
 public readonly record struct TimeBalance(int Days, Duration Time)
 {
+    /// <summary>Whether half a day comes to the days: some days of an office count half.</summary>
+    public bool HasHalfDay { get; init; }
+
     /// <summary>Nothing.</summary>
     public static TimeBalance Zero => default;
 
@@ -25,19 +28,25 @@ public readonly record struct TimeBalance(int Days, Duration Time)
     }
 
     /// <summary>What is left after taking some away.</summary>
-    public TimeBalance Minus(TimeBalance other) => new(Days - other.Days, Time - other.Time);
+    public TimeBalance Minus(TimeBalance other) => OfHalves(Halves - other.Halves, Time - other.Time);
 
     /// <summary>Both together.</summary>
-    public TimeBalance Plus(TimeBalance other) => new(Days + other.Days, Time + other.Time);
+    public TimeBalance Plus(TimeBalance other) => OfHalves(Halves + other.Halves, Time + other.Time);
+
+    /// <summary>The days in halves.</summary>
+    internal int Halves => (2 * Days) + (HasHalfDay ? 1 : 0);
+
+    internal static TimeBalance OfHalves(int halves, Duration time = default) => new(halves >> 1, time) { HasHalfDay = (halves & 1) != 0 };
 
     /// <summary>Writes the days and the time.</summary>
     public string In(Language language)
     {
         var english = language == Language.English;
         List<string> parts = [];
-        if (Days != 0 || Time == Duration.Zero)
+        if (Halves != 0 || Time == Duration.Zero)
         {
-            parts.Add(Days.ToString(CultureInfo.InvariantCulture) + (english ? Days == 1 ? " day" : " days" : " ngày"));
+            var days = (Days != 0 || !HasHalfDay ? Days.ToString(CultureInfo.InvariantCulture) : "") + (HasHalfDay ? "½" : "");
+            parts.Add(days + (english ? Halves is 1 or 2 ? " day" : " days" : " ngày"));
         }
 
         if (Time != Duration.Zero)

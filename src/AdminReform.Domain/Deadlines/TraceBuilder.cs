@@ -25,7 +25,7 @@ internal sealed class TraceBuilder
         _facts = facts;
         _limit = facts.Limit!;
         _cutOff = calculator.CutOffOf(facts);
-        _reasons = new TraceReasons(_calendar, calculator.RegimeOf(facts));
+        _reasons = new TraceReasons(calculator.Time, calculator.RegimeOf(facts));
         _run = new TraceRun(calculator.Time, _limit, _cutOff, _reasons);
     }
 

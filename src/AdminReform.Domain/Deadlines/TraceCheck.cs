@@ -76,7 +76,9 @@ internal static class TraceCheck
     }
 
     // Days are counted by their dates, so that a same-day limit counts the rest of its day as one.
-    private static TimeBalance Measured(TraceSegment segment) => segment.Counted.Days > 0
+    private static TimeBalance Measured(TraceSegment segment) => segment.Step == TraceStep.CountedHalf
+        ? TimeBalance.OfHalves(Period.DaysBetween(segment.From.Date, segment.To!.Value.Date))
+        : segment.Counted.Days > 0
         ? new(Period.DaysBetween(segment.From.Date, segment.To!.Value.Date), Duration.Zero)
         : new(0, Period.Between(segment.From, segment.To!.Value, PeriodUnits.Nanoseconds).ToDuration());
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace AdminReform.Deadlines;
 
 /// <summary>The words and the grounds of the segments.</summary>
-internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
+internal sealed class TraceReasons(WorkingTime time, Regime? regime)
 {
     private static readonly Citation NotTheFirstDay = Instruments.CivilCode.Cite("147", "2");
     private static readonly Citation FromTheMoment = Instruments.CivilCode.Cite("147", "1");
@@ -15,6 +15,7 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
     private static readonly Citation NotContinuous = Instruments.CivilCode.Cite("146", "1");
     private static readonly Citation LastDayOff = Instruments.CivilCode.Cite("148", "5");
 
+    private readonly WorkingCalendar _calendar = time.Calendar;
     private readonly TraceReason _firstDay = new(new("ngày tiếp nhận, không tính", "the day of acceptance, not counted"), NotTheFirstDay);
     private readonly TraceReason _calendarDay = new(new("tính theo ngày", "calendar days"), EndOfLimit);
     private readonly TraceReason _workingDay = new(new("ngày làm việc", "working days"), EndOfLimit);
@@ -78,21 +79,42 @@ internal sealed class TraceReasons(WorkingCalendar calendar, Regime? regime)
 
     internal TraceReason WorkingDay(LocalDate date)
     {
-        var day = calendar.Describe(date);
+        var day = _calendar.Describe(date);
         return day.Kind == CalendarDayKind.WorkingDay ? _workingDay : new(day.Reason, day.Provision, day.LegalBasis);
     }
 
     internal TraceReason DayOff(LocalDate date)
     {
-        var day = calendar.Describe(date);
+        var day = _calendar.Describe(date);
         return day.Kind == CalendarDayKind.WeeklyRest
-            ? new(new("ngày nghỉ hằng tuần", "weekly rest"))
+            ? new(time.IsReceptionOnly(date)
+                ? new("ngày nghỉ hằng tuần, chỉ tiếp nhận hồ sơ", "weekly rest, dossiers are only received")
+                : new("ngày nghỉ hằng tuần", "weekly rest"))
             : new(day.Reason, day.Provision, day.LegalBasis);
     }
 
+    internal TraceReason NotCounted(LocalDate date)
+    {
+        var (vietnamese, english) = Weekday(date);
+        return time.IsReceptionOnly(date)
+            ? new(new($"{vietnamese} chỉ tiếp nhận hồ sơ", $"dossiers are only received on {english}"))
+            : new(new($"cơ quan không tính {vietnamese} vào thời hạn", $"the office does not count {english}"));
+    }
+
+    internal static TraceReason HalfDay(LocalDate date)
+    {
+        var (vietnamese, english) = Weekday(date);
+        return new(new($"cơ quan tính {vietnamese} là nửa ngày", $"the office counts {english} as half a day"));
+    }
+
+    internal static TraceReason HalfLeft() => new(new("ngày làm việc, chỉ còn nửa ngày", "a working day, of which half was left"));
+
+    private static (string Vietnamese, string English) Weekday(LocalDate date) =>
+        (DayText.Weekday(date.DayOfWeek, Language.Vietnamese), date.DayOfWeek.ToString());
+
     internal TraceReason MovedOffDayOff(LocalDate last)
     {
-        var (day, reason) = (calendar.Describe(last), DayOff(last).Text);
+        var (day, reason) = (_calendar.Describe(last), DayOff(last).Text);
         return day is { Closure: not null, LegalBasis: { } decision }
             ? new(
                 new(

@@ -6,6 +6,8 @@ namespace AdminReform.Deadlines;
 /// <summary>Uses a limit up, day by day or period by period, and writes down what each of them does to it.</summary>
 internal sealed class TraceRun(WorkingTime time, TimeLimit limit, LocalTime? cutOff, TraceReasons reasons)
 {
+    private const int WholeDay = 2;
+
     /// <summary>What is written so far, the place reached and what is left.</summary>
     internal TraceLedger Ledger { get; private set; } = new();
 
@@ -41,7 +43,7 @@ internal sealed class TraceRun(WorkingTime time, TimeLimit limit, LocalTime? cut
 
         if (limit.IsInDays && !IsInHours)
         {
-            while (Ledger.Balance.Days > 0)
+            while (Ledger.Balance.Halves > 0)
             {
                 AddDay();
             }
@@ -73,7 +75,7 @@ internal sealed class TraceRun(WorkingTime time, TimeLimit limit, LocalTime? cut
 
         while (limit.IsInDays && !IsInHours && Ledger.Cursor.Date <= from.Date)
         {
-            if (Ledger.Balance.Days > 0)
+            if (Ledger.Balance.Halves > 0)
             {
                 AddDay();
             }
@@ -96,10 +98,14 @@ internal sealed class TraceRun(WorkingTime time, TimeLimit limit, LocalTime? cut
     private void AddDay()
     {
         var day = Ledger.Cursor.Date;
-        var isCounted = limit.IsInCalendarDays || time.Calendar.IsWorkingDay(day);
-        var reason = isCounted ? limit.IsInCalendarDays ? reasons.CalendarDay() : reasons.WorkingDay(day) : reasons.DayOff(day);
-        Ledger.Add(
-            isCounted ? TraceStep.Counted : TraceStep.DayOff, day.PlusDays(1).AtMidnight(), isCounted ? new(1, Duration.Zero) : TimeBalance.Zero, reason);
+        var counts = limit.IsInCalendarDays ? WholeDay : time.HalvesOn(day);
+        var (step, reason) = limit.IsInCalendarDays ? (TraceStep.Counted, reasons.CalendarDay())
+            : !time.Calendar.IsWorkingDay(day) ? (TraceStep.DayOff, reasons.DayOff(day))
+            : counts == 0 ? (TraceStep.NotCounted, reasons.NotCounted(day))
+            : counts < WholeDay ? (TraceStep.CountedHalf, TraceReasons.HalfDay(day))
+            : Ledger.Balance.Halves < WholeDay ? (TraceStep.CountedHalf, TraceReasons.HalfLeft())
+            : (TraceStep.Counted, reasons.WorkingDay(day));
+        Ledger.Add(step, day.PlusDays(1).AtMidnight(), TimeBalance.OfHalves(Math.Min(counts, Ledger.Balance.Halves)), reason);
     }
 
     // A limit that was used up on a day off reaches to the next working day; in hours the days off before them are plain days off.

@@ -21,7 +21,7 @@ public sealed record TraceSegment(
     public LocalizedText? Ground { get; init; }
 
     /// <summary>Whether the limit runs in it.</summary>
-    public bool IsCounted => Step == TraceStep.Counted;
+    public bool IsCounted => Step is TraceStep.Counted or TraceStep.CountedHalf;
 
     /// <summary>Writes the span, what it is, the balance and the ground on one line.</summary>
     public string In(Language language)

@@ -38,4 +38,10 @@ public enum TraceStep
 
     /// <summary>A mark without duration: the limit was stopped and went on, and its months are counted in days.</summary>
     MonthsInDays = 12,
+
+    /// <summary>The limit runs by half a day for each day: one that counts half, or the last, of which half was left.</summary>
+    CountedHalf = 13,
+
+    /// <summary>A day that the office works and that its limits of working days pass over.</summary>
+    NotCounted = 14,
 }

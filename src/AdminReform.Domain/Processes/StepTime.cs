@@ -53,6 +53,11 @@ public sealed record StepTime
 
         // Days end with a day, before the midnight from which the hours run.
         var lastDay = DayNumber.Of(latest.Date) - (Hours is null && latest.TimeOfDay == LocalTime.MaxValue ? 0 : 1);
+        if (!days.IsInCalendarDays && !time.CountsWholeDays)
+        {
+            return DayNumber.ToDate(time.PlusCounted(lastDay + 1, -2 * days.Whole) - 1) + LocalTime.MaxValue;
+        }
+
         var worked = time.Calendar.IsWorked(lastDay) ? lastDay : time.Calendar.PlusWorked(lastDay, -1);
         var first = days.IsInCalendarDays ? worked - days.Whole : time.Calendar.PlusWorked(worked, 1 - days.Whole) - 1;
         return DayNumber.ToDate(first) + LocalTime.MaxValue;

@@ -28,5 +28,5 @@ internal sealed class DueSoonRule() : DueRule(
 
     /// <inheritdoc/>
     protected override Window? WindowAround(DueMoment due, RulePolicy policy, Regime? regime, DeadlineCalculator calculator) => new(
-        calculator.Time.Calendar.PlusWorkingDays(due.Date, -policy.DueSoonWorkingDays).AtMidnight(), due.FirstMomentAfter(), due.End);
+        calculator.Time.PlusWorkingDays(due.Date, -policy.DueSoonWorkingDays).AtMidnight(), due.FirstMomentAfter(), due.End);
 }

@@ -31,6 +31,6 @@ internal sealed class NotHandedOverRule() : DossierRule(
 
     /// <inheritdoc/>
     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) => entry.Dossier.ReadyAt is { } ready
-        ? new(new DueMoment(context.Calculator.Time.Calendar.PlusWorkingDays(ready.Date, context.PolicyOf(entry).HandOverWorkingDays)).FirstMomentAfter(), null, ready)
+        ? new(new DueMoment(context.Calculator.Time.PlusWorkingDays(ready.Date, context.PolicyOf(entry).HandOverWorkingDays)).FirstMomentAfter(), null, ready)
         : null;
 }

@@ -31,7 +31,7 @@ internal sealed record WorkingDayOffset : StepTiming
 
     internal override LocalDateTime MomentFor(DueMoment due, DeadlineFacts? facts, DeadlineCalculator calculator) => NotBefore(due.Date, calculator.Time);
 
-    internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.Calendar.PlusWorkingDays(dueDay, Days).AtMidnight();
+    internal override LocalDateTime NotBefore(LocalDate dueDay, WorkingTime time) => time.PlusWorkingDays(dueDay, Days).AtMidnight();
 
     private static string Count(int days) => days == 1 ? "1 working day" : $"{days} working days";
 }

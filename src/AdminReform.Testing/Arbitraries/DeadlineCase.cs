@@ -4,12 +4,13 @@ using AdminReform.Law;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
+using NodaTime.Text;
 
 namespace AdminReform.Testing.Arbitraries;
 
 /// <summary>An office with a calendar of its own, and the facts of one dossier.</summary>
 /// <param name="Week">Which week it works, from 0 to 3: Monday to Friday, Monday to Saturday, three days, Wednesday.</param>
-/// <param name="Hours">0 for the common hours, 1 for others with a short Saturday.</param>
+/// <param name="Hours">0 for the common hours, 1 for others with a short Saturday, 2 and 3 for others with a morning that counts half or its hours only.</param>
 /// <param name="Policy">When a dossier that comes after the cut-off begins to count.</param>
 /// <param name="ExtraDaysOff">Days off, as days after <see cref="First"/>.</param>
 /// <param name="Facts">The facts.</param>
@@ -31,9 +32,20 @@ public sealed record DeadlineCase(int Week, int Hours, StartPolicy Policy, Value
     private static readonly OfficeWeek Plain =
         OfficeWeek.EveryDay(new OfficeDay(new OpenPeriod(new(7, 45), new(11, 30)), new OpenPeriod(new(13, 15), new(17, 0))));
 
+    /// <summary>The day of the week that may count less than whole.</summary>
+    public IsoDayOfWeek ShortDay => Week switch { 0 => IsoDayOfWeek.Friday, 1 => IsoDayOfWeek.Saturday, 2 => IsoDayOfWeek.Sunday, _ => IsoDayOfWeek.Wednesday };
+
+    /// <summary>How much it counts; the only day of a week cannot count not at all.</summary>
+    public DayCount ShortDayCounts => Hours switch { 2 => DayCount.Half, 3 => Week == 3 ? DayCount.Half : DayCount.HoursOnly, _ => DayCount.Whole };
+
     // Where Saturday is not worked, dossiers are only received on it.
-    private OfficeHours Office => Hours == 0 ? OfficeHours.Common : OfficeHours.Always(Plain.With(
-        IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new(8, 0), new(8, 45))) { IsReceptionOnly = Weeks[Week] != WeekPattern.MondayToSaturday }));
+    private OfficeHours Office => Hours switch
+    {
+        0 => OfficeHours.Common,
+        1 => OfficeHours.Always(Plain.With(
+            IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new(8, 0), new(8, 45))) { Counts = Weeks[Week] != WeekPattern.MondayToSaturday ? DayCount.ReceptionOnly : DayCount.Whole })),
+        _ => OfficeHours.Always(Plain.With(ShortDay, new OfficeDay(new OpenPeriod(new(7, 45), new(11, 30))) { Counts = ShortDayCounts })),
+    };
 
     /// <summary>The calculator of the office.</summary>
     public DeadlineCalculator Calculator() => new(Time(), Regimes.Known, Policy);
@@ -58,6 +70,8 @@ public sealed record DeadlineCase(int Week, int Hours, StartPolicy Policy, Value
 
     /// <summary>Returns the office and the facts.</summary>
     public override string ToString() =>
-        $"week {Week}, hours {Hours}, {Policy}, off [{string.Join(' ', ExtraDaysOff)}], {Facts.Limit} from {Facts.AcceptedAt}"
-        + string.Concat(Facts.Interruptions.Select(pause => $", {pause.Effect} {pause.From}–{pause.To}"));
+        $"week {Week}, hours {Hours}, {Policy}, off [{string.Join(' ', ExtraDaysOff)}], {Facts.Limit} from {Written(Facts.AcceptedAt)}"
+        + string.Concat(Facts.Interruptions.Select(pause => $", {pause.Effect} {Written(pause.From)}–{(pause.To is { } to ? Written(to) : "")}"));
+
+    private static string Written(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
 }

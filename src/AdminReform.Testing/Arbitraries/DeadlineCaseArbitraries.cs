@@ -14,10 +14,10 @@ public static class DeadlineCaseArbitraries
     private static Gen<int> MinuteOfDay => Gen.OneOf(
         Gen.Choose(0, 1439), Gen.Elements(0, 449, 450, 465, 690, 691, 810, 899, 900, 901, 1020, 1050, 1051, 1439));
 
-    /// <summary>Offices of four weeks and two schedules, with days off of their own, and a dossier with up to three supplements.</summary>
+    /// <summary>Offices of four weeks and four schedules, with days off of their own, and a dossier with up to three supplements.</summary>
     public static Arbitrary<DeadlineCase> Case() => Arb.From(
         from week in Gen.Frequency((4, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Choose(2, 3)))
-        from hours in Gen.Choose(0, 1)
+        from hours in Gen.Frequency((3, Gen.Choose(0, 1)), (1, Gen.Choose(2, 3)))
         from policy in Gen.Frequency((3, Gen.Constant(StartPolicy.AtAcceptance)), (1, Gen.Constant(StartPolicy.NextWorkingDayAfterCutOff)))
         from off in Gen.Choose(140, 300).ListOf().Resize(20)
         from facts in Facts

@@ -54,8 +54,8 @@ public static class OfficeArbitraries
         from usual in Day.Where(day => day.Periods.Count > 0)
         from weekday in Gen.Choose(1, 7)
         from special in Day
-        from reception in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select OfficeWeek.EveryDay(usual).With((IsoDayOfWeek)weekday, special with { IsReceptionOnly = reception });
+        from counts in Gen.Frequency((4, Gen.Constant(DayCount.Whole)), (1, Gen.Constant(DayCount.ReceptionOnly)), (1, Gen.Elements(DayCount.Half, DayCount.HoursOnly)))
+        select OfficeWeek.EveryDay(usual).With((IsoDayOfWeek)weekday, special with { Counts = counts });
 
     // Hours of its own on a day that the calendar never works are refused; the usual ones never are.
     private static WorkingTime Fitting(WorkingCalendar calendar, OfficeHours hours)

@@ -4,7 +4,6 @@ using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Calendars;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Interchange.Json.Law;
-using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -39,7 +38,7 @@ public static class ConformanceJson
     private static ConformanceSet? Set(JsonPlace json)
     {
         var regimes = json.ListIfAny("regimes", RegimesJson.Regime);
-        var governing = json.Make(() => regimes.Count == 0 ? Regimes.Known : Regimes.Of(regimes), "regimes") ?? Regimes.Known;
+        var governing = json.Make(() => ConformanceSet.GoverningOf(regimes), "regimes") ?? ConformanceSet.GoverningOf([]);
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<string> ids = new(StringComparer.Ordinal);
         var offices = json.List("offices", place => Office(place, names));

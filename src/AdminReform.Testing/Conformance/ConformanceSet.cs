@@ -41,9 +41,13 @@ public sealed record ConformanceSet(ValueList<Regime> Regimes, ValueList<Conform
     /// <summary>Returns how much there is.</summary>
     public override string ToString() => $"{Vectors.Count} vectors, {Offices.Count} offices, {Regimes.Count} regimes";
 
+    /// <summary>The regimes of a document; those that the library knows where it has none.</summary>
+    /// <exception cref="ArgumentException">They leave days that none governs.</exception>
+    internal static Regimes GoverningOf(ValueList<Regime> regimes) => regimes.Count == 0 ? Law.Regimes.Known : Law.Regimes.Of(regimes);
+
     private Dictionary<string, DeadlineCalculator> Calculators()
     {
-        var regimes = Regimes.Count == 0 ? Law.Regimes.Known : Law.Regimes.Of(Regimes);
+        var regimes = GoverningOf(Regimes);
         return Offices.ToDictionary(office => office.Name, office => office.ToCalculator(regimes), StringComparer.Ordinal);
     }
 

@@ -58,7 +58,7 @@ public sealed class CalendarLinesTests
         (new OpenPeriod(new(7, 30), LocalTime.Midnight), "07:30–24:00"),
         (OfficeDay.Closed, "closed"),
         (OfficeDay.Common, "07:30–11:30, 13:30–17:30"),
-        (Morning with { IsReceptionOnly = true }, "07:30–11:30 (reception only)"),
+        (Morning with { Counts = DayCount.ReceptionOnly }, "07:30–11:30 (reception only)"),
         (OfficeWeek.EveryDay(Morning), "Mon–Sun 07:30–11:30"),
         (OfficeWeek.EveryDay(Morning).With(IsoDayOfWeek.Monday, OfficeDay.Closed), "Mon closed; Tue–Sun 07:30–11:30"),
         (OfficeWeek.EveryDay(Morning).With(IsoDayOfWeek.Sunday, OfficeDay.Closed), "Mon–Sat 07:30–11:30; Sun closed"),

@@ -174,7 +174,7 @@ public sealed class WorkingTimeTests
                 $"hours on Saturday (07:30–11:30) from {calendar.Definition.Weeks[^1].From:uuuu-MM-dd} to {calendar.Range.End:uuuu-MM-dd}, and '{calendar.Name}' never works that day",
                 Assert.Throws<ArgumentException>(() => new WorkingTime(calendar, hours)).Message,
                 StringComparison.Ordinal);
-            var reception = OfficeHours.Always(hours.Weeks[0].Week.With(IsoDayOfWeek.Saturday, morning with { IsReceptionOnly = true }));
+            var reception = OfficeHours.Always(hours.Weeks[0].Week.With(IsoDayOfWeek.Saturday, morning with { Counts = DayCount.ReceptionOnly }));
             Assert.Equal(Common.Plus(new(2026, 7, 3, 16, 0), Duration.FromHours(8)), new WorkingTime(calendar, reception).Plus(new(2026, 7, 3, 16, 0), Duration.FromHours(8)));
         }
 

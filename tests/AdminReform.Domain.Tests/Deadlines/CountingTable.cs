@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AdminReform.Calendars;
 using AdminReform.Law;
 using NodaTime;
 using NodaTime.Text;
@@ -36,6 +37,30 @@ public static partial class CountingTable
                 yield return new($"{number}. {about}", regime == "—" ? null : regime, facts, closedOn, reading, due, reasons);
             }
         }
+    }
+
+    private static readonly OfficeDay Morning = new(new OpenPeriod(new(7, 30), new(11, 30)));
+
+    /// <summary>The calendar and the hours that a reading of the table means; the usual ones where it is about something else.</summary>
+    internal static (CalendarDefinition Calendar, OfficeHours Hours) OfficeOf(string reading)
+    {
+        var civil = WorkingCalendars.VietnamCivilService.Definition;
+        var sixDays = civil with
+        {
+            Name = "six-days",
+            Weeks = [new(civil.Weeks[0].From, WeekPattern.MondayToSaturday)],
+            SwapsOnWorkedDays = reading == "làm việc sáu ngày, không hoán đổi" ? SwapsOnWorkedDays.LeaveOut : SwapsOnWorkedDays.TakeTheDayOff,
+        };
+        return reading switch
+        {
+            "sáng thứ Bảy chỉ tiếp nhận" => (civil, On(DayCount.ReceptionOnly)),
+            "làm việc sáu ngày, nghỉ theo hoán đổi" or "làm việc sáu ngày, không hoán đổi" => (sixDays, OfficeHours.Common),
+            "sáng thứ Bảy tính nửa ngày" => (sixDays, On(DayCount.Half)),
+            "sáng thứ Bảy không tính" => (sixDays, On(DayCount.HoursOnly)),
+            _ => (civil, OfficeHours.Common),
+        };
+
+        static OfficeHours On(DayCount counts) => OfficeHours.Always(OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Saturday, Morning with { Counts = counts }));
     }
 
     private static DeadlineFacts With(DeadlineFacts facts, string happened)

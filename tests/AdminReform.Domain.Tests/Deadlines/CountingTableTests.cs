@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Law;
 using AdminReform.Texts;
 using static AdminReform.Deadlines.Office;
@@ -16,7 +17,7 @@ public class CountingTableTests
     {
         var row = CountingTable.All.Single(row => row.Case == about);
         var calculator = new DeadlineCalculator(
-            row.ClosedOn is { } day ? ClosureTests.ClosedOn(day) : Calculator.Time,
+            row.ClosedOn is { } day ? ClosureTests.ClosedOn(day) : TimeOf(row.Reading),
             Regimes.Known,
             row.Reading == "nhận sau giờ chốt tính từ ngày làm việc sau" ? StartPolicy.NextWorkingDayAfterCutOff : StartPolicy.AtAcceptance,
             interruptedMonths: row.Reading == "tháng 30 ngày" ? MonthReading.ThirtyDays : MonthReading.Calendar);
@@ -45,7 +46,14 @@ public class CountingTableTests
 
     [Fact]
     public void Every_reading_is_one_that_an_office_can_choose() => Assert.Equal(
-        ["nhận sau giờ chốt tính từ ngày làm việc sau", "tháng 30 ngày", "—"], CountingTable.All.Select(row => row.Reading).Distinct().Order(StringComparer.Ordinal));
+        [
+            "làm việc sáu ngày, không hoán đổi", "làm việc sáu ngày, nghỉ theo hoán đổi", "nhận sau giờ chốt tính từ ngày làm việc sau",
+            "sáng thứ Bảy chỉ tiếp nhận", "sáng thứ Bảy không tính", "sáng thứ Bảy tính nửa ngày", "tháng 30 ngày", "—",
+        ], CountingTable.All.Select(row => row.Reading).Distinct().Order(StringComparer.Ordinal));
+
+    private static WorkingTime TimeOf(string reading) => CountingTable.OfficeOf(reading) is var (calendar, hours) && hours == OfficeHours.Common && calendar == Calculator.Time.Calendar.Definition
+        ? Calculator.Time
+        : new(new WorkingCalendar(calendar), hours);
 
     private static string Written(Deadline deadline) => deadline switch
     {

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Law;
 using NodaTime;
 
@@ -12,13 +13,13 @@ internal static class DeadlineOracle
         var (accepted, limit) = (one.Facts.AcceptedAt, one.Facts.Limit!);
         var whole = limit.Unit == TimeUnit.Week ? 7 * (int)limit.Amount : (int)limit.Amount;
         var pauses = one.Facts.Interruptions.Where(pause => pause.To > accepted).ToArray();
-        var left = whole;
+        var left = 2 * whole;
         var day = accepted.Date;
         while (true)
         {
             if (pauses.Any(pause => pause.To!.Value.Date == day && pause.Effect == SupplementEffect.Restart))
             {
-                left = whole;
+                left = 2 * whole;
             }
 
             var isWorking = calendar.IsWorkingDay(day);
@@ -28,9 +29,9 @@ internal static class DeadlineOracle
             }
 
             day = day.PlusDays(1);
-            if (left > 0 && !IsPaused(pauses, day) && (limit.Unit != TimeUnit.WorkingDay || calendar.IsWorkingDay(day)))
+            if (!IsPaused(pauses, day))
             {
-                left--;
+                left = Math.Max(0, left - (limit.Unit != TimeUnit.WorkingDay ? 2 : calendar.IsWorkingDay(day) ? HalvesOn(day, one) : 0));
             }
         }
     }
@@ -61,6 +62,9 @@ internal static class DeadlineOracle
             }
         }
     }
+
+    private static int HalvesOn(LocalDate day, DeadlineCase one) =>
+        day.DayOfWeek != one.ShortDay || one.Hours < 2 ? 2 : one.ShortDayCounts == DayCount.Half ? 1 : 0;
 
     private static bool IsPaused(Interruption[] pauses, LocalDate day) =>
         pauses.Any(pause => pause.From.Date < day && day <= pause.To!.Value.Date);

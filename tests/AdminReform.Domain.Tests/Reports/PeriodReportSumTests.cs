@@ -49,7 +49,7 @@ public sealed class PeriodReportSumTests
     [Fact]
     public void A_caseload_that_is_known_too_early_is_told_with_both_moments() => Assert.StartsWith(
         "The caseload is known at 2025-07-14 23:59, before the period 2025-07-15/2025-08-14 opens.",
-        Assert.Throws<ArgumentException>(() => PeriodReport.Of(Caseload.At(July.ClosesAt, [], CaseloadArbitraries.Calculator), August, CountingPolicy.Default)).Message,
+        Assert.Throws<ArgumentException>(() => PeriodReport.Of(Caseload.At(July.ClosesAt, [], DeadlineCalculator.VietnamCivilService), August, CountingPolicy.Default)).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class PeriodReportSumTests
         Caseload.At(
             knownAt,
             [Dossier.Replay(new DossierHeader("a", "1.000001", "H26.0", "H26.1", "Đất đai", Channel.Counter), [new Accepted(new(2025, 7, 2, 9, 0), TimeLimit.WorkingDays(10))])],
-            CaseloadArbitraries.Calculator),
+            DeadlineCalculator.VietnamCivilService),
         July,
         CountingPolicy.Default);
 }

@@ -19,6 +19,7 @@ public sealed partial class ProblemCodeTests
     private static readonly Dictionary<string, string> OtherFiles = new()
     {
         ["src/AdminReform.Rules/.*(Rules?|RuleIds).cs"] = "the ids of rules",
+        ["src/AdminReform.Testing/Arbitraries/.*"] = "words that are drawn for tests",
         ["src/AdminReform.Rules/NRules/CatalogueTranslation.cs"] = "the names of rules in a session",
         ["src/AdminReform.Domain/(Plans|Indices|Information)/.*"] = "the ids of indicators, beside codes that begin with the folder's word",
     };

@@ -26,7 +26,7 @@ public class ConformanceSetTests
     {
         var report = ConformanceSet.Shipped.Run();
         Assert.True(report.Conforms, report.ToString());
-        Assert.True(report.Count >= 94);
+        Assert.True(report.Count >= 115);
     }
 
     [Fact]

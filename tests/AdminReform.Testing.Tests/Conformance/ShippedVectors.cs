@@ -59,8 +59,23 @@ internal static class ShippedVectors
             "—" => office,
             "tháng 30 ngày" => Lately with { Name = "months-of-30-days", InterruptedMonths = MonthReading.ThirtyDays },
             "nhận sau giờ chốt tính từ ngày làm việc sau" => Lately with { Name = "starts-after-cut-off", StartPolicy = StartPolicy.NextWorkingDayAfterCutOff },
-            _ => throw new FormatException($"No office reads '{row.Reading}'."),
+            _ => OfSaturday(row.Reading),
         };
+    }
+
+    private static ConformanceOffice OfSaturday(string reading)
+    {
+        var (calendar, hours) = CountingTable.OfficeOf(reading);
+        var name = reading switch
+        {
+            "sáng thứ Bảy chỉ tiếp nhận" => "receives-on-saturday-mornings",
+            "làm việc sáu ngày, nghỉ theo hoán đổi" => "six-days-with-swaps",
+            "làm việc sáu ngày, không hoán đổi" => "six-days-without-swaps",
+            "sáng thứ Bảy tính nửa ngày" => "saturday-counts-half",
+            "sáng thứ Bảy không tính" => "saturday-hours-only",
+            _ => throw new FormatException($"No office reads '{reading}'."),
+        };
+        return new(name, Plain(new WorkingCalendar(calendar), LastYears), hours);
     }
 
     private static ValueList<DossierEvent> EventsOf(DeadlineFacts facts)

@@ -31,6 +31,7 @@ public static class CalendarDefinitionJson
         json.ListIfAny("holidays", definition.Law.Rules, Write);
         json.ListIfAny("decisions", definition.Decisions.Decisions, CalendarDecisionsJson.Write);
         json.Flag("isBoundBySwaps", definition.IsBoundBySwaps);
+        json.Word("swapsOnWorkedDays", definition.SwapsOnWorkedDays == default ? null : (SwapsOnWorkedDays?)definition.SwapsOnWorkedDays);
         json.Object("pendingSwaps", definition.PendingSwaps, Write);
         json.ListIfAny("localDays", definition.LocalDays, LocalDaysJson.Write);
     }
@@ -40,7 +41,7 @@ public static class CalendarDefinitionJson
         var (name, range) = (json.Named("name"), json.Object("range", JsonParts.Term));
         var (weeks, law) = (json.ListIfAny("weeks", Week), Law(json));
         var decisions = json.ListIfAny("decisions", CalendarDecisionsJson.Decision);
-        var (isBound, swaps) = (json.Flag("isBoundBySwaps"), json.Object("pendingSwaps", Allowance));
+        var (isBound, onWorked, swaps) = (json.Flag("isBoundBySwaps"), json.WordIfAny<SwapsOnWorkedDays>("swapsOnWorkedDays"), json.Object("pendingSwaps", Allowance));
         var days = json.ListIfAny("localDays", LocalDaysJson.Day);
         return json.IsWhole
             ? new CalendarDefinition(name, range)
@@ -49,6 +50,7 @@ public static class CalendarDefinitionJson
                 Law = law!,
                 Decisions = decisions.Aggregate(OfficialDays.None, (known, decision) => known.With(decision)),
                 IsBoundBySwaps = isBound,
+                SwapsOnWorkedDays = onWorked ?? default,
                 PendingSwaps = swaps,
                 LocalDays = days,
             }

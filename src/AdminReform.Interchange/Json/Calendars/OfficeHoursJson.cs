@@ -7,7 +7,8 @@ namespace AdminReform.Interchange.Json.Calendars;
 /// <summary>Writes office hours as JSON and reads them back.</summary>
 /// <remarks>
 /// A week has the hours of <c>everyWorkedDay</c>, or names all of its days, one without hours with an empty list, so that no day is left out by
-/// mistake; days in <c>receptionOnly</c> have hours that are no working time. A member that is not known is refused. What is wrong comes back
+/// mistake. Days in <c>receptionOnly</c> have hours that are no working time, days in <c>countsHalf</c> count half in limits of working days, and days in
+/// <c>hoursOnly</c> not at all. A member that is not known is refused. What is wrong comes back
 /// as problems with JSON paths, all of them at once; text that is no JSON gives the first one only.
 /// </remarks>
 public static class OfficeHoursJson
@@ -16,6 +17,9 @@ public static class OfficeHoursJson
 
     private static readonly Dictionary<string, IsoDayOfWeek> Days =
         Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Select(day => (IsoDayOfWeek)day).ToDictionary(JsonNames<IsoDayOfWeek>.Of);
+
+    private static readonly (string Name, DayCount Count)[] Counts =
+        [("receptionOnly", DayCount.ReceptionOnly), ("countsHalf", DayCount.Half), ("hoursOnly", DayCount.HoursOnly)];
 
     /// <summary>Writes office hours.</summary>
     public static string Write(OfficeHours hours) => Frame.Write(hours, Write);
@@ -46,7 +50,11 @@ public static class OfficeHoursJson
             json.List("everyWorkedDay", hours.Week.Usual.Periods, Write);
         }
 
-        json.TextsIfAny("receptionOnly", [.. Days.Where(day => hours.Week.OwnOf(day.Value)?.IsReceptionOnly == true).Select(day => day.Key)]);
+        foreach (var (name, count) in Counts)
+        {
+            json.TextsIfAny(name, [.. Days.Where(day => hours.Week.OwnOf(day.Value)?.Counts == count).Select(day => day.Key)]);
+        }
+
         foreach (var (name, day) in Days)
         {
             if (hours.Week.OwnOf(day) is { } own)
@@ -59,18 +67,33 @@ public static class OfficeHoursJson
     private static DatedHours? Week(JsonPlace json)
     {
         var from = json.Date("from");
-        var reception = json.ItemsIfAny("receptionOnly", static (json, value, name, index) => JsonLeaf.WordOf(Days, json, value, name, index)).ToHashSet();
+        var counts = CountsOf(json);
         var hasUsual = json.Has("everyWorkedDay");
         var week = OfficeWeek.EveryDay((hasUsual ? Day(json, "everyWorkedDay") : null) ?? OfficeDay.Closed);
         foreach (var (name, day) in Days)
         {
-            if ((json.Has(name) || !hasUsual || reception.Contains(day)) && Day(json, name) is { } hours)
+            if ((json.Has(name) || !hasUsual || counts.ContainsKey(day)) && Day(json, name) is { } hours)
             {
-                week = week.With(day, hours with { IsReceptionOnly = reception.Contains(day) });
+                week = week.With(day, hours with { Counts = counts.GetValueOrDefault(day) });
             }
         }
 
         return json.IsWhole ? new DatedHours(from, week) : null;
+    }
+
+    private static Dictionary<IsoDayOfWeek, DayCount> CountsOf(JsonPlace json)
+    {
+        Dictionary<IsoDayOfWeek, DayCount> counts = [];
+        foreach (var (list, count) in Counts)
+        {
+            foreach (var day in json.ItemsIfAny(list, static (json, value, name, index) => JsonLeaf.WordOf(Days, json, value, name, index)))
+            {
+                var name = JsonNames<IsoDayOfWeek>.Of(day);
+                json.Refuse(!counts.TryAdd(day, count), "json.value", $"“{name}” chỉ được nêu một lần trong receptionOnly, countsHalf và hoursOnly", $"“{name}” may stand once only in receptionOnly, countsHalf and hoursOnly", list);
+            }
+        }
+
+        return counts;
     }
 
     private static OfficeDay? Day(JsonPlace json, string name)

@@ -20,12 +20,31 @@ public sealed class OfficeHoursJsonTests
         Assert.Equal(OfficeHours.Common, OfficeHoursJson.Read(OfficeHoursJson.Write(OfficeHours.Common)).Value);
     }
 
-    [Fact]
-    public void Hours_of_reception_only_survive_both_ways()
+    [Theory]
+    [InlineData(DayCount.ReceptionOnly, "receptionOnly")]
+    [InlineData(DayCount.Half, "countsHalf")]
+    [InlineData(DayCount.HoursOnly, "hoursOnly")]
+    public void How_much_a_day_counts_survives_both_ways(DayCount counts, string list)
     {
-        var morning = new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30))) { IsReceptionOnly = true };
+        var morning = new OfficeDay(new OpenPeriod(new(7, 30), new(11, 30))) { Counts = counts };
         var hours = OfficeHours.Always(OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Saturday, morning));
         Assert.Equal(hours, OfficeHoursJson.Read(OfficeHoursJson.Write(hours)).Value);
+        Assert.Contains($"\"{list}\": [", OfficeHoursJson.Write(hours), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_counts_in_two_ways_is_refused()
+    {
+        var twice = OfficeHoursJson.Write(OfficeHours.Common).Replace("\"from\"", "\"receptionOnly\": [\"saturday\"], \"countsHalf\": [\"saturday\"], \"saturday\": [], \"from\"", StringComparison.Ordinal);
+        Assert.Equal(["json.value $.weeks[0].countsHalf"], OfficeHoursJson.Read(twice).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
+    public void What_a_swap_does_in_a_week_of_six_days_survives_both_ways()
+    {
+        var definition = WorkingCalendars.VietnamCivilService.Definition with { SwapsOnWorkedDays = SwapsOnWorkedDays.TakeTheDayOff };
+        Assert.Equal(definition, CalendarDefinitionJson.Read(CalendarDefinitionJson.Write(definition)).Value);
+        Assert.DoesNotContain("swapsOnWorkedDays", CalendarDefinitionJson.Write(WorkingCalendars.VietnamCivilService.Definition), StringComparison.Ordinal);
     }
 
     [Theory]
