@@ -34,7 +34,7 @@ internal static class WordConverters
         new WordJsonConverter<AgencyLevel>(), new WordJsonConverter<AgencyRole>(), new WordJsonConverter<ApologyReading>(),
         new WordJsonConverter<AssessmentFigure>(), new WordJsonConverter<CalendarDayKind>(), new WordJsonConverter<Certainty>(),
         new WordJsonConverter<ChangeKind>(), new WordJsonConverter<Channel>(), new WordJsonConverter<ClosureCause>(),
-        new WordJsonConverter<CoverageGapKind>(), new WordJsonConverter<DayReading>(), new WordJsonConverter<DeadlineState>(),
+        new WordJsonConverter<CoverageGapKind>(), new WordJsonConverter<DayCount>(), new WordJsonConverter<DayReading>(), new WordJsonConverter<DeadlineState>(),
         new WordJsonConverter<DecisionKind>(), new WordJsonConverter<DependentKind>(), new WordJsonConverter<DossierEnding>(),
         new WordJsonConverter<DossierEventKind>(), new WordJsonConverter<DossierStatus>(), new WordJsonConverter<DutyStatus>(),
         new WordJsonConverter<EventLogCalendar>(), new WordJsonConverter<EventLogField>(), new WordJsonConverter<FeedbackKind>(),
@@ -54,7 +54,8 @@ internal static class WordConverters
         new WordJsonConverter<ServiceScale>(), new WordJsonConverter<SetDateReading>(), new WordJsonConverter<Severity>(),
         new WordJsonConverter<StartPolicy>(), new WordJsonConverter<StepOddityKind>(), new WordJsonConverter<StepOwnerKind>(),
         new WordJsonConverter<StepUnit>(), new WordJsonConverter<StopCondition>(), new WordJsonConverter<SupplementEffect>(),
-        new WordJsonConverter<SupplementStage>(), new WordJsonConverter<SwappedDayHours>(), new WordJsonConverter<TargetStatus>(),
+        new WordJsonConverter<SupplementStage>(), new WordJsonConverter<SwappedDayHours>(), new WordJsonConverter<SwapsOnWorkedDays>(),
+        new WordJsonConverter<TargetStatus>(),
         new WordJsonConverter<TimeUnit>(), new WordJsonConverter<TraceStep>(), new WordJsonConverter<Treatment>(), new WordJsonConverter<Verdict>(),
     ];
 }
