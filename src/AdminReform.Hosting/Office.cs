@@ -22,11 +22,12 @@ namespace AdminReform.Hosting;
 /// <summary>The office as an application sees it: it takes commands, and tells what stands (văn phòng một cửa đang vận hành).</summary>
 /// <remarks>
 /// One instance serves the whole process, on any number of threads. Everything is read from the store, so it is the same in every process over one store,
-/// whoever has the desks. A store that does not answer throws what it throws; nothing that was accepted is lost.
+/// whoever has the desks. A store that takes nothing or does not answer is an <see cref="OfficeUnavailableException"/>; nothing that was accepted is lost.
 /// </remarks>
 public sealed class Office
 {
     private const int PageOfChanges = 500;
+    private const string AcceptanceKey = "acceptance";
 
     private readonly IOfficeStore _store;
     private readonly SettingsKeeper _settings;
@@ -65,7 +66,7 @@ public sealed class Office
         OfficeCommand[] all = [.. commands];
         var checkedOnes = all.Select(CommandCheck.Of).ToArray();
         NewCommand[] sound = [.. checkedOnes.Select(each => each.Command).OfType<NewCommand>()];
-        var accepted = sound.Length == 0 ? [] : await _store.AcceptAsync(sound, Machine, cancellation).ConfigureAwait(false);
+        var accepted = await AcceptAsync(sound, cancellation).ConfigureAwait(false);
         _bells.Poke(accepted.Where(each => each.Kind == AcceptanceKind.Accepted).Select(each => each.Row!.Unit));
         var next = 0;
         return [.. checkedOnes.Select(each => each.Command is null ? Result<CommandReceipt>.Invalid(each.Problem!) : ReceiptOf(each.Command, accepted[next++]))];
@@ -248,6 +249,26 @@ public sealed class Office
         var isThere = await _store.ReviveAsync(channel, deliveryId, Machine, cancellation).ConfigureAwait(false);
         _bells.Courier.Ring();
         return isThere;
+    }
+
+    private async Task<IReadOnlyList<Acceptance>> AcceptAsync(NewCommand[] commands, CancellationToken cancellation)
+    {
+        if (commands.Length == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            var accepted = await _store.AcceptAsync(commands, Machine, cancellation).ConfigureAwait(false);
+            _health.Set(AcceptanceKey, []);
+            return accepted;
+        }
+        catch (OfficeUnavailableException unavailable)
+        {
+            _health.Set(AcceptanceKey, [unavailable.Problem]);
+            throw;
+        }
     }
 
     private Instant Machine => Instant.FromDateTimeOffset(_clock.GetUtcNow());

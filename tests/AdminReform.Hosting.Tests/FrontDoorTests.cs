@@ -1,7 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
-using AdminReform.Hosting.Telling;
+using AdminReform.Hosting.Rig;
 using AdminReform.Results;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -16,7 +16,7 @@ internal static class House
     internal static ImmutableArray<string> AssemblyNames { get; } =
     [
         Domain, "AdminReform.Rules", "AdminReform.Interchange",
-        "AdminReform.Results.Ardalis", "AdminReform.EntityFrameworkCore", "AdminReform.Hosting", "AdminReform.Testing",
+        "AdminReform.Results.Ardalis", "AdminReform.EntityFrameworkCore", "AdminReform.Hosting", "AdminReform.Hosting.Sqlite", "AdminReform.Testing",
     ];
 
     /// <summary>The folder of the repository.</summary>

@@ -23,6 +23,7 @@ internal sealed class DeskWork
     private readonly List<FactRow> _facts = [];
     private readonly List<RefusedRow> _refused = [];
     private readonly List<(string Unit, InboxRow Row)> _sent = [];
+    private readonly List<(string Dossier, string ToUnit)> _moved = [];
     private readonly List<(string Dossier, Func<string, string> Erase)> _erasures = [];
     private readonly List<string> _dropped = [];
     private readonly Dictionary<string, DossierRow> _rows = new(StringComparer.Ordinal);
@@ -62,6 +63,7 @@ internal sealed class DeskWork
         Facts = _facts,
         Refused = _refused,
         Sent = _sent,
+        Moved = _moved,
         Dossiers = [.. _rows.Values],
         Dropped = _dropped,
         Cleared = Standing.Cleared,
@@ -222,6 +224,7 @@ internal sealed class DeskWork
         var taking = OfficeCommand.TakeOver(OfficeCommand.TakingOver + command.Id, moved, acknowledged);
         var body = StoredJson.Write(taking);
         _sent.Add((command.ToUnit!, new(0, taking.Id, moved.Id, body, StoredJson.DigestOf(moved.Id, body), row.AcceptedAt)));
+        _moved.Add((moved.Id, command.ToUnit!));
         _rows[moved.Id] = new(moved.Id, command.ToUnit!, DossierState.Expected, StoredJson.Write(moved), StoredJson.Write(acknowledged));
         _state.Dossiers.Remove(moved.Id);
         _state.Acknowledged.Remove(moved.Id);

@@ -19,6 +19,9 @@ internal sealed record DeskCommit
     /// <summary>Commands that go to other desks, in their order: those that a desk sends, and those that came to it after the dossier had left.</summary>
     internal IReadOnlyList<(string Unit, InboxRow Row)> Sent { get; init; } = [];
 
+    /// <summary>Dossiers that leave the desk: whatever still waits for one goes after it in its order, before what is accepted from now on.</summary>
+    internal IReadOnlyList<(string Dossier, string ToUnit)> Moved { get; init; } = [];
+
     /// <summary>Dossiers as they are now.</summary>
     internal IReadOnlyList<DossierRow> Dossiers { get; init; } = [];
 

@@ -188,6 +188,15 @@ internal sealed class MemoryStore : IOfficeStore
             Put(to, row);
         }
 
+        foreach (var (dossier, to) in commit.Moved)
+        {
+            foreach (var (number, waiting) in _inbox.Where(waiting => waiting.Value.Unit == unit && waiting.Value.Row.Dossier == dossier).ToList())
+            {
+                _inbox.Remove(number);
+                Put(to, waiting.Row);
+            }
+        }
+
         foreach (var fact in commit.Facts)
         {
             _facts.Add(fact);

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using AdminReform.Agencies;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Telling;
 using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Interchange.Json.Converters;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Interchange.Json.Results;
 using AdminReform.Law;
@@ -60,6 +62,10 @@ internal static class StoredJson
         var (acknowledgements, unit) = (json.ListIfAny("acknowledgements", AcknowledgementsJson.One), json.TextIfAny("toUnit"));
         return json.IsWhole ? OfficeCommand.Read(id, dossierId, kind, dossier, events, acknowledgements, unit) : null;
     });
+
+    internal static string? Write(DueMoment? due) => due is { } moment ? DueMomentJsonConverter.Write(moment) : null;
+
+    internal static DueMoment? Due(string? text) => text is null ? null : DueMomentJsonConverter.Read(text).Value;
 
     internal static string DigestOf(string dossierId, string body) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{dossierId}\n{body}")).AsSpan(0, 16));

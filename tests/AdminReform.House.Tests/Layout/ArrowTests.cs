@@ -59,6 +59,7 @@ public sealed class ArrowTests
             ["Delivering"],
             [""],
         ],
+        ["AdminReform.Hosting.Sqlite"] = [[""]],
         ["AdminReform.Testing"] = [[""], ["Arbitraries", "Conformance"]],
     };
 
@@ -104,6 +105,16 @@ public sealed class ArrowTests
             from type in use.Types
             where type.StartsWith("NRules.", StringComparison.Ordinal) || type.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
                 || type.StartsWith("AdminReform.Rules.NRules.", StringComparison.Ordinal)
+            select $"{use.Place} names {type}");
+
+    /// <summary>Desks run on the monitor alone, and on whatever store there is.</summary>
+    [Fact]
+    public void Hosting_knows_no_engine_and_no_database() =>
+        House.NoFaults(
+            from use in House.UsesIn("AdminReform.Hosting")
+            from type in use.Types
+            where type.StartsWith("NRules.", StringComparison.Ordinal) || type.StartsWith("AdminReform.Rules.NRules.", StringComparison.Ordinal)
+                || type.StartsWith("System.Data.", StringComparison.Ordinal) || type.StartsWith("Microsoft.Data.", StringComparison.Ordinal)
             select $"{use.Place} names {type}");
 
     private static List<(string From, string To, string Example)> Arrows(string assembly)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using AdminReform.Hosting.Telling;
 
-namespace AdminReform.Hosting;
+namespace AdminReform.Hosting.Rig;
 
 /// <summary>Keeps what channels deliver, every time that they do.</summary>
 internal sealed class LetterBox

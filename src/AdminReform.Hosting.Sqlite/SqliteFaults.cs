@@ -1,0 +1,38 @@
+using AdminReform.Results;
+using Microsoft.Data.Sqlite;
+
+namespace AdminReform.Hosting.Sqlite;
+
+/// <summary>What SQLite says, in words that say what to do.</summary>
+internal static class SqliteFaults
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+
+    internal static OfficeUnavailableException Of(SqliteException reason, string path) => new(
+        reason.SqliteErrorCode switch
+        {
+            Full => Problem.Of(
+                "hosting.store.full", $"Đĩa chứa {path} đã đầy; hãy giải phóng chỗ trống. Những gì đã nhận không bị mất.",
+                $"The disk of {path} is full; make room on it. Nothing that was accepted is lost.", path),
+            ReadOnly => Problem.Of(
+                "hosting.store.read-only", $"Không được phép ghi vào {path}; hãy xem lại quyền của tệp và của thư mục.",
+                $"{path} may not be written; look at the rights of the file and of its folder.", path),
+            Busy or Locked => Problem.Of(
+                "hosting.store.busy", $"Tiến trình khác đang giữ {path} quá lâu.", $"Another process has held {path} for too long.", path),
+            CannotOpen => Problem.Of(
+                "hosting.store.missing", $"Không mở được {path}; thư mục có ở đó không?", $"{path} cannot be opened; is its folder there?", path),
+            _ => Problem.Of("hosting.store.unavailable", $"SQLite báo lỗi với {path}: {reason.Message}", $"SQLite reports of {path}: {reason.Message}", path),
+        },
+        reason);
+
+    internal static OfficeUnavailableException Newer(string path, long version) => new(Problem.Of(
+        "hosting.store.newer", FormattableString.Invariant($"{path} do phiên bản mới hơn ghi (lược đồ {version}); hãy dùng phiên bản đó."),
+        FormattableString.Invariant($"{path} was written by a later version (schema {version}); use that one."), path));
+
+    internal static OfficeUnavailableException Unsound(string path, string reason) => new(Problem.Of(
+        "hosting.store.unsound", $"Tệp {path} bị hỏng: {reason}", $"The file {path} is damaged: {reason}", path));
+}

@@ -1,0 +1,231 @@
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using NodaTime;
+
+namespace AdminReform.Hosting.Sqlite;
+
+/// <content>What changes the file.</content>
+internal sealed partial class SqliteOfficeStore
+{
+    public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
+        Writer.WriteAsync<IReadOnlyList<Acceptance>>(session => [.. commands.Select(command => Accept(session, command, at))], cancellation);
+
+    public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Writer.WriteAsync(
+        session => session.Read(
+            """
+            insert into desk (unit, version, seq, reached, next, watched_since, stamp, going_live) values ($0, 1, 0, $1, null, $1, null, 0)
+            on conflict (unit) do update set version = version + 1
+            returning unit, version, seq, reached, next, watched_since, stamp, going_live
+            """,
+            SqliteRows.Desk, unit, SqliteRows.Of(at))[0],
+        cancellation);
+
+    public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) => Writer.WriteAsync(session => Commit(session, commit), cancellation);
+
+    public async Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation)
+    {
+        // Asking costs nothing; taking is a commit.
+        var next = await NextDeliveryAsync(channel, cancellation).ConfigureAwait(false);
+        return next is null || next > now
+            ? []
+            : await Writer.WriteAsync(
+                session => session.Read(
+                    """
+                    update outbox set next_try = $2 where channel = $0 and id in (
+                      select id from outbox where channel = $0 and sent = 0 and next_try <= $1 order by next_try limit $3)
+                    returning channel, id, body, tries, tried_at, reason
+                    """,
+                    SqliteRows.Outbox, channel, SqliteRows.Of(now), SqliteRows.Of(leasedUntil), most),
+                cancellation).ConfigureAwait(false);
+    }
+
+    public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => Writer.WriteAsync(
+        session => session.Run(
+            "update outbox set tries = tries + 1, tried_at = $2, reason = $3, next_try = $4, sent = $5 where channel = $0 and id = $1",
+            outcome.Channel, outcome.Id, SqliteRows.Of(outcome.At), outcome.Reason, outcome.NextTry is { } next ? SqliteRows.Of(next) : null, outcome.Reason is null),
+        cancellation);
+
+    public Task<bool> ReviveAsync(string channel, string id, Instant at, CancellationToken cancellation) => Writer.WriteAsync(
+        session => session.Run(
+            "update outbox set tries = 0, next_try = $2 where channel = $0 and id = $1 and sent = 0 and next_try is null", channel, id, SqliteRows.Of(at)) == 1,
+        cancellation);
+
+    private static Acceptance Accept(SqliteSession session, NewCommand command, Instant at)
+    {
+        if (session.Read(FindCommandSql, SqliteRows.Command, command.Id) is [var former, ..])
+        {
+            return new(former.Digest == command.Digest ? AcceptanceKind.Repeated : AcceptanceKind.OtherBody, former.Row);
+        }
+
+        var unit = command.Unit;
+        if (command.Opens || unit is null)
+        {
+            var found = session.Read("select unit from dossier where id = $0", row => row.GetString(0), command.Dossier);
+            if (command.Opens ? found.Count > 0 : found.Count == 0)
+            {
+                return new(command.Opens ? AcceptanceKind.DossierExists : AcceptanceKind.UnknownDossier, null);
+            }
+
+            unit ??= found[0];
+        }
+
+        if (command.Opens)
+        {
+            session.Run("insert into dossier (id, unit, state, body) values ($0, $1, 0, $2)", command.Dossier, unit, command.DossierBody);
+        }
+
+        Put(session, unit, new(0, command.Id, command.Dossier, command.Body, command.Digest, at));
+        return new(AcceptanceKind.Accepted, new(command.Id, unit, command.Dossier, at, Commands.CommandState.Waiting, null, null));
+    }
+
+    private static void Put(SqliteSession session, string unit, InboxRow row) => session.Run(
+        "insert into inbox (unit, command, dossier, body, digest, accepted) values ($0, $1, $2, $3, $4, $5)",
+        unit, row.Command, row.Dossier, row.Body, row.Digest, SqliteRows.Of(row.AcceptedAt));
+
+    private static bool Commit(SqliteSession session, DeskCommit commit)
+    {
+        var desk = commit.Desk;
+        var isMine = session.Run(
+            "update desk set seq = $2, reached = $3, next = $4, stamp = $5, going_live = $6 where unit = $0 and version = $1",
+            desk.Unit, desk.Version, desk.Seq, SqliteRows.Of(desk.Reached), SqliteRows.Of(desk.Next), desk.Stamp, desk.IsGoingLive) == 1;
+        if (!isMine)
+        {
+            return false;
+        }
+
+        KeepFacts(session, commit);
+        KeepStanding(session, commit);
+        KeepNotices(session, commit);
+        foreach (var (dossier, erase) in commit.Erasures)
+        {
+            Erase(session, dossier, erase);
+        }
+
+        return true;
+    }
+
+    private static void KeepFacts(SqliteSession session, DeskCommit commit)
+    {
+        foreach (var number in commit.Taken)
+        {
+            session.Run("delete from inbox where number = $0", number);
+        }
+
+        foreach (var (unit, row) in commit.Sent)
+        {
+            Put(session, unit, row);
+        }
+
+        foreach (var (dossier, to) in commit.Moved)
+        {
+            foreach (var waiting in session.Read(
+                "delete from inbox where unit = $0 and dossier = $1 returning number, command, dossier, body, digest, accepted", SqliteRows.Inbox, commit.Desk.Unit, dossier)
+                .OrderBy(row => row.Number))
+            {
+                Put(session, to, waiting);
+            }
+        }
+
+        foreach (var fact in commit.Facts)
+        {
+            session.Run(
+                "insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted) values ($0, $1, $2, $3, $4, $5, $6, $7, $8)",
+                fact.Unit, fact.Seq, fact.Batch, SqliteRows.Of(fact.At), fact.Command, fact.Dossier, fact.Body, fact.Digest, SqliteRows.Of(fact.AcceptedAt));
+        }
+
+        foreach (var refused in commit.Refused)
+        {
+            session.Run(
+                "insert into refused (command, unit, dossier, digest, accepted, at, problems) values ($0, $1, $2, $3, $4, $5, $6)",
+                refused.Command, refused.Unit, refused.Dossier, refused.Digest, SqliteRows.Of(refused.AcceptedAt), SqliteRows.Of(refused.At), refused.Problems);
+        }
+
+        foreach (var dossier in commit.Dossiers)
+        {
+            session.Run(
+                """
+                insert into dossier (id, unit, state, body, acknowledged) values ($0, $1, $2, $3, $4)
+                on conflict (id) do update set unit = excluded.unit, state = excluded.state, body = excluded.body, acknowledged = excluded.acknowledged
+                """,
+                dossier.Id, dossier.Unit, (int)dossier.State, dossier.Body, dossier.Acknowledgements);
+        }
+
+        foreach (var dropped in commit.Dropped)
+        {
+            session.Run("delete from dossier where id = $0", dropped);
+        }
+    }
+
+    private static void KeepStanding(SqliteSession session, DeskCommit commit)
+    {
+        foreach (var id in commit.Cleared)
+        {
+            session.Run("delete from standing where id = $0", id);
+        }
+
+        foreach (var raised in commit.Raised)
+        {
+            session.Run(
+                $"insert or replace into standing ({SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                raised.Unit, raised.Id, raised.Kind, raised.Subject, SqliteRows.Of(raised.Since), raised.Message.Vietnamese, raised.Message.English, raised.Rule,
+                (int?)raised.Severity, StoredJson.Write(raised.Due), raised.Json);
+        }
+
+        foreach (var change in commit.Changes)
+        {
+            var conclusion = change.Conclusion;
+            session.Run(
+                $"insert into change (at, change, origin, {SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                SqliteRows.Of(change.At), (int)change.Kind, (int)change.Origin, conclusion.Unit, conclusion.Id, conclusion.Kind, conclusion.Subject,
+                SqliteRows.Of(conclusion.Since), conclusion.Message.Vietnamese, conclusion.Message.English, conclusion.Rule, (int?)conclusion.Severity,
+                StoredJson.Write(conclusion.Due), conclusion.Json);
+        }
+    }
+
+    private static void KeepNotices(SqliteSession session, DeskCommit commit)
+    {
+        var unit = commit.Desk.Unit;
+        List<ToldNotice> told = [];
+        if (commit.IsRelease)
+        {
+            told = session.Read("update notice set waits = 0 where unit = $0 and waits = 1 returning body", row => StoredJson.Notice(row.GetString(0)), unit);
+        }
+
+        foreach (var notice in commit.Notices)
+        {
+            if (session.Run(
+                "insert into notice (id, unit, body, waits) values ($0, $1, $2, $3) on conflict (id) do nothing",
+                notice.Id, unit, StoredJson.Write(notice), commit.Desk.IsGoingLive) == 1)
+            {
+                told.Add(notice);
+            }
+        }
+
+        foreach (var delivery in commit.Deliver(told).Concat(commit.Deliveries))
+        {
+            session.Run(
+                "insert into outbox (channel, id, body, tries, next_try, sent) values ($0, $1, $2, 0, $3, 0) on conflict (channel, id) do nothing",
+                delivery.Channel, delivery.Delivery.Id, StoredJson.Write(delivery.Delivery), SqliteRows.Of(Instant.MinValue));
+        }
+    }
+
+    private static void Erase(SqliteSession session, string dossier, Func<string, string> erase)
+    {
+        foreach (var (unit, seq, body) in session.Read(
+            "select unit, seq, body from fact where dossier = $0", row => (row.GetString(0), row.GetInt64(1), row.GetString(2)), dossier))
+        {
+            session.Run("update fact set body = $2 where unit = $0 and seq = $1", unit, seq, erase(body));
+        }
+
+        foreach (var (id, body) in session.Read("select id, body from standing where subject = $0", row => (row.GetString(0), row.GetString(1)), dossier))
+        {
+            session.Run("update standing set body = $1 where id = $0", id, erase(body));
+        }
+
+        foreach (var (number, body) in session.Read("select number, body from change where subject = $0", row => (row.GetInt64(0), row.GetString(1)), dossier))
+        {
+            session.Run("update change set body = $1 where number = $0", number, erase(body));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Sqlite;
+using AdminReform.Hosting.Storage;
+using AdminReform.Law;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace AdminReform.Hosting.Processes;
+
+/// <summary>An office in a process of its own: it takes a command a line, and answers each with its id once it is kept.</summary>
+internal static class ChildOffice
+{
+    internal static readonly OfficeTiming Timing = new() { CheckEvery = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromHours(2), DeliveryTime = TimeSpan.FromHours(1) };
+
+    internal const int Speed = 3_600;
+
+    internal static async Task<int> RunAsync(string[] args)
+    {
+        var (file, folder, began, shows) = (args[0], args[1], Moment(args[2]), Moment(args[3]));
+        var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Path.GetDirectoryName(file) });
+        builder.Services.AddSingleton<TimeProvider>(new FastClock(began, shows, Speed));
+        builder.Services.AddSingleton(new FolderChannel.Place(folder));
+        builder.Services.AddAdminReform(office => office.Keep(Timing)).WatchOffices().UseSqlite(file).TellThrough<FolderChannel>();
+        using var host = builder.Build();
+        await host.StartAsync();
+        var office = host.Services.GetRequiredService<Office>();
+        while (await Console.In.ReadLineAsync() is { } line)
+        {
+            var parts = line.Split('\t');
+            var receipt = await office.SendAsync(StoredJson.Command(parts[0], parts[1], parts[2], Regimes.Known));
+            await Console.Out.WriteLineAsync($"{parts[0]}\t{receipt.IsSuccess}");
+            await Console.Out.FlushAsync();
+        }
+
+        await host.StopAsync();
+        return 0;
+    }
+
+    internal static string Line(OfficeCommand command) => $"{command.Id}\t{command.DossierId}\t{StoredJson.Write(command)}";
+
+    internal static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,4 @@
+using AdminReform.Hosting.Processes;
+
+// The tests are run by their runner; a test that starts an office in a process of its own runs this.
+return await ChildOffice.RunAsync(args);

@@ -1,0 +1,202 @@
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Storage;
+using AdminReform.Results;
+using AdminReform.Rules.Escalation;
+using NodaTime;
+
+namespace AdminReform.Hosting.Properties;
+
+/// <summary>One thing that happens to an office; the figures are taken modulo whatever there is to choose from.</summary>
+public readonly record struct Happening(byte What, byte Which, byte Detail)
+{
+    public override string ToString() => $"({What}, {Which}, {Detail})";
+}
+
+/// <summary>Lives through a script: whoever sends a command sends it again until it is answered, as a caller does; whoever dies loses what is in memory.</summary>
+internal sealed class OfficeModel(OfficeRig rig)
+{
+    private static readonly string[] Units = ["Office A", "Office B", "Office C"];
+
+    private readonly Dictionary<string, Dossier> _dossiers = [];
+    private readonly List<OfficeCommand> _sent = [];
+    private readonly List<string> _refused = [];
+    private int _last;
+
+    internal async Task<IReadOnlyList<string>> RunAsync(IReadOnlyList<Happening> script)
+    {
+        List<string> faults = [];
+        foreach (var happening in script)
+        {
+            await HappenAsync(happening, faults);
+        }
+
+        rig.Store.Disarm();
+        rig.Crash(0);
+        rig.Crash(1);
+        await rig.StepAllAsync();
+        await rig.AdvanceAsync(Period.FromDays(1));
+        await rig.DeliverAllAsync();
+        await CompareAsync(faults);
+        faults.AddRange(await Verifier.FaultsOfAsync(rig.Letters.All.Where(letter => letter.Kind != Telling.DeliveryKind.Morning), rig.Store.Inner));
+        faults.AddRange(await Verifier.FaultsAsync(rig.Store.Inner, rig.Settings.Current));
+        return faults;
+    }
+
+    private async Task HappenAsync(Happening happening, List<string> faults)
+    {
+        var (which, detail) = ((int)happening.Which, (int)happening.Detail);
+        switch (happening.What % 12)
+        {
+            case 0 or 1:
+                await SendAsync(OfficeCommand.Open(NextId(), New(which, detail)));
+                break;
+            case 2 or 3:
+                await SendAsync(happening.What % 24 < 12 ? OfficeCommand.Record(NextId(), Chosen(which), Event(detail)) : OfficeCommand.Act(NextId(), Chosen(which), Event(detail)));
+                break;
+            case 4 when _dossiers.GetValueOrDefault(Chosen(which)) is { Events.Count: > 0 } dossier:
+                await SendAsync(OfficeCommand.Record(NextId(), dossier.Id, new TakenBack(rig.Clock.Now, dossier.Events[detail % dossier.Events.Count], "clerk", "typed wrongly")));
+                break;
+            case 5 when _sent.Count > 0:
+                await SendAgainAsync(_sent[which % _sent.Count], faults);
+                break;
+            case 6:
+                await SendAsync(OfficeCommand.HandOver(NextId(), Chosen(which), Units[detail % Units.Length]));
+                break;
+            case 7:
+                rig.Clock.Now = rig.Clock.Now.PlusMinutes(detail % 5 == 0 ? -which : which * (1 + detail));
+                break;
+            case 8 or 9:
+                await rig.StepAsync(Units[which % Units.Length], detail % 2, 1 + (detail % 7));
+                break;
+            case 10:
+                rig.Store.Arm(which % 6, detail % 2 == 0);
+                break;
+            case 11 when detail % 3 == 0:
+                rig.Crash(which % 2);
+                break;
+            default:
+                await DeliverAsync(which);
+                break;
+        }
+    }
+
+    private async Task DeliverAsync(int which)
+    {
+        try
+        {
+            _ = await rig.Courier.DeliverAsync(rig.Channels[which % rig.Channels.Count], CancellationToken.None);
+        }
+        catch (CrashException)
+        {
+            // What was delivered and not remembered comes again.
+        }
+
+        if (which % 4 == 0 && (await rig.Store.Inner.StandingAsync(new() { Kind = "notice" }, CancellationToken.None)).FirstOrDefault() is { } standing
+            && (await rig.Store.Inner.NoticesAsync(standing.Unit, CancellationToken.None)).FirstOrDefault(notice => notice.Id == standing.Id) is { Run: null } told)
+        {
+            await SendAsync(OfficeCommand.Acknowledge(NextId(), new Acknowledgement(told.Subject, told.Step, told.Cause, "head", rig.Clock.Now)));
+        }
+    }
+
+    private async Task SendAsync(OfficeCommand command)
+    {
+        var receipt = await AnsweredAsync(command);
+        if (!receipt.IsSuccess)
+        {
+            return;
+        }
+
+        _sent.Add(command);
+        Apply(command);
+    }
+
+    private async Task SendAgainAsync(OfficeCommand command, List<string> faults)
+    {
+        faults.AddRange((await AnsweredAsync(command)).IsSuccess ? [] : [$"{command} was not answered as before"]);
+        var other = OfficeCommand.Record(command.Id, command.DossierId, new StepRecorded(rig.Clock.Now.PlusSeconds(1), $"other than {command.Id}"));
+        faults.AddRange((await AnsweredAsync(other)).Status == ResultStatus.Conflict ? [] : [$"another body under {command.Id} was taken"]);
+    }
+
+    private async Task<Result<CommandReceipt>> AnsweredAsync(OfficeCommand command)
+    {
+        while (true)
+        {
+            try
+            {
+                return await rig.Office.SendAsync(command);
+            }
+            catch (CrashException)
+            {
+                // The answer was lost.
+            }
+        }
+    }
+
+    // What the facts are, in the order in which they were accepted.
+    private void Apply(OfficeCommand command)
+    {
+        var id = command.DossierId;
+        switch (command.Kind)
+        {
+            case CommandKind.Open:
+                _dossiers[id] = command.Dossier!;
+                break;
+            case CommandKind.Record:
+                _dossiers[id] = Dossier.Replay(_dossiers[id].Header, [.. _dossiers[id].Events, .. command.Events]);
+                break;
+            case CommandKind.Act when _dossiers[id].Apply(command.Events[0]).TryGet(out var after):
+                _dossiers[id] = after;
+                break;
+            case CommandKind.HandOver when _dossiers[id].ResolvingUnit != command.ToUnit:
+                _dossiers[id] = Dossier.Replay(_dossiers[id].Header with { ResolvingUnit = command.ToUnit! }, _dossiers[id].Events);
+                break;
+            case CommandKind.Act or CommandKind.HandOver:
+                _refused.Add(command.Id);
+                break;
+        }
+    }
+
+    private async Task CompareAsync(List<string> faults)
+    {
+        foreach (var command in _sent)
+        {
+            var state = (await rig.Office.FindReceiptAsync(command.Id)).Value.State;
+            faults.AddRange(state == (_refused.Contains(command.Id) ? CommandState.Refused : CommandState.Applied) ? [] : [$"{command} is {state}"]);
+        }
+
+        foreach (var (id, dossier) in _dossiers)
+        {
+            var kept = (await rig.Store.Inner.FindDossierAsync(id, CancellationToken.None))!;
+            faults.AddRange(StoredJson.Dossier(kept.Body, Law.Regimes.Known).Equals(dossier) && kept.Unit == dossier.ResolvingUnit ? [] : [$"{id} is kept as {kept.Body}, and is {dossier}"]);
+        }
+    }
+
+    private string NextId() => FormattableString.Invariant($"c{++_last}");
+
+    private static string IdOf(int which) => FormattableString.Invariant($"D{which % 6}");
+
+    private string Chosen(int which) => _dossiers.Count == 0 ? IdOf(which) : _dossiers.Keys.Order(StringComparer.Ordinal).ElementAt(which % _dossiers.Count);
+
+    private Dossier New(int which, int detail) => Dossier.Replay(
+        new(IdOf(which), "1.001193", "one-stop", Units[detail % Units.Length], "civil status", Channel.Counter),
+        [new Accepted(rig.Clock.Now.PlusDays(-(detail % 12)), TimeLimit.WorkingDays(1 + (detail % 5))), new Forwarded(rig.Clock.Now.PlusDays(-(detail % 12)).PlusHours(1), Units[detail % Units.Length], "officer")]);
+
+    private DossierEvent Event(int detail)
+    {
+        // Older than what is reached, now, or to come.
+        var at = rig.Clock.Now.PlusHours((detail % 9) - 6);
+        return (detail % 7) switch
+        {
+            0 => new ResultReady(at),
+            1 => new Returned(at),
+            2 => new SupplementAsked(at, "a paper is missing"),
+            3 => new Supplemented(at),
+            4 => new Reappointed(at, new DueMoment(at.Date.PlusDays(detail % 6)), "too much work"),
+            5 => new Stopped(at, "not ours"),
+            _ => new StatusTold(at),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using NodaTime;
+
+namespace AdminReform.Hosting.Rig;
+
+/// <summary>A process dies at a call of the store: before it, or after it when the answer is lost.</summary>
+internal sealed class CrashException : Exception;
+
+/// <summary>Passes everything on to a store, and dies at a call that is set beforehand.</summary>
+internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
+{
+    private int _callsLeft = -1;
+    private bool _isAfter;
+
+    internal IOfficeStore Inner => inner;
+
+    /// <summary>Dies at a call from now: the next for 0.</summary>
+    internal void Arm(int calls, bool isAfter) => (_callsLeft, _isAfter) = (calls, isAfter);
+
+    internal void Disarm() => _callsLeft = -1;
+
+    public Task PrepareAsync(CancellationToken cancellation) => inner.PrepareAsync(cancellation);
+
+    public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
+        Pass(() => inner.AcceptAsync(commands, at, cancellation));
+
+    public Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) => Pass(() => inner.FindCommandAsync(id, cancellation));
+
+    public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Pass(() => inner.ClaimAsync(unit, at, cancellation));
+
+    public Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation) => Pass(() => inner.LoadAsync(unit, cancellation));
+
+    public Task<IReadOnlyList<InboxRow>> InboxAsync(string unit, int most, CancellationToken cancellation) => Pass(() => inner.InboxAsync(unit, most, cancellation));
+
+    public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) => Pass(() => inner.CommitAsync(commit, cancellation));
+
+    public Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation) => Pass(() => inner.DesksAsync(cancellation));
+
+    public Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation) =>
+        Pass(() => inner.TakeDeliveriesAsync(channel, now, leasedUntil, most, cancellation));
+
+    public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => Pass(async () =>
+    {
+        await inner.SettleDeliveryAsync(outcome, cancellation);
+        return true;
+    });
+
+    public Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => Pass(() => inner.NextDeliveryAsync(channel, cancellation));
+
+    public Task<IReadOnlyList<OutboxRow>> DeadLettersAsync(CancellationToken cancellation) => Pass(() => inner.DeadLettersAsync(cancellation));
+
+    public Task<bool> ReviveAsync(string channel, string id, Instant at, CancellationToken cancellation) => Pass(() => inner.ReviveAsync(channel, id, at, cancellation));
+
+    public Task<DossierRow?> FindDossierAsync(string id, CancellationToken cancellation) => Pass(() => inner.FindDossierAsync(id, cancellation));
+
+    public Task<IReadOnlyList<DossierRow>> DossiersAsync(string? unit, CancellationToken cancellation) => Pass(() => inner.DossiersAsync(unit, cancellation));
+
+    public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation) => Pass(() => inner.StandingAsync(query, cancellation));
+
+    public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) => Pass(() => inner.ChangesAsync(after, most, cancellation));
+
+    public Task<IReadOnlyList<FactRow>> FactsOfAsync(string dossierId, CancellationToken cancellation) => Pass(() => inner.FactsOfAsync(dossierId, cancellation));
+
+    public Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation) => Pass(() => inner.FactsAsync(unit, cancellation));
+
+    public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) => Pass(() => inner.NoticesAsync(unit, cancellation));
+
+    private async Task<T> Pass<T>(Func<Task<T>> call)
+    {
+        var isLast = _callsLeft-- == 0;
+        if (isLast && !_isAfter)
+        {
+            throw new CrashException();
+        }
+
+        var result = await call();
+        return isLast ? throw new CrashException() : result;
+    }
+}

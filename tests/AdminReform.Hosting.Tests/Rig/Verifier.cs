@@ -1,0 +1,152 @@
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.OnTime;
+using AdminReform.Rules;
+using AdminReform.Rules.Duties;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Monitoring;
+using NodaTime;
+using Monitor = AdminReform.Rules.Monitor;
+
+namespace AdminReform.Hosting.Rig;
+
+/// <summary>What a store says, held against its facts: a review from scratch for what stands, a replay by a plain monitor for what was told.</summary>
+internal static class Verifier
+{
+    /// <summary>Names everything that is lost, extra or twice in the desks of a store; empty when nothing is.</summary>
+    internal static async Task<IReadOnlyList<string>> FaultsAsync(IOfficeStore store, OfficeSettings settings)
+    {
+        List<string> faults = [];
+        HashSet<string> replayed = [];
+        HashSet<string> told = [];
+        var changes = await store.ChangesAsync(0, int.MaxValue, CancellationToken.None);
+        foreach (var unit in (await store.DesksAsync(CancellationToken.None)).Select(desk => desk.Unit))
+        {
+            var row = await store.ClaimAsync(unit, OfficeRig.Start, CancellationToken.None);
+            var rows = (await store.DossiersAsync(unit, CancellationToken.None)).Where(dossier => dossier.State == DossierState.Held).ToList();
+            var options = settings.Options with
+            {
+                WatchedSince = row.WatchedSince,
+                Acknowledgements = [.. rows.SelectMany(dossier => StoredJson.Acknowledgements(dossier.Acknowledgements))],
+            };
+            var dossiers = rows.Select(dossier => StoredJson.Dossier(dossier.Body, settings.Calculator.Regimes)).ToList();
+            var standing = (await store.StandingAsync(new() { Unit = unit }, CancellationToken.None)).Select(each => each.Id).ToHashSet();
+            Hold(Reviewed(Review.Run(Caseload.At(row.Reached, dossiers, settings.Calculator), row.Reached, options)), standing, $"{unit} stands", faults);
+            Hold(Folded(changes.Where(change => change.Conclusion.Unit == unit)), standing, $"{unit} stream", faults);
+
+            replayed.UnionWith(Replayed(await store.FactsAsync(unit, CancellationToken.None), row, settings));
+            foreach (var notice in await store.NoticesAsync(unit, CancellationToken.None))
+            {
+                faults.AddRange(told.Add(notice.Id) ? [] : [$"twice: {notice.Id}"]);
+            }
+        }
+
+        Hold(replayed, told, "told", faults);
+        return faults;
+    }
+
+    /// <summary>Holds what a channel that tells at once was given against what was told: each notice in one message.</summary>
+    internal static async Task<IReadOnlyList<string>> FaultsOfAsync(IEnumerable<Telling.Delivery> delivered, IOfficeStore store)
+    {
+        List<string> faults = [];
+        HashSet<string> told = [];
+        foreach (var unit in (await store.DesksAsync(CancellationToken.None)).Select(desk => desk.Unit))
+        {
+            told.UnionWith((await store.NoticesAsync(unit, CancellationToken.None)).Select(notice => notice.Id));
+        }
+
+        var inLetters = delivered.DistinctBy(letter => letter.Id).SelectMany(letter => letter.Notices).GroupBy(notice => notice.Id).ToList();
+        faults.AddRange(inLetters.Where(notice => notice.Count() > 1).Select(notice => $"delivered in {notice.Count()} messages: {notice.Key}"));
+        Hold(told, [.. inLetters.Select(notice => notice.Key)], "delivered", faults);
+        return faults;
+    }
+
+    private static HashSet<string> Reviewed(ReviewResult review) =>
+    [
+        .. review.Findings.Concat<Conclusion>(review.Notices).Concat(review.Undetermined).Concat(review.UnitAlerts).Select(conclusion => conclusion.Id),
+    ];
+
+    private static HashSet<string> Folded(IEnumerable<Reading.StandingChange> changes)
+    {
+        HashSet<string> standing = [];
+        foreach (var change in changes)
+        {
+            _ = change.Kind == ChangeKind.Raised ? standing.Add(change.Conclusion.Id) : standing.Remove(change.Conclusion.Id);
+        }
+
+        return standing;
+    }
+
+    private static HashSet<string> Replayed(IReadOnlyList<FactRow> facts, DeskRow row, OfficeSettings settings)
+    {
+        HashSet<string> notices = [];
+        var monitor = new Monitor(settings.Calculator, row.WatchedSince, settings.Options with { WatchedSince = row.WatchedSince });
+        Dictionary<string, Dossier> dossiers = [];
+        foreach (var batch in facts.GroupBy(fact => fact.Batch))
+        {
+            Tell(monitor.AdvanceTo(batch.First().At));
+            List<string> open = [];
+            foreach (var fact in batch)
+            {
+                var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
+                if (command.Kind is not (CommandKind.Open or CommandKind.Record or CommandKind.Act))
+                {
+                    Put(open);
+                }
+
+                Apply(command, open);
+            }
+
+            Put(open);
+        }
+
+        Tell(monitor.AdvanceTo(LocalDateTime.Max(row.Reached, monitor.Now)));
+        return notices;
+
+        void Apply(OfficeCommand command, List<string> open)
+        {
+            var id = command.DossierId;
+            switch (command.Kind)
+            {
+                case CommandKind.Open or CommandKind.TakeOver:
+                    dossiers[id] = command.Dossier!;
+                    open.Add(id);
+                    foreach (var acknowledgement in command.Acknowledgements)
+                    {
+                        Put(open);
+                        Tell(monitor.Acknowledge(acknowledgement));
+                    }
+
+                    break;
+                case CommandKind.Record or CommandKind.Act:
+                    dossiers[id] = Dossier.Replay(dossiers[id].Header, [.. dossiers[id].Events, .. command.Events]);
+                    open.Add(id);
+                    break;
+                case CommandKind.Acknowledge:
+                    Tell(monitor.Acknowledge(command.Acknowledgement!));
+                    break;
+                case CommandKind.HandOver:
+                    Tell(monitor.Remove(id));
+                    break;
+            }
+        }
+
+        void Put(List<string> open)
+        {
+            Tell(monitor.Put(open.Distinct().Select(id => dossiers[id])));
+            open.Clear();
+        }
+
+        void Tell(IEnumerable<Change> changes) => notices.UnionWith(
+            changes.Where(change => change is { Kind: ChangeKind.Raised, Conclusion: Notice or DutyNotice }).Select(change => change.Conclusion.Id));
+    }
+
+    private static void Hold(HashSet<string> expected, HashSet<string> actual, string what, List<string> faults)
+    {
+        faults.AddRange(expected.Except(actual).Select(id => $"{what} lost: {id}"));
+        faults.AddRange(actual.Except(expected).Select(id => $"{what} extra: {id}"));
+    }
+}

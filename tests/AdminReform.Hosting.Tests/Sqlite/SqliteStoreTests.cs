@@ -1,0 +1,163 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Storage;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace AdminReform.Hosting.Sqlite;
+
+/// <summary>The file of an office: its steps, its copies, and what happens where it cannot be written.</summary>
+public sealed class SqliteStoreTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_file_goes_forward_step_by_step_and_keeps_what_it_holds()
+    {
+        await using (var store = await OpenAsync())
+        {
+            using var rig = new OfficeRig(store);
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        }
+
+        string[] steps = [.. SqliteSchema.Steps, "alter table desk add column owner text", "create table later (id text primary key)"];
+        await using (var store = new SqliteOfficeStore(_folder["office.db"], steps))
+        {
+            await store.PrepareAsync(CancellationToken.None);
+            Assert.NotNull(await store.FindDossierAsync("D1", CancellationToken.None));
+        }
+
+        using var connection = new SqliteConnection($"Data Source={_folder["office.db"]};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select version || ' ' || (select count(*) from later) from schema_version";
+        Assert.Equal($"{steps.Length} 0", command.ExecuteScalar());
+    }
+
+    [Fact]
+    public async Task A_step_that_fails_leaves_the_file_as_it_was()
+    {
+        await using (await OpenAsync())
+        {
+            // It is made.
+        }
+
+        await using (var store = new SqliteOfficeStore(_folder["office.db"], [.. SqliteSchema.Steps, "create table later (id text)", "this is no statement"]))
+        {
+            await Assert.ThrowsAsync<OfficeUnavailableException>(() => store.PrepareAsync(CancellationToken.None));
+        }
+
+        await using var after = new SqliteOfficeStore(_folder["office.db"], [.. SqliteSchema.Steps, "create table later (id text)"]);
+        await after.PrepareAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_later_version_is_refused()
+    {
+        await using (var store = new SqliteOfficeStore(_folder["office.db"], [.. SqliteSchema.Steps, "create table later (id text)"]))
+        {
+            await store.PrepareAsync(CancellationToken.None);
+        }
+
+        await using var now = new SqliteOfficeStore(_folder["office.db"]);
+        var refused = await Assert.ThrowsAsync<OfficeUnavailableException>(() => now.PrepareAsync(CancellationToken.None));
+        Assert.Equal("hosting.store.newer", refused.Problem.Code);
+    }
+
+    [Fact]
+    public async Task A_copy_made_while_the_office_runs_is_an_office()
+    {
+        await using var store = await OpenAsync();
+        using var rig = new OfficeRig(store);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
+        await rig.StepAllAsync();
+        await new SqliteBackup(store).WriteAsync(_folder["copy.db"]);
+        await rig.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2")));
+        Assert.Equal("hosting.store.unavailable", (await Assert.ThrowsAsync<OfficeUnavailableException>(() => new SqliteBackup(store).WriteAsync(_folder["copy.db"]))).Problem.Code);
+
+        await using var copy = new SqliteOfficeStore(_folder["copy.db"]);
+        await copy.PrepareAsync(CancellationToken.None);
+        using var restored = new OfficeRig(copy);
+        Assert.Equal(await rig.StandingIdsAsync(Cases.Unit), await restored.StandingIdsAsync(Cases.Unit));
+        Assert.Null(await copy.FindDossierAsync("D2", CancellationToken.None));
+        await restored.StepAllAsync();
+        Assert.Empty(await Verifier.FaultsAsync(copy, restored.Settings.Current));
+    }
+
+    [Fact]
+    public async Task A_full_disk_refuses_with_a_reason_degrades_the_health_and_loses_nothing()
+    {
+        await using var store = await OpenAsync();
+        using var rig = new OfficeRig(store);
+        await rig.AcceptedAsync(OfficeCommand.Open("c0", Cases.Dossier("D0")));
+        await store.LimitPagesAsync(60);
+        List<string> kept = ["c0"];
+        var full = await Assert.ThrowsAsync<OfficeUnavailableException>(async () =>
+        {
+            for (var number = 1; number < 2_000; number++)
+            {
+                var id = FormattableString.Invariant($"c{number}");
+                await rig.AcceptedAsync(OfficeCommand.Open(id, Cases.Dossier($"D{id}")));
+                kept.Add(id);
+            }
+        });
+        Assert.Equal(("hosting.store.full", "hosting.store.full"), (full.Problem.Code, Assert.Single(rig.Office.Health.Problems).Code));
+        await Assert.ThrowsAsync<OfficeUnavailableException>(() => rig.StepAsync(Cases.Unit));
+        rig.Crash(0);
+
+        await store.LimitPagesAsync(1_000_000);
+        await rig.AcceptedAsync(OfficeCommand.Open("last", Cases.Dossier("D-last")));
+        Assert.True(rig.Office.Health.IsHealthy);
+        await rig.StepAllAsync();
+        foreach (var id in kept)
+        {
+            Assert.Equal(CommandState.Applied, (await rig.SettledAsync(id)).State);
+        }
+
+        Assert.Empty(await Verifier.FaultsAsync(store, rig.Settings.Current));
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_written_refuses_with_a_reason_and_is_read_all_the_same()
+    {
+        await using var store = await OpenAsync();
+        using var rig = new OfficeRig(store);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        await store.QueryOnlyAsync(true);
+        var refused = await Assert.ThrowsAsync<OfficeUnavailableException>(() => rig.Office.SendAsync(OfficeCommand.Open("c2", Cases.Dossier("D2"))));
+        Assert.Equal(("hosting.store.read-only", "hosting.store.read-only"), (refused.Problem.Code, Assert.Single(rig.Office.Health.Problems).Code));
+        Assert.NotNull(await store.FindDossierAsync("D1", CancellationToken.None));
+        await store.QueryOnlyAsync(false);
+        await rig.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2")));
+        Assert.True(rig.Office.Health.IsHealthy);
+    }
+
+    [Fact]
+    public async Task What_spoils_a_group_spoils_no_other_of_it()
+    {
+        await using var store = await OpenAsync();
+        var now = Instant.FromUtc(2026, 11, 2, 1, 0);
+        static NewCommand Of(string id, string? body) => new(id, $"D-{id}", "A", body, "{}", id);
+        var all = Enumerable.Range(0, 40)
+            .Select(number => store.AcceptAsync([Of(FormattableString.Invariant($"c{number}"), "{}"), .. number % 7 == 0 ? [Broken(number)] : Array.Empty<NewCommand>()], now, CancellationToken.None))
+            .ToList();
+        await Task.WhenAll(all.Select(task => task.ContinueWith(done => done.Exception, TaskScheduler.Default)));
+        for (var number = 0; number < all.Count; number++)
+        {
+            Assert.Equal(number % 7 == 0, all[number].IsFaulted);
+            Assert.Equal(number % 7 != 0, await store.FindCommandAsync(FormattableString.Invariant($"c{number}"), CancellationToken.None) is not null);
+        }
+
+        // No text where there must be one.
+        static NewCommand Broken(int number) => new(FormattableString.Invariant($"b{number}"), FormattableString.Invariant($"b{number}"), "A", "{}", null!, "x");
+    }
+
+    private async Task<SqliteOfficeStore> OpenAsync()
+    {
+        var store = new SqliteOfficeStore(_folder["office.db"]);
+        await store.PrepareAsync(CancellationToken.None);
+        return store;
+    }
+}
