@@ -61,6 +61,23 @@ public sealed class CountSystemTests
         Assert.Equal((1, 0), (system.Least(1)!.Value, system.Greatest(1)!.Value));
     }
 
+    /// <summary>
+    /// The same circle, but for one count that might stand in the third sum and must be nothing, as it makes nothing together with another: with a sign it could be solved.
+    /// </summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_circle_that_only_a_count_below_nothing_would_open_stays_closed(long together, bool isFeasible)
+    {
+        var system = new CountSystem(5);
+        system.Add([1, 1, 0, 0, 0], together);
+        system.Add([0, 0, 1, 1, 0], 1);
+        system.Add([0, 0, 0, 1, 1], 1);
+        system.Add([1, 0, 1, 0, 1], 1);
+
+        Assert.Equal(isFeasible, system.IsFeasible());
+    }
+
     /// <summary>Twice a count, and an odd count less: solved in whole numbers, but for the sign.</summary>
     [Theory]
     [InlineData(3, 0, true)]

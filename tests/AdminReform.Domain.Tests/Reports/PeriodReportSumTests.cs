@@ -60,17 +60,18 @@ public sealed class PeriodReportSumTests
         Assert.Equal([("H26.1", "")], report.ByAgency().Select(row => (row.Agency, row.Field)));
     }
 
-    /// <summary>The commune goes from one province to another on the last day of the period.</summary>
+    /// <summary>A unit of one province that is a commune of another from the last day of the period on.</summary>
     [Fact]
-    public void An_agency_is_counted_under_what_stands_above_it_on_the_last_day()
+    public void An_agency_is_counted_at_its_level_and_under_what_stands_above_it_on_the_last_day()
     {
         Validity always = new(new(2000, 1, 1), null), before = new(new(2000, 1, 1), July.Last.PlusDays(-1)), from = new(July.Last, null);
-        var directory = AgencyDirectory.Create([Province("H26"), Province("H27"), Commune(before, "H26"), Commune(from, "H27")]).Value;
+        var directory = AgencyDirectory.Create([Province("H26"), Province("H27"), Unit(before, "H26", AgencyLevel.Province), Unit(from, "H27", AgencyLevel.Commune)]).Value;
 
         Assert.Equal("H27", Assert.Single(Report(July.ClosesAt).UnderTop(directory).Rows).Agency);
+        Assert.Equal(AgencyLevel.Commune, Assert.Single(Report(July.ClosesAt).ByLevel(directory)).Level);
 
         Agency Province(string id) => new(id, new(id, id), AgencyKind.PeoplesCommittee, AgencyLevel.Province, always);
-        static Agency Commune(Validity validity, string parent) => new("H26.1", new("Xã", "Commune"), AgencyKind.PeoplesCommittee, AgencyLevel.Commune, validity) { Parent = parent };
+        static Agency Unit(Validity validity, string parent, AgencyLevel level) => new("H26.1", new("Xã", "Commune"), AgencyKind.PeoplesCommittee, level, validity) { Parent = parent };
     }
 
     /// <summary>Each count has a bit of its own, so that what a sum is made of can be read from it.</summary>

@@ -36,6 +36,10 @@ public sealed class ReportNotesTests
             ])[2]);
 
     [Fact]
+    public void What_does_not_stand_outside_is_not_told() => Assert.Equal(
+        "Ngoài biểu: đã nộp, chưa tiếp nhận 1. | Outside the form: filed, not accepted 1.", Notes([new Submitted(Start)], [new Accepted(Start, TimeLimit.WorkingDays(10))])[2]);
+
+    [Fact]
     public void What_is_in_time_by_a_new_date_or_by_the_policy_alone_is_told()
     {
         var late = new Accepted(Start, TimeLimit.WorkingDays(2));
