@@ -130,6 +130,35 @@ public class PlanEdgeTests
             new GrowthShape([new(2022, Fraction.OfPercent(20))], 1, GrowthReading.Points, GrowthBasis.YearBefore).Assess(new(2022, 12, 31), null, Level(new(2022, 12, 31), 50)),
             AssessmentFigure.Reading));
 
+    /// <summary>20 points from 50 % of the last day of the year before: on 02/07, 183 days of 365 later, 50 + 20 × 183/365 per cent are required.</summary>
+    [Fact]
+    public void Growth_is_required_straight_from_the_last_day_of_the_year_before() => Assert.Equal(
+        Fraction.OfPercent(50) + (Fraction.OfPercent(20) * Fraction.Of(183, 365)),
+        new GrowthShape([new(2022, Fraction.OfPercent(20))], 1, GrowthReading.Points, GrowthBasis.YearBefore)
+            .Assess(new(2022, 7, 2), null, Level(new(2021, 12, 31), 50), Level(new(2022, 7, 2), 55)).Path);
+
+    [Fact]
+    public void An_outlook_is_found_by_its_subject()
+    {
+        var outlooks = new SubjectOutlooks([new("a", new VolumeOutlook(1)), new("b", new VolumeOutlook(2))]);
+        Assert.Equal((new VolumeOutlook(2), null), (outlooks.For("b"), outlooks.For("c")));
+    }
+
+    /// <summary>Half a year is left; 2 points at 10 a year take 73 days of it.</summary>
+    [Theory]
+    [InlineData(true, "giảm", "falling")]
+    [InlineData(false, "tăng", "rising")]
+    public void A_date_of_no_return_says_which_way(bool isCeiling, string vietnamese, string english)
+    {
+        var shape = new MilestoneShape([new(Last, isCeiling ? AtMost(48) : AtLeast(52))]);
+        var assessment = shape.Assess(Middle, new PaceOutlook(Fraction.OfPercent(10), Fraction.OfPercent(10)), Level(Middle, 50));
+
+        Assert.NotNull(assessment.Attainability!.NoReturn);
+        var told = assessment.Steps.Single(step => step.Figure == AssessmentFigure.NoReturn).Text;
+        Assert.EndsWith($"sau đó {vietnamese} nhanh nhất có thể thì vừa đủ", told.Vietnamese, StringComparison.Ordinal);
+        Assert.EndsWith($"then {english} as fast as possible is just enough", told.English, StringComparison.Ordinal);
+    }
+
     /// <summary>The first year is met; the second has not begun.</summary>
     [Fact]
     public void Parts_that_are_met_leave_the_whole_open_until_the_others_have_begun()

@@ -21,6 +21,10 @@ public sealed class PlanLintTests
     public void A_plan_that_holds_together_has_no_problem() => Assert.Empty(Codes(Of(Figures.Target(Milestones((2023, 85), (2025, 95))))));
 
     [Fact]
+    public void Milestones_without_a_start_are_told() =>
+        Assert.Equal(["plans.lint.no-base"], Codes(Of(Figures.Target(Milestones((2023, 85), (2025, 95)) with { Start = null }))));
+
+    [Fact]
     public void Milestones_that_fall_are_told() =>
         Assert.Equal(["plans.lint.milestones-fall"], Codes(Of(Figures.Target(Milestones((2023, 95), (2025, 85))))));
 
