@@ -1,4 +1,4 @@
-using AdminReform.Calendars;
+using AdminReform.Charts;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Processes;
@@ -18,7 +18,7 @@ public sealed class ReviewBuild
     private readonly ReviewInput _input;
     private readonly Dictionary<string, AgencyTally> _agencies = new(StringComparer.Ordinal);
     private readonly AgencyTally _all = new();
-    private readonly Ageing _ageing = new();
+    private readonly List<int> _daysLeft = [];
     private readonly List<OverdueLine> _overdue = [];
     private readonly List<IrregularLine> _irregular = [];
     private readonly List<UndeterminedLine> _undetermined = [];
@@ -71,7 +71,7 @@ public sealed class ReviewBuild
                 Notices = notices.Count,
             },
             Agencies = ValueList.From(Agencies()),
-            Ageing = ValueList.From(_ageing.Lines()),
+            Ageing = AgeBand.Of(_daysLeft),
             Overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal)),
             Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, notices)),
             Findings = ValueList.From(RuleLines.Findings(result.Findings)),
@@ -126,21 +126,14 @@ public sealed class ReviewBuild
     private void CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)
     {
         var calendar = _input.Calculator.Time.Calendar;
-        var today = Within(calendar, _input.At.Date);
         var isOverdue = status == OnTimeStatus.Overdue;
-
-        // A term that passed over days off, or this very day by the hour, is overdue by one day at least.
-        var left = isOverdue ? -Math.Max(1, calendar.WorkingDaysBetween(Within(calendar, due), today)) : calendar.WorkingDaysBetween(today, Within(calendar, due));
-        _ageing.Add(left);
+        var left = AgeBand.DaysLeft(calendar, _input.At.Date, due, isOverdue);
+        _daysLeft.Add(left);
         if (isOverdue)
         {
             _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !calendar.Range.Contains(due) || !calendar.Range.Contains(_input.At.Date)));
         }
     }
-
-    /// <summary>A promise may name any day, such as 31/12/9999; days are counted as far as the calendar goes.</summary>
-    private static LocalDate Within(WorkingCalendar calendar, LocalDate day) =>
-        LocalDate.Max(calendar.Range.Start, LocalDate.Min(calendar.Range.End, day));
 
     private AgencyTally Agency(string name)
     {

@@ -16,7 +16,7 @@ internal static class RuleLines
     internal static IEnumerable<StepLine> Steps(Ladder ladder, IReadOnlyCollection<Notice> notices)
     {
         var counts = notices.CountBy(notice => notice.Step.Id).ToDictionary(StringComparer.Ordinal);
-        return ladder.Steps.Select((step, i) => new StepLine(i + 1, Recipient(step.Recipient), step.Timing.Words, counts.GetValueOrDefault(step.Id)));
+        return ladder.Steps.Select((step, i) => new StepLine(i + 1, step.Recipient.Name(), step.Timing.Words, counts.GetValueOrDefault(step.Id)));
     }
 
     internal static IEnumerable<FindingLine> Findings(IReadOnlyCollection<Finding> findings)
@@ -37,14 +37,4 @@ internal static class RuleLines
     private static LocalizedText Provision(Citation? provision) => provision is { } citation
         ? new(citation.In(Language.Vietnamese), citation.In(Language.English))
         : new("—", "—");
-
-    private static LocalizedText Recipient(ResponsibilityStep step) => step switch
-    {
-        ResponsibilityStep.HandlingOfficer => new("cán bộ thụ lý", "the handling officer"),
-        ResponsibilityStep.HeadOfSection => new("trưởng bộ phận giải quyết", "the head of the section"),
-        ResponsibilityStep.HeadOfOneStop => new("trưởng bộ phận một cửa", "the head of the one-stop"),
-        ResponsibilityStep.HeadOfCentre => new("giám đốc trung tâm phục vụ hành chính công", "the director of the centre"),
-        ResponsibilityStep.HeadOfAgency => new("thủ trưởng cơ quan", "the head of the agency"),
-        _ => new("cấp trên", "the authority above"),
-    };
 }

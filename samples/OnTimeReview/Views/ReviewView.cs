@@ -1,3 +1,4 @@
+using AdminReform.Charts;
 using AdminReform.Results;
 using AdminReform.Values;
 

@@ -1,4 +1,4 @@
-using AdminReform.Values;
+using AdminReform.Charts;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -11,28 +11,13 @@ public static class AgencySection
 
     public static Markup Chart(ReviewView view, Words words)
     {
-        var legend = Section.Legend(
-            ("early", words.Of("sớm", "early")),
-            ("ontime", words.Of("đúng hạn", "on time")),
-            ("late", words.Of("trễ hạn", "late")));
-        var rows = view.Agencies.Take(Charted).Select(agency => new BarRow(
-            agency.Name,
-            words.Percent(agency.OnTimeShare),
-            [
-                new(new Share(agency.Early, agency.Resolved), "early"),
-                new(new Share(agency.OnTime, agency.Resolved), "ontime"),
-                new(new Share(agency.Late, agency.Resolved), "late"),
-            ])).ToList();
-        var chart = BarChart.Draw(
-            "agency-chart",
-            words.Of("Tỷ lệ sớm và đúng hạn theo cơ quan", "On-time share by agency"),
-            words.Of("Mỗi thanh là một cơ quan; các phần là hồ sơ giải quyết sớm, đúng hạn và trễ. Bảng theo cơ quan có cùng số liệu.", "One bar for each agency; its parts are the dossiers resolved early, on time and late. The table by agency has the same figures."),
-            rows);
+        var chart = UnitsChart.Draw(
+            view.Agencies.Take(Charted).Select(agency => new UnitCounts(agency.Name, new() { Early = agency.Early, OnTime = agency.OnTime, Late = agency.Late })), words.Language);
         return Section.Panel(
             "agency-share",
             words.Of("Tỷ lệ sớm và đúng hạn theo cơ quan", "On-time share by agency"),
             words.Of("Trên số hồ sơ đã giải quyết của cơ quan.", "Of the dossiers that the agency has resolved."),
-            Markup.Of($"{legend}{chart}{Section.More(words, view.Agencies.Count, Charted)}"));
+            Markup.Of($"{Section.Drawing(chart)}{Section.More(words, view.Agencies.Count, Charted)}"));
     }
 
     public static Markup Table(ReviewView view, Words words)

@@ -1,4 +1,5 @@
-using AdminReform.Values;
+using AdminReform.Charts;
+using AdminReform.Texts;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -8,24 +9,18 @@ public static class NoticeSection
 {
     public static Markup Steps(ReviewView view, Words words)
     {
-        var most = Math.Max(1, view.Steps.Count == 0 ? 0 : view.Steps.Max(step => step.Notices));
-        string Label(StepLine step) =>
-            $"{words.Of("Bậc", "Step")} {step.Step}: {words[step.Recipient]}\n{words[step.When]}";
-        var title = words.Of("Thông báo theo bậc", "Notices by step");
-        var chart = BarChart.Draw(
-            "steps-chart",
-            title,
-            words.Of("Số thông báo của từng bậc trong thang nhắc việc.", "Notices of each step of the escalation ladder."),
-            [.. view.Steps.Select(step => new BarRow(Label(step), words.Number(step.Notices), [new(new Share(step.Notices, most), "within")]))]);
-        var figures = DataTable.Draw(
-            title,
-            [new(words.Of("Bậc", "Step")), new(words.Of("Thông báo", "Notices"), Cells.Number)],
-            view.Steps.Select(step => new[] { Markup.Of($"{Label(step)}"), Markup.Of($"{words.Number(step.Notices)}") }));
+        var chart = CountsChart.Draw(
+            new("Thông báo theo bậc", "Notices by step"),
+            new("Số thông báo của từng bậc trong thang nhắc việc.", "Notices of each step of the escalation ladder."),
+            new("Bậc", "Step"),
+            view.Steps.Select(step => (new LocalizedText(
+                $"Bậc {step.Step}: {step.Recipient.Vietnamese}\n{step.When.Vietnamese}", $"Step {step.Step}: {step.Recipient.English}\n{step.When.English}"), (long)step.Notices)),
+            words.Language);
         return Section.Panel(
             "steps",
-            title,
+            chart.Title,
             words.Of("Mỗi bậc báo một lần cho mỗi nguyên nhân.", "Each step tells once for each cause."),
-            Markup.Of($"{chart}{Section.Figures(words.Of("Bảng số liệu", "Figures"), figures)}"));
+            Section.Drawing(chart, words.Of("Bảng số liệu", "Figures")));
     }
 
     public static Markup Findings(ReviewView view, Words words)

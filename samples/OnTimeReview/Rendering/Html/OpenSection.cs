@@ -1,4 +1,4 @@
-using AdminReform.Values;
+using AdminReform.Charts;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -10,25 +10,12 @@ public static class OpenSection
 
     public static Markup Ageing(ReviewView view, Words words)
     {
-        var most = Math.Max(1, view.Ageing.Count == 0 ? 0 : view.Ageing.Max(band => band.Count));
-        var rows = view.Ageing.Select(band => new BarRow(
-            words[band.Label], words.Number(band.Count), [new(new Share(band.Count, most), band.IsOverdue ? "late" : "within")])).ToList();
-        var title = words.Of("Hồ sơ đang giải quyết theo ngày hẹn", "Open dossiers by due day");
-        var chart = BarChart.Draw(
-            "ageing-chart",
-            title,
-            words.Of("Số hồ sơ đang giải quyết theo số ngày làm việc quá hạn hoặc còn lại.", "Open dossiers by working days overdue or left."),
-            rows);
-        var figures = DataTable.Draw(
-            title,
-            [new(words.Of("Ngày làm việc", "Working days")), new(words.Of("Hồ sơ", "Dossiers"), Cells.Number)],
-            view.Ageing.Select(band => new[] { Markup.Of($"{words[band.Label]}"), Markup.Of($"{words.Number(band.Count)}") }));
-        var legend = Section.Legend(("late", words.Of("quá hạn", "overdue")), ("within", words.Of("trong hạn", "within the limit")));
+        var chart = AgeingChart.Draw(view.Ageing, words.Language);
         return Section.Panel(
             "ageing",
-            title,
+            chart.Title,
             words.Of("Tính bằng ngày làm việc, đến thời điểm rà soát.", "In working days, as of the review."),
-            Markup.Of($"{legend}{chart}{Section.Figures(words.Of("Bảng số liệu", "Figures"), figures)}"));
+            Section.Drawing(chart, words.Of("Bảng số liệu", "Figures")));
     }
 
     public static Markup Overdue(ReviewView view, Words words)

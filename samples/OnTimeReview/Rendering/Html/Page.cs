@@ -1,3 +1,4 @@
+using AdminReform.Charts;
 using AdminReform.Texts;
 using OnTimeReview.Views;
 
@@ -47,7 +48,7 @@ public static class Page
             """).ToString();
     }
 
-    private static Markup Sheet { get; } = Markup.Trusted(Style.Sheet);
+    private static Markup Sheet { get; } = Markup.Trusted(ChartStyle.Sheet + "\n" + Style.Sheet);
 
     /// <summary>Two columns of about the same height: with few agencies the notices stand under their chart.</summary>
     private static Markup Charts(ReviewView view, Words words)

@@ -1,6 +1,6 @@
-using AdminReform.Indices;
+using AdminReform.Charts;
 using AdminReform.Plans;
-using AdminReform.Values;
+using AdminReform.Texts;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -15,59 +15,31 @@ public static class PlanSection
             return Markup.Empty;
         }
 
-        var charts = plan.Targets.Where(line => Scale(line) is not null).GroupBy(line => line.Target.Indicator.Pillar)
-            .Select(group => Chart(group.Key, [.. group], words));
+        var charts = plan.Targets.Where(IsOnScale).GroupBy(line => line.Target.Indicator.Pillar)
+            .Select(group => (Name: Name(group.Key), Chart: Draw(group, words))).ToList();
         return Section.Panel(
             "plan",
             words.Of($"Đối chiếu với kế hoạch {words[plan.Name]}", $"Held against the plan {words[plan.Name]}"),
             words[plan.Note],
             Markup.Of($"""
                 <p class="note">{words.Of("Nguồn của các mục tiêu", "Source of the targets")}: {plan.Source}.</p>
-                {Legend(words)}<div class="bullets">{Markup.Join(charts)}</div>{Measured(plan, words)}{Steps(plan, words)}{Unmeasured(plan, words)}
+                {Markup.Join(charts.Take(1).Select(first => Markup.Trusted(first.Chart.ToLegendHtml())))}<div class="bullets">{Markup.Join(charts.Select(item => Markup.Of($"<div><h3>{words[item.Name]}</h3>{Markup.Trusted(item.Chart.ToSvg())}</div>")))}</div>{Measured(plan, words)}{Steps(plan, words)}{Unmeasured(plan, words)}
                 """),
             isLong: true);
     }
 
-    /// <summary>The ends of the scale on which the value, the path and the goal lie; none for places and counts.</summary>
-    private static Scale? Scale(TargetLine line) =>
-        line.Assessment is { Goal: not null, Unit: IndicatorUnit.Percent or IndicatorUnit.Points } ? line.Target.Indicator.Scale : null;
+    // Places and counts lie on no scale.
+    private static bool IsOnScale(TargetLine line) =>
+        line is { Assessment: { Goal: not null, Unit: IndicatorUnit.Percent or IndicatorUnit.Points }, Target.Indicator.Scale: not null };
 
-    private static Markup Chart(Pillar? pillar, TargetLine[] lines, Words words)
+    private static LocalizedText Name(Pillar? pillar) => pillar is { } known ? known.Name() : new("Chỉ đạo, điều hành", "Steering");
+
+    private static Chart Draw(IGrouping<Pillar?, TargetLine> lines, Words words)
     {
-        var name = pillar is { } known ? words[known.Name()] : words.Of("Chỉ đạo, điều hành", "Steering");
-        var title = words.Of($"Chỉ tiêu kế hoạch: {name}", $"Targets of the plan: {name}");
-        var measured = lines.Count(line => line.IsMeasured);
-        var chart = BulletChart.Draw(
-            $"plan-{(pillar is { } number ? (int)number : 0)}",
-            title,
-            words.Of(
-                $"{lines.Length} chỉ tiêu, {measured} đã đo. Thanh là giá trị mới nhất, vạch đứt là lộ trình, vạch đậm là mục tiêu; nền cho biết dưới lộ trình, dưới mục tiêu, đạt. Bảng bên dưới có cùng số liệu.",
-                $"{lines.Length} targets, {measured} measured. The bar is the latest value, the dashed mark the path, the thick mark the goal; the bands are below the path, below the goal, reached. The tables below have the same figures."),
-            [.. lines.Select(line => Bullet(line, Scale(line)!, words))]);
-        return Markup.Of($"<div><h3>{name}</h3>{chart}</div>");
+        var name = Name(lines.Key);
+        return TargetsChart.Draw(
+            new($"Chỉ tiêu kế hoạch: {name.Vietnamese}", $"Targets of the plan: {name.English}"), lines.Select(line => (line.Target, line.Assessment)), words.Language);
     }
-
-    private static BulletRow Bullet(TargetLine line, Scale scale, Words words)
-    {
-        var assessment = line.Assessment;
-        Fraction Place(Fraction figure) => (figure - scale.From) / (scale.To - scale.From);
-        return new(
-            $"{PlanWords.Name(line, words)}\n{PlanWords.Goal(line, words)}",
-            assessment.Value is { } shown ? PlanWords.Value(shown, assessment, words) : PlanWords.Status(assessment.Status, words),
-            Place(assessment.Goal!.Value),
-            assessment.Path is { } path ? Place(path) : null,
-            assessment.Value is { } value ? Place(value) : null,
-            line.Assessment.Status is TargetStatus.OnPath or TargetStatus.Met ? "early" : "late");
-    }
-
-    private static Markup Legend(Words words) => Section.Legend(
-        ("early", words.Of("giá trị, đúng lộ trình hoặc đạt", "value, on the path or met")),
-        ("late", words.Of("giá trị, chậm hoặc không đạt", "value, off the path or missed")),
-        ("path", words.Of("lộ trình", "path")),
-        ("goal", words.Of("mục tiêu", "goal")),
-        ("below-path", words.Of("dưới lộ trình", "below the path")),
-        ("below-goal", words.Of("dưới mục tiêu", "below the goal")),
-        ("reached", words.Of("đạt", "reached")));
 
     private static Markup Measured(PlanView plan, Words words)
     {

@@ -1,3 +1,5 @@
+using AdminReform.Charts;
+
 namespace OnTimeReview.Rendering.Html;
 
 /// <summary>A titled part of the page.</summary>
@@ -9,8 +11,12 @@ public static class Section
 
         """);
 
-    public static Markup Legend(params IEnumerable<(string Style, string Label)> entries) => Markup.Of(
-        $"""<ul class="legend">{Markup.Join(entries.Select(entry => Markup.Of($"""<li><i class="{entry.Style}"></i>{entry.Label}</li>""")))}</ul>""");
+    /// <summary>A chart under its legend, with its figures behind a line that opens them where they stand nowhere else on the page.</summary>
+    public static Markup Drawing(Chart chart, string? figures = null)
+    {
+        var table = figures is null ? Markup.Empty : Figures(figures, Markup.Trusted(chart.ToTableHtml()));
+        return Markup.Of($"{Markup.Trusted(chart.ToLegendHtml())}{Markup.Trusted(chart.ToSvg())}{table}");
+    }
 
     public static Markup Figures(string summary, Markup table) => Markup.Of($"<details><summary>{summary}</summary>{table}</details>");
 

@@ -4,8 +4,8 @@ namespace OnTimeReview.Rendering.Html;
 public static class Style
 {
     public const string Sheet = """
-        :root{--ink:#1b2733;--soft:#566472;--line:#dbe1e8;--paper:#f4f6f9;--card:#fff;--brand:#8c1d24;--early:#12706b;--ontime:#6fb7a8;--late:#c8442b;--within:#4a7fb5;--track:#e7ecf1;--caution:#fff6df;--caution-line:#d9a520;--good:#12706b;--bad:#b3311c;--band-low:#cdd5de;--band-mid:#e6ebf0;--band-top:#cfe8e1}
-        @media (prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#a3b1bf;--line:#34414f;--paper:#131a21;--card:#1b242d;--brand:#e58a8f;--early:#35a79f;--ontime:#8fd3c4;--late:#ee7a62;--within:#7fb0e0;--track:#2b3743;--caution:#33290f;--caution-line:#b88a1d;--good:#5cc7bb;--bad:#f0907b;--band-low:#46535f;--band-mid:#303c48;--band-top:#1f4f4a}}
+        :root{--ink:#1b2733;--soft:#566472;--line:#dbe1e8;--paper:#f4f6f9;--card:#fff;--brand:#8c1d24;--caution:#fff6df;--caution-line:#d9a520;--good:#12706b;--bad:#b3311c}
+        @media (prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#a3b1bf;--line:#34414f;--paper:#131a21;--card:#1b242d;--brand:#e58a8f;--caution:#33290f;--caution-line:#b88a1d;--good:#5cc7bb;--bad:#f0907b}}
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}
@@ -29,15 +29,6 @@ public static class Style
         .panel{padding:20px 22px;margin:0 0 20px}
         .grid .panel{margin:0}
         .note{margin:0 0 14px;color:var(--soft);font-size:.92rem}
-        .legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;list-style:none;font-size:.88rem;color:var(--soft)}
-        .legend i{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:7px;vertical-align:-1px}
-        svg.chart{display:block;width:100%;overflow:visible;fill:currentColor;font-size:13.5px}
-        svg .value{font-weight:620;font-variant-numeric:tabular-nums}
-        svg .track{fill:var(--track)} svg .early{fill:var(--early)} svg .ontime{fill:var(--ontime)} svg .late{fill:var(--late)} svg .within{fill:var(--within)}
-        .legend .early{background:var(--early)} .legend .ontime{background:var(--ontime)} .legend .late{background:var(--late)} .legend .within{background:var(--within)}
-        svg .below-path,.legend .below-path{fill:var(--band-low);background:var(--band-low)} svg .below-goal,.legend .below-goal{fill:var(--band-mid);background:var(--band-mid)} svg .reached,.legend .reached{fill:var(--band-top);background:var(--band-top)}
-        svg .goal{stroke:var(--ink);stroke-width:3.5} svg .path{stroke:var(--ink);stroke-width:1.8;stroke-dasharray:3 2}
-        .legend .goal{width:4px;border-radius:0;background:var(--ink)} .legend .path{width:0;height:14px;border-radius:0;border-left:2px dashed var(--ink)}
         .bullets{columns:2;column-gap:36px} .bullets>div{break-inside:avoid} .bullets h3{margin-top:0} .bullets>div{padding-top:6px}
         table{border-collapse:collapse;width:100%;font-size:.92rem;margin-top:8px}
         caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:6px}
@@ -67,7 +58,7 @@ public static class Style
         table.wide td.long{display:block;text-align:left} table.wide td.long::before{display:block}
         }
         @media print{
-        :root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--card:#fff;--track:#eee;--band-low:#ccc;--band-mid:#e8e8e8;--band-top:#d8eee8;--caution:#fff}
+        :root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--card:#fff;--caution:#fff}
         @page{margin:14mm}
         body{font-size:10.5pt} .page{max-width:none;padding:0 1px} .panel,.cards li{border-radius:0;break-inside:avoid} .panel.long{break-inside:auto}
         tr,figure{break-inside:avoid} thead{display:table-header-group} .grid{display:flex;flex-direction:column;zoom:.8} .grid>*{width:100%} .grid .stack{order:-1;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}

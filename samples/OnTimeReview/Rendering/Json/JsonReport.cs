@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using AdminReform.Charts;
 using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace AdminReform.Charts.Drawing;
+
+/// <summary>Labels above what they name; a long one takes more lines and is never cut.</summary>
+internal static class Labels
+{
+    internal const int LineHeight = 18;
+    private const int Length = 44;
+
+    internal static IEnumerable<XElement> Draw(IReadOnlyList<string> lines, int top) => lines.Index().Select(line => Svg.Text(line.Item, 0, top + 13 + (line.Index * LineHeight)));
+
+    /// <summary>The lines of a label, none of them too long.</summary>
+    internal static List<string> Wrap(string label)
+    {
+        var lines = new List<string>();
+        foreach (var line in label.Split('\n'))
+        {
+            Wrap(line.Trim(), lines);
+        }
+
+        return lines;
+    }
+
+    private static void Wrap(string line, List<string> lines)
+    {
+        // By the places of what a reader takes for one letter, so that a long line is read once.
+        int[] letters = StringInfo.ParseCombiningCharacters(line);
+        var first = 0;
+        while (letters.Length - first > Length)
+        {
+            var space = line.LastIndexOf(' ', letters[first + Length] - 1, letters[first + Length] - letters[first]);
+            var end = space > letters[first] ? space : letters[first + Length];
+            lines.Add(line[letters[first]..end]);
+            first = Array.FindIndex(letters, first, place => place >= end && line[place] != ' ');
+            if (first < 0)
+            {
+                return;
+            }
+        }
+
+        lines.Add(letters.Length == 0 ? "" : line[letters[first]..]);
+    }
+}

@@ -1,0 +1,38 @@
+using AdminReform.Charts.Drawing;
+using AdminReform.OnTime;
+using AdminReform.Texts;
+using AdminReform.Values;
+
+namespace AdminReform.Charts;
+
+/// <summary>What each unit resolved early, on time and late, as small multiples (kết quả theo đơn vị).</summary>
+public static class UnitsChart
+{
+    /// <summary>Draws a bar for each unit: its parts are shares of what the unit has resolved.</summary>
+    /// <param name="units">The units, in the order in which they are read.</param>
+    /// <param name="language">The language of the words.</param>
+    public static Chart Draw(IEnumerable<UnitCounts> units, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var words = new ChartWords(language);
+        UnitCounts[] all = [.. units];
+        return new(
+            words,
+            words.Of("Tỷ lệ sớm và đúng hạn theo đơn vị", "On-time share by unit"),
+            words.Of("Mỗi thanh là một đơn vị; các phần là hồ sơ giải quyết sớm, đúng hạn và trễ.", "One bar for each unit; its parts are the dossiers resolved early, on time and late."),
+            Bars.Draw(all.Select(unit => new Bar(
+                unit.Unit,
+                words.Percent(InTime(unit.Counts)),
+                [(new(unit.Counts.Early, unit.Counts.Resolved), "early"), (new(unit.Counts.OnTime, unit.Counts.Resolved), "ontime"), (new(unit.Counts.Late, unit.Counts.Resolved), "late")]))),
+            [("early", words.Of("sớm", "early")), ("ontime", words.Of("đúng hạn", "on time")), ("late", words.Of("trễ hạn", "late"))],
+            [words.Of("Đơn vị", "Unit"), words.Of("Sớm", "Early"), words.Of("Đúng hạn", "On time"), words.Of("Trễ", "Late"), words.Of("Tỷ lệ", "Share")],
+            [
+                .. all.Select(unit => (ValueList<string>)
+                [
+                    unit.Unit, words.Number(unit.Counts.Early), words.Number(unit.Counts.OnTime), words.Number(unit.Counts.Late), words.Percent(InTime(unit.Counts)),
+                ]),
+            ]);
+    }
+
+    private static Share InTime(CaseloadCounts counts) => new(counts.Early + counts.OnTime, counts.Resolved);
+}
