@@ -60,6 +60,7 @@ public sealed class ArrowTests
             [""],
         ],
         ["AdminReform.Hosting.Sqlite"] = [[""]],
+        ["AdminReform.Charts"] = [["Drawing"], [""]],
         ["AdminReform.Testing"] = [[""], ["Arbitraries", "Conformance"]],
     };
 
