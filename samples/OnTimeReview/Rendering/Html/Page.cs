@@ -12,8 +12,8 @@ public static class Page
         // The sections in the order in which they are read; another one is one more entry.
         Markup[] sections =
         [
-            Charts(view, words),
             OpenSection.Overdue(view, words),
+            Charts(view, words),
             AgencySection.Table(view, words),
             ProcessSection.Draw(view, words),
             NoticeSection.Findings(view, words),

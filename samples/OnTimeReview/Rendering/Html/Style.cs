@@ -21,7 +21,8 @@ public static class Style
         .cards li{padding:14px 18px 12px}
         .cards b{display:block;font-size:1.75rem;line-height:1.15;font-weight:680;font-variant-numeric:tabular-nums}
         .cards .lead b{font-size:2.5rem;color:var(--good)}
-        .cards .lead.low b{color:var(--bad)}
+        .cards .low b{color:var(--bad)} .cards a{color:inherit;text-decoration:none;display:block} .cards a:hover span,.cards a:focus-visible span{text-decoration:underline}
+        .read{margin:-6px 0 20px;color:var(--soft);font-size:.92rem}
         .cards span{display:block;font-weight:600;font-size:.95rem}
         .cards small{display:block;color:var(--soft);font-size:.85rem}
         .grid{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:20px;margin-bottom:20px;align-items:start}
