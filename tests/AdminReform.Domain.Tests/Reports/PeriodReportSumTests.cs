@@ -53,6 +53,16 @@ public sealed class PeriodReportSumTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_column_or_a_method_that_there_is_not_is_told()
+    {
+        Told("Form II.06a has columns 3 to 13.", () => ReportColumns.Name((ReportColumn)14));
+        Told("Form II.06a has columns 3 to 13.", () => default(ReportCounts)[(ReportColumn)2]);
+        Told("The method is unknown.", () => default(ReportCounts).LateRate((LateRateMethod)9));
+
+        static void Told(string words, Func<object> act) => Assert.StartsWith(words, Assert.Throws<ArgumentOutOfRangeException>(act).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rows_of_a_field_name_no_agency_and_rows_of_an_agency_no_field()
     {
         var report = Report(July.ClosesAt);
@@ -80,8 +90,20 @@ public sealed class PeriodReportSumTests
     {
         var counts = new ReportCounts
         {
-            NewOnline = 1, NewDirect = 1 << 1, CarriedOver = 1 << 2, ResolvedEarly = 1 << 3, ResolvedOnTime = 1 << 4, ResolvedLate = 1 << 5, PendingWithin = 1 << 6, PendingLate = 1 << 7,
-            Undetermined = 1 << 8, NotAccepted = 1 << 9, Refused = 1 << 10, Waiting = 1 << 11, Withdrawing = 1 << 12, Stopped = 1 << 13,
+            NewOnline = 1,
+            NewDirect = 1 << 1,
+            CarriedOver = 1 << 2,
+            ResolvedEarly = 1 << 3,
+            ResolvedOnTime = 1 << 4,
+            ResolvedLate = 1 << 5,
+            PendingWithin = 1 << 6,
+            PendingLate = 1 << 7,
+            Undetermined = 1 << 8,
+            NotAccepted = 1 << 9,
+            Refused = 1 << 10,
+            Waiting = 1 << 11,
+            Withdrawing = 1 << 12,
+            Stopped = 1 << 13,
         };
 
         Assert.Equal((0b111, 0b11_1000, 0b1100_0000, 0b11_1111_0000_0000), (counts.Received, counts.Resolved, counts.Pending, counts.Outside));

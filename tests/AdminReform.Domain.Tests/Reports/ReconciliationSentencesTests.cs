@@ -1,5 +1,3 @@
-using AdminReform.Texts;
-
 namespace AdminReform.Reports;
 
 /// <summary>What a reconciliation concludes, to the letter and in both languages, from figures that were added up by hand.</summary>

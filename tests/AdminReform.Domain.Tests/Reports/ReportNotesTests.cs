@@ -66,8 +66,12 @@ public sealed class ReportNotesTests
         Notes(
             new CountingPolicy
             {
-                Refused = Treatment.Resolved, AwaitingSupplement = Treatment.ResolvedOnTime, AwaitingDuty = Treatment.Pending, WithdrawalAsked = Treatment.Outside,
-                Stopped = Treatment.Resolved, Lateness = lateness,
+                Refused = Treatment.Resolved,
+                AwaitingSupplement = Treatment.ResolvedOnTime,
+                AwaitingDuty = Treatment.Pending,
+                WithdrawalAsked = Treatment.Outside,
+                Stopped = Treatment.Resolved,
+                Lateness = lateness,
             },
             [])[1]);
 

@@ -1,4 +1,5 @@
 using AdminReform.OnTime;
+using AdminReform.Rules.Catalogue;
 using NodaTime;
 
 namespace AdminReform.Rules.Conformance;
@@ -41,6 +42,15 @@ public sealed class CaseloadsTests
         found.UnionWith(FoundIn(histories, DaysLater));
         string[] all = [.. Options.Catalogue.Rules.Select(rule => rule.Id), .. Options.UnitRules.Select(rule => rule.Id)];
         Assert.Empty(all.Except(found));
+    }
+
+    /// <summary>Fifteen years before, under no regime that is known: rules that hold under a provision alone have none to hold under.</summary>
+    [Fact]
+    public void Before_the_first_regime_rules_that_need_a_provision_find_nothing_and_none_fails()
+    {
+        var found = FoundIn(FiledDossierArbitraries.Histories().Generator.Sample(150, new Rnd(118), 50), -15 * 52 * 7);
+        Assert.NotEmpty(found);
+        Assert.Empty(found.Intersect(["dossier.alert-late", RuleIds.AcceptanceLate, RuleIds.SecondSupplement, "dossier.early-return-unannounced"]));
     }
 
     private static ReviewOptions Options { get; } = Offices.Of("a rule of its own") with { IncludeEnded = true };

@@ -140,6 +140,20 @@ public sealed class EscalationTests
         Assert.Equal(ladder, PolicyHistory.DefaultFor(level).At(new(year, month, day)).Ladder.Id);
     }
 
+    /// <summary>Forty steps, the later ones reckoned to earlier hours: told in the order of their moments.</summary>
+    [Fact]
+    public void Many_steps_out_of_order_are_told_in_the_order_of_their_moments()
+    {
+        var ladder = new Ladder("many", [.. Enumerable.Range(0, 40).Select(hour => new LadderStep($"s{hour}", StepTiming.WorkingHours(20 - (hour * 7 % 40)), ResponsibilityStep.HandlingOfficer))]);
+        var at = new LocalDateTime(2025, 7, 25, 9, 0);
+        var notices = Review.Run(
+            Caseload.At(at, [Office.Dossier(null)], Office.Calculator), at, new() { Policies = PolicyHistory.Of(RulePolicy.Default with { Ladder = ladder }) }).Notices.ToList();
+
+        Assert.Equal(40, notices.Count);
+        Assert.Equal(notices.OrderBy(notice => notice.Since).Select(notice => notice.Id), notices.Select(notice => notice.Id));
+        Assert.True(notices[0].Since < notices[^1].Since);
+    }
+
     [Fact]
     public void There_is_no_ladder_of_a_district_since_it_ended() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => KnownLadders.At(AgencyLevel.District, new(2025, 7, 1)));

@@ -128,7 +128,7 @@ public sealed class MorningDigestTests
         var digest = NoticeDigest.Of(Notices(new(2025, 7, 16, 9, 0), Routed, Week[1], Week[2])).Single(digest => digest.Person == "lan");
         Assert.StartsWith("2 dossier notices\n\nDossier", digest.ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("<title>2 hồ sơ cần lưu ý</title>", digest.ToHtml(Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Equal(3, digest.ToHtml(Language.Vietnamese).Split("<tr>").Length - 1);
+        Assert.Equal((3, 3), (digest.ToHtml(Language.Vietnamese).Split("<tr>").Length - 1, digest.ToHtml(Language.Vietnamese).Split("</tr>").Length - 1));
     }
 
     private static ValueList<MorningDigest> At(LocalDateTime now, ReviewOptions? options = null, params Dossier[] dossiers) => MorningDigest.Due(

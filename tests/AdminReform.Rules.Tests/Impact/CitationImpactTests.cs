@@ -55,6 +55,8 @@ public sealed class CitationImpactTests
         var regime = Assert.Single(CitationImpact.Of(unread.Cite(), new(2026, 1, 5)).Dependents);
         Assert.Equal((DependentKind.Regime, Certainty.Unverified), (regime.Kind, regime.Certainty));
         Assert.EndsWith("[367/2025/NĐ-CP, unverified]", regime.Words.English, StringComparison.Ordinal);
+        Assert.Equal("On 05/01/2026, 1 thing rests on 367/2025/NĐ-CP.", CitationImpact.Of(unread.Cite(), new(2026, 1, 5)).Words.English);
+        Assert.Contains("things rest on", CitationImpact.Of(Instruments.Decree118.Cite(), new(2026, 1, 5)).Words.English, StringComparison.Ordinal);
     }
 
     [Fact]

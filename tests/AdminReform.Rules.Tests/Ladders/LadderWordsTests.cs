@@ -1,6 +1,4 @@
-using AdminReform.Agencies;
 using AdminReform.Dossiers;
-using NodaTime;
 
 namespace AdminReform.Rules.Ladders;
 
@@ -48,7 +46,13 @@ public sealed class LadderWordsTests
 
         var condition = new LadderCondition
         {
-            Fields = ["đất đai", "hộ tịch"], Procedures = ["1.001", "1.002"], Units = ["A", "B"], Channel = Channel.Online, IsNonTerritorial = true, IsReappointed = false, SupplementsAtLeast = 2,
+            Fields = ["đất đai", "hộ tịch"],
+            Procedures = ["1.001", "1.002"],
+            Units = ["A", "B"],
+            Channel = Channel.Online,
+            IsNonTerritorial = true,
+            IsReappointed = false,
+            SupplementsAtLeast = 2,
         };
         Assert.Equal(
             (

@@ -12,9 +12,16 @@ public sealed class RulePolicyFigureTests
     /// <summary>Every whole figure of a policy with its ends; a new one fails until it has its row.</summary>
     private static readonly Dictionary<string, (int Least, int Greatest)> Ends = new()
     {
-        [nameof(RulePolicy.DueSoonWorkingDays)] = (1, 250), [nameof(RulePolicy.HandOverWorkingDays)] = (1, 250), [nameof(RulePolicy.StepDueSoonWorkingHours)] = (1, 250),
-        [nameof(RulePolicy.LastHours)] = (1, 250), [nameof(RulePolicy.RepeatedSupplements)] = (2, 250), [nameof(RulePolicy.BulkResults)] = (2, 250), [nameof(RulePolicy.BulkMinutes)] = (1, 250),
-        [nameof(RulePolicy.BulkLastDays)] = (1, 28), [nameof(RulePolicy.BacklogGrowth)] = (0, int.MaxValue), [nameof(RulePolicy.LatenessAllowed)] = (0, int.MaxValue),
+        [nameof(RulePolicy.DueSoonWorkingDays)] = (1, 250),
+        [nameof(RulePolicy.HandOverWorkingDays)] = (1, 250),
+        [nameof(RulePolicy.StepDueSoonWorkingHours)] = (1, 250),
+        [nameof(RulePolicy.LastHours)] = (1, 250),
+        [nameof(RulePolicy.RepeatedSupplements)] = (2, 250),
+        [nameof(RulePolicy.BulkResults)] = (2, 250),
+        [nameof(RulePolicy.BulkMinutes)] = (1, 250),
+        [nameof(RulePolicy.BulkLastDays)] = (1, 28),
+        [nameof(RulePolicy.BacklogGrowth)] = (0, int.MaxValue),
+        [nameof(RulePolicy.LatenessAllowed)] = (0, int.MaxValue),
         [nameof(RulePolicy.AlwaysLateRuns)] = (2, 250),
     };
 

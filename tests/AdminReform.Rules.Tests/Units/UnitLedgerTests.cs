@@ -1,7 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
-using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
