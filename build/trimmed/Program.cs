@@ -1,13 +1,19 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Hosting;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Sqlite;
+using AdminReform.Hosting.Telling;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Rules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
-// An event log and a document are read, reviewed and monitored, and nothing of NRules is needed: what is published must not carry it.
+// An event log and a document are read, reviewed and monitored, an office runs in a file, and nothing of NRules is needed: what is published must not carry it.
 var mapping = EventLogMapping.Read("""
     {
       "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "delimiter": ";", "timestampPatterns": ["dd/MM/uuuu HH:mm"],
@@ -35,4 +41,18 @@ monitor.AdvanceTo(now);
 string[] found = [.. review.Findings.Select(finding => finding.Id), .. review.Notices.Select(notice => notice.Id)];
 string[] held = [.. monitor.Snapshot.Conclusions.Select(conclusion => conclusion.Id)];
 Console.WriteLine($"{found.Length} conclusions of the review, {held.Length} of the monitor.");
-return isRead && found.Length > 0 && found.SequenceEqual(held) ? 0 : 1;
+
+var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Directory.CreateTempSubdirectory("adminreform-").FullName });
+builder.Services.AddAdminReform().WatchOffices().UseSqlite("office.db").TellThrough<Silent>();
+using var host = builder.Build();
+await host.StartAsync();
+var running = host.Services.GetRequiredService<Office>();
+var sent = await running.SendAsync(OfficeCommand.Open("1", dossier));
+var isApplied = (await running.SettleAsync("1", TimeSpan.FromMinutes(1))).Value.State == CommandState.Applied && (await running.FindDossierAsync(dossier.Id)).Value.Equals(dossier);
+await host.StopAsync();
+return isRead && sent.IsSuccess && isApplied && found.Length > 0 && found.SequenceEqual(held) ? 0 : 1;
+
+internal sealed class Silent : INoticeChannel
+{
+    public ValueTask DeliverAsync(Delivery delivery, CancellationToken cancellation) => ValueTask.CompletedTask;
+}

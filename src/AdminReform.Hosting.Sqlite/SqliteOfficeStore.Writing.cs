@@ -9,7 +9,7 @@ namespace AdminReform.Hosting.Sqlite;
 internal sealed partial class SqliteOfficeStore
 {
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
-        Writer.WriteAsync<IReadOnlyList<Acceptance>>(session => [.. commands.Select(command => Accept(session, command, at))], cancellation);
+        Writer.WriteAsync<IReadOnlyList<Acceptance>>(session => Accept(session, commands, at), cancellation);
 
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Writer.WriteAsync(
         session => session.Read(
@@ -51,32 +51,41 @@ internal sealed partial class SqliteOfficeStore
             "update outbox set tries = 0, next_try = $2 where channel = $0 and id = $1 and sent = 0 and next_try is null", channel, id, SqliteRows.Of(at)) == 1,
         cancellation);
 
-    private static Acceptance Accept(SqliteSession session, NewCommand command, Instant at)
+    private static Acceptance[] Accept(SqliteSession session, IReadOnlyList<NewCommand> commands, Instant at)
     {
-        if (session.Read(FindCommandSql, SqliteRows.Command, command.Id) is [var former, ..])
+        var known = session.Read(FindCommandsSql, SqliteRows.Command, Documents.List(commands.Select(command => command.Id))).ToDictionary(found => found.Row.Id, StringComparer.Ordinal);
+        var units = session.Read(
+                "select id, unit from dossier where id in (select value from json_each($0))", row => (row.GetString(0), row.GetString(1)),
+                Documents.List(commands.Select(command => command.Dossier)))
+            .ToDictionary(StringComparer.Ordinal);
+        return [.. commands.Select(command => Accept(session, command, at, known, units))];
+    }
+
+    private static Acceptance Accept(
+        SqliteSession session, NewCommand command, Instant at, Dictionary<string, (CommandRow Row, string Digest)> known, Dictionary<string, string> units)
+    {
+        if (known.TryGetValue(command.Id, out var former))
         {
             return new(former.Digest == command.Digest ? AcceptanceKind.Repeated : AcceptanceKind.OtherBody, former.Row);
         }
 
-        var unit = command.Unit;
-        if (command.Opens || unit is null)
+        var isThere = units.TryGetValue(command.Dossier, out var unit);
+        if (command.Opens ? isThere : command.Unit is null && !isThere)
         {
-            var found = session.Read("select unit from dossier where id = $0", row => row.GetString(0), command.Dossier);
-            if (command.Opens ? found.Count > 0 : found.Count == 0)
-            {
-                return new(command.Opens ? AcceptanceKind.DossierExists : AcceptanceKind.UnknownDossier, null);
-            }
-
-            unit ??= found[0];
+            return new(command.Opens ? AcceptanceKind.DossierExists : AcceptanceKind.UnknownDossier, null);
         }
 
+        unit = command.Unit ?? unit!;
         if (command.Opens)
         {
             session.Run("insert into dossier (id, unit, state, body) values ($0, $1, 0, $2)", command.Dossier, unit, command.DossierBody);
+            units.Add(command.Dossier, unit);
         }
 
         Put(session, unit, new(0, command.Id, command.Dossier, command.Body, command.Digest, at));
-        return new(AcceptanceKind.Accepted, new(command.Id, unit, command.Dossier, at, Commands.CommandState.Waiting, null, null));
+        var row = new CommandRow(command.Id, unit, command.Dossier, at, Commands.CommandState.Waiting, null, null);
+        known.Add(command.Id, (row, command.Digest));
+        return new(AcceptanceKind.Accepted, row);
     }
 
     private static void Put(SqliteSession session, string unit, InboxRow row) => session.Run(
@@ -107,9 +116,19 @@ internal sealed partial class SqliteOfficeStore
 
     private static void KeepFacts(SqliteSession session, DeskCommit commit)
     {
-        foreach (var number in commit.Taken)
+        if (commit is { IsAllApplied: true, Facts: [var first, ..] })
         {
-            session.Run("delete from inbox where number = $0", number);
+            session.Run(
+                """
+                insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted)
+                select unit, $2 - 1 + row_number() over (order by number), $3, $4, command, dossier, body, digest, accepted from inbox where unit = $0 and number <= $1
+                """,
+                commit.Desk.Unit, commit.TakenUntil, first.Seq, first.Batch, SqliteRows.Of(first.At));
+        }
+
+        if (commit.TakenUntil > 0)
+        {
+            session.Run("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, commit.TakenUntil);
         }
 
         foreach (var (unit, row) in commit.Sent)
@@ -127,7 +146,7 @@ internal sealed partial class SqliteOfficeStore
             }
         }
 
-        foreach (var fact in commit.Facts)
+        foreach (var fact in commit.IsAllApplied ? [] : commit.Facts)
         {
             session.Run(
                 "insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted) values ($0, $1, $2, $3, $4, $5, $6, $7, $8)",

@@ -10,11 +10,13 @@ namespace AdminReform.Hosting.Sqlite;
 /// <summary>Everything of an office in one SQLite file: one writer, any number of readers.</summary>
 internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null) : IOfficeStore, IAsyncDisposable
 {
-    private const string FindCommandSql =
+    // For a list of ids as JSON.
+    private const string FindCommandsSql =
         """
-        select command, unit, dossier, accepted, 1, null, null, digest from inbox where command = $0
-        union all select command, unit, dossier, accepted, 2, at, null, digest from fact where command = $0
-        union all select command, unit, dossier, accepted, 3, at, problems, digest from refused where command = $0
+        with asked as (select value as id from json_each($0))
+        select command, unit, dossier, accepted, 1, null, null, digest from inbox where command in (select id from asked)
+        union all select command, unit, dossier, accepted, 2, at, null, digest from fact where command in (select id from asked)
+        union all select command, unit, dossier, accepted, 3, at, problems, digest from refused where command in (select id from asked)
         """;
 
     private const string FactColumns = "unit, seq, batch, at, command, dossier, body, digest, accepted";
@@ -57,7 +59,7 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
     }
 
     public Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) =>
-        ReadAsync(session => session.Read(FindCommandSql, SqliteRows.Command, id).Select(found => found.Row).FirstOrDefault(), cancellation);
+        ReadAsync(session => session.Read(FindCommandsSql, SqliteRows.Command, Documents.List([id])).Select(found => found.Row).FirstOrDefault(), cancellation);
 
     public Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation) => ReadAsync(
         session => new DeskContents(

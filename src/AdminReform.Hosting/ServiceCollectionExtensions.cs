@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AdminReform.Hosting;
 
@@ -29,6 +30,8 @@ public static class ServiceCollectionExtensions
         var office = new OfficeSetup();
         setup?.Invoke(office);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IOfficeStore>(_ => throw new OptionsValidationException(
+            nameof(AdminReform), typeof(OfficeHosting), ["An office keeps its things somewhere: add UseSqlite(\"office.db\") of AdminReform.Hosting.Sqlite, or KeepInMemory()."]));
         services.AddSingleton<HealthBook>();
         services.AddSingleton<Bells>();
         services.AddSingleton<OfficeMeter>();

@@ -11,10 +11,13 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
 {
     private const string StoreKey = "store";
 
-    private static readonly Duration LongestRest = Duration.FromMinutes(1);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
+
+    // What comes while a desk draws breath is taken together, in one transaction.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
 
     private readonly Dictionary<string, DeskSlot> _slots = new(StringComparer.Ordinal);
-    private Instant _lastCheck;
+    private long? _lastCheck;
     private string? _stamp;
 
     private Instant Machine => Instant.FromDateTimeOffset(tools.Clock.GetUtcNow());
@@ -48,12 +51,12 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
             SlotOf(unit).IsPoked = true;
         }
 
-        if (Machine < _lastCheck + Duration.FromTimeSpan(tools.Settings.Timing.CheckEvery) && Machine >= _lastCheck)
+        if (_lastCheck is { } last && tools.Clock.GetElapsedTime(last) < tools.Settings.Timing.CheckEvery)
         {
             return;
         }
 
-        _lastCheck = Machine;
+        _lastCheck = tools.Clock.GetTimestamp();
         try
         {
             var (now, patience) = (VietnamTime.Now(tools.Clock), Duration.FromTimeSpan(tools.Settings.Timing.Patience));
@@ -79,21 +82,18 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
 
     private void Start(CancellationToken cancellation)
     {
-        var (now, machine, stamp) = (VietnamTime.Now(tools.Clock), Machine, tools.Settings.Current.Stamp);
+        var (now, stamp) = (VietnamTime.Now(tools.Clock), tools.Settings.Current.Stamp);
         var isNew = stamp != _stamp;
         _stamp = stamp;
         foreach (var slot in _slots.Values)
         {
-            var isDue = slot.IsPoked || (!slot.IsLost && (isNew || slot.Desk?.Next <= now));
-            if (isDue && slot.Running.IsCompleted && machine >= slot.RestsUntil)
+            // A desk that is at work, or rests, comes to the new settings when it is done.
+            slot.IsPoked |= isNew && !slot.IsLost;
+            var isDue = slot.IsPoked || (!slot.IsLost && slot.Desk?.Next <= now);
+            if (isDue && !slot.IsRunning && LeftOf(slot) <= TimeSpan.Zero)
             {
-                slot.IsPoked = false;
+                (slot.IsPoked, slot.IsRunning) = (false, true);
                 slot.Running = RunAsync(slot, cancellation);
-            }
-            else
-            {
-                // A desk that is at work, or rests, comes to the new settings when it is done.
-                slot.IsPoked |= isNew && !slot.IsLost;
             }
         }
     }
@@ -103,15 +103,23 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
         var (now, wait) = (VietnamTime.Now(tools.Clock), tools.Settings.Timing.CheckEvery);
         foreach (var slot in _slots.Values)
         {
-            if (slot is { IsLost: false, Desk.Next: { } next } && slot.Running.IsCompleted)
+            if (slot.IsRunning)
             {
-                var left = (VietnamTime.ToInstant(next) - VietnamTime.ToInstant(now)).ToTimeSpan();
-                wait = left < wait ? left : wait;
+                continue;
             }
+
+            // A moment that is centuries away is as far as any.
+            var left = slot.IsPoked ? TimeSpan.Zero
+                : slot is { IsLost: false, Desk.Next: { } next } && next < now.PlusDays(1) ? (VietnamTime.ToInstant(next) - VietnamTime.ToInstant(now)).ToTimeSpan()
+                : wait;
+            left = left > LeftOf(slot) ? left : LeftOf(slot);
+            wait = left < wait ? left : wait;
         }
 
         return wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1);
     }
+
+    private TimeSpan LeftOf(DeskSlot slot) => slot.Rest.Length - tools.Clock.GetElapsedTime(slot.Rest.Since);
 
     // Step after step until nothing waits. It never throws: a desk whose step failed is thrown away and opened again.
     private async Task RunAsync(DeskSlot slot, CancellationToken cancellation)
@@ -147,6 +155,11 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
         {
             Fail(slot, reason);
         }
+        finally
+        {
+            slot.IsRunning = false;
+            bells.Desks.Ring();
+        }
     }
 
     private async Task<Desk> OpenAsync(string unit, CancellationToken cancellation)
@@ -159,7 +172,7 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
 
     private void Done(DeskSlot slot, DeskStep step)
     {
-        (slot.IsLost, slot.Failures) = (false, 0);
+        (slot.IsLost, slot.Failures, slot.Rest) = (false, 0, (tools.Clock.GetTimestamp(), Breath));
         health.Set($"desk/{slot.Unit}", []);
         var isBack = step.Ahead > Duration.FromTimeSpan(tools.Settings.Timing.Patience);
         health.Set($"clock/{slot.Unit}", isBack ? [HealthProblems.ClockBack(slot.Unit, step.Ahead)] : []);
@@ -193,9 +206,10 @@ internal sealed class DeskHost(DeskTools tools, Bells bells, HealthBook health, 
     {
         slot.Desk = null;
         slot.IsPoked = true;
-        var rest = Duration.Min(LongestRest, Duration.FromTimeSpan(tools.Settings.Timing.CheckEvery) * (1L << Math.Min(slot.Failures++, 10)));
-        slot.RestsUntil = Machine + rest;
-        HostingLog.DeskFailed(tools.Log, slot.Unit, rest.ToTimeSpan(), reason);
+        var rest = tools.Settings.Timing.CheckEvery * (1 << Math.Min(slot.Failures++, 10));
+        rest = rest < LongestRest ? rest : LongestRest;
+        slot.Rest = (tools.Clock.GetTimestamp(), rest);
+        HostingLog.DeskFailed(tools.Log, slot.Unit, rest, reason);
         health.Set($"desk/{slot.Unit}", [HealthProblems.Desk(slot.Unit, reason.Message)]);
     }
 

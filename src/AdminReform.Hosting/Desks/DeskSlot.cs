@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace AdminReform.Hosting.Desks;
 
 /// <summary>A desk as a process sees it: open, or left to another process.</summary>
@@ -10,8 +8,11 @@ internal sealed class DeskSlot(string unit)
     /// <summary>The desk; <see langword="null"/> while it is not open here.</summary>
     internal Desk? Desk { get; set; }
 
-    /// <summary>What runs for it now.</summary>
+    /// <summary>What runs for it, or ran last.</summary>
     internal Task Running { get; set; } = Task.CompletedTask;
+
+    /// <summary>Whether it is at work.</summary>
+    internal volatile bool IsRunning;
 
     /// <summary>Whether something came in.</summary>
     internal bool IsPoked { get; set; } = true;
@@ -22,6 +23,6 @@ internal sealed class DeskSlot(string unit)
     /// <summary>How often in a row it failed.</summary>
     internal int Failures { get; set; }
 
-    /// <summary>Until when it rests after a failure, by the clock of the machine.</summary>
-    internal Instant RestsUntil { get; set; }
+    /// <summary>How long it rests, and from which time stamp on.</summary>
+    internal (long Since, TimeSpan Length) Rest { get; set; }
 }

@@ -6,7 +6,7 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Results;
-using AdminReform.Rules.Monitoring;
+using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using Monitor = AdminReform.Rules.Monitor;
 
@@ -19,8 +19,8 @@ internal sealed class DeskWork
     private readonly DeskTools _tools;
     private readonly DeskRow _before;
     private readonly long _batch;
-    private readonly List<long> _taken = [];
-    private readonly List<FactRow> _facts = [];
+    private long _takenUntil;
+    private readonly List<InboxRow> _applied = [];
     private readonly List<RefusedRow> _refused = [];
     private readonly List<(string Unit, InboxRow Row)> _sent = [];
     private readonly List<(string Dossier, string ToUnit)> _moved = [];
@@ -35,7 +35,7 @@ internal sealed class DeskWork
     {
         (_state, _tools, _before, Settings) = (state, tools, before, settings);
         Standing = new(before.Unit);
-        _batch = Seq = before.Seq + 1;
+        _batch = before.Seq + 1;
     }
 
     internal DeskStanding Standing { get; }
@@ -43,14 +43,14 @@ internal sealed class DeskWork
     internal OfficeSettings Settings { get; set; }
 
     /// <summary>The number of the last fact; the step takes one itself, so that each step has its own.</summary>
-    internal long Seq { get; private set; }
+    internal long Seq => _batch + _applied.Count;
 
     /// <summary>Whether notices wait from now on; <see langword="null"/> where that stays as it is.</summary>
     internal bool? IsGoingLive { get; private set; }
 
-    internal int Taken => _taken.Count;
+    internal int Taken { get; private set; }
 
-    internal bool IsEmpty => _taken.Count == 0 && _rows.Count == 0 && Standing.IsEmpty;
+    internal bool IsEmpty => Taken == 0 && _rows.Count == 0 && Standing.IsEmpty;
 
     internal IReadOnlyCollection<string> SentTo => [.. _sent.Select(sent => sent.Unit).Distinct()];
 
@@ -59,8 +59,9 @@ internal sealed class DeskWork
     internal DeskCommit ToCommit(DeskRow row) => new()
     {
         Desk = row,
-        Taken = _taken,
-        Facts = _facts,
+        TakenUntil = _takenUntil,
+        IsAllApplied = _applied.Count == Taken,
+        Facts = [.. _applied.OrderBy(row => row.Number).Select(FactOf)],
         Refused = _refused,
         Sent = _sent,
         Moved = _moved,
@@ -77,7 +78,7 @@ internal sealed class DeskWork
     {
         foreach (var row in inbox)
         {
-            _taken.Add(row.Number);
+            (Taken, _takenUntil) = (Taken + 1, row.Number);
             OfficeCommand command;
             try
             {
@@ -122,13 +123,7 @@ internal sealed class DeskWork
         {
             _state.Dossiers.Add(row.Dossier, StoredJson.Dossier(kept.Body, Settings.Calculator.Regimes));
             Note(row.Dossier, null);
-            foreach (var acknowledgement in StoredJson.Acknowledgements(kept.Acknowledgements))
-            {
-                Put();
-                _state.Acknowledged[row.Dossier] = [.. _state.Acknowledged.GetValueOrDefault(row.Dossier, []), acknowledgement];
-                Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
-            }
-
+            Acknowledge(StoredJson.Acknowledgements(kept.Acknowledgements));
             return true;
         }
 
@@ -154,10 +149,8 @@ internal sealed class DeskWork
                 Record(row, command);
                 break;
             case CommandKind.Acknowledge:
-                Put();
-                _state.Acknowledged[command.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(command.DossierId, []), command.Acknowledgement!];
-                Standing.Add(Monitor.Acknowledge(command.Acknowledgement!), ChangeOrigin.Caseload);
-                Keep(row, command);
+                Acknowledge([command.Acknowledgement!]);
+                Keep(command.DossierId, [(row, command)]);
                 break;
             case CommandKind.HandOver:
                 HandOver(row, command);
@@ -169,7 +162,7 @@ internal sealed class DeskWork
             default:
                 Put();
                 IsGoingLive = command.Kind == CommandKind.BeginGoingLive;
-                AddFact(row);
+                _applied.Add(row);
                 break;
         }
     }
@@ -179,13 +172,23 @@ internal sealed class DeskWork
         _state.Dossiers.TryGetValue(command.DossierId, out var before);
         _state.Dossiers[command.DossierId] = command.Dossier!;
         Note(command.DossierId, before, (row, command));
-        foreach (var acknowledgement in command.Acknowledgements)
+        if (command.Acknowledgements.Count > 0 && Acknowledge(command.Acknowledgements))
         {
-            Put();
-            _state.Acknowledged[command.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(command.DossierId, []), acknowledgement];
-            Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
             _rows[command.DossierId] = _state.RowOf(command.DossierId, _before.Unit);
         }
+    }
+
+    // What was acknowledged of a dossier whose facts are in; not where they were refused.
+    private bool Acknowledge(ValueList<Acknowledgement> acknowledgements)
+    {
+        Put();
+        foreach (var acknowledgement in acknowledgements.Where(each => _state.Dossiers.ContainsKey(each.DossierId)))
+        {
+            Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
+            _state.Acknowledged[acknowledgement.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(acknowledgement.DossierId, []), acknowledgement];
+        }
+
+        return acknowledgements.All(each => _state.Dossiers.ContainsKey(each.DossierId));
     }
 
     private void Record(InboxRow row, OfficeCommand command)
@@ -229,7 +232,7 @@ internal sealed class DeskWork
         _state.Dossiers.Remove(moved.Id);
         _state.Acknowledged.Remove(moved.Id);
         Standing.Add(Monitor.Remove(moved.Id), ChangeOrigin.Caseload);
-        AddFact(row);
+        _applied.Add(row);
     }
 
     private void Erase(InboxRow row, OfficeCommand command)
@@ -269,18 +272,13 @@ internal sealed class DeskWork
         {
             Standing.Add(Monitor.Put(all.Select(open => _state.Dossiers[open.Key])), ChangeOrigin.Caseload);
         }
-        catch (Exception) when (all.Length > 1)
+        catch (Exception)
         {
             foreach (var open in all)
             {
                 PutOne(open.Key, open.Value);
             }
 
-            return;
-        }
-        catch (Exception reason)
-        {
-            TakeBack(all[0].Key, all[0].Value, reason);
             return;
         }
 
@@ -328,14 +326,12 @@ internal sealed class DeskWork
         _rows[dossier] = _state.RowOf(dossier, _before.Unit);
         foreach (var (row, _) in by)
         {
-            AddFact(row);
+            _applied.Add(row);
         }
     }
 
-    private void Keep(InboxRow row, OfficeCommand command) => Keep(command.DossierId, [(row, command)]);
-
-    private void AddFact(InboxRow row) =>
-        _facts.Add(new(_before.Unit, ++Seq, _batch, Monitor.Now, row.Command, row.Dossier, row.Body, row.Digest, row.AcceptedAt));
+    private FactRow FactOf(InboxRow row, int place) =>
+        new(_before.Unit, _batch + 1 + place, _batch, Monitor.Now, row.Command, row.Dossier, row.Body, row.Digest, row.AcceptedAt);
 
     private void Refuse(InboxRow row, OfficeCommand? command, params ValueList<Problem> problems)
     {

@@ -28,6 +28,24 @@ internal static class Documents
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Texts as a list.</summary>
+    internal static string List(IEnumerable<string> texts)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            foreach (var text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>Reads what was written.</summary>
     /// <exception cref="UnreadableTextException">It is not; the store was changed by others, or written by a later version.</exception>
     internal static T Read<T>(string text, Func<JsonPlace, T?> read)

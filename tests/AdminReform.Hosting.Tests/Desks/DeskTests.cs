@@ -102,6 +102,21 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_desk_that_is_opened_again_remembers_since_when_it_watches()
+    {
+        await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 9)));
+        await _rig.StepAllAsync();
+        await _rig.AdvanceAsync(Period.FromDays(5));
+        _rig.Crash(0);
+        await _rig.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1)), OfficeCommand.Open("c3", Cases.Dossier("D3", limit: 1, daysAgo: 9)));
+        await _rig.StepAllAsync();
+        var told = await _rig.Store.NoticesAsync(Cases.Unit, CancellationToken.None);
+        Assert.Contains(told, notice => notice.Subject == "D2");
+        Assert.All(told.Where(notice => notice.Subject == "D2"), notice => Assert.False(notice.IsMissed));
+        Assert.Contains(told, notice => notice is { Subject: "D3", IsMissed: true });
+    }
+
+    [Fact]
     public async Task A_dossier_handed_over_is_found_in_one_place_and_told_of_once()
     {
         await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 5)));

@@ -1,9 +1,12 @@
 using System.Globalization;
+using AdminReform.Deadlines;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Sqlite;
 using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Law;
+using AdminReform.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -18,6 +21,12 @@ internal static class ChildOffice
 
     internal static async Task<int> RunAsync(string[] args)
     {
+        if (args is ["stamp"])
+        {
+            await Console.Out.WriteLineAsync(RulesStamp.Of(DeadlineCalculator.VietnamCivilService, ReviewOptions.Default));
+            return 0;
+        }
+
         var (file, folder, began, shows) = (args[0], args[1], Moment(args[2]), Moment(args[3]));
         var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Path.GetDirectoryName(file) });
         builder.Services.AddSingleton<TimeProvider>(new FastClock(began, shows, Speed));

@@ -9,6 +9,8 @@ using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Sqlite;
 using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Rules;
 using Microsoft.Extensions.FileProviders;
 using NodaTime;
 
@@ -61,6 +63,13 @@ public sealed class KilledOfficeTests
         Assert.NotEmpty(FolderChannel.Read(letters));
         Assert.Empty(await Verifier.FaultsAsync(store, settings));
         Assert.Empty(await Verifier.FaultsOfAsync(FolderChannel.Read(letters), store));
+    }
+
+    [Fact]
+    public async Task The_stamp_of_the_rules_is_the_same_in_another_process()
+    {
+        using var process = Process.Start(Child.Of("stamp"))!;
+        Assert.Equal(RulesStamp.Of(DeadlineCalculator.VietnamCivilService, ReviewOptions.Default), (await process.StandardOutput.ReadToEndAsync()).Trim());
     }
 
     /// <summary>Sends commands to whoever lives, and again those that were not answered.</summary>
@@ -135,20 +144,25 @@ public sealed class KilledOfficeTests
 
         internal Child(string file, string letters, DateTimeOffset began, DateTimeOffset shows)
         {
+            _process = Process.Start(Of(file, letters, ChildOffice.Text(began), ChildOffice.Text(shows)))!;
+            _process.ErrorDataReceived += (_, line) => Errors.Enqueue(line.Data ?? "");
+            _process.BeginErrorReadLine();
+        }
+
+        internal static ProcessStartInfo Of(params string[] arguments)
+        {
             var start = new ProcessStartInfo(Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet")
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
-            foreach (var argument in (string[])["exec", typeof(Child).Assembly.Location, file, letters, ChildOffice.Text(began), ChildOffice.Text(shows)])
+            foreach (var argument in (string[])["exec", typeof(Child).Assembly.Location, .. arguments])
             {
                 start.ArgumentList.Add(argument);
             }
 
-            _process = Process.Start(start)!;
-            _process.ErrorDataReceived += (_, line) => Errors.Enqueue(line.Data ?? "");
-            _process.BeginErrorReadLine();
+            return start;
         }
 
         private ConcurrentQueue<string> Errors { get; } = [];

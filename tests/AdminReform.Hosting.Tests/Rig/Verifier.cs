@@ -1,11 +1,11 @@
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
 using AdminReform.OnTime;
 using AdminReform.Rules;
-using AdminReform.Rules.Duties;
-using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
@@ -20,7 +20,7 @@ internal static class Verifier
     internal static async Task<IReadOnlyList<string>> FaultsAsync(IOfficeStore store, OfficeSettings settings)
     {
         List<string> faults = [];
-        HashSet<string> replayed = [];
+        Dictionary<(string Unit, string Id), bool> replayed = [];
         HashSet<string> told = [];
         var changes = await store.ChangesAsync(0, int.MaxValue, CancellationToken.None);
         foreach (var unit in (await store.DesksAsync(CancellationToken.None)).Select(desk => desk.Unit))
@@ -37,19 +37,24 @@ internal static class Verifier
             Hold(Reviewed(Review.Run(Caseload.At(row.Reached, dossiers, settings.Calculator), row.Reached, options)), standing, $"{unit} stands", faults);
             Hold(Folded(changes.Where(change => change.Conclusion.Unit == unit)), standing, $"{unit} stream", faults);
 
-            replayed.UnionWith(Replayed(await store.FactsAsync(unit, CancellationToken.None), row, settings));
+            foreach (var notice in Replayed(await store.FactsAsync(unit, CancellationToken.None), row, settings))
+            {
+                replayed.TryAdd((unit, notice.Id), notice.IsMissed);
+            }
+
             foreach (var notice in await store.NoticesAsync(unit, CancellationToken.None))
             {
                 faults.AddRange(told.Add(notice.Id) ? [] : [$"twice: {notice.Id}"]);
+                faults.AddRange(replayed.TryGetValue((unit, notice.Id), out var isMissed) && isMissed != notice.IsMissed ? [$"missed {isMissed}, told otherwise: {notice.Id}"] : []);
             }
         }
 
-        Hold(replayed, told, "told", faults);
+        Hold([.. replayed.Keys.Select(key => key.Id)], told, "told", faults);
         return faults;
     }
 
     /// <summary>Holds what a channel that tells at once was given against what was told: each notice in one message.</summary>
-    internal static async Task<IReadOnlyList<string>> FaultsOfAsync(IEnumerable<Telling.Delivery> delivered, IOfficeStore store)
+    internal static async Task<IReadOnlyList<string>> FaultsOfAsync(IEnumerable<Delivery> delivered, IOfficeStore store)
     {
         List<string> faults = [];
         HashSet<string> told = [];
@@ -80,9 +85,9 @@ internal static class Verifier
         return standing;
     }
 
-    private static HashSet<string> Replayed(IReadOnlyList<FactRow> facts, DeskRow row, OfficeSettings settings)
+    private static List<ToldNotice> Replayed(IReadOnlyList<FactRow> facts, DeskRow row, OfficeSettings settings)
     {
-        HashSet<string> notices = [];
+        List<ToldNotice> notices = [];
         var monitor = new Monitor(settings.Calculator, row.WatchedSince, settings.Options with { WatchedSince = row.WatchedSince });
         Dictionary<string, Dossier> dossiers = [];
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
@@ -140,8 +145,8 @@ internal static class Verifier
             open.Clear();
         }
 
-        void Tell(IEnumerable<Change> changes) => notices.UnionWith(
-            changes.Where(change => change is { Kind: ChangeKind.Raised, Conclusion: Notice or DutyNotice }).Select(change => change.Conclusion.Id));
+        void Tell(IEnumerable<Change> changes) => notices.AddRange(
+            changes.Where(change => change.Kind == ChangeKind.Raised).Select(change => Concluded.NoticeOf(change.Conclusion)).OfType<ToldNotice>());
     }
 
     private static void Hold(HashSet<string> expected, HashSet<string> actual, string what, List<string> faults)

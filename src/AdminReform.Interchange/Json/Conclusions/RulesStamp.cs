@@ -74,7 +74,7 @@ public static class RulesStamp
         }
     }
 
-    private static string OfTime(WorkingTime time) => $"{time.Calendar.Version} {OfficeHoursJson.Write(time.Hours)}";
+    private static string OfTime(WorkingTime time) => $"{time.Calendar.Version} {CalendarDefinitionJson.Write(time.Calendar.Definition)} {OfficeHoursJson.Write(time.Hours)}";
 
     private static string VersionOf(Type type) => type.Assembly.FullName ?? "";
 }
