@@ -30,6 +30,10 @@ internal static class Samples
         }
         """;
 
+    private const string Ways =
+        "\"dayFirst\": true, \"promiseHasTime\": true, \"otherChannels\": \"post\", \"firstEvent\": \"accepted\", \"lastEvent\": \"resultReady\", \"rows\": { \"Nơi\": [\"Tư pháp\", \"Địa chính\"] }, "
+        + "\"limits\": { \"1.001193\": \"3 ngày\" }, \"starterCatalogue\": true, \"moments\": { \"Lúc nào\": \"returned\" },";
+
     internal const string Log = """"
         Mã,Việc,Lúc,Ai,Hẹn,Hạn,Cách,Nơi
         HS-1,Nộp,2026-07-06 07:30,Một cửa,2026-07-09,03 ngày làm việc,Quầy,Tư pháp
@@ -44,6 +48,16 @@ internal static class Samples
         HS-2,Thẩm định,2026-07-08 08:00,Địa chính,EMPTY,,Mạng,Địa chính
 
         """";
+
+    private const string Xes =
+        "<?xml version=\"1.0\"?><log xes.version=\"1849-2016\"><extension name=\"Time\" prefix=\"time\" uri=\"u\"/><string key=\"source\" value=\"t\"/><trace><string key=\"Mã\" value=\"HS-1\"/>\n"
+        + "<event><string key=\"Mã\" value=\"HS-1\"/><string key=\"Việc\" value=\"Tiếp nhận\"><string key=\"x\" value=\"y\"/></string><date key=\"Lúc\" value=\"2026-07-06T08:00:00.000+07:00\"/><string key=\"Ai\" value=\"&lt;A&gt;\"/></event>\n"
+        + "<event><string key=\"Mã\" value=\"HS-1\"/><string key=\"Việc\" value=\"Xong\"/><date key=\"Lúc\" value=\"2026-07-08T08:00:00Z\"/><string key=\"Hẹn\" value=\"2026-07-09\"/><string key=\"Hạn\" value=\"3 ngày\"/>"
+        + "<string key=\"Cách\" value=\"Quầy\"/><string key=\"Nơi\" value=\"Tư pháp\"/></event></trace><trace/></log>";
+
+    private const string Ndjson =
+        "{\"Mã\": \"HS-1\", \"Việc\": \"Tiếp nhận\", \"Lúc\": \"2026-07-06 08:00\", \"Ai\": \"A\", \"Hẹn\": null, \"Hạn\": \"3 ngày\", \"Cách\": \"Quầy\", \"Nơi\": \"Tư pháp\", \"b\": {\"c\": [1]}}\n"
+        + "{\"Mã\": \"HS-1\", \"Việc\": \"Xong\", \"Lúc\": \"2026-07-08T08:00:00+07:00\"}\n";
 
     internal const string Table =
         "# Ghi chú\nprocess\twhole\tharder areas\tstage\tstage limit\tstep\tunit\tlimit\n"
@@ -81,15 +95,15 @@ internal static class Samples
         ["AcknowledgementsJson"] = [AcknowledgementsJson.Write([new("H1", "overdue", new(2026, 7, 13, 0, 0), "an", new(2026, 7, 14, 8, 0)) { OfStep = "1.2#1" }])],
         ["FeedbackJson"] = [FeedbackJson.Write([Feedback])],
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
-        ["EventLogReader"] = [Log],
-        ["EventLogMapping"] = [Mapping],
+        ["EventLogReader"] = [Log, Xes, Ndjson],
+        ["EventLogMapping"] = [Mapping, Mapping.Replace("\"version\": 1,", $"\"version\": 1, {Ways}", StringComparison.Ordinal)],
         ["ProcessTables"] = [Table],
         ["NationalDatabaseReader"] = [Portal, Form],
     };
 
     internal static IReadOnlyList<EventLogMapping> Mappings { get; } =
     [
-        .. new[] { "", "\"delimiter\": \";\",", "\"delimiter\": \"\\t\",", "\"encoding\": \"windows-1258\",", "\"timestampPatterns\": [\"uuuu-MM-dd HH:mm\", \"uuuu-MM-dd\", \"dd/MM/yy\", \"uuuu-MM-dd'T'HH:mm:sso<G>\"]," }
+        .. new[] { "", "\"delimiter\": \";\",", "\"delimiter\": \"\\t\",", "\"encoding\": \"windows-1258\",", "\"timestampPatterns\": [\"uuuu-MM-dd HH:mm\", \"uuuu-MM-dd\", \"dd/MM/yy\", \"uuuu-MM-dd'T'HH:mm:sso<G>\"],", Ways.Replace("\"moments\": { \"Lúc nào\": \"returned\" },", "", StringComparison.Ordinal) }
             .Select(more => EventLogMapping.Read(Encoding.UTF8.GetBytes(Mapping.Replace("\"version\": 1,", $"\"version\": 1, {more}", StringComparison.Ordinal))).Value),
     ];
 

@@ -101,7 +101,7 @@ public sealed class ReviewCommand
     private IReadOnlyDictionary<string, OutputFile> Outputs() => OutputFile.Of(
         [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json))],
         [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping)),
-            (_options.Processes.Name, _arguments.GetValue(_options.Processes))]);
+            (_options.Processes.Name, _arguments.GetValue(_options.Processes)), (_options.Procedures.Name, _arguments.GetValue(_options.Procedures))]);
 
     /// <summary>A file or a pipe gets plain text of a fixed width.</summary>
     private static IAnsiConsole Terminal()
@@ -127,15 +127,17 @@ public sealed class ReviewCommand
         var events = _arguments.GetValue(_options.Events);
         var mapping = _arguments.GetValue(_options.Mapping);
         var processes = _arguments.GetValue(_options.Processes);
+        var procedures = _arguments.GetValue(_options.Procedures);
         var at = _arguments.GetValue(_options.At);
         return (events, mapping, at) switch
         {
-            (null, null, null) when processes is null => RebuiltReview.Input(),
+            (null, null, null) when processes is null && procedures is null => RebuiltReview.Input(),
+            (null, null, null) when processes is null => throw InputException.Of("--procedures chỉ dùng cùng --events", "--procedures is used with --events only"),
             (null, null, null) => throw InputException.Of("--processes chỉ dùng cùng --events", "--processes is used with --events only"),
             (null, _, _) => throw InputException.Of("--mapping và --at chỉ dùng cùng --events", "--mapping and --at are used with --events only"),
             (_, null, _) => throw InputException.Of("--events cần --mapping", "--events needs --mapping"),
             (_, _, null) => throw InputException.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
-            _ => EventLogFile.Read(events, mapping, processes, MomentArgument.Parse(at), progress, CancellationToken.None),
+            _ => EventLogFile.Read(events, mapping, (processes, procedures), MomentArgument.Parse(at), progress, CancellationToken.None),
         };
     }
 

@@ -17,6 +17,9 @@ public sealed class ReviewOptions
         Processes = Text("--processes", words.Of("TỆP.json", "FILE.json"), words.Of(
             "Quy trình nội bộ: ai làm gì trong bao lâu. Hồ sơ chạy theo quy trình có mã là thủ tục của hồ sơ; ánh xạ cho biết hoạt động nào là bước nào (steps). Chỉ dùng cùng --events.",
             "Internal processes: who does what in how long. A dossier runs under the one whose id is its procedure; the mapping says which activity is which step (steps). Used with --events only."));
+        Procedures = Text("--procedures", words.Of("TỆP.json", "FILE.json"), words.Of(
+            "Thủ tục và thời hạn của từng thủ tục: nhật ký không nêu thời hạn thì lấy theo mã thủ tục của hồ sơ. Chỉ dùng cùng --events.",
+            "Procedures with their limits: where the log states none, a dossier has that of the code of its procedure. Used with --events only."));
         At = Text("--at", words.Of("THỜI_ĐIỂM", "MOMENT"), words.Of(
             "Thời điểm rà soát, có múi giờ, ví dụ 2012-01-25T00:00:00+01:00, từ năm 1901 đến năm 8999. Cần có khi dùng --events.",
             "The moment of the review, with its offset, such as 2012-01-25T00:00:00+01:00, from the year 1901 to 8999. Needed with --events."));
@@ -44,6 +47,8 @@ public sealed class ReviewOptions
 
     public Option<string?> Processes { get; }
 
+    public Option<string?> Procedures { get; }
+
     public Option<string?> At { get; }
 
     public Option<string?> Report { get; }
@@ -56,7 +61,7 @@ public sealed class ReviewOptions
 
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Mapping, Processes, At, Report, Json, Plan, Language, Strict];
+    public IEnumerable<Option> All => [Events, Mapping, Processes, Procedures, At, Report, Json, Plan, Language, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

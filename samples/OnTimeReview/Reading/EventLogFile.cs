@@ -1,5 +1,7 @@
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Json.Procedures;
 using AdminReform.Interchange.Json.Processes;
+using AdminReform.Procedures;
 using AdminReform.Processes;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
@@ -15,10 +17,10 @@ public static class EventLogFile
 {
     /// <exception cref="InputException">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
     public static ReviewInput Read(
-        string events, string mapping, string? processes, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
+        string events, string mapping, (string? Processes, string? Procedures) known, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
     {
-        var how = ReadMapping(mapping);
-        var known = processes is null ? [] : ReadProcesses(processes);
+        var how = ReadMapping(mapping) with { Procedures = known.Procedures is { } procedures ? ReadProcedures(procedures) : [] };
+        var processes = known.Processes is { } file ? ReadProcesses(file) : [];
         var moment = MomentArgument.In(DateTimeZoneProviders.Tzdb[how.TimeZone], at);
         var import = ReadEvents(events, how, progress, cancellationToken);
         return new ReviewInput
@@ -33,7 +35,7 @@ public static class EventLogFile
             At = moment,
             Dossiers = import.Dossiers,
             Calculator = OfficeCalculator.By(how.Calendar.ToWorkingCalendar()),
-            Processes = known,
+            Processes = processes,
             MappedSteps = [.. how.Steps.Select(word => word.Step).Distinct()],
             Policy = Policy(how),
             Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
@@ -57,7 +59,7 @@ public static class EventLogFile
     private static RulePolicy Policy(EventLogMapping mapping)
     {
         var tells = mapping.Header(EventLogField.ReturnedAt) is not null
-            || mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Returned);
+            || mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Returned) || mapping.Moments.Any(column => column.Meaning == ActivityMeaning.Returned);
         return tells ? RulePolicy.Default : RulePolicy.Default with { Settings = [new RuleSetting("dossier.not-handed-over", IsOn: false)] };
     }
 
@@ -68,6 +70,12 @@ public static class EventLogFile
         return processes.GroupBy(process => process.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is not { Key: var id }
             ? processes
             : throw InputException.Of($"{file}: hai quy trình có cùng mã “{id}”", $"{file}: two processes have the id “{id}”");
+    }
+
+    private static ValueList<Procedure> ReadProcedures(string file)
+    {
+        var result = Open(file, stream => ProceduresJson.Read(stream));
+        return result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
     }
 
     private static EventLogMapping ReadMapping(string file)

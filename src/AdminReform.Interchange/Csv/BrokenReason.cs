@@ -14,4 +14,7 @@ internal enum BrokenReason
 
     /// <summary>The line holds a NUL, as in a binary file or one of another encoding.</summary>
     Nul = 4,
+
+    /// <summary>The line is not one JSON object.</summary>
+    NoObject = 5,
 }

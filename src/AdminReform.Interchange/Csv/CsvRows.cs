@@ -13,7 +13,7 @@ namespace AdminReform.Interchange.Csv;
 /// line is tried. What was found out about the lines ahead holds for it too: they all go on inside a quote, but perhaps the last, where it
 /// closes. So each line is looked at once as a beginning and once as what goes on.
 /// </remarks>
-internal sealed class CsvRows : IDisposable
+internal sealed class CsvRows : LogRows
 {
     /// <summary>The longest record that is read, in characters.</summary>
     internal const int MaxRecordLength = 1 << 20;
@@ -45,17 +45,7 @@ internal sealed class CsvRows : IDisposable
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The line on which the row begins, counted from 1.</summary>
-    internal int Line { get; private set; }
-
-    /// <summary>Why the line is no row; <see langword="null"/> for a row.</summary>
-    internal BrokenReason? Broken { get; private set; }
-
-    /// <summary>The text of a line that is no row; empty where it is too long.</summary>
-    internal string BrokenText { get; private set; } = "";
-
-    /// <summary>How many cells the row has.</summary>
-    internal int CellCount => _isPlain ? _lines.Current.ColCount : _cells.Count;
+    internal override int CellCount => _isPlain ? _lines.Current.ColCount : _cells.Count;
 
     /// <summary>How many characters were looked at for quotes, each as often as it was.</summary>
     internal long Work { get; private set; }
@@ -63,8 +53,7 @@ internal sealed class CsvRows : IDisposable
     /// <summary>Whether the text between two cells can be this character.</summary>
     internal static bool CanDelimit(char delimiter) => delimiter is '\t' or (> ' ' and <= '~' and not ('"' or '#')) && !char.IsAsciiLetterOrDigit(delimiter);
 
-    /// <summary>Goes to the next row or line that is none; <see langword="false"/> at the end.</summary>
-    internal bool Read()
+    internal override bool Read()
     {
         while (true)
         {
@@ -89,15 +78,14 @@ internal sealed class CsvRows : IDisposable
         }
     }
 
-    /// <summary>A cell without the white space around it, good until the next row.</summary>
-    internal ReadOnlySpan<char> Cell(int column) => (_isPlain ? _lines.Current[column].Span : _cells[column]).Trim();
+    internal override ReadOnlySpan<char> Cell(int column) => (_isPlain ? _lines.Current[column].Span : _cells[column]).Trim();
 
     internal string[] Cells() => [.. Enumerable.Range(0, CellCount).Select(column => Cell(column).ToString())];
 
     /// <summary>The row is a note before the header, and says nothing of how many cells a row has.</summary>
     internal void PassOver() => _columns = 0;
 
-    public void Dispose() => _lines.Dispose();
+    protected override void Dispose(bool disposing) => _lines.Dispose();
 
     private bool NextLine()
     {

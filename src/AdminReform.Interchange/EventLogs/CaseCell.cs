@@ -13,11 +13,11 @@ internal readonly record struct CaseCell(int Line, CellText? Text, LocalDateTime
 
     internal Problem? Fault => Text?.Fault;
 
-    /// <summary>Whether another cell says the same. A promise is its day, since a term ends with the day.</summary>
-    internal bool Agrees(CaseCell other, EventLogField field) => (Text, other.Text) switch
+    /// <summary>Whether another cell says the same. A promise is mostly its day, since a term ends with the day.</summary>
+    internal bool Agrees(CaseCell other, bool isDay) => (Text, other.Text) switch
     {
         ({ } own, { } others) => own.Agrees(others),
-        (null, null) => Moment == other.Moment || (field == EventLogField.Promised && Moment.Date == other.Moment.Date),
+        (null, null) => Moment == other.Moment || (isDay && Moment.Date == other.Moment.Date),
         _ => false,
     };
 }

@@ -42,6 +42,12 @@ internal sealed class CaseGathering
     /// <summary>Rows that cannot be said to belong to any dossier; each counts as one.</summary>
     internal int Unidentified { get; private set; }
 
+    /// <summary>How many rows are no events, by the columns that say which are.</summary>
+    internal int PassedOver { get; private set; }
+
+    /// <summary>The words for channels that the mapping does not list, where it says what they are.</summary>
+    internal IEnumerable<string> UnlistedChannels => _cells.UnlistedChannels.Order(StringComparer.Ordinal);
+
     /// <summary>The dossiers in the order in which the file names them first.</summary>
     internal IReadOnlyList<CaseRows> Cases => _cases;
 
@@ -61,7 +67,7 @@ internal sealed class CaseGathering
         .ThenBy(activity => activity.Text, StringComparer.Ordinal)
         .Select(activity => new UnmappedActivity(activity.Text, activity.Rows));
 
-    internal void Take(CsvRows rows)
+    internal void Take(LogRows rows)
     {
         if (rows.Broken is { } reason)
         {
@@ -90,7 +96,33 @@ internal sealed class CaseGathering
         }
 
         TakeCase(rows, dossier);
-        TakeEvent(rows, dossier);
+        if (_columns.EventTime < 0)
+        {
+            return;
+        }
+
+        if (IsEvent(rows))
+        {
+            TakeEvent(rows, dossier);
+        }
+        else
+        {
+            PassedOver++;
+        }
+    }
+
+    private bool IsEvent(LogRows rows)
+    {
+        foreach (var (index, texts) in _columns.Counted)
+        {
+            var cell = rows.Cell(index);
+            if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(cell) && !texts.Contains(TidyText.Of(cell)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Lets go of what only rows need, when all of them are taken.</summary>
@@ -110,7 +142,7 @@ internal sealed class CaseGathering
     }
 
     /// <summary>A line that is no whole record: its dossier is known only if its cells can be told apart all the same.</summary>
-    private void TakeBroken(CsvRows rows, BrokenReason reason)
+    private void TakeBroken(LogRows rows, BrokenReason reason)
     {
         var cells = rows.BrokenText.Split(_mapping.Delimiter);
         var code = cells.Length == _columns.Count ? _cells.Text(cells[_columns.Dossier]) : "";
@@ -129,7 +161,7 @@ internal sealed class CaseGathering
         return dossier;
     }
 
-    private void TakeCase(CsvRows rows, CaseRows dossier)
+    private void TakeCase(LogRows rows, CaseRows dossier)
     {
         for (var i = 0; i < _columns.OfCase.Length; i++)
         {
@@ -158,7 +190,7 @@ internal sealed class CaseGathering
                 known = cell with { Line = rows.Line };
             }
 
-            var problem = cell.Fault ?? (cell.Agrees(known, column.Field) ? null : LogFaults.Contradiction(raw, known));
+            var problem = cell.Fault ?? (cell.Agrees(known, column.Field == EventLogField.Promised && !_mapping.IsPromiseTimed) ? null : LogFaults.Contradiction(raw, known));
             if (problem is not null)
             {
                 Reject(rows.Line, column.Header, dossier.Code, problem);
@@ -180,7 +212,7 @@ internal sealed class CaseGathering
             : new CaseCell(1, fault, default);
     }
 
-    private void TakeEvent(CsvRows rows, CaseRows dossier)
+    private void TakeEvent(LogRows rows, CaseRows dossier)
     {
         var activity = Activity(_columns.Activity < 0 ? [] : rows.Cell(_columns.Activity));
         activity.Rows++;

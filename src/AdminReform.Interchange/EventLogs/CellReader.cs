@@ -26,10 +26,12 @@ internal sealed class CellReader
     private readonly Dictionary<string, ChannelUse> _channels = new(TidyText.SameWord);
     private readonly MomentReader _moments;
     private readonly int _longestEmpty;
+    private readonly Channel? _otherChannels;
 
     internal CellReader(EventLogMapping mapping)
     {
-        _moments = new MomentReader(DateTimeZoneProviders.Tzdb[mapping.TimeZone], mapping.TimestampPatterns);
+        _otherChannels = mapping.OtherChannels;
+        _moments = new MomentReader(DateTimeZoneProviders.Tzdb[mapping.TimeZone], mapping.TimestampPatterns, mapping.IsDayFirst);
         foreach (var text in mapping.EmptyTexts)
         {
             _empties[text] = false;
@@ -47,7 +49,10 @@ internal sealed class CellReader
 
     internal static bool IsMoment(EventLogField field) => field is EventLogField.EventTime or EventLogField.SubmittedAt
         or EventLogField.AcceptedAt or EventLogField.Promised or EventLogField.ReadyAt or EventLogField.ReturnedAt
-        or EventLogField.ReceivedByCompetentAt;
+        or EventLogField.ReceivedByCompetentAt or EventLogField.Moment;
+
+    /// <summary>The words for channels that the mapping does not list and that have the channel that it says of such.</summary>
+    internal HashSet<string> UnlistedChannels { get; } = new(TidyText.SameWord);
 
     internal bool IsUsed(string emptyText) => _empties[emptyText];
 
@@ -148,6 +153,12 @@ internal sealed class CellReader
             case EventLogField.Channel:
                 if (!_channels.TryGetValue(text, out var use))
                 {
+                    if (_otherChannels is not null)
+                    {
+                        UnlistedChannels.Add(text);
+                        return new CellText(text, Channel: _otherChannels);
+                    }
+
                     return new CellText(text, Fault: LogFaults.Channel(text));
                 }
 

@@ -16,9 +16,13 @@ internal sealed class DossierAssembly
     private readonly OfficeClock _clock;
     private readonly CaseEvents _log;
     private readonly List<OrderedEvent> _events = [];
+    private readonly EventLogMapping _mapping;
+    private readonly ProcedureLimits _limits;
 
     internal DossierAssembly(EventLogMapping mapping, LogColumns columns, CaseEvents log)
     {
+        _mapping = mapping;
+        _limits = new ProcedureLimits(mapping);
         _columns = columns;
         _log = log;
         _clock = new OfficeClock(DateTimeZoneProviders.Tzdb[mapping.TimeZone]);
@@ -27,6 +31,9 @@ internal sealed class DossierAssembly
             constant => new CellText(constant.Text, constant.Field == EventLogField.Limit ? TimeLimit.Parse(constant.Text) : null));
     }
 
+    /// <summary>The procedures for whose dossiers no limit was found.</summary>
+    internal IEnumerable<ProcedureWithoutLimit> ProceduresWithoutLimit => _limits.Without;
+
     /// <summary>The dossier; <see langword="null"/> when no row says when it was filed or accepted.</summary>
     internal Dossier? Assemble(CaseRows rows)
     {
@@ -34,6 +41,8 @@ internal sealed class DossierAssembly
         var header = Header(rows);
         var acceptance = AddBeginning(rows);
         AddRows(rows, header, acceptance);
+        AddMoments(rows, header, acceptance);
+        AddFirstAndLast(rows);
         AddEnd(rows, EventLogField.ReceivedByCompetentAt, acceptance, at => new ReceivedByCompetent(at));
         AddEnd(rows, EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
         AddEnd(rows, EventLogField.ReturnedAt, acceptance, at => new Returned(at));
@@ -97,6 +106,36 @@ internal sealed class DossierAssembly
         LawfulOrder.TurnNewestFirst(CollectionsMarshal.AsSpan(_events)[first..]);
     }
 
+    private void AddMoments(CaseRows rows, DossierHeader header, long acceptance)
+    {
+        foreach (var (place, activity) in _columns.Moments)
+        {
+            if (rows.Cell(place) is { IsEmpty: false } cell && activity.Meaning != ActivityMeaning.Ignored)
+            {
+                var at = _clock.OnTheClock(cell.Moment);
+                _events.Add(After(acceptance, new OrderedEvent(at.Order, Event(rows, new CaseEvent(at, activity, ""), header))));
+            }
+        }
+    }
+
+    /// <summary>Where the mapping says so, and nothing else says when it was accepted or how it ended, the first event is also its acceptance, the last also its result.</summary>
+    private void AddFirstAndLast(CaseRows rows)
+    {
+        if (_mapping.FirstEvent is not null && _events.Count > 0 && !_events.Exists(item => item.Event.Kind == DossierEventKind.Accepted))
+        {
+            var first = _events.MinBy(item => item.Order);
+            _events.Insert(0, first with { Event = Accept(rows, first.Event.At) });
+        }
+
+        if (_mapping.LastEvent is not null && _events.Count > 0 && !_events.Exists(item => item.Event.Kind is DossierEventKind.ResultReady
+            or DossierEventKind.RefusedAtIntake or DossierEventKind.Stopped or DossierEventKind.Closed)
+            && Moment(rows, EventLogField.ReadyAt) is null)
+        {
+            var last = _events.MaxBy(item => item.Order);
+            _events.Add(last with { Event = new ResultReady(last.Event.At) });
+        }
+    }
+
     private void AddEnd(CaseRows rows, EventLogField field, long acceptance, Func<LocalDateTime, DossierEvent> make)
     {
         if (Moment(rows, field) is { } moment)
@@ -117,8 +156,12 @@ internal sealed class DossierAssembly
 
     private Accepted Accept(CaseRows rows, LocalDateTime at)
     {
-        var limit = Said(rows, EventLogField.Limit)?.Limit;
-        var promised = Moment(rows, EventLogField.Promised) is { } day ? new DueMoment(day.Date) : default(DueMoment?);
+        var limit = Cell(rows, EventLogField.Limit).Text?.Limit
+            ?? (_limits.IsAsked ? _limits.Find(Said(rows, EventLogField.Procedure)?.Text ?? NotSaid, at.Date, ChannelOf(rows)) : null)
+            ?? _constants.GetValueOrDefault(EventLogField.Limit)?.Limit;
+        var promised = Moment(rows, EventLogField.Promised) is not { } moment ? default(DueMoment?)
+            : _mapping.IsPromiseTimed && moment.TimeOfDay != LocalTime.Midnight ? DueMoment.At(moment)
+            : new DueMoment(moment.Date);
         return new Accepted(at, limit, promised, IsNonTerritorial: Said(rows, EventLogField.NonTerritorial)?.IsSo ?? false);
     }
 
@@ -160,9 +203,11 @@ internal sealed class DossierAssembly
         Said(rows, EventLogField.ReceivingUnit)?.Text ?? NotSaid,
         (Said(rows, EventLogField.ResolvingUnit) ?? Said(rows, EventLogField.ReceivingUnit))?.Text ?? NotSaid,
         Said(rows, EventLogField.ProcedureField)?.Text ?? "",
-        Cell(rows, EventLogField.Channel).Text?.Channel ?? Channel.Counter,
+        ChannelOf(rows),
         Said(rows, EventLogField.Officer)?.Text,
         DossierCode.TryParse(rows.Code, out var code) ? code : null);
+
+    private Channel ChannelOf(CaseRows rows) => Cell(rows, EventLogField.Channel).Text?.Channel ?? Channel.Counter;
 
     private CellText? Said(CaseRows rows, EventLogField field) => Cell(rows, field).Text ?? _constants.GetValueOrDefault(field);
 

@@ -60,4 +60,7 @@ public enum EventLogField
 
     /// <summary>When the agency with competence received it (thời điểm cơ quan có thẩm quyền nhận).</summary>
     ReceivedByCompetentAt = 18,
+
+    /// <summary>When what a column of <see cref="EventLogMapping.Moments"/> says happened.</summary>
+    Moment = 19,
 }

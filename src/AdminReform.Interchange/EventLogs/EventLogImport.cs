@@ -19,6 +19,15 @@ public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<Rejec
     /// <summary>The activities that the mapping does not list, and so count as handled, the most frequent first.</summary>
     public ValueList<UnmappedActivity> UnmappedActivities { get; init; } = [];
 
+    /// <summary>The words for channels that the mapping does not list and that have its channel for other words.</summary>
+    public ValueList<string> UnlistedChannels { get; init; } = [];
+
+    /// <summary>How many rows are no events, by the columns of the mapping that say which are.</summary>
+    public int PassedOverRows { get; init; }
+
+    /// <summary>Where limits are looked for by procedure, the procedures for whose dossiers none was found, the most frequent first.</summary>
+    public ValueList<ProcedureWithoutLimit> ProceduresWithoutLimit { get; init; } = [];
+
     /// <summary>How many dossiers the log held: those that could be read and those that were set aside.</summary>
     public int Read => Dossiers.Count + RejectedDossiers;
 }

@@ -1,4 +1,6 @@
+using AdminReform.Dossiers;
 using AdminReform.Interchange.Json;
+using AdminReform.Procedures;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -51,6 +53,42 @@ public sealed record EventLogMapping
     /// <summary>The log's words for the steps of internal processes; none of them has another meaning.</summary>
     public ValueList<StepWord> Steps { get; internal init; } = [];
 
+    /// <summary>The columns of which each says when one thing happened, for logs with a row for each dossier.</summary>
+    public ValueList<MomentColumn> Moments { get; internal init; } = [];
+
+    /// <summary>Which rows are events; all where it is empty, else those that every column counts.</summary>
+    public ValueList<CountedRows> Rows { get; internal init; } = [];
+
+    /// <summary>
+    /// What the first event of a dossier is, <see cref="ActivityMeaning.Accepted"/>, where nothing in the log says when it was accepted;
+    /// <see langword="null"/> where the first event is nothing more than it says.
+    /// </summary>
+    public ActivityMeaning? FirstEvent { get; internal init; }
+
+    /// <summary>
+    /// What the last event of a dossier is, <see cref="ActivityMeaning.ResultReady"/>, where nothing in the log says how it ended: only for logs
+    /// in which every dossier has; <see langword="null"/> where the last event is nothing more than it says.
+    /// </summary>
+    public ActivityMeaning? LastEvent { get; internal init; }
+
+    /// <summary>Whether days are written before months, as in <c>31/12/2026 15:30</c>, in any of the usual ways; ISO 8601 is read besides.</summary>
+    public bool IsDayFirst { get; internal init; }
+
+    /// <summary>Whether the time of day of a promise counts; otherwise a promise is its day, and midnight always is.</summary>
+    public bool IsPromiseTimed { get; internal init; }
+
+    /// <summary>The channel of the words that are not listed; <see langword="null"/> where such a word cannot be read.</summary>
+    public Channel? OtherChannels { get; internal init; }
+
+    /// <summary>The limits by procedure, where no cell says one. What they do not list is looked for in <see cref="Procedures"/>.</summary>
+    public ValueList<ProcedureLimit> Limits { get; internal init; } = [];
+
+    /// <summary>Whether limits are looked for in the starter catalogue last.</summary>
+    public bool UsesStarterCatalogue { get; internal init; }
+
+    /// <summary>Procedures by whose version of the day of acceptance limits are found; set by the caller and not part of the document.</summary>
+    public ValueList<Procedure> Procedures { get; init; } = [];
+
     /// <summary>Texts that mean that a cell is empty, beside an empty cell itself.</summary>
     public ValueList<string> EmptyTexts { get; internal init; } = [];
 
@@ -58,6 +96,14 @@ public sealed record EventLogMapping
     /// <param name="utf8">The document, with or without a byte order mark; comments and commas at the end are passed over.</param>
     /// <param name="limits">How much of it is read; <see cref="MaxSize"/> bytes, 16 levels and the usual number of problems where nothing is said.</param>
     public static Result<EventLogMapping> Read(ReadOnlyMemory<byte> utf8, JsonLimits? limits = null) => MappingJson.Read(utf8, limits);
+
+    /// <summary>Reads the JSON Schema of mappings (draft 2020-12).</summary>
+    public static string ReadSchema()
+    {
+        using var stream = typeof(EventLogMapping).Assembly.GetManifestResourceStream("AdminReform.Interchange.mapping.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>The column that says it; <see langword="null"/> when none does.</summary>
     public string? Header(EventLogField field)

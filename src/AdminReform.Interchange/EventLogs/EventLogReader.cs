@@ -1,3 +1,4 @@
+using System.Xml;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
@@ -5,7 +6,7 @@ using AdminReform.Values;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>Reads event logs: CSV with a header, one line for each event, the dossier's own columns repeated on each; packed as gzip too.</summary>
+/// <summary>Reads event logs: CSV with a header, one line for each event, the dossier's own columns repeated on each; XES; NDJSON; packed as gzip too.</summary>
 /// <remarks>
 /// Nothing is lost. A dossier with a row that cannot be read is set aside whole and every bad cell is listed; a row without a dossier
 /// code counts as one dossier; an odd but readable history becomes a dossier with irregularities. A record may have 1,048,576 characters;
@@ -56,7 +57,10 @@ public static class EventLogReader
                 return Result<EventLogImport>.Invalid(LogFaults.OtherKind(kind, log.IsPacked));
             }
 
-            var import = Read(log.Text, mapping, limits, () => progress?.Report(counted.Taken), cancellationToken);
+            var reading = new Reading(mapping, limits, () => progress?.Report(counted.Taken), cancellationToken);
+            var import = XesRows.IsThis(log.Text.First) ? Xes(log.Text, reading)
+                : JsonRows.IsThis(log.Text.First) ? Json(log.Text, reading)
+                : Csv(log.Text, reading);
             return log.IsCutShort ? Result<EventLogImport>.Invalid(LogFaults.Damaged()) : import;
         }
         catch (GrowthException)
@@ -69,9 +73,10 @@ public static class EventLogReader
         }
     }
 
-    private static Result<EventLogImport> Read(Stream text, EventLogMapping mapping, EventLogLimits limits, Action report, CancellationToken cancellationToken)
+    private static Result<EventLogImport> Csv(Stream text, Reading reading)
     {
-        using var rows = new CsvRows(text, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter, cancellationToken: cancellationToken);
+        var mapping = reading.Mapping;
+        using var rows = new CsvRows(text, MappingChecks.TextEncoding(mapping.Encoding)!, mapping.Delimiter, cancellationToken: reading.CancellationToken);
         if (!rows.Read())
         {
             return Result<EventLogImport>.Invalid(LogFaults.Empty());
@@ -86,27 +91,61 @@ public static class EventLogReader
         var columns = LogColumns.Find(mapping, headers);
         return !columns.IsSuccess && FileKind.OfText(headers[0]) is { } kind
             ? Result<EventLogImport>.Invalid(LogFaults.OtherText(kind))
-            : columns.Map(found => Import(mapping, found, Gather(rows, new(mapping, found, limits.MaximumRejected), report), limits.MaximumRejected, cancellationToken));
+            : columns.Map(found => Import(reading, found, Gather(rows, found, reading)));
     }
 
-    private static CaseGathering Gather(CsvRows rows, CaseGathering gathering, Action report)
+    private static Result<EventLogImport> Json(Stream text, Reading reading)
     {
+        using var rows = new JsonRows(text, reading.Mapping, reading.CancellationToken);
+        return Named(rows, reading);
+    }
+
+    private static Result<EventLogImport> Xes(Stream text, Reading reading)
+    {
+        using var rows = new XesRows(text, reading.Mapping, reading.CancellationToken);
+        var isLog = false;
+        try
+        {
+            isLog = rows.IsLog();
+            return isLog ? Named(rows, reading) : Result<EventLogImport>.Invalid(LogFaults.OtherText(FileKind.OtherMarkup));
+        }
+        catch (XmlException e)
+        {
+            return Result<EventLogImport>.Invalid(isLog ? LogFaults.Xes(e.LineNumber, e.LinePosition) : LogFaults.OtherText(FileKind.OtherMarkup));
+        }
+    }
+
+    /// <summary>Rows with names of their own: that a name is missing is known when all of them are read.</summary>
+    private static Result<EventLogImport> Named(NamedRows rows, Reading reading) => LogColumns.Find(reading.Mapping, rows.Headers).Then(columns =>
+    {
+        var gathering = Gather(rows, columns, reading);
+        var missing = rows.IsAnyRead ? rows.Headers.Except(rows.Met).Select(header => new EventLogColumn(default, header)).ToList() : [];
+        return missing.Count == 0
+            ? Result.Of(Import(reading, columns, gathering))
+            : Result<EventLogImport>.Invalid(LogFaults.ColumnsMissing(missing, rows.Met, reading.Mapping.Delimiter));
+    });
+
+    private static CaseGathering Gather(LogRows rows, LogColumns columns, Reading reading)
+    {
+        var gathering = new CaseGathering(reading.Mapping, columns, reading.Limits.MaximumRejected);
         for (var count = 0; rows.Read(); count++)
         {
             gathering.Take(rows);
             if (count % RowsBetweenReports == 0)
             {
-                report();
+                reading.Report();
             }
         }
 
-        report();
+        reading.Report();
         return gathering;
     }
 
-    private static EventLogImport Import(
-        EventLogMapping mapping, LogColumns columns, CaseGathering gathering, int maximumRejected, CancellationToken cancellationToken)
+    private sealed record Reading(EventLogMapping Mapping, EventLogLimits Limits, Action Report, CancellationToken CancellationToken);
+
+    private static EventLogImport Import(Reading reading, LogColumns columns, CaseGathering gathering)
     {
+        var (mapping, maximumRejected, cancellationToken) = (reading.Mapping, reading.Limits.MaximumRejected, reading.CancellationToken);
         gathering.Complete();
         var assembly = new DossierAssembly(mapping, columns, gathering.Events);
         var dossiers = new List<Dossier>(gathering.Cases.Count);
@@ -140,6 +179,9 @@ public static class EventLogReader
             RejectedInAll = gathering.Rejected.Count + withoutStart.Count,
             UnusedWords = ValueList.From(gathering.UnusedWords()),
             UnmappedActivities = ValueList.From(gathering.UnmappedActivities()),
+            UnlistedChannels = ValueList.From(gathering.UnlistedChannels),
+            PassedOverRows = gathering.PassedOver,
+            ProceduresWithoutLimit = ValueList.From(assembly.ProceduresWithoutLimit),
         };
     }
 }

@@ -49,11 +49,14 @@ internal sealed class FileKind
         return null;
     }
 
+    /// <summary>Markup that is no log.</summary>
+    internal static LocalizedText OtherMarkup => new("XML không phải XES, hoặc HTML", "XML that is not XES, or HTML");
+
     /// <summary>What a text is that lacks the columns of a log: markup or JSON; <see langword="null"/> where it is neither.</summary>
     internal static LocalizedText? OfText(string firstHeader) => firstHeader.TrimStart() is { Length: > 0 } text
         ? text[0] switch
         {
-            '<' => new("XML hoặc HTML, không phải CSV", "XML or HTML and not CSV"),
+            '<' => OtherMarkup,
             '{' or '[' => new("JSON, không phải CSV", "JSON and not CSV"),
             _ => null,
         }

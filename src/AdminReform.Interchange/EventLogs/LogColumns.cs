@@ -7,7 +7,7 @@ internal sealed class LogColumns
 {
     private readonly int[] _ofCaseAt;
 
-    private LogColumns(int count, (EventLogColumn Column, int Index)[] places)
+    private LogColumns(int count, (EventLogColumn Column, int Index)[] places, EventLogMapping mapping, int[] counted)
     {
         Count = count;
         Dossier = Index(places, EventLogField.Dossier);
@@ -16,7 +16,10 @@ internal sealed class LogColumns
         HandledBy = Index(places, EventLogField.HandledBy);
         OfCase = [.. places.Where(place => place.Column.Field is not (EventLogField.Dossier or EventLogField.EventTime or EventLogField.Activity or EventLogField.HandledBy))];
         All = places;
-        _ofCaseAt = [.. Enumerable.Range(0, (int)EventLogField.ReceivedByCompetentAt + 1).Select(field => Array.FindIndex(OfCase, place => place.Column.Field == (EventLogField)field))];
+        Moments = [.. OfCase.Index().Where(place => place.Item.Column.Field == EventLogField.Moment)
+            .Zip(mapping.Moments, (place, column) => (place.Index, new ActivityRows(column.Header, column.Meaning, isMapped: true)))];
+        Counted = [.. mapping.Rows.Zip(counted, (rows, index) => (index, rows.Texts.ToHashSet(TidyText.SameWord)))];
+        _ofCaseAt = [.. Enumerable.Range(0, (int)EventLogField.Moment + 1).Select(field => Array.FindIndex(OfCase, place => place.Column.Field == (EventLogField)field))];
     }
 
     /// <summary>How many cells a row has.</summary>
@@ -37,6 +40,12 @@ internal sealed class LogColumns
 
     internal (EventLogColumn Column, int Index)[] All { get; }
 
+    /// <summary>The columns of moments, by their place among those of the dossier, and what each says.</summary>
+    internal (int OfCase, ActivityRows Activity)[] Moments { get; }
+
+    /// <summary>The columns that say which rows are events, and the texts that say so.</summary>
+    internal (int Index, HashSet<string> Texts)[] Counted { get; }
+
     /// <summary>The place of a field among the columns of the dossier; -1 where the log has no such column.</summary>
     internal int OfCaseAt(EventLogField field) => _ofCaseAt[(int)field];
 
@@ -45,7 +54,8 @@ internal sealed class LogColumns
         var problems = new List<Problem>();
         var missing = new List<EventLogColumn>();
         var places = new List<(EventLogColumn, int)>();
-        foreach (var column in mapping.Columns)
+        var ofRows = mapping.Rows.Select(rows => new EventLogColumn(default, rows.Header)).ToList();
+        foreach (var column in mapping.Columns.Concat(mapping.Moments.Select(column => new EventLogColumn(EventLogField.Moment, column.Header))).Concat(ofRows))
         {
             var found = Places(headers, column.Header);
             switch (found.Count)
@@ -67,7 +77,11 @@ internal sealed class LogColumns
             problems.Add(LogFaults.ColumnsMissing(missing, headers, mapping.Delimiter));
         }
 
-        return problems.Count > 0 ? Result<LogColumns>.Invalid(problems) : Result.Of(new LogColumns(headers.Length, [.. places]));
+        return problems.Count > 0 ? Result<LogColumns>.Invalid(problems) : Result.Of(new LogColumns(
+            headers.Length,
+            [.. places.Take(places.Count - ofRows.Count)],
+            mapping,
+            [.. places.TakeLast(ofRows.Count).Select(place => place.Item2)]));
     }
 
     /// <summary>The columns with this very name; where there is none, those whose name is the same word.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
 using AdminReform.Texts;
+using NodaTime;
 using NodaTime.Text;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -18,6 +19,7 @@ internal static class LogFaults
     private static readonly Problem TextAfterQuote = Row("eventlog.row.text-after-quote", BrokenReason.TextAfterQuote);
     private static readonly Problem TooLong = Row("eventlog.row.too-long", BrokenReason.TooLong);
     private static readonly Problem Nul = Row("eventlog.row.nul", BrokenReason.Nul);
+    private static readonly Problem NoObject = Row("eventlog.row.json", BrokenReason.NoObject);
     private static readonly Problem NoDossier = Problem.Of("eventlog.dossier.missing", "Thiếu mã hồ sơ.", "The dossier's code is missing.");
     private static readonly Problem NoTime = Problem.Of("eventlog.time.missing", "Thiếu thời điểm của sự kiện.", "The event has no moment.");
 
@@ -30,6 +32,12 @@ internal static class LogFaults
 
     internal static Problem OtherText(LocalizedText kind) =>
         Problem.Of("eventlog.kind", $"Đây là {kind.Vietnamese}: hãy xuất nhật ký thành CSV có dòng tiêu đề.", $"This is {kind.English}: export the log as CSV with a header line.");
+
+    internal static Problem Xes(int line, int place) => Problem.Of(
+        "eventlog.xes",
+        "XES không đọc được từ đây: XML hỏng, có kiểu tài liệu (DOCTYPE), hoặc có thẻ hay đoạn chữ quá dài.",
+        "The XES cannot be read from here on: its XML is broken, it has a document type (DOCTYPE), or a tag or a text is too long.",
+        string.Create(CultureInfo.InvariantCulture, $"{line}:{place}"));
 
     internal static Problem Damaged() => Problem.Of(
         "eventlog.gzip.damaged",
@@ -80,6 +88,7 @@ internal static class LogFaults
         BrokenReason.UnclosedQuote => UnclosedQuote,
         BrokenReason.TextAfterQuote => TextAfterQuote,
         BrokenReason.TooLong => TooLong,
+        BrokenReason.NoObject => NoObject,
         _ => Nul,
     };
 
@@ -101,6 +110,15 @@ internal static class LogFaults
         "eventlog.limit.unreadable",
         $"Không đọc được thời hạn “{Clip(text, LongestQuote)}”.",
         $"“{Clip(text, LongestQuote)}” is not a time limit that can be read.");
+
+    internal static Problem ProcedureUnknown(string text) => Problem.Of(
+        "eventlog.procedure.unknown",
+        $"Không nguồn nào của thời hạn có thủ tục “{Clip(text)}”.", $"No source of limits knows the procedure “{Clip(text)}”.");
+
+    internal static Problem ProcedureVersion(string text, LocalDate day) => Problem.Of(
+        "eventlog.procedure.version",
+        $"Thủ tục “{Clip(text)}” không có phiên bản nào ngày {LocalDatePattern.Iso.Format(day)}.",
+        $"The procedure “{Clip(text)}” has no version on {LocalDatePattern.Iso.Format(day)}.");
 
     internal static Problem Channel(string text) => Problem.Of(
         "eventlog.channel.unknown",
@@ -138,6 +156,7 @@ internal static class LogFaults
     {
         BrokenReason.UnclosedQuote => ("có dấu nháy mở mà không đóng.", "a quote opens and does not close."),
         BrokenReason.TextAfterQuote => ("có chữ sau dấu nháy đóng.", "text follows a closing quote."),
+        BrokenReason.NoObject => ("dòng không phải một đối tượng JSON đọc được.", "the line is not a JSON object that can be read."),
         BrokenReason.TooLong => ($"dòng dài quá {CsvRows.MaxRecordLength} ký tự.", $"the line is longer than {CsvRows.MaxRecordLength} characters."),
         _ => ("dòng có ký tự NUL.", "the line holds a NUL."),
     };

@@ -36,6 +36,7 @@ internal static class MappingChecks
 
         CheckWords(root, "activities", mapping.Activities.Select(word => (word.Text, (object)word.Meaning)));
         CheckWords(root, "channels", mapping.Channels.Select(word => (word.Text, (object)word.Channel)));
+        CheckWords(root, "limits", mapping.Limits.Select(row => (row.Procedure, (object)row.Limit)));
         CheckWords(root, "steps", mapping.Steps.Select(word => (word.Text, (object)word.Step)));
         CheckSteps(mapping, root);
         CheckColumns(mapping, root);
@@ -116,13 +117,15 @@ internal static class MappingChecks
     {
         foreach (var (field, name) in new[] { (EventLogField.Dossier, "dossier"), (EventLogField.EventTime, "eventTime") })
         {
-            if (mapping.Header(field) is null)
+            if (mapping.Header(field) is null && (field == EventLogField.Dossier || mapping.Moments.Count == 0))
             {
                 Fault(root, $"columns.{name}", "mapping.column.missing", $"Phải chỉ ra cột “{name}”.", $"A mapping must name the column of “{name}”.");
             }
         }
 
-        if (mapping.Header(EventLogField.AcceptedAt) is null
+        CheckHeaders(mapping, root);
+        if (mapping.Header(EventLogField.AcceptedAt) is null && mapping.FirstEvent is null
+            && mapping.Moments.All(column => column.Meaning != ActivityMeaning.Accepted)
             && !(mapping.Header(EventLogField.Activity) is not null && mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Accepted)))
         {
             Fault(
@@ -143,9 +146,35 @@ internal static class MappingChecks
             Fault(root, "columns.activity", "mapping.column.missing", "“steps” cần cột “activity”.", "“steps” needs the column of “activity”.");
         }
 
-        if (mapping.Channels.Count > 0 && mapping.Header(EventLogField.Channel) is null)
+        foreach (var (list, isUsed, field, name) in new[]
         {
-            Fault(root, "columns.channel", "mapping.column.missing", "“channels” cần cột “channel”.", "“channels” needs the column of “channel”.");
+            ("channels", mapping.Channels.Count > 0, EventLogField.Channel, "channel"),
+            ("otherChannels", mapping.OtherChannels is not null, EventLogField.Channel, "channel"),
+            ("promiseHasTime", mapping.IsPromiseTimed, EventLogField.Promised, "promised"),
+            ("firstEvent", mapping.FirstEvent is not null, EventLogField.EventTime, "eventTime"),
+            ("lastEvent", mapping.LastEvent is not null, EventLogField.EventTime, "eventTime"),
+            ("rows", mapping.Rows.Count > 0, EventLogField.EventTime, "eventTime"),
+        })
+        {
+            if (isUsed && mapping.Header(field) is null)
+            {
+                Fault(root, $"columns.{name}", "mapping.column.missing", $"“{list}” cần cột “{name}”.", $"“{list}” needs the column of “{name}”.");
+            }
+        }
+
+        if ((mapping.Limits.Count > 0 || mapping.UsesStarterCatalogue) && mapping.Header(EventLogField.Procedure) is null && mapping.Constant(EventLogField.Procedure) is null)
+        {
+            Fault(root, "columns.procedure", "mapping.column.missing", "“limits” cần cột hoặc hằng “procedure”.", "“limits” needs the column or the constant of “procedure”.");
+        }
+    }
+
+    /// <summary>A column of moments says one thing, and none that another member names as well.</summary>
+    private static void CheckHeaders(EventLogMapping mapping, JsonPlace root)
+    {
+        var known = mapping.Columns.Select(column => column.Header).ToHashSet(TidyText.SameWord);
+        foreach (var column in mapping.Moments.Where(column => !known.Add(column.Header)))
+        {
+            Fault(root, $"moments['{column.Header}']", "mapping.word.twice", $"Cột “{column.Header}” có hai nghĩa.", $"The column “{column.Header}” has two meanings.");
         }
     }
 

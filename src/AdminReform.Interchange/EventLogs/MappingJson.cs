@@ -1,3 +1,5 @@
+using System.Text.Json;
+using AdminReform.Deadlines;
 using AdminReform.Interchange.Json;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -46,6 +48,15 @@ internal static class MappingJson
             Channels = ValueList.From(Words(json, "channels", MappingWords.Channels).Select(word => new ChannelWord(word.Text, word.Meaning))),
             Activities = ValueList.From(Words(json, "activities", MappingWords.Meanings).Select(word => new ActivityWord(word.Text, word.Meaning))),
             Steps = json.ObjectIfAny("steps", Steps) ?? [],
+            Moments = ValueList.From(Words(json, "moments", MappingWords.Meanings).Select(word => new MomentColumn(word.Text, word.Meaning))),
+            Rows = json.ObjectIfAny("rows", Rows) ?? [],
+            FirstEvent = json.MemberIfAny("firstEvent", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.FirstEvents, place, value, name, index)),
+            LastEvent = json.MemberIfAny("lastEvent", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.LastEvents, place, value, name, index)),
+            IsDayFirst = json.FlagIfAny("dayFirst") ?? false,
+            IsPromiseTimed = json.FlagIfAny("promiseHasTime") ?? false,
+            OtherChannels = json.MemberIfAny("otherChannels", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.Channels, place, value, name, index)),
+            Limits = json.ObjectIfAny("limits", Limits) ?? [],
+            UsesStarterCatalogue = json.FlagIfAny("starterCatalogue") ?? false,
         };
         MappingChecks.Check(mapping, delimiter, json);
         return mapping;
@@ -84,6 +95,48 @@ internal static class MappingJson
         }
 
         return ValueList.From(words);
+    }
+
+    private static ValueList<CountedRows> Rows(JsonPlace json)
+    {
+        List<CountedRows> rows = [];
+        foreach (var (header, value) in json.Entries())
+        {
+            if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0)
+            {
+                json.Fault("mapping.rows", "Phải là danh sách có ít nhất một chữ của dòng được tính", "It must be a list of at least one text of rows that count", header);
+                continue;
+            }
+
+            var texts = value.EnumerateArray().Select((item, index) => JsonLeaf.Named(json, item, header, index)).OfType<string>().ToList();
+            rows.Add(new(TidyText.Of(header), [.. texts.Select(text => TidyText.Of(text)).Distinct(TidyText.SameWord)]));
+        }
+
+        return ValueList.From(rows);
+    }
+
+    private static ValueList<ProcedureLimit> Limits(JsonPlace json)
+    {
+        List<ProcedureLimit> limits = [];
+        foreach (var (procedure, value) in json.Entries())
+        {
+            if (JsonLeaf.Named(json, value, procedure, -1) is not { } text)
+            {
+                continue;
+            }
+
+            if (TimeLimit.TryParse(text, out var limit))
+            {
+                limits.Add(new(TidyText.Of(procedure), limit));
+            }
+            else
+            {
+                var fault = LogFaults.Limit(text).Message;
+                json.Fault("mapping.limit", fault.Vietnamese.TrimEnd('.'), fault.English.TrimEnd('.'), procedure);
+            }
+        }
+
+        return ValueList.From(limits);
     }
 
     private static List<(string Text, T Meaning)> Words<T>(JsonPlace json, string name, IReadOnlyDictionary<string, T> words)

@@ -69,6 +69,12 @@ internal static class MappingWords
         ["paidDirectly"] = ActivityMeaning.PaidDirectly,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    internal static readonly FrozenDictionary<string, ActivityMeaning> FirstEvents =
+        new Dictionary<string, ActivityMeaning> { ["accepted"] = ActivityMeaning.Accepted }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    internal static readonly FrozenDictionary<string, ActivityMeaning> LastEvents =
+        new Dictionary<string, ActivityMeaning> { ["resultReady"] = ActivityMeaning.ResultReady }.ToFrozenDictionary(StringComparer.Ordinal);
+
     internal static readonly FrozenDictionary<string, EventLogCalendar> Calendars = new Dictionary<string, EventLogCalendar>
     {
         ["monday-to-friday"] = EventLogCalendar.MondayToFriday,

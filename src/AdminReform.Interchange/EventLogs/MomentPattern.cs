@@ -64,8 +64,13 @@ internal abstract class MomentPattern
 
     private sealed class Local(LocalDateTimePattern pattern) : MomentPattern
     {
+        private readonly bool _hasHalves = pattern.PatternText.Contains("tt", StringComparison.Ordinal);
+
         internal override LogMoment? Read(string text, OfficeClock clock) =>
-            pattern.Parse(text).TryGetValue(default, out var moment) && IsOfOffices(moment) ? clock.OnTheClock(moment) : null;
+            (pattern.Parse(text).TryGetValue(default, out var moment) || (_hasHalves && pattern.Parse(HalfOfDay.InEnglish(text)).TryGetValue(default, out moment)))
+            && IsOfOffices(moment)
+                ? clock.OnTheClock(moment)
+                : null;
 
         protected override string Write(LocalDateTime moment) => pattern.Format(moment);
     }

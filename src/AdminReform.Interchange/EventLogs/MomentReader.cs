@@ -4,27 +4,32 @@ using NodaTime;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>Reads the moments of one log as the wall clock of its office.</summary>
-internal sealed class MomentReader(DateTimeZone zone, ValueList<string> patterns)
+internal sealed class MomentReader(DateTimeZone zone, ValueList<string> patterns, bool isDayFirst = false)
 {
     private readonly OfficeClock _clock = new(zone);
     private readonly MomentPattern[] _patterns = [.. patterns.Select(pattern => MomentPattern.Create(pattern)!)];
 
     internal LogMoment? Read(ReadOnlySpan<char> text)
     {
-        if (_patterns.Length == 0)
+        if (_patterns.Length > 0)
         {
-            return IsoMoment.TryParse(text, out var moment) ? moment.On(_clock) : null;
-        }
-
-        var whole = text.ToString();
-        foreach (var pattern in _patterns)
-        {
-            if (pattern.Read(whole, _clock) is { } moment)
+            var whole = text.ToString();
+            foreach (var pattern in _patterns)
             {
-                return moment;
+                if (pattern.Read(whole, _clock) is { } read)
+                {
+                    return read;
+                }
+            }
+
+            if (!isDayFirst)
+            {
+                return null;
             }
         }
 
-        return null;
+        return isDayFirst && DayFirstMoment.Read(text) is { } dayFirst ? _clock.OnTheClock(dayFirst)
+            : IsoMoment.TryParse(text, out var moment) ? moment.On(_clock)
+            : null;
     }
 }

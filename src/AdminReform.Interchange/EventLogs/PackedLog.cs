@@ -16,7 +16,7 @@ internal sealed class PackedLog : IDisposable
     internal bool IsCutShort => _gzip is { IsCutShort: true };
 
     /// <summary>The bytes of the text.</summary>
-    internal Stream Text { get; }
+    internal PeekedStream Text { get; }
 
     /// <summary>What the file is instead; <see langword="null"/> where it may be text.</summary>
     internal FileKind? Other { get; }

@@ -98,6 +98,24 @@ public sealed class ProcessOptionTests : IDisposable
         Assert.Equal(Processes, File.ReadAllText(files[^3]));
     }
 
+    [Fact]
+    public void Where_the_log_states_no_limit_a_dossier_has_that_of_its_procedure()
+    {
+        var log = Write("bare.csv", "case,act,time,start,procedure,limit,end\na,x,2026-07-06 09:00,2026-07-06 08:00,9.000001,,\nb,x,2026-07-06 09:00,2026-07-06 08:00,9.000002,,\n");
+        var procedures = Write("procedures.json", """
+            { "version": 1, "procedures": [{ "code": "9.000001", "versions": [{ "validity": { "from": "2026-01-01" }, "name": { "vi": "Thử" }, "field": { "vi": "Thử" },
+              "limits": [{ "id": "usual", "limit": { "amount": 2, "unit": "workingDay" } }] }] }] }
+            """);
+        string[] files = ["--events", log, "--mapping", Write("mapping.json", Mapping), "--at", "2026-07-09T00:00:00+07:00", "--language", "en"];
+
+        var (code, output, error) = TheConsole.Run([.. files, "--procedures", procedures]);
+        var (without, _, _) = TheConsole.Run(files);
+
+        Assert.Equal((0, "", 0), (code, error, without));
+        Assert.Contains("overdue: 1\n", output, StringComparison.Ordinal);
+        Assert.Contains("--procedures is used with --events only", TheConsole.Run("--procedures", procedures, "--language", "en").Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string[] Files(string? processes) =>
