@@ -88,7 +88,7 @@ internal static class LadderClimb
             }
 
             var stop = step.StopsWhen.Count == 0 ? null : StopOf(step, goal, context, ref apology);
-            if (stop <= at || stop <= start)
+            if (stop <= at)
             {
                 continue;
             }
