@@ -1,8 +1,5 @@
-using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Law;
-using AdminReform.Results;
-using NodaTime;
 
 namespace AdminReform.Testing;
 

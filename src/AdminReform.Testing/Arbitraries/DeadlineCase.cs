@@ -60,7 +60,11 @@ public sealed record DeadlineCase(int Week, int Hours, StartPolicy Policy, Value
         Office);
 
     /// <summary>The same office with other facts.</summary>
-    public DeadlineCase With(Func<DeadlineFacts, DeadlineFacts> change) => this with { Facts = change(Facts) };
+    public DeadlineCase With(Func<DeadlineFacts, DeadlineFacts> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return this with { Facts = change(Facts) };
+    }
 
     /// <summary>The same with one effect for every interruption.</summary>
     public DeadlineCase WithEffect(SupplementEffect effect) => With(facts => facts with

@@ -5,7 +5,6 @@ using AdminReform.Interchange.Json.Calendars;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Interchange.Json.Law;
 using AdminReform.Results;
-using AdminReform.Values;
 
 namespace AdminReform.Testing.Conformance;
 
