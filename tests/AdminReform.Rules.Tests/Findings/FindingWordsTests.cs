@@ -126,7 +126,15 @@ public sealed class FindingWordsTests
         }
     }
 
-    private static CitedRule RuleOf(string id) => RuleCatalogue.Default.Rules.Single(rule => rule.Id == id);
+    /// <summary>Due on Tuesday 15/07; what is asked for after that moves nothing, so it has been overdue since Wednesday, whenever the supplement came.</summary>
+    [Fact]
+    public void What_is_overdue_stays_so_since_its_due_day_whatever_is_asked_for_later()
+    {
+        DossierEvent[] events = [new Accepted(new(2025, 7, 1, 9, 0), TimeLimit.WorkingDays(10)), new SupplementAsked(new(2025, 7, 18, 9, 0)), new Supplemented(new(2025, 7, 22, 9, 0))];
+        Assert.Equal(new LocalDateTime(2025, 7, 16, 0, 0), Assert.Single(Found(RuleIds.Overdue, new(2025, 7, 24, 9, 0), events)).Since);
+    }
+
+    private static DossierRule RuleOf(string id) => RuleCatalogue.Default.Rules.Single(rule => rule.Id == id);
 
     private static InternalProcess Process(params ProcessStep[] steps) =>
         new("1.001193", [new(new Validity(new(2025, 1, 1)), [new("usual", TimeLimit.WorkingDays(10))], [new("", ValueList.From(steps))])]);

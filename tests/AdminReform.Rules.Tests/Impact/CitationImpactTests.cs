@@ -37,6 +37,20 @@ public sealed class CitationImpactTests
     }
 
     [Fact]
+    public void A_dossier_says_how_it_stands_and_when_it_is_due()
+    {
+        Assert.Equal(("Được tiếp nhận, hạn không có", "Accepted, due never"), Said(new Accepted(new(2026, 7, 1, 9, 0))));
+        Assert.Equal(("Được tiếp nhận, hạn 15/07/2026", "Accepted, due 15/07/2026"), Said(new Accepted(new(2026, 7, 1, 9, 0), TimeLimit.WorkingDays(10))));
+
+        static (string, string) Said(Accepted accepted)
+        {
+            var dossier = Dossier.Replay(new("d-1", "1.001193", "A", "A", "hộ tịch", Channel.Counter), [accepted]);
+            var words = CitingThings.Of(dossier, ImpactScope.Default, new(ImpactScope.Default))!.Name;
+            return (words.Vietnamese, words.English);
+        }
+    }
+
+    [Fact]
     public void The_instrument_that_amends_reaches_what_cites_the_provision_that_it_amended()
     {
         var impact = CitationImpact.Of(Instruments.Decree309.Cite(), new(2026, 8, 5));

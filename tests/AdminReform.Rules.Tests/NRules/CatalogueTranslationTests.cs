@@ -19,7 +19,7 @@ public sealed class CatalogueTranslationTests
     [Fact]
     public void Every_rule_and_every_step_is_a_rule_with_its_tags_priority_description_and_citation()
     {
-        var rules = Rules.RuleSet.Rules.ToDictionary(rule => rule.Name);
+        var rules = AdminReformRules.Compile(Offices.Calculator).RuleSet.Rules.ToDictionary(rule => rule.Name);
         foreach (var rule in RuleCatalogue.Default.Rules.Where(rule => rule is not StepRule))
         {
             var there = rules[rule.Id];

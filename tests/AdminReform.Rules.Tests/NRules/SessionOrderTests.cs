@@ -35,6 +35,14 @@ public sealed class SessionOrderTests
     }
 
     [Fact]
+    public void Every_step_that_a_rule_finds_is_concluded()
+    {
+        var session = AdminReformRules.Compile(Calculator, new() { Processes = [StepProcesses.Of("1.001193")] }).Open(Start.PlusHours(3));
+        session.Put(Dossier.Replay(new("a", "1.001193", "A", "A", "hộ tịch", Channel.Counter), [new Accepted(Start, TimeLimit.WorkingDays(10)), new StepRecorded(Start.PlusHours(1), "E")]));
+        Assert.Equal(["B", "C", "D"], session.Findings.Where(finding => finding.Rule.Id == RuleIds.StepSkipped).Select(finding => finding.Step!.Step.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Rules_that_are_named_are_loaded_into_the_repository_and_checked_when_it_is_compiled()
     {
         RuleRepository empty = new(), named = new(), nobody = new();
