@@ -1,4 +1,3 @@
-using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using NodaTime;

@@ -25,10 +25,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         var work = new Work<T>(write);
-        if (!_waiting.Writer.TryWrite(work))
-        {
-            throw new ObjectDisposedException(nameof(SqliteWriter));
-        }
+        ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(work), this);
 
         try
         {

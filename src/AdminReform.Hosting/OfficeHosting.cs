@@ -7,7 +7,6 @@ using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 

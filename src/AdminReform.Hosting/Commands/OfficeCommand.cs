@@ -1,7 +1,6 @@
 using AdminReform.Dossiers;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Hosting.Commands;
 

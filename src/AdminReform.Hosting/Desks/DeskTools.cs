@@ -1,4 +1,3 @@
-using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;

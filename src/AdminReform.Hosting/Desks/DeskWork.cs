@@ -13,7 +13,7 @@ using Monitor = AdminReform.Rules.Monitor;
 namespace AdminReform.Hosting.Desks;
 
 /// <summary>Applies the commands of one step. Facts that come together are put together; whatever else is asked waits until they are in.</summary>
-internal sealed class DeskWork
+internal sealed partial class DeskWork
 {
     private readonly DeskState _state;
     private readonly DeskTools _tools;
@@ -121,9 +121,7 @@ internal sealed class DeskWork
         var unit = _rows.TryGetValue(row.Dossier, out var moved) ? moved.Unit : kept?.Unit;
         if (unit == _before.Unit && kept?.State == DossierState.LetGo)
         {
-            _state.Dossiers.Add(row.Dossier, StoredJson.Dossier(kept.Body, Settings.Calculator.Regimes));
-            Note(row.Dossier, null);
-            Acknowledge(StoredJson.Acknowledgements(kept.Acknowledgements));
+            BringBack(kept);
             return true;
         }
 
@@ -138,6 +136,16 @@ internal sealed class DeskWork
         return false;
     }
 
+    // As it was: nothing of it held, so nothing comes or goes by it, and what is open beside it stays together.
+    private void BringBack(DossierRow kept)
+    {
+        var dossier = StoredJson.Dossier(kept.Body, Settings.Calculator.Regimes);
+        _state.Dossiers.Add(kept.Id, dossier);
+        Standing.Add(Monitor.Put(dossier), ChangeOrigin.Caseload);
+        Acknowledge(StoredJson.Acknowledgements(kept.Acknowledgements));
+        _rows[kept.Id] = _state.RowOf(kept.Id, _before.Unit);
+    }
+
     private void Apply(InboxRow row, OfficeCommand command)
     {
         switch (command.Kind)
@@ -148,6 +156,29 @@ internal sealed class DeskWork
             case CommandKind.Record or CommandKind.Act:
                 Record(row, command);
                 break;
+            case CommandKind.HandOver when command.ToUnit == _before.Unit:
+                Refuse(row, command, CommandProblems.SameUnit(_before.Unit));
+                break;
+            case CommandKind.BeginGoingLive or CommandKind.GoLive:
+                Put();
+                IsGoingLive = command.Kind == CommandKind.BeginGoingLive;
+                _applied.Add(row);
+                break;
+            default:
+                Put();
+                ApplyToHeld(row, command);
+                break;
+        }
+    }
+
+    // What is asked of a dossier that is in; not of one whose facts were refused a moment ago.
+    private void ApplyToHeld(InboxRow row, OfficeCommand command)
+    {
+        switch (command.Kind)
+        {
+            case var _ when !_state.Dossiers.ContainsKey(command.DossierId):
+                Refuse(row, command, CommandProblems.UnknownDossier(command.DossierId));
+                break;
             case CommandKind.Acknowledge:
                 Acknowledge([command.Acknowledgement!]);
                 Keep(command.DossierId, [(row, command)]);
@@ -155,14 +186,8 @@ internal sealed class DeskWork
             case CommandKind.HandOver:
                 HandOver(row, command);
                 break;
-            case CommandKind.EraseTexts:
-                Put();
-                Erase(row, command);
-                break;
             default:
-                Put();
-                IsGoingLive = command.Kind == CommandKind.BeginGoingLive;
-                _applied.Add(row);
+                Erase(row, command);
                 break;
         }
     }
@@ -172,23 +197,27 @@ internal sealed class DeskWork
         _state.Dossiers.TryGetValue(command.DossierId, out var before);
         _state.Dossiers[command.DossierId] = command.Dossier!;
         Note(command.DossierId, before, (row, command));
-        if (command.Acknowledgements.Count > 0 && Acknowledge(command.Acknowledgements))
+        if (command.Acknowledgements.Count == 0)
         {
+            return;
+        }
+
+        // They are of a dossier that is in; not of one whose facts were refused.
+        Put();
+        if (_state.Dossiers.ContainsKey(command.DossierId))
+        {
+            Acknowledge(command.Acknowledgements);
             _rows[command.DossierId] = _state.RowOf(command.DossierId, _before.Unit);
         }
     }
 
-    // What was acknowledged of a dossier whose facts are in; not where they were refused.
-    private bool Acknowledge(ValueList<Acknowledgement> acknowledgements)
+    private void Acknowledge(ValueList<Acknowledgement> acknowledgements)
     {
-        Put();
-        foreach (var acknowledgement in acknowledgements.Where(each => _state.Dossiers.ContainsKey(each.DossierId)))
+        foreach (var acknowledgement in acknowledgements)
         {
             Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
             _state.Acknowledged[acknowledgement.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(acknowledgement.DossierId, []), acknowledgement];
         }
-
-        return acknowledgements.All(each => _state.Dossiers.ContainsKey(each.DossierId));
     }
 
     private void Record(InboxRow row, OfficeCommand command)
@@ -214,13 +243,6 @@ internal sealed class DeskWork
 
     private void HandOver(InboxRow row, OfficeCommand command)
     {
-        if (command.ToUnit == _before.Unit)
-        {
-            Refuse(row, command, CommandProblems.SameUnit(_before.Unit));
-            return;
-        }
-
-        Put();
         var dossier = _state.Dossiers[command.DossierId];
         var moved = Dossier.Replay(dossier.Header with { ResolvingUnit = command.ToUnit! }, dossier.Events);
         var acknowledged = _state.Acknowledged.GetValueOrDefault(command.DossierId, []);
@@ -243,91 +265,6 @@ internal sealed class DeskWork
         _erasures.Add((command.DossierId, Erased));
         _state.Dossiers[command.DossierId] = StoredJson.Dossier(Erased(StoredJson.Write(dossier)), Settings.Calculator.Regimes);
         Note(command.DossierId, dossier, (row, command));
-    }
-
-    private void Note(string dossier, Dossier? before, (InboxRow, OfficeCommand)? by = null)
-    {
-        if (!_open.TryGetValue(dossier, out var open))
-        {
-            _open.Add(dossier, open = (before, []));
-        }
-
-        if (by is { } command)
-        {
-            open.By.Add(command);
-        }
-    }
-
-    // All that is open at once; where a rule of others throws for one of them, one by one, and those of that one are refused.
-    private void Put()
-    {
-        if (_open.Count == 0)
-        {
-            return;
-        }
-
-        var all = _open.ToArray();
-        _open.Clear();
-        try
-        {
-            Standing.Add(Monitor.Put(all.Select(open => _state.Dossiers[open.Key])), ChangeOrigin.Caseload);
-        }
-        catch (Exception)
-        {
-            foreach (var open in all)
-            {
-                PutOne(open.Key, open.Value);
-            }
-
-            return;
-        }
-
-        foreach (var open in all)
-        {
-            Keep(open.Key, open.Value.By);
-        }
-    }
-
-    private void PutOne(string dossier, (Dossier? Before, List<(InboxRow, OfficeCommand)> By) open)
-    {
-        try
-        {
-            Standing.Add(Monitor.Put(_state.Dossiers[dossier]), ChangeOrigin.Caseload);
-        }
-        catch (Exception reason)
-        {
-            TakeBack(dossier, open, reason);
-            return;
-        }
-
-        Keep(dossier, open.By);
-    }
-
-    private void TakeBack(string dossier, (Dossier? Before, List<(InboxRow Row, OfficeCommand Command)> By) open, Exception reason)
-    {
-        if (open.Before is null)
-        {
-            _state.Dossiers.Remove(dossier);
-            _dropped.AddRange(open.By.Where(by => by.Command.Kind == CommandKind.Open).Select(by => by.Command.DossierId));
-        }
-        else
-        {
-            _state.Dossiers[dossier] = open.Before;
-        }
-
-        foreach (var (row, command) in open.By)
-        {
-            Refuse(row, command, CommandProblems.Unappliable(reason.Message));
-        }
-    }
-
-    private void Keep(string dossier, List<(InboxRow Row, OfficeCommand Command)> by)
-    {
-        _rows[dossier] = _state.RowOf(dossier, _before.Unit);
-        foreach (var (row, _) in by)
-        {
-            _applied.Add(row);
-        }
     }
 
     private FactRow FactOf(InboxRow row, int place) =>

@@ -1,4 +1,3 @@
-using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Interchange.Json.Agencies;

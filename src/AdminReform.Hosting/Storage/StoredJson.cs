@@ -9,7 +9,6 @@ using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Interchange.Json.Dossiers;
-using AdminReform.Interchange.Json.Results;
 using AdminReform.Law;
 using AdminReform.Results;
 using AdminReform.Rules.Escalation;

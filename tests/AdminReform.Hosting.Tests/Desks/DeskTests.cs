@@ -224,6 +224,12 @@ public sealed class DeskTests : IDisposable
         after.Crash(0);
         await after.StepAllAsync();
         Assert.Equal(changes, (await after.Office.FindChangesAsync(0, 1_000)).Count);
+
+        using var again = new OfficeRig(store);
+        await again.StepAllAsync();
+        Assert.Single(await again.Office.LateAsync());
+        Assert.Contains(
+            await again.Office.FindChangesAsync(changes, 1_000), change => change is { Kind: ChangeKind.Raised, Origin: ChangeOrigin.Rules, Conclusion.Rule: RuleIds.Overdue });
     }
 
     [Fact]

@@ -8,7 +8,6 @@ using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Sqlite;
-using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Rules;
 using Microsoft.Extensions.FileProviders;

@@ -94,7 +94,7 @@ internal sealed class OfficeModel(OfficeRig rig)
             // What was delivered and not remembered comes again.
         }
 
-        if (which % 4 == 0 && (await rig.Store.Inner.StandingAsync(new() { Kind = "notice" }, CancellationToken.None)).FirstOrDefault() is { } standing
+        if (which % 4 == 0 && await rig.Store.Inner.StandingAsync(new() { Kind = "notice" }, CancellationToken.None) is [var standing, ..]
             && (await rig.Store.Inner.NoticesAsync(standing.Unit, CancellationToken.None)).FirstOrDefault(notice => notice.Id == standing.Id) is { Run: null } told)
         {
             await SendAsync(OfficeCommand.Acknowledge(NextId(), new Acknowledgement(told.Subject, told.Step, told.Cause, "head", rig.Clock.Now)));

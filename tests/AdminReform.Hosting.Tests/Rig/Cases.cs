@@ -1,7 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
-using NodaTime;
 
 namespace AdminReform.Hosting.Rig;
 

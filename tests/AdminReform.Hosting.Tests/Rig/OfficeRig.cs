@@ -7,7 +7,6 @@ using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Values;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.Metrics;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;

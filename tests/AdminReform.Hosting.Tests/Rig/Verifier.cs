@@ -97,7 +97,7 @@ internal static class Verifier
             foreach (var fact in batch)
             {
                 var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
-                if (command.Kind is not (CommandKind.Open or CommandKind.Record or CommandKind.Act))
+                if (command.Kind is not (CommandKind.Open or CommandKind.TakeOver or CommandKind.Record or CommandKind.Act))
                 {
                     Put(open);
                 }

@@ -1,6 +1,5 @@
 using AdminReform.Agencies;
 using AdminReform.Calendars;
-using AdminReform.Deadlines;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
