@@ -8,6 +8,7 @@ using OnTimeReview.Rendering.Html;
 using OnTimeReview.Rendering.Json;
 using OnTimeReview.Rendering.Terminal;
 using OnTimeReview.Reviewing;
+using OnTimeReview.Suggesting;
 using OnTimeReview.Views;
 using OnTimeReview.Writing;
 using Spectre.Console;
@@ -62,6 +63,12 @@ public sealed class ReviewCommand
     {
         try
         {
+            if (_arguments.GetValue(_options.Suggest) is { } log)
+            {
+                Console.Out.Write(MappingSuggestion.Of(log));
+                return Done;
+            }
+
             var console = Terminal();
             var plan = Plan();
             var outputs = Outputs();

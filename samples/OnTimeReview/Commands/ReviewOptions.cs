@@ -35,6 +35,9 @@ public sealed class ReviewOptions
         Plan = Text("--plan", words.Of("KẾ_HOẠCH", "PLAN"), words.Of(
             "Đối chiếu với chỉ tiêu của một kế hoạch: hanoi-136 (136/KH-UBND của Hà Nội), resolution-76 (76/NQ-CP) hoặc none (không). Mặc định: hanoi-136 cho hồ sơ dựng lại, chỉ để minh họa; none cho --events.",
             "Holds the caseload against the targets of a plan: hanoi-136 (136/KH-UBND of Hà Nội), resolution-76 (76/NQ-CP) or none. The default is hanoi-136 for the rebuilt caseload, as an illustration, and none for --events."));
+        Suggest = Text("--suggest", words.Of("TỆP", "FILE"), words.Of(
+            "Đọc phần đầu của một nhật ký (CSV, XES, NDJSON, .gz) và in ra ánh xạ đầu tiên để người dùng sửa lại; không rà soát gì.",
+            "Reads the head of a log (CSV, XES, NDJSON, .gz) and prints a first mapping for a person to correct; nothing is reviewed."));
         Strict = new Option<bool>("--strict")
         {
             Description = words.Of("Kết thúc với mã 1 nếu có dòng bị loại.", "Ends with code 1 when a row was rejected."),
@@ -59,9 +62,11 @@ public sealed class ReviewOptions
 
     public Option<string?> Plan { get; }
 
+    public Option<string?> Suggest { get; }
+
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Mapping, Processes, Procedures, At, Report, Json, Plan, Language, Strict];
+    public IEnumerable<Option> All => [Events, Mapping, Processes, Procedures, At, Report, Json, Plan, Language, Suggest, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

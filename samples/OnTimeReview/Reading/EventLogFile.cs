@@ -100,7 +100,7 @@ public static class EventLogFile
         return result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
     }
 
-    private static T Open<T>(string file, Func<FileStream, T> read)
+    internal static T Open<T>(string file, Func<FileStream, T> read)
     {
         try
         {

@@ -1,0 +1,184 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+
+namespace OnTimeReview.Suggesting;
+
+/// <summary>The first rows of a log, whatever it is written in: what its columns are called, and their texts.</summary>
+public sealed class LogSample
+{
+    private const int MostRows = 2_000;
+
+    private readonly List<string> _headers = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<Dictionary<int, string>> _rows = [];
+
+    private LogSample()
+    {
+    }
+
+    /// <summary>The names of the columns.</summary>
+    public IReadOnlyList<string> Headers => _headers;
+
+    /// <summary>How many rows were looked at.</summary>
+    public int Rows => _rows.Count;
+
+    /// <summary>The delimiter; <see langword="null"/> where the log is no CSV.</summary>
+    public char? Delimiter { get; private init; }
+
+    /// <summary>The texts of a column that are not blank.</summary>
+    public IEnumerable<string> Texts(string header) =>
+        _rows.Select(row => row.GetValueOrDefault(_places[header], "").Trim()).Where(text => text.Length > 0);
+
+    /// <summary>Takes a sample of the head of a log; its last line may be cut.</summary>
+    public static LogSample Of(string head) => head.TrimStart() switch
+    {
+        ['<', ..] => Xes(head),
+        ['{', ..] => Json(head),
+        _ => Csv(head),
+    };
+
+    private static LogSample Csv(string head)
+    {
+        var first = head.AsSpan(0, head.AsSpan().IndexOf('\n') is >= 0 and var end ? end : head.Length);
+        var delimiter = ',';
+        foreach (var other in ";\t|")
+        {
+            delimiter = first.Count(other) > first.Count(delimiter) ? other : delimiter;
+        }
+
+        var sample = new LogSample { Delimiter = delimiter };
+        foreach (var cells in Records(head, delimiter).Take(MostRows + 1))
+        {
+            if (sample._headers.Count == 0)
+            {
+                foreach (var header in cells)
+                {
+                    _ = sample.Place(header.Trim());
+                }
+            }
+            else if (cells.Count == sample._headers.Count)
+            {
+                sample._rows.Add(cells.Index().ToDictionary(cell => cell.Index, cell => cell.Item));
+            }
+        }
+
+        return sample;
+    }
+
+    // The last record may be cut and is not taken.
+    private static IEnumerable<List<string>> Records(string text, char delimiter)
+    {
+        var (cells, cell, isQuoted) = (new List<string>(), new StringBuilder(), false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '"' && isQuoted && i + 1 < text.Length && text[i + 1] == '"')
+            {
+                cell.Append(text[i++]);
+            }
+            else if (c == '"' && (isQuoted || cell.Length == 0))
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (isQuoted || (c != delimiter && c != '\n'))
+            {
+                cell.Append(c);
+            }
+            else
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+                if (c == '\n')
+                {
+                    yield return cells;
+                    cells = [];
+                }
+            }
+        }
+    }
+
+    private static LogSample Json(string head)
+    {
+        var sample = new LogSample();
+        foreach (var line in head.Split('\n').Take(MostRows))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(line);
+                var row = new Dictionary<int, string>();
+                sample.Take(json.RootElement, "", row);
+                sample._rows.Add(row);
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                // A line that is no object, or the last one, cut.
+            }
+        }
+
+        return sample;
+    }
+
+    private void Take(JsonElement value, string before, Dictionary<int, string> row)
+    {
+        foreach (var member in value.EnumerateObject())
+        {
+            if (member.Value.ValueKind == JsonValueKind.Object)
+            {
+                Take(member.Value, $"{before}{member.Name}.", row);
+            }
+            else
+            {
+                row[Place(before + member.Name)] = member.Value.ToString();
+            }
+        }
+    }
+
+    private static LogSample Xes(string head)
+    {
+        var (sample, trace) = (new LogSample(), new Dictionary<int, string>());
+        using var xml = XmlReader.Create(new StringReader(head), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        try
+        {
+            while (sample._rows.Count < MostRows && xml.Read())
+            {
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "trace" })
+                {
+                    trace = [];
+                }
+                else if (xml is { NodeType: XmlNodeType.Element, LocalName: "event" })
+                {
+                    sample._rows.Add(new(trace));
+                }
+                else if (xml is { NodeType: XmlNodeType.Element, Depth: 2 or 3 } && xml.GetAttribute("key") is { } key && xml.GetAttribute("value") is { } value)
+                {
+                    if (xml.Depth == 2)
+                    {
+                        trace[sample.Place($"case:{key}")] = value;
+                    }
+                    else if (sample._rows.Count > 0)
+                    {
+                        sample._rows[^1][sample.Place(key)] = value;
+                    }
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            // The head ends here, or it is no XML; what was read tells enough.
+        }
+
+        return sample;
+    }
+
+    private int Place(string header)
+    {
+        if (!_places.TryGetValue(header, out var place))
+        {
+            _places.Add(header, place = _headers.Count);
+            _headers.Add(header);
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,148 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OnTimeReview.Reading;
+
+namespace OnTimeReview.Suggesting;
+
+/// <summary>Writes a first mapping of a log from its head, for a person to correct: what is a guess says so beside it.</summary>
+public static class MappingSuggestion
+{
+    private const int Head = 1 << 20;
+    private const int MostWords = 100;
+
+    private static readonly string[] Needed = ["dossier", "eventTime"];
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="InputException">The file cannot be read, or has no rows.</exception>
+    public static string Of(string file)
+    {
+        var (text, encoding) = TextOf(file);
+        var sample = LogSample.Of(text);
+        return sample.Rows > 0 ? Write(Path.GetFileName(file), sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
+    }
+
+    private static string Write(string name, LogSample sample, string encoding)
+    {
+        var columns = MappingGuesses.Columns(sample);
+        var json = new StringBuilder("{\n");
+        Line(json, $"// A first mapping, guessed from the first {sample.Rows} rows of {Comment(name)}. Correct it before anything is built on it.");
+        Line(json, "\"version\": 1,");
+        Line(json, $"\"name\": {Text(name)},");
+        Line(json, "// A guess: the zone and the calendar are not in the file.");
+        Line(json, "\"timeZone\": \"Asia/Ho_Chi_Minh\",");
+        Line(json, "\"calendar\": \"vietnam-civil-service\",");
+        if (sample.Delimiter is { } delimiter and not ',')
+        {
+            Line(json, $"\"delimiter\": {Text(delimiter.ToString())},");
+        }
+
+        if (encoding != "utf-8")
+        {
+            Line(json, $"// A guess: the bytes are not UTF-8.\n  \"encoding\": \"{encoding}\",");
+        }
+
+        Moments(json, sample, columns);
+        Words(json, sample, columns);
+        foreach (var field in Needed.Where(field => !columns.ContainsKey(field)))
+        {
+            Line(json, $"// No column looks like \"{field}\": name it in \"columns\".");
+        }
+
+        var others = sample.Headers.Except(columns.Values).Select(Comment).ToList();
+        Line(json, $"// Columns that were not used: {(others.Count == 0 ? "none" : string.Join(", ", others))}.");
+        Line(json, $"\"columns\": {{\n    {string.Join(",\n    ", columns.Select(column => $"\"{column.Key}\": {Text(column.Value)}"))}\n  }}");
+        return json.Append("}\n").ToString();
+    }
+
+    private static void Moments(StringBuilder json, LogSample sample, Dictionary<string, string> columns)
+    {
+        var texts = columns.Where(column => column.Key is "eventTime" or "submittedAt" or "acceptedAt" or "promised" or "readyAt" or "returnedAt").SelectMany(column => sample.Texts(column.Value)).ToHashSet();
+        var (isDayFirst, patterns, isEither) = MappingGuesses.Moments(texts);
+        if (isDayFirst)
+        {
+            Line(json, isEither ? "// A guess: no moment of the sample tells days and months apart." : "// Some day is greater than 12.");
+            Line(json, "\"dayFirst\": true,");
+        }
+        else if (patterns.Length > 0)
+        {
+            Line(json, $"\"timestampPatterns\": [{string.Join(", ", patterns.Select(Text))}],");
+        }
+        else if (isEither)
+        {
+            Line(json, "// Some moments are written in a way that is not known: say how in \"timestampPatterns\".");
+        }
+    }
+
+    private static void Words(StringBuilder json, LogSample sample, Dictionary<string, string> columns)
+    {
+        var activities = Found(sample, columns, "activity");
+        if (activities.Count > 0)
+        {
+            Line(json, $"// What each means is a guess{(activities.Count > MostWords ? $", and there are more than the {MostWords} most frequent" : "")}.");
+            List(json, "activities", activities.Take(MostWords).Select(word => (word, MappingGuesses.Meaning(word))));
+        }
+
+        if (!columns.ContainsKey("acceptedAt") && !activities.Take(MostWords).Any(word => MappingGuesses.Meaning(word) == "accepted"))
+        {
+            Line(json, "// A guess: nothing in the file looks like an acceptance.");
+            Line(json, "\"firstEvent\": \"accepted\",");
+        }
+
+        var channels = Found(sample, columns, "channel");
+        if (channels.Count > 0)
+        {
+            Line(json, $"// Not known, and so \"counter\": {string.Join(", ", channels.Where(word => MappingGuesses.Way(word) is null).Select(Comment).DefaultIfEmpty("none"))}.");
+            List(json, "channels", channels.Take(MostWords).Select(word => (word, MappingGuesses.Way(word) ?? "counter")));
+        }
+
+        var empties = columns.Values.SelectMany(sample.Texts).Where(text => text.ToUpperInvariant() is "EMPTY" or "NULL" or "N/A" or "NA" or "NAN" or "-" or "NONE").Distinct().ToList();
+        if (empties.Count > 0)
+        {
+            Line(json, $"\"emptyTexts\": [{string.Join(", ", empties.Select(Text))}],");
+        }
+    }
+
+    private static List<string> Found(LogSample sample, Dictionary<string, string> columns, string field) => !columns.TryGetValue(field, out var header) ? []
+        : [.. sample.Texts(header).GroupBy(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
+
+    private static void List(StringBuilder json, string name, IEnumerable<(string Word, string Meaning)> words) =>
+        Line(json, $"\"{name}\": {{\n    {string.Join(",\n    ", words.Select(word => $"{Text(word.Word)}: \"{word.Meaning}\""))}\n  }},");
+
+    private static void Line(StringBuilder json, string text) => json.Append("  ").Append(text).Append('\n');
+
+    private static string Text(string text) => JsonSerializer.Serialize(text, Plain);
+
+    // A comment ends with its line, whatever a file or a column is called.
+    private static string Comment(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+
+    private static (string Text, string Encoding) TextOf(string file)
+    {
+        var bytes = EventLogFile.Open(file, stream =>
+        {
+            var first = new byte[2];
+            var isPacked = stream.ReadAtLeast(first, 2, throwOnEndOfStream: false) == 2 && first is [0x1F, 0x8B];
+            stream.Position = 0;
+            using var gzip = isPacked ? new GZipStream(stream, CompressionMode.Decompress) : null;
+            var head = new byte[Head];
+            try
+            {
+                return head[..((Stream?)gzip ?? stream).ReadAtLeast(head, Head, throwOnEndOfStream: false)];
+            }
+            catch (InvalidDataException)
+            {
+                throw InputException.Of($"{file}: tệp gzip hỏng", $"{file}: the gzip is damaged");
+            }
+        });
+        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        var text = reader.ReadToEnd();
+
+        // The head may end within a letter.
+        return text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var at && at < text.Length - 2
+            ? (CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(bytes), "windows-1258")
+            : (text, "utf-8");
+    }
+}

@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Text;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.EventLogs;
+
+namespace OnTimeReview.Commands;
+
+[Collection(nameof(TheConsole))]
+public sealed class SuggestOptionTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    // What is suggested reads the log that it was suggested from, without a row rejected.
+    [Theory]
+    [InlineData("Mã hồ sơ;Công việc;Thời điểm;Hình thức nộp\nH1;Tiếp nhận;31/12/2026 3:30 CH;Trực tuyến\nH1;Đã có kết quả;05/01/2027 8:00 SA;Trực tuyến\n", "2026-12-31T15:30:00", "online")]
+    [InlineData("case:concept:name,concept:name,time:timestamp,case:channel\nH1,\"Xem, xét\",2026-07-06 08:00:00+07:00,Desk\nH1,Ký,2026-07-07 08:00:00+07:00,Desk\n", "2026-07-06T08:00:00", "counter")]
+    [InlineData("case id|activity|timestamp|source\nH1|registered|12/31/2026 10:00|Web\nH1|x|1/13/2027 10:00|Web\n", "2026-12-31T10:00:00", "online")]
+    [InlineData("{\"case\": {\"id\": 7}, \"caseid\": \"H1\", \"activity\": \"a\", \"timestamp\": \"2026-07-06T08:00\", \"channel\": \"Bưu chính\"}\n", "2026-07-06T08:00:00", "post")]
+    [InlineData("<log><trace><string key='concept:name' value='H1'/><string key='channel' value='Web'/><event><string key='concept:name' value='a'/><date key='time:timestamp' value='2026-07-06T08:00:00+07:00'/></event></trace></log>", "2026-07-06T08:00:00", "online")]
+    public void What_is_suggested_reads_the_log(string log, string accepted, string channel)
+    {
+        foreach (var file in new[] { Write("log", Encoding.UTF8.GetBytes(log)), Write("log.gz", Gzip(log)) })
+        {
+            var (code, output, error) = TheConsole.Run("--suggest", file);
+
+            Assert.Equal((0, ""), (code, error));
+            using var stream = File.OpenRead(file);
+            var import = EventLogReader.Read(stream, EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value).Value;
+            var dossier = Assert.Single(import.Dossiers);
+            Assert.Equal(0, import.RejectedDossiers);
+            Assert.Equal(("H1", accepted), (dossier.Id, dossier.Events.OfType<Accepted>().Single().At.ToString("s", System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.Equal(channel, dossier.Header.Channel.ToString(), ignoreCase: true);
+        }
+    }
+
+    [Fact]
+    public void Days_that_no_row_tells_from_months_are_a_guess_that_says_so() => Assert.Contains(
+        "no moment of the sample tells days and months apart", TheConsole.Run("--suggest", Write("log", "case,activity,time\nH,a,05/06/2026\n"u8.ToArray())).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Windows_1258_is_told_and_reads_the_words()
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetBytes("case,activity,time\nH,Pho\u0300ng đo đa\u0323c,2026-07-06\n");
+
+        var output = TheConsole.Run("--suggest", Write("log", bytes)).Output;
+
+        Assert.Contains("\"encoding\": \"windows-1258\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"Phòng đo đạc\"", EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value.Activities.Select(word => $"\"{word.Text}\"").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("case,activity,time\n")]
+    [InlineData("<log>")]
+    public void A_file_without_rows_is_refused(string log) => Assert.Equal(2, TheConsole.Run("--suggest", Write("log", Encoding.UTF8.GetBytes(log))).Code);
+
+    [Fact]
+    public void A_file_that_is_not_there_is_refused() => Assert.Equal(2, TheConsole.Run("--suggest", Path.Combine(_folder, "none")).Code);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Write(string name, byte[] bytes)
+    {
+        var file = Path.Combine(_folder, name);
+        File.WriteAllBytes(file, bytes);
+        return file;
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
+}
