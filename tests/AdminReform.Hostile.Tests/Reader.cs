@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Results;
+using AdminReform.Testing.Conformance;
 
 namespace AdminReform.Hostile;
 
@@ -29,7 +30,7 @@ internal sealed class Reader
 
     internal static IReadOnlyList<Reader> All { get; } =
     [
-        .. KnownValues.Libraries.SelectMany(library => library.GetExportedTypes())
+        .. KnownValues.Libraries.Append(typeof(ConformanceJson).Assembly).SelectMany(library => library.GetExportedTypes())
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(IsReader)
             .Select(method => new Reader(method)),

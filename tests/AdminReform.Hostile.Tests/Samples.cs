@@ -1,5 +1,6 @@
 using System.Text;
 using AdminReform.Calendars;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Feedback;
 using AdminReform.Indices;
@@ -10,6 +11,7 @@ using AdminReform.Interchange.Json.Feedback;
 using AdminReform.Interchange.Processes;
 using AdminReform.Law;
 using AdminReform.Plans;
+using AdminReform.Testing.Conformance;
 using AdminReform.Values;
 using NodaTime;
 using OnTimeReview.Reviewing;
@@ -80,6 +82,20 @@ internal static class Samples
         new FeedbackClassified(new(2026, 7, 7, 9, 0), FeedbackKind.Conduct, true), new FeedbackAnswered(new(2026, 7, 8, 9, 0)), new FeedbackRated(new(2026, 7, 9, 9, 0), true),
     }.Aggregate(FeedbackItem.Receive("PA-1", "H26.12", new(2026, 7, 6, 9, 0)), (item, next) => item.Apply(next).Value);
 
+    private static readonly ConformanceSet Vectors = new(
+        ValueList.From(Regimes.Known.All),
+        [
+            new("one-stop", new("plain", new(new(2026, 1, 1), new(2027, 12, 31))) { Weeks = [new(new(2026, 1, 1), WeekPattern.MondayToFriday)] }, OfficeHours.Common)
+            {
+                StartPolicy = StartPolicy.NextWorkingDayAfterCutOff,
+            },
+        ],
+        [
+            new(
+                "1", "one-stop", [new Accepted(new(2026, 11, 20, 9, 0), TimeLimit.WorkingDays(5)), new SupplementAsked(new(2026, 11, 23, 9, 0))],
+                new(DeadlineState.Running, new(new LocalDate(2026, 11, 27))), "thử", "Điều 148"),
+        ]);
+
     /// <summary>By the type whose reader it is for; JSON comes from the writers.</summary>
     internal static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
     {
@@ -94,6 +110,7 @@ internal static class Samples
         ["Threshold"] = ["≥ 95%", "> 85%", "≤ 1/50", "< 0.05"],
         ["AcknowledgementsJson"] = [AcknowledgementsJson.Write([new("H1", "overdue", new(2026, 7, 13, 0, 0), "an", new(2026, 7, 14, 8, 0)) { OfStep = "1.2#1" }])],
         ["FeedbackJson"] = [FeedbackJson.Write([Feedback])],
+        ["ConformanceJson"] = [ConformanceJson.Write(Vectors)],
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
         ["EventLogReader"] = [Log, Xes, Ndjson],
         ["EventLogMapping"] = [Mapping, Mapping.Replace("\"version\": 1,", $"\"version\": 1, {Ways}", StringComparison.Ordinal)],
