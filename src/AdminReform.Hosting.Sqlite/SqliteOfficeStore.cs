@@ -8,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Hosting.Sqlite;
 
 /// <summary>Everything of an office in one SQLite file: one writer, any number of readers.</summary>
-internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null) : IOfficeStore, IAsyncDisposable
+internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null) : IOfficeStore, IAsyncDisposable, IDisposable
 {
     // For a list of ids as JSON.
     private const string FindCommandsSql =
@@ -42,6 +42,8 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
             _preparing.Release();
         }
     }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     public async ValueTask DisposeAsync()
     {
