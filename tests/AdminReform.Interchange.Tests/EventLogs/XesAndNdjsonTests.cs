@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Results;
-using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
