@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AdminReform.Calendars;
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Intake;
@@ -43,6 +44,9 @@ public sealed class Office
 
     /// <summary>Whether the office runs as it should in this process, and what is wrong where it does not.</summary>
     public OfficeHealth Health => _health.Current;
+
+    /// <summary>What deadlines are computed with now: the calendar, hours and regimes in force.</summary>
+    public DeadlineCalculator Calculator => _settings.Current.Calculator;
 
     /// <summary>The stamp of the rules, policies, calendar and people in force.</summary>
     public string Stamp => _settings.Current.Stamp;

@@ -17,7 +17,7 @@ internal static class House
     [
         Domain, "AdminReform.Rules", "AdminReform.Interchange",
         "AdminReform.Results.Ardalis", "AdminReform.EntityFrameworkCore", "AdminReform.Hosting", "AdminReform.Hosting.Sqlite", "AdminReform.Testing",
-        "AdminReform.Charts",
+        "AdminReform.Charts", "AdminReform.AspNetCore",
     ];
 
     /// <summary>The folder of the repository.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Results;
@@ -41,6 +42,7 @@ public sealed class Caseload
     public LocalDateTime KnownAt { get; }
 
     /// <summary>The dossiers with their deadlines, in the order in which they were given.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<CaseloadEntry> Entries => _entries;
 
     /// <summary>What counts ask of each dossier, at the place of its entry.</summary>

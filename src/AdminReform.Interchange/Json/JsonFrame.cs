@@ -12,6 +12,9 @@ namespace AdminReform.Interchange.Json;
 /// <param name="Newest">The version that is written, and the newest that is read; versions count up from 1.</param>
 internal sealed record JsonFrame(int Newest)
 {
+    /// <summary>The version of a part of a conversation, such as a command, which has none.</summary>
+    internal const int WithoutVersion = 0;
+
     private const int FirstBytes = 64 * 1024;
 
     private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);

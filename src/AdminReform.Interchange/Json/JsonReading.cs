@@ -56,6 +56,11 @@ internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
 
     private void Version(JsonPlace root)
     {
+        if (frame.Newest == JsonFrame.WithoutVersion)
+        {
+            return;
+        }
+
         if (frame.IsConfiguration)
         {
             // Editors look here for the schema; it says nothing about the office.

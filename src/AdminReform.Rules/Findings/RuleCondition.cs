@@ -8,7 +8,7 @@ namespace AdminReform.Rules.Findings;
 /// <param name="words">The condition.</param>
 /// <param name="test">Whether it holds.</param>
 /// <param name="needs">The kinds of events that a history must hold for the condition to be able to hold: a dossier whose history lacks one is passed over.</param>
-public sealed class RuleCondition(LocalizedText words, ConditionTest test, params ReadOnlySpan<DossierEventKind> needs)
+public sealed class RuleCondition(LocalizedText words, ConditionTest test, params IEnumerable<DossierEventKind> needs)
 {
     private readonly ConditionTest _test = test ?? throw new ArgumentNullException(nameof(test));
 
@@ -16,7 +16,7 @@ public sealed class RuleCondition(LocalizedText words, ConditionTest test, param
     public LocalizedText Words { get; } = words ?? throw new ArgumentNullException(nameof(words));
 
     /// <summary>What a history must hold for it.</summary>
-    internal DossierEventKinds Needs { get; } = DossierEventKinds.Of(needs);
+    internal DossierEventKinds Needs { get; } = DossierEventKinds.Of([.. needs]);
 
     /// <summary>Whether the shape of a dossier decides it.</summary>
     internal bool IsOfShape => ShapeTest is not null;
@@ -24,7 +24,7 @@ public sealed class RuleCondition(LocalizedText words, ConditionTest test, param
     private Func<DossierShape, bool>? ShapeTest { get; init; }
 
     /// <summary>A condition that the shape of a dossier decides.</summary>
-    internal static RuleCondition OfShape(LocalizedText words, Func<DossierShape, bool> test, params ReadOnlySpan<DossierEventKind> needs) =>
+    internal static RuleCondition OfShape(LocalizedText words, Func<DossierShape, bool> test, params IEnumerable<DossierEventKind> needs) =>
         new(words, (in entry, _) => test(new(entry)), needs) { ShapeTest = test };
 
     /// <summary>That something of a kind happened.</summary>

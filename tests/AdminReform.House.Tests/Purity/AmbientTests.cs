@@ -29,6 +29,7 @@ public sealed class AmbientTests
     [
         ("AdminReform.", "System.Environment.get_CurrentManagedThreadId", "the compiler writes it into every iterator"),
         ("System.Text.RegularExpressions.Generated.", "System.AppContext.GetData", "the generator of expressions reads the default time-out"),
+        ("AdminReform.AspNetCore.Computing.ComputeEndpoints.", "System.TimeProvider.get_System", "the clock of a host without an office that has registered none of its own"),
         ("AdminReform.Hosting.ServiceCollectionExtensions.", "System.TimeProvider.get_System", "the clock of a host that has registered none of its own"),
     ];
 

@@ -1,0 +1,39 @@
+using AdminReform.AspNetCore.Problems;
+using AdminReform.Results;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AdminReform.AspNetCore.Access;
+
+/// <summary>Asks the host whether somebody may do something.</summary>
+internal static class Gate
+{
+    internal static readonly Problem Forbidden = Problem.Of("access.forbidden", "Bạn không có quyền làm việc này với đơn vị đó.", "You may not do this for that unit.");
+
+    /// <summary>Nothing for one who may, and the refusal for one who may not.</summary>
+    internal static async Task<IResult?> RefusalAsync(HttpContext http, string policy, string? unit)
+    {
+        if (await MayAsync(http, policy, unit))
+        {
+            return null;
+        }
+
+        if (http.User.Identity?.IsAuthenticated == true)
+        {
+            return new ProblemAnswer(ResultStatus.Forbidden, [Forbidden]);
+        }
+
+        // The host says how one makes oneself known, where it has a way.
+        return http.RequestServices.GetService<IAuthenticationSchemeProvider>() is { } schemes && await schemes.GetDefaultChallengeSchemeAsync() is not null
+            ? TypedResults.Challenge()
+            : new ProblemAnswer(ResultStatus.Unauthorized, [Problem.Of("access.unauthenticated", "Chưa biết bạn là ai; hãy đăng nhập.", "It is not known who you are; sign in.")]);
+    }
+
+    // A host without the policy lets nobody in.
+    private static async Task<bool> MayAsync(HttpContext http, string policy, string? unit) =>
+        http.RequestServices.GetService<IAuthorizationPolicyProvider>() is { } policies
+        && await policies.GetPolicyAsync(policy) is { } asked
+        && (await http.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(http.User, new OfficeScope(unit), asked)).Succeeded;
+}

@@ -1,0 +1,14 @@
+using AdminReform.AspNetCore.Problems;
+using AdminReform.Hosting.Commands;
+using AdminReform.Results;
+using Microsoft.AspNetCore.Http;
+
+namespace AdminReform.AspNetCore.Answers;
+
+/// <summary>The answer to one of several commands: the status that it would have had alone, and its receipt or its problems.</summary>
+internal sealed record CommandAnswer(string Id, int Status, ReceiptAnswer? Receipt, IReadOnlyList<ProblemPart> Problems)
+{
+    internal static CommandAnswer Of(string id, Result<CommandReceipt> result) => result.TryGet(out var receipt)
+        ? new(id, StatusCodes.Status202Accepted, ReceiptAnswer.Of(receipt), [])
+        : new(id, ProblemAnswer.CodeOf(result.Status, result.Problems[0]), null, [.. result.Problems.Select(ProblemPart.Of)]);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using AdminReform.Results;
+using Microsoft.AspNetCore.Http;
+
+namespace AdminReform.AspNetCore.Problems;
+
+/// <summary>Reads the body of a request, and no more of it than is allowed.</summary>
+internal static class RequestBody
+{
+    internal const string TooLarge = "http.body.size";
+    internal const string OtherKind = "http.body.kind";
+
+    internal static async Task<Result<ReadOnlyMemory<byte>>> ReadAsync(HttpRequest request, int most)
+    {
+        if (!request.HasJsonContentType())
+        {
+            return Result<ReadOnlyMemory<byte>>.Invalid(Problem.Of(
+                OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json)."));
+        }
+
+        if (request.ContentLength <= most || request.ContentLength is null)
+        {
+            var (bytes, length) = (new byte[(int)Math.Min(request.ContentLength ?? 4096, most) + 1], 0);
+            for (int count; (count = await request.Body.ReadAsync(bytes.AsMemory(length), request.HttpContext.RequestAborted)) > 0;)
+            {
+                length += count;
+                if (length > most)
+                {
+                    return Refused(most);
+                }
+
+                if (length == bytes.Length)
+                {
+                    Array.Resize(ref bytes, (int)Math.Min(2L * length, most + 1L));
+                }
+            }
+
+            return Result.Of<ReadOnlyMemory<byte>>(bytes.AsMemory(0, length));
+        }
+
+        return Refused(most);
+    }
+
+    private static Result<ReadOnlyMemory<byte>> Refused(int most) => Result<ReadOnlyMemory<byte>>.Invalid(Problem.Of(
+        TooLarge,
+        string.Create(CultureInfo.InvariantCulture, $"Nội dung lớn hơn {most} byte."),
+        string.Create(CultureInfo.InvariantCulture, $"The body is larger than {most} bytes.")));
+}

@@ -1,0 +1,132 @@
+using AdminReform.AspNetCore.Access;
+using AdminReform.AspNetCore.Answers;
+using AdminReform.AspNetCore.Problems;
+using AdminReform.AspNetCore.Settings;
+using AdminReform.Hosting;
+using AdminReform.Hosting.Commands;
+using AdminReform.Interchange.Json;
+using AdminReform.Results;
+using AdminReform.Values;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AdminReform.AspNetCore.Running;
+
+/// <summary>Takes commands: what happened, what is done, what is taken up, handed over or erased; each once by its id.</summary>
+internal sealed class CommandEndpoints(OfficeEndpointOptions options)
+{
+    internal void Map(RouteGroupBuilder group)
+    {
+        group.MapPut("/commands/{id}", SendAsync)
+            .WithName("adminreform-command").WithSummary("Takes a command once by its id; the same again is answered as before, another one under the same id is a conflict.")
+            .Accepts<CommandBody>("application/json")
+            .Produces<ReceiptAnswer>().Produces<ReceiptAnswer>(StatusCodes.Status202Accepted)
+            .WithProblems(
+                StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge,
+                StatusCodes.Status415UnsupportedMediaType);
+        group.MapPost("/commands", SendManyAsync)
+            .WithName("adminreform-commands").WithSummary("Takes several commands in one go; each is answered by itself.")
+            .Accepts<CommandsBody>("application/json")
+            .Produces<ListOf<CommandAnswer>>()
+            .WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
+        group.MapGet("/commands/{id}", FindAsync)
+            .WithName("adminreform-receipt").WithSummary("How a command stands.")
+            .Produces<ReceiptAnswer>().WithProblems(StatusCodes.Status404NotFound);
+    }
+
+    private async Task<IResult> SendAsync(HttpContext http, Office office, string id, int wait = 0)
+    {
+        if (await StrangerAsync(http) is { } stranger)
+        {
+            return stranger;
+        }
+
+        var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
+        var read = body.Then(bytes => Reader(office).One(id, bytes));
+        if (!read.TryGet(out var command))
+        {
+            return read.ToHttpResult();
+        }
+
+        if (await RefusalAsync(http, office, command) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sent = await office.SendAsync(command, http.RequestAborted);
+        var (longest, asked) = (options.LongestWait, TimeSpan.FromSeconds(Math.Clamp(wait, 0, 600)));
+        if (sent.TryGet(out var receipt) && !receipt.IsSettled && asked > TimeSpan.Zero)
+        {
+            sent = await office.SettleAsync(id, asked < longest ? asked : longest, http.RequestAborted);
+        }
+
+        return Answer(sent);
+    }
+
+    private async Task<IResult> SendManyAsync(HttpContext http, Office office)
+    {
+        if (await StrangerAsync(http) is { } stranger)
+        {
+            return stranger;
+        }
+
+        var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
+        var read = body.Then(bytes => Reader(office).Many(bytes, options.MaximumCommands));
+        if (!read.TryGet(out var commands))
+        {
+            return read.ToHttpResult();
+        }
+
+        List<OfficeCommand> allowed = [];
+        var answers = new CommandAnswer?[commands.Count];
+        for (var i = 0; i < commands.Count; i++)
+        {
+            if (await RefusalAsync(http, office, commands[i]) is null)
+            {
+                allowed.Add(commands[i]);
+            }
+            else
+            {
+                answers[i] = CommandAnswer.Of(commands[i].Id, Result<CommandReceipt>.Failure(ResultStatus.Forbidden, Gate.Forbidden));
+            }
+        }
+
+        if (allowed.Count == 0 && commands.Count > 0)
+        {
+            return new ProblemAnswer(ResultStatus.Forbidden, [Gate.Forbidden]);
+        }
+
+        var (sent, next) = (await office.SendAsync(allowed, http.RequestAborted), 0);
+        return AnswerJson.Answer(new ListOf<CommandAnswer>([.. answers.Select((answer, i) => answer ?? CommandAnswer.Of(commands[i].Id, sent[next++]))]));
+    }
+
+    private static async Task<IResult> FindAsync(HttpContext http, Office office, string id)
+    {
+        var found = await office.FindReceiptAsync(id, http.RequestAborted);
+        return await Gate.RefusalAsync(http, OfficePolicies.Read, found.TryGet(out var receipt) ? receipt.Unit : null) ?? Answer(found);
+    }
+
+    // Of one whom nobody knows the body is not even read, unless the host lets everybody act.
+    private static async Task<IResult?> StrangerAsync(HttpContext http) =>
+        http.User.Identity?.IsAuthenticated == true ? null : await Gate.RefusalAsync(http, OfficePolicies.Act, null);
+
+    private static IResult Answer(Result<CommandReceipt> sent) => !sent.TryGet(out var receipt) ? sent.ToHttpResult()
+        : receipt.State == CommandState.Refused ? new ProblemAnswer(ResultStatus.Conflict, receipt.Problems)
+        : AnswerJson.Answer(ReceiptAnswer.Of(receipt), receipt.IsSettled ? StatusCodes.Status200OK : StatusCodes.Status202Accepted);
+
+    // One who may act for all units needs no look at whose dossier it is. Sent again, a command belongs to the unit that it went to, which the dossier may have left since.
+    private static async Task<IResult?> RefusalAsync(HttpContext http, Office office, OfficeCommand command)
+    {
+        var policy = command.Kind == CommandKind.EraseTexts ? OfficePolicies.Erase : OfficePolicies.Act;
+        return await Gate.RefusalAsync(http, policy, null) is null ? null : await Gate.RefusalAsync(http, policy, await UnitOf(http, office, command));
+    }
+
+    private static async Task<string?> UnitOf(HttpContext http, Office office, OfficeCommand command) =>
+        (await office.FindReceiptAsync(command.Id, http.RequestAborted)).TryGet(out var receipt) ? receipt.Unit
+        : command.Dossier is { } opened ? opened.ResolvingUnit
+        : (await office.FindDossierAsync(command.DossierId, http.RequestAborted)).TryGet(out var dossier) ? dossier.ResolvingUnit
+        : null;
+
+    private CommandReader Reader(Office office) => new(office.Calculator.Regimes, new JsonLimits(options.MaximumBodyBytes));
+}

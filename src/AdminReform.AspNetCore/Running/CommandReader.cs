@@ -1,0 +1,71 @@
+using System.Globalization;
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Interchange.Json;
+using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.AspNetCore.Running;
+
+/// <summary>Reads commands; a member that is not known is most likely misspelt and refused.</summary>
+internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
+{
+    private static readonly JsonFrame Frame = new(JsonFrame.WithoutVersion) { IsConfiguration = true };
+
+    private readonly Func<JsonPlace, Dossier?> _dossier = DossiersJson.DossierReader(regimes);
+    private readonly Func<JsonPlace, DossierEvent?> _event = DossiersJson.EventReader(regimes);
+
+    /// <summary>One command, whose id is in the address.</summary>
+    internal Result<OfficeCommand> One(string id, ReadOnlyMemory<byte> json) => Frame.Read(json, limits, place => Command(place, id));
+
+    /// <summary>Several commands, each with its own id.</summary>
+    internal Result<ValueList<OfficeCommand>> Many(ReadOnlyMemory<byte> json, int most) => Frame.Read(json, limits, place =>
+    {
+        if (place.CountOf("commands") <= most)
+        {
+            return place.List("commands", each => Command(each, each.Named("id")));
+        }
+
+        var number = most.ToString(CultureInfo.InvariantCulture);
+        place.Fault("command.too-many", $"Có hơn {number} lệnh", $"There are more than {number} commands", "commands");
+        return [];
+    });
+
+    private OfficeCommand? Command(JsonPlace json, string id)
+    {
+        json.Refuse(id?.Length > OfficeCommand.MaximumIdLength, "command.id.length", "Mã lệnh dài quá 200 ký tự", "The id of a command is longer than 200 characters");
+        var kind = json.Word<CommandKind>("kind");
+        if (!json.IsWhole)
+        {
+            json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit");
+            return null;
+        }
+
+        switch (kind)
+        {
+            case CommandKind.Open:
+                var dossier = json.Object("dossier", _dossier);
+                return json.Make(() => OfficeCommand.Open(id!, dossier));
+            case CommandKind.Acknowledge:
+                var acknowledgement = json.Object("acknowledgement", AcknowledgementsJson.One);
+                return json.Make(() => OfficeCommand.Acknowledge(id!, acknowledgement));
+            case CommandKind.Record or CommandKind.Act:
+                var (recorded, events) = (json.Named("dossierId"), json.List("events", _event));
+                json.Refuse(json.IsWhole && events.Count == 0, "json.empty", "Phải có ít nhất một sự kiện", "There must be at least one event", "events");
+                return json.Make(() => kind == CommandKind.Act ? OfficeCommand.Act(id!, recorded, events) : OfficeCommand.Record(id!, recorded, events));
+            case CommandKind.HandOver:
+                var (handed, unit) = (json.Named("dossierId"), json.Named("toUnit"));
+                return json.Make(() => OfficeCommand.HandOver(id!, handed, unit));
+            case CommandKind.EraseTexts:
+                var erased = json.Named("dossierId");
+                return json.Make(() => OfficeCommand.EraseTexts(id!, erased));
+            default:
+                json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit");
+                json.Fault("command.kind", "Lệnh này chỉ dùng giữa các bàn xử lý", "Desks alone send such a command to each other", "kind");
+                return null;
+        }
+    }
+}

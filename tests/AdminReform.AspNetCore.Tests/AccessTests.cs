@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text;
+using AdminReform.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AdminReform.AspNetCore;
+
+/// <summary>Who may see and do what: the host says so, by unit and role, and what it does not say is closed.</summary>
+public sealed class AccessTests
+{
+    [Theory]
+    [InlineData(false, null, 401)]
+    [InlineData(true, null, 401)]
+    [InlineData(true, "H26.1,officer", 403)]
+    public async Task Nothing_is_open_by_default_but_health(bool knowsPeople, string? user, int status)
+    {
+        await using var rig = await Rig.StartAsync(builder =>
+        {
+            if (knowsPeople)
+            {
+                Rig.KnowPeople(builder);
+                builder.Services.AddAuthorization();
+            }
+        });
+        var routes = rig.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(each => each.RoutePattern.RawText!.StartsWith("/one-stop", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(11, routes.Count);
+        foreach (var route in routes)
+        {
+            var method = route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
+            using var request = new HttpRequestMessage(new(method), route.RoutePattern.RawText!.Replace("{id}", "1", StringComparison.Ordinal) + "?limit=05%20ng%C3%A0y&accepted=2026-07-06T09:00:00");
+            var opening = Rig.Opening("1").Trim();
+            request.Content = method == "GET" ? null : new StringContent(method == "PUT" ? opening : $$"""{"commands":[{{opening.Insert(1, "\"id\":\"1\",")}}]}""", Encoding.UTF8, "application/json");
+            using var answer = await rig.Client(user).SendAsync(request);
+            Assert.Equal(route.RoutePattern.RawText!.EndsWith("/health", StringComparison.Ordinal) ? HttpStatusCode.OK : (HttpStatusCode)status, answer.StatusCode);
+        }
+
+        Assert.Empty(await rig.Services.GetRequiredService<Office>().DossiersAsync());
+    }
+
+    [Fact]
+    public async Task Each_sees_and_does_what_their_unit_and_role_allow()
+    {
+        await using var rig = await Rig.StartAsync(Rig.ByUnitAndRole);
+
+        Assert.Equal(200, (await rig.PutAsync("1", Rig.Opening("a"), "H26.1,officer")).Status);
+        Assert.Equal(403, (await rig.PutAsync("2", Rig.Opening("b"), "H26.2,officer")).Status);
+        Assert.Equal(403, (await rig.PutAsync("3", Rig.Opening("c"), "H26.1,clerk")).Status);
+        Assert.Equal(403, (await rig.PutAsync("4", """{"kind":"eraseTexts","dossierId":"a"}""", "H26.1,officer")).Status);
+
+        foreach (var path in (string[])["/late?unit=H26.1", "/standing?unit=H26.1", "/steps?unit=H26.1", "/dossiers/a", "/commands/1"])
+        {
+            Assert.Equal(200, (await rig.GetAsync(path, "H26.1,clerk")).Status);
+            Assert.Equal(200, (await rig.GetAsync(path, "*")).Status);
+            Assert.Equal(403, (await rig.GetAsync(path, "H26.2,officer")).Status);
+        }
+
+        // Whether there is such a dossier or command is told to one who may see them all.
+        foreach (var (path, user, status) in ((string, string, int)[])[("/dossiers/none", "H26.1", 403), ("/dossiers/none", "*", 404), ("/commands/none", "H26.1", 403), ("/commands/none", "*", 404), ("/late", "H26.1", 403)])
+        {
+            Assert.Equal(status, (await rig.GetAsync(path, user)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Of_several_commands_those_of_another_unit_are_refused_by_themselves()
+    {
+        await using var rig = await Rig.StartAsync(Rig.ByUnitAndRole);
+        string With(string id, string unit) => Rig.Opening(id, unit).Trim().Insert(1, $"\"id\":\"{id}\",");
+
+        var (status, body) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{With("a", "H26.1")}},{{With("b", "H26.2")}},{{With("c", "H26.1")}}]}""", "H26.1,officer");
+
+        Assert.Equal(200, status);
+        Assert.Equal([("a", 202), ("b", 403), ("c", 202)], body.GetProperty("items").EnumerateArray().Select(each => (each.GetProperty("id").GetString()!, each.GetProperty("status").GetInt32())));
+    }
+}

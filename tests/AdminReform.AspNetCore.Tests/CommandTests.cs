@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Json;
+using AdminReform.Hosting;
+using AdminReform.Rules.Catalogue;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AdminReform.AspNetCore;
+
+/// <summary>Commands over the wire: taken once, refused with their reasons, never a failure without words.</summary>
+public sealed class CommandTests
+{
+    private const string Record = """{"kind":"record","dossierId":"a","events":[{"type":"statusTold","at":"2026-07-14T08:00:00"}]}""";
+
+    private const string Ready = """{"kind":"act","dossierId":"a","events":[{"type":"resultReady","at":"2026-07-14T09:00:00","outcome":"granted"}]}""";
+
+    [Fact]
+    public async Task A_command_is_taken_once_by_its_id_and_another_one_under_the_same_id_is_a_conflict()
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var first = await rig.OpenAsync("a");
+        var again = await rig.OpenAsync("a");
+        var other = await rig.PutAsync("open-a", Rig.Opening("a", limit: "6"));
+
+        Assert.Equal((200, "applied"), (first.Status, first.Body.GetProperty("state").GetString()));
+        Assert.Equal((200, first.Body.GetRawText()), (again.Status, again.Body.GetRawText()));
+        Assert.Equal((409, "command.other-body"), (other.Status, other.Body.GetProperty("code").GetString()));
+        Assert.Equal(first.Body.GetRawText(), (await rig.GetAsync("/commands/open-a")).Body.GetRawText());
+        Assert.Single(await rig.Services.GetRequiredService<Office>().DossiersAsync());
+    }
+
+    [Fact]
+    public async Task An_unlawful_act_is_refused_with_the_provision_that_says_no()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        await rig.PutAsync("ready", Ready);
+
+        var (status, body) = await rig.PutAsync("ready-again", Ready);
+
+        Assert.Equal((409, "dossier.transition.unlawful"), (status, body.GetProperty("code").GetString()));
+        Assert.Contains("118/2025/NĐ-CP", body.GetProperty("provision").GetString(), StringComparison.Ordinal);
+        Assert.True(body.GetProperty("problems")[0].GetProperty("message").TryGetProperty("vi", out _));
+    }
+
+    [Theory]
+    [InlineData("en-GB, vi;q=0.5", "en")]
+    [InlineData("vi", "vi")]
+    [InlineData(null, "vi")]
+    [InlineData("fr", "vi")]
+    public async Task A_problem_speaks_the_language_of_the_request_and_has_both(string? asked, string told)
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var (status, body) = await rig.GetAsync("/dossiers/none", language: asked);
+
+        Assert.Equal((404, "command.dossier.unknown", 404), (status, body.GetProperty("code").GetString(), body.GetProperty("status").GetInt32()));
+        Assert.Equal(body.GetProperty("problems")[0].GetProperty("message").GetProperty(told).GetString(), body.GetProperty("detail").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"record","dossierID":"a","events":[]}""", "json.missing $.dossierId", "json.member.unknown $.dossierID")]
+    [InlineData("""{"kind":"recrod","dossierId":"a"}""", "json.name $.kind")]
+    [InlineData("""{"kind":"record","dossierId":"a","events":[]}""", "json.empty $.events")]
+    [InlineData("""{"kind":"record","dossierId":"a","events":[{"type":"submitted","at":"yesterday"},{"type":"submitted"}]}""", "json.moment $.events[0].at", "json.missing $.events[1].at")]
+    [InlineData("""{"kind":"takeOver","dossierId":"a"}""", "command.kind $.kind")]
+    [InlineData("""{"kind":"record","kind":"act"}""", "json.malformed $.kind")]
+    [InlineData("""{"kind":"rec""", "json.malformed $.kind")]
+    [InlineData("", "json.malformed $")]
+    public async Task What_cannot_be_read_is_told_with_its_places(string json, params string[] problems)
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var (status, body) = await rig.PutAsync("1", json);
+
+        Assert.Equal(400, status);
+        Assert.Equal(problems, body.GetProperty("problems").EnumerateArray().Select(each => $"{each.GetProperty("code")} {each.GetProperty("path")}"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_is_too_large_is_turned_away_whether_or_not_it_says_so(bool saysItsLength)
+    {
+        await using var rig = await Rig.StartAsync();
+        var bytes = Encoding.UTF8.GetBytes(new string(' ', 64 * 1024) + Rig.Opening("a"));
+        using var content = saysItsLength ? new ByteArrayContent(bytes) : (HttpContent)new StreamContent(new Unseekable(bytes));
+        content.Headers.ContentType = new("application/json");
+
+        using var answer = await rig.Client().PutAsync("/one-stop/commands/1", content);
+
+        Assert.Equal((413, "http.body.size"), ((int)answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("code").GetString()));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_body_of_another_kind_is_turned_away()
+    {
+        await using var rig = await Rig.StartAsync();
+        using var content = new StringContent(Rig.Opening("a"), Encoding.UTF8, "text/plain");
+
+        using var answer = await rig.Client().PutAsync("/one-stop/commands/1", content);
+
+        Assert.Equal(415, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Free_texts_are_erased_by_command()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        await rig.PutAsync("asked", """{"kind":"record","dossierId":"a","events":[{"type":"supplementAsked","at":"2026-07-07T09:00:00","reason":"Thiếu giấy khai sinh của bà Lan"}]}""");
+
+        var (status, _) = await rig.PutAsync("erase", """{"kind":"eraseTexts","dossierId":"a"}""");
+
+        Assert.Equal(200, status);
+        var dossier = (await rig.Services.GetRequiredService<Office>().FindDossierAsync("a")).Value;
+        Assert.DoesNotContain(dossier.Events, item => $"{item}".Contains("Lan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_is_late_is_told_until_the_result_is_there()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        await rig.OpenAsync("b", limit: "9");
+
+        var late = Assert.Single((await rig.GetAsync("/late")).Body.GetProperty("items").EnumerateArray().ToArray());
+        var standing = (await rig.GetAsync("/standing?kind=finding&subject=a")).Body.GetProperty("items").EnumerateArray().ToArray();
+        var explained = (await rig.GetAsync("/dossiers/a")).Body;
+
+        Assert.Equal(("a", "an", "2026-07-13"), (late.GetProperty("dossierId").GetString(), late.GetProperty("officer").GetString(), late.GetProperty("due").GetString()));
+        Assert.Contains(standing, each => each.GetProperty("rule").GetString() == RuleIds.Overdue && each.GetProperty("conclusion").GetProperty("kind").GetString() == "finding");
+        Assert.Equal("2026-07-13", explained.GetProperty("deadline").GetProperty("due").GetString());
+        Assert.Contains("resultReady", explained.GetProperty("lawfulActs").EnumerateArray().Select(act => act.GetString()));
+        Assert.NotEmpty(explained.GetProperty("conclusions").EnumerateArray());
+
+        await rig.PutAsync("ready", Ready);
+        Assert.Empty((await rig.GetAsync("/late")).Body.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Without_a_wait_a_command_is_accepted_and_its_receipt_can_be_asked_for()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+
+        var (status, body) = await rig.SendAsync(HttpMethod.Put, "/commands/later", Record);
+
+        Assert.True(status is 200 or 202);
+        Assert.Equal("later", body.GetProperty("id").GetString());
+        Assert.Equal("applied", (await rig.PutAsync("later", Record)).Body.GetProperty("state").GetString());
+    }
+
+    private sealed class Unseekable(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}
