@@ -11,28 +11,24 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AdminReform.AspNetCore;
 
-/// <summary>An application with an office in memory, whose clock stands at 09:00 on Tue 14/07/2026 until a test moves it.</summary>
+/// <summary>An application with an office in memory, on Tue 14/07/2026.</summary>
 internal sealed class Rig : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private Rig(WebApplication app, FakeTimeProvider clock) => (_app, Clock) = (app, clock);
-
-    internal FakeTimeProvider Clock { get; }
+    private Rig(WebApplication app) => _app = app;
 
     internal IServiceProvider Services => _app.Services;
 
     internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production")
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 7, 14, 9, 0, 0, TimeSpan.FromHours(7)));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton<TimeProvider>(new OfficeClock());
         if (hasOffice)
         {
             builder.Services.AddAdminReform().WatchOffices().KeepInMemory();
@@ -43,7 +39,7 @@ internal sealed class Rig : IAsyncDisposable
         app.MapAdminReform("/one-stop", new() { MaximumBodyBytes = 64 * 1024 });
         routes?.Invoke(app);
         await app.StartAsync();
-        return new(app, clock);
+        return new(app);
     }
 
     /// <summary>A host that lets everybody do everything.</summary>
