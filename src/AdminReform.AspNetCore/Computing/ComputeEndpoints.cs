@@ -8,7 +8,6 @@ using AdminReform.Dossiers;
 using AdminReform.Hosting;
 using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Dossiers;
-using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -6,7 +6,6 @@ using AdminReform.Hosting;
 using AdminReform.Hosting.Commands;
 using AdminReform.Interchange.Json;
 using AdminReform.Results;
-using AdminReform.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -4,7 +4,6 @@ using AdminReform.AspNetCore.Answers;
 using AdminReform.AspNetCore.Problems;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
-using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
