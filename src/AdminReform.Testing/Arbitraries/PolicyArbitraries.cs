@@ -1,4 +1,3 @@
-using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Ladders;
@@ -50,21 +49,9 @@ public static class PolicyArbitraries
         return new(rules[number % rules.Count].Id, number % 3 != 0, number % 5 == 0 ? null : (Severity)(number % 5));
     }
 
-    private static LadderStep Step(string id, int number, string? channel)
+    private static LadderStep Step(string id, int number, string? channel) => Rungs.Step(id, number) with
     {
-        var far = (number / 12 % 15) - 7;
-        return new(
-            id,
-            (number % 3) switch
-            {
-                0 => StepTiming.WorkingDays(far),
-                1 => StepTiming.WorkingMinutes(far * 75),
-                _ => StepTiming.ShareOfLimit(Fraction.Of(far + 8, 9)),
-            },
-            (ResponsibilityStep)((number % 8) + 1))
-        {
-            Channel = channel,
-            StopsWhen = [.. Enum.GetValues<StopCondition>().Where((_, index) => (number >> index) % 2 == 0)],
-        };
-    }
+        Channel = channel,
+        StopsWhen = [.. Enum.GetValues<StopCondition>().Where((_, index) => (number >> index) % 2 == 0)],
+    };
 }

@@ -11,7 +11,7 @@ public sealed record Rungs(ValueList<int> Numbers)
     /// <summary>The ladder.</summary>
     public Ladder ToLadder() => new("any", [.. Numbers.Select((number, index) => Step($"step-{index}", number))]);
 
-    private static LadderStep Step(string id, int number)
+    internal static LadderStep Step(string id, int number)
     {
         var far = (number / 12 % 15) - 7;
         return new(

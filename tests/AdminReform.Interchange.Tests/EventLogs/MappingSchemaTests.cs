@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Policies;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -79,39 +80,13 @@ public sealed class MappingSchemaTests
         var document = JsonNode.Parse(Whole)!;
         foreach (var (place, change) in edits.Take(3))
         {
-            Edit(document, place, change);
+            DocumentEdits.Edit(document, place, change, Replacements);
         }
 
         var json = document.ToJsonString();
         var refused = EventLogMapping.Read(Encoding.UTF8.GetBytes(json)).Problems.Where(problem => !OfTheReader.Contains(problem.Code)).ToList();
         Assert.True(IsAccepted(json) == (refused.Count == 0), $"{string.Join("; ", refused)}: {json}");
     }
-
-    private static void Edit(JsonNode document, int place, int change)
-    {
-        JsonNode[] all = [.. Inside(document)];
-        var node = all[place % all.Length];
-        if (change % 8 < 2 && node.Parent is JsonObject parent)
-        {
-            var name = node.GetPropertyName();
-            parent.Remove(name);
-            if (change % 8 == 1)
-            {
-                parent[name[1..] + name[0]] = node;
-            }
-        }
-        else
-        {
-            node.ReplaceWith(JsonNode.Parse(Replacements[(place + change) % Replacements.Length]));
-        }
-    }
-
-    private static IEnumerable<JsonNode> Inside(JsonNode node) => node switch
-    {
-        JsonObject members => members.Select(member => member.Value).OfType<JsonNode>().SelectMany(value => Inside(value).Prepend(value)),
-        JsonArray items => items.OfType<JsonNode>().SelectMany(value => Inside(value).Prepend(value)),
-        _ => [],
-    };
 
     private static bool IsAccepted(string json)
     {

@@ -26,7 +26,7 @@ public sealed partial class PolicySchemaTests
     public void The_schema_lists_exactly_the_members_that_the_reader_asks_for()
     {
         var document = JsonNode.Parse(PolicyJson.Write(Whole))!;
-        foreach (var members in Inside(document).Prepend(document).OfType<JsonObject>().ToList())
+        foreach (var members in DocumentEdits.Inside(document).Prepend(document).OfType<JsonObject>().ToList())
         {
             members["?"] = 1;
         }
@@ -57,7 +57,7 @@ public sealed partial class PolicySchemaTests
         var document = JsonNode.Parse(PolicyJson.Write(policies))!;
         foreach (var (place, change) in edits.Take(3))
         {
-            Edit(document, place, change);
+            DocumentEdits.Edit(document, place, change, Replacements);
         }
 
         var json = document.ToJsonString();
@@ -127,38 +127,6 @@ public sealed partial class PolicySchemaTests
             }
         }
     }
-
-    // Takes a member or an item out, or puts another value in its place.
-    private static void Edit(JsonNode document, int place, int change)
-    {
-        JsonNode[] all = [.. Inside(document)];
-        if (all.Length == 0)
-        {
-            return;
-        }
-
-        var node = all[place % all.Length];
-        if (change % 8 < 2 && node.Parent is JsonObject parent)
-        {
-            var name = node.GetPropertyName();
-            parent.Remove(name);
-            if (change % 8 == 1)
-            {
-                parent[name[1..] + name[0]] = node;
-            }
-        }
-        else
-        {
-            node.ReplaceWith(JsonNode.Parse(Replacements[(place + change) % Replacements.Length]));
-        }
-    }
-
-    private static IEnumerable<JsonNode> Inside(JsonNode node) => node switch
-    {
-        JsonObject members => members.Select(member => member.Value).OfType<JsonNode>().SelectMany(value => Inside(value).Prepend(value)),
-        JsonArray items => items.OfType<JsonNode>().SelectMany(value => Inside(value).Prepend(value)),
-        _ => [],
-    };
 
     private static bool IsFractionOutOfRange(JsonNode document, Problem problem)
     {
