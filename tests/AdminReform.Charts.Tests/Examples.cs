@@ -1,9 +1,7 @@
-using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Plans;
-using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules;
 using AdminReform.Texts;
