@@ -1,9 +1,9 @@
+using System.Globalization;
 using AdminReform.Hosting.Telling;
 using AdminReform.Rules.Escalation;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
-using System.Globalization;
 
 namespace AdminReform.Hosting.Desks;
 

@@ -1,8 +1,8 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using AdminReform.Rules.Catalogue;
 using NodaTime;
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
-using System.Diagnostics;
 
 namespace AdminReform.Hosting.Desks;
 
