@@ -55,10 +55,10 @@ internal static class JsonLeaf
 
     internal static LocalTime Time(JsonPlace json, JsonElement value, string name, int index) => Read(LocalTimeJsonConverter.Read, json, value, name, index);
 
-    // A moment to the second, as documents have it, is read without a text being made of it; any other is read, or refused, by its pattern.
+    // A moment to the second, as documents have it, is read without a text being made of it; any other, and one with escapes, is read, or refused, by its pattern.
     internal static LocalDateTime Moment(JsonPlace json, JsonElement value, string name, int index) =>
-        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value).Length == MomentLength && value.TryGetDateTime(out var moment)
-        && moment.Kind == DateTimeKind.Unspecified
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: MomentLength } raw && !raw.Contains((byte)'\\')
+        && value.TryGetDateTime(out var moment) && moment.Kind == DateTimeKind.Unspecified
             ? LocalDateTime.FromDateTime(moment)
             : Read(LocalDateTimeJsonConverter.Read, json, value, name, index);
 

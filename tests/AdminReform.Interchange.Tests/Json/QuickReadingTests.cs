@@ -63,6 +63,18 @@ public sealed class QuickReadingTests
         }
     }
 
+    // As long as a moment, and no text at all.
+    [Theory]
+    [InlineData(@"2026-0\udc00\ud8000")]
+    [InlineData(@"\ud800\ud800\ud8000")]
+    public void Half_a_letter_in_the_place_of_a_moment_is_refused(string text)
+    {
+        var problem = Assert.Single(DossiersJson.Read(
+            $$"""{"version":1,"dossiers":[{"id":"1","procedure":"p","receivingUnit":"u","resolvingUnit":"u","field":"","channel":"counter","events":[{"type":"submitted","at":"{{text}}"}]}]}""").Problems);
+
+        Assert.Equal(("json.malformed", "$.dossiers[0].events[0].at"), (problem.Code, problem.Path));
+    }
+
     // Texts with the same ends, escaped and not, composed and not, with many more than there are places for.
     [Property(MaxTest = 50)]
     public void Texts_that_stand_often_are_the_texts_that_stand_there(NonEmptyString[] some, ushort many)
