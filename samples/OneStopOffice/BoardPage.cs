@@ -63,7 +63,7 @@ public static class BoardPage
             """));
         Table(html, "late", words.Late, words.NobodyLate, [.. heads, words.DaysLate], board.Late.Select(late => (string[])
             [.. Row(late.Dossier, late.Finding.Due?.Date, words), string.Create(CultureInfo.InvariantCulture, $"<b>{board.DaysLate(late)}</b>")]));
-        Table(html, "due", due, words.NothingDue, heads, board.Due.Select(dossier => Row(dossier, office.Calculator.Calculate(dossier.ToDeadlineFacts()).Due?.Date, words)));
+        Table(html, "due", due, words.NothingDue, heads, board.Due.Select(entry => Row(entry.Dossier, entry.Deadline.Due?.Date, words)));
         return html.ToString();
     }
 

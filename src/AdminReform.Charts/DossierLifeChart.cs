@@ -52,9 +52,7 @@ public static class DossierLifeChart
         content.AddRange(scale.Days().SelectMany(day => new[] { Svg.Line("axis", day.At, 4, day.At, Labels.LineHeight), Svg.Text(" " + day.Day, day.At, 13, "small soft") }));
         foreach (var lane in lanes)
         {
-            var lines = Labels.Wrap(lane.Name);
-            content.AddRange(Labels.Draw(lines, y));
-            y += lines.Count * Labels.LineHeight;
+            y = Labels.Draw(lane.Name, y, content);
             content.AddRange(lane.Spans.Select(span => scale.Span(span.Style, span.From, span.To, y, LaneHeight, $"{DayText.Of(span.From)} – {DayText.Of(span.To)}: {span.What}")));
             places.Add((y - 2, y + LaneHeight + 2));
             y += LaneHeight + Gap;

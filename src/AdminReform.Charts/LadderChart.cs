@@ -42,9 +42,7 @@ public static class LadderChart
         List<(int Top, int Bottom)> places = [];
         foreach (var notice in told)
         {
-            var lines = Labels.Wrap($"{RecipientOf(notice, words)} · {DayText.Of(notice.Since)}");
-            content.AddRange(Labels.Draw(lines, y));
-            y += lines.Count * Labels.LineHeight;
+            y = Labels.Draw($"{RecipientOf(notice, words)} · {DayText.Of(notice.Since)}", y, content);
             content.Add(Svg.Line("axis", 0, y + (RowHeight / 2), 1, y + (RowHeight / 2)));
             content.Add(Svg.Dot(notice.Due?.IsPassedAt(notice.Since) == true ? "late" : "within", scale.Of(notice.Since), y + (RowHeight / 2), 6, words[notice.Message]));
             places.Add((y, y + RowHeight));

@@ -47,8 +47,8 @@ public static class TargetPathChart
             words,
             words[target.Indicator.Name] + (assessment.Part is { } part ? $" ({words[part]})" : ""),
             words.Of(
-                $"Các điểm là số liệu; vạch đứt là lộ trình, hai vạch chấm là khả năng cao nhất và thấp nhất đến {DayText.Of(by)}. Tình trạng: {words.Status(assessment.Status)}.",
-                $"The dots are figures; the dashed line is the path, the dotted ones the best and the worst that may still come by {DayText.Of(by)}. Status: {words.Status(assessment.Status)}.")
+                $"Các điểm là số liệu; vạch đứt là lộ trình, hai vạch chấm là khả năng cao nhất và thấp nhất đến {DayText.Of(by)}. Tình trạng: {words[assessment.Status.Name()]}.",
+                $"The dots are figures; the dashed line is the path, the dotted ones the best and the worst that may still come by {DayText.Of(by)}. Status: {words[assessment.Status.Name()]}.")
             + NoReturn(assessment, words),
             Draw(assessment, goal, measured, ways, words),
             [

@@ -15,9 +15,6 @@ public static class TargetsChart
     private const int Above = 6;
     private const int Gap = 20;
 
-    /// <summary>The share of the width that the scale takes; the value stands in the rest.</summary>
-    private static readonly Fraction Width = Fraction.Of(78, 100);
-
     /// <summary>Draws targets that have a scale and a goal, such as those in percent; places, counts and words stand in the table alone.</summary>
     /// <param name="title">What the targets have in common.</param>
     /// <param name="targets">Each target, with the part of it to look at now.</param>
@@ -41,7 +38,7 @@ public static class TargetsChart
                 ("mid", words.Of("dưới mục tiêu", "below the goal")), ("top", words.Of("đạt", "reached")),
             ],
             [words.Of("Chỉ tiêu", "Target"), words.Of("Mục tiêu", "Goal"), words.Of("Mới nhất", "Latest"), words.Of("Lộ trình", "Path"), words.Of("Tình trạng", "Status")],
-            [.. lines.Select(line => (ValueList<string>)[line.Name, line.Goal, line.Value, line.Path, words.Status(line.Assessment.Status)])]);
+            [.. lines.Select(line => (ValueList<string>)[line.Name, line.Goal, line.Value, line.Path, words[line.Assessment.Status.Name()]])]);
     }
 
     private static XElement Draw(Line[] lines)
@@ -54,9 +51,7 @@ public static class TargetsChart
                 continue;
             }
 
-            var labels = Labels.Wrap($"{line.Name}\n{line.Goal}");
-            content.AddRange(Labels.Draw(labels, y));
-            y += (labels.Count * Labels.LineHeight) + Above;
+            y = Labels.Draw($"{line.Name}\n{line.Goal}", y, content) + Above;
             content.AddRange(Bullet(assessment, goal, scale, y));
             content.Add(Svg.Text(line.Value, 1, y + 13, "value", "end"));
             y += BandHeight + Gap;
@@ -67,11 +62,11 @@ public static class TargetsChart
 
     private static IEnumerable<XElement> Bullet(TargetAssessment assessment, Threshold goal, Scale scale, int y)
     {
-        Fraction Place(Fraction figure) => Width * Fraction.Max(0, Fraction.Min(1, (figure - scale.From) / (scale.To - scale.From)));
+        Fraction Place(Fraction figure) => Bars.Width * Fraction.Max(0, Fraction.Min(1, (figure - scale.From) / (scale.To - scale.From)));
         var (end, path) = (Place(goal.Value), assessment.Path is { } asked ? Place(asked) : (Fraction?)null);
         (string Style, Fraction From, Fraction To)[] bands = goal.IsCeiling
-            ? [("top", 0, end), ("mid", end, Fraction.Max(end, path ?? end)), ("low", Fraction.Max(end, path ?? end), Width)]
-            : [("low", 0, Fraction.Min(path ?? 0, end)), ("mid", Fraction.Min(path ?? 0, end), end), ("top", end, Width)];
+            ? [("top", 0, end), ("mid", end, Fraction.Max(end, path ?? end)), ("low", Fraction.Max(end, path ?? end), Bars.Width)]
+            : [("low", 0, Fraction.Min(path ?? 0, end)), ("mid", Fraction.Min(path ?? 0, end), end), ("top", end, Bars.Width)];
         foreach (var (style, from, to) in bands.Where(band => band.From < band.To))
         {
             yield return Svg.Rect(style, from, y, to - from, BandHeight);
@@ -99,7 +94,7 @@ public static class TargetsChart
 
         internal string Goal => assessment is { Goal: { } goal, By: { } by } ? $"{words[assessment.Say(goal)]} · {DayText.Of(by)}" : words[target.Wording];
 
-        internal string Value => assessment.Value is { } value ? words.Value(value, assessment) : words.Status(assessment.Status);
+        internal string Value => assessment.Value is { } value ? words.Value(value, assessment) : words[assessment.Status.Name()];
 
         internal string Path => assessment.Path is { } path ? words[assessment.Say(path)] : "—";
     }

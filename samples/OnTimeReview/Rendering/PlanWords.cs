@@ -10,15 +10,7 @@ public static class PlanWords
 {
     public const string Nothing = "—";
 
-    public static string Status(TargetStatus status, Words words) => status switch
-    {
-        TargetStatus.OnPath => words.Of("đúng lộ trình", "on the path"),
-        TargetStatus.OffPath => words.Of("chậm lộ trình", "off the path"),
-        TargetStatus.Met => words.Of("đạt", "met"),
-        TargetStatus.Missed => words.Of("không đạt", "missed"),
-        TargetStatus.Unreachable => words.Of("không còn khả năng đạt", "unreachable"),
-        _ => words.Of("chưa đo", "not measured"),
-    };
+    public static string Status(TargetStatus status, Words words) => words[status.Name()];
 
     /// <summary>The status, and what the open dossiers will make of it.</summary>
     public static string Status(TargetLine line, Words words) =>

@@ -51,7 +51,8 @@ internal static class StandingEndpoints
     }
 
     private static ExplanationAnswer Answer(Office office, DossierExplanation explanation) => new(
-        explanation.Dossier.Id, AnswerJson.Moment(explanation.At), DeadlineAnswer.Of(office.Calculator, explanation.Dossier.AsOf(explanation.At).ToDeadlineFacts()),
+        explanation.Dossier.Id, AnswerJson.Moment(explanation.At), DeadlineAnswer.Of(
+            office.Calculator, explanation.Dossier.AsOf(explanation.At).ToDeadlineFacts(), explanation.Deadline, explanation.Trace),
         [.. explanation.Dossier.LawfulActs(explanation.At, office.Calculator).Select(AnswerJson.Word)],
         JsonSerializer.SerializeToElement(explanation.Conclusions, AnswerJson.Options));
 

@@ -10,16 +10,14 @@ internal static class Bars
     private const int Gap = 14;
 
     /// <summary>The share of the width that bars may take; the value stands in the rest.</summary>
-    private static readonly Fraction Width = Fraction.Of(78, 100);
+    internal static readonly Fraction Width = Fraction.Of(78, 100);
 
     internal static XElement Draw(IEnumerable<Bar> bars)
     {
         var (content, y) = (new List<XElement>(), 0);
         foreach (var bar in bars)
         {
-            var lines = Labels.Wrap(bar.Label);
-            content.AddRange(Labels.Draw(lines, y));
-            y += lines.Count * Labels.LineHeight;
+            y = Labels.Draw(bar.Label, y, content);
             content.Add(Svg.Rect("track", 0, y, Width, BarHeight));
             content.AddRange(Parts(bar, y));
             content.Add(Svg.Text(bar.Value, 1, y + 12, "value", "end"));

@@ -25,16 +25,6 @@ internal sealed class ChartWords(Language language)
     /// <summary>One decimal, rounded down: 99.96 % is not shown as 100 %.</summary>
     internal string Percent(Share share) => share.HasData ? share.ToPercent(1, Rounding.Down, language) : Share.NoData.In(language);
 
-    internal string Status(TargetStatus status) => status switch
-    {
-        TargetStatus.OnPath => Of("đúng lộ trình", "on the path"),
-        TargetStatus.OffPath => Of("chậm lộ trình", "off the path"),
-        TargetStatus.Met => Of("đạt", "met"),
-        TargetStatus.Missed => Of("không đạt", "missed"),
-        TargetStatus.Unreachable => Of("không còn khả năng đạt", "unreachable"),
-        _ => Of("chưa đo", "not measured"),
-    };
-
     /// <summary>A figure of a target; a percentage is rounded down, so that it never seems to have reached its goal.</summary>
     internal string Value(Fraction value, TargetAssessment assessment) =>
         assessment.Unit == IndicatorUnit.Percent ? value.ToPercent(1, Rounding.Down, language) : this[assessment.Say(value)];

@@ -9,10 +9,16 @@ internal static class Labels
     internal const int LineHeight = 18;
     private const int Length = 44;
 
-    internal static IEnumerable<XElement> Draw(IReadOnlyList<string> lines, int top) => lines.Index().Select(line => Svg.Text(line.Item, 0, top + 13 + (line.Index * LineHeight)));
+    /// <summary>Draws a label from a height on.</summary>
+    /// <returns>The height below it.</returns>
+    internal static int Draw(string label, int top, List<XElement> content)
+    {
+        var lines = Wrap(label);
+        content.AddRange(lines.Index().Select(line => Svg.Text(line.Item, 0, top + 13 + (line.Index * LineHeight))));
+        return top + (lines.Count * LineHeight);
+    }
 
-    /// <summary>The lines of a label, none of them too long.</summary>
-    internal static List<string> Wrap(string label)
+    private static List<string> Wrap(string label)
     {
         var lines = new List<string>();
         foreach (var line in label.Split('\n'))
