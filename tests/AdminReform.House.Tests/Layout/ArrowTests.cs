@@ -47,6 +47,7 @@ public sealed class ArrowTests
             ["EventLogs", "NationalDatabase", "Processes", "Reports"],
             ["Json.Serialization"],
         ],
+        ["AdminReform.Interchange.Office"] = [["Tables"]],
         ["AdminReform.Results.Ardalis"] = [[""]],
         ["AdminReform.EntityFrameworkCore"] = [[""]],
         ["AdminReform.Hosting"] =

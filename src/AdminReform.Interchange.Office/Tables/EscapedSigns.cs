@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace AdminReform.Interchange.Office.Tables;
+
+/// <summary>Signs that no XML can hold, and that a terminal may obey, as workbooks write them: <c>_x001B_</c> (ISO/IEC 29500-1, ST_Xstring).</summary>
+internal static class EscapedSigns
+{
+    private const int Length = 7;
+
+    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789ABCDEFabcdef");
+
+    /// <summary>The text with each such sign escaped, and what only looks like an escape too, so that nothing is lost.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kept">The control characters that stand for themselves.</param>
+    internal static string Escape(string text, string kept)
+    {
+        StringBuilder? escaped = null;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var length = char.IsSurrogatePair(text, index) ? 2 : 1;
+            if (length == 1 && (IsForbidden(text[index], kept) || IsEscape(text, index)))
+            {
+                escaped ??= new StringBuilder(text, 0, index, text.Length + Length);
+                escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[index]:X4}_");
+                continue;
+            }
+
+            escaped?.Append(text, index, length);
+            index += length - 1;
+        }
+
+        return escaped?.ToString() ?? text;
+    }
+
+    private static bool IsForbidden(char sign, string kept) =>
+        (char.IsControl(sign) && !kept.Contains(sign, StringComparison.Ordinal)) || char.IsSurrogate(sign) || sign is '\uFFFE' or '\uFFFF';
+
+    private static bool IsEscape(string text, int index) =>
+        index + Length <= text.Length && text[index] == '_' && text[index + 1] == 'x' && text[index + 6] == '_'
+        && text.AsSpan(index + 2, 4).IndexOfAnyExcept(Hex) < 0;
+}
