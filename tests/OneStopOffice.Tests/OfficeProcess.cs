@@ -13,10 +13,12 @@ internal sealed class OfficeProcess : IDisposable
 
     internal HttpClient Http { get; }
 
-    internal static async Task<OfficeProcess> StartAsync(string data)
+    /// <param name="data">The folder of what it keeps.</param>
+    /// <param name="at">The address at which it stood before; <see langword="null"/> for one that the machine gives.</param>
+    internal static async Task<OfficeProcess> StartAsync(string data, Uri? at = null)
     {
         var program = typeof(MailFolder).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--data", data, "--contentRoot", Path.GetDirectoryName(program)!])
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", at?.ToString() ?? "http://127.0.0.1:0", "--data", data, "--contentRoot", Path.GetDirectoryName(program)!])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OnTimeReview.Rendering.Html;
 
 /// <summary>A piece of HTML. In an interpolated string every hole is escaped, unless it is a piece of HTML itself.</summary>
-public readonly record struct Markup
+public readonly partial record struct Markup
 {
     private readonly string? _html;
 
@@ -23,35 +25,75 @@ public readonly record struct Markup
 
     public override string ToString() => _html ?? "";
 
-    /// <summary>Escapes what is put into the holes.</summary>
+    /// <summary>Text where no element may stand, as in a title.</summary>
+    public static Markup Plain(string text) => new(Escape(new StringBuilder(), text).ToString());
+
+    /// <summary>Escapes what is put into the holes; between tags it keeps codes, dates and numbers on one line.</summary>
     [InterpolatedStringHandler]
-    public readonly ref struct Handler(int literalLength, int holes)
+    public ref partial struct Handler(int literalLength, int holes)
     {
+        /// <summary>A code that is longer than this may be broken, where a narrow page has no room for it.</summary>
+        private const int LongestWhole = 32;
+
         private readonly StringBuilder _text = new(literalLength + (16 * holes));
+        private bool _isInTag;
 
-        public void AppendLiteral(string literal) => _text.Append(literal);
-
-        public void AppendFormatted(Markup html) => _text.Append(html.ToString());
-
-        public void AppendFormatted(string? text)
+        public void AppendLiteral(string literal)
         {
-            foreach (var c in text.AsSpan())
-            {
-                _ = c switch
-                {
-                    '<' => _text.Append("&lt;"),
-                    '>' => _text.Append("&gt;"),
-                    '&' => _text.Append("&amp;"),
-                    '"' => _text.Append("&quot;"),
-                    '\'' => _text.Append("&#39;"),
-                    _ when char.IsControl(c) && c is not ('\t' or '\n') => _text.Append('\uFFFD'),
-                    _ => _text.Append(c),
-                };
-            }
+            _text.Append(literal);
+            var last = literal.AsSpan().LastIndexOfAny('<', '>');
+            _isInTag = last < 0 ? _isInTag : literal[last] == '<';
         }
 
-        public void AppendFormatted(int number) => _text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{number}");
+        public readonly void AppendFormatted(Markup html) => _text.Append(html.ToString());
 
-        public override string ToString() => _text.ToString();
+        public readonly void AppendFormatted(string? text)
+        {
+            var rest = text.AsSpan();
+            if (!_isInTag)
+            {
+                var begin = 0;
+                foreach (var code in Code().EnumerateMatches(text))
+                {
+                    if (code.Length <= LongestWhole)
+                    {
+                        Escape(_text, text.AsSpan(begin..code.Index)).Append("<span class=\"k\">");
+                        begin = code.Index + code.Length;
+                        Escape(_text, text.AsSpan(code.Index..begin)).Append("</span>");
+                    }
+                }
+
+                rest = text.AsSpan(begin);
+            }
+
+            Escape(_text, rest);
+        }
+
+        public readonly void AppendFormatted(int number) => _text.Append(CultureInfo.InvariantCulture, $"{number}");
+
+        public override readonly string ToString() => _text.ToString();
+
+        // A word with a digit, and with a sign after which a line could be broken.
+        [GeneratedRegex(@"(?=[^\s()–—·;<>]*\d)[^\s()–—·;<>]+[-/.,:][^\s()–—·;<>]+", RegexOptions.CultureInvariant)]
+        private static partial Regex Code();
+    }
+
+    private static StringBuilder Escape(StringBuilder to, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '<' => to.Append("&lt;"),
+                '>' => to.Append("&gt;"),
+                '&' => to.Append("&amp;"),
+                '"' => to.Append("&quot;"),
+                '\'' => to.Append("&#39;"),
+                _ when char.IsControl(c) && c is not ('\t' or '\n') => to.Append('\uFFFD'),
+                _ => to.Append(c),
+            };
+        }
+
+        return to;
     }
 }

@@ -35,7 +35,7 @@ public static class Page
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>{words[view.Heading.Title]} · {words.Moment(view.Heading.At)}</title>
+            <title>{Markup.Plain($"{words[view.Heading.Title]} · {words.Moment(view.Heading.At)}")}</title>
             <style>{Sheet}</style>
             </head>
             <body><div class="page">

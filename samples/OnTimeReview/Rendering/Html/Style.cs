@@ -40,6 +40,7 @@ public static class Style
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         tfoot th,tfoot td{font-weight:680;border-bottom:0;border-top:2px solid var(--line)}
         .ok{color:var(--good);font-weight:650;white-space:nowrap} .no{color:var(--bad);font-weight:650}
+        .k{white-space:nowrap}
         h3{font-size:.98rem;margin:18px 0 6px} ul.plain{margin:0;padding-left:1.15em;font-size:.93rem} ul.plain li{margin:3px 0}
         code{font:.88em ui-monospace,"DejaVu Sans Mono",Consolas,monospace;overflow-wrap:anywhere}
         table.wide{min-width:0} table.wide tbody th{min-width:8.5em}

@@ -1,0 +1,5 @@
+namespace AdminReform.Browser.Looking;
+
+/// <summary>The tests that share the browser.</summary>
+[CollectionDefinition(TheBrowser.Name)]
+public sealed class BrowserGroup : ICollectionFixture<TheBrowser>;
