@@ -44,7 +44,7 @@ internal static partial class Printing
             Calculator = Calculator,
             Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
             RejectedDossiers = import.RejectedDossiers,
-            UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))),
+            Reading = new() { UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))) },
         });
     }
 

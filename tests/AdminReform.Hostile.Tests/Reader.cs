@@ -45,7 +45,7 @@ internal sealed class Reader
 
     /// <summary>Whether everything that it needs beside the source is known.</summary>
     internal string? Missing => _method.GetParameters().Select((parameter, i) => (parameter, i))
-        .FirstOrDefault(pair => SourcesThatReflectionCannotPass.Contains(pair.parameter.ParameterType) || (pair.i != Source && !pair.parameter.IsOut && !pair.parameter.HasDefaultValue && Supply(pair.parameter.ParameterType, 0) is null))
+        .FirstOrDefault(pair => SourcesThatReflectionCannotPass.Contains(pair.parameter.ParameterType) || (pair.i != Source && pair.parameter.ParameterType != typeof(Stream) && !pair.parameter.IsOut && !pair.parameter.HasDefaultValue && Supply(pair.parameter.ParameterType, 0) is null))
         .parameter?.ToString();
 
     private int Source => Array.FindIndex(_method.GetParameters(), parameter => Sources.Contains(parameter.ParameterType));
@@ -61,6 +61,7 @@ internal sealed class Reader
             i == Source ? Argument(parameter.ParameterType, text, bytes, choice)
             : parameter.IsOut ? null
             : parameter.HasDefaultValue ? parameter.DefaultValue is null && parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : parameter.DefaultValue
+            : IsOfTwoFiles ? OfTwoFiles(parameter.ParameterType, bytes, choice)
             : Supply(parameter.ParameterType, choice)).ToArray();
         try
         {
@@ -97,6 +98,14 @@ internal sealed class Reader
         : type == typeof(TextReader) ? new StringReader(text)
         : type == typeof(ReadOnlyMemory<char>) ? text.AsMemory()
         : new ReadOnlyMemory<byte>(bytes);
+
+    /// <summary>Whether it reads a log whose dossiers are in one file and whose events in another.</summary>
+    private bool IsOfTwoFiles => _method.GetParameters().Count(parameter => parameter.ParameterType == typeof(Stream)) == 2;
+
+    private static object? OfTwoFiles(Type type, byte[] bytes, int choice) =>
+        type == typeof(Stream) ? new Drip(choice % 2 == 0 ? Encoding.UTF8.GetBytes(Samples.DossierFile) : bytes, 1 + (choice % 5 * 100))
+        : type == typeof(EventLogMapping) ? Samples.OfTwoFiles
+        : Supply(type, choice);
 
     private static object? Supply(Type type, int choice) =>
         type == typeof(EventLogMapping) ? Samples.Mappings[choice % Samples.Mappings.Count] : KnownValues.For(type);

@@ -77,6 +77,15 @@ internal static class Samples
         + "\"content\": {\"kết_quả_thực_hiện\": \"Giấy thử\"}, \"tables\": {\"hinh_thuc_nop\": [{\"hinh_thuc\": \"Trực tiếp\", \"thoi_han_giai_quyet\": \"20 Ngày\", \"phi_le_phi\": \"Phí : 0 Đồng\", \"mo_ta\": \"\"}], "
         + "\"can_cu_phap_ly\": [{\"so_ky_hieu\": \"13/2016/NĐ-CP\", \"trich_yeu\": \"Nghị định\", \"ngay_ban_hanh\": \"19-02-2016\"}]}}\n";
 
+    /// <summary>A file of dossiers beside the log of events, and how both are read.</summary>
+    internal const string DossierFile = "Mã;Nhận;Phân loại;Hẹn\nHS-1;2026-07-06 08:00;Hộ tịch;2026-07-09\nHS-2;\"2026-07-06\";;EMPTY\nHS-3;mai;;\n";
+
+    private static readonly string MappingOfTwoFiles = Mapping
+        .Replace("\"promised\": \"Hẹn\", ", "\"eventOfficer\": \"Hẹn\", ", StringComparison.Ordinal)
+        .Replace("\"emptyTexts\"", "\"dossierFile\": { \"columns\": { \"dossier\": \"Mã\", \"acceptedAt\": \"Nhận\", \"field\": \"Phân loại\", \"promised\": \"Hẹn\" }, \"delimiter\": \";\" }, \"emptyTexts\"", StringComparison.Ordinal);
+
+    internal static EventLogMapping OfTwoFiles { get; } = EventLogMapping.Read(Encoding.UTF8.GetBytes(MappingOfTwoFiles)).Value;
+
     private static readonly FeedbackItem Feedback = new FeedbackEvent[]
     {
         new FeedbackClassified(new(2026, 7, 7, 9, 0), FeedbackKind.Conduct, true), new FeedbackAnswered(new(2026, 7, 8, 9, 0)), new FeedbackRated(new(2026, 7, 9, 9, 0), true),
@@ -113,7 +122,7 @@ internal static class Samples
         ["ConformanceJson"] = [ConformanceJson.Write(Vectors)],
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
         ["EventLogReader"] = [Log, Xes, Ndjson],
-        ["EventLogMapping"] = [Mapping, Mapping.Replace("\"version\": 1,", $"\"version\": 1, {Ways}", StringComparison.Ordinal)],
+        ["EventLogMapping"] = [Mapping, Mapping.Replace("\"version\": 1,", $"\"version\": 1, {Ways}", StringComparison.Ordinal), MappingOfTwoFiles],
         ["ProcessTables"] = [Table],
         ["NationalDatabaseReader"] = [Portal, Form],
     };

@@ -65,7 +65,7 @@ public sealed class ReviewCommand
         {
             if (_arguments.GetValue(_options.Suggest) is { } log)
             {
-                Console.Out.Write(MappingSuggestion.Of(log));
+                Console.Out.Write(MappingSuggestion.Of(log, _arguments.GetValue(_options.Dossiers)));
                 return Done;
             }
 
@@ -107,7 +107,7 @@ public sealed class ReviewCommand
     /// <summary>Before anything is read: what is written may not be what is read.</summary>
     private IReadOnlyDictionary<string, OutputFile> Outputs() => OutputFile.Of(
         [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json))],
-        [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping)),
+        [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Dossiers.Name, _arguments.GetValue(_options.Dossiers)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping)),
             (_options.Processes.Name, _arguments.GetValue(_options.Processes)), (_options.Procedures.Name, _arguments.GetValue(_options.Procedures))]);
 
     /// <summary>A file or a pipe gets plain text of a fixed width.</summary>
@@ -132,19 +132,21 @@ public sealed class ReviewCommand
     private ReviewInput Input(Action<double> progress)
     {
         var events = _arguments.GetValue(_options.Events);
+        var dossiers = _arguments.GetValue(_options.Dossiers);
         var mapping = _arguments.GetValue(_options.Mapping);
         var processes = _arguments.GetValue(_options.Processes);
         var procedures = _arguments.GetValue(_options.Procedures);
         var at = _arguments.GetValue(_options.At);
         return (events, mapping, at) switch
         {
-            (null, null, null) when processes is null && procedures is null => RebuiltReview.Input(),
+            (null, null, null) when processes is null && procedures is null && dossiers is null => RebuiltReview.Input(),
+            (null, _, _) when dossiers is not null => throw InputException.Of("--dossiers chỉ dùng cùng --events", "--dossiers is used with --events only"),
             (null, null, null) when processes is null => throw InputException.Of("--procedures chỉ dùng cùng --events", "--procedures is used with --events only"),
             (null, null, null) => throw InputException.Of("--processes chỉ dùng cùng --events", "--processes is used with --events only"),
             (null, _, _) => throw InputException.Of("--mapping và --at chỉ dùng cùng --events", "--mapping and --at are used with --events only"),
             (_, null, _) => throw InputException.Of("--events cần --mapping", "--events needs --mapping"),
             (_, _, null) => throw InputException.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
-            _ => EventLogFile.Read(events, mapping, (processes, procedures), MomentArgument.Parse(at), progress, CancellationToken.None),
+            _ => EventLogFile.Read((events, dossiers), mapping, (processes, procedures), MomentArgument.Parse(at), progress, CancellationToken.None),
         };
     }
 

@@ -11,6 +11,9 @@ public sealed class ReviewOptions
         Events = Text("--events", words.Of("TỆP.csv", "FILE.csv"), words.Of(
             "Nhật ký sự kiện CSV cần rà soát, mỗi dòng một sự kiện. Không có thì rà soát hồ sơ dựng lại của một thành phố (01/12/2020–31/05/2021).",
             "A CSV event log to review, one line for each event. Without it, the rebuilt caseload of a city (01/12/2020–31/05/2021) is reviewed."));
+        Dossiers = Text("--dossiers", words.Of("TỆP.csv", "FILE.csv"), words.Of(
+            "Tệp hồ sơ, khi hồ sơ và sự kiện nằm ở hai tệp; “dossierFile” của ánh xạ cho biết cách đọc. Chỉ dùng cùng --events hoặc --suggest.",
+            "The file of the dossiers, where dossiers and events are in two files; “dossierFile” of the mapping says how to read it. Used with --events or --suggest only."));
         Mapping = Text("--mapping", words.Of("TỆP.json", "FILE.json"), words.Of(
             "Ánh xạ JSON: cột nào là gì, múi giờ, lịch làm việc. Cần có khi dùng --events.",
             "A JSON mapping: which column is what, the time zone, the working calendar. Needed with --events."));
@@ -46,6 +49,8 @@ public sealed class ReviewOptions
 
     public Option<string?> Events { get; }
 
+    public Option<string?> Dossiers { get; }
+
     public Option<string?> Mapping { get; }
 
     public Option<string?> Processes { get; }
@@ -66,7 +71,7 @@ public sealed class ReviewOptions
 
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Mapping, Processes, Procedures, At, Report, Json, Plan, Language, Suggest, Strict];
+    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Report, Json, Plan, Language, Suggest, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

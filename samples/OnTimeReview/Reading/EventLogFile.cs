@@ -17,18 +17,19 @@ public static class EventLogFile
 {
     /// <exception cref="InputException">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
     public static ReviewInput Read(
-        string events, string mapping, (string? Processes, string? Procedures) known, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
+        (string Events, string? Dossiers) log, string mapping, (string? Processes, string? Procedures) known, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
     {
         var how = ReadMapping(mapping) with { Procedures = known.Procedures is { } procedures ? ReadProcedures(procedures) : [] };
         var processes = known.Processes is { } file ? ReadProcesses(file) : [];
         var moment = MomentArgument.In(DateTimeZoneProviders.Tzdb[how.TimeZone], at);
-        var import = ReadEvents(events, how, progress, cancellationToken);
+        var import = ReadLog(log, how, progress, cancellationToken);
+        var source = string.Join(" + ", new[] { log.Events, log.Dossiers }.OfType<string>().Select(Path.GetFileName));
         return new ReviewInput
         {
             Heading = new Heading
             {
                 Title = how.Name.Length > 0 ? new(how.Name, how.Name) : new("Nhật ký sự kiện", "Event log"),
-                Source = new(Path.GetFileName(events), Path.GetFileName(events)),
+                Source = new(source, source),
                 At = moment,
                 Calendar = CalendarName(how),
             },
@@ -38,13 +39,22 @@ public static class EventLogFile
             Processes = processes,
             MappedSteps = [.. how.Steps.Select(word => word.Step).Distinct()],
             Policy = Policy(how),
-            Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message))),
+            Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message) { IsOfDossiers = row.IsOfDossiers })),
             RejectedInAll = import.RejectedInAll,
             RejectedDossiers = import.RejectedDossiers,
-            UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))),
-            UnusedWords = ValueList.From(import.UnusedWords.Select(word => new UnusedLine(List(word.Kind), word.Text))),
+            Reading = Reading(import),
         };
     }
+
+    private static ReadingView Reading(EventLogImport import) => new()
+    {
+        UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))),
+        UnusedWords = ValueList.From(import.UnusedWords.Select(word => new UnusedLine(List(word.Kind), word.Text))),
+        UnlistedChannels = ValueList.From(import.UnlistedChannels.Select(word => new UnlistedLine(word.Text, word.Dossiers, word.Example))),
+        PassedOverRows = import.PassedOverRows,
+        PassedOver = ValueList.From(import.PassedOver.Select(text => new PassedOverLine(text.Header, text.Text, text.Rows, text.Line))),
+        WithoutLimit = ValueList.From(import.ProceduresWithoutLimit.Select(entry => new WithoutLimitLine(entry.Procedure, entry.Dossiers, entry.Why.Message, entry.Example))),
+    };
 
     /// <summary>The member of the mapping in which a word stands.</summary>
     private static string List(MappingWordKind kind) => kind switch
@@ -52,6 +62,7 @@ public static class EventLogFile
         MappingWordKind.Activity => "activities",
         MappingWordKind.Channel => "channels",
         MappingWordKind.Step => "steps",
+        MappingWordKind.Lifecycle => "lifecycles",
         _ => "emptyTexts",
     };
 
@@ -90,14 +101,16 @@ public static class EventLogFile
         return result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
     }
 
-    private static EventLogImport ReadEvents(string file, EventLogMapping mapping, Action<double> progress, CancellationToken cancellationToken)
+    private static EventLogImport ReadLog((string Events, string? Dossiers) log, EventLogMapping mapping, Action<double> progress, CancellationToken cancellationToken)
     {
-        var result = Open(file, stream =>
-        {
-            var length = Math.Max(1, stream.Length);
-            return EventLogReader.Read(stream, mapping, new Bytes(bytes => progress((double)bytes / length)), cancellationToken);
-        });
-        return result.IsSuccess ? result.Value : throw InputException.Of(file, result.Problems);
+        var result = Open(log.Events, events => log.Dossiers is not { } file
+            ? EventLogReader.Read(events, mapping, Share(events.Length), cancellationToken)
+            : Open(file, dossiers => EventLogReader.Read(events, dossiers, mapping, progress: Share(events.Length + dossiers.Length), cancellationToken: cancellationToken)));
+        return result.IsSuccess
+            ? result.Value
+            : throw InputException.Of(result.Problems[0].Path.StartsWith("dossierFile", StringComparison.Ordinal) ? log.Dossiers! : log.Events, result.Problems);
+
+        Bytes Share(long length) => new(bytes => progress((double)bytes / Math.Max(1, length)));
     }
 
     internal static T Open<T>(string file, Func<FileStream, T> read)

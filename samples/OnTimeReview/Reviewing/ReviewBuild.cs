@@ -83,8 +83,7 @@ public sealed class ReviewBuild
             Repeated = caseload.Repeated,
             WithoutDueDay = ValueList.From(_undetermined),
             Processes = ProcessLines.Of(_input, steps, result.Notices.Count - notices.Count),
-            UnmappedActivities = _input.UnmappedActivities,
-            UnusedWords = _input.UnusedWords,
+            Reading = _input.Reading,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
         };

@@ -31,9 +31,8 @@ public sealed record ReviewInput
 
     public int RejectedDossiers { get; init; }
 
-    public ValueList<UnmappedLine> UnmappedActivities { get; init; } = [];
-
-    public ValueList<UnusedLine> UnusedWords { get; init; } = [];
+    /// <summary>What the mapping and the log do not say of each other.</summary>
+    public ReadingView Reading { get; init; } = new();
 
     /// <summary>The internal processes under which dossiers run, each by the procedure that is its id.</summary>
     public ValueList<InternalProcess> Processes { get; init; } = [];

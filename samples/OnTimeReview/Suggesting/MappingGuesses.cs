@@ -13,6 +13,9 @@ internal static class MappingGuesses
         ("eventTime", ["time:timestamp", "timestamp", "complete timestamp", "completetime", "thoi diem", "thoi gian", "time", "date"]),
         ("activity", ["concept:name", "activity", "cong viec", "buoc", "su kien", "hoat dong", "event", "status", "trang thai"]),
         ("handledBy", ["org:group", "org:resource", "resource", "don vi xu ly", "nguoi xu ly", "group"]),
+        ("eventOfficer", ["org:resource", "resource", "nguoi xu ly", "can bo xu ly"]),
+        ("startedAt", ["start_timestamp", "start timestamp", "starttime", "start time", "thoi diem bat dau", "bat dau luc"]),
+        ("lifecycle", ["lifecycle:transition", "lifecycle"]),
         ("submittedAt", ["case:submitted", "ngay nop", "submitted", "created", "opened", "open date"]),
         ("acceptedAt", ["case:startdate", "ngay tiep nhan", "tiep nhan", "ngay nhan", "accepted", "received", "start date"]),
         ("promised", ["case:deadline", "ngay hen tra", "hen tra", "ngay hen", "due date", "deadline", "due"]),
@@ -57,15 +60,24 @@ internal static class MappingGuesses
     private static readonly string[] Iso = ["uuuu-M-d", "uuuu-M-d'T'H:mm", "uuuu-M-d'T'H:mm:ss", "uuuu-M-d'T'H:mm:ss.FFFFFFFFF"];
 
     /// <summary>Which header says what: the best words first, and each header once.</summary>
-    internal static Dictionary<string, string> Columns(LogSample sample)
+    internal static Dictionary<string, string> Columns(LogSample sample) => Columns(sample, _ => true);
+
+    /// <summary>The same of the file of the events, where the dossiers are in another.</summary>
+    internal static Dictionary<string, string> OfEvents(LogSample sample) => Columns(sample, field => field == "dossier" || IsOfEvent(field));
+
+    /// <summary>The same of the file of the dossiers.</summary>
+    internal static Dictionary<string, string> OfDossiers(LogSample sample) => Columns(sample, field => !IsOfEvent(field));
+
+    private static Dictionary<string, string> Columns(LogSample sample, Func<string, bool> isAsked)
     {
         var (columns, left) = (new Dictionary<string, string>(), sample.Headers.ToDictionary(header => header, Fold));
         foreach (var isExact in new[] { true, false })
         {
-            foreach (var (field, words) in Headers.Where(entry => !columns.ContainsKey(entry.Field)))
+            foreach (var (field, words) in Headers.Where(entry => isAsked(entry.Field) && !columns.ContainsKey(entry.Field)))
             {
                 var found = words.SelectMany(word => left.Where(header => isExact ? header.Value == word : word.Length > 3 && header.Value.Contains(word, StringComparison.Ordinal)))
-                    .Where(header => !IsMoment(field) || LooksLikeMoments(sample.Texts(header.Key))).Select(header => header.Key).FirstOrDefault();
+                    .Where(header => !IsMoment(field) || LooksLikeMoments(sample.Texts(header.Key)))
+                    .Where(header => field != "lifecycle" || (!columns.ContainsKey("startedAt") && Tells(sample.Texts(header.Key)))).Select(header => header.Key).FirstOrDefault();
                 if (found is not null)
                 {
                     columns.Add(field, found);
@@ -102,7 +114,19 @@ internal static class MappingGuesses
         return some.Count > 0 && 10 * some.Count(text => IsIso(text) || Reads(DayFirst, text) || Reads(MonthFirst, text)) >= 9 * some.Count;
     }
 
-    private static bool IsMoment(string field) => field is "eventTime" or "submittedAt" or "acceptedAt" or "promised" or "readyAt" or "returnedAt";
+    /// <summary>Whether a text is the beginning or the completion of an activity.</summary>
+    internal static bool IsLifecycle(string text) => text.ToUpperInvariant() is "START" or "COMPLETE";
+
+    /// <summary>A column with completions alone says nothing.</summary>
+    private static bool Tells(IEnumerable<string> texts)
+    {
+        var words = texts.Select(text => text.ToUpperInvariant()).ToHashSet();
+        return words.Contains("START") && words.Contains("COMPLETE");
+    }
+
+    private static bool IsOfEvent(string field) => field is "eventTime" or "startedAt" or "activity" or "lifecycle" or "handledBy" or "eventOfficer";
+
+    internal static bool IsMoment(string field) => field is "eventTime" or "startedAt" or "submittedAt" or "acceptedAt" or "promised" or "readyAt" or "returnedAt";
 
     private static bool IsIso(string text)
     {

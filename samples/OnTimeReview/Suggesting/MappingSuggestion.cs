@@ -16,17 +16,26 @@ public static class MappingSuggestion
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <exception cref="InputException">The file cannot be read, or has no rows.</exception>
-    public static string Of(string file)
+    /// <param name="file">The log, or the file of its events.</param>
+    /// <param name="dossiers">The file of its dossiers; <see langword="null"/> where one file has both.</param>
+    /// <exception cref="InputException">A file cannot be read, or has no rows.</exception>
+    public static string Of(string file, string? dossiers = null)
+    {
+        var (sample, encoding) = Sample(file);
+        return dossiers is null ? Write(Path.GetFileName(file), sample, encoding, null) : Write($"{Path.GetFileName(file)}, {Path.GetFileName(dossiers)}", sample, encoding, Sample(dossiers));
+    }
+
+    private static (LogSample Sample, string Encoding) Sample(string file)
     {
         var (text, encoding) = TextOf(file);
         var sample = LogSample.Of(text);
-        return sample.Rows > 0 ? Write(Path.GetFileName(file), sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
+        return sample.Rows > 0 ? (sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
     }
 
-    private static string Write(string name, LogSample sample, string encoding)
+    private static string Write(string name, LogSample sample, string encoding, (LogSample Sample, string Encoding)? dossiers)
     {
-        var columns = MappingGuesses.Columns(sample);
+        var (ofCase, columns) = dossiers is { } other ? (MappingGuesses.OfDossiers(other.Sample), MappingGuesses.OfEvents(sample)) : ([], MappingGuesses.Columns(sample));
+        var known = new Suggested(sample, columns, dossiers?.Sample, ofCase);
         var json = new StringBuilder("{\n");
         Line(json, $"// A first mapping, guessed from the first {sample.Rows} rows of {Comment(name)}. Correct it before anything is built on it.");
         Line(json, "\"version\": 1,");
@@ -34,6 +43,24 @@ public static class MappingSuggestion
         Line(json, "// A guess: the zone and the calendar are not in the file.");
         Line(json, "\"timeZone\": \"Asia/Ho_Chi_Minh\",");
         Line(json, "\"calendar\": \"vietnam-civil-service\",");
+        Written(json, sample, encoding);
+        if (dossiers is { } file)
+        {
+            Line(json, "\"dossierFile\": {");
+            Written(json, file.Sample, file.Encoding);
+            Columns(json, file.Sample, ofCase, ["dossier"]);
+            Line(json, "},");
+        }
+
+        Moments(json, known);
+        Words(json, known);
+        Rows(json, sample, columns);
+        Columns(json, sample, columns, Needed);
+        return json.Append("}\n").ToString();
+    }
+
+    private static void Written(StringBuilder json, LogSample sample, string encoding)
+    {
         if (sample.Delimiter is { } delimiter and not ',')
         {
             Line(json, $"\"delimiter\": {Text(delimiter.ToString())},");
@@ -43,10 +70,11 @@ public static class MappingSuggestion
         {
             Line(json, $"// A guess: the bytes are not UTF-8.\n  \"encoding\": \"{encoding}\",");
         }
+    }
 
-        Moments(json, sample, columns);
-        Words(json, sample, columns);
-        foreach (var field in Needed.Where(field => !columns.ContainsKey(field)))
+    private static void Columns(StringBuilder json, LogSample sample, Dictionary<string, string> columns, string[] needed)
+    {
+        foreach (var field in needed.Where(field => !columns.ContainsKey(field)))
         {
             Line(json, $"// No column looks like \"{field}\": name it in \"columns\".");
         }
@@ -54,12 +82,21 @@ public static class MappingSuggestion
         var others = sample.Headers.Except(columns.Values).Select(Comment).ToList();
         Line(json, $"// Columns that were not used: {(others.Count == 0 ? "none" : string.Join(", ", others))}.");
         Line(json, $"\"columns\": {{\n    {string.Join(",\n    ", columns.Select(column => $"\"{column.Key}\": {Text(column.Value)}"))}\n  }}");
-        return json.Append("}\n").ToString();
     }
 
-    private static void Moments(StringBuilder json, LogSample sample, Dictionary<string, string> columns)
+    /// <summary>Rows that neither begin nor complete an activity are no events.</summary>
+    private static void Rows(StringBuilder json, LogSample sample, Dictionary<string, string> columns)
     {
-        var texts = columns.Where(column => column.Key is "eventTime" or "submittedAt" or "acceptedAt" or "promised" or "readyAt" or "returnedAt").SelectMany(column => sample.Texts(column.Value)).ToHashSet();
+        if (columns.TryGetValue("lifecycle", out var header) && sample.Texts(header).Any(text => !MappingGuesses.IsLifecycle(text)))
+        {
+            Line(json, "// A guess: other rows than these are no events.");
+            Line(json, $"\"rows\": {{ {Text(header)}: [\"start\", \"complete\"] }},");
+        }
+    }
+
+    private static void Moments(StringBuilder json, Suggested known)
+    {
+        var texts = known.Columns.Where(column => MappingGuesses.IsMoment(column.Field)).SelectMany(column => column.Of.Texts(column.Header)).ToHashSet();
         var (isDayFirst, patterns, isEither) = MappingGuesses.Moments(texts);
         if (isDayFirst)
         {
@@ -76,37 +113,37 @@ public static class MappingSuggestion
         }
     }
 
-    private static void Words(StringBuilder json, LogSample sample, Dictionary<string, string> columns)
+    private static void Words(StringBuilder json, Suggested known)
     {
-        var activities = Found(sample, columns, "activity");
+        var activities = Found(known, "activity");
         if (activities.Count > 0)
         {
             Line(json, $"// What each means is a guess{(activities.Count > MostWords ? $", and there are more than the {MostWords} most frequent" : "")}.");
             List(json, "activities", activities.Take(MostWords).Select(word => (word, MappingGuesses.Meaning(word))));
         }
 
-        if (!columns.ContainsKey("acceptedAt") && !activities.Take(MostWords).Any(word => MappingGuesses.Meaning(word) == "accepted"))
+        if (known.Columns.All(column => column.Field != "acceptedAt") && !activities.Take(MostWords).Any(word => MappingGuesses.Meaning(word) == "accepted"))
         {
             Line(json, "// A guess: nothing in the file looks like an acceptance.");
             Line(json, "\"firstEvent\": \"accepted\",");
         }
 
-        var channels = Found(sample, columns, "channel");
+        var channels = Found(known, "channel");
         if (channels.Count > 0)
         {
             Line(json, $"// Not known, and so \"counter\": {string.Join(", ", channels.Where(word => MappingGuesses.Way(word) is null).Select(Comment).DefaultIfEmpty("none"))}.");
             List(json, "channels", channels.Take(MostWords).Select(word => (word, MappingGuesses.Way(word) ?? "counter")));
         }
 
-        var empties = columns.Values.SelectMany(sample.Texts).Where(text => text.ToUpperInvariant() is "EMPTY" or "NULL" or "N/A" or "NA" or "NAN" or "-" or "NONE").Distinct().ToList();
+        var empties = known.Columns.SelectMany(column => column.Of.Texts(column.Header)).Where(text => text.ToUpperInvariant() is "EMPTY" or "NULL" or "N/A" or "NA" or "NAN" or "-" or "NONE").Distinct().ToList();
         if (empties.Count > 0)
         {
             Line(json, $"\"emptyTexts\": [{string.Join(", ", empties.Select(Text))}],");
         }
     }
 
-    private static List<string> Found(LogSample sample, Dictionary<string, string> columns, string field) => !columns.TryGetValue(field, out var header) ? []
-        : [.. sample.Texts(header).GroupBy(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase)
+    private static List<string> Found(Suggested known, string field) =>
+        [.. known.Columns.Where(column => column.Field == field).SelectMany(column => column.Of.Texts(column.Header)).GroupBy(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
 
     private static void List(StringBuilder json, string name, IEnumerable<(string Word, string Meaning)> words) =>

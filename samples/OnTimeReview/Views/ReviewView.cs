@@ -35,11 +35,8 @@ public sealed record ReviewView
     /// <summary>Every dossier that has no due day.</summary>
     public ValueList<UndeterminedLine> WithoutDueDay { get; init; } = [];
 
-    /// <summary>The activities of the log that the mapping does not list, the most frequent first.</summary>
-    public ValueList<UnmappedLine> UnmappedActivities { get; init; } = [];
-
-    /// <summary>The words of the mapping that the log never uses.</summary>
-    public ValueList<UnusedLine> UnusedWords { get; init; } = [];
+    /// <summary>What the mapping and the log do not say of each other.</summary>
+    public ReadingView Reading { get; init; } = new();
 
     /// <summary>What the counts of units give rise to.</summary>
     public ValueList<AlertLine> UnitAlerts { get; init; } = [];

@@ -6,24 +6,27 @@ namespace AdminReform.Interchange.EventLogs;
 /// <summary>Gathers rows by dossier and lists every cell that cannot be read.</summary>
 internal sealed class CaseGathering
 {
+    private const int MostPassedOver = 100;
+
     private readonly EventLogMapping _mapping;
-    private readonly LogColumns _columns;
     private readonly CellReader _cells;
-    private readonly ColumnMemory[] _memories;
     private readonly List<CaseRows> _cases = [];
+    private LogColumns _columns = null!;
+    private ColumnMemory[] _memories = [];
+    private int _cellsOfCase;
 
     // By every spelling that the file has for it.
     private Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activities = new(TidyText.SameWord);
+    private readonly Dictionary<(string Unit, string Officer), Doer> _doers = [];
+    private readonly Dictionary<(string Header, string Text), PassedOver> _passedOver = [];
 
-    internal CaseGathering(EventLogMapping mapping, LogColumns columns, int maximumRejected)
+    internal CaseGathering(EventLogMapping mapping, int maximumRejected)
     {
         Rejected = new(maximumRejected);
         _mapping = mapping;
-        _columns = columns;
         _cells = new CellReader(mapping);
-        _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
         foreach (var word in mapping.Activities)
         {
             _activities[word.Text] = new ActivityRows(word.Text, word.Meaning, isMapped: true);
@@ -35,6 +38,14 @@ internal sealed class CaseGathering
         }
     }
 
+    /// <summary>Begins a file.</summary>
+    internal void Begin(LogColumns columns)
+    {
+        _columns = columns;
+        _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
+        _cellsOfCase = columns.File.IsOfDossiers ? columns.OfCase.Length + LogFile.OfEvents(_mapping).OfCase : columns.FirstOfCase + columns.OfCase.Length;
+    }
+
     internal RejectedRows Rejected { get; }
 
     internal CaseEvents Events { get; } = new();
@@ -43,10 +54,10 @@ internal sealed class CaseGathering
     internal int Unidentified { get; private set; }
 
     /// <summary>How many rows are no events, by the columns that say which are.</summary>
-    internal int PassedOver { get; private set; }
+    internal int PassedOverRows { get; private set; }
 
-    /// <summary>The words for channels that the mapping does not list, where it says what they are.</summary>
-    internal IEnumerable<string> UnlistedChannels => _cells.UnlistedChannels.Order(StringComparer.Ordinal);
+    /// <summary>The texts because of which they are none, the most frequent first.</summary>
+    internal IEnumerable<PassedOver> PassedOver => _passedOver.Values.OrderByDescending(text => text.Rows).ThenBy(text => text.Line);
 
     /// <summary>The dossiers in the order in which the file names them first.</summary>
     internal IReadOnlyList<CaseRows> Cases => _cases;
@@ -57,6 +68,7 @@ internal sealed class CaseGathering
         .. _mapping.Activities.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Activity, word.Text)),
         .. _mapping.Steps.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Step, word.Text)),
         .. _mapping.Channels.Where(word => !_cells.IsUsed(word)).Select(word => new UnusedWord(MappingWordKind.Channel, word.Text)),
+        .. _mapping.Lifecycles.Where(word => !_cells.IsUsed(word)).Select(word => new UnusedWord(MappingWordKind.Lifecycle, word.Text)),
         .. _mapping.EmptyTexts.Where(text => !_cells.IsUsed(text)).Select(text => new UnusedWord(MappingWordKind.EmptyText, text)),
     ];
 
@@ -87,12 +99,16 @@ internal sealed class CaseGathering
             var code = _cells.Text(cell);
             if (code.Length == 0 || CellReader.IsGarbled(code))
             {
-                Reject(rows.Line, _mapping.Header(EventLogField.Dossier), "", code.Length == 0 ? LogFaults.DossierMissing() : LogFaults.Encoding(code));
+                Reject(rows.Line, _columns.HeaderOf(EventLogField.Dossier), "", code.Length == 0 ? LogFaults.DossierMissing() : LogFaults.Encoding(code));
                 return;
             }
 
             dossier = Case(code, rows.Line);
             _caseBySpelling.TryAdd(cell.ToString(), dossier);
+            if (dossier.IsUnlisted)
+            {
+                Reject(rows.Line, _columns.HeaderOf(EventLogField.Dossier), code, LogFaults.DossierUnlisted());
+            }
         }
 
         TakeCase(rows, dossier);
@@ -105,19 +121,16 @@ internal sealed class CaseGathering
         {
             TakeEvent(rows, dossier);
         }
-        else
-        {
-            PassedOver++;
-        }
     }
 
     private bool IsEvent(LogRows rows)
     {
-        foreach (var (index, texts) in _columns.Counted)
+        foreach (var (header, index, texts) in _columns.Counted)
         {
             var cell = rows.Cell(index);
-            if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(cell) && !texts.Contains(TidyText.Of(cell)))
+            if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(cell) && TidyText.Of(cell) is var text && !texts.Contains(text))
             {
+                PassOver((header, LogFaults.Clip(text)), rows.Line);
                 return false;
             }
         }
@@ -125,12 +138,25 @@ internal sealed class CaseGathering
         return true;
     }
 
+    private void PassOver((string Header, string Text) why, int line)
+    {
+        PassedOverRows++;
+        if (_passedOver.TryGetValue(why, out var known))
+        {
+            _passedOver[why] = known with { Rows = known.Rows + 1 };
+        }
+        else if (_passedOver.Count < MostPassedOver)
+        {
+            _passedOver.Add(why, new(why.Header, why.Text, 1, line));
+        }
+    }
+
     /// <summary>Lets go of what only rows need, when all of them are taken.</summary>
     internal void Complete() => _caseBySpelling = [];
 
     private void Reject(int line, string? column, string code, Problem problem)
     {
-        Rejected.Add(line, column, code, problem);
+        Rejected.Add(line, column, code, problem, _columns.File.IsOfDossiers);
         if (code.Length == 0)
         {
             Unidentified++;
@@ -144,7 +170,7 @@ internal sealed class CaseGathering
     /// <summary>A line that is no whole record: its dossier is known only if its cells can be told apart all the same.</summary>
     private void TakeBroken(LogRows rows, BrokenReason reason)
     {
-        var cells = rows.BrokenText.Split(_mapping.Delimiter);
+        var cells = rows.BrokenText.Split(_columns.File.Delimiter);
         var code = cells.Length == _columns.Count ? _cells.Text(cells[_columns.Dossier]) : "";
         var isCode = !code.Contains('"', StringComparison.Ordinal) && !code.Contains('\0', StringComparison.Ordinal) && !CellReader.IsGarbled(code);
         Reject(rows.Line, null, isCode ? code : "", LogFaults.Broken(reason));
@@ -154,7 +180,7 @@ internal sealed class CaseGathering
     {
         if (!_caseBySpelling.TryGetValue(code, out var dossier))
         {
-            _caseBySpelling.Add(code, dossier = new CaseRows(code, line, _columns.OfCase.Length));
+            _caseBySpelling.Add(code, dossier = new CaseRows(code, line, _cellsOfCase) { IsUnlisted = _columns.NeedsListedDossiers });
             _cases.Add(dossier);
         }
 
@@ -184,7 +210,7 @@ internal sealed class CaseGathering
                 continue;
             }
 
-            ref var known = ref dossier.Cell(i);
+            ref var known = ref dossier.Cell(_columns.FirstOfCase + i);
             if (known.IsEmpty || (known.Fault is not null && cell.Fault is null))
             {
                 known = cell with { Line = rows.Line };
@@ -221,20 +247,70 @@ internal sealed class CaseGathering
             Reject(rows.Line, _mapping.Header(EventLogField.Activity), dossier.Code, LogFaults.Encoding(activity.Text));
         }
 
-        var handledBy = _cells.Read(EventLogField.HandledBy, _columns.HandledBy < 0 ? [] : rows.Cell(_columns.HandledBy));
-        if (handledBy.Fault is not null)
+        var by = By(rows, dossier);
+        var lifecycle = Text(rows, dossier, EventLogField.Lifecycle, _columns.Lifecycle).Lifecycle;
+        var (begun, canBeRead) = _columns.StartedAt < 0 ? (null, true) : Moment(rows, dossier, EventLogField.StartedAt, _columns.StartedAt);
+        var (at, canEndBeRead) = Moment(rows, dossier, EventLogField.EventTime, _columns.EventTime);
+        if (at is null && begun is null && canBeRead && canEndBeRead)
         {
-            Reject(rows.Line, _mapping.Header(EventLogField.HandledBy), dossier.Code, handledBy.Fault);
+            Reject(rows.Line, _mapping.Header(EventLogField.EventTime), dossier.Code, LogFaults.TimeMissing());
         }
-
-        if (_cells.ReadMoment(rows.Cell(_columns.EventTime), out var fault) is not { } at)
+        else if (at?.Order < begun?.Order)
         {
-            Reject(rows.Line, _mapping.Header(EventLogField.EventTime), dossier.Code, fault?.Fault ?? LogFaults.TimeMissing());
+            Reject(rows.Line, _mapping.Header(EventLogField.EventTime), dossier.Code, LogFaults.EndsBeforeItBegins());
         }
         else if (activity.Meaning != ActivityMeaning.Ignored)
         {
-            dossier.Add(Events.Add(new CaseEvent(at, activity, handledBy.Text), dossier.LastEvent));
+            Add(dossier, begun, activity, by, Lifecycle.Start);
+            Add(dossier, at, activity, by, begun is null ? lifecycle : Lifecycle.Complete);
         }
+    }
+
+    private void Add(CaseRows dossier, LogMoment? at, ActivityRows activity, Doer by, Lifecycle? lifecycle)
+    {
+        if (at is { } moment)
+        {
+            dossier.Add(Events.Add(new CaseEvent(moment, activity, by, lifecycle), dossier.LastEvent));
+        }
+    }
+
+    private Doer By(LogRows rows, CaseRows dossier)
+    {
+        var unit = Text(rows, dossier, EventLogField.HandledBy, _columns.HandledBy);
+        if (_columns.EventOfficer < 0)
+        {
+            return unit.AsDoer;
+        }
+
+        var officer = Text(rows, dossier, EventLogField.EventOfficer, _columns.EventOfficer);
+        if (!_doers.TryGetValue((unit.Text, officer.Text), out var by))
+        {
+            _doers.Add((unit.Text, officer.Text), by = new Doer(unit.Text, officer.Text));
+        }
+
+        return by;
+    }
+
+    private CellText Text(LogRows rows, CaseRows dossier, EventLogField field, int column)
+    {
+        var text = _cells.Read(field, column < 0 ? [] : rows.Cell(column));
+        if (text.Fault is not null)
+        {
+            Reject(rows.Line, _mapping.Header(field), dossier.Code, text.Fault);
+        }
+
+        return text;
+    }
+
+    private (LogMoment? Moment, bool CanBeRead) Moment(LogRows rows, CaseRows dossier, EventLogField field, int column)
+    {
+        var moment = _cells.ReadMoment(rows.Cell(column), out var fault);
+        if (fault is not null)
+        {
+            Reject(rows.Line, _mapping.Header(field), dossier.Code, fault.Fault!);
+        }
+
+        return (moment, fault is null);
     }
 
     private ActivityRows Activity(ReadOnlySpan<char> cell)

@@ -19,6 +19,9 @@ internal sealed class CaseRows(string code, int firstLine, int columns)
     /// <summary>Whether a row of it could not be read, so that it is set aside whole.</summary>
     internal bool IsRejected { get; set; }
 
+    /// <summary>Whether the file of the dossiers does not have it.</summary>
+    internal bool IsUnlisted { get; init; }
+
     internal ref CaseCell Cell(int column) => ref _cells[column];
 
     internal void Add(int place)

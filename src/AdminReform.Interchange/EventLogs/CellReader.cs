@@ -23,7 +23,14 @@ internal sealed class CellReader
 
     private readonly Dictionary<EventLogField, Dictionary<string, CellText>> _known = [];
     private readonly Dictionary<string, bool> _empties = new(TidyText.SameWord);
-    private readonly Dictionary<string, ChannelUse> _channels = new(TidyText.SameWord);
+    private readonly Dictionary<string, WordUse<Channel>> _channels = new(TidyText.SameWord);
+    private readonly Dictionary<string, WordUse<Lifecycle>> _lifecycles = new(TidyText.SameWord)
+    {
+        // As IEEE 1849 has them.
+        ["start"] = new(Lifecycle.Start),
+        ["complete"] = new(Lifecycle.Complete),
+    };
+
     private readonly MomentReader _moments;
     private readonly int _longestEmpty;
     private readonly Channel? _otherChannels;
@@ -40,7 +47,12 @@ internal sealed class CellReader
 
         foreach (var word in mapping.Channels)
         {
-            _channels[word.Text] = new ChannelUse(word.Channel);
+            _channels[word.Text] = new(word.Channel);
+        }
+
+        foreach (var word in mapping.Lifecycles)
+        {
+            _lifecycles[word.Text] = new(word.Lifecycle);
         }
     }
 
@@ -49,14 +61,13 @@ internal sealed class CellReader
 
     internal static bool IsMoment(EventLogField field) => field is EventLogField.EventTime or EventLogField.SubmittedAt
         or EventLogField.AcceptedAt or EventLogField.Promised or EventLogField.ReadyAt or EventLogField.ReturnedAt
-        or EventLogField.ReceivedByCompetentAt or EventLogField.Moment;
-
-    /// <summary>The words for channels that the mapping does not list and that have the channel that it says of such.</summary>
-    internal HashSet<string> UnlistedChannels { get; } = new(TidyText.SameWord);
+        or EventLogField.ReceivedByCompetentAt or EventLogField.Moment or EventLogField.StartedAt;
 
     internal bool IsUsed(string emptyText) => _empties[emptyText];
 
     internal bool IsUsed(ChannelWord word) => _channels[word.Text].IsUsed;
+
+    internal bool IsUsed(LifecycleWord word) => _lifecycles[word.Text].IsUsed;
 
     /// <summary>The tidy text, or an empty one where the mapping says that it stands for an empty cell.</summary>
     internal string Text(ReadOnlySpan<char> cell)
@@ -153,17 +164,12 @@ internal sealed class CellReader
             case EventLogField.Channel:
                 if (!_channels.TryGetValue(text, out var use))
                 {
-                    if (_otherChannels is not null)
-                    {
-                        UnlistedChannels.Add(text);
-                        return new CellText(text, Channel: _otherChannels);
-                    }
-
-                    return new CellText(text, Fault: LogFaults.Channel(text));
+                    return _otherChannels is null ? new CellText(text, Fault: LogFaults.Channel(text)) : new CellText(text, Channel: _otherChannels) { IsUnlisted = true };
                 }
 
-                use.IsUsed = true;
-                return new CellText(text, Channel: use.Channel);
+                return new CellText(text, Channel: use.Use());
+            case EventLogField.Lifecycle:
+                return _lifecycles.TryGetValue(text, out var part) ? new CellText(text, Lifecycle: part.Use()) : new CellText(text, Fault: LogFaults.Lifecycle(text));
             case EventLogField.NonTerritorial:
                 return YesAndNo.TryGetValue(text, out var isSo) ? new CellText(text, IsSo: isSo) : new CellText(text, Fault: LogFaults.YesOrNo(text));
             default:
@@ -171,10 +177,14 @@ internal sealed class CellReader
         }
     }
 
-    private sealed class ChannelUse(Channel channel)
+    private sealed class WordUse<T>(T meaning)
     {
-        internal Channel Channel => channel;
+        internal bool IsUsed { get; private set; }
 
-        internal bool IsUsed { get; set; }
+        internal T Use()
+        {
+            IsUsed = true;
+            return meaning;
+        }
     }
 }

@@ -10,9 +10,16 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="Channel">The channel, where the column holds channels.</param>
 /// <param name="Fault">Why it cannot be read.</param>
 /// <param name="IsSo">What it says, where the column says yes or no.</param>
-internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? Channel = null, Problem? Fault = null, bool? IsSo = null)
+/// <param name="Lifecycle">Whether the activity began or was completed, where the column says that.</param>
+internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? Channel = null, Problem? Fault = null, bool? IsSo = null, Lifecycle? Lifecycle = null)
 {
     internal bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Whether the mapping does not list it and has a channel for such words.</summary>
+    internal bool IsUnlisted { get; init; }
+
+    /// <summary>It as whoever did something, without an officer.</summary>
+    internal Doer AsDoer => field ??= new Doer(Text, "");
 
     /// <summary>Whether another spelling says the same.</summary>
     internal bool Agrees(CellText other) =>

@@ -11,6 +11,8 @@ internal sealed class DossierAssembly
 {
     internal const string NotSaid = "—";
 
+    private static readonly Doer Nobody = new("", "");
+
     private readonly LogColumns _columns;
     private readonly Dictionary<EventLogField, CellText> _constants;
     private readonly OfficeClock _clock;
@@ -18,6 +20,7 @@ internal sealed class DossierAssembly
     private readonly List<OrderedEvent> _events = [];
     private readonly EventLogMapping _mapping;
     private readonly ProcedureLimits _limits;
+    private readonly Dictionary<string, UnlistedChannel> _unlisted = new(TidyText.SameWord);
 
     internal DossierAssembly(EventLogMapping mapping, LogColumns columns, CaseEvents log)
     {
@@ -34,6 +37,9 @@ internal sealed class DossierAssembly
     /// <summary>The procedures for whose dossiers no limit was found.</summary>
     internal IEnumerable<ProcedureWithoutLimit> ProceduresWithoutLimit => _limits.Without;
 
+    /// <summary>The words for channels that the mapping does not list, where it says what they are, the most frequent first.</summary>
+    internal IEnumerable<UnlistedChannel> UnlistedChannels => _unlisted.Values.OrderByDescending(word => word.Dossiers).ThenBy(word => word.Text, StringComparer.Ordinal);
+
     /// <summary>The dossier; <see langword="null"/> when no row says when it was filed or accepted.</summary>
     internal Dossier? Assemble(CaseRows rows)
     {
@@ -47,9 +53,22 @@ internal sealed class DossierAssembly
         AddEnd(rows, EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
         AddEnd(rows, EventLogField.ReturnedAt, acceptance, at => new Returned(at));
         LawfulOrder.Sort(_events);
-        return _events is [{ Event.Kind: DossierEventKind.Submitted or DossierEventKind.Accepted }, ..]
-            ? Dossier.Replay(header, Events())
-            : null;
+        if (_events is not [{ Event.Kind: DossierEventKind.Submitted or DossierEventKind.Accepted }, ..])
+        {
+            return null;
+        }
+
+        CountChannel(rows);
+        return Dossier.Replay(header, Events());
+    }
+
+    private void CountChannel(CaseRows rows)
+    {
+        if (Cell(rows, EventLogField.Channel).Text is { IsUnlisted: true, Text: var word })
+        {
+            var known = _unlisted.GetValueOrDefault(word) ?? new(word, 0, rows.Code);
+            _unlisted[word] = known with { Dossiers = known.Dossiers + 1 };
+        }
     }
 
     private ValueList<DossierEvent> Events()
@@ -88,7 +107,7 @@ internal sealed class DossierAssembly
         for (var place = rows.FirstEvent; place != CaseEvents.None;)
         {
             ref readonly var item = ref _log.At(place, out place);
-            latest = item.Activity.Meaning == ActivityMeaning.Submitted && item.At.Local.Date == day.Date ? LocalDateTime.Max(latest, item.At.Local) : latest;
+            latest = item is { Activity.Meaning: ActivityMeaning.Submitted, Lifecycle: not Lifecycle.Start } && item.At.Local.Date == day.Date ? LocalDateTime.Max(latest, item.At.Local) : latest;
         }
 
         return latest;
@@ -97,6 +116,7 @@ internal sealed class DossierAssembly
     private void AddRows(CaseRows rows, DossierHeader header, long acceptance)
     {
         var first = _events.Count;
+        NoteBeginnings(rows);
         for (var place = rows.FirstEvent; place != CaseEvents.None;)
         {
             ref readonly var item = ref _log.At(place, out place);
@@ -106,6 +126,16 @@ internal sealed class DossierAssembly
         LawfulOrder.TurnNewestFirst(CollectionsMarshal.AsSpan(_events)[first..]);
     }
 
+    /// <summary>A completion ends a step only where the dossier has a row in which it begins; otherwise it is all that is known of the step.</summary>
+    private void NoteBeginnings(CaseRows rows)
+    {
+        for (var place = rows.FirstEvent; place != CaseEvents.None;)
+        {
+            ref readonly var item = ref _log.At(place, out place);
+            item.Activity.BegunIn = item.Lifecycle == Lifecycle.Start ? rows : item.Activity.BegunIn;
+        }
+    }
+
     private void AddMoments(CaseRows rows, DossierHeader header, long acceptance)
     {
         foreach (var (place, activity) in _columns.Moments)
@@ -113,7 +143,7 @@ internal sealed class DossierAssembly
             if (rows.Cell(place) is { IsEmpty: false } cell && activity.Meaning != ActivityMeaning.Ignored)
             {
                 var at = _clock.OnTheClock(cell.Moment);
-                _events.Add(After(acceptance, new OrderedEvent(at.Order, Event(rows, new CaseEvent(at, activity, ""), header))));
+                _events.Add(After(acceptance, new OrderedEvent(at.Order, Event(rows, new CaseEvent(at, activity, Nobody), header))));
             }
         }
     }
@@ -157,7 +187,7 @@ internal sealed class DossierAssembly
     private Accepted Accept(CaseRows rows, LocalDateTime at)
     {
         var limit = Cell(rows, EventLogField.Limit).Text?.Limit
-            ?? (_limits.IsAsked ? _limits.Find(Said(rows, EventLogField.Procedure)?.Text ?? NotSaid, at.Date, ChannelOf(rows)) : null)
+            ?? (_limits.IsAsked ? _limits.Find(rows.Code, Said(rows, EventLogField.Procedure)?.Text ?? NotSaid, at.Date, ChannelOf(rows)) : null)
             ?? _constants.GetValueOrDefault(EventLogField.Limit)?.Limit;
         var promised = Moment(rows, EventLogField.Promised) is not { } moment ? default(DueMoment?)
             : _mapping.IsPromiseTimed && moment.TimeOfDay != LocalTime.Midnight ? DueMoment.At(moment)
@@ -171,10 +201,12 @@ internal sealed class DossierAssembly
         var at = item.At.Local;
         return item.Activity.Meaning switch
         {
+            _ when item.Lifecycle == Lifecycle.Start => new StepRecorded(at, Step(item)),
+            ActivityMeaning.Handled when item.Lifecycle == Lifecycle.Complete && ReferenceEquals(item.Activity.BegunIn, rows) => new StepRecorded(at, item.Activity.EndOfStep(item.By)),
             ActivityMeaning.Submitted when !IsSaid(rows, EventLogField.SubmittedAt, at) => new Submitted(at),
             ActivityMeaning.Accepted when Moment(rows, EventLogField.AcceptedAt) is null => Accept(rows, at),
             ActivityMeaning.Refused => new RefusedAtIntake(at, Step(item)),
-            ActivityMeaning.Forwarded => new Forwarded(at, item.HandledBy.Length > 0 ? item.HandledBy : header.ResolvingUnit),
+            ActivityMeaning.Forwarded => new Forwarded(at, item.By.Unit.Length > 0 ? item.By.Unit : header.ResolvingUnit, item.By.Officer.Length > 0 ? item.By.Officer : null),
             ActivityMeaning.SupplementAsked => new SupplementAsked(at, Step(item)),
             ActivityMeaning.Supplemented => new Supplemented(at),
             ActivityMeaning.DutyAsked => new DutyAsked(at),
@@ -215,5 +247,5 @@ internal sealed class DossierAssembly
 
     private CaseCell Cell(CaseRows rows, EventLogField field) => _columns.OfCaseAt(field) is >= 0 and var place ? rows.Cell(place) : default;
 
-    private static string Step(in CaseEvent item) => item.Activity.Step(item.HandledBy);
+    private static string Step(in CaseEvent item) => item.Activity.Step(item.By);
 }

@@ -1,7 +1,10 @@
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>What a column of an event log can say.</summary>
-/// <remarks>All but <see cref="EventTime"/>, <see cref="Activity"/> and <see cref="HandledBy"/> belong to the dossier and repeat on each of its rows.</remarks>
+/// <remarks>
+/// All but <see cref="EventTime"/>, <see cref="StartedAt"/>, <see cref="Activity"/>, <see cref="Lifecycle"/>, <see cref="HandledBy"/> and <see cref="EventOfficer"/> belong to
+/// the dossier; they repeat on each of its rows, or stand once in a file of the dossiers.
+/// </remarks>
 public enum EventLogField
 {
     /// <summary>Which dossier (hồ sơ) the row belongs to; every mapping names it.</summary>
@@ -13,7 +16,7 @@ public enum EventLogField
     /// <summary>What happened.</summary>
     Activity = 3,
 
-    /// <summary>Which unit or officer did it.</summary>
+    /// <summary>Which unit did it, or whoever the log names.</summary>
     HandledBy = 4,
 
     /// <summary>When the applicant filed the dossier (thời điểm nộp).</summary>
@@ -63,4 +66,13 @@ public enum EventLogField
 
     /// <summary>When what a column of <see cref="EventLogMapping.Moments"/> says happened.</summary>
     Moment = 19,
+
+    /// <summary>When what the row says began; <see cref="EventTime"/> is then when it ended.</summary>
+    StartedAt = 20,
+
+    /// <summary>Which officer did it.</summary>
+    EventOfficer = 21,
+
+    /// <summary>Whether the row says that its activity began or that it was completed.</summary>
+    Lifecycle = 22,
 }

@@ -19,11 +19,14 @@ public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<Rejec
     /// <summary>The activities that the mapping does not list, and so count as handled, the most frequent first.</summary>
     public ValueList<UnmappedActivity> UnmappedActivities { get; init; } = [];
 
-    /// <summary>The words for channels that the mapping does not list and that have its channel for other words.</summary>
-    public ValueList<string> UnlistedChannels { get; init; } = [];
+    /// <summary>The words for channels that the mapping does not list and that have its channel for other words, the most frequent first.</summary>
+    public ValueList<UnlistedChannel> UnlistedChannels { get; init; } = [];
 
     /// <summary>How many rows are no events, by the columns of the mapping that say which are.</summary>
     public int PassedOverRows { get; init; }
+
+    /// <summary>The texts because of which rows are no events, the most frequent first: no more than a hundred.</summary>
+    public ValueList<PassedOver> PassedOver { get; init; } = [];
 
     /// <summary>Where limits are looked for by procedure, the procedures for whose dossiers none was found, the most frequent first.</summary>
     public ValueList<ProcedureWithoutLimit> ProceduresWithoutLimit { get; init; } = [];

@@ -59,6 +59,12 @@ public sealed record EventLogMapping
     /// <summary>Which rows are events; all where it is empty, else those that every column counts.</summary>
     public ValueList<CountedRows> Rows { get; internal init; } = [];
 
+    /// <summary>The log's words for beginning and completion, beside <c>start</c> and <c>complete</c>.</summary>
+    public ValueList<LifecycleWord> Lifecycles { get; internal init; } = [];
+
+    /// <summary>How to read the file of the dossiers, where the events are in another; <see langword="null"/> where one file has both.</summary>
+    public DossierFile? DossierFile { get; internal init; }
+
     /// <summary>
     /// What the first event of a dossier is, <see cref="ActivityMeaning.Accepted"/>, where nothing in the log says when it was accepted;
     /// <see langword="null"/> where the first event is nothing more than it says.
@@ -105,10 +111,12 @@ public sealed record EventLogMapping
         return reader.ReadToEnd();
     }
 
-    /// <summary>The column that says it; <see langword="null"/> when none does.</summary>
-    public string? Header(EventLogField field)
+    /// <summary>The column that says it, in the file of the dossiers too; <see langword="null"/> when none does.</summary>
+    public string? Header(EventLogField field) => Header(Columns, field) ?? (DossierFile is { } file ? Header(file.Columns, field) : null);
+
+    private static string? Header(ValueList<EventLogColumn> columns, EventLogField field)
     {
-        foreach (var column in Columns)
+        foreach (var column in columns)
         {
             if (column.Field == field)
             {

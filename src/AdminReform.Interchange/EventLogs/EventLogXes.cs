@@ -25,7 +25,7 @@ public static class EventLogXes
 
     private static readonly (EventLogField Field, string Key)[] Columns =
     [
-        (EventLogField.Dossier, "case:concept:name"), (EventLogField.EventTime, "time:timestamp"), (EventLogField.Activity, "concept:name"), (EventLogField.HandledBy, "org:group"),
+        (EventLogField.Dossier, "case:concept:name"), (EventLogField.EventTime, "time:timestamp"), (EventLogField.Activity, "concept:name"), (EventLogField.HandledBy, "org:group"), (EventLogField.EventOfficer, "org:resource"),
         (EventLogField.Promised, "case:promised"), (EventLogField.Procedure, "case:procedure"), (EventLogField.ProcedureField, "case:field"),
         (EventLogField.ResolvingUnit, "case:resolvingUnit"), (EventLogField.ReceivingUnit, "case:receivingUnit"), (EventLogField.Channel, "case:channel"),
         (EventLogField.Officer, "case:officer"), (EventLogField.Limit, "case:limit"), (EventLogField.NonTerritorial, "case:nonTerritorial"),
@@ -100,7 +100,9 @@ public static class EventLogXes
         {
             xml.WriteStartElement("event", Namespace);
             Text(xml, "concept:name", NameOf(item));
-            Text(xml, "org:group", item is Forwarded forwarded ? forwarded.Unit : "");
+            var forwarded = item as Forwarded;
+            Text(xml, "org:group", forwarded?.Unit ?? "");
+            Text(xml, "org:resource", forwarded?.Officer ?? "");
             Text(xml, "lifecycle:transition", "complete");
             Attribute(xml, "date", "time:timestamp", Moments.Format(item.At.InZoneLeniently(zone).ToOffsetDateTime()));
             xml.WriteEndElement();

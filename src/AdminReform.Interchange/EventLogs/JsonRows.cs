@@ -5,7 +5,7 @@ using AdminReform.Interchange.Csv;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>The rows of an NDJSON: an object a line, whose members are the cells; a member of a member is called <c>a.b</c>.</summary>
-internal sealed class JsonRows(Stream stream, EventLogMapping mapping, CancellationToken cancellationToken) : NamedRows(mapping)
+internal sealed class JsonRows(Stream stream, LogFile file, CancellationToken cancellationToken) : NamedRows(file)
 {
     private const int Depth = 16;
 

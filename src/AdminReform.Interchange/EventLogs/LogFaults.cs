@@ -21,6 +21,8 @@ internal static class LogFaults
     private static readonly Problem Nul = Row("eventlog.row.nul", BrokenReason.Nul);
     private static readonly Problem NoObject = Row("eventlog.row.json", BrokenReason.NoObject);
     private static readonly Problem NoDossier = Problem.Of("eventlog.dossier.missing", "Thiếu mã hồ sơ.", "The dossier's code is missing.");
+    private static readonly Problem Unlisted = Problem.Of("eventlog.dossier.unlisted", "Tệp hồ sơ không có hồ sơ này.", "The file of the dossiers does not have this one.");
+    private static readonly Problem EndFirst = Problem.Of("eventlog.time.order", "Hoạt động kết thúc trước khi bắt đầu.", "The activity ends before it begins.");
     private static readonly Problem NoTime = Problem.Of("eventlog.time.missing", "Thiếu thời điểm của sự kiện.", "The event has no moment.");
 
     internal static Problem Empty() => Problem.Of(
@@ -99,7 +101,26 @@ internal static class LogFaults
 
     internal static Problem DossierMissing() => NoDossier;
 
+    internal static Problem DossierUnlisted() => Unlisted;
+
     internal static Problem TimeMissing() => NoTime;
+
+    internal static Problem EndsBeforeItBegins() => EndFirst;
+
+    internal static Problem Lifecycle(string text) => Problem.Of(
+        "eventlog.lifecycle.unknown",
+        $"Ánh xạ không nói “{Clip(text, LongestQuote)}” là bắt đầu (start) hay kết thúc (complete).",
+        $"The mapping does not say whether “{Clip(text, LongestQuote)}” is a start or a completion.");
+
+    internal static Problem DossiersMissing() => Problem.Of(
+        "eventlog.dossiers.missing",
+        "Ánh xạ có “dossierFile”: hồ sơ nằm ở một tệp khác, nhưng không có tệp đó.",
+        "The mapping has a “dossierFile”: the dossiers are in another file, which was not given.");
+
+    internal static Problem DossiersUnmapped() => Problem.Of(
+        "eventlog.dossiers.unmapped",
+        "Có tệp hồ sơ, nhưng ánh xạ không có “dossierFile” để nói cách đọc.",
+        "There is a file of dossiers, but no “dossierFile” in the mapping that says how to read it.");
 
     internal static Problem Time(string text) => Problem.Of(
         "eventlog.time.unreadable",

@@ -11,16 +11,7 @@ internal static class MappingChecks
 {
     internal static void Check(EventLogMapping mapping, string delimiter, JsonPlace root)
     {
-        if (delimiter.Length != 1 || !CsvRows.CanDelimit(delimiter[0]))
-        {
-            Fault(root, "delimiter", "mapping.delimiter", "Dấu phân cách phải là một dấu, như “,”, “;”, “|” hay tab; không phải chữ, số, khoảng trắng, “#” hay dấu nháy.", "The delimiter must be one sign, such as “,”, “;”, “|” or a tab; not a letter, a digit, a space, “#” or a quote.");
-        }
-
-        if (TextEncoding(mapping.Encoding) is null)
-        {
-            Fault(root, "encoding", "mapping.encoding", $"Không biết bảng mã “{mapping.Encoding}”.", $"The encoding “{mapping.Encoding}” is not known.");
-        }
-
+        CheckText(root, delimiter, mapping.Encoding);
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(mapping.TimeZone) is null)
         {
             Fault(root, "timeZone", "mapping.zone", $"Không có múi giờ “{mapping.TimeZone}” trong TZDB.", $"TZDB has no zone “{mapping.TimeZone}”; one is “Asia/Ho_Chi_Minh”.");
@@ -36,10 +27,25 @@ internal static class MappingChecks
 
         CheckWords(root, "activities", mapping.Activities.Select(word => (word.Text, (object)word.Meaning)));
         CheckWords(root, "channels", mapping.Channels.Select(word => (word.Text, (object)word.Channel)));
+        CheckWords(root, "lifecycles", mapping.Lifecycles.Select(word => (word.Text, (object)word.Lifecycle)));
         CheckWords(root, "limits", mapping.Limits.Select(row => (row.Procedure, (object)row.Limit)));
         CheckWords(root, "steps", mapping.Steps.Select(word => (word.Text, (object)word.Step)));
         CheckSteps(mapping, root);
         CheckColumns(mapping, root);
+    }
+
+    /// <summary>How a file of text is written.</summary>
+    internal static void CheckText(JsonPlace root, string delimiter, string encoding)
+    {
+        if (delimiter.Length != 1 || !CsvRows.CanDelimit(delimiter[0]))
+        {
+            Fault(root, "delimiter", "mapping.delimiter", "Dấu phân cách phải là một dấu, như “,”, “;”, “|” hay tab; không phải chữ, số, khoảng trắng, “#” hay dấu nháy.", "The delimiter must be one sign, such as “,”, “;”, “|” or a tab; not a letter, a digit, a space, “#” or a quote.");
+        }
+
+        if (TextEncoding(encoding) is null)
+        {
+            Fault(root, "encoding", "mapping.encoding", $"Không biết bảng mã “{encoding}”.", $"The encoding “{encoding}” is not known.");
+        }
     }
 
     private static void CheckPatterns(EventLogMapping mapping, JsonPlace root)
@@ -124,6 +130,7 @@ internal static class MappingChecks
         }
 
         CheckHeaders(mapping, root);
+        CheckFiles(mapping, root);
         if (mapping.Header(EventLogField.AcceptedAt) is null && mapping.FirstEvent is null
             && mapping.Moments.All(column => column.Meaning != ActivityMeaning.Accepted)
             && !(mapping.Header(EventLogField.Activity) is not null && mapping.Activities.Any(word => word.Meaning == ActivityMeaning.Accepted)))
@@ -154,6 +161,9 @@ internal static class MappingChecks
             ("firstEvent", mapping.FirstEvent is not null, EventLogField.EventTime, "eventTime"),
             ("lastEvent", mapping.LastEvent is not null, EventLogField.EventTime, "eventTime"),
             ("rows", mapping.Rows.Count > 0, EventLogField.EventTime, "eventTime"),
+            ("startedAt", Has(mapping, EventLogField.StartedAt), EventLogField.EventTime, "eventTime"),
+            ("lifecycle", Has(mapping, EventLogField.Lifecycle), EventLogField.EventTime, "eventTime"),
+            ("lifecycles", mapping.Lifecycles.Count > 0, EventLogField.Lifecycle, "lifecycle"),
         })
         {
             if (isUsed && mapping.Header(field) is null)
@@ -167,6 +177,35 @@ internal static class MappingChecks
             Fault(root, "columns.procedure", "mapping.column.missing", "“limits” cần cột hoặc hằng “procedure”.", "“limits” needs the column or the constant of “procedure”.");
         }
     }
+
+    /// <summary>What stands in the file of the dossiers does not stand in that of the events, and an activity begins in one way.</summary>
+    private static void CheckFiles(EventLogMapping mapping, JsonPlace root)
+    {
+        if (Has(mapping, EventLogField.StartedAt) && Has(mapping, EventLogField.Lifecycle))
+        {
+            Fault(root, "columns.lifecycle", "mapping.word.twice", "“startedAt” và “lifecycle” cùng cho biết lúc bắt đầu; giữ một.", "“startedAt” and “lifecycle” both say when an activity began; keep one.");
+        }
+
+        if (mapping.DossierFile is not { } file)
+        {
+            return;
+        }
+
+        if (!file.Columns.Any(column => column.Field == EventLogField.Dossier))
+        {
+            Fault(root, "dossierFile.columns.dossier", "mapping.column.missing", "Phải chỉ ra cột “dossier”.", "A mapping must name the column of “dossier”.");
+        }
+
+        foreach (var (name, field) in MappingWords.DossierFields.Where(entry => entry.Value != EventLogField.Dossier))
+        {
+            if (Has(mapping, field) && file.Columns.Any(column => column.Field == field))
+            {
+                Fault(root, $"dossierFile.columns.{name}", "mapping.word.twice", $"“{name}” có ở cả hai tệp; giữ một.", $"Both files have “{name}”; keep one.");
+            }
+        }
+    }
+
+    private static bool Has(EventLogMapping mapping, EventLogField field) => mapping.Columns.Any(column => column.Field == field);
 
     /// <summary>A column of moments says one thing, and none that another member names as well.</summary>
     private static void CheckHeaders(EventLogMapping mapping, JsonPlace root)

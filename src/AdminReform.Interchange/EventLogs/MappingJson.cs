@@ -32,17 +32,17 @@ internal static class MappingJson
 
     private static EventLogMapping Mapping(JsonPlace json)
     {
-        var delimiter = json.TextIfAny("delimiter") ?? ",";
+        var (delimiter, encoding) = TextOf(json);
         var mapping = new EventLogMapping
         {
             Name = TidyText.Of(json.TextIfAny("name")),
             Delimiter = delimiter.Length > 0 ? delimiter[0] : ',',
-            Encoding = json.TextIfAny("encoding") ?? "utf-8",
+            Encoding = encoding,
             TimeZone = json.Text("timeZone") ?? "UTC",
             Calendar = json.Member("calendar", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.Calendars, place, value, name, index)),
             TimestampPatterns = ValueList.From(json.ItemsIfAny("timestampPatterns", JsonLeaf.Text).Where(text => text is not null)),
             EmptyTexts = ValueList.From(json.ItemsIfAny("emptyTexts", JsonLeaf.Text).Select(text => TidyText.Of(text)).Distinct(TidyText.SameWord)),
-            Columns = Columns(json),
+            Columns = Columns(json, MappingWords.Fields),
             Constants = json.ObjectIfAny("constants", place =>
                 ValueList.From(Fields(place, MappingWords.ConstantFields).Select(entry => new EventLogConstant(entry.Field, entry.Text)))) ?? [],
             Channels = ValueList.From(Words(json, "channels", MappingWords.Channels).Select(word => new ChannelWord(word.Text, word.Meaning))),
@@ -50,6 +50,8 @@ internal static class MappingJson
             Steps = json.ObjectIfAny("steps", Steps) ?? [],
             Moments = ValueList.From(Words(json, "moments", MappingWords.Meanings).Select(word => new MomentColumn(word.Text, word.Meaning))),
             Rows = json.ObjectIfAny("rows", Rows) ?? [],
+            Lifecycles = ValueList.From(Words(json, "lifecycles", MappingWords.Lifecycles).Select(word => new LifecycleWord(word.Text, word.Meaning))),
+            DossierFile = json.ObjectIfAny("dossierFile", OfDossiers),
             FirstEvent = json.MemberIfAny("firstEvent", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.FirstEvents, place, value, name, index)),
             LastEvent = json.MemberIfAny("lastEvent", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.LastEvents, place, value, name, index)),
             IsDayFirst = json.FlagIfAny("dayFirst") ?? false,
@@ -62,8 +64,17 @@ internal static class MappingJson
         return mapping;
     }
 
-    private static ValueList<EventLogColumn> Columns(JsonPlace json) => json.Object(
-        "columns", place => ValueList.From(Fields(place, MappingWords.Fields).Select(entry => new EventLogColumn(entry.Field, entry.Text)))) ?? [];
+    private static (string Delimiter, string Encoding) TextOf(JsonPlace json) => (json.TextIfAny("delimiter") ?? ",", json.TextIfAny("encoding") ?? "utf-8");
+
+    private static DossierFile OfDossiers(JsonPlace json)
+    {
+        var (delimiter, encoding) = TextOf(json);
+        MappingChecks.CheckText(json, delimiter, encoding);
+        return new(Columns(json, MappingWords.DossierFields), delimiter.Length > 0 ? delimiter[0] : ',', encoding);
+    }
+
+    private static ValueList<EventLogColumn> Columns(JsonPlace json, IReadOnlyDictionary<string, EventLogField> fields) => json.Object(
+        "columns", place => ValueList.From(Fields(place, fields).Select(entry => new EventLogColumn(entry.Field, entry.Text)))) ?? [];
 
     private static IEnumerable<(EventLogField Field, string Text)> Fields(JsonPlace json, IReadOnlyDictionary<string, EventLogField> fields)
     {

@@ -14,4 +14,7 @@ public enum MappingWordKind
 
     /// <summary>The words for steps of internal processes; <c>steps</c>.</summary>
     Step = 4,
+
+    /// <summary>The words for beginning and completion; <c>lifecycles</c>.</summary>
+    Lifecycle = 5,
 }

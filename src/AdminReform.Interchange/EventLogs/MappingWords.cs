@@ -26,6 +26,20 @@ internal static class MappingWords
         ["limit"] = EventLogField.Limit,
         ["nonTerritorial"] = EventLogField.NonTerritorial,
         ["receivedByCompetentAt"] = EventLogField.ReceivedByCompetentAt,
+        ["startedAt"] = EventLogField.StartedAt,
+        ["eventOfficer"] = EventLogField.EventOfficer,
+        ["lifecycle"] = EventLogField.Lifecycle,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The fields that a file of the dossiers can have.</summary>
+    internal static readonly FrozenDictionary<string, EventLogField> DossierFields = Fields
+        .Where(entry => entry.Value == EventLogField.Dossier || !LogColumns.IsOfEvent(entry.Value))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    internal static readonly FrozenDictionary<string, Lifecycle> Lifecycles = new Dictionary<string, Lifecycle>
+    {
+        ["start"] = Lifecycle.Start,
+        ["complete"] = Lifecycle.Complete,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fields that can be the same for a whole log.</summary>

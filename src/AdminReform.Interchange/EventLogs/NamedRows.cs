@@ -13,9 +13,9 @@ internal abstract class NamedRows : LogRows
     private readonly bool[] _isMet;
     private readonly SortedSet<string> _others = new(StringComparer.Ordinal);
 
-    private protected NamedRows(EventLogMapping mapping)
+    private protected NamedRows(LogFile file)
     {
-        Headers = [.. mapping.Columns.Select(column => column.Header).Concat(mapping.Moments.Select(column => column.Header)).Concat(mapping.Rows.Select(rows => rows.Header)).Distinct(StringComparer.Ordinal)];
+        Headers = [.. file.Headers.Distinct(StringComparer.Ordinal)];
         (_cells, _isMet) = (new string[Headers.Length], new bool[Headers.Length]);
         for (var i = 0; i < Headers.Length; i++)
         {

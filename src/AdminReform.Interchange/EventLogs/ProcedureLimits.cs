@@ -12,7 +12,7 @@ internal sealed class ProcedureLimits
 {
     private readonly Dictionary<string, TimeLimit> _table = new(TidyText.SameWord);
     private readonly Dictionary<ProcedureCode, Procedure> _procedures = [];
-    private readonly Dictionary<string, (int Dossiers, Problem Why)> _without = new(TidyText.SameWord);
+    private readonly Dictionary<string, (int Dossiers, Problem Why, string Example)> _without = new(TidyText.SameWord);
     private readonly bool _isCatalogueAsked;
 
     internal ProcedureLimits(EventLogMapping mapping)
@@ -35,11 +35,11 @@ internal sealed class ProcedureLimits
 
     /// <summary>The procedures for whose dossiers none was found, the most frequent first.</summary>
     internal IEnumerable<ProcedureWithoutLimit> Without => _without
-        .Select(entry => new ProcedureWithoutLimit(entry.Key, entry.Value.Dossiers, entry.Value.Why))
+        .Select(entry => new ProcedureWithoutLimit(entry.Key, entry.Value.Dossiers, entry.Value.Why, entry.Value.Example))
         .OrderByDescending(entry => entry.Dossiers).ThenBy(entry => entry.Procedure, StringComparer.Ordinal);
 
     /// <summary>The limit of a dossier that was accepted on a day; <see langword="null"/> where none is known.</summary>
-    internal TimeLimit? Find(string procedure, LocalDate acceptedOn, Channel channel)
+    internal TimeLimit? Find(string dossier, string procedure, LocalDate acceptedOn, Channel channel)
     {
         if (_table.TryGetValue(procedure, out var limit))
         {
@@ -52,8 +52,8 @@ internal sealed class ProcedureLimits
             return limit;
         }
 
-        var (dossiers, why) = _without.GetValueOrDefault(procedure, (0, found.Problems[0]));
-        _without[procedure] = (dossiers + 1, why);
+        var without = _without.GetValueOrDefault(procedure, (Dossiers: 0, Why: found.Problems[0], Example: dossier));
+        _without[procedure] = without with { Dossiers = without.Dossiers + 1 };
         return null;
     }
 

@@ -6,4 +6,5 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="Procedure">The procedure as the log writes it first.</param>
 /// <param name="Dossiers">How many dossiers have no limit because of it.</param>
 /// <param name="Why">Why the first of them has none.</param>
-public sealed record ProcedureWithoutLimit(string Procedure, int Dossiers, Problem Why);
+/// <param name="Example">The first of them.</param>
+public sealed record ProcedureWithoutLimit(string Procedure, int Dossiers, Problem Why, string Example);

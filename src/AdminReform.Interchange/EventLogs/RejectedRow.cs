@@ -9,6 +9,9 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="Problem">A stable code, and the reason in both languages.</param>
 public sealed record RejectedRow(int Line, string? Column, string? Dossier, Problem Problem)
 {
+    /// <summary>Whether the line is one of the file of the dossiers, in a log whose events are in another.</summary>
+    public bool IsOfDossiers { get; init; }
+
     /// <summary>Returns the line, the column, the code and the reason.</summary>
-    public override string ToString() => $"line {Line}{(Column is null ? "" : $", {Column}")}: {Problem.Code}: {Problem.Message.English}";
+    public override string ToString() => $"{(IsOfDossiers ? "dossiers, " : "")}line {Line}{(Column is null ? "" : $", {Column}")}: {Problem.Code}: {Problem.Message.English}";
 }

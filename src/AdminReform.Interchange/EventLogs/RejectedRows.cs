@@ -2,7 +2,7 @@ using AdminReform.Results;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>What could not be read, by line: the first up to a number, and of the rest how many there are. Rows come in the order of the file.</summary>
+/// <summary>What could not be read, by file and line: the first up to a number, and of the rest how many there are. Rows come in the order of the file.</summary>
 internal sealed class RejectedRows(int most)
 {
     private readonly List<RejectedRow> _listed = [];
@@ -13,14 +13,14 @@ internal sealed class RejectedRows(int most)
     /// <summary>How many there are, those that are not listed included.</summary>
     internal long Count { get; private set; }
 
-    internal void Add(int line, string? column, string code, Problem problem)
+    internal void Add(int line, string? column, string code, Problem problem, bool isOfDossiers)
     {
         if (Count++ < most)
         {
-            _listed.Add(new RejectedRow(line, column, code.Length == 0 ? null : code, problem));
+            _listed.Add(new RejectedRow(line, column, code.Length == 0 ? null : code, problem) { IsOfDossiers = isOfDossiers });
         }
     }
 
     /// <summary>The first of both by line, as many as are listed.</summary>
-    internal IEnumerable<RejectedRow> With(RejectedRows others) => _listed.Concat(others._listed).OrderBy(row => row.Line).Take(most);
+    internal IEnumerable<RejectedRow> With(RejectedRows others) => _listed.Concat(others._listed).OrderBy(row => !row.IsOfDossiers).ThenBy(row => row.Line).Take(most);
 }

@@ -16,8 +16,8 @@ internal sealed class XesRows : NamedRows
     private bool _hasEvents;
 
     /// <exception cref="XmlException">It is no XML, or has a document type.</exception>
-    internal XesRows(Stream stream, EventLogMapping mapping, CancellationToken cancellationToken)
-        : base(mapping)
+    internal XesRows(Stream stream, LogFile file, CancellationToken cancellationToken)
+        : base(file)
     {
         _cancellationToken = cancellationToken;
         _xml = XmlReader.Create(

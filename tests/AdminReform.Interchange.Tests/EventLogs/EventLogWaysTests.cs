@@ -50,6 +50,7 @@ public sealed class EventLogWaysTests
         var import = Import("id,act,at,lifecycle\nA,Check,2026-07-06, COMPLETE\nA,Check,2026-07-07,start\nA,Check,2026-07-08,ate_abort\nB,Check,2026-07-08,start", mapping);
 
         Assert.Equal((1, 2, 1, 2), (import.Dossiers.Count, import.Events, import.RejectedDossiers, import.PassedOverRows));
+        Assert.Equal([new("lifecycle", "start", 2, 3)], import.PassedOver);
         Assert.Equal("eventlog.start.missing", import.Rejected.Single().Problem.Code);
         Assert.Equal(0, import.Events - import.Dossiers[0].Events.Count(item => item.Kind == DossierEventKind.StepRecorded));
     }
@@ -103,12 +104,12 @@ public sealed class EventLogWaysTests
     [Fact]
     public void A_word_that_is_not_listed_has_the_channel_for_other_words_and_is_told()
     {
-        var import = Import("id,at,via\nA,2026-07-06,Web\nB,2026-07-06,Quầy\nC,2026-07-06,Kiosk 3", Mapping("""
+        var import = Import("id,at,via\nA,2026-07-06,Web\nB,2026-07-06,Quầy\nC,2026-07-06,Kiosk 3\nD,2026-07-06,QUẦY", Mapping("""
             "columns": { "dossier": "id", "eventTime": "at", "channel": "via" }, "firstEvent": "accepted", "channels": { "Web": "online" }, "otherChannels": "counter"
             """));
 
-        Assert.Equal([Channel.Online, Channel.Counter, Channel.Counter], import.Dossiers.Select(dossier => dossier.Header.Channel));
-        Assert.Equal(["Kiosk 3", "Quầy"], import.UnlistedChannels);
+        Assert.Equal([Channel.Online, Channel.Counter, Channel.Counter, Channel.Counter], import.Dossiers.Select(dossier => dossier.Header.Channel));
+        Assert.Equal([new("Quầy", 2, "B"), new UnlistedChannel("Kiosk 3", 1, "C")], import.UnlistedChannels);
     }
 
     [Fact]
@@ -133,6 +134,7 @@ public sealed class EventLogWaysTests
             ["01 ngày", "02 ngày làm việc", "04 ngày làm việc", "09 ngày", "09 ngày", "03 ngày làm việc", "09 ngày", "09 ngày"],
             import.Dossiers.Select(dossier => ((Accepted)dossier.Events[0]).Limit?.ToString()));
         Assert.Equal([("9.000001", 2), ("Lạ", 2)], import.ProceduresWithoutLimit.Select(entry => (entry.Procedure, entry.Dossiers)));
+        Assert.Equal(["D", "G"], import.ProceduresWithoutLimit.Select(entry => entry.Example));
         Assert.Equal("eventlog.procedure.unknown", import.ProceduresWithoutLimit[1].Why.Code);
     }
 

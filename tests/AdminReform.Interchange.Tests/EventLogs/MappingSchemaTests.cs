@@ -14,10 +14,11 @@ public sealed class MappingSchemaTests
         {
           "$schema": "mapping.schema.json", "version": 1, "name": "t", "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service",
           "columns": {
-            "dossier": "c1", "eventTime": "c2", "activity": "c3", "handledBy": "c4", "submittedAt": "c5", "acceptedAt": "c6", "promised": "c7", "readyAt": "c8", "returnedAt": "c9",
+            "dossier": "c1", "eventTime": "c2", "activity": "c3", "handledBy": "c4", "acceptedAt": "c6", "promised": "c7", "readyAt": "c8", "returnedAt": "c9",
             "procedure": "c10", "field": "c11", "resolvingUnit": "c12", "receivingUnit": "c13", "channel": "c14", "officer": "c15", "limit": "c16", "nonTerritorial": "c17",
-            "receivedByCompetentAt": "c18"
+            "receivedByCompetentAt": "c18", "eventOfficer": "c19", "lifecycle": "c20"
           },
+          "dossierFile": { "columns": { "dossier": "d1", "submittedAt": "d2" }, "delimiter": ";", "encoding": "utf-8" }, "lifecycles": { "Xong": "complete" },
           "constants": { "procedure": "p", "field": "f", "resolvingUnit": "r", "receivingUnit": "o", "limit": "5 ngày" },
           "channels": { "Web": "online" }, "otherChannels": "counter", "activities": { "In": "accepted" }, "moments": { "m": "forwarded" }, "steps": { "s": "1.2" },
           "rows": { "lifecycle": ["complete"] }, "firstEvent": "accepted", "lastEvent": "resultReady", "limits": { "p": "5 ngày" }, "starterCatalogue": true,
@@ -34,7 +35,7 @@ public sealed class MappingSchemaTests
     private static readonly string[] Replacements =
     [
         "true", "0", "1", "2", "\"\"", "\" \"", "\"x\"", "\"counter\"", "\"Counter\"", "\"accepted\"", "\"resultReady\"", "\"monday-to-friday\"", "[]", "[\"x\"]", "[\" \"]", "[7]", "{}", "{ \"a\": \"x\" }",
-        "{ \"a\": \"online\" }", "{ \"a\": [\"x\"] }", "{ \"a\": [] }", "{ \"dossier\": \"x\" }",
+        "{ \"a\": \"online\" }", "{ \"a\": [\"x\"] }", "{ \"a\": [] }", "{ \"dossier\": \"x\" }", "\"start\"", "{ \"a\": \"start\" }", "{ \"columns\": { \"dossier\": \"x\" } }", "{ \"eventTime\": \"x\" }",
     ];
 
     private static readonly JsonElement Schema = JsonSchema.Resolved(EventLogMapping.ReadSchema());
@@ -57,6 +58,10 @@ public sealed class MappingSchemaTests
             Assert.Equal(words.Order(StringComparer.Ordinal), Schema.GetProperty("properties").GetProperty(name).GetProperty("properties").EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
         }
 
+        Assert.Equal(
+            MappingWords.DossierFields.Keys.Order(StringComparer.Ordinal),
+            Schema.GetProperty("properties").GetProperty("dossierFile").GetProperty("properties").GetProperty("columns").GetProperty("properties").EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
+
         members["?"] = 1;
         var told = EventLogMapping.Read(Encoding.UTF8.GetBytes(members.ToJsonString())).Problems.Single().Message.English;
         Assert.All(members.Select(member => member.Key).Where(name => name is not ("?" or "$schema")), name => Assert.Contains(name, told, StringComparison.Ordinal));
@@ -70,6 +75,7 @@ public sealed class MappingSchemaTests
         Assert.Equal(MappingWords.Channels.Keys.Order(StringComparer.Ordinal), Words("channels", "additionalProperties"));
         Assert.Equal(MappingWords.Channels.Keys.Order(StringComparer.Ordinal), Words("otherChannels"));
         Assert.Equal(MappingWords.Calendars.Keys.Order(StringComparer.Ordinal), Words("calendar"));
+        Assert.Equal(MappingWords.Lifecycles.Keys.Order(StringComparer.Ordinal), Words("lifecycles", "additionalProperties"));
         Assert.Equal(MappingWords.FirstEvents.Keys, Words("firstEvent"));
         Assert.Equal(MappingWords.LastEvents.Keys, Words("lastEvent"));
     }

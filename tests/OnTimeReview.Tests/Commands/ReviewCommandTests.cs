@@ -118,6 +118,9 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("no-moment")]
     [InlineData("no-mapping")]
     [InlineData("mapping-alone")]
+    [InlineData("dossiers-alone")]
+    [InlineData("dossiers-unmapped")]
+    [InlineData("no-such-dossiers")]
     [InlineData("unknown-option")]
     [InlineData("unknown-language")]
     [InlineData("unknown-plan")]
@@ -137,6 +140,9 @@ public sealed class ReviewCommandTests : IDisposable
             "no-moment" => ["--events", log, "--mapping", mapping],
             "no-mapping" => ["--events", log, "--at", At],
             "mapping-alone" => ["--mapping", mapping],
+            "dossiers-alone" => ["--dossiers", log],
+            "dossiers-unmapped" => ["--events", log, "--dossiers", log, "--mapping", mapping, "--at", At],
+            "no-such-dossiers" => ["--events", log, "--dossiers", Path.Combine(_folder, "none.csv"), "--mapping", mapping, "--at", At],
             "unknown-option" => ["--evnts", log],
             "unknown-plan" => ["--plan", "hue-2025"],
             "unknown-language" => ["--language", "fr"],
@@ -149,6 +155,57 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.StartsWith("OnTimeReview: ", error, StringComparison.Ordinal);
         Assert.EndsWith("\n", error, StringComparison.Ordinal);
         Assert.Equal(1, error.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void Dossiers_in_one_file_and_events_in_another_are_reviewed_as_one_log()
+    {
+        const string Columns = """ "columns": { "dossier": "case", "activity": "act", "eventTime": "time" }, "dossierFile": { "columns": { "dossier": "case", "acceptedAt": "start", "promised": "due", "readyAt": "end", "resolvingUnit": "unit" } } """;
+        var rows = Log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(',')).ToList();
+        var events = Write("events.csv", string.Join('\n', rows.Select(row => string.Join(',', row[..3]))) + "\nstray,Check,2012-01-04\n");
+        var dossiers = Write("dossiers.csv", string.Join('\n', rows.Select(row => string.Join(',', [row[0], .. row[3..]]))) + "\nodd,2012-01-03 09:00:00+01:00,2012-01-21,,C\n");
+        var mapping = Write("two.json", $"{Mapping[..Mapping.IndexOf("\"columns\"", StringComparison.Ordinal)]}{Columns} }}");
+        var json = Path.Combine(_folder, "two-files.json");
+
+        var (code, output, error) = TheConsole.Run("--events", events, "--dossiers", dossiers, "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00", "--language", "en", "--json", json);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("read: 8\nrejected: 2\n", output, StringComparison.Ordinal);
+        Assert.Contains("events.csv + dossiers.csv", output, StringComparison.Ordinal);
+        Assert.Contains("dossiers: 9", output, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(File.ReadAllText(json));
+        Assert.Equal(
+            ["dossiers 9 eventlog.case.contradiction", "events 9 eventlog.dossier.unlisted"],
+            document.RootElement.GetProperty("rejected").EnumerateArray().Select(row => $"{row.GetProperty("file")} {row.GetProperty("line")} {row.GetProperty("code")}"));
+        Assert.Equal(2, TheConsole.Run("--events", events, "--mapping", mapping, "--at", "2012-01-25T00:00:00+01:00").Code);
+    }
+
+    [Fact]
+    public void What_the_mapping_does_not_say_of_the_log_is_shown_with_counts_and_an_example()
+    {
+        var mapping = Write("ways.json", """
+            {
+              "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "firstEvent": "accepted",
+              "columns": { "dossier": "id", "eventTime": "at", "channel": "via", "procedure": "proc" }, "rows": { "part": ["complete"] }, "otherChannels": "counter", "limits": { "P1": "5 ngày" }
+            }
+            """);
+        var log = Write("ways.csv", "id,at,via,proc,part\nA,2026-07-06,Fax,P1,complete\nB,2026-07-06,fax,P2,complete\nB,2026-07-06,fax,P2,start\nC,2026-07-06,Loa,P2,complete\nC,2026-07-07,Loa,P2,START\n");
+        var (json, page) = (Path.Combine(_folder, "ways-out.json"), Path.Combine(_folder, "ways.html"));
+
+        var (code, output, error) = TheConsole.Run("--events", log, "--mapping", mapping, "--at", "2026-07-08T00:00:00+07:00", "--language", "en", "--json", json, "--report", page);
+
+        Assert.Equal((0, ""), (code, error));
+        using var document = JsonDocument.Parse(File.ReadAllText(json));
+        var root = document.RootElement;
+        Assert.Equal("""[{"text":"Fax","dossiers":2,"example":"A"},{"text":"Loa","dossiers":1,"example":"C"}]""", Compact(root.GetProperty("unlistedChannels")));
+        Assert.Equal(2, root.GetProperty("passedOverRows").GetInt32());
+        Assert.Equal("""[{"column":"part","text":"start","rows":1,"line":4},{"column":"part","text":"START","rows":1,"line":6}]""", Compact(root.GetProperty("passedOver")));
+        var without = Assert.Single(root.GetProperty("withoutLimit").EnumerateArray());
+        Assert.Equal(("P2", 2, "B"), (without.GetProperty("procedure").GetString(), without.GetProperty("dossiers").GetInt32(), without.GetProperty("example").GetString()));
+        Assert.All(
+            ["Channels that the mapping does not list", "2 rows that are no events", "Procedures whose limit no source tells", "No source of limits knows the procedure"],
+            words => Assert.Contains(words, string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal));
+        Assert.All(["id=\"unlisted\"", "id=\"passed-over\"", "id=\"without-limit\""], panel => Assert.Contains(panel, File.ReadAllText(page), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -400,7 +457,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.All(
-            ["--events", "--mapping", "--processes", "--at", "--report", "--json", "--plan", "hanoi-136", "resolution-76", "none", "--language", "--strict", "wabo-receipt.mapping.json", codes],
+            ["--events", "--dossiers", "--mapping", "--processes", "--at", "--report", "--json", "--plan", "hanoi-136", "resolution-76", "none", "--language", "--strict", "wabo-receipt.mapping.json", codes],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 

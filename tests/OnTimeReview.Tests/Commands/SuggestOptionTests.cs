@@ -34,6 +34,36 @@ public sealed class SuggestOptionTests : IDisposable
     }
 
     [Fact]
+    public void A_mapping_is_suggested_for_two_files()
+    {
+        var events = Write("events.csv", "Mã hồ sơ;Công việc;Thời điểm;Start time;Người xử lý\nH1;Thẩm định;07/07/2026 10:00;07/07/2026 9:00;Lan\n"u8.ToArray());
+        var dossiers = Write("dossiers.csv", "Mã hồ sơ,Ngày tiếp nhận,Hẹn trả,Hình thức nộp\nH1,06/07/2026,31/07/2026,Trực tuyến\n"u8.ToArray());
+
+        var (code, output, error) = TheConsole.Run("--suggest", events, "--dossiers", dossiers);
+
+        Assert.Equal((0, ""), (code, error));
+        using var first = File.OpenRead(events);
+        using var second = File.OpenRead(dossiers);
+        var import = EventLogReader.Read(first, second, EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value).Value;
+        var dossier = Assert.Single(import.Dossiers);
+        Assert.Equal((Channel.Online, new NodaTime.LocalDate(2026, 7, 31)), (dossier.Header.Channel, dossier.Events.OfType<Accepted>().Single().Promised!.Value.Date));
+        Assert.Equal(["Thẩm định (Lan)", "Thẩm định (Lan) complete"], dossier.Events.OfType<StepRecorded>().Select(step => step.Step));
+    }
+
+    [Fact]
+    public void Beginnings_and_completions_are_suggested_where_a_log_has_both()
+    {
+        const string Log = "case,activity,time,lifecycle:transition,org:group,org:resource\nH,a,2026-07-06T08:00,start,G,R\nH,a,2026-07-06T09:00,suspend,G,R\nH,a,2026-07-06T10:00,complete,G,R\n";
+        var file = Write("log.csv", Encoding.UTF8.GetBytes(Log));
+
+        using var stream = File.OpenRead(file);
+        var import = EventLogReader.Read(stream, EventLogMapping.Read(Encoding.UTF8.GetBytes(TheConsole.Run("--suggest", file).Output)).Value).Value;
+
+        Assert.Equal(["a (G, R)", "a (G, R) complete"], Assert.Single(import.Dossiers).Events.OfType<StepRecorded>().Select(step => step.Step));
+        Assert.Equal(1, import.PassedOverRows);
+    }
+
+    [Fact]
     public void Days_that_no_row_tells_from_months_are_a_guess_that_says_so() => Assert.Contains(
         "no moment of the sample tells days and months apart", TheConsole.Run("--suggest", Write("log", "case,activity,time\nH,a,05/06/2026\n"u8.ToArray())).Output, StringComparison.Ordinal);
 

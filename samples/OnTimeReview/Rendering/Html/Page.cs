@@ -25,8 +25,7 @@ public static class Page
             ReadingSection.Repeated(view, words),
             ReadingSection.Irregular(view, words),
             ReadingSection.WithoutDueDay(view, words),
-            ReadingSection.Unmapped(view, words),
-            ReadingSection.Unused(view, words),
+            MappingSection.Draw(view.Reading, words),
         ];
         return Markup.Of($"""
             <!doctype html>

@@ -31,7 +31,7 @@ public static class ReadingSection
             new(words.Of("Lý do", "Reason"), Cells.Sentence),
         ],
         view.Rejected,
-        line => [Text($"{words.Of("dòng", "line")} {words.Number(line.Line)}"), Text(line.Column ?? "—"), Code(line.Dossier ?? "—"), Code(line.Code), Text(words[line.Reason])],
+        line => [Text($"{words.Of("dòng", "line")} {words.Place(line)}"), Text(line.Column ?? "—"), Code(line.Dossier ?? "—"), Code(line.Code), Text(words[line.Reason])],
         words,
         view.RejectedInAll);
 
@@ -55,27 +55,7 @@ public static class ReadingSection
         line => [Code(line.Dossier), Text(line.Agency), Text(words[line.Reason])],
         words);
 
-    public static Markup Unmapped(ReviewView view, Words words) => Panel(
-        "unmapped",
-        words.Of("Hoạt động ngoài ánh xạ", "Activities outside the mapping"),
-        "",
-        words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
-        [new(words.Of("Hoạt động", "Activity")), new(words.Of("Dòng", "Rows"), Cells.Number)],
-        view.UnmappedActivities,
-        line => [Text(line.Text), Text(words.Number(line.Rows))],
-        words);
-
-    public static Markup Unused(ReviewView view, Words words) => Panel(
-        "unused",
-        words.Of("Từ không dùng của ánh xạ", "Unused words of the mapping"),
-        "",
-        words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
-        [new(words.Of("Từ", "Word")), new(words.Of("Danh sách", "List"))],
-        view.UnusedWords,
-        line => [Text(line.Text), Code(line.List)],
-        words);
-
-    private static Markup Panel<T>(
+    internal static Markup Panel<T>(
         string id, string title, string note, string caption, Column[] columns, ValueList<T> items, Func<T, Markup[]> cells, Words words, long inAll = 0)
     {
         if (items.Count == 0)
@@ -87,9 +67,9 @@ public static class ReadingSection
         return Section.Panel(id, title, note, Markup.Of($"{table}{Section.More(words, Math.Max(items.Count, inAll), Listed)}"), isLong: true);
     }
 
-    private static string Dossiers(int count, Words words) => words.Of($"{words.Number(count)} hồ sơ.", $"{words.Number(count)} dossiers.");
+    internal static string Dossiers(int count, Words words) => words.Of($"{words.Number(count)} hồ sơ.", $"{words.Number(count)} dossiers.");
 
-    private static Markup Code(string text) => Markup.Of($"<code>{text}</code>");
+    internal static Markup Code(string text) => Markup.Of($"<code>{text}</code>");
 
-    private static Markup Text(string text) => Markup.Of($"{text}");
+    internal static Markup Text(string text) => Markup.Of($"{text}");
 }

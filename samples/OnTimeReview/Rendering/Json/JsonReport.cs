@@ -39,8 +39,12 @@ public static class JsonReport
             PlanReport.Write(json, view.Plan);
             WriteList(json, "unitAlerts", view.UnitAlerts, PlanReport.WriteAlert);
             WriteList(json, "withoutDueDay", view.WithoutDueDay, WriteUndetermined);
-            WriteList(json, "unmappedActivities", view.UnmappedActivities, WriteUnmapped);
-            WriteList(json, "unusedWords", view.UnusedWords, WriteUnused);
+            WriteList(json, "unmappedActivities", view.Reading.UnmappedActivities, WriteUnmapped);
+            WriteList(json, "unusedWords", view.Reading.UnusedWords, WriteUnused);
+            WriteList(json, "unlistedChannels", view.Reading.UnlistedChannels, WriteUnlisted);
+            json.WriteNumber("passedOverRows", view.Reading.PassedOverRows);
+            WriteList(json, "passedOver", view.Reading.PassedOver, WritePassedOver);
+            WriteList(json, "withoutLimit", view.Reading.WithoutLimit, WriteWithoutLimit);
             WriteList(json, "repeated", view.Repeated, WriteRepeated);
             json.WriteNumber("rejectedInAll", view.RejectedInAll);
             ProcessReport.Write(json, view.Processes);
@@ -106,6 +110,29 @@ public static class JsonReport
         json.WriteString("text", line.Text);
     }
 
+    private static void WriteUnlisted(Utf8JsonWriter json, UnlistedLine line)
+    {
+        json.WriteString("text", line.Text);
+        json.WriteNumber("dossiers", line.Dossiers);
+        json.WriteString("example", line.Example);
+    }
+
+    private static void WritePassedOver(Utf8JsonWriter json, PassedOverLine line)
+    {
+        json.WriteString("column", line.Column);
+        json.WriteString("text", line.Text);
+        json.WriteNumber("rows", line.Rows);
+        json.WriteNumber("line", line.Line);
+    }
+
+    private static void WriteWithoutLimit(Utf8JsonWriter json, WithoutLimitLine line)
+    {
+        json.WriteString("procedure", line.Procedure);
+        json.WriteNumber("dossiers", line.Dossiers);
+        WriteText(json, "reason", line.Why);
+        json.WriteString("example", line.Example);
+    }
+
     private static void WriteAgency(Utf8JsonWriter json, AgencyLine line)
     {
         json.WriteString("name", line.Name);
@@ -160,6 +187,7 @@ public static class JsonReport
 
     private static void WriteRejected(Utf8JsonWriter json, RejectedLine line)
     {
+        json.WriteString("file", line.IsOfDossiers ? "dossiers" : "events");
         json.WriteNumber("line", line.Line);
         json.WriteString("column", line.Column);
         json.WriteString("dossier", line.Dossier);

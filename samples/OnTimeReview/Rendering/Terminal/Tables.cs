@@ -25,8 +25,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         Repeated(view);
         Irregular(view);
         WithoutDueDay(view);
-        UnmappedActivities(view);
-        UnusedWords(view);
+        new MappingTables(this, words).Show(view.Reading);
     }
 
     private void Head(Heading heading)
@@ -229,7 +228,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
             (words.Of("Mã lỗi", "Code"), false), (words.Of("Lý do", "Reason"), false),
         ],
         view.Rejected,
-        line => [words.Number(line.Line), line.Column ?? "—", line.Dossier ?? "—", line.Code, words[line.Reason]],
+        line => [words.Place(line), line.Column ?? "—", line.Dossier ?? "—", line.Code, words[line.Reason]],
         Math.Max(view.Rejected.Count, view.RejectedInAll));
 
     private void Irregular(ReviewView view) => List(
@@ -254,21 +253,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
         line => [line.Dossier, line.Agency, words[line.Reason]],
         view.WithoutDueDay.Count);
 
-    private void UnmappedActivities(ReviewView view) => List(
-        words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),
-        [(words.Of("Hoạt động", "Activity"), false), (words.Of("Dòng", "Rows"), true)],
-        view.UnmappedActivities,
-        activity => [activity.Text, words.Number(activity.Rows)],
-        view.UnmappedActivities.Count);
-
-    private void UnusedWords(ReviewView view) => List(
-        words.Of("Từ của ánh xạ mà nhật ký không dùng: có thể viết khác", "Words of the mapping that the log never uses: perhaps spelt otherwise"),
-        [(words.Of("Danh sách", "List"), false), (words.Of("Từ", "Word"), false)],
-        view.UnusedWords,
-        word => [word.List, word.Text],
-        view.UnusedWords.Count);
-
-    private void List<T>(
+    internal void List<T>(
         string title, (string Heading, bool IsNumber)[] columns, ValueList<T> items, Func<T, string[]> cells, long total, int shown = Listed)
     {
         if (items.Count == 0)

@@ -1,0 +1,9 @@
+using AdminReform.Values;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>How to read the file of the dossiers of a log that has its events in another: a row for each dossier.</summary>
+/// <param name="Columns">Which column says what; the code of the dossier among them, and nothing that belongs to an event.</param>
+/// <param name="Delimiter">The character between two cells.</param>
+/// <param name="Encoding">The name of the text's encoding; a byte order mark in the file prevails.</param>
+public sealed record DossierFile(ValueList<EventLogColumn> Columns, char Delimiter = ',', string Encoding = "utf-8");

@@ -1,0 +1,169 @@
+using System.Xml;
+using AdminReform.Dossiers;
+using AdminReform.Interchange.Csv;
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>One reading of a log: its files one after the other, that of the dossiers first, and then what they hold.</summary>
+internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits, IProgress<long>? progress, CancellationToken cancellationToken)
+{
+    private const int RowsBetweenReports = 256;
+
+    private readonly CaseGathering _gathering = new(mapping, limits.MaximumRejected);
+    private LogColumns? _columns;
+    private long _before;
+
+    /// <summary>Takes the file of the dossiers, where there is one, and that of the events.</summary>
+    internal Result<EventLogImport> Read(Stream events, Stream? dossiers) => (mapping.DossierFile, dossiers) switch
+    {
+        (null, null) => Take(events, LogFile.OfEvents(mapping)).Map(_ => Import()),
+        ({ } file, { } stream) => Take(stream, LogFile.OfDossiers(file)).Then(_ => Take(events, LogFile.OfEvents(mapping))).Map(_ => Import()),
+        (null, _) => Result<EventLogImport>.Invalid(LogFaults.DossiersUnmapped()),
+        _ => Result<EventLogImport>.Invalid(LogFaults.DossiersMissing()),
+    };
+
+    private Result<LogColumns> Take(Stream stream, LogFile file)
+    {
+        var taken = TakeUnnamed(stream, file);
+        return taken.IsSuccess || !file.IsOfDossiers
+            ? taken
+            : Result<LogColumns>.Invalid([.. taken.Problems.Select(problem => problem with { Path = problem.Path.Length == 0 ? "dossierFile" : $"dossierFile:{problem.Path}" })]);
+    }
+
+    private Result<LogColumns> TakeUnnamed(Stream stream, LogFile file)
+    {
+        using var counted = new CountingStream(stream);
+        try
+        {
+            using var log = PackedLog.Open(counted, limits);
+            if (log.Other is { } kind)
+            {
+                return Result<LogColumns>.Invalid(LogFaults.OtherKind(kind, log.IsPacked));
+            }
+
+            void Report() => progress?.Report(_before + counted.Taken);
+            var taken = XesRows.IsThis(log.Text.First) ? Xes(log.Text, file, Report)
+                : JsonRows.IsThis(log.Text.First) ? Json(log.Text, file, Report)
+                : Csv(log.Text, file, Report);
+            _before += counted.Taken;
+            return log.IsCutShort ? Result<LogColumns>.Invalid(LogFaults.Damaged()) : taken;
+        }
+        catch (GrowthException)
+        {
+            return Result<LogColumns>.Invalid(LogFaults.Grows(limits.MaximumGrowth));
+        }
+        catch (InvalidDataException)
+        {
+            return Result<LogColumns>.Invalid(LogFaults.Damaged());
+        }
+    }
+
+    private Result<LogColumns> Csv(Stream text, LogFile file, Action report)
+    {
+        using var rows = new CsvRows(text, MappingChecks.TextEncoding(file.Encoding)!, file.Delimiter, cancellationToken: cancellationToken);
+        if (!rows.Read())
+        {
+            return Result<LogColumns>.Invalid(LogFaults.Empty());
+        }
+
+        if (rows.Broken is { } reason)
+        {
+            return Result<LogColumns>.Invalid(FileKind.OfText(rows.BrokenText) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
+        }
+
+        string[] headers = [.. rows.Cells().Select(cell => TidyText.Of(cell))];
+        var columns = LogColumns.Find(file, headers, _columns);
+        return !columns.IsSuccess && FileKind.OfText(headers[0]) is { } kind
+            ? Result<LogColumns>.Invalid(LogFaults.OtherText(kind))
+            : columns.Map(found => Gather(rows, found, report));
+    }
+
+    private Result<LogColumns> Json(Stream text, LogFile file, Action report)
+    {
+        using var rows = new JsonRows(text, file, cancellationToken);
+        return Named(rows, file, report);
+    }
+
+    private Result<LogColumns> Xes(Stream text, LogFile file, Action report)
+    {
+        using var rows = new XesRows(text, file, cancellationToken);
+        var isLog = false;
+        try
+        {
+            isLog = rows.IsLog();
+            return isLog ? Named(rows, file, report) : Result<LogColumns>.Invalid(LogFaults.OtherText(FileKind.OtherMarkup));
+        }
+        catch (XmlException e)
+        {
+            return Result<LogColumns>.Invalid(isLog ? LogFaults.Xes(e.LineNumber, e.LinePosition) : LogFaults.OtherText(FileKind.OtherMarkup));
+        }
+    }
+
+    /// <summary>Rows with names of their own: that a name is missing is known when all of them are read.</summary>
+    private Result<LogColumns> Named(NamedRows rows, LogFile file, Action report) => LogColumns.Find(file, rows.Headers, _columns).Then(columns =>
+    {
+        Gather(rows, columns, report);
+        var missing = rows.IsAnyRead ? rows.Headers.Except(rows.Met).Select(header => new EventLogColumn(default, header)).ToList() : [];
+        return missing.Count == 0 ? Result.Of(columns) : Result<LogColumns>.Invalid(LogFaults.ColumnsMissing(missing, rows.Met, file.Delimiter));
+    });
+
+    private LogColumns Gather(LogRows rows, LogColumns columns, Action report)
+    {
+        _columns = columns;
+        _gathering.Begin(columns);
+        for (var count = 0; rows.Read(); count++)
+        {
+            _gathering.Take(rows);
+            if (count % RowsBetweenReports == 0)
+            {
+                report();
+            }
+        }
+
+        report();
+        return columns;
+    }
+
+    private EventLogImport Import()
+    {
+        _gathering.Complete();
+        var assembly = new DossierAssembly(mapping, _columns!, _gathering.Events);
+        var dossiers = new List<Dossier>(_gathering.Cases.Count);
+        var (withoutStart, events) = (new RejectedRows(limits.MaximumRejected), 0);
+        foreach (var rows in _gathering.Cases)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (rows.IsRejected)
+            {
+                continue;
+            }
+
+            if (assembly.Assemble(rows) is { } dossier)
+            {
+                dossiers.Add(dossier);
+                events += rows.EventCount;
+                _gathering.Events.Forget(rows.FirstEvent);
+                rows.Forget();
+            }
+            else
+            {
+                withoutStart.Add(rows.FirstLine, mapping.Header(EventLogField.AcceptedAt), rows.Code, LogFaults.StartMissing(), mapping.DossierFile is not null);
+                rows.IsRejected = true;
+            }
+        }
+
+        var rejected = _gathering.Cases.Count(rows => rows.IsRejected) + _gathering.Unidentified;
+        return new EventLogImport(ValueList.From(dossiers), ValueList.From(_gathering.Rejected.With(withoutStart)), rejected, events)
+        {
+            RejectedInAll = _gathering.Rejected.Count + withoutStart.Count,
+            UnusedWords = ValueList.From(_gathering.UnusedWords()),
+            UnmappedActivities = ValueList.From(_gathering.UnmappedActivities()),
+            UnlistedChannels = ValueList.From(assembly.UnlistedChannels),
+            PassedOverRows = _gathering.PassedOverRows,
+            PassedOver = ValueList.From(_gathering.PassedOver),
+            ProceduresWithoutLimit = ValueList.From(assembly.ProceduresWithoutLimit),
+        };
+    }
+}
