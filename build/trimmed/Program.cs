@@ -7,7 +7,9 @@ using AdminReform.Hosting.Telling;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Procedures;
 using AdminReform.Rules;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
@@ -42,6 +44,11 @@ string[] found = [.. review.Findings.Select(finding => finding.Id), .. review.No
 string[] held = [.. monitor.Snapshot.Conclusions.Select(conclusion => conclusion.Id)];
 Console.WriteLine($"{found.Length} conclusions of the review, {held.Length} of the monitor.");
 
+// The binder of this program is generated, and binds no limit: it is read.
+var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Limits:1.001193", "05 ngày làm việc"), new("Limits:1.001022", "sớm nhất có thể")]).Build();
+var isConfigured = configuration.Read<TimeLimit>("Limits:1.001193").Value == TimeLimit.WorkingDays(5)
+    && configuration.GetSection("Limits").ReadAll<ProcedureCode, TimeLimit>().Problems.Single().Path.StartsWith("Limits:1.001022", StringComparison.Ordinal);
+
 var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Directory.CreateTempSubdirectory("adminreform-").FullName });
 builder.Services.AddAdminReform().WatchOffices().UseSqlite("office.db").TellThrough<Silent>();
 using var host = builder.Build();
@@ -50,7 +57,7 @@ var running = host.Services.GetRequiredService<Office>();
 var sent = await running.SendAsync(OfficeCommand.Open("1", dossier));
 var isApplied = (await running.SettleAsync("1", TimeSpan.FromMinutes(1))).Value.State == CommandState.Applied && (await running.FindDossierAsync(dossier.Id)).Value.Equals(dossier);
 await host.StopAsync();
-return isRead && sent.IsSuccess && isApplied && found.Length > 0 && found.SequenceEqual(held) ? 0 : 1;
+return isRead && isConfigured && sent.IsSuccess && isApplied && found.Length > 0 && found.SequenceEqual(held) ? 0 : 1;
 
 internal sealed class Silent : INoticeChannel
 {

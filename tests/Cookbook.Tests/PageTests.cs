@@ -1,18 +1,20 @@
 using System.Text.RegularExpressions;
 
+[assembly: CollectionBehavior(DisableTestParallelization = true)] // The console is one for all.
+
 namespace Cookbook;
 
 /// <summary>Every page is a program that compiles without a warning, runs as it stands, and prints what the page says.</summary>
 public sealed partial class PageTests
 {
-    public static TheoryData<string> Pages => [.. Page.Names];
+    public static TheoryData<string> Pages => [.. Repository.Pages];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_compiles_and_prints_what_it_says(string file)
     {
         var page = new Page(file);
-        var printed = page.Block("csharp") is { } program ? Program.Run(program)
+        var printed = page.Block("csharp") is { } program ? Program.Run(program, page.Requests)
             : page.Block("fsharp") is { } script ? Script.Run(script)
             : throw new InvalidDataException($"{file} has no program.");
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")

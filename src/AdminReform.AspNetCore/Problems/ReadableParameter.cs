@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using AdminReform.Hosting.Settings;
 using AdminReform.Results;
+using AdminReform.Values;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -8,10 +10,10 @@ namespace AdminReform.AspNetCore.Problems;
 
 /// <summary>A parameter of an endpoint that a text in the route or the query string is read into.</summary>
 /// <param name="Name">Its name there.</param>
-/// <param name="Parse">Reads a text, and throws where it cannot.</param>
-internal sealed record ReadableParameter(string Name, Action<string> Parse)
+/// <param name="Refusals">Why a text cannot be read, with its place.</param>
+internal sealed record ReadableParameter(string Name, Func<string, string, ValueList<Problem>> Refusals)
 {
-    private static readonly MethodInfo ParseOfType = typeof(ReadableParameter).GetMethod(nameof(ParserOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo ReaderOfType = typeof(ReadableParameter).GetMethod(nameof(ReaderOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Nothing for a parameter that is bound otherwise.</summary>
     internal static ReadableParameter? Of(string name, ParameterInfo parameter)
@@ -19,7 +21,7 @@ internal sealed record ReadableParameter(string Name, Action<string> Parse)
         var one = parameter.ParameterType.GetElementType() is { } element && parameter.ParameterType.IsArray ? element : parameter.ParameterType;
         var type = Nullable.GetUnderlyingType(one) ?? one;
         return Array.Exists(type.GetInterfaces(), each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IParsable<>) && each.GenericTypeArguments[0] == type)
-            ? new(name, ParseOfType.MakeGenericMethod(type).CreateDelegate<Func<Action<string>>>()())
+            ? new(name, ReaderOfType.MakeGenericMethod(type).CreateDelegate<Func<Func<string, string, ValueList<Problem>>>>()())
             : null;
     }
 
@@ -27,26 +29,9 @@ internal sealed record ReadableParameter(string Name, Action<string> Parse)
     internal IEnumerable<Problem> Problems(HttpRequest request)
     {
         var texts = request.RouteValues.TryGetValue(Name, out var routed) ? (StringValues)Convert.ToString(routed, CultureInfo.InvariantCulture) : request.Query[Name];
-        return texts.OfType<string>().Where(text => text.Length > 0).Select(Problem).OfType<Problem>();
+        return texts.OfType<string>().Where(text => text.Length > 0).SelectMany(text => Refusals(text, Name));
     }
 
-    private Problem? Problem(string text)
-    {
-        try
-        {
-            Parse(text);
-            return null;
-        }
-        catch (UnreadableTextException e)
-        {
-            return e.Problem with { Path = e.Problem.Path.Length == 0 ? Name : $"{Name}: {e.Problem.Path}" };
-        }
-        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
-        {
-            return Results.Problem.Of("http.value.unreadable", $"Không đọc được “{text}”.", $"“{text}” cannot be read: {e.Message}", Name);
-        }
-    }
-
-    private static Action<string> ParserOf<T>()
-        where T : IParsable<T> => text => T.Parse(text, CultureInfo.InvariantCulture);
+    private static Func<string, string, ValueList<Problem>> ReaderOf<T>()
+        where T : IParsable<T> => (text, place) => TextReading.Read<T>(text, place, "http.value.unreadable").Problems;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AdminReform.Deadlines;
 using AdminReform.Indices;
 using AdminReform.Law;
@@ -135,8 +136,15 @@ internal static class JsonParts
         json.Date("to", validity.To);
     }
 
-    /// <summary>A time limit: a number and a unit, and the cut-off of a same-day limit that states one.</summary>
-    internal static TimeLimit? Limit(JsonPlace json)
+    /// <summary>A time limit: its parts as an object, or the words in which decisions and people write it.</summary>
+    internal static TimeLimit Limit(JsonPlace json, string name) => IsText(json, name) ? json.Code(name, TimeLimit.Create) : json.Object(name, Limit);
+
+    internal static TimeLimit? LimitIfAny(JsonPlace json, string name) => IsText(json, name) ? json.CodeIfAny(name, TimeLimit.Create) : json.ObjectIfAny(name, Limit);
+
+    private static bool IsText(JsonPlace json, string name) => json.TryGet(name, out var value) && value.ValueKind == JsonValueKind.String;
+
+    // A number and a unit, and the cut-off of a same-day limit that states one.
+    private static TimeLimit? Limit(JsonPlace json)
     {
         var unit = json.Word<TimeUnit>("unit");
         if (!json.IsWhole)

@@ -31,6 +31,10 @@ internal static class LawDocument
 
         An amendment of one figure needs no new release:
 
+        <!-- given
+        var firstDay = new LocalDate(2027, 1, 1);
+        var source = new Instrument(InstrumentNumber.Parse("1/2026/NĐ-CP"), new("Nghị định ví dụ", "An example decree"), firstDay).Cite("19", "5");
+        -->
         ```csharp
         var amended = Regimes.Known.With(
             RegimeFigures.SupplementNoticeWorkingDays, new(firstDay), new Cited<int>(2, source, Certainty.Unverified));

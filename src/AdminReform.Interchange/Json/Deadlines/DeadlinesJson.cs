@@ -79,7 +79,7 @@ public static class DeadlinesJson
 
     private static DeadlineFacts? Facts(JsonPlace json, Func<JsonPlace, Regime?> regime)
     {
-        var (accepted, limit, promised) = (json.Moment("acceptedAt"), json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"));
+        var (accepted, limit, promised) = (json.Moment("acceptedAt"), JsonParts.LimitIfAny(json, "limit"), json.DueIfAny("promised"));
         var (interruptions, first) = (json.ListIfAny("interruptions", Interruption), json.ObjectIfAny("extension", Reappointment));
         var (reappointments, named) = (json.ListIfAny("extensions", Reappointment), regime(json));
         var (outside, received, inferred) = (json.FlagIfAny("nonTerritorial"), json.MomentIfAny("receivedAt"), json.FlagIfAny("isReceiptInferred"));

@@ -203,15 +203,15 @@ public static class DossiersJson
         {
             DossierEventKind.Submitted => new Submitted(at),
             DossierEventKind.Accepted => new Accepted(
-                at, json.ObjectIfAny("limit", JsonParts.Limit), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"), regime(json),
-                json.ObjectIfAny("supplementNotice", JsonParts.Limit), json.FlagIfAny("nonTerritorial") ?? false),
+                at, JsonParts.LimitIfAny(json, "limit"), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"), regime(json),
+                JsonParts.LimitIfAny(json, "supplementNotice"), json.FlagIfAny("nonTerritorial") ?? false),
             DossierEventKind.RefusedAtIntake => new RefusedAtIntake(at, json.TextIfAny("reason")),
             DossierEventKind.Forwarded => new Forwarded(at, named, json.TextIfAny("officer")),
             DossierEventKind.SupplementAsked => new SupplementAsked(at, json.TextIfAny("reason")),
             DossierEventKind.Supplemented => new Supplemented(at),
             DossierEventKind.DutyAsked => new DutyAsked(at, json.FlagIfAny("suspendsLimit") ?? false),
             DossierEventKind.DutyMet => new DutyMet(at),
-            DossierEventKind.OpinionAsked => new OpinionAsked(at, named, json.ObjectIfAny("limit", JsonParts.Limit)),
+            DossierEventKind.OpinionAsked => new OpinionAsked(at, named, JsonParts.LimitIfAny(json, "limit")),
             DossierEventKind.OpinionGiven => new OpinionGiven(at, named),
             DossierEventKind.Reappointed => new Reappointed(at, json.Due("newDue"), json.TextIfAny("reason")),
             DossierEventKind.WithdrawalAsked => new WithdrawalAsked(at),

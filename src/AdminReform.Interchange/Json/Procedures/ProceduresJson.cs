@@ -171,7 +171,7 @@ public static class ProceduresJson
 
     private static LimitCase? Limit(JsonPlace json)
     {
-        var (id, limit, when) = (json.Text("id"), json.Object("limit", JsonParts.Limit), json.ListIfAny("when", Test));
+        var (id, limit, when) = (json.Text("id"), JsonParts.Limit(json, "limit"), json.ListIfAny("when", Test));
         var (effect, wording) = (json.WordIfAny<LimitEffect>("effect") ?? LimitEffect.Whole, json.TextIfAny("wording"));
         var basis = json.ObjectIfAny("basis", JsonParts.Citation);
         return json.IsWhole ? new LimitCase(id, limit) { When = when, Effect = effect, Wording = wording, Basis = basis } : null;
@@ -200,7 +200,7 @@ public static class ProceduresJson
 
     private static CommittedLimit? Commitment(JsonPlace json)
     {
-        var (agency, limit, decision) = (json.Text("agency"), json.Object("limit", JsonParts.Limit), json.Code("decision", Readings.InstrumentNumber));
+        var (agency, limit, decision) = (json.Text("agency"), JsonParts.Limit(json, "limit"), json.Code("decision", Readings.InstrumentNumber));
         var (validity, which) = (json.Object("validity", JsonParts.Validity), json.TextIfAny("case"));
         return json.IsWhole ? new CommittedLimit(agency, limit, decision, validity, which) : null;
     }
@@ -227,8 +227,8 @@ public static class ProceduresJson
 
     private static SupplementTerms? Supplement(JsonPlace json)
     {
-        var (effect, most, within) = (json.Word<SupplementEffect>("effect"), json.WholeIfAny("atMost"), json.ObjectIfAny("answerWithin", JsonParts.Limit));
-        var notice = json.ObjectIfAny("noticeWithin", JsonParts.Limit);
+        var (effect, most, within) = (json.Word<SupplementEffect>("effect"), json.WholeIfAny("atMost"), JsonParts.LimitIfAny(json, "answerWithin"));
+        var notice = JsonParts.LimitIfAny(json, "noticeWithin");
         return json.IsWhole ? new SupplementTerms(effect, most, within, notice) : null;
     }
 
@@ -248,7 +248,7 @@ public static class ProceduresJson
     private static ProcedureLeg? Leg(JsonPlace json)
     {
         var (id, name, unit) = (json.Text("id"), json.Object("name", JsonParts.Text), json.TextIfAny("unit"));
-        var (limit, supplement) = (json.ObjectIfAny("limit", JsonParts.Limit), json.ObjectIfAny("supplement", Supplement));
+        var (limit, supplement) = (JsonParts.LimitIfAny(json, "limit"), json.ObjectIfAny("supplement", Supplement));
         return json.IsWhole ? new ProcedureLeg(id, name, unit, limit) { Supplement = supplement } : null;
     }
 }

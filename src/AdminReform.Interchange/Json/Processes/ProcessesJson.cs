@@ -64,7 +64,7 @@ public static class ProcessesJson
 
     private static ProcessCase? Case(JsonPlace json)
     {
-        var (id, whole, reserve) = (json.Text("id"), json.Object("whole", JsonParts.Limit), json.ObjectIfAny("reserve", Limit));
+        var (id, whole, reserve) = (json.Text("id"), JsonParts.Limit(json, "whole"), json.ObjectIfAny("reserve", Limit));
         return json.IsWhole ? new ProcessCase(id, whole) { Reserve = reserve } : null;
     }
 
