@@ -1,5 +1,8 @@
 using AdminReform.Interchange.Reports;
+using AdminReform.OnTime;
+using AdminReform.Plans;
 using AdminReform.Reports;
+using AdminReform.Rules.Findings;
 
 namespace AdminReform.Interchange.Office.Tables;
 
@@ -14,5 +17,39 @@ public static class OfficeTables
     {
         ArgumentNullException.ThrowIfNull(report);
         return ReportTable.Of(report, breakdown, form ?? ReportForm.II06a);
+    }
+
+    /// <summary>What rules found about dossiers, in the order given.</summary>
+    /// <param name="findings">The findings, asked for while the table is written.</param>
+    public static Table Findings(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return FindingTable.Of(findings);
+    }
+
+    /// <summary>The open dossiers past their due moment as of the caseload, the longest first; how many have no known due moment is a note.</summary>
+    /// <param name="caseload">The caseload.</param>
+    /// <param name="policy">What counts; <see langword="null"/> for <see cref="CountingPolicy.Default"/>.</param>
+    public static Table Overdue(Caseload caseload, CountingPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(caseload);
+        return OverdueTable.Of(caseload, policy ?? CountingPolicy.Default);
+    }
+
+    /// <summary>The targets of a plan as they stand: milestones, years and tiers each in a row, those that could not be assessed too, and why.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="assessed">Its assessment.</param>
+    public static Table Plan(Plan plan, PlanAssessment assessed)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(assessed);
+        return PlanTable.Of(plan, assessed);
+    }
+
+    /// <summary>Published figures held against the identities of the form: figures, identities, readings, corrections and what each column can be; conclusions as notes.</summary>
+    public static Table Reconciliation(Reconciliation reconciliation)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        return ReconciliationTable.Of(reconciliation);
     }
 }

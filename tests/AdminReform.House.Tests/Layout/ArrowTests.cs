@@ -47,7 +47,7 @@ public sealed class ArrowTests
             ["EventLogs", "NationalDatabase", "Processes", "Reports"],
             ["Json.Serialization"],
         ],
-        ["AdminReform.Interchange.Office"] = [["Tables"]],
+        ["AdminReform.Interchange.Office"] = [["Tables"], ["Ics", "Letters"]],
         ["AdminReform.Results.Ardalis"] = [[""]],
         ["AdminReform.EntityFrameworkCore"] = [[""]],
         ["AdminReform.Hosting"] =

@@ -2,8 +2,11 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Reports;
 using AdminReform.OnTime;
+using AdminReform.Plans;
 using AdminReform.Reports;
+using AdminReform.Rules;
 using AdminReform.Texts;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Interchange.Office.Tables;
@@ -52,5 +55,58 @@ public sealed class OfficeTablesTests
         var lines = TableCsv.ToText(table, Language.Vietnamese).Split("\r\n");
         Assert.Contains($"\"Tổng cộng\";{(breakdown == ReportBreakdown.AgencyAndField ? ";" : "")}{total};", lines.Single(line => line.Contains("Tổng cộng", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Empty(Sheets.Faults(Sheets.Write(table)));
+    }
+
+    [Fact]
+    public void Findings_have_a_row_each_with_days_as_days()
+    {
+        var caseload = Examples.Caseload(Examples.Accepted("A", "05 ngày làm việc"), Examples.Accepted("=B", "20 ngày làm việc"));
+        var findings = Review.Run(caseload, At).Findings;
+        Assert.NotEmpty(findings);
+        var file = Sheets.Write(OfficeTables.Findings(findings), Language.English);
+        var rows = Sheets.Read(file)["Findings"][3..];
+        Assert.Equal(findings.Select(found => found.Message.English), rows.Select(row => (string)row[3]!));
+        Assert.Equal(findings.Select(found => (object)found.Since.ToDateTimeUnspecified()), rows.Select(row => row[7]!));
+        Assert.Equal(findings.Select(found => found.Due?.Date.ToDateTimeUnspecified()), rows.Select(row => (DateTime?)row[6]));
+        Assert.Empty(Sheets.Faults(file));
+    }
+
+    [Fact]
+    public void Overdue_dossiers_stand_with_the_longest_first_and_what_has_no_due_moment_is_told()
+    {
+        var table = OfficeTables.Overdue(Examples.Caseload(
+            Examples.Accepted("two", "05 ngày làm việc"), Examples.Accepted("within", "20 ngày làm việc"), Examples.Accepted("longest", "02 ngày làm việc"),
+            Dossier.Replay(new DossierHeader("none", "x", "a", "b", "c", Channel.Counter), [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0))])));
+        var rows = Sheets.Read(Sheets.Write(table))["Quá hạn"];
+        Assert.Equal(["longest", "two"], rows[3..5].Select(row => (string)row[0]!));
+        // 25–30/11 and 01/12: 24/11 is a day off, 28 and 29/11 are a weekend.
+        Assert.Equal([4d, 1d], rows[3..5].Select(row => (double)row[7]!));
+        Assert.Equal(new DateTime(2026, 11, 30), rows[4][6]);
+        Assert.Equal("Ngoài bảng: 1 hồ sơ chưa xác định được hạn.", rows[^1][0]);
+    }
+
+    [Fact]
+    public void A_plan_has_each_part_of_each_target_and_a_share_below_its_goal_stays_below_it()
+    {
+        var plan = KnownPlans.Hanoi136;
+        var figure = new Measurement("dossiers.on-time", new LocalDate(2021, 6, 30), MeasuredValue.OfShare(new Share(99_999, 100_000)), new Publication("a", "b"));
+        var assessed = plan.Assess([figure], new Dictionary<string, Outlook>(), new LocalDate(2021, 6, 30));
+        var file = Sheets.Write(OfficeTables.Plan(plan, assessed));
+        var rows = Sheets.Read(file)["Kế hoạch"];
+        var row = rows.Single(row => row[1] is string name && name == plan["dossiers.on-time"]!.Indicator.Name.Vietnamese && row[7] is double);
+        Assert.Equal(0.99999, (double)row[7]!, 12);
+        Assert.All(plan.Targets, target => Assert.Contains(rows, row => row[1] as string == target.Indicator.Name.Vietnamese));
+        Assert.Empty(Sheets.Faults(file));
+    }
+
+    [Fact]
+    public void A_reconciliation_has_its_figures_identities_readings_and_conclusions()
+    {
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create(
+            [PublishedFigure.Of(ReportColumn.Received, 100), PublishedFigure.Of(ReportColumn.Resolved, 90), PublishedFigure.Of(ReportColumn.Pending, 9)]).Value);
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Reconciliation(reconciliation), Language.English))["Reconciliation"];
+        Assert.Equal(reconciliation.Identities.Select(check => check.Words.English), rows.Where(row => row[0] as string == "identity").Select(row => (string)row[1]!));
+        Assert.Equal(reconciliation.Corrections.Count, rows.Count(row => row[0] as string == "correction"));
+        Assert.Equal(reconciliation.Conclusions[^1].English, rows[^1][0]);
     }
 }

@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Results;
+using AdminReform.Texts;
+using NodaTime;
+
+namespace AdminReform.Interchange.Office.Letters;
+
+public sealed class OfficeLettersTests
+{
+    private static readonly LocalDateTime Asked = new(2026, 11, 23, 9, 0);
+
+    private static readonly Dossier Full = Examples.Accepted(
+        "H26.12-261120-0033",
+        "05 ngày làm việc",
+        new SupplementAsked(Asked, "bản sao giấy chứng nhận\n2 ảnh <4x6>"),
+        new Supplemented(new(2026, 11, 25, 9, 0)),
+        new Reappointed(new(2026, 12, 1, 9, 0), new DueMoment(new(2026, 12, 9)), "chờ ý kiến"),
+        new WithdrawalAsked(new(2026, 12, 2, 9, 0)),
+        new Stopped(new(2026, 12, 3, 9, 0), "người nộp rút"));
+
+    [Fact]
+    public void A_receipt_has_the_day_that_was_promised_whatever_came_after()
+    {
+        var letter = OfficeLetters.Receipt(Full, Examples.Office).Value;
+        var promised = Examples.Office.Explain(Examples.Accepted("H26.12-261120-0033", "05 ngày làm việc").ToDeadlineFacts()!);
+        Assert.Equal("30/11/2026", letter.Facts[^1].Value.Vietnamese);
+        Assert.Equal(promised.InOneSentence(Language.Vietnamese), letter.Body[0].Vietnamese);
+        Assert.Equal(promised.Segments.Select(segment => segment.In(Language.English)), letter.Proof.Select(line => line.English));
+    }
+
+    [Fact]
+    public void A_request_for_a_supplement_says_what_is_missing_and_that_the_clock_stands_still()
+    {
+        var text = LetterText.ToText(OfficeLetters.SupplementRequest(Full, Examples.Office).Value, Language.Vietnamese);
+        Assert.Contains("Nội dung cần bổ sung: bản sao giấy chứng nhận\n    2 ảnh <4x6>\n", text, StringComparison.Ordinal);
+        Assert.Contains("thời hạn đang tạm dừng", text, StringComparison.Ordinal);
+        Assert.Contains("Hạn trả kết quả: sẽ tính khi hết tạm dừng", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_apology_has_the_first_day_and_the_new_one()
+    {
+        var letter = OfficeLetters.Apology(Full, Examples.Office).Value;
+        Assert.Equal("09/12/2026", letter.Facts.Single(line => line.Name.English == "New date").Value.English);
+        var first = Examples.Office.Calculate(Full.AsOf(new(2026, 11, 30, 9, 0)).ToDeadlineFacts()!).Original;
+        Assert.Equal($"{first}", letter.Facts.Single(line => line.Name.English == "First due").Value.English);
+        Assert.Contains("xin lỗi", letter.Body[0].Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stop_says_why() => Assert.Contains("Reason: người nộp rút", LetterText.ToText(OfficeLetters.Stop(Full, Examples.Office).Value, Language.English), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_dossier_without_the_act_has_no_letter()
+    {
+        var dossier = Examples.Accepted("a", "05 ngày làm việc");
+        Assert.All(
+            [OfficeLetters.SupplementRequest(dossier, Examples.Office), OfficeLetters.Apology(dossier, Examples.Office), OfficeLetters.Stop(dossier, Examples.Office)],
+            letter => Assert.Equal((ResultStatus.Conflict, "office.letter.no-act"), (letter.Status, letter.Problems[0].Code)));
+    }
+
+    [Theory, InlineData(Language.Vietnamese), InlineData(Language.English)]
+    public void No_letter_is_headed_as_a_form(Language language)
+    {
+        var titles = All().Select(letter => (letter.Title.In(language), LetterHtml.ToPage(letter, language))).ToList();
+        Assert.Equal(4, titles.Select(title => title.Item1).Distinct().Count());
+        Assert.All(titles, title =>
+        {
+            Assert.DoesNotContain("Mẫu số", title.Item2, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("CỘNG HÒA", title.Item2, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(language == Language.English ? "the form of no instrument" : "không phải mẫu của văn bản nào", title.Item2, StringComparison.Ordinal);
+        });
+    }
+
+    [Property(MaxTest = 200)]
+    public void Whatever_others_wrote_stays_a_text(NonEmptyString words)
+    {
+        var reason = $"{words.Get}</dd><script>\u001b\u202E\nDossier: x";
+        var letter = OfficeLetters.SupplementRequest(Examples.Accepted("a", "05 ngày làm việc", new SupplementAsked(Asked, reason)), Examples.Office).Value;
+        var page = XElement.Parse(LetterHtml.ToPage(letter, Language.English).Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)
+            .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal).Replace("<meta name=\"viewport\" content=\"width=device-width\">", "", StringComparison.Ordinal));
+        Assert.Empty(page.Descendants("script"));
+        Assert.Equal(reason.ReplaceLineEndings("\n"), Tables.Sheets.Decode(page.Descendants("dd").ElementAt(5).Value));
+        var text = LetterText.ToText(letter, Language.English);
+        Assert.Single(text.Split('\n'), line => line.StartsWith("Dossier:", StringComparison.Ordinal));
+        Assert.DoesNotContain(text, sign => (char.IsControl(sign) && sign != '\n') || sign == '\u202E');
+    }
+
+    private static IEnumerable<Letter> All() => [
+        OfficeLetters.Receipt(Full, Examples.Office).Value, OfficeLetters.SupplementRequest(Full, Examples.Office).Value,
+        OfficeLetters.Apology(Full, Examples.Office).Value, OfficeLetters.Stop(Full, Examples.Office).Value,
+    ];
+}
