@@ -122,12 +122,13 @@ internal sealed partial class SqliteOfficeStore
                 insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted)
                 select unit, $2 - 1 + row_number() over (order by number), $3, $4, command, dossier, body, digest, accepted from inbox where unit = $0 and number <= $1
                 """,
-                commit.Desk.Unit, commit.TakenUntil, first.Seq, first.Batch, SqliteRows.Of(first.At));
+                commit.Desk.Unit, commit.Taken[^1], first.Seq, first.Batch, SqliteRows.Of(first.At));
         }
 
-        if (commit.TakenUntil > 0)
+        // One writer gives the numbers, so that none comes in below the last.
+        if (commit.Taken is [.., var last])
         {
-            session.Run("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, commit.TakenUntil);
+            session.Run("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, last);
         }
 
         foreach (var (unit, row) in commit.Sent)

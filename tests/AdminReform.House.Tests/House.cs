@@ -17,7 +17,7 @@ internal static class House
     [
         Domain, "AdminReform.Rules", "AdminReform.Interchange",
         "AdminReform.Results.Ardalis", "AdminReform.EntityFrameworkCore", "AdminReform.Hosting", "AdminReform.Hosting.Sqlite", "AdminReform.Testing",
-        "AdminReform.Charts", "AdminReform.AspNetCore", "AdminReform.Interchange.Office",
+        "AdminReform.Charts", "AdminReform.AspNetCore", "AdminReform.Interchange.Office", "AdminReform.Hosting.PostgreSql",
     ];
 
     /// <summary>The folder of the repository.</summary>

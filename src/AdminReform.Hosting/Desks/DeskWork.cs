@@ -19,7 +19,7 @@ internal sealed partial class DeskWork
     private readonly DeskTools _tools;
     private readonly DeskRow _before;
     private readonly long _batch;
-    private long _takenUntil;
+    private readonly List<long> _taken = [];
     private readonly List<InboxRow> _applied = [];
     private readonly List<RefusedRow> _refused = [];
     private readonly List<(string Unit, InboxRow Row)> _sent = [];
@@ -48,7 +48,7 @@ internal sealed partial class DeskWork
     /// <summary>Whether notices wait from now on; <see langword="null"/> where that stays as it is.</summary>
     internal bool? IsGoingLive { get; private set; }
 
-    internal int Taken { get; private set; }
+    internal int Taken => _taken.Count;
 
     internal bool IsEmpty => Taken == 0 && _rows.Count == 0 && Standing.IsEmpty;
 
@@ -59,7 +59,7 @@ internal sealed partial class DeskWork
     internal DeskCommit ToCommit(DeskRow row) => new()
     {
         Desk = row,
-        TakenUntil = _takenUntil,
+        Taken = _taken,
         IsAllApplied = _applied.Count == Taken,
         Facts = [.. _applied.OrderBy(row => row.Number).Select(FactOf)],
         Refused = _refused,
@@ -78,7 +78,7 @@ internal sealed partial class DeskWork
     {
         foreach (var row in inbox)
         {
-            (Taken, _takenUntil) = (Taken + 1, row.Number);
+            _taken.Add(row.Number);
             OfficeCommand command;
             try
             {

@@ -9,8 +9,8 @@ internal sealed record DeskCommit
     /// <summary>The desk as it is after the step; its version is the one that was claimed.</summary>
     internal required DeskRow Desk { get; init; }
 
-    /// <summary>The number of the last command that was taken out of the inbox, and all before it with it; 0 where none was.</summary>
-    internal long TakenUntil { get; init; }
+    /// <summary>The numbers of the commands that were taken out of the inbox, in their order. One with a lower number may come in after them, where several processes put them in.</summary>
+    internal IReadOnlyList<long> Taken { get; init; } = [];
 
     /// <summary>The commands that were applied, in the order of the inbox.</summary>
     internal IReadOnlyList<FactRow> Facts { get; init; } = [];

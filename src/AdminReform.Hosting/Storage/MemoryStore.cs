@@ -178,7 +178,7 @@ internal sealed class MemoryStore : IOfficeStore
     {
         var unit = commit.Desk.Unit;
         _desks[unit] = commit.Desk;
-        foreach (var number in _inbox.Where(waiting => waiting.Value.Unit == unit && waiting.Key <= commit.TakenUntil).Select(waiting => waiting.Key).ToList())
+        foreach (var number in commit.Taken)
         {
             _inbox.Remove(number);
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using AdminReform.Deadlines;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Settings;
-using AdminReform.Hosting.Sqlite;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Law;
@@ -19,7 +18,9 @@ internal static class ChildOffice
 
     internal const int Speed = 3_600;
 
-    internal static async Task<int> RunAsync(string[] args)
+    /// <param name="args">Where it is kept, the folder of what is delivered, and when the clock began and what it showed then.</param>
+    /// <param name="keep">Has it kept there.</param>
+    internal static async Task<int> RunAsync(string[] args, Func<OfficeHosting, string, OfficeHosting> keep)
     {
         if (args is ["stamp"])
         {
@@ -27,11 +28,11 @@ internal static class ChildOffice
             return 0;
         }
 
-        var (file, folder, began, shows) = (args[0], args[1], Moment(args[2]), Moment(args[3]));
-        var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Path.GetDirectoryName(file) });
+        var (place, folder, began, shows) = (args[0], args[1], Moment(args[2]), Moment(args[3]));
+        var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Path.GetDirectoryName(folder) });
         builder.Services.AddSingleton<TimeProvider>(new FastClock(began, shows, Speed));
         builder.Services.AddSingleton(new FolderChannel.Place(folder));
-        builder.Services.AddAdminReform(office => office.Keep(Timing)).WatchOffices().UseSqlite(file).TellThrough<FolderChannel>();
+        keep(builder.Services.AddAdminReform(office => office.Keep(Timing)).WatchOffices(), place).TellThrough<FolderChannel>();
         using var host = builder.Build();
         await host.StartAsync();
         var office = host.Services.GetRequiredService<Office>();

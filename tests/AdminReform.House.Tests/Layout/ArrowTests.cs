@@ -61,6 +61,7 @@ public sealed class ArrowTests
             [""],
         ],
         ["AdminReform.Hosting.Sqlite"] = [[""]],
+        ["AdminReform.Hosting.PostgreSql"] = [[""]],
         ["AdminReform.Charts"] = [["Drawing"], [""]],
         ["AdminReform.AspNetCore"] = [["Problems", "Settings"], ["Access", "Answers"], ["Computing", "Running"], [""]],
         ["AdminReform.Testing"] = [[""], ["Arbitraries", "Conformance"]],

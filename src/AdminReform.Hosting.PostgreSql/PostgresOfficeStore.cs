@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using NodaTime;
+using Npgsql;
+
+namespace AdminReform.Hosting.PostgreSql;
+
+/// <summary>Everything of an office in a schema of a PostgreSQL database: any number of processes.</summary>
+internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, string schema, bool ownsSource, string[]? steps = null) : IOfficeStore, IAsyncDisposable, IDisposable
+{
+    private readonly PostgresDatabase _database = new(source, schema);
+    private readonly ConcurrentDictionary<YearMonth, bool> _months = new();
+    private volatile bool _isPrepared;
+
+    internal PostgresDatabase Database => _database;
+
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        if (_isPrepared)
+        {
+            return;
+        }
+
+        if (await PostgresSchema.MigrateAsync(_database, steps ?? PostgresSchema.Steps, cancellation).ConfigureAwait(false) is { } newer)
+        {
+            throw PostgresFaults.Newer(_database.Place, newer);
+        }
+
+        await PostgresStream.GoOnAsync(_database, cancellation).ConfigureAwait(false);
+        _isPrepared = true;
+    }
+
+    public void Dispose()
+    {
+        if (ownsSource)
+        {
+            source.Dispose();
+        }
+    }
+
+    public ValueTask DisposeAsync() => ownsSource ? source.DisposeAsync() : ValueTask.CompletedTask;
+
+    public async Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) =>
+        (await _database.ReadAsync(FindCommandsSql, PostgresRows.Command, cancellation, PostgresValues.Of([id])).ConfigureAwait(false)).Select(found => found.Row).FirstOrDefault();
+
+    public async Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation) => new(
+        await ListAsync(
+            $"select {PostgresRows.DossierColumns} from ~.dossier where unit = $1 and state = 1 order by id", PostgresRows.Dossier, cancellation, PostgresValues.Of(unit)).ConfigureAwait(false),
+        await ListAsync(
+            $"select {PostgresRows.ConclusionColumns} from ~.standing where unit = $1", PostgresRows.Standing, cancellation, PostgresValues.Of(unit)).ConfigureAwait(false));
+
+    public Task<IReadOnlyList<InboxRow>> InboxAsync(string unit, int most, CancellationToken cancellation) => ListAsync(
+        "select number, command, dossier, body, digest, accepted from ~.inbox where unit = $1 order by number limit $2", PostgresRows.Inbox, cancellation,
+        PostgresValues.Of(unit), PostgresValues.Of(most));
+
+    public Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation) => ListAsync(
+        """
+        select coalesce(desk.unit, waiting.unit), next, next_ns, oldest
+        from ~.desk full join (select unit, min(accepted) as oldest from ~.inbox group by unit) waiting on waiting.unit = desk.unit
+        """,
+        row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(3)), cancellation);
+
+    public async Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => (await ListAsync(
+        "select min(next_try) from ~.outbox where channel = $1 and not sent", row => row.InstantOrNull(0), cancellation, PostgresValues.Of(channel)).ConfigureAwait(false))[0];
+
+    public Task<IReadOnlyList<OutboxRow>> DeadLettersAsync(CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, tries, tried_at, reason from ~.outbox where not sent and next_try is null order by channel, id", PostgresRows.Outbox, cancellation);
+
+    public async Task<DossierRow?> FindDossierAsync(string id, CancellationToken cancellation) => (await ListAsync(
+        $"select {PostgresRows.DossierColumns} from ~.dossier where id = $1", PostgresRows.Dossier, cancellation, PostgresValues.Of(id)).ConfigureAwait(false)).SingleOrDefault();
+
+    public Task<IReadOnlyList<DossierRow>> DossiersAsync(string? unit, CancellationToken cancellation) => ListAsync(
+        $"select {PostgresRows.DossierColumns} from ~.dossier where state <> 2 and ($1 is null or unit = $1) order by id", PostgresRows.Dossier, cancellation, PostgresValues.Of(unit));
+
+    public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation) => ListAsync(
+        $"""
+        select {PostgresRows.ConclusionColumns} from ~.standing
+        where ($1 is null or unit = $1) and ($2 is null or subject = $2) and ($3 is null or kind = $3) and ($4 is null or rule = $4) order by since, since_ns, id
+        """,
+        PostgresRows.Standing, cancellation, PostgresValues.Of(query.Unit), PostgresValues.Of(query.Subject), PostgresValues.Of(query.Kind), PostgresValues.Of(query.Rule));
+
+    public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) =>
+        ListAsync(PostgresStream.ReadSql, PostgresRows.Change, cancellation, PostgresValues.Of(after), PostgresValues.Of(most));
+
+    public Task<IReadOnlyList<FactRow>> FactsOfAsync(string dossierId, CancellationToken cancellation) => ListAsync(
+        $"select {PostgresRows.FactColumns} from ~.fact where dossier = $1 order by accepted, seq", PostgresRows.Fact, cancellation, PostgresValues.Of(dossierId));
+
+    public Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation) =>
+        ListAsync($"select {PostgresRows.FactColumns} from ~.fact where unit = $1 order by seq", PostgresRows.Fact, cancellation, PostgresValues.Of(unit));
+
+    public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
+        ListAsync("select body from ~.notice where unit = $1", row => StoredJson.Notice(row.GetString(0)), cancellation, PostgresValues.Of(unit));
+
+    private async Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values) =>
+        await _database.ReadAsync(sql, read, cancellation, values).ConfigureAwait(false);
+}

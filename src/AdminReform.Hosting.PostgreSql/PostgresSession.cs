@@ -1,0 +1,96 @@
+using Npgsql;
+
+namespace AdminReform.Hosting.PostgreSql;
+
+/// <summary>A connection at work: what is queued goes with the next statement whose answer is asked for.</summary>
+internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection)
+{
+    private readonly List<NpgsqlBatchCommand> _queued = [];
+
+    /// <summary>Has a statement run in its turn, with <c>$1</c>, <c>$2</c> and so on in their order; it answers with no rows.</summary>
+    internal void Queue(string sql, params NpgsqlParameter[] values)
+    {
+#pragma warning disable CA2100 // The texts are those of this assembly; what comes from outside is a parameter.
+        var command = new NpgsqlBatchCommand(database.Text(sql));
+#pragma warning restore CA2100
+        command.Parameters.AddRange(values);
+        _queued.Add(command);
+    }
+
+    internal async Task FlushAsync()
+    {
+        if (_queued.Count > 0)
+        {
+            var batch = Batch();
+            await using (batch.ConfigureAwait(false))
+            {
+                await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <returns>How many rows the statement changed.</returns>
+    internal async Task<int> RunAsync(string sql, params NpgsqlParameter[] values)
+    {
+        Queue(sql, values);
+        var last = _queued[^1];
+        await FlushAsync().ConfigureAwait(false);
+        return last.RecordsAffected;
+    }
+
+    /// <summary>Runs several statements without values.</summary>
+    internal async Task RunScriptAsync(string sql)
+    {
+        await FlushAsync().ConfigureAwait(false);
+#pragma warning disable CA2100 // The texts are those of this assembly.
+        var command = new NpgsqlCommand(database.Text(sql), connection);
+#pragma warning restore CA2100
+        await using (command.ConfigureAwait(false))
+        {
+            await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+    }
+
+    internal async Task<NpgsqlBinaryImporter> CopyInAsync(string sql)
+    {
+        await FlushAsync().ConfigureAwait(false);
+        return await connection.BeginBinaryImportAsync(database.Text(sql)).ConfigureAwait(false);
+    }
+
+    internal Task<List<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, params NpgsqlParameter[] values) => ReadAsync(sql, read, CancellationToken.None, values);
+
+    internal async Task<List<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values)
+    {
+        Queue(sql, values);
+        List<T> rows = [];
+        var batch = Batch();
+        await using (batch.ConfigureAwait(false))
+        {
+            var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+                {
+                    rows.Add(read(reader));
+                }
+
+                // What comes after the last row is whether the statement ended well.
+                await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+
+        return rows;
+    }
+
+    private NpgsqlBatch Batch()
+    {
+        var batch = new NpgsqlBatch(connection);
+        foreach (var command in _queued)
+        {
+            batch.BatchCommands.Add(command);
+        }
+
+        _queued.Clear();
+        return batch;
+    }
+}

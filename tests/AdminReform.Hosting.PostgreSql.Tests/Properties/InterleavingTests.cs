@@ -1,0 +1,17 @@
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Servers;
+
+namespace AdminReform.Hosting.Properties;
+
+/// <summary>What every store is held to: whatever comes in whatever order, with crashes between any two calls, two processes and a clock that jumps.</summary>
+public sealed class InterleavingTests
+{
+    [ServerProperty(MaxTest = 15, EndSize = 50)]
+    public async Task It_ends_as_a_review_says_in_a_database(Happening[] script)
+    {
+        await using var schema = new TemporarySchema();
+        await using var store = await schema.OpenAsync();
+        using var rig = new OfficeRig(store);
+        Assert.Empty(await new OfficeModel(rig).RunAsync(script));
+    }
+}
