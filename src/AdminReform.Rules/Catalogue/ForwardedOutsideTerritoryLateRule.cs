@@ -23,7 +23,7 @@ internal sealed class ForwardedOutsideTerritoryLateRule() : DossierRule(
     private static readonly RuleCondition OnPaper = RuleCondition.OfShape(
         new("Hồ sơ giấy.", "It was filed on paper."), shape => shape.Channel is not (Channel.Online or Channel.Kiosk));
 
-    private static readonly RuleCondition NonTerritorial = RuleCondition.OfShape(
+    private static readonly RuleCondition NonTerritorial = RuleCondition.OfUncommonShape(
         new("Hồ sơ phi địa giới.", "It was accepted without regard to territory."),
         shape => shape.IsNonTerritorial);
 

@@ -24,7 +24,7 @@ internal sealed class RefusalAfterLimitRule() : DossierRule(
     private static readonly RuleCondition WasRefused = new(
         new("Kết quả là từ chối.", "The result is a refusal."),
         (in entry, _) => entry.Dossier.Outcome == ResultOutcome.Refused,
-        DossierEventKind.ResultReady);
+        DossierEventKind.ResultReady) { IsUncommon = true };
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

@@ -13,6 +13,7 @@ internal sealed class ConditionAnswers(OfficeRules office)
     private readonly ConditionTable _table = office.Conditions;
     private readonly ulong[] _asked = new ulong[(office.Conditions.All.Count + WordLength - 1) / WordLength];
     private readonly ulong[] _held = new ulong[(office.Conditions.All.Count + WordLength - 1) / WordLength];
+    private readonly int[] _uncommon = [.. office.Conditions.All.Index().Where(item => item.Item.IsUncommon).Select(item => item.Index)];
     private DossierShape _shape;
 
     /// <summary>Whether a condition holds, by its place, among those that were kept.</summary>
@@ -31,6 +32,9 @@ internal sealed class ConditionAnswers(OfficeRules office)
 
     /// <summary>Whether the conditions hold that come before every step of a ladder.</summary>
     internal bool MeetsLadder(in CaseloadEntry entry) => Meets(_table.OfLadder, entry);
+
+    /// <summary>Whether a condition holds that few dossiers meet.</summary>
+    internal bool HoldsUncommon => Array.Exists(_uncommon, place => Holds(_held, place));
 
     /// <summary>The answers, for as long as they are wanted.</summary>
     internal ulong[] Keep() => Array.TrueForAll(_held, word => word == 0) ? NoneHolds : [.. _held];

@@ -56,6 +56,17 @@ internal sealed class DossierBook
         return place;
     }
 
+    /// <summary>Makes room for changes to come, so that those of a caseload are not copied again and again while they grow in number.</summary>
+    internal void Expect(int changes)
+    {
+        _former.EnsureCapacity(_former.Count + changes);
+        if (_watched.Count == 0)
+        {
+            _watched.EnsureCapacity(changes);
+            _places.EnsureCapacity(changes);
+        }
+    }
+
     /// <summary>The dossiers that have ended, are not to be looked at again, and count in no unit.</summary>
     internal IEnumerable<string> Past() =>
         from watched in _watched

@@ -55,6 +55,7 @@ internal sealed class Watch
 
         Do(watcher, () =>
         {
+            _book.Expect(all.Length);
             foreach (var dossier in all)
             {
                 Look(_book.PlaceFor(dossier.Id), dossier, watcher);

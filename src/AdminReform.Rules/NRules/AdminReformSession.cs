@@ -42,7 +42,7 @@ public sealed class AdminReformSession : IDisposable
     {
         _watch = new(office, start, keepsAnswers: true);
         _own = new(own.Joins);
-        _watcher = new(session, _watch, _own);
+        _watcher = new(session, _watch, _own, own.ShowsEveryCondition);
         _scope = scope;
         _rules = Ranks(office.Catalogue.Rules.Select(rule => rule.Id));
         _unitRules = Ranks(office.UnitRules.Select(rule => rule.Id));

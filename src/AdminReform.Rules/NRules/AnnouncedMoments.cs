@@ -64,8 +64,8 @@ internal static class AnnouncedMoments
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            if (node.Member is { Name: nameof(WatchedDossier.LookedAt) } member
-                && (member.DeclaringType == typeof(WatchedDossier) || member.DeclaringType == typeof(WatchedDuty)))
+            if (node.Member is { Name: nameof(LookedAtDossier.LookedAt) } member
+                && (member.DeclaringType == typeof(LookedAtDossier) || member.DeclaringType == typeof(WatchedDuty)))
             {
                 Member = member;
             }

@@ -20,17 +20,17 @@ internal sealed class CatalogueTranslation
     internal const string Name = "AdminReform";
 
     private readonly OfficeRules _office;
-    private readonly FactCondition<WatchedDossier>[] _conditions;
-    private readonly Dictionary<string, FactCondition<WatchedDossier>> _switches = [];
+    private readonly FactCondition<LookedAtDossier>[] _conditions;
+    private readonly Dictionary<string, FactCondition<LookedAtDossier>> _switches = [];
 
-    private readonly FactCondition<WatchedDossier> _notEnded = new("The dossier has not ended.", fact => !fact.Dossier.HasEnded);
+    private readonly FactCondition<LookedAtDossier> _notEnded = new("The dossier has not ended.", fact => !fact.Dossier.HasEnded);
 
     private readonly FactCondition<WatchedDuty> _notDone = new("It is not done.", fact => !fact.Duty.IsDoneAt(fact.LookedAt));
 
     private CatalogueTranslation(OfficeRules office)
     {
         _office = office;
-        _conditions = [.. office.Conditions.All.Index().Select(item => new FactCondition<WatchedDossier>(item.Item.Words.English, fact => fact.Holds(item.Index)))];
+        _conditions = [.. office.Conditions.All.Index().Select(item => new FactCondition<LookedAtDossier>(item.Item.Words.English, fact => fact.Holds(item.Index)))];
     }
 
     internal static RuleSet ToRuleSet(OfficeRules office)
@@ -52,7 +52,7 @@ internal sealed class CatalogueTranslation
             .. ofDossiers.Select(step => OfDossiers(step.Name, step.Step, isOfDossiers: !ofSteps.Contains(step.Step))),
             .. StepsOf("step-escalation", ofSteps.Except(ofDossiers.Select(step => step.Step))).Select(step => OfDossiers(step.Name, step.Step, isOfDossiers: false)),
             Undetermined<WatchedDossier>(
-                "dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined.Count > 0, fact => fact.Undetermined),
+                "dossier.undetermined", "Something about a dossier cannot be worked out.", fact => fact.Undetermined.Length > 0, fact => fact.Undetermined),
             Undetermined<WatchedDuty>(
                 "duty.undetermined", "Something about a duty cannot be worked out.", fact => fact.Undetermined is not null, fact => [fact.Undetermined!]),
             .. _office.UnitRules.Select(rule => Build<WatchedUnit>(
@@ -67,13 +67,14 @@ internal sealed class CatalogueTranslation
         rule,
         [
             .. LooksAt(), .. IsOn(rule), .. _office.Conditions.Of(rule).ToArray().Select(place => _conditions[place]),
-            new FactCondition<WatchedDossier>(
+            new FactCondition<LookedAtDossier>(
                 rule is StepRule ? "A step meets the conditions; its moment has come and has not passed." : "The moment has come and has not passed.",
                 fact => fact.IsFoundBy(rule)),
         ],
         rule is StepRule
-            ? new FactConclusion<WatchedDossier>(rule.Id, fact => fact.FindingsOf(rule))
-            : new FactConclusion<WatchedDossier>(rule.Id, fact => fact.FindingsOf(rule).First()));
+            ? new FactConclusion<LookedAtDossier>(rule.Id, fact => fact.FindingsOf(rule))
+            : new FactConclusion<LookedAtDossier>(rule.Id, fact => fact.FindingsOf(rule)[0]),
+        rule.Conditions.Any(condition => condition.IsUncommon) ? typeof(UncommonDossier) : typeof(WatchedDossier));
 
     // A ladder is climbed for dossiers that are open, whose clock runs and that have a due moment; that of steps for steps of such.
     private IRuleDefinition OfDossiers(string name, LadderStep step, bool isOfDossiers) => Build(
@@ -81,12 +82,13 @@ internal sealed class CatalogueTranslation
         step,
         [
             .. LooksAt(), .. isOfDossiers ? _office.Conditions.OfLadder.ToArray().Select(place => _conditions[place]) : [],
-            .. When(step), new FactCondition<WatchedDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.IsTold(step)),
+            .. When(step), new FactCondition<LookedAtDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.IsTold(step)),
         ],
-        new FactConclusion<WatchedDossier>(name, fact => fact.NoticesOf(step)));
+        new FactConclusion<LookedAtDossier>(name, fact => fact.NoticesOf(step)),
+        typeof(WatchedDossier));
 
     // Of dossiers that have ended, too: as many as cannot be worked out.
-    private static IRuleDefinition Undetermined<TFact>(string id, string words, Func<TFact, bool> isThere, Func<TFact, IEnumerable<Conclusion>> of)
+    private static IRuleDefinition Undetermined<TFact>(string id, string words, Func<TFact, bool> isThere, Func<TFact, Conclusion[]> of)
     {
         var builder = new RuleBuilder();
         builder.Description(words);
@@ -97,7 +99,7 @@ internal sealed class CatalogueTranslation
     private IRuleDefinition OfTargets(PlanRule rule) => Build<WatchedTarget>(
         rule,
         [new(rule.Description.English, fact => fact.Alerts.Any(alert => alert.Rule == rule))],
-        new FactConclusion<WatchedTarget>(rule.Id, fact => fact.Alerts.Where(alert => alert.Rule == rule)));
+        new FactConclusion<WatchedTarget>(rule.Id, fact => [.. fact.Alerts.Where(alert => alert.Rule == rule)]));
 
     private IRuleDefinition OfDuties(DutyRule rule) => Build<WatchedDuty>(
         rule,
@@ -113,13 +115,13 @@ internal sealed class CatalogueTranslation
         [_notDone, new($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticeOf(step) is not null)],
         new FactConclusion<WatchedDuty>($"{name}.duty", fact => fact.NoticeOf(step)!));
 
-    private static FactCondition<WatchedDossier>[] When(LadderStep step) =>
+    private static FactCondition<LookedAtDossier>[] When(LadderStep step) =>
         step.When is { } when ? [new(when.Words.English, fact => when.Holds(fact.Dossier))] : [];
 
-    private FactCondition<WatchedDossier>[] LooksAt() => _office.IncludeEnded ? [] : [_notEnded];
+    private FactCondition<LookedAtDossier>[] LooksAt() => _office.IncludeEnded ? [] : [_notEnded];
 
     // Only where policies differ; rules that are on in the same ones share the node.
-    private FactCondition<WatchedDossier>[] IsOn(DossierRule rule)
+    private FactCondition<LookedAtDossier>[] IsOn(DossierRule rule)
     {
         bool[] on = [.. _office.Context.Policies.Policies.Select(policy => policy.IsOn(rule.Id))];
         if (!on.Contains(false))
@@ -146,7 +148,7 @@ internal sealed class CatalogueTranslation
     private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, Func<TFact, Conclusion> conclusion) =>
         Build(rule, conditions, new FactConclusion<TFact>(rule.Id, conclusion));
 
-    private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+    private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion, Type? matched = null)
     {
         var builder = new RuleBuilder();
         builder.Description(rule.Description.English);
@@ -161,22 +163,24 @@ internal sealed class CatalogueTranslation
             builder.Property(nameof(Law.Citation), citations);
         }
 
-        return Build(builder, rule.Id, conditions, conclusion);
+        return Build(builder, rule.Id, conditions, conclusion, matched);
     }
 
-    private static IRuleDefinition Build<TFact>(string name, LadderStep step, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+    private static IRuleDefinition Build<TFact>(
+        string name, LadderStep step, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion, Type? matched = null)
     {
         var builder = new RuleBuilder();
         builder.Description($"Tells {step.Recipient}: {step.Timing.Words.English}.");
         builder.Tags([Name, "escalation"]);
         builder.Property(nameof(LadderStep), step);
-        return Build(builder, name, conditions, conclusion);
+        return Build(builder, name, conditions, conclusion, matched);
     }
 
-    private static IRuleDefinition Build<TFact>(RuleBuilder builder, string name, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+    private static IRuleDefinition Build<TFact>(
+        RuleBuilder builder, string name, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion, Type? matched = null)
     {
         builder.Name(name);
-        var fact = Expression.Parameter(typeof(TFact), "fact");
+        var fact = Expression.Parameter(matched ?? typeof(TFact), "fact");
         var pattern = builder.LeftHandSide().Pattern(fact.Type, fact.Name!);
         foreach (var condition in conditions)
         {

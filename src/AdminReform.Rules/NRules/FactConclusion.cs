@@ -16,7 +16,7 @@ internal sealed class FactConclusion<TFact>(string rule, Action<IContext, TFact>
     }
 
     /// <summary>Any number of conclusions, each under its id.</summary>
-    internal FactConclusion(string rule, Func<TFact, IEnumerable<Conclusion>> conclusions)
+    internal FactConclusion(string rule, Func<TFact, Conclusion[]> conclusions)
         : this(rule, (session, fact) => session.KeepAll(conclusions(fact)))
     {
     }
@@ -25,10 +25,10 @@ internal sealed class FactConclusion<TFact>(string rule, Action<IContext, TFact>
 
     public override string ToString() => rule;
 
-    internal Expression<Action<IContext, TFact>> On(ParameterExpression fact)
+    internal LambdaExpression On(ParameterExpression fact)
     {
         var session = Expression.Parameter(typeof(IContext), "session");
-        return Expression.Lambda<Action<IContext, TFact>>(
+        return Expression.Lambda(
             Expression.Call(Expression.Constant(this), ((Action<IContext, TFact>)Keep).Method, session, fact), session, fact);
     }
 }

@@ -13,6 +13,6 @@ internal sealed class FactCondition<TFact>(string words, Func<TFact, bool> holds
 
     public override string ToString() => words;
 
-    internal Expression<Func<TFact, bool>> On(ParameterExpression fact) =>
-        Expression.Lambda<Func<TFact, bool>>(Expression.Call(Expression.Constant(this), ((Func<TFact, bool>)Holds).Method, fact), fact);
+    internal LambdaExpression On(ParameterExpression fact) =>
+        Expression.Lambda(Expression.Call(Expression.Constant(this), ((Func<TFact, bool>)Holds).Method, fact), fact);
 }

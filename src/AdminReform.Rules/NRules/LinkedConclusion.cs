@@ -25,8 +25,14 @@ internal static class LinkedConclusion
     }
 
     /// <summary>Keeps conclusions under their ids, and lets go of what is no longer among them.</summary>
-    internal static void KeepAll(this IContext session, IEnumerable<Conclusion> conclusions)
+    internal static void KeepAll(this IContext session, Conclusion[] conclusions)
     {
+        if (conclusions is [var only] && only.Id is var one && session.GetLinkedKeys().All(one.Equals))
+        {
+            session.Keep(one, only);
+            return;
+        }
+
         Dictionary<object, Conclusion> wanted = [];
         foreach (var conclusion in conclusions)
         {

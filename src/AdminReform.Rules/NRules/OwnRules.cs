@@ -24,6 +24,8 @@ public sealed class OwnRules
 
     internal Duration? Grain { get; private set; }
 
+    internal bool ShowsEveryCondition { get; private set; }
+
     /// <summary>Loads rules by their types.</summary>
     /// <exception cref="ArgumentException">A type is no rule of NRules, or is loaded already.</exception>
     public OwnRules From(params IEnumerable<Type> types)
@@ -72,6 +74,16 @@ public sealed class OwnRules
     {
         ArgumentNullException.ThrowIfNull(moment);
         _looks.Add((typeof(TRule), moment));
+        return this;
+    }
+
+    /// <summary>
+    /// Has NRules ask every rule of the catalogue about every dossier, so that its events show for each which condition failed. Else the rules with a condition
+    /// that few dossiers meet are asked about those alone (<see cref="UncommonDossier"/>), which halves the work of a change.
+    /// </summary>
+    public OwnRules ShowEveryCondition()
+    {
+        ShowsEveryCondition = true;
         return this;
     }
 

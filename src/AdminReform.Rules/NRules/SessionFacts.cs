@@ -25,8 +25,20 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
 
     internal void Put(IIdentityProvider fact) => _changes[(fact.GetType(), fact.GetIdentity())] = fact;
 
+    /// <summary>Lets a fact go, if there is one.</summary>
     internal void Remove<TFact>(object identity)
-        where TFact : IIdentityProvider => _changes[(typeof(TFact), identity)] = null;
+        where TFact : IIdentityProvider
+    {
+        var key = (typeof(TFact), identity);
+        if (_facts.ContainsKey(key))
+        {
+            _changes[key] = null;
+        }
+        else
+        {
+            _changes.Remove(key);
+        }
+    }
 
     /// <summary>Gives NRules what has changed, and lets the rules fire.</summary>
     internal void Settle()
@@ -79,9 +91,19 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
         }
     }
 
+    private static void Tell(List<object> facts, Action<IEnumerable<object>> tell)
+    {
+        if (facts.Count > 0)
+        {
+            tell(facts);
+        }
+    }
+
     private void Give()
     {
         List<object> gone = [], changed = [], come = [];
+        _facts.EnsureCapacity(_facts.Count + (_facts.Count == 0 ? _changes.Count : 0));
+        _former.EnsureCapacity(_former.Count + _changes.Count);
         foreach (var (key, fact) in _changes)
         {
             ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, key, out _);
@@ -107,8 +129,8 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
             return;
         }
 
-        session.RetractAll(gone);
-        session.UpdateAll(changed);
-        session.InsertAll(come);
+        Tell(gone, session.RetractAll);
+        Tell(changed, session.UpdateAll);
+        Tell(come, session.InsertAll);
     }
 }

@@ -9,19 +9,28 @@ using NRules;
 namespace AdminReform.Rules.NRules;
 
 /// <summary>Turns what a watch sees into facts of a session.</summary>
-internal sealed class SessionWatcher(ISession session, Watch watch, OwnFacts own) : IWatcher
+internal sealed class SessionWatcher(ISession session, Watch watch, OwnFacts own, bool showsEveryCondition) : IWatcher
 {
     internal SessionFacts Facts { get; } = new(session, own);
 
     public void Looked(string dossier, DossierLook? look, LocalDateTime at)
     {
-        if (look is { Entry.Dossier.Events.Count: > 0 })
+        if (look is not { Entry.Dossier: { Events.Count: > 0 } known })
         {
-            Facts.Put(new WatchedDossier(new(look, at, watch.Office.Context.PolicyIndexOf(look.Entry)), own.Of(look.Entry.Dossier)));
+            Facts.Remove<WatchedDossier>(dossier);
+            Facts.Remove<UncommonDossier>(dossier);
+            return;
+        }
+
+        var kept = new SessionLook(look, at, watch.Office.Context.PolicyIndexOf(look.Entry));
+        Facts.Put(new WatchedDossier(kept, own.Of(known)));
+        if (showsEveryCondition || kept.MeetsUncommon)
+        {
+            Facts.Put(new UncommonDossier(kept));
         }
         else
         {
-            Facts.Remove<WatchedDossier>(dossier);
+            Facts.Remove<UncommonDossier>(dossier);
         }
     }
 

@@ -7,12 +7,12 @@ namespace AdminReform.Rules.NRules;
 /// <summary>A unit as a fact of a session: its counts of the statutory month. There is one for every unit; new counts replace it.</summary>
 public sealed class WatchedUnit : IIdentityProvider
 {
-    private readonly Dictionary<UnitRule, UnitAlert> _alerts;
+    private readonly ValueList<UnitAlert> _alerts;
 
     internal WatchedUnit(UnitFacts counts, ValueList<UnitAlert> alerts)
     {
         Counts = counts;
-        _alerts = alerts.DistinctBy(alert => alert.Rule).ToDictionary(alert => alert.Rule);
+        _alerts = alerts;
     }
 
     /// <summary>What the unit has done in the statutory month so far, and what it has open.</summary>
@@ -25,5 +25,16 @@ public sealed class WatchedUnit : IIdentityProvider
     public override string ToString() => Counts.ToString();
 
     /// <summary>What a rule says; <see langword="null"/> for nothing.</summary>
-    internal UnitAlert? AlertOf(UnitRule rule) => _alerts.GetValueOrDefault(rule);
+    internal UnitAlert? AlertOf(UnitRule rule)
+    {
+        foreach (var alert in _alerts.AsSpan())
+        {
+            if (alert.Rule == rule)
+            {
+                return alert;
+            }
+        }
+
+        return null;
+    }
 }
