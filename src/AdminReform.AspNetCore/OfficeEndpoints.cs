@@ -12,6 +12,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AdminReform.AspNetCore;
 
 /// <summary>The endpoints of an office in the routes of an application.</summary>
+/// <example>
+/// <code>
+/// var app = builder.Build();
+/// app.MapAdminReform("/one-stop");
+/// app.MapGet("/due/{limit}", (TimeLimit limit, DateTime accepted) =>
+///     DeadlineCalculator.VietnamCivilService.Explain(new(LocalDateTime.FromDateTime(accepted), limit)).InOneSentence(Language.English)).TellRefusals();
+/// app.Run();
+/// </code>
+/// </example>
 public static class OfficeEndpoints
 {
     /// <summary>

@@ -10,6 +10,13 @@ using NodaTime;
 namespace AdminReform.Charts;
 
 /// <summary>The life of one dossier on a time line: its limit as the proof counts it, who had it, its steps (quá trình của hồ sơ).</summary>
+/// <example>
+/// <code>
+/// var chart = DossierLifeChart.Draw(dossier, calculator.Explain(dossier.ToDeadlineFacts()!), at, Language.Vietnamese);
+/// page.Write($"&lt;style>{ChartStyle.Sheet}&lt;/style>{chart.ToHtml()}");   // title, legend, drawing, table
+/// File.WriteAllText("life.svg", chart.ToSvgFile());                    // or a file of its own
+/// </code>
+/// </example>
 public static class DossierLifeChart
 {
     private const int LaneHeight = 16;

@@ -7,6 +7,12 @@ namespace AdminReform.EntityFrameworkCore;
 
 /// <summary>A dossier as a row: what it is about, its events, and beside them what queries ask for, which follows from the events.</summary>
 /// <remarks>An entity that a context maps as any class, with <see cref="Id"/> as its key; it changes as a whole, by <see cref="Take"/>.</remarks>
+/// <example>
+/// <code>
+/// var open = context.Dossiers.Where(row => row.EndedAt == null).OrderBy(row => row.Due);
+/// Console.WriteLine(string.Join(", ", open.Select(row => row.Id)));
+/// </code>
+/// </example>
 public sealed class DossierRow
 {
     private DossierRow(string id, string procedure, string receivingUnit, string resolvingUnit, string field) =>

@@ -9,6 +9,15 @@ namespace AdminReform.Hosting;
 /// The binder of .NET reads them too, where it works by reflection. What its source generator makes binds no type with a text of its own: it leaves limits and codes out with a warning
 /// (SYSLIB1100), and fractions, thresholds and due moments without one.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(configuration.Read&lt;TimeLimit>("Limits:1.001193").Value);
+/// foreach (var problem in configuration.GetSection("Limits").ReadAll&lt;ProcedureCode, TimeLimit>().Problems)
+/// {
+///     Console.WriteLine($"{problem.Path}: {problem.Message.English}");
+/// }
+/// </code>
+/// </example>
 public static class ConfigurationReadingExtensions
 {
     /// <summary>Reads the value at a key. A failure says where and why: <see cref="ResultStatus.NotFound"/> where the key gives no text, <see cref="ResultStatus.Invalid"/> where its text is no such value.</summary>

@@ -25,6 +25,17 @@ namespace AdminReform.Hosting;
 /// One instance serves the whole process, on any number of threads. Everything is read from the store, so it is the same in every process over one store,
 /// whoever has the desks. A store that takes nothing or does not answer is an <see cref="OfficeUnavailableException"/>; nothing that was accepted is lost.
 /// </remarks>
+/// <example>
+/// <code>
+/// var kept = await office.SendAsync(OfficeCommand.Open("receipt-33", dossier));                 // from here on, and done once
+/// var receipt = (await office.SettleAsync("receipt-33", TimeSpan.FromMinutes(1))).Value;
+/// receipt.State;                                                                              // Applied
+/// foreach (var late in await office.LateAsync())
+/// {
+///     Console.WriteLine($"{late.Dossier.Id}: {late.Finding}");
+/// }
+/// </code>
+/// </example>
 public sealed class Office
 {
     private const int PageOfChanges = 500;

@@ -13,6 +13,20 @@ using NodaTime;
 namespace AdminReform.Hosting;
 
 /// <summary>Says how an office runs: whether its desks run in this process, where it keeps things, and through which channels it tells people.</summary>
+/// <example>
+/// <code>
+/// var builder = Host.CreateApplicationBuilder(args);
+/// builder.Services.AddAdminReform(office =>
+///     {
+///         office.Policies.FromJson("policy.json", reloadOnChange: true);
+///         office.Agencies.FromJson("agencies.json", reloadOnChange: true);
+///     })
+///     .WatchOffices()                     // a desk for each resolving unit, in this process
+///     .UseSqlite("office.db")             // from AdminReform.Hosting.Sqlite; KeepInMemory() for trying things out
+///     .TellThrough&lt;MailChannel>();        // your INoticeChannel: at once, or everyMorningAt: new LocalTime(8, 0)
+/// builder.Build().Run();
+/// </code>
+/// </example>
 public sealed class OfficeHosting
 {
     private readonly List<ChannelPlan> _channels = [];

@@ -23,6 +23,22 @@ namespace AdminReform.Rules;
 /// A call that throws, in a lazy source or in a rule of others, has changed nothing: called again, it finds all of it.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var monitor = new Monitor(DeadlineCalculator.VietnamCivilService, new LocalDateTime(2026, 7, 1, 8, 0));
+/// monitor.Put(Dossier.Replay(
+///     new DossierHeader("H26.12-260701-0001", "1.001193", "one-stop", "tư pháp", "hộ tịch", Channel.Counter),
+///     [new Accepted(new LocalDateTime(2026, 7, 1, 9, 0), TimeLimit.WorkingDays(5))]));
+///
+/// while (monitor.NextMoment is { } next &amp;&amp; next &lt; new LocalDateTime(2026, 7, 11, 0, 0))
+/// {
+///     foreach (var change in monitor.AdvanceTo(next))
+///     {
+///         Console.WriteLine(change);
+///     }
+/// }
+/// </code>
+/// </example>
 public sealed class Monitor
 {
     private readonly Watch _watch;

@@ -15,6 +15,22 @@ using NodaTime;
 namespace AdminReform.Rules;
 
 /// <summary>Checks a whole caseload at one moment (rà soát).</summary>
+/// <example>
+/// <code>
+/// var review = Review.Run(Caseload.At(now, dossiers, office), now);
+///
+/// foreach (var unit in review.Findings.Where(finding => finding.Rule.Id is "dossier.overdue" or "dossier.due-soon").GroupBy(finding => finding.Dossier.ResolvingUnit))
+/// {
+///     Console.WriteLine(unit.Key);
+///     foreach (var finding in unit.OrderBy(finding => finding.Due))
+///     {
+///         Console.WriteLine($"  {finding.Rule.Id}: {finding.Message.Vietnamese} [{finding.Citation}]");
+///     }
+/// }
+///
+/// Console.WriteLine(review.Counts);
+/// </code>
+/// </example>
 public static class Review
 {
     // Parts small enough that every core has some, and large enough that what a part keeps for itself does not count.

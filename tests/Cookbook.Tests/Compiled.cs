@@ -34,17 +34,20 @@ internal static class Compiled
         new(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: NotSaid));
 
     /// <summary>What a program prints and answers; what the compiler says of it, from a severity on, where it does not compile without that.</summary>
-    internal static string Run(CSharpCompilation compilation, DiagnosticSeverity severity, IReadOnlyList<Request> requests)
+    /// <param name="compilation">The program.</param>
+    /// <param name="severity">From which severity on.</param>
+    /// <param name="requests">What is asked of a host that it runs before it is stopped; <see langword="null"/> where it stops by itself.</param>
+    internal static string Run(CSharpCompilation compilation, DiagnosticSeverity severity, IReadOnlyList<Request>? requests)
     {
         using var assembly = new MemoryStream();
         var told = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity >= severity).ToList();
         return told.Count > 0 ? string.Join('\n', told) : Run(AssemblyLoadContext.Default.LoadFromStream(Rewound(assembly)).EntryPoint!, requests);
     }
 
-    private static string Run(MethodInfo main, IReadOnlyList<Request> requests)
+    private static string Run(MethodInfo main, IReadOnlyList<Request>? requests)
     {
         using var printed = new StringWriter();
-        using var hosts = new RunningHosts(requests);
+        using var hosts = requests is null ? null : new RunningHosts(requests);
         var (console, current, folder) = (Console.Out, Directory.GetCurrentDirectory(), Directory.CreateTempSubdirectory("cookbook-"));
         Console.SetOut(printed);
         Directory.SetCurrentDirectory(folder.FullName);
@@ -65,7 +68,7 @@ internal static class Compiled
             folder.Delete(recursive: true);
         }
 
-        return string.Join('\n', [printed.ToString().ReplaceLineEndings("\n"), .. hosts.Answers]).Trim();
+        return string.Join('\n', [printed.ToString().ReplaceLineEndings("\n"), .. hosts?.Answers ?? []]).Trim();
     }
 
     private static MemoryStream Rewound(MemoryStream stream)

@@ -29,7 +29,7 @@ internal static class Fragment
         var checkedTree = Tree((CompilationUnitSyntax)new Telling(compilation.GetSemanticModel(compilation.SyntaxTrees[0])).Visit(compilation.SyntaxTrees[0].GetRoot()));
         compilation = Compiled.Of(checkedTree, isWeb: true, kind);
         return block.IsRun && statements.Count > 0
-            ? Compiled.Run(compilation, DiagnosticSeverity.Error, [])
+            ? Compiled.Run(compilation, DiagnosticSeverity.Error, block.Code.Contains(".Run();", StringComparison.Ordinal) ? [] : null)
             : string.Join('\n', compilation.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error));
     }
 

@@ -8,6 +8,16 @@ namespace AdminReform.Calendars;
 /// <summary>A decision on days off (quyết định, thông báo về ngày nghỉ): which days the law left open, and which days are swapped.</summary>
 /// <param name="Title">What people call it, with its number and date where they are known.</param>
 /// <param name="PublishedBy">The last day on which it can have been published: the exact day where that is known.</param>
+/// <example>
+/// <code>
+/// var announced = new CalendarDecision(new("Thông báo hoán đổi ngày làm việc", "Notice of a swap of working days"), new LocalDate(2026, 10, 8))
+/// {
+///     Swaps = [new DaySwap(dayOff: new LocalDate(2026, 10, 16), dayWorked: new LocalDate(2026, 10, 17))],
+/// };
+/// var calendar = WorkingCalendars.VietnamCivilService.With(announced);
+/// var office = new DeadlineCalculator(new WorkingTime(calendar, OfficeHours.Common), Regimes.Known);
+/// </code>
+/// </example>
 public sealed record CalendarDecision(LocalizedText Title, LocalDate PublishedBy)
 {
     /// <summary>Its number, such as <c>10065/VPCP-KGVX</c>; <see langword="null"/> where none is known.</summary>

@@ -4,6 +4,12 @@ using NodaTime;
 namespace AdminReform.Calendars;
 
 /// <summary>The hours of each day of the week (giờ làm việc trong tuần).</summary>
+/// <example>
+/// <code>
+/// var week = OfficeWeek.EveryDay(OfficeDay.Common)
+///     .With(IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new LocalTime(7, 30), new LocalTime(11, 30))) { Counts = DayCount.ReceptionOnly });
+/// </code>
+/// </example>
 public sealed record OfficeWeek
 {
     private readonly ValueList<OfficeDay?> _own;

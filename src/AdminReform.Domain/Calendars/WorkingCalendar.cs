@@ -9,6 +9,14 @@ namespace AdminReform.Calendars;
 /// Immutable and safe to share. Adding and counting cost the same for any number of days: one load from a table of counts and one from its
 /// inverse. Two calendars are equal when their definitions are.
 /// </remarks>
+/// <example>
+/// <code>
+/// var calendar = WorkingCalendars.VietnamCivilService;
+/// calendar.PlusWorkingDays(new LocalDate(2026, 8, 28), 3);      // 2026-09-07
+/// calendar.Describe(new LocalDate(2026, 8, 31)).Reason;         // Nghỉ hoán đổi (làm bù 22/08/2026)
+/// calendar.Horizon;                                             // 2027-12-31
+/// </code>
+/// </example>
 public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 {
     private readonly int _first;

@@ -11,6 +11,13 @@ namespace AdminReform.Calendars;
 /// The hours count only while the office is open. Adding ends at the earliest moment at which the time is up, so it can end at closing and
 /// never waits for the next opening. All moments are on the wall clock of the office; convert others with <see cref="VietnamTime"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var week = OfficeWeek.EveryDay(OfficeDay.Common)
+///     .With(IsoDayOfWeek.Saturday, new OfficeDay(new OpenPeriod(new LocalTime(7, 30), new LocalTime(11, 30))) { Counts = DayCount.ReceptionOnly });
+/// var office = new DeadlineCalculator(new WorkingTime(WorkingCalendars.VietnamCivilService, OfficeHours.Always(week)), Regimes.Known);
+/// </code>
+/// </example>
 public sealed partial class WorkingTime : IEquatable<WorkingTime>
 {
     /// <summary>More than any calendar holds, and safely within the nanoseconds of a long.</summary>

@@ -10,6 +10,15 @@ namespace AdminReform.Deadlines;
 
 /// <summary>Tells when a dossier is due, by a working calendar, office hours and the regimes in force.</summary>
 /// <remarks>Immutable; one serves all dossiers of an agency, on any number of threads. <see cref="Calculate"/> allocates nothing.</remarks>
+/// <example>
+/// <code>
+/// var office = DeadlineCalculator.VietnamCivilService;
+/// var facts = new DeadlineFacts(new LocalDateTime(2026, 8, 28, 15, 40), TimeLimit.Parse("03 ngày làm việc"));
+/// var trace = office.Explain(facts);
+///
+/// Console.WriteLine($"Hẹn trả kết quả: {trace.Deadline.Due}");
+/// </code>
+/// </example>
 public sealed partial class DeadlineCalculator
 {
     private readonly WorkingTime _time;

@@ -6,6 +6,17 @@ using NodaTime;
 namespace AdminReform.Deadlines;
 
 /// <summary>What a deadline is calculated from.</summary>
+/// <example>
+/// <code>
+/// var facts = new DeadlineFacts(new LocalDateTime(2025, 7, 1, 8, 0), TimeLimit.Parse("10 ngày làm việc"))
+/// {
+///     Interruptions =
+///     [
+///         new(InterruptionKind.Supplement, new(2025, 7, 3, 10, 0), new LocalDateTime(2025, 7, 10, 9, 0)),
+///     ],
+/// };
+/// </code>
+/// </example>
 public sealed record DeadlineFacts
 {
     /// <summary>The facts of a dossier without interruption or re-appointment.</summary>

@@ -5,6 +5,15 @@ namespace AdminReform.Deadlines;
 
 /// <summary>The proof of a deadline: consecutive segments that anyone can add up (diễn giải cách tính hạn).</summary>
 /// <remarks>It is built day by day from the calendar, not from the arithmetic that gives the deadline; the two must agree.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(trace.InOneSentence(Language.English));
+/// foreach (var step in trace.Segments)
+/// {
+///     Console.WriteLine($"- {step}");
+/// }
+/// </code>
+/// </example>
 public sealed record DeadlineTrace
 {
     internal DeadlineTrace(DeadlineFacts facts, Deadline deadline, TimeBalance total, ValueList<TraceSegment> segments)

@@ -9,6 +9,11 @@ using NodaTime;
 namespace AdminReform.Deadlines;
 
 /// <summary>When a limit expires (thời điểm hết hạn): the end of a day, or a time of that day.</summary>
+/// <example>
+/// <code>
+/// session.Record("H26.12-260701-0001", new Reappointed(new LocalDateTime(2026, 7, 7, 16, 0), new DueMoment(new LocalDate(2026, 7, 15))));
+/// </code>
+/// </example>
 [TypeConverter(typeof(TextValueConverter<DueMoment>))]
 public readonly record struct DueMoment : IComparable<DueMoment>, ITextValue<DueMoment>
 {

@@ -14,6 +14,14 @@ namespace AdminReform.Deadlines;
 /// years may have a half: 15 days and 6 months (Bộ luật Dân sự 2015, art. 146). Days and weeks are whole: a part of a day does not say whether
 /// it is one of 24 hours or of the office's day.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (var text in new[] { "05 ngày làm việc", "1/2 ngày làm việc", "04 giờ làm việc", "sớm nhất có thể" })
+/// {
+///     Console.WriteLine(TimeLimit.TryParse(text, out var limit) ? $"{text}: {limit.In(Language.English)}" : $"{text}: not a limit");
+/// }
+/// </code>
+/// </example>
 [TypeConverter(typeof(TextValueConverter<TimeLimit>))]
 public sealed record TimeLimit : ITextValue<TimeLimit>
 {

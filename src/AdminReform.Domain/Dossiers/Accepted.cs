@@ -15,6 +15,12 @@ namespace AdminReform.Dossiers;
 /// Whether it was accepted without regard to territory (không phụ thuộc địa giới hành chính), for another competent agency. That the receiving and
 /// the resolving unit differ does not make it so.
 /// </param>
+/// <example>
+/// <code>
+/// var accepted = filed.Apply(new Accepted(at.PlusMinutes(20), TimeLimit.WorkingDays(10))).Value;
+/// var deadline = calculator.Calculate(accepted.ToDeadlineFacts());
+/// </code>
+/// </example>
 public sealed record Accepted(
     LocalDateTime At,
     TimeLimit? Limit = null,

@@ -19,6 +19,13 @@ namespace AdminReform.Dossiers;
 /// and the place is reported.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var filed = Dossier.New(header).Apply(new Submitted(at)).Value;
+/// var accepted = filed.Apply(new Accepted(at.PlusMinutes(20), TimeLimit.WorkingDays(10))).Value;
+/// var deadline = calculator.Calculate(accepted.ToDeadlineFacts());
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Dossier : IEquatable<Dossier>
 {

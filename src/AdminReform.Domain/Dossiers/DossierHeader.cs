@@ -13,6 +13,13 @@ namespace AdminReform.Dossiers;
 /// <param name="Officer">The officer responsible at first; forwarding may name another.</param>
 /// <param name="Code">The dossier code (mã số hồ sơ), where the identifier is one.</param>
 /// <param name="Applicant">An opaque reference to the applicant.</param>
+/// <example>
+/// <code>
+/// var dossier = Dossier.Replay(
+///     new DossierHeader("H26.12-261120-0033", "1.001193", "one-stop", "one-stop", "hộ tịch", Channel.Counter),
+///     [new Accepted(new LocalDateTime(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"))]);
+/// </code>
+/// </example>
 [DebuggerDisplay("{Id,nq} {Procedure,nq}")]
 public sealed record DossierHeader(
     string Id,

@@ -6,6 +6,12 @@ using NodaTime;
 namespace AdminReform.Law;
 
 /// <summary>The regimes in the order of their days: exactly one governs each day from the first to the last.</summary>
+/// <example>
+/// <code>
+/// var amended = Regimes.Known.With(
+///     RegimeFigures.SupplementNoticeWorkingDays, new(firstDay), new Cited&lt;int>(2, source, Certainty.Unverified));
+/// </code>
+/// </example>
 public sealed class Regimes : IEquatable<Regimes>
 {
     private readonly Regime[] _regimes;

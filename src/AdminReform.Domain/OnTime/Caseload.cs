@@ -9,6 +9,16 @@ using NodaTime;
 namespace AdminReform.OnTime;
 
 /// <summary>The dossiers of one or more offices, each with its deadline, as known at one moment.</summary>
+/// <example>
+/// <code>
+/// var now = new LocalDateTime(2026, 12, 1, 8, 0);
+/// var review = Review.Run(Caseload.At(now, [dossier], office), now);
+/// foreach (var finding in review.Findings)
+/// {
+///     Console.WriteLine($"{finding.Message.English} [{finding.Citation}]");
+/// }
+/// </code>
+/// </example>
 public sealed class Caseload
 {
     private readonly CaseloadEntry[] _entries;

@@ -6,6 +6,13 @@ using NodaTime;
 namespace AdminReform.OnTime;
 
 /// <summary>Says how a dossier stands against its due moment.</summary>
+/// <example>
+/// <code>
+/// var now = new LocalDateTime(2026, 7, 20, 8, 0);
+/// var entry = Caseload.At(now, [waiting], office).Entries[0];
+/// Console.WriteLine($"{waiting.Status}: {OnTimeCheck.Classify(entry, now, CountingPolicy.Default)}, due {entry.Deadline.Due?.ToString() ?? "when the clock runs again"}");
+/// </code>
+/// </example>
 public static class OnTimeCheck
 {
     /// <summary>Classifies a dossier at a moment; facts after the moment must not be in it.</summary>

@@ -12,6 +12,15 @@ namespace AdminReform.Plans;
 /// <param name="Targets">Its targets, in the order of the document.</param>
 /// <param name="Publication">Where its targets were read.</param>
 /// <param name="Parent">The plan above that it must not contradict; <see langword="null"/> where none is known.</param>
+/// <example>
+/// <code>
+/// var plan = PlansJson.Read(File.ReadAllText("plan.json")).Value;              // or the problems, each with its JSON path
+/// var figures = MeasurementsJson.Read(File.ReadAllText("figures.json")).Value;
+/// var outlooks = OutlooksJson.Read(File.ReadAllText("outlooks.json")).Value;
+/// var assessed = plan.Assess(figures, outlooks, at);                           // assessed.Problems: what was not understood
+/// Console.WriteLine(AssessmentsJson.Write(assessed.Targets));
+/// </code>
+/// </example>
 public sealed record Plan(
     Instrument Instrument, DateInterval Term, ValueList<Target> Targets, Publication Publication, Plan? Parent = null)
 {

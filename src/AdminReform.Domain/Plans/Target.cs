@@ -14,6 +14,15 @@ namespace AdminReform.Plans;
 /// <param name="Certainty">How surely it is known.</param>
 /// <param name="Owner">Who answers for it; <see langword="null"/> where the source does not say.</param>
 /// <param name="Reading">The reading that was chosen where the text leaves a choice; <see langword="null"/> where it leaves none.</param>
+/// <example>
+/// <code>
+/// var target = KnownPlans.Hanoi136["dossiers.on-time"]!;
+/// var assessment = target.Assess(measurements, new VolumeOutlook(40_000, 42_000), new LocalDate(2021, 6, 30)).Value;
+/// assessment.Status;                              // Unreachable after one late dossier
+/// assessment.Current.Attainability!.Best.Value;   // 41999/42000, the best that can still come out, exact
+/// assessment.Current.Steps[0];                    // Value: 100.00% (99.995%, not ≥ 100%): 19,999/20,000 … and so every figure, in both languages
+/// </code>
+/// </example>
 public sealed record Target(
     string Id,
     Indicator Indicator,

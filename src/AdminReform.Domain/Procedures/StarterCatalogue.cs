@@ -10,6 +10,13 @@ namespace AdminReform.Procedures;
 /// it, never before 01/07/2025, when the districts ended and competences moved. Provinces shorten many limits; those commitments are
 /// not in the catalogue. The records are read on first use.
 /// </remarks>
+/// <example>
+/// <code>
+/// var version = StarterCatalogue.Find(ProcedureCode.Parse("1.001022"))!.Procedure.At(new LocalDate(2026, 7, 1))!;
+/// version.Limit().Value;                                                                        // 03 ngày làm việc
+/// version.LimitFor(new Dictionary&lt;string, string> { ["verification"] = "yes" }).Value;          // 08 ngày làm việc
+/// </code>
+/// </example>
 public static class StarterCatalogue
 {
     private static readonly Lazy<ValueList<StarterProcedure>> Read = new(StarterReader.Read);

@@ -8,6 +8,16 @@ namespace AdminReform.Processes;
 
 /// <summary>Tells from the record of a dossier which steps of an internal process run, since when, and when each is due.</summary>
 /// <remarks>Immutable; one serves all dossiers of a process, on any number of threads.</remarks>
+/// <example>
+/// <code>
+/// var clock = new ProcessClock(process, office);             // office: a DeadlineCalculator
+/// var run = clock.Run(dossier, now)!;                        // the version of the day of acceptance
+/// foreach (var step in run.Running)
+/// {
+///     Console.WriteLine($"{step.Step.Id}: {run.Explain(step).InOneSentence(now, Language.Vietnamese)}");
+/// }
+/// </code>
+/// </example>
 public sealed class ProcessClock
 {
     // By version, then by case.

@@ -13,6 +13,16 @@ namespace AdminReform.Reports;
 /// the period before, but for dossiers that a policy moves outside the sum or back while they are open: both are told, see
 /// <see cref="ContinuityFrom"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var report = PeriodReport.Of(Caseload.At(quarter.ClosesAt, dossiers, office), quarter, CountingPolicy.Default);
+/// Console.WriteLine(quarter.Name.Vietnamese);
+/// foreach (var row in report.ByAgency())
+/// {
+///     Console.WriteLine($"{row.Agency}: {row.Counts}");
+/// }
+/// </code>
+/// </example>
 public sealed record PeriodReport
 {
     private PeriodReport(ReportingPeriod period, LocalDateTime cutOff, CountingPolicy policy, ReportedAgency agency, ValueList<ReportRow> rows)

@@ -4,6 +4,21 @@ using AdminReform.Values;
 namespace AdminReform.Reports;
 
 /// <summary>The figures that an office published for a period: any subset of form II.06a, sums of its columns, and figures beside it.</summary>
+/// <example>
+/// <code>
+/// var figures = PublishedFigures.Create(
+/// [
+///     PublishedFigure.Of(ReportColumn.Received, 21_651),
+///     PublishedFigure.Of(ReportColumn.CarriedOver, 50),
+///     PublishedFigure.Sum(new("tiếp nhận mới", "new"), 21_601, ReportColumn.NewOnline, ReportColumn.NewDirect),
+///     PublishedFigure.Sum(new("trước và đúng hẹn", "early or on time"), 21_567, ReportColumn.ResolvedEarly, ReportColumn.ResolvedOnTime),
+///     PublishedFigure.Of(ReportColumn.Pending, 84),
+///     PublishedFigure.Beside(new("hủy", "cancelled"), 33),
+/// ]).Value;
+/// Reconciliation.Of(figures).Conclusions[0].English;
+/// // 33 (“cancelled”) stand outside the sum: 50 + 21,601 = 21,567 + 84 holds without them, and fails by 33 with them.
+/// </code>
+/// </example>
 public sealed record PublishedFigures
 {
     /// <summary>The greatest figure that is read: a million million.</summary>

@@ -10,6 +10,18 @@ namespace AdminReform.Reports;
 /// circle (8 with 9, 9 with 10, 10 with 8) a few may pass that only parts of a dossier would satisfy. Arithmetic cannot tell two readings apart that both
 /// fit; then it says so.
 /// </remarks>
+/// <example>
+/// <code>
+/// var parts = PublishedFigures.Create(
+/// [
+///     PublishedFigure.Of(ReportColumn.ResolvedOnTime, 60),
+///     PublishedFigure.Within(ReportColumn.ResolvedOnTime, new("chờ bổ sung", "waiting for a supplement"), 12),
+///     PublishedFigure.Within(ReportColumn.ResolvedOnTime, new("trả lại", "sent back"), 3),
+/// ]).Value;
+/// Reconciliation.Of(parts).Conclusions[^1].English;
+/// // Column 9 (resolved on time): 45 (derived), without 12 (“waiting for a supplement”) and 3 (“sent back”) that are counted within it.
+/// </code>
+/// </example>
 public sealed record Reconciliation
 {
     private Reconciliation(PublishedFigures figures)

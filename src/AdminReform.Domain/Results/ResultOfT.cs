@@ -5,6 +5,12 @@ namespace AdminReform.Results;
 
 /// <summary>A value, or the reasons why there is none.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+/// <example>
+/// <code>
+/// var again = waiting.Apply(new SupplementAsked(new LocalDateTime(2026, 7, 10, 9, 0)));
+/// Console.WriteLine(again.IsSuccess ? "asked again" : again.Problems[0].Message.English);
+/// </code>
+/// </example>
 public sealed record Result<T> : IOutcome
 {
     private readonly T? _value;

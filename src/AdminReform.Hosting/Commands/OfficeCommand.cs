@@ -9,6 +9,12 @@ namespace AdminReform.Hosting.Commands;
 /// The id makes it safe to send again: the same id with the same content is answered as before and done once; with another content it is refused
 /// (<c>command.other-body</c>), whatever dossier it names. Free text belongs into the texts of events alone, where it can be erased.
 /// </remarks>
+/// <example>
+/// <code>
+/// var kept = await office.SendAsync(OfficeCommand.Open("receipt-33", dossier));                 // from here on, and done once
+/// var receipt = (await office.SettleAsync("receipt-33", TimeSpan.FromMinutes(1))).Value;
+/// </code>
+/// </example>
 public sealed record OfficeCommand
 {
     /// <summary>The greatest length of an id.</summary>

@@ -11,6 +11,12 @@ namespace AdminReform.Interchange.Office.Tables;
 /// stays one when it is edited; signs that no XML can hold are escaped as workbooks do (<c>_x001B_</c>), and nothing is lost.</para>
 /// <para>A sheet holds 1,048,576 rows: what is more stands on a further sheet, and a cell holds 32,767 characters: what is more is cut with a mark. Both are told.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var report = PeriodReport.Of(caseload, period, CountingPolicy.Default);
+/// var told = TableXlsx.Write([OfficeTables.Report(report), OfficeTables.Report(report, form: ReportForm.Btp07a)], file, Language.Vietnamese);
+/// </code>
+/// </example>
 public static class TableXlsx
 {
     internal const int MaximumRows = 1_048_576;

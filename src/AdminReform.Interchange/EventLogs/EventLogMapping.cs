@@ -8,6 +8,18 @@ namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>Says how to read an event log: which column is what, in which time zone, by which calendar.</summary>
 /// <remarks>Made by <see cref="Read"/>, which checks that it holds together.</remarks>
+/// <example>
+/// <code>
+/// var mapping = EventLogMapping.Read("""
+///     {
+///       "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "delimiter": ";", "timestampPatterns": ["dd/MM/uuuu HH:mm"],
+///       "columns": { "dossier": "mã", "eventTime": "lúc", "activity": "việc", "limit": "hạn" },
+///       "constants": { "procedure": "1.001193", "receivingUnit": "one-stop" },
+///       "activities": { "tiếp nhận": "accepted", "có kết quả": "resultReady", "xem lại": "ignored" }
+///     }
+///     """u8.ToArray()).Value;
+/// </code>
+/// </example>
 public sealed record EventLogMapping
 {
     /// <summary>The version of the format that is read.</summary>

@@ -9,6 +9,15 @@ namespace AdminReform.Interchange.EventLogs;
 /// a longer line is rejected. Vietnamese letters are composed, and a run of white space is one space; of headers, activities, channels and
 /// texts for an empty cell, case makes no difference. Everything that is rejected is counted, and the first of it is listed.
 /// </remarks>
+/// <example>
+/// <code>
+/// var import = EventLogReader.Read(log, mapping).Value;
+/// foreach (var dossier in import.Dossiers)
+/// {
+///     Console.WriteLine($"{dossier.Id}: {dossier.Status}, {dossier.Events.Count} events");
+/// }
+/// </code>
+/// </example>
 public static class EventLogReader
 {
     /// <summary>Reads a log to its end.</summary>

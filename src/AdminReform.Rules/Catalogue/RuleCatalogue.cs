@@ -5,6 +5,12 @@ using AdminReform.Values;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>The rules that are applied, in the order in which their findings are listed (danh mục quy tắc).</summary>
+/// <example>
+/// <code>
+/// var catalogue = RuleCatalogue.Default.Without(RuleIds.DueSoon);
+/// var options = ReviewOptions.Default with { Catalogue = catalogue };
+/// </code>
+/// </example>
 public sealed class RuleCatalogue
 {
     private readonly FrozenDictionary<string, DossierRule> _byId;

@@ -9,6 +9,14 @@ namespace AdminReform.Rules.Escalation;
 /// <param name="Role">The role in which the first of the notices reaches them.</param>
 /// <param name="Unit">The agency of the recipient; where no people are known, the unit that resolves the dossiers.</param>
 /// <param name="Notices">The notices, in the order of their moments.</param>
+/// <example>
+/// <code>
+/// foreach (var digest in NoticeDigest.Of(untold))
+/// {
+///     Console.Write(digest.ToText(Language.Vietnamese));
+/// }
+/// </code>
+/// </example>
 public sealed record NoticeDigest(string? Person, ResponsibilityStep Role, string Unit, ValueList<Notice> Notices)
 {
     /// <summary>How many of them are told late.</summary>

@@ -14,6 +14,23 @@ namespace AdminReform.Rules.Findings;
 /// A check of one dossier (quy tắc kiểm tra hồ sơ): conditions, each said once, and the window of time in which the rule holds where all of them do.
 /// An engine only drives rules: whatever drives them, the same facts give the same findings.
 /// </summary>
+/// <example>
+/// <code>
+/// public sealed class LandWaitRule() : DossierRule(
+///     "land.wait", new("Đất đai chờ lâu", "A long wait"), new("Hồ sơ còn mở sau một số ngày.", "The dossier is open after some days."), Severity.Warning, provision: null,
+///     [new(new("Hồ sơ còn mở.", "The dossier is open."), (in entry, _) => entry.IsOpen)])
+/// {
+///     public static readonly RuleParameter&lt;int> Days = RuleParameter.Whole("land.wait", "days", new("Số ngày", "Days after the acceptance"), usual: 30, least: 1, greatest: 365);
+///
+///     public override ValueList&lt;RuleParameter> Parameters => [Days];
+///
+///     protected override LocalizedText Tell(Finding finding) => new($"Hồ sơ {finding.Subject} chờ lâu.", $"Dossier {finding.Subject} waits for long.");
+///
+///     protected override Window? WindowOf(in CaseloadEntry entry, RuleContext context) =>
+///         entry.Dossier.Acceptance?.At is { } accepted ? new(accepted.PlusDays(context.PolicyOf(entry).ValueOf(Days)), null, accepted) : null;
+/// }
+/// </code>
+/// </example>
 public abstract class DossierRule : CitedRule
 {
     private readonly RuleCondition[] _conditions;

@@ -10,6 +10,15 @@ using NodaTime;
 namespace AdminReform.Rules.Findings;
 
 /// <summary>What a rule concluded about a dossier (phát hiện).</summary>
+/// <example>
+/// <code>
+/// var review = Review.Run(Caseload.At(now, [dossier], office), now);
+/// foreach (var finding in review.Findings)
+/// {
+///     Console.WriteLine($"{finding.Message.English} [{finding.Citation}]");
+/// }
+/// </code>
+/// </example>
 public sealed record Finding : Conclusion
 {
     /// <summary>States a finding.</summary>

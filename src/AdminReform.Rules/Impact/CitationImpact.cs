@@ -11,6 +11,17 @@ namespace AdminReform.Rules.Impact;
 /// A thing rests on a provision when it cites the provision, a part of it, or a whole that contains it (<see cref="Citation.Overlaps"/>). Asked about an
 /// amending instrument, the provisions to which it gave their present words are asked about too.
 /// </remarks>
+/// <example>
+/// <code>
+/// var impact = CitationImpact.Of(Instruments.Decree118.Cite("19", "6"), new LocalDate(2026, 11, 24));
+/// Console.WriteLine(impact.Words.Vietnamese);
+/// foreach (var dependent in impact.Dependents)
+/// {
+///     Console.WriteLine(dependent.Words.Vietnamese);
+///     // con số apologyLeadDays, xin lỗi trước khi hết hạn ít nhất: 1 ngày [khoản 6 Điều 19 Nghị định số 118/2025/NĐ-CP]
+/// }
+/// </code>
+/// </example>
 public sealed record CitationImpact
 {
     private readonly ImpactScope _scope;

@@ -12,6 +12,15 @@ namespace AdminReform.Rules.NRules;
 
 /// <summary>A catalogue as rules of NRules, and an integrator's own rules beside it. Made once for an application; any number of threads.</summary>
 /// <remarks>Another calendar or other policies mean another one: the rules hold on to theirs.</remarks>
+/// <example>
+/// <code>
+/// var rules = AdminReformRules.Compile(DeadlineCalculator.VietnamCivilService, own: own => own.Add&lt;LetterToTheChairRule>());
+/// var session = rules.Open(new LocalDateTime(2026, 7, 1, 7, 30));
+/// session.Put(Dossier.Replay(
+///     new DossierHeader("H26.12-260701-0001", "1.001193", "one-stop", "tư pháp", "hộ tịch", Channel.Counter),
+///     [new Accepted(new LocalDateTime(2026, 7, 1, 9, 0), TimeLimit.WorkingDays(5))]));
+/// </code>
+/// </example>
 public sealed class AdminReformRules
 {
     internal const string Reflects = "NRules makes rules and reads facts by reflection.";

@@ -28,6 +28,18 @@ namespace AdminReform.Rules.NRules;
 /// </para>
 /// <para>One thread at a time, as NRules has it.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var session = rules.Open(start);
+/// session.Put(dossiers);
+/// session.Record("H26.12-0001", new ResultReady(moment));
+/// session.PutDuties(duties);
+/// session.PutAssessments(assessments);
+/// session.AdvanceTo(later);
+/// var findings = session.Findings;
+/// var letters = session.Rules.Query&lt;Letter>();
+/// </code>
+/// </example>
 public sealed class AdminReformSession : IDisposable
 {
     private readonly Dictionary<string, int> _rules;

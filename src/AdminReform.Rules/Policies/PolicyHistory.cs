@@ -8,6 +8,19 @@ using NodaTime;
 namespace AdminReform.Rules.Policies;
 
 /// <summary>The policies of an office in the order of their days, like law: each applies to the dossiers of its scope accepted from its first day on.</summary>
+/// <example>
+/// <code>
+/// var land = RulePolicy.Default with
+/// {
+///     Scope = new() { Field = "land" },
+///     Ladder = new("land", [
+///         new("early", -5, ResponsibilityStep.HandlingOfficer),
+///         new("deputy", 1, ResponsibilityStep.HeadOfAgency) { Person = "deputy-2", When = new() { Channel = Channel.Online } },
+///     ]),
+/// };
+/// var policies = PolicyHistory.Of(RulePolicy.Default, land);
+/// </code>
+/// </example>
 public sealed record PolicyHistory
 {
     private readonly PolicyTable _table;

@@ -8,6 +8,19 @@ namespace AdminReform.Rules.Policies;
 /// <summary>
 /// What an office sets for itself (chính sách): thresholds, switches, severities, and who is told when. No text of law fixes these figures.
 /// </summary>
+/// <example>
+/// <code>
+/// var land = RulePolicy.Default with
+/// {
+///     Scope = new() { Field = "land" },
+///     Ladder = new("land", [
+///         new("early", -5, ResponsibilityStep.HandlingOfficer),
+///         new("deputy", 1, ResponsibilityStep.HeadOfAgency) { Person = "deputy-2", When = new() { Channel = Channel.Online } },
+///     ]),
+/// };
+/// var policies = PolicyHistory.Of(RulePolicy.Default, land);
+/// </code>
+/// </example>
 public sealed record RulePolicy
 {
     private static readonly RuleIndex<string, RuleSetting> NoSettings = new([], setting => setting.RuleId);

@@ -9,6 +9,13 @@ namespace AdminReform.Testing.Conformance;
 /// <param name="Regimes">The regimes, each until the next; those that the library knows where there are none.</param>
 /// <param name="Offices">The offices.</param>
 /// <param name="Vectors">The vectors.</param>
+/// <example>
+/// <code>
+/// var vectors = args is [var file] ? ConformanceJson.Read(File.OpenRead(file)).Value : ConformanceSet.Shipped;
+/// var report = vectors.Run();
+/// Console.WriteLine(report);
+/// </code>
+/// </example>
 public sealed record ConformanceSet(ValueList<Regime> Regimes, ValueList<ConformanceOffice> Offices, ValueList<ConformanceVector> Vectors)
 {
     private const string Resource = "AdminReform.Testing.Conformance.deadlines.json";

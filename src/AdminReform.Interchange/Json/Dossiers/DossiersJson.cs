@@ -15,6 +15,13 @@ namespace AdminReform.Interchange.Json.Dossiers;
 /// once; text that is no JSON gives the first one only. A history is read as <see cref="Dossier.Replay"/> reads it: an unlawful one is a
 /// dossier with irregularities.
 /// </remarks>
+/// <example>
+/// <code>
+/// var dossiers = DossiersJson.Read(json).Value;
+/// var now = new LocalDateTime(2026, 7, 15, 18, 0);
+/// var review = Review.Run(Caseload.At(now, dossiers, office), now);
+/// </code>
+/// </example>
 public static class DossiersJson
 {
     /// <summary>The greatest number of events that a dossier is read with.</summary>
