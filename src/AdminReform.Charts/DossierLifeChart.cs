@@ -43,7 +43,7 @@ public static class DossierLifeChart
             Draw(lanes, marks, scale),
             [
                 ("counted", words.Of("được tính", "counted")), ("off", words.Of("nghỉ, ngoài giờ", "off, closed")), ("stop", words.Of("tạm dừng", "stopped")),
-                ("holder", words.Of("đang giữ", "held")), ("late", words.Of("trễ", "late")), ("due", words.Of("hạn trả", "due")),
+                ("holder", words.Of("đang giữ", "held")), ("late", words.Of("quá hạn", "late")), ("due", words.Of("hạn trả", "due")),
             ],
             [words.Of("Hàng", "Lane"), words.Of("Từ", "From"), words.Of("Đến", "To"), words.Of("Nội dung", "What")],
             [

@@ -33,7 +33,7 @@ public static class TargetsChart
                 $"{lines.Length} targets, {lines.Count(line => line.Assessment.Value is not null)} measured. The bar is the latest value, the dashed mark the path, the thick mark the goal; the bands are below the path, below the goal, reached."),
             Draw(lines),
             [
-                ("early", words.Of("giá trị, đúng lộ trình hoặc đạt", "value, on the path or met")), ("late", words.Of("giá trị, chậm hoặc không đạt", "value, off the path or missed")),
+                ("early", words.Of("giá trị, đúng lộ trình hoặc đạt", "value, on the path or met")), ("late", words.Of("giá trị, chậm lộ trình hoặc không đạt", "value, off the path or missed")),
                 ("path", words.Of("lộ trình", "path")), ("goal", words.Of("mục tiêu", "goal")), ("low", words.Of("dưới lộ trình", "below the path")),
                 ("mid", words.Of("dưới mục tiêu", "below the goal")), ("top", words.Of("đạt", "reached")),
             ],

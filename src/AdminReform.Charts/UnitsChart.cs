@@ -18,14 +18,14 @@ public static class UnitsChart
         UnitCounts[] all = [.. units];
         return new(
             words,
-            words.Of("Tỷ lệ sớm và đúng hạn theo đơn vị", "On-time share by unit"),
-            words.Of("Mỗi thanh là một đơn vị; các phần là hồ sơ giải quyết sớm, đúng hạn và trễ.", "One bar for each unit; its parts are the dossiers resolved early, on time and late."),
+            words.Of("Tỷ lệ trước và đúng hạn theo đơn vị", "On-time share by unit"),
+            words.Of("Mỗi thanh là một đơn vị; các phần là hồ sơ giải quyết trước hạn, đúng hạn và quá hạn.", "One bar for each unit; its parts are the dossiers resolved early, on time and late."),
             Bars.Draw(all.Select(unit => new Bar(
                 unit.Unit,
                 words.Percent(InTime(unit.Counts)),
                 [(new(unit.Counts.Early, unit.Counts.Resolved), "early"), (new(unit.Counts.OnTime, unit.Counts.Resolved), "ontime"), (new(unit.Counts.Late, unit.Counts.Resolved), "late")]))),
-            [("early", words.Of("sớm", "early")), ("ontime", words.Of("đúng hạn", "on time")), ("late", words.Of("trễ hạn", "late"))],
-            [words.Of("Đơn vị", "Unit"), words.Of("Sớm", "Early"), words.Of("Đúng hạn", "On time"), words.Of("Trễ", "Late"), words.Of("Tỷ lệ", "Share")],
+            [("early", words.Of("trước hạn", "early")), ("ontime", words.Of("đúng hạn", "on time")), ("late", words.Of("quá hạn", "late"))],
+            [words.Of("Đơn vị", "Unit"), words.Of("Trước hạn", "Early"), words.Of("Đúng hạn", "On time"), words.Of("Quá hạn", "Late"), words.Of("Tỷ lệ", "Share")],
             [
                 .. all.Select(unit => (ValueList<string>)
                 [

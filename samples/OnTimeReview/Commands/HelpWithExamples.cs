@@ -8,10 +8,19 @@ namespace OnTimeReview.Commands;
 /// <summary>The usual help, then examples and exit codes.</summary>
 public sealed class HelpWithExamples(HelpAction usual, Words words) : SynchronousCommandLineAction
 {
+    /// <summary>What a terminal has at least; a file gets it, too.</summary>
+    private const int Width = 80;
+
     public override int Invoke(ParseResult parseResult)
     {
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter();
+        parseResult.InvocationConfiguration.Output = text;
+        usual.MaxWidth = Math.Min(usual.MaxWidth, Width);
         var code = usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.Write(words.Of(
+        parseResult.InvocationConfiguration.Output = output;
+        output.Write(string.Join('\n', text.ToString().ReplaceLineEndings("\n").Split('\n').Select(Translated)));
+        output.Write(words.Of(
             """
 
             Ví dụ:
@@ -48,4 +57,13 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
             """));
         return code;
     }
+
+    // The parser's own words are English alone.
+    private string Translated(string line) => line switch
+    {
+        "Description:" => words.Of("Chương trình:", line),
+        "Usage:" => words.Of("Cách dùng:", line),
+        "Options:" => words.Of("Tùy chọn:", line),
+        _ => line.Replace("[options]", words.Of("[tùy chọn]", "[options]"), StringComparison.Ordinal).Replace("[default: ", words.Of("[mặc định: ", "[default: "), StringComparison.Ordinal),
+    };
 }

@@ -44,6 +44,12 @@ public sealed class ReviewCommand
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction usual } help)
         {
             help.Action = new HelpWithExamples(usual, _words);
+            help.Description = _words.Of("Hiện phần trợ giúp này.", "Shows this help.");
+        }
+
+        if (root.Options.OfType<VersionOption>().FirstOrDefault() is { } version)
+        {
+            version.Description = _words.Of("Hiện phiên bản.", "Shows the version.");
         }
 
         root.SetAction(_ => Execute());
@@ -56,7 +62,7 @@ public sealed class ReviewCommand
         var command = new ReviewCommand(args);
         return command._arguments.Errors.Count == 0 || command._arguments.Action is HelpWithExamples
             ? command._arguments.Invoke()
-            : Fail(string.Join("; ", command._arguments.Errors.Select(error => error.Message)));
+            : Fail(string.Join("; ", ParserErrors.Of(command._arguments, command._words)));
     }
 
     private int Execute()
@@ -108,14 +114,19 @@ public sealed class ReviewCommand
     private IReadOnlyDictionary<string, OutputFile> Outputs() => OutputFile.Of(
         [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json))],
         [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Dossiers.Name, _arguments.GetValue(_options.Dossiers)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping)),
-            (_options.Processes.Name, _arguments.GetValue(_options.Processes)), (_options.Procedures.Name, _arguments.GetValue(_options.Procedures))]);
+            (_options.Processes.Name, _arguments.GetValue(_options.Processes)), (_options.Procedures.Name, _arguments.GetValue(_options.Procedures)),
+            (_options.Plan.Name, _arguments.GetValue(_options.Plan) is { } plan && File.Exists(plan) ? plan : null), (_options.Measurements.Name, _arguments.GetValue(_options.Measurements)),
+            (_options.Outlooks.Name, _arguments.GetValue(_options.Outlooks))]);
 
     /// <summary>A file or a pipe gets plain text of a fixed width.</summary>
     private static IAnsiConsole Terminal()
     {
         if (!Console.IsOutputRedirected)
         {
-            return AnsiConsole.Console;
+            // https://no-color.org: whatever it says, unless it says nothing.
+            var terminal = AnsiConsole.Console;
+            terminal.Profile.Capabilities.ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? terminal.Profile.Capabilities.ColorSystem : ColorSystem.NoColors;
+            return terminal;
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -153,18 +164,14 @@ public sealed class ReviewCommand
     /// <summary>The plan that was asked for, or the one that the caseload comes with.</summary>
     private Func<ReviewInput, ReviewInput> Plan()
     {
-        if (_arguments.GetValue(_options.Plan) is not { } name)
+        var (measurements, outlooks) = (_arguments.GetValue(_options.Measurements), _arguments.GetValue(_options.Outlooks));
+        if (_arguments.GetValue(_options.Plan) is { } name)
         {
-            return input => input;
+            var choice = PlanFile.Read(name, measurements, outlooks);
+            return input => input with { Plan = choice };
         }
 
-        var choice = PlanChoice.Find(name);
-        return choice is not null || name == PlanChoice.None
-            ? input => input with { Plan = choice }
-            : throw InputException.Of(
-                $"--plan {name}: không có kế hoạch này; dùng {Names("hoặc")}", $"--plan {name}: there is no such plan; use {Names("or")}");
-
-        static string Names(string or) => $"{string.Join(", ", PlanChoice.All.Select(plan => plan.Id))} {or} {PlanChoice.None}";
+        return (measurements ?? outlooks) is null ? input => input : throw InputException.Of("--measurements và --outlooks cần --plan", "--measurements and --outlooks need --plan");
     }
 
     private static int Fail(string message, int code = Unusable)

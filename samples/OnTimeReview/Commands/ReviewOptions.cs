@@ -36,8 +36,14 @@ public sealed class ReviewOptions
             DefaultValueFactory = _ => "vi",
         }.AcceptOnlyFromAmong("vi", "en");
         Plan = Text("--plan", words.Of("KẾ_HOẠCH", "PLAN"), words.Of(
-            "Đối chiếu với chỉ tiêu của một kế hoạch: hanoi-136 (136/KH-UBND của Hà Nội), resolution-76 (76/NQ-CP) hoặc none (không). Mặc định: hanoi-136 cho hồ sơ dựng lại, chỉ để minh họa; none cho --events.",
-            "Holds the caseload against the targets of a plan: hanoi-136 (136/KH-UBND of Hà Nội), resolution-76 (76/NQ-CP) or none. The default is hanoi-136 for the rebuilt caseload, as an illustration, and none for --events."));
+            "Đối chiếu với chỉ tiêu của một kế hoạch: hanoi-136 (136/KH-UBND của Hà Nội), resolution-76 (76/NQ-CP), một tệp .json hoặc none (không). Mặc định: hanoi-136 cho hồ sơ dựng lại, chỉ để minh họa; none cho --events.",
+            "Holds the caseload against the targets of a plan: hanoi-136 (136/KH-UBND of Hà Nội), resolution-76 (76/NQ-CP), a .json file or none. The default is hanoi-136 for the rebuilt caseload, as an illustration, and none for --events."));
+        Measurements = Text("--measurements", words.Of("TỆP.json", "FILE.json"), words.Of(
+            "Số liệu của các chỉ tiêu, kèm nguồn. Chỉ dùng cùng --plan.",
+            "Figures of the targets, with their sources. Used with --plan only."));
+        Outlooks = Text("--outlooks", words.Of("TỆP.json", "FILE.json"), words.Of(
+            "Điều còn có thể xảy ra với từng chỉ tiêu; nhờ đó biết ngày không thể muộn hơn. Chỉ dùng cùng --plan.",
+            "What may still come of each target; the day of no return follows from it. Used with --plan only."));
         Suggest = Text("--suggest", words.Of("TỆP", "FILE"), words.Of(
             "Đọc phần đầu của một nhật ký (CSV, XES, NDJSON, .gz) và in ra ánh xạ đầu tiên để người dùng sửa lại; không rà soát gì.",
             "Reads the head of a log (CSV, XES, NDJSON, .gz) and prints a first mapping for a person to correct; nothing is reviewed."));
@@ -67,11 +73,15 @@ public sealed class ReviewOptions
 
     public Option<string?> Plan { get; }
 
+    public Option<string?> Measurements { get; }
+
+    public Option<string?> Outlooks { get; }
+
     public Option<string?> Suggest { get; }
 
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Report, Json, Plan, Language, Suggest, Strict];
+    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Report, Json, Plan, Measurements, Outlooks, Language, Suggest, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

@@ -21,7 +21,7 @@ public static class RebuiltReview
                 Source = new("dựng lại từ số liệu công bố", "rebuilt from published totals"),
                 Caution = new(
                     "Hồ sơ được dựng lại từ tổng số đã công bố, không phải hồ sơ thật: các tổng số khớp với số công bố; thủ tục, cơ quan, ngày tháng, "
-                    + $"phần sớm và đúng hạn, quy trình nội bộ và các bước, và {CityCaseload.AssumedOverdue} hồ sơ quá hạn trong {PublishedTotals.Pending} hồ sơ đang giải quyết là giả định.",
+                    + $"phần trước hạn và đúng hạn, quy trình nội bộ và các bước, và {CityCaseload.AssumedOverdue} hồ sơ quá hạn trong {PublishedTotals.Pending} hồ sơ đang giải quyết là giả định.",
                     "These dossiers are rebuilt from published totals and are not real ones: the totals equal the published ones; procedures, agencies, dates, "
                     + $"the split into early and on time, the internal processes and their steps, and the {CityCaseload.AssumedOverdue} overdue among the {PublishedTotals.Pending} open dossiers are assumed."),
                 At = at,

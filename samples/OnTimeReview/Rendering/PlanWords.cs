@@ -41,6 +41,9 @@ public static class PlanWords
     public static string Path(TargetLine line, Words words) =>
         line.Assessment.Path is { } path ? words[line.Assessment.Say(path)] : Nothing;
 
+    /// <summary>The last day until which things may go on as they have.</summary>
+    public static string NoReturn(TargetLine line, Words words) => line.Assessment.Attainability?.NoReturn is { } day ? words.Day(day) : Nothing;
+
     public static string Value(Fraction value, TargetAssessment assessment, Words words) => assessment.Unit == IndicatorUnit.Percent
         ? value.ToPercent(1, Rounding.Down, words.Language)
         : words[assessment.Say(value)];

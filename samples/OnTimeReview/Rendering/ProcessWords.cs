@@ -21,7 +21,7 @@ public static class ProcessWords
     public static string Whole(WholeStanding standing, Words words) => standing switch
     {
         WholeStanding.OnPath => words.Of("còn kịp", "on path"),
-        WholeStanding.Endangered => words.Of("có nguy cơ trễ", "endangered"),
+        WholeStanding.Endangered => words.Of("có nguy cơ quá hạn", "endangered"),
         WholeStanding.Lost => words.Of("không còn kịp", "lost"),
         _ => "—",
     };

@@ -23,12 +23,14 @@ public sealed class ReviewBuild
     private readonly List<IrregularLine> _irregular = [];
     private readonly List<UndeterminedLine> _undetermined = [];
     private readonly OnTimeCount _onTime;
+    private readonly DossierLists _lists;
     private int _irregularDossiers;
 
     private ReviewBuild(ReviewInput input)
     {
         _input = input;
         _onTime = new OnTimeCount(input.CountedFrom);
+        _lists = new DossierLists(input);
     }
 
     public static ReviewView Run(ReviewInput input, Action<double>? progress = null) => new ReviewBuild(input).Build(progress ?? (_ => { }));
@@ -50,7 +52,7 @@ public sealed class ReviewBuild
         progress(0.95);
         var total = _all.Line("");
         var report = _input.Published?.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
-        return new ReviewView
+        var view = new ReviewView
         {
             Heading = _input.Heading,
             Totals = new Totals
@@ -86,7 +88,10 @@ public sealed class ReviewBuild
             Reading = _input.Reading,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
+            Form = report,
+            Lists = _lists.All(),
         };
+        return view with { Proofs = _lists.Proofs(Shown(view)) };
     }
 
     private void Count(in CaseloadEntry entry)
@@ -96,10 +101,8 @@ public sealed class ReviewBuild
         _all.Add(status, dossier.Status);
         _onTime.Add(entry, status, _input.At.Date);
         Agency(dossier.ResolvingUnit).Add(status, dossier.Status);
-        if (status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due)
-        {
-            CountOpen(dossier, status, due.Date);
-        }
+        var left = status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due ? CountOpen(dossier, status, due.Date) : (int?)null;
+        _lists.Add(entry, status, isDueToday: left == 0);
 
         if (status == OnTimeStatus.Undetermined)
         {
@@ -113,6 +116,13 @@ public sealed class ReviewBuild
         }
     }
 
+    /// <summary>The dossiers that a page shows.</summary>
+    private static IEnumerable<string> Shown(ReviewView view) =>
+    [
+        .. view.Lists.SelectMany(list => list.First).Select(line => line.Dossier), .. view.Findings.SelectMany(line => line.First), .. view.Steps.SelectMany(line => line.First),
+        .. view.Processes?.Running.Take(ProcessView.Shown).Select(line => line.Dossier) ?? [],
+    ];
+
     private static LocalizedText Why(in CaseloadEntry entry) => entry.Deadline.Undetermined?.Message ?? entry.Dossier.ToDeadlineFacts() switch
     {
         null => new("chưa được tiếp nhận", "it was not accepted"),
@@ -122,7 +132,8 @@ public sealed class ReviewBuild
             "nothing shows when the competent agency received it, so its due day is an estimate"),
     };
 
-    private void CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)
+    /// <summary>The working days left.</summary>
+    private int CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)
     {
         var calendar = _input.Calculator.Time.Calendar;
         var isOverdue = status == OnTimeStatus.Overdue;
@@ -132,6 +143,8 @@ public sealed class ReviewBuild
         {
             _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !calendar.Range.Contains(due) || !calendar.Range.Contains(_input.At.Date)));
         }
+
+        return left;
     }
 
     private AgencyTally Agency(string name)

@@ -19,6 +19,9 @@ public sealed record PlanView
 
     public required ValueList<TargetLine> Targets { get; init; }
 
+    /// <summary>What could not be assessed, or belongs to no target.</summary>
+    public ValueList<LocalizedText> Problems { get; init; } = [];
+
     /// <summary>The alerts of the review about these targets.</summary>
     public required ValueList<AlertLine> Alerts { get; init; }
 }

@@ -6,6 +6,9 @@ namespace OnTimeReview.Views;
 /// <summary>The steps of the dossiers under internal processes: who ran under one, what runs now, and where the days went.</summary>
 public sealed record ProcessView
 {
+    /// <summary>How many running steps, and how many steps and units, a page shows.</summary>
+    public const int Shown = 30;
+
     /// <summary>How many dossiers ran under a process.</summary>
     public required int Ran { get; init; }
 

@@ -1,4 +1,5 @@
 using AdminReform.Charts;
+using AdminReform.Reports;
 using AdminReform.Results;
 using AdminReform.Values;
 
@@ -17,6 +18,12 @@ public sealed record ReviewView
 
     /// <summary>Every overdue dossier, the latest first.</summary>
     public required ValueList<OverdueLine> Overdue { get; init; }
+
+    /// <summary>The dossiers behind each figure of the totals; those without any are left out.</summary>
+    public ValueList<DossierList> Lists { get; init; } = [];
+
+    /// <summary>How the due day of each dossier that is shown was counted.</summary>
+    public ValueList<ProofLine> Proofs { get; init; } = [];
 
     public required ValueList<StepLine> Steps { get; init; }
 
@@ -47,7 +54,10 @@ public sealed record ReviewView
     /// <summary>The plan that the caseload is held against; <see langword="null"/> where there is none.</summary>
     public PlanView? Plan { get; init; }
 
-    /// <summary>Form II.06a; empty where the caseload has no reporting period.</summary>
+    /// <summary>Form II.06a by field; <see langword="null"/> where the caseload has no reporting period.</summary>
+    public PeriodReport? Form { get; init; }
+
+    /// <summary>The total of form II.06a; empty where the caseload has no reporting period.</summary>
     public ValueList<FormColumn> Report { get; init; } = [];
 
     /// <summary>How the counts agree with published figures; empty where none were published.</summary>

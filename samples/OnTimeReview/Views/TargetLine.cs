@@ -1,6 +1,7 @@
 using AdminReform.Plans;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
+using AdminReform.Values;
 
 namespace OnTimeReview.Views;
 
@@ -10,5 +11,8 @@ namespace OnTimeReview.Views;
 /// </summary>
 public sealed record TargetLine(Target Target, TargetAssessment Assessment, Severity? Severity, LocalizedText Need, bool WillMiss = false)
 {
+    /// <summary>The figures that it is assessed by, with their sources.</summary>
+    public ValueList<Measurement> Figures { get; init; } = [];
+
     public bool IsMeasured => Assessment.Value is not null;
 }

@@ -21,7 +21,7 @@ internal static class StepSentence
         var day = DayText.WithWeekday(due.Date, language);
         var until = due.Time is { } time ? $"{DayText.Of(time)} {day}" : english ? $"the end of {day}" : $"hết {day}";
         return due.IsPassedAt(at)
-            ? english ? $"late by {Hours(-left)}, since {until}" : $"trễ {Hours(-left)}, từ {until}"
+            ? english ? $"late by {Hours(-left)}, since {until}" : $"quá hạn {Hours(-left)}, từ {until}"
             : english ? $"{Hours(left)} left, until {until}" : $"còn {Hours(left)}, đến {until}";
 
         string Hours(Duration working)

@@ -6,14 +6,14 @@ using NodaTime;
 namespace AdminReform.Rules.Catalogue;
 
 /// <summary>
-/// Warns that the whole will be late as planned although no step need be: a running step is due later than it must end (cả quy trình có nguy cơ trễ).
+/// Warns that the whole will be late as planned although no step need be: a running step is due later than it must end (cả quy trình có nguy cơ quá hạn).
 /// </summary>
 /// <remarks>It holds until there is no hope left; from then on <see cref="ProcessLostRule"/> does.</remarks>
 internal sealed class ProcessEndangeredRule() : WholeRule(
     RuleIds.ProcessEndangered,
-    new("Cả quy trình có nguy cơ trễ", "Whole endangered"),
+    new("Cả quy trình có nguy cơ quá hạn", "Whole endangered"),
     new(
-        "Theo hạn của các bước thì cả hồ sơ sẽ trễ, dù chưa bước nào trễ: bước đang thực hiện phải xong sớm hơn hạn của mình.",
+        "Theo hạn của các bước thì cả hồ sơ sẽ quá hạn, dù chưa bước nào quá hạn: bước đang thực hiện phải xong sớm hơn hạn của mình.",
         "By the limits of its steps the dossier will be late although no step is: a running step must end before its own limit does."))
 {
     /// <inheritdoc/>

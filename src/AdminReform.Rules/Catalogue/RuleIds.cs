@@ -87,7 +87,7 @@ public static class RuleIds
     /// <summary>Step without an owner (bước không có người thực hiện).</summary>
     public const string StepUnowned = "step.unowned";
 
-    /// <summary>Whole endangered (cả quy trình có nguy cơ trễ).</summary>
+    /// <summary>Whole endangered (cả quy trình có nguy cơ quá hạn).</summary>
     public const string ProcessEndangered = "process.endangered";
 
     /// <summary>No slack left (không còn thời gian dự phòng).</summary>
@@ -99,13 +99,13 @@ public static class RuleIds
     /// <summary>Backlog growing (tồn đọng tăng).</summary>
     public const string BacklogGrowing = "unit.backlog-growing";
 
-    /// <summary>Repeated lateness (chậm nhiều lần).</summary>
+    /// <summary>Repeated lateness (quá hạn nhiều lần).</summary>
     public const string RepeatedLateness = "unit.repeated-lateness";
 
     /// <summary>Results in bulk before closing (đăng ký kết quả hàng loạt cuối kỳ).</summary>
     public const string BulkResults = "gaming.bulk-results";
 
-    /// <summary>Step always late (bước luôn trễ).</summary>
+    /// <summary>Step always late (bước luôn quá hạn).</summary>
     public const string StepAlwaysLate = "unit.step-always-late";
 
     /// <summary>Off the path (chậm lộ trình).</summary>

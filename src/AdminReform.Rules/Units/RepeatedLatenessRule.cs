@@ -4,11 +4,11 @@ using AdminReform.Texts;
 
 namespace AdminReform.Rules.Units;
 
-/// <summary>Alerts when a unit is late again and again within a month (chậm nhiều lần).</summary>
+/// <summary>Alerts when a unit is late again and again within a month (quá hạn nhiều lần).</summary>
 internal sealed class RepeatedLatenessRule() : UnitRule(
     RuleIds.RepeatedLateness,
-    new("Chậm nhiều lần", "Repeated lateness"),
-    new("Số hồ sơ trả chậm trong tháng và đang quá hạn vượt mức cho phép.", "The dossiers resolved late in the month and overdue now are more than is allowed for."),
+    new("Quá hạn nhiều lần", "Repeated lateness"),
+    new("Số hồ sơ giải quyết quá hạn trong tháng và đang quá hạn vượt mức cho phép.", "The dossiers resolved late in the month and overdue now are more than is allowed for."),
     Severity.Warning,
     regime => regime.ApologyLeadDays?.Source ?? regime.ClockStart)
 {
@@ -18,7 +18,7 @@ internal sealed class RepeatedLatenessRule() : UnitRule(
         return facts.ResolvedLate + facts.Overdue <= policy.LatenessAllowed
             ? null
             : new(
-                $"{facts.Unit}: {facts.ResolvedLate} hồ sơ trả chậm trong tháng, {facts.Overdue} hồ sơ đang quá hạn.",
+                $"{facts.Unit}: {facts.ResolvedLate} hồ sơ giải quyết quá hạn trong tháng, {facts.Overdue} hồ sơ đang quá hạn.",
                 $"{facts.Unit}: {facts.ResolvedLate} resolved late in the month, {facts.Overdue} overdue now.");
     }
 }

@@ -40,7 +40,7 @@ public sealed class OfficerAgendaTests
         Assert.Equal(["nobody in Phòng TN: 1 steps", "an in one-stop: 1 steps", "kim in one-stop: 4 steps"], agenda.Select(each => each.ToString()));
         Assert.Equal(
             [
-                "HS-2 a: trễ 3 giờ 30 phút làm việc, từ 14:00 thứ Hai 06/07/2026",
+                "HS-2 a: quá hạn 3 giờ 30 phút làm việc, từ 14:00 thứ Hai 06/07/2026",
                 "HS-1 a: còn 3 giờ làm việc, đến 10:30 thứ Ba 07/07/2026",
                 "HS-5 c: không có thời hạn",
                 "HS-3 a: đang tạm dừng",

@@ -14,11 +14,11 @@ public sealed class StepSentenceTests
     [InlineData("0.5 ngày", "2026-07-06 16:00", "30 minutes of working time left, until 16:30 Mon 06/07/2026", "còn 30 phút làm việc, đến 16:30 thứ Hai 06/07/2026")]
     [InlineData("0.5 ngày", "2026-07-06 16:29", "1 minute of working time left, until 16:30 Mon 06/07/2026", "còn 1 phút làm việc, đến 16:30 thứ Hai 06/07/2026")]
     [InlineData("0.5 ngày", "2026-07-06 16:30", "0 working hours left, until 16:30 Mon 06/07/2026", "còn 0 giờ làm việc, đến 16:30 thứ Hai 06/07/2026")]
-    [InlineData("0.5 ngày", "2026-07-06 17:00", "late by 30 minutes of working time, since 16:30 Mon 06/07/2026", "trễ 30 phút làm việc, từ 16:30 thứ Hai 06/07/2026")]
-    [InlineData("0.5 ngày", "2026-07-07 08:45", "late by 2 working hours 15 minutes, since 16:30 Mon 06/07/2026", "trễ 2 giờ 15 phút làm việc, từ 16:30 thứ Hai 06/07/2026")]
+    [InlineData("0.5 ngày", "2026-07-06 17:00", "late by 30 minutes of working time, since 16:30 Mon 06/07/2026", "quá hạn 30 phút làm việc, từ 16:30 thứ Hai 06/07/2026")]
+    [InlineData("0.5 ngày", "2026-07-07 08:45", "late by 2 working hours 15 minutes, since 16:30 Mon 06/07/2026", "quá hạn 2 giờ 15 phút làm việc, từ 16:30 thứ Hai 06/07/2026")]
     [InlineData("01 ngày", "2026-07-07 16:45", "45 minutes of working time left, until the end of Tue 07/07/2026", "còn 45 phút làm việc, đến hết thứ Ba 07/07/2026")]
     [InlineData("01 ngày", "2026-07-07 20:00", "0 working hours left, until the end of Tue 07/07/2026", "còn 0 giờ làm việc, đến hết thứ Ba 07/07/2026")]
-    [InlineData("01 ngày", "2026-07-08 06:00", "late by 0 working hours, since the end of Tue 07/07/2026", "trễ 0 giờ làm việc, từ hết thứ Ba 07/07/2026")]
+    [InlineData("01 ngày", "2026-07-08 06:00", "late by 0 working hours, since the end of Tue 07/07/2026", "quá hạn 0 giờ làm việc, từ hết thứ Ba 07/07/2026")]
     [InlineData("Không nêu rõ", "2026-07-07 08:00", "has no limit", "không có thời hạn")]
     public void What_is_left_is_said_in_hours_and_minutes(string limit, string at, string english, string vietnamese)
     {
@@ -40,7 +40,7 @@ public sealed class StepSentenceTests
         Assert.Equal("less than a minute of working time left, until 16:30 Mon 06/07/2026", proof.InOneSentence(before, Language.English));
         Assert.Equal("còn chưa đến 1 phút làm việc, đến 16:30 thứ Hai 06/07/2026", proof.InOneSentence(before, Language.Vietnamese));
         Assert.Equal("late by less than a minute of working time, since 16:30 Mon 06/07/2026", proof.InOneSentence(after, Language.English));
-        Assert.Equal("trễ chưa đến 1 phút làm việc, từ 16:30 thứ Hai 06/07/2026", proof.InOneSentence(after, Language.Vietnamese));
+        Assert.Equal("quá hạn chưa đến 1 phút làm việc, từ 16:30 thứ Hai 06/07/2026", proof.InOneSentence(after, Language.Vietnamese));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace AdminReform.Browser.Pages;
 [Collection(TheBrowser.Name)]
 public sealed class ReportPageTests(TheBrowser browser)
 {
-    private const int Sheets = 17;
+    private const int Sheets = 15;
 
     private static readonly ReviewView City = ReviewBuild.Run(RebuiltReview.Input());
     private static readonly ReviewView Troubled = ReviewBuild.Run(Caseloads.Of(200) with { Plan = PlanChoice.Hanoi136 });
@@ -38,12 +38,59 @@ public sealed class ReportPageTests(TheBrowser browser)
     [BrowserTheory]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
-    public async Task It_is_printed_on_so_many_sheets_at_most(Language language)
+    public async Task It_is_printed_on_so_many_sheets_at_most_and_the_form_across(Language language)
     {
         var page = await browser.OpenAsync(ColorScheme.Dark);
         await page.SetContentAsync(Page.Draw(City, new Words(language)));
 
-        Assert.InRange(Print.Pages(await page.PdfAsync(new() { PreferCSSPageSize = true })).Count, 2, Sheets);
+        var sheets = Print.Pages(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.InRange(sheets.Count, 2, Sheets);
+        Assert.Equal([(595, 842), (842, 595)], sheets.Distinct());
+        Assert.Single(sheets, (842, 595));
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_figure_leads_to_its_dossiers_and_a_dossier_to_its_proof()
+    {
+        var page = await browser.OpenAsync(withScript: false);
+        await page.SetContentAsync(Page.Draw(Troubled, new Words(Language.English)));
+        var list = page.Locator($"#{DossierLinks.IdOf(DossierClass.ResolvedLate)}");
+        var first = Troubled.Lists.Single(each => each.Class == DossierClass.ResolvedLate).First[0];
+        Assert.False(await list.IsVisibleAsync());
+
+        await page.Locator(".cards").GetByText("Resolved late").ClickAsync();
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        await list.GetByText(first.Dossier).ClickAsync();
+
+        await Assertions.Expect(page.Locator("dt:target + dd")).ToContainTextAsync("due");
+        Assert.Equal(first.Dossier, await page.Locator("dt:target").InnerTextAsync());
+        await page.CloseAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(0, 2_500)]
+    [InlineData(10_000, 14_000)]
+    public async Task It_reads_well_however_many_are_overdue(int dossiers, int height)
+    {
+        var view = ReviewBuild.Run(Caseloads.Of(dossiers, percentResolved: 0));
+        Assert.True(view.Overdue.Count >= dossiers / 2);
+        var page = await browser.OpenAsync();
+        await page.SetContentAsync(Page.Draw(view, new Words(Language.Vietnamese)));
+
+        await Look.AssertIsGoodAsync(page);
+        await page.SetViewportSizeAsync(390, 900);
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 500, height);
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task On_a_telephone_the_city_takes_no_scroll_of_fifteen_thousand_pixels()
+    {
+        var page = await browser.OpenAsync(width: 390);
+        await page.SetContentAsync(Page.Draw(City, new Words(Language.Vietnamese)));
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 5_000, 15_000);
         await page.CloseAsync();
     }
 }

@@ -101,7 +101,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.DoesNotContain("136/KH-UBND", without, StringComparison.Ordinal);
         Assert.Contains("136/KH-UBND", with, StringComparison.Ordinal);
-        Assert.Contains("the log names none", with, StringComparison.Ordinal);
+        Assert.Contains("the dossiers name none", with, StringComparison.Ordinal);
         Assert.Contains("76/NQ-CP – State programme", other, StringComparison.Ordinal);
         Assert.Equal(without, none);
         Assert.Equal(Block(without), Block(with));

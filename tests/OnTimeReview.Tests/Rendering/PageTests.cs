@@ -25,7 +25,7 @@ public sealed class PageTests
     public void It_is_in_the_language_asked_for()
     {
         Assert.Contains("<html lang=\"vi\">", Vietnamese, StringComparison.Ordinal);
-        Assert.Contains("Tỷ lệ sớm và đúng hạn theo cơ quan", Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("Tỷ lệ trước và đúng hạn theo cơ quan", Vietnamese, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"en\">", English, StringComparison.Ordinal);
         Assert.Contains("On-time share by agency", English, StringComparison.Ordinal);
         Assert.DoesNotContain("Tỷ lệ", English, StringComparison.Ordinal);
@@ -39,8 +39,7 @@ public sealed class PageTests
 
         Assert.Equal(
             [
-                "Tỷ lệ sớm và đúng hạn theo đơn vị", "Hồ sơ đang giải quyết theo ngày hẹn", "Thông báo theo bậc",
-                "Chỉ tiêu kế hoạch: Chỉ đạo, điều hành", "Chỉ tiêu kế hoạch: Cải cách thể chế", "Chỉ tiêu kế hoạch: Cải cách thủ tục hành chính",
+                "Hồ sơ đang giải quyết theo ngày hẹn", "Thông báo theo bậc", "Tỷ lệ trước và đúng hạn theo đơn vị", "Chỉ tiêu kế hoạch: Cải cách thủ tục hành chính",
             ],
             charts.Select(chart => chart.Element("title")!.Value));
         Assert.All(charts, chart => Assert.All(chart.Elements().Take(2), element => Assert.NotEmpty(element.Value)));
@@ -99,4 +98,36 @@ public sealed class PageTests
             .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)
             .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal)
             .Replace("content=\"light dark\">", "content=\"light dark\"/>", StringComparison.Ordinal)).Root!;
+
+    [Fact]
+    public void Every_link_leads_to_something_on_the_page_and_every_dossier_to_its_proof()
+    {
+        var page = Body(Vietnamese);
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToHashSet();
+        var links = page.Descendants("a").Attributes("href").Select(link => link.Value).ToList();
+
+        Assert.All(links, link => Assert.Contains(link[1..], ids));
+        Assert.All(TheCity.View.Overdue, line => Assert.Contains(page.Descendants("a"), link => link.Value == line.Dossier && link.Attribute("href")!.Value.StartsWith("#proof-", StringComparison.Ordinal)));
+        Assert.All(page.Descendants("dl").Single(list => list.Attribute("class")?.Value == "proofs").Elements("dd"), proof => Assert.Matches("hạn|hẹn", proof.Value));
+        Assert.Equal(page.Descendants("h2").Attributes("id").Select(id => $"#{id.Value}").Where(id => id != "#headline"), page.Descendants("nav").Single().Descendants("a").Attributes("href").Select(link => link.Value));
+    }
+
+    [Fact]
+    public void A_list_of_dossiers_stands_behind_each_figure_with_as_many_as_it_says()
+    {
+        var view = TheCity.View;
+
+        Assert.Equal(
+            [(DossierClass.Overdue, view.Totals.OpenOverdue), (DossierClass.DueToday, 11), (DossierClass.OpenWithin, view.Totals.OpenWithin), (DossierClass.Cancelled, view.Totals.Cancelled), (DossierClass.OnTime, view.Totals.OnTime), (DossierClass.Early, view.Totals.Early)],
+            view.Lists.Select(list => (list.Class, list.Count)));
+        Assert.Equal(view.Overdue.Select(line => line.Dossier), view.Lists[0].First.Select(line => line.Dossier));
+    }
+
+    [Fact]
+    public void What_stands_in_the_margin_of_a_sheet_ends_no_string_of_the_style()
+    {
+        var margins = PrintMargins.Of("\"}</style><b>ạ", new Words(Language.Vietnamese));
+
+        Assert.Contains("""content:"\000022\00007D\00003C\00002Fstyle\00003E\00003Cb\00003E\001EA1"}""", margins, StringComparison.Ordinal);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class PlanLinesTests
         Assert.Equal(new LocalDate(2021, 5, 31), line.Assessment.Latest!.Date);
         Assert.Equal(0, line.Assessment.Attainability!.FailuresAffordable);
         Assert.True(line.WillMiss);
-        Assert.Contains($"{CityCaseload.AssumedOverdue} hồ sơ đang mở đã quá hạn", line.Need.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains($"{CityCaseload.AssumedOverdue} hồ sơ đang giải quyết đã quá hạn", line.Need.Vietnamese, StringComparison.Ordinal);
         Assert.Contains("minh họa", plan.Note.Vietnamese, StringComparison.Ordinal);
     }
 

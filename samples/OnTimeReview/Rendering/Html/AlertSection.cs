@@ -7,11 +7,11 @@ public static class AlertSection
 {
     private const int Listed = 50;
 
-    public static Markup Units(ReviewView view, Words words)
+    public static Panel? Units(ReviewView view, Words words)
     {
         if (view.UnitAlerts.Count == 0)
         {
-            return Markup.Empty;
+            return null;
         }
 
         var table = DataTable.Draw(

@@ -1,3 +1,4 @@
+using AdminReform.Interchange.Reports;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -5,34 +6,30 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>The official form and how it agrees with what was published.</summary>
 public static class CheckSection
 {
-    public static Markup Report(ReviewView view, Words words)
+    public static Panel? Report(ReviewView view, Words words)
     {
         if (view.Report.Count == 0)
         {
-            return Markup.Empty;
+            return null;
         }
 
-        var table = DataTable.Draw(
-            words.Of("Biểu số II.06a (Thông tư 01/2020/TT-VPCP)", "Form II.06a (Circular 01/2020/TT-VPCP)"),
+        // Across as the form has it; where there is no room for its columns, one below the other.
+        var across = view.Form is { } form ? Markup.Of($"""<div class="across">{Markup.Trusted(ReportHtml.ToText(form, words.Language))}</div>""") : Markup.Empty;
+        var down = DataTable.Draw(
+            words.Of("Biểu số II.06a (Thông tư 01/2020/TT-VPCP), tổng số", "Form II.06a (Circular 01/2020/TT-VPCP), total"),
             [
                 new(words.Of("Chỉ tiêu", "Item")),
-                new(words.Of("Cột", "Column"), Cells.Number),
                 new(words.Of("Hồ sơ", "Dossiers"), Cells.Number),
             ],
-            view.Report.Select(column => new[]
-            {
-                Markup.Of($"{words[column.Name]}"),
-                Markup.Of($"({column.Number})"),
-                Markup.Of($"{words.Number(column.Value)}"),
-            }));
-        return Section.Panel("form", words.Of("Biểu báo cáo", "Report"), "", table);
+            view.Report.Select(column => new[] { Markup.Of($"({column.Number}) {words[column.Name]}"), Markup.Of($"{words.Number(column.Value)}") }));
+        return Section.Panel("form", words.Of("Biểu báo cáo", "Report"), "", Markup.Of($"""{across}<div class="down">{down}</div>"""), isLong: true, kind: "form");
     }
 
-    public static Markup Reconciliation(ReviewView view, Words words)
+    public static Panel? Reconciliation(ReviewView view, Words words)
     {
         if (view.Reconciliation.Count == 0)
         {
-            return Markup.Empty;
+            return null;
         }
 
         var table = DataTable.Draw(

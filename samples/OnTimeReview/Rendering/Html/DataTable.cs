@@ -16,8 +16,9 @@ public static class DataTable
             """);
     }
 
+    // Cells follow one another where there is little room, so they are kept apart by a space.
     private static Markup Row(IReadOnlyList<Column> columns, IReadOnlyList<Markup> cells) =>
-        Markup.Of($"<tr>{Markup.Join(cells.Select((cell, i) => Cell(columns[i], cell, i)))}</tr>\n");
+        Markup.Of($"<tr>{Markup.Join(cells.Select((cell, i) => Markup.Of($"{Cell(columns[i], cell, i)} ")))}</tr>\n");
 
     private static Markup Cell(Column column, Markup cell, int index) => index == 0
         ? Markup.Of($"""<th scope="row">{cell}</th>""")

@@ -5,16 +5,16 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>What the mapping and the log do not say of each other.</summary>
 public static class MappingSection
 {
-    public static Markup Draw(ReadingView reading, Words words) => Markup.Join(
+    public static IEnumerable<Panel?> Draw(ReadingView reading, Words words) =>
     [
         Unmapped(reading, words),
         Unused(reading, words),
         Unlisted(reading, words),
         PassedOver(reading, words),
         WithoutLimit(reading, words),
-    ]);
+    ];
 
-    private static Markup Unmapped(ReadingView reading, Words words) => ReadingSection.Panel(
+    private static Panel? Unmapped(ReadingView reading, Words words) => ReadingSection.Panel(
         "unmapped",
         words.Of("Hoạt động ngoài ánh xạ", "Activities outside the mapping"),
         "",
@@ -24,7 +24,7 @@ public static class MappingSection
         line => [ReadingSection.Text(line.Text), ReadingSection.Text(words.Number(line.Rows))],
         words);
 
-    private static Markup Unused(ReadingView reading, Words words) => ReadingSection.Panel(
+    private static Panel? Unused(ReadingView reading, Words words) => ReadingSection.Panel(
         "unused",
         words.Of("Từ không dùng của ánh xạ", "Unused words of the mapping"),
         "",
@@ -34,7 +34,7 @@ public static class MappingSection
         line => [ReadingSection.Text(line.Text), ReadingSection.Code(line.List)],
         words);
 
-    private static Markup Unlisted(ReadingView reading, Words words) => ReadingSection.Panel(
+    private static Panel? Unlisted(ReadingView reading, Words words) => ReadingSection.Panel(
         "unlisted",
         words.Of("Hình thức nộp ngoài ánh xạ", "Channels outside the mapping"),
         "",
@@ -44,7 +44,7 @@ public static class MappingSection
         line => [ReadingSection.Text(line.Text), ReadingSection.Text(words.Number(line.Dossiers)), ReadingSection.Code(line.Example)],
         words);
 
-    private static Markup PassedOver(ReadingView reading, Words words) => ReadingSection.Panel(
+    private static Panel? PassedOver(ReadingView reading, Words words) => ReadingSection.Panel(
         "passed-over",
         words.Of("Dòng không phải sự kiện", "Rows that are no events"),
         words.Of($"{words.Number(reading.PassedOverRows)} dòng.", $"{words.Number(reading.PassedOverRows)} rows."),
@@ -54,7 +54,7 @@ public static class MappingSection
         line => [ReadingSection.Text(line.Column), ReadingSection.Text(line.Text), ReadingSection.Text(words.Number(line.Rows)), ReadingSection.Text(words.Number(line.Line))],
         words);
 
-    private static Markup WithoutLimit(ReadingView reading, Words words) => ReadingSection.Panel(
+    private static Panel? WithoutLimit(ReadingView reading, Words words) => ReadingSection.Panel(
         "without-limit",
         words.Of("Thủ tục không tìm được thời hạn", "Procedures without a limit"),
         "",

@@ -7,7 +7,7 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>Who was to be told, by step of the ladder, and what the rules found.</summary>
 public static class NoticeSection
 {
-    public static Markup Steps(ReviewView view, Words words)
+    public static Panel Steps(ReviewView view, DossierLinks dossiers, Words words)
     {
         var chart = CountsChart.Draw(
             new("Thông báo theo bậc", "Notices by step"),
@@ -16,18 +16,19 @@ public static class NoticeSection
             view.Steps.Select(step => (new LocalizedText(
                 $"Bậc {step.Step}: {step.Recipient.Vietnamese}\n{step.When.Vietnamese}", $"Step {step.Step}: {step.Recipient.English}\n{step.When.English}"), (long)step.Notices)),
             words.Language);
+        var told = Markup.Join(view.Steps.Select(step => dossiers.Listed($"step-{step.Step}", words.Of($"Hồ sơ của bậc {step.Step}", $"Dossiers of step {step.Step}"), step.First, step.Notices)));
         return Section.Panel(
             "steps",
             chart.Title,
             words.Of("Mỗi bậc báo một lần cho mỗi nguyên nhân.", "Each step tells once for each cause."),
-            Section.Drawing(chart, words.Of("Bảng số liệu", "Figures")));
+            Markup.Of($"{Section.Drawing(chart, words.Of("Bảng số liệu", "Figures"))}{told}"));
     }
 
-    public static Markup Findings(ReviewView view, Words words)
+    public static Panel? Findings(ReviewView view, DossierLinks dossiers, Words words)
     {
         if (view.Findings.Count == 0)
         {
-            return Markup.Empty;
+            return null;
         }
 
         var table = DataTable.Draw(
@@ -41,8 +42,9 @@ public static class NoticeSection
             {
                 Markup.Of($"{words[line.Name]}"),
                 Markup.Of($"{words[line.Citation]}"),
-                Markup.Of($"{words.Number(line.Findings)}"),
+                dossiers.Figure(line.Findings, $"rule-{line.Rule}"),
             }));
-        return Section.Panel("findings", words.Of("Kết luận của các quy tắc", "What the rules found"), "", table);
+        var first = Markup.Join(view.Findings.Select(line => dossiers.Listed($"rule-{line.Rule}", words[line.Name], line.First, line.Findings)));
+        return Section.Panel("findings", words.Of("Kết luận của các quy tắc", "What the rules found"), "", Markup.Of($"{table}{first}"));
     }
 }

@@ -8,7 +8,7 @@ public static class OpenSection
 {
     private const int Listed = 20;
 
-    public static Markup Ageing(ReviewView view, Words words)
+    public static Panel Ageing(ReviewView view, Words words)
     {
         var chart = AgeingChart.Draw(view.Ageing, words.Language);
         return Section.Panel(
@@ -18,7 +18,7 @@ public static class OpenSection
             Section.Drawing(chart, words.Of("Bảng số liệu", "Figures")));
     }
 
-    public static Markup Overdue(ReviewView view, Words words)
+    public static Panel Overdue(ReviewView view, DossierLinks dossiers, Words words)
     {
         if (view.Overdue.Count == 0)
         {
@@ -40,7 +40,7 @@ public static class OpenSection
             columns,
             view.Overdue.Take(Listed).Select(line => new[]
             {
-                Markup.Of($"<code>{line.Dossier}</code>"),
+                dossiers.Code(line.Dossier),
                 Markup.Of($"{line.Procedure}"),
                 Markup.Of($"{line.Agency}"),
                 Markup.Of($"{line.Officer}"),
@@ -48,6 +48,24 @@ public static class OpenSection
                 Markup.Of($"{words.DaysLate(line)}"),
             }));
         return Section.Panel(
-            "overdue", words.Of("Quá hạn lâu nhất", "Most overdue"), "", Markup.Of($"{table}{Section.More(words, view.Overdue.Count, Listed)}"), isLong: view.Overdue.Count > 12);
+            "overdue", words.Of("Quá hạn lâu nhất", "Most overdue"), "", Markup.Of($"{table}{All(view, words)}"), isLong: view.Overdue.Count > 12);
     }
+
+    /// <summary>Those whose last day is this one; nothing where there are none.</summary>
+    public static Panel? DueToday(ReviewView view, DossierLinks dossiers, Words words)
+    {
+        if (view.Lists.FirstOrDefault(list => list.Class == DossierClass.DueToday) is not { } list)
+        {
+            return null;
+        }
+
+        var title = words.Of("Đến hạn hôm nay", "Due today");
+        return Section.Panel(
+            "due-today", title, "", Markup.Of($"{dossiers.Table(title, list.First.Take(Listed), haveEnded: false)}{Section.More(words, list.Count, Listed)}"), isLong: list.Count > 12);
+    }
+
+    // The long list stands further down, with those of the other figures.
+    private static Markup All(ReviewView view, Words words) => view.Overdue.Count <= Listed
+        ? Markup.Empty
+        : Markup.Of($"""<p class="more"><a href="#{DossierLinks.IdOf(DossierClass.Overdue)}">{words.Of($"… và {words.Number(view.Overdue.Count - Listed)} mục nữa.", $"… and {words.Number(view.Overdue.Count - Listed)} more.")}</a></p>""");
 }

@@ -1,4 +1,5 @@
 using AdminReform.Charts;
+using AdminReform.Interchange.Reports;
 using AdminReform.Texts;
 using OnTimeReview.Views;
 
@@ -7,16 +8,20 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>The whole page, self-contained: it asks for nothing from elsewhere.</summary>
 public static class Page
 {
+    private static Markup Sheet { get; } = Markup.Trusted(string.Join('\n', ChartStyle.Sheet, ReportHtml.Styles, Style.Sheet));
+
     public static string Draw(ReviewView view, Words words)
     {
-        // The sections in the order in which they are read; another one is one more entry.
-        Markup[] sections =
+        var dossiers = new DossierLinks(view, words);
+        var (agencies, ageing, steps) = (AgencySection.Chart(view, words), OpenSection.Ageing(view, words), NoticeSection.Steps(view, dossiers, words));
+
+        // The panels in the order in which they are read; another one is one more entry.
+        Panel?[] first = [OpenSection.Overdue(view, dossiers, words), OpenSection.DueToday(view, dossiers, words)];
+        Panel?[] rest =
         [
-            OpenSection.Overdue(view, words),
-            Charts(view, words),
-            AgencySection.Table(view, words),
-            ProcessSection.Draw(view, words),
-            NoticeSection.Findings(view, words),
+            AgencySection.Table(view, dossiers, words),
+            .. ProcessSection.Draw(view, dossiers, words),
+            NoticeSection.Findings(view, dossiers, words),
             AlertSection.Units(view, words),
             PlanSection.Draw(view, words),
             CheckSection.Reconciliation(view, words),
@@ -25,8 +30,11 @@ public static class Page
             ReadingSection.Repeated(view, words),
             ReadingSection.Irregular(view, words),
             ReadingSection.WithoutDueDay(view, words),
-            MappingSection.Draw(view.Reading, words),
+            .. MappingSection.Draw(view.Reading, words),
+            dossiers.Lists(),
+            dossiers.Proofs(),
         ];
+        var all = first.Append(ageing).Append(steps).Append(agencies).Concat(rest).OfType<Panel>();
         return Markup.Of($"""
             <!doctype html>
             <html lang="{(words.Language == Language.English ? "en" : "vi")}">
@@ -34,12 +42,13 @@ public static class Page
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>{Markup.Plain($"{words[view.Heading.Title]} · {words.Moment(view.Heading.At)}")}</title>
-            <style>{Sheet}</style>
+            <title>{Markup.Plain(Title(view, words))}</title>
+            <style>{Sheet}
+            {Markup.Trusted(PrintMargins.Of(Title(view, words), words))}</style>
             </head>
             <body><div class="page">
-            {Overview.Draw(view, words)}<main>
-            {Markup.Join(sections)}</main>
+            {Overview.Draw(view, dossiers, words)}{Contents(all, words)}<main>
+            {Html(first)}<div class="grid"><div class="stack">{ageing.Html}{steps.Html}</div>{agencies.Html}</div>{Html(rest)}</main>
             <footer>{words.Of("Tỷ lệ làm tròn xuống một chữ số thập phân. So sánh theo ngày: hạn kết thúc lúc 24 giờ của ngày hẹn.", "Shares are rounded down to one decimal. Comparison is by day: a term ends at 24:00 of the due day.")}</footer>
             </div></body>
             </html>
@@ -47,17 +56,12 @@ public static class Page
             """).ToString();
     }
 
-    private static Markup Sheet { get; } = Markup.Trusted(ChartStyle.Sheet + "\n" + Style.Sheet);
+    private static string Title(ReviewView view, Words words) => $"{words[view.Heading.Title]} · {words.Moment(view.Heading.At)}";
 
-    /// <summary>Two columns of about the same height: with few agencies the notices stand under their chart.</summary>
-    private static Markup Charts(ReviewView view, Words words)
-    {
-        const int Few = 8;
-        var agencies = AgencySection.Chart(view, words);
-        var ageing = OpenSection.Ageing(view, words);
-        var steps = NoticeSection.Steps(view, words);
-        return view.Agencies.Count <= Few
-            ? Markup.Of($"""<div class="grid"><div class="stack">{agencies}{steps}</div>{ageing}</div>""")
-            : Markup.Of($"""<div class="grid">{agencies}<div class="stack">{ageing}{steps}</div></div>""");
-    }
+    private static Markup Html(IEnumerable<Panel?> panels) => Markup.Join(panels.OfType<Panel>().Select(panel => panel.Html));
+
+    private static Markup Contents(IEnumerable<Panel> panels, Words words) => Markup.Of($"""
+        <nav class="contents" aria-label="{words.Of("Nội dung", "Contents")}"><ul>{Markup.Join(panels.Select(panel => Markup.Of($"""<li><a href="#{panel.Id}">{panel.Title}</a></li>""")))}</ul></nav>
+
+        """);
 }

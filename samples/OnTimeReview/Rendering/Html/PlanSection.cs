@@ -1,6 +1,8 @@
 using AdminReform.Charts;
 using AdminReform.Plans;
 using AdminReform.Texts;
+using AdminReform.Values;
+using NodaTime;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
@@ -8,14 +10,14 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>The caseload held against a plan: bullet charts by pillar, the figures as tables, and how they were obtained.</summary>
 public static class PlanSection
 {
-    public static Markup Draw(ReviewView view, Words words)
+    public static Panel? Draw(ReviewView view, Words words)
     {
         if (view.Plan is not { } plan)
         {
-            return Markup.Empty;
+            return null;
         }
 
-        var charts = plan.Targets.Where(IsOnScale).GroupBy(line => line.Target.Indicator.Pillar)
+        var charts = plan.Targets.Where(line => line.IsMeasured && IsOnScale(line)).GroupBy(line => line.Target.Indicator.Pillar)
             .Select(group => (Name: Name(group.Key), Chart: Draw(group, words))).ToList();
         return Section.Panel(
             "plan",
@@ -23,7 +25,7 @@ public static class PlanSection
             words[plan.Note],
             Markup.Of($"""
                 <p class="note">{words.Of("Nguồn của các mục tiêu", "Source of the targets")}: {plan.Source}.</p>
-                {Markup.Join(charts.Take(1).Select(first => Markup.Trusted(first.Chart.ToLegendHtml())))}<div class="bullets">{Markup.Join(charts.Select(item => Markup.Of($"<div><h3>{words[item.Name]}</h3>{Markup.Trusted(item.Chart.ToSvg())}</div>")))}</div>{Measured(plan, words)}{Steps(plan, words)}{Unmeasured(plan, words)}
+                {Markup.Join(charts.Take(1).Select(first => Markup.Trusted(first.Chart.ToLegendHtml())))}<div class="bullets">{Markup.Join(charts.Select(item => Markup.Of($"<div><h3>{words[item.Name]}</h3>{Markup.Trusted(item.Chart.ToSvg())}</div>")))}</div>{Measured(plan, words)}{Paths(plan, words)}{Steps(plan, words)}{Unmeasured(plan, words)}{Problems(plan, words)}
                 """),
             isLong: true);
     }
@@ -50,6 +52,7 @@ public static class PlanSection
             new(words.Of("Mới nhất", "Latest")),
             new(words.Of("Lộ\u00a0trình", "Path"), Cells.Number),
             new(words.Of("Tình trạng", "Status")),
+            new(words.Of("Không thể muộn hơn", "No return after"), Cells.Number),
             new(words.Of("Cần gì", "What it would take"), Cells.Sentence),
         ];
         var lines = plan.Targets.Where(line => line.IsMeasured).ToList();
@@ -63,6 +66,7 @@ public static class PlanSection
                 Markup.Of($"{PlanWords.Latest(line, words)}"),
                 Markup.Of($"{PlanWords.Path(line, words)}"),
                 Status(line, words),
+                Markup.Of($"{PlanWords.NoReturn(line, words)}"),
                 Markup.Of($"{words[line.Need]}"),
             }));
     }
@@ -76,20 +80,35 @@ public static class PlanSection
             : Markup.Of($"""<span class="ok">✓ {status}</span>""");
     }
 
+    // A single figure makes no line.
+    private static Markup Paths(PlanView plan, Words words) => Markup.Join(plan.Targets.Where(line => line is { Assessment: { Goal: not null, By: not null }, Figures.Count: > 1 }).Select(line =>
+    {
+        var chart = TargetPathChart.Draw(line.Target, line.Assessment, line.Figures.SelectMany(figure => Level(figure.Value) is { } value ? [(figure.Date, value)] : Array.Empty<(LocalDate, Fraction)>()), words.Language);
+        return Markup.Of($"""<h3>{words.Of("Lộ trình", "The path")}: {chart.Title}</h3>{Section.Drawing(chart, words.Of("Bảng số liệu", "Figures"))}""");
+    }));
+
+    private static Fraction? Level(MeasuredValue value) => value.Level ?? (value.Counts is { Whole: > 0 } share ? Fraction.Of(100 * share.Part, share.Whole) : null);
+
+    private static Markup Problems(PlanView plan, Words words) => plan.Problems.Count == 0
+        ? Markup.Empty
+        : Markup.Of($"""<h3>{words.Of("Không dùng được", "Not used")}</h3><ul class="plain">{Markup.Join(plan.Problems.Select(problem => Markup.Of($"<li>{words[problem]}</li>")))}</ul>""");
+
     private static Markup Steps(PlanView plan, Words words) => Markup.Join(plan.Targets.Where(line => line.IsMeasured).Select(line =>
     {
+        var sources = Markup.Join(line.Figures.Select(figure => Markup.Of($"<li>{words.Of("Số liệu", "Figure")}: {figure.Value.In(words.Language)} · {words.Day(figure.Date)} · {figure.Source.ToString()}</li>")));
         var steps = Markup.Join(line.Assessment.Steps.Select(step => Markup.Of($"<li>{words[step.Text]}</li>")));
         return Section.Figures(
             words.Of($"Cách tính: {PlanWords.Name(line, words)}", $"How it was obtained: {PlanWords.Name(line, words)}"),
-            Markup.Of($"""<ul class="plain">{steps}</ul>"""));
+            Markup.Of($"""<ul class="plain">{sources}{steps}</ul>"""));
     }));
 
     private static Markup Unmeasured(PlanView plan, Words words)
     {
         var lines = plan.Targets.Where(line => !line.IsMeasured).DistinctBy(line => line.Target.Id).ToList();
-        return lines.Count == 0 ? Markup.Empty : DataTable.Draw(
-            words.Of($"Chưa đo: {words.Number(lines.Count)} chỉ tiêu không có số liệu", $"Not measured: {words.Number(lines.Count)} targets without a figure"),
+        var title = words.Of($"Chưa đo: {words.Number(lines.Count)} chỉ tiêu không có số liệu", $"Not measured: {words.Number(lines.Count)} targets without a figure");
+        return lines.Count == 0 ? Markup.Empty : Section.Figures(title, DataTable.Draw(
+            title,
             [new(words.Of("Chỉ tiêu", "Target")), new(words.Of("Kế hoạch yêu cầu", "What the plan asks"))],
-            lines.Select(line => new[] { Markup.Of($"{words[line.Target.Indicator.Name]}"), Markup.Of($"{words[line.Target.Wording]}") }));
+            lines.Select(line => new[] { Markup.Of($"{words[line.Target.Indicator.Name]}"), Markup.Of($"{words[line.Target.Wording]}") })));
     }
 }

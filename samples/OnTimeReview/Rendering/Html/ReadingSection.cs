@@ -8,7 +8,7 @@ public static class ReadingSection
 {
     private const int Listed = 50;
 
-    public static Markup Irregular(ReviewView view, Words words) => Panel(
+    public static Panel? Irregular(ReviewView view, Words words) => Panel(
         "irregular",
         words.Of("Hồ sơ bất thường", "Irregular dossiers"),
         Dossiers(view.Totals.Irregular, words),
@@ -18,7 +18,7 @@ public static class ReadingSection
         line => [Code(line.Dossier), Text(words[line.What])],
         words);
 
-    public static Markup Rejected(ReviewView view, Words words) => Panel(
+    public static Panel? Rejected(ReviewView view, Words words) => Panel(
         "rejected",
         words.Of("Không đọc được", "Rejected"),
         Dossiers(view.Totals.Rejected, words),
@@ -35,7 +35,7 @@ public static class ReadingSection
         words,
         view.RejectedInAll);
 
-    public static Markup Repeated(ReviewView view, Words words) => Panel(
+    public static Panel? Repeated(ReviewView view, Words words) => Panel(
         "repeated",
         words.Of("Hồ sơ có hai lần", "Dossiers that stand twice"),
         Dossiers(view.Repeated.Count, words),
@@ -45,7 +45,7 @@ public static class ReadingSection
         problem => [Code(problem.Path), Text(words[problem.Message])],
         words);
 
-    public static Markup WithoutDueDay(ReviewView view, Words words) => Panel(
+    public static Panel? WithoutDueDay(ReviewView view, Words words) => Panel(
         "without-due-day",
         words.Of("Không có hạn trả", "Without a due day"),
         Dossiers(view.WithoutDueDay.Count, words),
@@ -55,12 +55,12 @@ public static class ReadingSection
         line => [Code(line.Dossier), Text(line.Agency), Text(words[line.Reason])],
         words);
 
-    internal static Markup Panel<T>(
+    internal static Panel? Panel<T>(
         string id, string title, string note, string caption, Column[] columns, ValueList<T> items, Func<T, Markup[]> cells, Words words, long inAll = 0)
     {
         if (items.Count == 0)
         {
-            return Markup.Empty;
+            return null;
         }
 
         var table = DataTable.Draw(caption, columns, items.Take(Listed).Select(cells));

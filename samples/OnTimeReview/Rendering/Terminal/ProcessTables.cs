@@ -33,19 +33,21 @@ internal sealed class ProcessTables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Tables.Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Các bước đang thực hiện, theo giờ đến hạn", "Running steps, by the hour at which they are due"),
-            (words.Of("Hồ sơ", "Dossier"), false),
-            (words.Of("Bước", "Step"), false),
-            (words.Of("Của ai", "Whose"), false),
-            (words.Of("Còn", "Left"), false),
-            (words.Of("Cả hồ sơ", "The whole"), false));
+            new(words.Of("Hồ sơ", "Dossier"), GridKind.Code),
+            new(words.Of("Bước", "Step")),
+            new(words.Of("Của ai", "Whose"), IsSpare: true),
+            new(words.Of("Còn", "Left")),
+            new(words.Of("Cả hồ sơ", "The whole")));
         foreach (var line in view.Running.Take(Listed))
         {
-            Tables.Row(table, line.Dossier, line.Step, line.Owner, words[line.Left], ProcessWords.Whole(line.Whole, words));
+            table.Row(line.Dossier, line.Step, line.Owner, words[line.Left], ProcessWords.Whole(line.Whole, words));
         }
 
-        console.Write(table);
+        table.Write();
         More(view.Running.Count);
     }
 
@@ -56,24 +58,26 @@ internal sealed class ProcessTables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Tables.Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Thời gian đi đâu: các bước tốn nhiều giờ làm việc nhất", "Where the days went: the steps with the most working hours"),
-            (words.Of("Quy trình", "Process"), false),
-            (words.Of("Bước", "Step"), false),
-            (words.Of("Lượt", "Rounds"), true),
-            (words.Of("Trễ", "Late"), true),
-            (words.Of("Trả lại", "Returns"), true),
-            (words.Of("Giờ", "Hours"), true),
-            (words.Of("Giờ chờ", "Waiting"), true),
-            (words.Of("Thường", "Usual"), true));
+            new(words.Of("Quy trình", "Process")),
+            new(words.Of("Bước", "Step")),
+            new(words.Of("Lượt", "Rounds"), GridKind.Number),
+            new(words.Of("Quá hạn", "Late"), GridKind.Number),
+            new(words.Of("Trả lại", "Returns"), GridKind.Number, IsSpare: true),
+            new(words.Of("Giờ", "Hours"), GridKind.Number),
+            new(words.Of("Giờ chờ", "Waiting"), GridKind.Number, IsSpare: true),
+            new(words.Of("Thường", "Usual"), GridKind.Number));
         foreach (var line in view.Bottlenecks.Take(Listed))
         {
-            Tables.Row(
-                table, line.Process ?? "—", line.Step ?? "—", words.Number(line.Time.Rounds), words.Number(line.Time.Late), words.Number(line.Time.Returns),
+            table.Row(
+                line.Process ?? "—", line.Step ?? "—", words.Number(line.Time.Rounds), words.Number(line.Time.Late), words.Number(line.Time.Returns),
                 ProcessWords.Hours(line.Time.Working, words), ProcessWords.Hours(line.Time.Waiting, words), ProcessWords.Hours(line.Time.Usual, words));
         }
 
-        console.Write(table);
+        table.Write();
         More(view.Bottlenecks.Count);
     }
 

@@ -41,7 +41,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
 
     private void Totals(Totals totals)
     {
-        var table = Start(words.Of("Theo tình trạng", "By status"), (words.Of("Tình trạng", "Status"), false), (words.Of("Hồ sơ", "Dossiers"), true));
+        var table = new Grid(console, words, words.Of("Theo tình trạng", "By status"), new(words.Of("Tình trạng", "Status")), new(words.Of("Hồ sơ", "Dossiers"), GridKind.Number));
         (string Label, int Count)[] rows =
         [
             (words.Of("Giải quyết trước hạn", "Resolved early"), totals.Early),
@@ -59,34 +59,36 @@ public sealed class Tables(IAnsiConsole console, Words words)
         ];
         foreach (var (label, count) in rows.Where(row => row.Count > 0 || row.Label[0] != ' '))
         {
-            Row(table, label, words.Number(count));
+            table.Row(label, words.Number(count));
         }
 
-        Row(table, words.Of("Tỷ lệ sớm và đúng hạn trên số đã giải quyết", "Early or on time, of the resolved"), words.Percent(totals.OnTimeShare));
-        console.Write(table);
+        table.Row(words.Of("Tỷ lệ trước và đúng hạn trên số đã giải quyết", "Early or on time, of the resolved"), words.Percent(totals.OnTimeShare));
+        table.Write();
     }
 
     private void Agencies(ReviewView view)
     {
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Theo cơ quan", "By agency"),
-            (words.Of("Cơ quan", "Agency"), false),
-            (words.Of("Sớm", "Early"), true),
-            (words.Of("Đúng hạn", "On time"), true),
-            (words.Of("Trễ", "Late"), true),
-            (words.Of("Tỷ lệ", "Share"), true),
-            (words.Of("Mở", "Open"), true),
-            (words.Of("Quá hạn", "Overdue"), true),
-            (words.Of("Hủy", "Cancelled"), true));
+            new(words.Of("Cơ quan", "Agency")),
+            new(words.Of("Trước hạn", "Early"), GridKind.Number),
+            new(words.Of("Đúng hạn", "On time"), GridKind.Number),
+            new(words.Of("Quá hạn", "Late"), GridKind.Number),
+            new(words.Of("Tỷ lệ", "Share"), GridKind.Number),
+            new(words.Of("Đang giải quyết", "Open"), GridKind.Number, IsSpare: true),
+            new(words.Of("Đang quá hạn", "Overdue"), GridKind.Number),
+            new(words.Of("Hủy", "Cancelled"), GridKind.Number, IsSpare: true));
         const int ListedAgencies = 25;
         foreach (var line in view.Agencies.Take(ListedAgencies))
         {
-            Row(
-                table, line.Name, words.Number(line.Early), words.Number(line.OnTime), words.Number(line.Late), words.Percent(line.OnTimeShare),
+            table.Row(
+                line.Name, words.Number(line.Early), words.Number(line.OnTime), words.Number(line.Late), words.Percent(line.OnTimeShare),
                 words.Number(line.Open), words.Number(line.OpenOverdue), words.Number(line.Cancelled));
         }
 
-        Write(table, view.Agencies.Count, ListedAgencies);
+        table.Write(view.Agencies.Count, ListedAgencies);
     }
 
     private void Overdue(ReviewView view)
@@ -96,36 +98,40 @@ public sealed class Tables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Quá hạn lâu nhất", "Most overdue"),
-            (words.Of("Hồ sơ", "Dossier"), false),
-            (words.Of("Thủ tục", "Procedure"), false),
-            (words.Of("Cơ quan", "Agency"), false),
-            (words.Of("Cán bộ", "Officer"), false),
-            (words.Of("Hẹn trả", "Due"), true),
-            (words.Of("Số ngày", "Days"), true));
+            new(words.Of("Hồ sơ", "Dossier"), GridKind.Code),
+            new(words.Of("Thủ tục", "Procedure"), IsSpare: true),
+            new(words.Of("Cơ quan", "Agency")),
+            new(words.Of("Cán bộ", "Officer")),
+            new(words.Of("Hẹn trả", "Due"), GridKind.Number),
+            new(words.Of("Số ngày", "Days"), GridKind.Number));
         foreach (var line in view.Overdue.Take(Listed))
         {
-            Row(table, line.Dossier, line.Procedure, line.Agency, line.Officer, words.Day(line.Due), words.DaysLate(line));
+            table.Row(line.Dossier, line.Procedure, line.Agency, line.Officer, words.Day(line.Due), words.DaysLate(line));
         }
 
-        Write(table, view.Overdue.Count, Listed);
+        table.Write(view.Overdue.Count, Listed);
     }
 
     private void Steps(ReviewView view)
     {
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Thông báo theo bậc", "Notices by step"),
-            (words.Of("Bậc", "Step"), true),
-            (words.Of("Người nhận", "Recipient"), false),
-            (words.Of("Khi nào", "When"), false),
-            (words.Of("Thông báo", "Notices"), true));
+            new(words.Of("Bậc", "Step"), GridKind.Number),
+            new(words.Of("Người nhận", "Recipient")),
+            new(words.Of("Khi nào", "When")),
+            new(words.Of("Thông báo", "Notices"), GridKind.Number));
         foreach (var line in view.Steps)
         {
-            Row(table, words.Number(line.Step), words[line.Recipient], words[line.When], words.Number(line.Notices));
+            table.Row(words.Number(line.Step), words[line.Recipient], words[line.When], words.Number(line.Notices));
         }
 
-        console.Write(table);
+        table.Write();
     }
 
     private void Findings(ReviewView view)
@@ -135,17 +141,19 @@ public sealed class Tables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Kết luận của các quy tắc", "What the rules found"),
-            (words.Of("Quy tắc", "Rule"), false),
-            (words.Of("Căn cứ", "Provision"), false),
-            (words.Of("Hồ sơ", "Dossiers"), true));
+            new(words.Of("Quy tắc", "Rule")),
+            new(words.Of("Căn cứ", "Provision")),
+            new(words.Of("Hồ sơ", "Dossiers"), GridKind.Number));
         foreach (var line in view.Findings)
         {
-            Row(table, words[line.Name], words[line.Citation], words.Number(line.Findings));
+            table.Row(words[line.Name], words[line.Citation], words.Number(line.Findings));
         }
 
-        console.Write(table);
+        table.Write();
     }
 
     private void UnitAlerts(ReviewView view)
@@ -155,17 +163,19 @@ public sealed class Tables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Cảnh báo đơn vị", "Alerts about units"),
-            (words.Of("Đơn vị và số liệu trong tháng", "Unit and counts of the month"), false),
-            (words.Of("Mức độ", "Severity"), false),
-            (words.Of("Căn cứ", "Provision"), false));
+            new(words.Of("Đơn vị và số liệu trong tháng", "Unit and counts of the month")),
+            new(words.Of("Mức độ", "Severity")),
+            new(words.Of("Căn cứ", "Provision")));
         foreach (var line in view.UnitAlerts.Take(Listed))
         {
-            Row(table, words[line.Message], PlanWords.Severity(line.Severity, words), words[line.Citation]);
+            table.Row(words[line.Message], PlanWords.Severity(line.Severity, words), words[line.Citation]);
         }
 
-        Write(table, view.UnitAlerts.Count, Listed);
+        table.Write(view.UnitAlerts.Count, Listed);
     }
 
     private void Plan(PlanView? plan)
@@ -175,25 +185,27 @@ public sealed class Tables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words[plan.Name],
-            (words.Of("Chỉ tiêu", "Target"), false),
-            (words.Of("Mục tiêu", "Goal"), false),
-            (words.Of("Mới nhất", "Latest"), false),
-            (words.Of("Lộ trình", "Path"), true),
-            (words.Of("Tình trạng", "Status"), false),
-            (words.Of("Cần gì", "What it would take"), false));
+            new(words.Of("Chỉ tiêu", "Target")),
+            new(words.Of("Mục tiêu", "Goal")),
+            new(words.Of("Mới nhất", "Latest")),
+            new(words.Of("Lộ trình", "Path"), GridKind.Number, IsSpare: true),
+            new(words.Of("Tình trạng", "Status")),
+            new(words.Of("Cần gì", "What it would take")));
 
 
         // Where no goal is known in numbers the plan's words stand for every tier, once.
-        foreach (var line in plan.Targets.DistinctBy(line => (line.Target.Id, line.Assessment.Goal is null ? null : line.Assessment.Part)))
+        foreach (var line in plan.Targets.DistinctBy(line => (line.Target.Id, line.Assessment.Goal is null ? null : line.Assessment.Part)).OrderByDescending(line => line.IsMeasured))
         {
-            Row(
-                table, PlanWords.Name(line, words), PlanWords.Goal(line, words), PlanWords.Latest(line, words), PlanWords.Path(line, words),
+            table.Row(
+                PlanWords.Name(line, words), PlanWords.Goal(line, words), PlanWords.Latest(line, words), PlanWords.Path(line, words),
                 PlanWords.Status(line, words), words[line.Need]);
         }
 
-        console.Write(table);
+        table.Write();
         Line(words[plan.Note]);
         Line($"{words.Of("Nguồn", "Source")}: {plan.Source}.");
     }
@@ -205,16 +217,18 @@ public sealed class Tables(IAnsiConsole console, Words words)
             return;
         }
 
-        var table = Start(
+        var table = new Grid(
+            console,
+            words,
             words.Of("Đối chiếu với số liệu công bố", "Reconciliation with the published figures"),
-            (words.Of("Số liệu", "Figure"), false),
-            (words.Of("Kết quả", "Result"), false));
+            new(words.Of("Số liệu", "Figure")),
+            new(words.Of("Kết quả", "Result")));
         foreach (var line in view.Reconciliation.Where(line => line.Holds is not null))
         {
-            Row(table, words[line.Statement], line.Holds == true ? words.Of("khớp", "holds") : words.Of("lệch", "fails"));
+            table.Row(words[line.Statement], line.Holds == true ? words.Of("khớp", "holds") : words.Of("lệch", "fails"));
         }
 
-        console.Write(table);
+        table.Write();
         foreach (var line in view.Reconciliation.Where(line => line.Holds is null))
         {
             Line($"• {words[line.Statement]}");
@@ -224,8 +238,8 @@ public sealed class Tables(IAnsiConsole console, Words words)
     private void Rejected(ReviewView view) => List(
         words.Of("Không đọc được", "Rejected"),
         [
-            (words.Of("Dòng", "Line"), true), (words.Of("Cột", "Column"), false), (words.Of("Hồ sơ", "Dossier"), false),
-            (words.Of("Mã lỗi", "Code"), false), (words.Of("Lý do", "Reason"), false),
+            new(words.Of("Dòng", "Line"), GridKind.Number), new(words.Of("Cột", "Column"), IsSpare: true), new(words.Of("Hồ sơ", "Dossier"), GridKind.Code),
+            new(words.Of("Mã lỗi", "Code"), GridKind.Code, IsSpare: true), new(words.Of("Lý do", "Reason")),
         ],
         view.Rejected,
         line => [words.Place(line), line.Column ?? "—", line.Dossier ?? "—", line.Code, words[line.Reason]],
@@ -233,7 +247,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
 
     private void Irregular(ReviewView view) => List(
         words.Of("Bất thường nhưng vẫn được rà soát", "Irregular, reviewed all the same"),
-        [(words.Of("Hồ sơ", "Dossier"), false), (words.Of("Điều bất thường", "What is odd"), false)],
+        [new(words.Of("Hồ sơ", "Dossier"), GridKind.Code), new(words.Of("Điều bất thường", "What is odd"))],
         view.Irregular,
         line => [line.Dossier, words[line.What]],
         view.Irregular.Count,
@@ -241,61 +255,38 @@ public sealed class Tables(IAnsiConsole console, Words words)
 
     private void Repeated(ReviewView view) => List(
         words.Of("Có hai lần, và được tính hai lần", "Twice in the caseload, and counted twice"),
-        [(words.Of("Chỗ", "Place"), false), (words.Of("Hồ sơ", "Dossier"), false)],
+        [new(words.Of("Chỗ", "Place")), new(words.Of("Hồ sơ", "Dossier"), GridKind.Code)],
         view.Repeated,
         problem => [problem.Path, words[problem.Message]],
         view.Repeated.Count);
 
     private void WithoutDueDay(ReviewView view) => List(
         words.Of("Không có hạn trả, nên không đối chiếu được", "Without a due day, and so held against none"),
-        [(words.Of("Hồ sơ", "Dossier"), false), (words.Of("Cơ quan", "Agency"), false), (words.Of("Lý do", "Reason"), false)],
+        [new(words.Of("Hồ sơ", "Dossier"), GridKind.Code), new(words.Of("Cơ quan", "Agency")), new(words.Of("Lý do", "Reason"))],
         view.WithoutDueDay,
         line => [line.Dossier, line.Agency, words[line.Reason]],
         view.WithoutDueDay.Count);
 
     internal void List<T>(
-        string title, (string Heading, bool IsNumber)[] columns, ValueList<T> items, Func<T, string[]> cells, long total, int shown = Listed)
+        string title, GridColumn[] columns, ValueList<T> items, Func<T, string[]> cells, long total, int shown = Listed)
     {
         if (items.Count == 0)
         {
             return;
         }
 
-        var table = Start(title, columns);
+        var table = new Grid(console, words, title, columns);
         foreach (var item in items.Take(shown))
         {
-            Row(table, cells(item));
+            table.Row(cells(item));
         }
 
-        Write(table, total, shown);
+        table.Write(total, shown);
     }
-
-    internal static Table Start(string title, params IEnumerable<(string Heading, bool IsNumber)> columns)
-    {
-        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(TerminalText.Of(title)), new Style(decoration: Decoration.Bold)) };
-        foreach (var (heading, isNumber) in columns)
-        {
-            var column = new TableColumn(new Text(TerminalText.Of(heading)));
-            table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
-        }
-
-        return table;
-    }
-
-    internal static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(TerminalText.Of(cell))));
 
     private void Line(string text, Style? style = null)
     {
         console.Write(new Text(TerminalText.Of(text), style));
         console.WriteLine();
-    }
-
-    private void Write(Table table, long total, int shown)
-    {
-        console.Write(table);
-        if (total > shown)
-        {
-            Line(words.Of($"… và {words.Number(total - shown)} mục nữa", $"… and {words.Number(total - shown)} more"));
-        }
     }
 }

@@ -1,0 +1,6 @@
+using AdminReform.Texts;
+
+namespace OnTimeReview.Views;
+
+/// <summary>How the due day of a dossier was counted.</summary>
+public sealed record ProofLine(string Dossier, LocalizedText Sentence);
