@@ -8,6 +8,11 @@ namespace AdminReform.Rules.Engine;
 /// <summary>Is told what a watch sees; in a call that throws, nothing of it stands.</summary>
 internal interface IWatcher
 {
+    /// <summary>So many dossiers are looked at next.</summary>
+    void Expect(int looks)
+    {
+    }
+
     /// <summary>A dossier was looked at; <see langword="null"/> where it is watched no more.</summary>
     void Looked(string dossier, DossierLook? look, LocalDateTime at);
 

@@ -56,6 +56,7 @@ internal sealed class Watch
         Do(watcher, () =>
         {
             _book.Expect(all.Length);
+            watcher.Expect(all.Length);
             foreach (var dossier in all)
             {
                 Look(_book.PlaceFor(dossier.Id), dossier, watcher);

@@ -12,10 +12,11 @@ namespace AdminReform.Rules.NRules;
 /// <remarks>The moment is on the fact so that no rule needs to join a clock; a rule that reads it says when it is to be asked again (<see cref="OwnRules.LookAt"/>).</remarks>
 public abstract class LookedAtDossier : IIdentityProvider
 {
-    private protected LookedAtDossier(SessionLook look) => Look = look;
+    private protected LookedAtDossier(in CaseloadEntry entry, LocalDateTime lookedAt, int policy, SessionLook look) =>
+        (Entry, LookedAt, Policy, Look) = (entry, lookedAt, policy, look);
 
     /// <summary>The dossier as known at the moment, with its deadline.</summary>
-    public CaseloadEntry Entry => Look.Entry;
+    public CaseloadEntry Entry { get; }
 
     /// <summary>The dossier as known at the moment.</summary>
     public Dossier Dossier => Entry.Dossier;
@@ -24,10 +25,10 @@ public abstract class LookedAtDossier : IIdentityProvider
     /// The moment at which it was last looked at. Nothing that the catalogue says of it has changed since, and no moment that a rule announced has come;
     /// the session itself may have moved on.
     /// </summary>
-    public LocalDateTime LookedAt => Look.At;
+    public LocalDateTime LookedAt { get; }
 
     /// <summary>The policy of the dossier, by its place among the policies.</summary>
-    internal int Policy => Look.Policy;
+    internal int Policy { get; }
 
     private protected SessionLook Look { get; }
 

@@ -23,6 +23,9 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
     internal TFact? Find<TFact>(object identity)
         where TFact : class, IIdentityProvider => _facts.GetValueOrDefault((typeof(TFact), identity)) as TFact;
 
+    /// <summary>Makes room for changes to come.</summary>
+    internal void Expect(int changes) => _changes.EnsureCapacity(_changes.Count + changes);
+
     internal void Put(IIdentityProvider fact) => _changes[(fact.GetType(), fact.GetIdentity())] = fact;
 
     /// <summary>Lets a fact go, if there is one.</summary>
@@ -101,7 +104,7 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
 
     private void Give()
     {
-        List<object> gone = [], changed = [], come = [];
+        List<object> gone = [], changed = [], come = new(_changes.Count);
         _facts.EnsureCapacity(_facts.Count + (_facts.Count == 0 ? _changes.Count : 0));
         _former.EnsureCapacity(_former.Count + _changes.Count);
         foreach (var (key, fact) in _changes)

@@ -1,33 +1,52 @@
-using AdminReform.OnTime;
 using AdminReform.Rules.Engine;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;
-using NodaTime;
 
 namespace AdminReform.Rules.NRules;
 
-/// <summary>What a look at a dossier showed, kept for as long as the fact stands: each condition was asked once, and nothing is concluded again.</summary>
-internal sealed class SessionLook(DossierLook look, LocalDateTime at, int policy)
+/// <summary>What was found in a look at a dossier, kept for as long as the fact stands: each condition was asked once, and nothing is concluded again.</summary>
+internal sealed class SessionLook
 {
     private const int Few = 16;
 
-    private readonly ulong[] _held = look.Answers!.Keep();
+    private static readonly SessionLook Nothing = new();
 
-    internal CaseloadEntry Entry { get; } = look.Entry;
-
-    internal LocalDateTime At { get; } = at;
-
-    internal int Policy { get; } = policy;
-
-    /// <summary>Whether a condition holds that few dossiers meet.</summary>
-    internal bool MeetsUncommon { get; } = look.Answers!.HoldsUncommon;
+    private readonly ulong[] _held = [];
 
     // By rule and by step only where there are many: most facts hold a few, and there is one for every dossier.
-    private readonly Finding[] _findings = [.. look.Findings];
-    private readonly Notice[] _notices = [.. look.Notices];
-    private readonly ILookup<DossierRule, Finding>? _byRule = look.Findings.Count > Few ? look.Findings.ToLookup(finding => finding.Rule) : null;
-    private readonly ILookup<LadderStep, Notice>? _byStep = look.Notices.Count > Few ? look.Notices.ToLookup(notice => notice.Step) : null;
+    private readonly Finding[] _findings = [];
+    private readonly Notice[] _notices = [];
+    private readonly ILookup<DossierRule, Finding>? _byRule;
+    private readonly ILookup<LadderStep, Notice>? _byStep;
+
+    private SessionLook()
+    {
+    }
+
+    private SessionLook(DossierLook look, ulong[] held)
+    {
+        _held = held;
+        MeetsUncommon = look.Answers!.HoldsUncommon;
+        _findings = [.. look.Findings];
+        _notices = [.. look.Notices];
+        _byRule = look.Findings.Count > Few ? look.Findings.ToLookup(finding => finding.Rule) : null;
+        _byStep = look.Notices.Count > Few ? look.Notices.ToLookup(notice => notice.Step) : null;
+        Undetermined = [.. look.Undetermined];
+    }
+
+    /// <summary>What cannot be worked out.</summary>
+    internal Undetermined[] Undetermined { get; } = [];
+
+    /// <summary>Whether a condition holds that few dossiers meet.</summary>
+    internal bool MeetsUncommon { get; }
+
+    /// <summary>What a look showed; of the many dossiers about which there is nothing to say, one and the same.</summary>
+    internal static SessionLook Of(DossierLook look)
+    {
+        var held = look.Answers!.Keep();
+        return held.Length == 0 && look is { Findings: [], Notices: [], Undetermined: [] } ? Nothing : new(look, held);
+    }
 
     internal Finding[] FindingsOf(DossierRule rule) =>
         _byRule is null ? Array.FindAll(_findings, finding => finding.Rule == rule) : [.. _byRule[rule]];
@@ -38,8 +57,6 @@ internal sealed class SessionLook(DossierLook look, LocalDateTime at, int policy
         _byStep is null ? Array.FindAll(_notices, notice => notice.Step == step) : [.. _byStep[step]];
 
     internal bool IsTold(LadderStep step) => _byStep?.Contains(step) ?? Array.Exists(_notices, notice => notice.Step == step);
-
-    internal Undetermined[] Undetermined { get; } = [.. look.Undetermined];
 
     internal bool Holds(int condition) => ConditionAnswers.Holds(_held, condition);
 }

@@ -13,6 +13,8 @@ internal sealed class SessionWatcher(ISession session, Watch watch, OwnFacts own
 {
     internal SessionFacts Facts { get; } = new(session, own);
 
+    public void Expect(int looks) => Facts.Expect(looks);
+
     public void Looked(string dossier, DossierLook? look, LocalDateTime at)
     {
         if (look is not { Entry.Dossier: { Events.Count: > 0 } known })
@@ -22,11 +24,11 @@ internal sealed class SessionWatcher(ISession session, Watch watch, OwnFacts own
             return;
         }
 
-        var kept = new SessionLook(look, at, watch.Office.Context.PolicyIndexOf(look.Entry));
-        Facts.Put(new WatchedDossier(kept, own.Of(known)));
+        var (kept, policy) = (SessionLook.Of(look), watch.Office.Context.PolicyIndexOf(look.Entry));
+        Facts.Put(new WatchedDossier(look.Entry, at, policy, kept, own.Of(known)));
         if (showsEveryCondition || kept.MeetsUncommon)
         {
-            Facts.Put(new UncommonDossier(kept));
+            Facts.Put(new UncommonDossier(look.Entry, at, policy, kept));
         }
         else
         {

@@ -1,3 +1,6 @@
+using AdminReform.OnTime;
+using NodaTime;
+
 namespace AdminReform.Rules.NRules;
 
 /// <summary>
@@ -10,8 +13,8 @@ namespace AdminReform.Rules.NRules;
 /// </remarks>
 public sealed class UncommonDossier : LookedAtDossier
 {
-    internal UncommonDossier(SessionLook look)
-        : base(look)
+    internal UncommonDossier(in CaseloadEntry entry, LocalDateTime lookedAt, int policy, SessionLook look)
+        : base(entry, lookedAt, policy, look)
     {
     }
 }

@@ -1,13 +1,15 @@
+using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Rules.NRules;
 
 /// <summary>A dossier as a fact of a session, for rules of an integrator's own as for those of the catalogue: there is one for every dossier.</summary>
 public sealed class WatchedDossier : LookedAtDossier
 {
-    internal WatchedDossier(SessionLook look, ValueList<object> own)
-        : base(look) => AllOwn = own;
+    internal WatchedDossier(in CaseloadEntry entry, LocalDateTime lookedAt, int policy, SessionLook look, ValueList<object> own)
+        : base(entry, lookedAt, policy, look) => AllOwn = own;
 
     /// <summary>What of an integrator's own belongs to the dossier.</summary>
     internal ValueList<object> AllOwn { get; }
@@ -20,5 +22,5 @@ public sealed class WatchedDossier : LookedAtDossier
     internal Undetermined[] Undetermined => Look.Undetermined;
 
     /// <summary>The same look with other facts of an integrator's own.</summary>
-    internal WatchedDossier With(ValueList<object> own) => new(Look, own);
+    internal WatchedDossier With(ValueList<object> own) => new(Entry, LookedAt, Policy, Look, own);
 }
