@@ -72,7 +72,12 @@ public class NRulesReviewBenchmarks
         foreach (ref readonly var entry in _caseload.Entries)
         {
             look.At(OfficeCaseload.At, entry);
-            facts.Add(new WatchedDossier(new(look, OfficeCaseload.At, policy: 0), []));
+            var found = SessionLook.Of(look);
+            facts.Add(new WatchedDossier(entry, OfficeCaseload.At, policy: 0, found, []));
+            if (found.MeetsUncommon)
+            {
+                facts.Add(new UncommonDossier(entry, OfficeCaseload.At, policy: 0, found));
+            }
         }
 
         var session = rules.Factory.CreateSession();
