@@ -34,7 +34,21 @@ internal sealed class ConditionAnswers(OfficeRules office)
     internal bool MeetsLadder(in CaseloadEntry entry) => Meets(_table.OfLadder, entry);
 
     /// <summary>Whether a condition holds that few dossiers meet.</summary>
-    internal bool HoldsUncommon => Array.Exists(_uncommon, place => Holds(_held, place));
+    internal bool HoldsUncommon
+    {
+        get
+        {
+            foreach (var place in _uncommon)
+            {
+                if (Holds(_held, place))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The answers, for as long as they are wanted.</summary>
     internal ulong[] Keep() => Array.TrueForAll(_held, word => word == 0) ? NoneHolds : [.. _held];

@@ -16,8 +16,9 @@ internal sealed class DossierBook
     private readonly LookPlan _plan;
     private readonly SortedSet<string> _changedUnits = new(StringComparer.Ordinal);
 
-    // What stood at the places that the call has changed, in order.
+    // What stood at the places that the call has changed, in order, and the places at which nothing did: no call lets a dossier go and takes one in.
     private readonly List<(int Place, Watched Former)> _former = [];
+    private readonly List<int> _come = [];
 
     internal DossierBook(UnitLedger ledger)
     {
@@ -59,11 +60,11 @@ internal sealed class DossierBook
     /// <summary>Makes room for changes to come, so that those of a caseload are not copied again and again while they grow in number.</summary>
     internal void Expect(int changes)
     {
-        _former.EnsureCapacity(_former.Count + changes);
         if (_watched.Count == 0)
         {
             _watched.EnsureCapacity(changes);
             _places.EnsureCapacity(changes);
+            _come.EnsureCapacity(changes);
         }
     }
 
@@ -79,7 +80,15 @@ internal sealed class DossierBook
     internal void Set(int place, in Watched watched)
     {
         var former = _watched[place];
-        _former.Add((place, former));
+        if (former.Dossier is null)
+        {
+            _come.Add(place);
+        }
+        else
+        {
+            _former.Add((place, former));
+        }
+
         Enter(place, watched);
         if (former.Part != watched.Part || former.Dossier?.ResolvingUnit != watched.Dossier?.ResolvingUnit)
         {
@@ -119,11 +128,8 @@ internal sealed class DossierBook
     {
         MonthAtBeginning = Ledger.Month;
         _changedUnits.Clear();
-        _former.Clear();
-        if (_former.Capacity > MostFormerKept)
-        {
-            _former.Capacity = 0;
-        }
+        Forget(_former);
+        Forget(_come);
     }
 
     /// <summary>Takes back what has changed since the call began.</summary>
@@ -137,6 +143,11 @@ internal sealed class DossierBook
             _plan.Add(place);
         }
 
+        foreach (var place in _come)
+        {
+            Enter(place, Watched.Nothing);
+        }
+
         Ledger = ledger;
         foreach (var watched in _watched)
         {
@@ -144,6 +155,15 @@ internal sealed class DossierBook
         }
 
         Keep();
+    }
+
+    private static void Forget<T>(List<T> former)
+    {
+        former.Clear();
+        if (former.Capacity > MostFormerKept)
+        {
+            former.Capacity = 0;
+        }
     }
 
     private void Recount(UnitLedger ledger, Func<UnitPart, UnitPart> carry)

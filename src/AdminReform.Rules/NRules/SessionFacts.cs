@@ -13,8 +13,8 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
     // The changes of a moment; null for no fact. New ones each time: to clear one that once held a caseload takes as long as the caseload is large.
     private Dictionary<(Type Type, object Identity), IIdentityProvider?> _changes = [];
 
-    // What stood where the call has changed something, in the order of its changes.
-    private List<((Type Type, object Identity) Key, IIdentityProvider? Fact)> _former = [];
+    // What stood where the call has changed something, moment after moment.
+    private List<Dictionary<(Type Type, object Identity), IIdentityProvider?>> _former = [];
 
     // A batch that threw may have been given in part.
     private bool _isUncertain;
@@ -55,9 +55,9 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
     {
         if (own.AreJoined)
         {
-            foreach (var (key, _) in _former.Where(former => former.Key.Type == typeof(WatchedDossier)))
+            foreach (var (_, identity) in _former.SelectMany(former => former.Keys).Where(key => key.Type == typeof(WatchedDossier)))
             {
-                own.Hold((string)key.Identity, Find<WatchedDossier>(key.Identity)?.Dossier);
+                own.Hold((string)identity, Find<WatchedDossier>(identity)?.Dossier);
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
         }
 
         _isUncertain = true;
-        foreach (var (key, fact) in Enumerable.Reverse(_former))
+        foreach (var (key, fact) in Enumerable.Reverse(_former).SelectMany(former => former))
         {
             _changes[key] = fact;
         }
@@ -102,15 +102,15 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
         }
     }
 
+    // What stood in the place of each change takes its place among them.
     private void Give()
     {
         List<object> gone = [], changed = [], come = new(_changes.Count);
         _facts.EnsureCapacity(_facts.Count + (_facts.Count == 0 ? _changes.Count : 0));
-        _former.EnsureCapacity(_former.Count + _changes.Count);
         foreach (var (key, fact) in _changes)
         {
             ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, key, out _);
-            _former.Add((key, held));
+            CollectionsMarshal.GetValueRefOrNullRef(_changes, key) = held;
             if (fact is not null)
             {
                 (held is null ? come : changed).Add(fact);
@@ -123,7 +123,12 @@ internal sealed class SessionFacts(ISession session, OwnFacts own)
             }
         }
 
-        _changes = [];
+        if (_changes.Count > 0)
+        {
+            _former.Add(_changes);
+            _changes = [];
+        }
+
         if (_isUncertain)
         {
             gone.ForEach(fact => session.TryRetract(fact));

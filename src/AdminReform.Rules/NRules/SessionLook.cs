@@ -51,12 +51,45 @@ internal sealed class SessionLook
     internal Finding[] FindingsOf(DossierRule rule) =>
         _byRule is null ? Array.FindAll(_findings, finding => finding.Rule == rule) : [.. _byRule[rule]];
 
-    internal bool IsFoundBy(DossierRule rule) => _byRule?.Contains(rule) ?? Array.Exists(_findings, finding => finding.Rule == rule);
+    // Asked once for each rule and dossier, so nothing is allocated.
+    internal bool IsFoundBy(DossierRule rule)
+    {
+        if (_byRule is not null)
+        {
+            return _byRule.Contains(rule);
+        }
+
+        foreach (var finding in _findings)
+        {
+            if (finding.Rule == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal Notice[] NoticesOf(LadderStep step) =>
         _byStep is null ? Array.FindAll(_notices, notice => notice.Step == step) : [.. _byStep[step]];
 
-    internal bool IsTold(LadderStep step) => _byStep?.Contains(step) ?? Array.Exists(_notices, notice => notice.Step == step);
+    internal bool IsTold(LadderStep step)
+    {
+        if (_byStep is not null)
+        {
+            return _byStep.Contains(step);
+        }
+
+        foreach (var notice in _notices)
+        {
+            if (notice.Step == step)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal bool Holds(int condition) => ConditionAnswers.Holds(_held, condition);
 }
