@@ -10,7 +10,11 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseUrls(builder.Configuration["urls"] ?? "http://localhost:5080");
 var data = Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["data"] ?? "data")).FullName;
 
-builder.Services.AddAdminReform(office => office.Agencies.FromJson("agencies.json", reloadOnChange: true))
+builder.Services.AddAdminReform(office =>
+    {
+        office.Agencies.FromJson("agencies.json", reloadOnChange: true);
+        office.Processes.Use(OfficeProcesses.All);
+    })
     .WatchOffices()
     .UseSqlite(Path.Combine(data, "office.db"))
     .TellThrough<MailFolder>();
@@ -32,4 +36,5 @@ app.MapAdminReform("/one-stop");
 app.MapOpenApi();
 app.MapGet("/", BoardPage.ShowAsync);
 app.MapGet("/board", BoardPage.ShowTablesAsync);
+app.MapPost("/acknowledge", Acknowledging.DoAsync);
 app.Run();

@@ -16,6 +16,9 @@ public sealed class SeedCaseload(Office office) : BackgroundService
         ("H26.21", "1.012753", "Đất đai", 10, ["officer-chi", "officer-dung"]),
     ];
 
+    /// <summary>Each procedure with its unit and its limit in working days.</summary>
+    public static IEnumerable<(string Unit, string Procedure, int Days)> Procedures => Work.Select(work => (work.Unit, work.Procedure, work.Days));
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if ((await office.DossiersAsync(cancellation: stoppingToken)).Count == 0)
@@ -36,6 +39,7 @@ public sealed class SeedCaseload(Office office) : BackgroundService
             List<DossierEvent> events =
             [
                 new Accepted(accepted, TimeLimit.WorkingDays(days)), new Forwarded(accepted.PlusHours(1), unit, officers[number % officers.Length]),
+                new StepRecorded(accepted.PlusHours(1), OfficeProcesses.Handling),
             ];
             if (number % 16 > days && number % 5 > 1)
             {

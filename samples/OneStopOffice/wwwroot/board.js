@@ -5,8 +5,14 @@ let waiting = 0;
 
 async function refresh() {
   waiting = 0;
-  const answer = await fetch(`/board?lang=${language}`);
-  if (answer.ok) board.innerHTML = await answer.text();
+  const who = new URLSearchParams(location.search).get("who") ?? "";
+  const answer = await fetch(`/board?lang=${language}&who=${encodeURIComponent(who)}`);
+  if (!answer.ok) return;
+  const focused = document.activeElement?.id, late = board.querySelector(".counts li")?.textContent;
+  board.innerHTML = await answer.text();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  const now = board.querySelector(".counts li")?.textContent;
+  if (late !== now) live.textContent = now;
 }
 
 // What comes together is shown together.

@@ -21,7 +21,7 @@ public sealed class BoardTests(TheBrowser browser) : IDisposable
             {
                 await page.GotoAsync($"{office.Http.BaseAddress}?lang={language}");
                 await page.Locator("#late + table").WaitForAsync();
-                await Look.AssertIsGoodAsync(page, listensOnTelephone: true);
+                await Look.AssertIsGoodAsync(page, listensOnTelephone: (scheme, language) == (ColorScheme.Light, "vi"));
             }
 
             await page.CloseAsync();
@@ -49,6 +49,33 @@ public sealed class BoardTests(TheBrowser browser) : IDisposable
               "events":[{"type":"accepted","at":"2026-07-06T09:00:00","limit":{"amount":5,"unit":"workingDay"} }] } }
             """);
         await page.GetByText("late-while-away").First.WaitForAsync();
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Without_script_one_sees_ones_own_and_takes_up_a_notice()
+    {
+        using var office = await OfficeProcess.StartAsync(_data);
+        var page = await browser.OpenAsync(withScript: false);
+        do
+        {
+            await page.GotoAsync($"{office.Http.BaseAddress}?lang=en&who=unit:H26.12");
+        }
+        while (await page.GetByRole(AriaRole.Button, new() { Name = "Taken up" }).CountAsync() == 0);
+
+        Assert.Equal(0, await page.GetByText("H26.21-").CountAsync());
+        await page.Locator("#who").SelectOptionAsync("officer:officer-an");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        Assert.Equal(0, await page.Locator("main").GetByText("officer-binh").CountAsync());
+
+        Assert.All(await page.Locator("#steps + table td:last-child").AllInnerTextsAsync(), left => Assert.Matches(@"^(late by |less than |\d+ (working hour|minute))", left));
+        var dossier = await page.Locator("#told + table tbody th").First.InnerTextAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Taken up" }).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByText("✓").First.WaitForAsync();
+        Assert.Contains("officer-an", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "✓" })).ToContainTextAsync(dossier);
         await page.CloseAsync();
     }
 

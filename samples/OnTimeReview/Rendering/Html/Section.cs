@@ -6,7 +6,7 @@ namespace OnTimeReview.Rendering.Html;
 public static class Section
 {
     /// <summary>The rows of a long table that are seen at once.</summary>
-    private const int Unfolded = 10;
+    private const int Unfolded = 8;
 
     public static Panel Panel(string id, string title, string note, Markup content, bool isLong = false, string kind = "") => new(id, title, Markup.Of($"""
         <section class="panel{(isLong ? " long" : "")}{(kind.Length > 0 ? $" {kind}" : "")}" aria-labelledby="{id}"><h2 id="{id}">{title}</h2>
