@@ -28,13 +28,15 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
                   rà soát hồ sơ dựng lại của một thành phố
               dotnet run --project samples/OnTimeReview -c Release -- --report ra-soat.html --json ra-soat.json
                   đồng thời ghi một trang HTML và một tệp JSON
+              dotnet run --project samples/OnTimeReview -c Release -- --xlsx ra-soat.xlsx --csv qua-han.csv --ics han-tra.ics
+                  ghi sổ Excel, danh sách quá hạn cho Excel và lịch hạn trả
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   rà soát một nhật ký sự kiện thật; thêm --processes quy-trinh.json để theo dõi từng bước
 
             Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được;
               3 mọi hồ sơ đều bị loại, có hay không có --strict; 4 lỗi không lường trước của chương trình.
-            Tệp của --report và --json được ghi trọn vẹn hoặc không ghi gì, và không bao giờ đè lên tệp được đọc.
+            Tệp của --report, --json, --xlsx, --csv và --ics được ghi trọn vẹn hoặc không ghi gì, và không bao giờ đè lên tệp được đọc.
 
 
             """,
@@ -45,13 +47,15 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
                   reviews the rebuilt caseload of a city
               dotnet run --project samples/OnTimeReview -c Release -- --report review.html --json review.json
                   writes an HTML page and a JSON file as well
+              dotnet run --project samples/OnTimeReview -c Release -- --xlsx review.xlsx --csv overdue.csv --ics due.ics
+                  writes an Excel workbook, the overdue list for Excel and a calendar of due days
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   reviews a real event log; add --processes processes.json to follow its steps
 
             Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used;
               3 every dossier was rejected, with or without --strict; 4 an unforeseen fault of the program.
-            The files of --report and --json are written whole or not at all, and never onto a file that is read.
+            The files of --report, --json, --xlsx, --csv and --ics are written whole or not at all, and never onto a file that is read.
 
 
             """));

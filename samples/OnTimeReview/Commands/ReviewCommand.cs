@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using AdminReform.Results;
 using AdminReform.Texts;
 using OnTimeReview.Reading;
 using OnTimeReview.Rebuilding;
@@ -78,10 +79,12 @@ public sealed class ReviewCommand
             var console = Terminal();
             var plan = Plan();
             var outputs = Outputs();
+            var calendar = OfficeFiles.PreviousCalendar(_arguments.GetValue(_options.Ics));
             var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
             var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(plan(input), progress));
             outputs.GetValueOrDefault(_options.Report.Name)?.Write(System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
             outputs.GetValueOrDefault(_options.Json.Name)?.Write(JsonReport.Write(view));
+            WriteOfficeFiles(outputs, view, calendar);
             new Tables(console, _words).Show(view);
             Console.Out.Write($"\n{PlainBlock.Write(view.Totals)}");
             return Ending(view.Totals);
@@ -99,6 +102,15 @@ public sealed class ReviewCommand
         }
     }
 
+    private void WriteOfficeFiles(IReadOnlyDictionary<string, OutputFile> outputs, ReviewView view, string? calendar)
+    {
+        outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook(view.Office, _words.Language, Tell));
+        outputs.GetValueOrDefault(_options.Csv.Name)?.Write(OfficeFiles.Csv(view.Office, _words.Language));
+        outputs.GetValueOrDefault(_options.Ics.Name)?.Write(OfficeFiles.Calendar(view, calendar, _words.Language, Tell));
+
+        void Tell(Problem problem) => Console.Error.WriteLine($"OnTimeReview: {TerminalText.Of($"{problem.Path}: {_words[problem.Message]}".ReplaceLineEndings(" "))}");
+    }
+
     private int Ending(Totals totals) => totals switch
     {
         { Read: > 0, Reviewed: 0 } => Fail(
@@ -112,7 +124,8 @@ public sealed class ReviewCommand
 
     /// <summary>Before anything is read: what is written may not be what is read.</summary>
     private IReadOnlyDictionary<string, OutputFile> Outputs() => OutputFile.Of(
-        [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json))],
+        [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json)),
+            (_options.Xlsx.Name, _arguments.GetValue(_options.Xlsx)), (_options.Csv.Name, _arguments.GetValue(_options.Csv)), (_options.Ics.Name, _arguments.GetValue(_options.Ics))],
         [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Dossiers.Name, _arguments.GetValue(_options.Dossiers)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping)),
             (_options.Processes.Name, _arguments.GetValue(_options.Processes)), (_options.Procedures.Name, _arguments.GetValue(_options.Procedures)),
             (_options.Plan.Name, _arguments.GetValue(_options.Plan) is { } plan && File.Exists(plan) ? plan : null), (_options.Measurements.Name, _arguments.GetValue(_options.Measurements)),

@@ -30,6 +30,14 @@ public sealed class ReviewOptions
             "Ghi một trang HTML độc lập có biểu đồ.", "Writes one self-contained HTML page with charts."));
         Json = Text("--json", words.Of("TỆP.json", "FILE.json"), words.Of(
             "Ghi toàn bộ kết quả cho máy đọc.", "Writes all results for machines."));
+        Xlsx = Text("--xlsx", words.Of("TỆP.xlsx", "FILE.xlsx"), words.Of(
+            "Ghi một sổ Excel: biểu II.06a và chỉ tiêu 07a/BTP khi có kỳ báo cáo, hồ sơ quá hạn, phát hiện, kế hoạch, đối chiếu.",
+            "Writes an Excel workbook: form II.06a and the items of 07a/BTP where there is a reporting period, overdue dossiers, findings, the plan, the reconciliation."));
+        Csv = Text("--csv", words.Of("TỆP.csv", "FILE.csv"), words.Of(
+            "Ghi danh sách hồ sơ quá hạn cho Excel (dấu chấm phẩy, UTF-8 có BOM).", "Writes the list of overdue dossiers for Excel (semicolons, UTF-8 with a byte order mark)."));
+        Ics = Text("--ics", words.Of("TỆP.ics", "FILE.ics"), words.Of(
+            "Ghi hạn trả của hồ sơ đang giải quyết thành lịch iCalendar, bậc nhắc việc thành lời nhắc. Tệp đang có ở đó là lần ghi trước: mốc nào đổi ngày thì tăng số lần sửa, mốc nào hết thì được hủy.",
+            "Writes the due days of open dossiers as an iCalendar, the steps of the ladder as alarms. The file that stands there is the edition before: what moved gets the next number, what is gone is cancelled."));
         Language = new Option<string>("--language")
         {
             Description = words.Of("Ngôn ngữ hiển thị: vi (mặc định) hoặc en.", "The language shown: vi (the default) or en."),
@@ -69,6 +77,12 @@ public sealed class ReviewOptions
 
     public Option<string?> Json { get; }
 
+    public Option<string?> Xlsx { get; }
+
+    public Option<string?> Csv { get; }
+
+    public Option<string?> Ics { get; }
+
     public Option<string> Language { get; }
 
     public Option<string?> Plan { get; }
@@ -81,7 +95,7 @@ public sealed class ReviewOptions
 
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Report, Json, Plan, Measurements, Outlooks, Language, Suggest, Strict];
+    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Report, Json, Xlsx, Csv, Ics, Plan, Measurements, Outlooks, Language, Suggest, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

@@ -34,6 +34,7 @@ public static class EventLogFile
                 Calendar = CalendarName(how),
             },
             At = moment,
+            IsOfVietnam = how.TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Saigon",
             Dossiers = import.Dossiers,
             Calculator = OfficeCalculator.By(how.Calendar.ToWorkingCalendar()),
             Processes = processes,

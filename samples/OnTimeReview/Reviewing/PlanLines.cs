@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Interchange.Office.Tables;
 using AdminReform.Plans;
 using AdminReform.Rules.Targets;
 using AdminReform.Texts;
@@ -36,6 +37,9 @@ internal sealed class PlanLines
 
     /// <summary>The assessments that the review is told.</summary>
     internal ValueList<TargetAssessment> Assessments => [.. _assessed.Select(item => item.Whole)];
+
+    /// <summary>The plan as a table.</summary>
+    internal Table Table => OfficeTables.Plan(_choice.Plan, _whole);
 
     internal PlanView View(IReadOnlyCollection<PlanAlert> alerts) => new()
     {

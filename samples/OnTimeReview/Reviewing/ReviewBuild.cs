@@ -87,6 +87,7 @@ public sealed class ReviewBuild
             Processes = ProcessLines.Of(_input, steps, result.Notices.Count - notices.Count),
             Reading = _input.Reading,
             Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
+            Office = OfficeLines.Of(_input, caseload, result, report, plan),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
             Form = report,
             Lists = _lists.All(),

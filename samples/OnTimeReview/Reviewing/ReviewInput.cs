@@ -20,6 +20,9 @@ public sealed record ReviewInput
 
     public required DeadlineCalculator Calculator { get; init; }
 
+    /// <summary>Whether the clock of the office is that of Viet Nam.</summary>
+    public bool IsOfVietnam { get; init; } = true;
+
     /// <summary>Which rules apply, and the ladder.</summary>
     public RulePolicy Policy { get; init; } = RulePolicy.Default;
 

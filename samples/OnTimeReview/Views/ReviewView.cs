@@ -54,6 +54,9 @@ public sealed record ReviewView
     /// <summary>The plan that the caseload is held against; <see langword="null"/> where there is none.</summary>
     public PlanView? Plan { get; init; }
 
+    /// <summary>What an office keeps of the review in files.</summary>
+    public required OfficeView Office { get; init; }
+
     /// <summary>Form II.06a by field; <see langword="null"/> where the caseload has no reporting period.</summary>
     public PeriodReport? Form { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class CountSystem(int variables)
     {
         var tableau = new Tableau(variables, _rows);
         return tableau.FindSolution()
-            && (tableau.IsWhole || (WholeSolutions.Exist(variables, _rows) && Enumerable.Range(0, variables).All(variable => Least(1u << variable) <= (Greatest(1u << variable) ?? long.MaxValue))));
+            && (tableau.IsWhole || (WholeSolutions.Exist(variables, _rows) && Enumerable.Range(0, Math.Min(variables, 32)).All(variable => Least(1u << variable) <= (Greatest(1u << variable) ?? long.MaxValue))));
     }
 
     /// <summary>The least value of a sum of variables; <see langword="null"/> when the system has no solution.</summary>
@@ -122,7 +122,7 @@ internal sealed class CountSystem(int variables)
             return Improve() ? (-_cells[_rows, _variables], _denominator) : null;
         }
 
-        private static bool Has(uint sum, int variable) => (sum >> variable & 1) != 0;
+        private static bool Has(uint sum, int variable) => variable < 32 && (sum >> variable & 1) != 0;
 
         private bool Improve()
         {

@@ -54,7 +54,9 @@ internal sealed class FigureModel
     /// <summary>The equations that the figures and the identities make, without some of the figures.</summary>
     internal CountSystem System(params IReadOnlyCollection<PublishedFigure> without)
     {
-        var variables = FigureLeaves.ColumnLeaves + _beside.Length + 1 + _parts.Length;
+        var named = FigureLeaves.ColumnLeaves + _beside.Length + 1 + _parts.Length;
+        var rounded = _figures.Where(figure => figure.Tolerance > 0 && !without.Contains(figure)).ToList();
+        var variables = named + (2 * rounded.Count);
         var system = new CountSystem(variables);
         var (intake, outcome) = (Intake, Outcome);
         system.Add(Coefficients(variables, leaf => Bit(intake, leaf) - Bit(outcome, leaf)), 0);
@@ -62,8 +64,14 @@ internal sealed class FigureModel
         {
             if (!without.Contains(figure))
             {
-                var leaves = Leaves(figure);
-                system.Add(Coefficients(variables, leaf => Bit(leaves, leaf)), figure.Value);
+                var (leaves, more) = (Leaves(figure), named + (2 * rounded.IndexOf(figure)));
+                var least = Math.Max(0, figure.Value - figure.Tolerance);
+                system.Add(Coefficients(variables, leaf => more >= named && leaf == more ? -1 : Bit(leaves, leaf)), least);
+                if (more >= named)
+                {
+                    // The count is the least that the figure may stand for and something more, which is bounded.
+                    system.Add(Coefficients(variables, leaf => leaf == more || leaf == more + 1 ? 1 : 0), figure.Value + figure.Tolerance - least);
+                }
             }
         }
 
@@ -95,7 +103,7 @@ internal sealed class FigureModel
         return leaves;
     }
 
-    private static long Bit(uint leaves, int leaf) => leaves >> leaf & 1;
+    private static long Bit(uint leaves, int leaf) => leaf < 32 ? leaves >> leaf & 1 : 0;
 
     private static long[] Coefficients(int variables, Func<int, long> of) => [.. Enumerable.Range(0, variables).Select(of)];
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using AdminReform.Values;
 
 namespace AdminReform.Reports;
@@ -54,54 +53,17 @@ internal static class IdentityChecks
 
         // What is missing can only add to its side: a difference the other way cannot be mended.
         var difference = left.Figures.Sum(figure => figure.Value) - right.Figures.Sum(figure => figure.Value);
+        var tolerance = left.Figures.Concat(right.Figures).Sum(figure => figure.Tolerance);
         var canBeMended = (difference > 0 && right.Missing.Count > 0) || (difference < 0 && left.Missing.Count > 0);
-        var status = difference == 0 ? Verdict.Holds : canBeMended ? Verdict.Open : Verdict.Fails;
+        var isNear = Math.Abs(difference) <= tolerance;
+        var status = isNear && (tolerance == 0 || missing.Count == 0) ? Verdict.Holds : canBeMended || isNear ? Verdict.Open : Verdict.Fails;
         return new(identity, status, left.Figures, right.Figures, missing, difference);
     }
 
-    /// <summary>The figures that together give as much as possible of a side without giving anything twice; of equals, the fewest.</summary>
     private static Side Cover(FigureModel model, uint target, Func<PublishedFigure, bool> isAllowed)
     {
-        var candidates = model.Figures
-            .Where(isAllowed)
-            .Select(figure => (Figure: figure, Leaves: model.Leaves(figure)))
-            .Where(candidate => candidate.Leaves != 0 && (candidate.Leaves & ~target) == 0)
-            .ToList();
-        List<int> chosen = [];
-        List<int> best = [];
-        var bestMissing = target;
-        Search(target, 0u);
-        return new(
-            [.. best.Order().Select(index => candidates[index].Figure)],
-            [.. FigureLeaves.Names(bestMissing).Order()]);
-
-        void Search(uint open, uint missing)
-        {
-            if (open == 0)
-            {
-                var order = BitOperations.PopCount(missing).CompareTo(BitOperations.PopCount(bestMissing));
-                if (order < 0 || (order == 0 && chosen.Count < best.Count))
-                {
-                    (best, bestMissing) = ([.. chosen], missing);
-                }
-
-                return;
-            }
-
-            var leaf = 1u << BitOperations.TrailingZeroCount(open);
-            for (var index = 0; index < candidates.Count; index++)
-            {
-                var leaves = candidates[index].Leaves;
-                if ((leaves & leaf) != 0 && (leaves & ~open) == 0)
-                {
-                    chosen.Add(index);
-                    Search(open & ~leaves, missing);
-                    chosen.RemoveAt(chosen.Count - 1);
-                }
-            }
-
-            Search(open & ~leaf, missing | leaf);
-        }
+        var cover = FigureCover.Of(model, target, isAllowed);
+        return new(cover.Figures, [.. FigureLeaves.Names(cover.Missing).Order()]);
     }
 
     private sealed record Side(ValueList<PublishedFigure> Figures, ValueList<ReportColumn> Missing);

@@ -8,6 +8,9 @@ namespace AdminReform.Reports;
 /// <remarks>The value is kept as published, even if impossible; <see cref="PublishedFigures.Create"/> says what is wrong with it.</remarks>
 public sealed record PublishedFigure
 {
+    // Of a thousand with so many decimals.
+    private static readonly long[] Steps = [1000, 100, 10, 1];
+
     private PublishedFigure(PublishedFigureKind kind, LocalizedText name, long value, ValueList<ReportColumn> columns)
     {
         Kind = kind;
@@ -25,8 +28,14 @@ public sealed record PublishedFigure
     /// <summary>The number of dossiers.</summary>
     public long Value { get; }
 
+    /// <summary>To what it was rounded: 10 for "1,07 ngàn", which is 1,070 and may be from 1,065 to 1,075; 1 where it is exact.</summary>
+    public long Step { get; private init; } = 1;
+
     /// <summary>The columns whose sum it states, in the order of the form; the one that it is part of; empty for a figure beside the form.</summary>
     public ValueList<ReportColumn> Columns { get; }
+
+    /// <summary>How far it may be from the count, either way.</summary>
+    internal long Tolerance => Step / 2;
 
     /// <summary>The figure of one column.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such column.</exception>
@@ -64,6 +73,25 @@ public sealed record PublishedFigure
     /// <summary>Column 11 of the report for the period before.</summary>
     public static PublishedFigure PreviousPending(long value) =>
         new(PublishedFigureKind.PreviousPending, new("đang giải quyết cuối kỳ trước", "pending at the end of the period before"), value, []);
+
+    /// <summary>The same figure, known to be rounded to a multiple of a number, up or down.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1, or more than <see cref="PublishedFigures.MaximumValue"/>.</exception>
+    public PublishedFigure RoundedTo(long step)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(step, PublishedFigures.MaximumValue);
+        return this with { Step = step };
+    }
+
+    /// <summary>The figure of one column in thousands, as it was printed: 1.07 for "1,07 ngàn" is 1,070, rounded to 10; decimals that are zero count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such column, or the number has more than three decimals or is out of range.</exception>
+    public static PublishedFigure InThousands(ReportColumn column, decimal thousands)
+    {
+        var decimals = (decimal.GetBits(thousands)[3] >> 16) & 0xFF;
+        return decimals <= 3 && Math.Abs(thousands) <= PublishedFigures.MaximumValue / 1000
+            ? Of(column, (long)(thousands * 1000)).RoundedTo(Steps[decimals])
+            : throw new ArgumentOutOfRangeException(nameof(thousands), thousands, "A count in thousands has at most three decimals.");
+    }
 
     /// <summary>Whether the figure is exactly one given column.</summary>
     public bool Is(ReportColumn column) => Kind == PublishedFigureKind.Columns && Columns.Count == 1 && Columns[0] == column;

@@ -81,7 +81,7 @@ internal static class PublishedFiguresCheck
                 path);
         }
 
-        var earlier = figures.Take(index).FirstOrDefault(other => other is not null && SayTheSame(figure, other) && other.Value != figure.Value);
+        var earlier = figures.Take(index).FirstOrDefault(other => other is not null && SayTheSame(figure, other) && Math.Abs(other.Value - figure.Value) > other.Tolerance + figure.Tolerance);
         if (earlier is not null)
         {
             var (first, second) = (ReportNumber.Text(earlier.Value), ReportNumber.Text(figure.Value));

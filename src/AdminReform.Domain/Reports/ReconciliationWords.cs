@@ -91,7 +91,7 @@ internal static class ReconciliationWords
     internal static LocalizedText Sums(IdentityCheck check)
     {
         var (left, right) = (Sum(check.Left), Sum(check.Right));
-        var sign = check.Difference == 0 ? "=" : "≠";
+        var sign = check.Difference == 0 ? "=" : check.Status == Verdict.Holds ? "≈" : "≠";
         return new($"{left.Vietnamese} {sign} {right.Vietnamese}", $"{left.English} {sign} {right.English}");
     }
 

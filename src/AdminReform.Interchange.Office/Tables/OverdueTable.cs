@@ -22,7 +22,7 @@ internal static class OverdueTable
             }
         }
 
-        var at = DayText.Of(caseload.KnownAt);
+        var at = DayText.OfLast(caseload.KnownAt);
         return Table.Of<Line>(
                 new("Quá hạn", "Overdue"),
                 new($"Hồ sơ đang giải quyết đã quá hạn, lúc {at}", $"Open dossiers past their due moment, at {at}"),

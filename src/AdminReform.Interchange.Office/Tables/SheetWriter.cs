@@ -10,8 +10,6 @@ namespace AdminReform.Interchange.Office.Tables;
 internal sealed class SheetWriter
 {
     private const int PaperA4 = 9;
-    private const int PointsOfLine = 15;
-    private const int PointsOfTitle = 20;
 
     private readonly Table _table;
     private readonly Language _language;
@@ -44,13 +42,14 @@ internal sealed class SheetWriter
         _writer.WriteStartElement(new Worksheet());
         _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         WriteView();
+        _writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = RowHeights.Line, CustomHeight = true });
         WriteColumns();
         _writer.WriteStartElement(new SheetData());
         WriteHead(part);
         var more = hasRow;
         while (more && _row < maximumRows - Below)
         {
-            StartRow();
+            StartRow(HeightOf(rows.Current));
             WriteCells(rows.Current, 0);
             _writer.WriteEndElement();
             more = rows.MoveNext();
@@ -58,7 +57,7 @@ internal sealed class SheetWriter
 
         if (more)
         {
-            WriteWords(SheetProblems.ContinuedNote.In(_language), SheetStyles.Note, PointsOfLine);
+            WriteWords(SheetProblems.ContinuedNote.In(_language), SheetStyles.Note);
         }
         else
         {
@@ -103,7 +102,7 @@ internal sealed class SheetWriter
     private void WriteHead(int part)
     {
         var title = part == 1 ? _table.Title.In(_language) : string.Create(CultureInfo.InvariantCulture, $"{_table.Title.In(_language)} ({part})");
-        WriteWords(title, SheetStyles.Title, PointsOfTitle);
+        WriteWords(title, SheetStyles.Title);
         StartRow();
         _writer.WriteEndElement();
         var first = _row + 1;
@@ -112,7 +111,7 @@ internal sealed class SheetWriter
             WriteGroups();
         }
 
-        StartRow();
+        StartRow(_table.Headings.Max(heading => RowHeights.OfHeading(heading.Heading.In(_language), heading.Width)));
         for (var column = 0; column < Columns; column++)
         {
             var heading = _table.Headings[column];
@@ -138,7 +137,7 @@ internal sealed class SheetWriter
     // A column without a group stands in both rows.
     private void WriteGroups()
     {
-        StartRow();
+        StartRow(GroupHeight());
         for (var column = 0; column < Columns; column++)
         {
             var heading = _table.Headings[column];
@@ -166,6 +165,20 @@ internal sealed class SheetWriter
         _writer.WriteEndElement();
     }
 
+    private int GroupHeight() => _table.Headings.Where(heading => heading.Group is not null).GroupBy(heading => heading.Group!)
+        .Max(group => RowHeights.OfHeading(group.Key.In(_language), group.Sum(heading => heading.Width)));
+
+    private int HeightOf(TableCell[] cells)
+    {
+        var height = RowHeights.Line;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            height = cells[column].Kind == TableCellKind.Text ? Math.Max(height, RowHeights.Of(cells[column].In(_language), _table.Headings[column].Width)) : height;
+        }
+
+        return height;
+    }
+
     private void WriteFoot()
     {
         if (_table.Total.Count > 0)
@@ -183,16 +196,15 @@ internal sealed class SheetWriter
 
         foreach (var note in _table.Notes)
         {
-            WriteWords(note.In(_language), SheetStyles.Note, PointsOfLine);
+            WriteWords(note.In(_language), SheetStyles.Note);
         }
     }
 
     /// <summary>Words across the whole table, in a row as high as they need: what spans columns does not grow by itself.</summary>
-    private void WriteWords(string words, int style, int points)
+    private void WriteWords(string words, int style)
     {
         var width = _table.Headings.Sum(heading => heading.Width);
-        var lines = words.Split('\n').Sum(line => 1 + (line.Length / Math.Max(1, width)));
-        StartRow(Math.Min(lines, 20) * points);
+        StartRow(style == SheetStyles.Title ? RowHeights.OfTitle(words, width) : RowHeights.Of(words, width));
         _cells.WriteText(words, 0, _row, style);
         _writer.WriteEndElement();
         if (Columns > 1)
@@ -209,13 +221,13 @@ internal sealed class SheetWriter
         }
     }
 
-    private void StartRow(int? height = null)
+    private void StartRow(int height = RowHeights.Line)
     {
         _row++;
         List<OpenXmlAttribute> attributes = [new("r", "", _row.ToString(CultureInfo.InvariantCulture))];
-        if (height is { } points)
+        if (height > RowHeights.Line)
         {
-            attributes.Add(new("ht", "", points.ToString(CultureInfo.InvariantCulture)));
+            attributes.Add(new("ht", "", height.ToString(CultureInfo.InvariantCulture)));
             attributes.Add(new("customHeight", "", "1"));
         }
 

@@ -42,6 +42,9 @@ public readonly record struct TableCell
     /// <summary>A moment on the wall clock of the office.</summary>
     public static TableCell Moment(LocalDateTime moment) => new(TableCellKind.Moment, moment);
 
+    /// <summary>The text of a cell of texts.</summary>
+    internal string In(Language language) => Content is LocalizedText text ? text.In(language) : (string)Content!;
+
     /// <summary>Returns the content; of a text in two languages the English one.</summary>
     public override string ToString() => Content switch
     {
