@@ -101,7 +101,7 @@ public sealed class CommandTests
 
         using var answer = await rig.Client().PutAsync("/one-stop/commands/1", content);
 
-        Assert.Equal(415, (int)answer.StatusCode);
+        Assert.Equal((415, "http.body.kind"), ((int)answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("code").GetString()));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
             .Produces<DeadlineAnswer>().WithProblems(StatusCodes.Status400BadRequest);
         group.MapPost("/explanations", ExplainAsync)
             .WithName("adminreform-explanation").WithSummary("When a dossier that the caller brings is due and why, and which acts are lawful.")
-            .Accepts<DossierBody>("application/json")
+            .TakesJson<DossierBody>()
             .Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
     }
 

@@ -3,9 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace AdminReform.AspNetCore.Problems;
 
-/// <summary>Says which problems an endpoint answers with, those of access among them.</summary>
+/// <summary>Says what an endpoint takes, and which problems it answers with, those of access among them.</summary>
 internal static class EndpointDescriptionExtensions
 {
+    // A body of another kind comes here too, so that it is refused with a problem; routing would answer with nothing.
+    internal static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint)
+        where T : notnull => endpoint.Accepts<T>("application/json", "*/*");
+
     internal static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
     {
         foreach (var status in (int[])[.. statuses, StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden])

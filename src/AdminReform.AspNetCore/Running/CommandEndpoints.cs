@@ -19,14 +19,14 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
     {
         group.MapPut("/commands/{id}", SendAsync)
             .WithName("adminreform-command").WithSummary("Takes a command once by its id; the same again is answered as before, another one under the same id is a conflict.")
-            .Accepts<CommandBody>("application/json")
+            .TakesJson<CommandBody>()
             .Produces<ReceiptAnswer>().Produces<ReceiptAnswer>(StatusCodes.Status202Accepted)
             .WithProblems(
                 StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge,
                 StatusCodes.Status415UnsupportedMediaType);
         group.MapPost("/commands", SendManyAsync)
             .WithName("adminreform-commands").WithSummary("Takes several commands in one go; each is answered by itself.")
-            .Accepts<CommandsBody>("application/json")
+            .TakesJson<CommandsBody>()
             .Produces<ListOf<CommandAnswer>>()
             .WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
         group.MapGet("/commands/{id}", FindAsync)

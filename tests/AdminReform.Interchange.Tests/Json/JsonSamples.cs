@@ -100,7 +100,7 @@ internal static class JsonSamples
     internal static readonly Type[] Configurations =
     [
         typeof(CalendarDecisionsJson), typeof(CalendarDefinitionJson), typeof(LocalDaysJson), typeof(OfficeHoursJson), typeof(InformationPlansJson),
-        typeof(RegimesJson), typeof(PlansJson), typeof(PolicyJson), typeof(ProcessesJson), typeof(EventLogMapping), typeof(AgencyDirectoryJson),
+        typeof(RegimesJson), typeof(PlansJson), typeof(MeasurementsJson), typeof(OutlooksJson), typeof(PolicyJson), typeof(ProcessesJson), typeof(EventLogMapping), typeof(AgencyDirectoryJson),
     ];
 
     /// <summary>Every public method that reads JSON from text, a stream or bytes.</summary>

@@ -5,10 +5,10 @@ using AdminReform.Values;
 namespace AdminReform.Interchange.Json.Plans;
 
 /// <summary>Writes measurements as JSON and reads them back.</summary>
-/// <remarks>Members that are not known are skipped. What is missing or malformed comes back as problems with JSON paths, all of them at once.</remarks>
+/// <remarks>What is missing, malformed or not known comes back as problems with JSON paths, all of them at once.</remarks>
 public static class MeasurementsJson
 {
-    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
 
     /// <summary>Writes measurements.</summary>
     public static string Write(IEnumerable<Measurement> measurements) =>

@@ -5,10 +5,10 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.Json.Plans;
 
 /// <summary>Writes what is expected of targets as JSON and reads it back; by the target's id, as <see cref="Plan.Assess"/> takes it.</summary>
-/// <remarks>Members that are not known are skipped. What is missing or malformed comes back as problems with JSON paths, all of them at once.</remarks>
+/// <remarks>What is missing, malformed or not known comes back as problems with JSON paths, all of them at once.</remarks>
 public static class OutlooksJson
 {
-    private static readonly JsonFrame Frame = new(1) { IsIndented = true };
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true, IsIndented = true };
 
     /// <summary>Writes outlooks, in the order of the targets' ids.</summary>
     public static string Write(IReadOnlyDictionary<string, Outlook> outlooks) => Frame.Write(
