@@ -30,7 +30,7 @@ public sealed partial class ProblemCodeTests
     private static readonly Lazy<IReadOnlyList<(string File, string Code)>> Written = new(() =>
     [
         .. from file in House.Files("src", ".cs")
-           from Match literal in Literal().Matches(File.ReadAllText(file))
+           from Match literal in Literal().Matches(Documentation().Replace(File.ReadAllText(file), ""))
            select (House.Relative(file), literal.Groups[1].Value),
     ]);
 
@@ -59,6 +59,10 @@ public sealed partial class ProblemCodeTests
 
     [GeneratedRegex(@"^\| `([a-z][a-z0-9.-]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    // What it shows are examples.
+    [GeneratedRegex(@"^\s*///.*$", RegexOptions.Multiline)]
+    private static partial Regex Documentation();
 
     [GeneratedRegex("""(?<=[\s(,\[$])"([a-z][a-z0-9-]*(?:\.(?:[a-z][a-z0-9-]*|\{\w+\}))+)"(?!\w)""")]
     private static partial Regex Literal();
