@@ -18,6 +18,6 @@ public sealed record JointReading(ValueList<JointCorrection> Corrections, Figure
         " và ",
         " and ");
 
-    /// <summary>Returns the English words.</summary>
-    public override string ToString() => Words.English;
+    /// <summary>Returns how many misprints there are, and where unnamed dossiers are.</summary>
+    public override string ToString() => $"{Corrections.Count} corrections{(Unnamed is { } place ? $", unnamed {place}" : "")}";
 }

@@ -24,7 +24,7 @@ public sealed class StoredModelTests
         ("computed from values that are stored", [
             "AssessmentStep", "Attainability", "Bound", "CalendarDay", "CaseloadCounts", "CaseloadEntry", "ChainOfResponsibility", "ClassChange", "ColumnKnowledge", "ComponentScore", "Continuity", "CoverageGap",
             "DateBracket", "DeadlineTrace", "DefinitionDifference", "DueMove", "DutyOccurrence", "DutyStanding", "FeedbackDue",
-            "FigureCorrection", "FigureInForce", "EventDutyCase", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "LateRate", "LegDeadline", "LevelCounts",
+            "FigureCorrection", "FigureInForce", "EventDutyCase", "FigurePlacement", "FigureReading", "GroupScore", "Holder", "Holding", "IdentityCheck", "JointCheck", "JointCorrection", "JointReading", "JointReconciliation", "LateRate", "LegDeadline", "LevelCounts",
             "OneStopResult", "OutputStanding", "PendingDecision", "PeriodReport", "PlanAssessment", "PublicationCheck", "Reconciliation",
             "ReportCounts", "ReportDetail", "ReportRow", "RequiredPace", "Responsible", "Score", "StatusChange", "TargetAssessment", "TimeAccount", "TimeBalance", "TimeShare", "TraceSegment",
             "AgendaItem", "OfficerAgenda", "Bottlenecks", "CaseloadSteps", "ControlSlip", "HandOver", "OwnerTally", "ProcessOutlook", "ProcessSum", "StepTally", "TimeTally", "UnitTally", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTime",
@@ -32,7 +32,7 @@ public sealed class StoredModelTests
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
         ("a table of the library: a form, the acts", ["OneStopCriterion", "EventDuty", "ReportedStatement"]),
         ("given to one computation, out of values that are stored or from a form", [
-            "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures",
+            "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures", "PublishedReport", "ReportLink",
             "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula", "OneStopPeriod",
         ]),
         ("stored as the day that it is in the common calendar", ["LunarDate"]),

@@ -48,7 +48,7 @@ internal static class LawDocument
     [
         "34 provinces and 3,321 communes since 01/07/2025 | nothing is counted by them; a register holds the agencies of its office (`AgencyDirectory`)",
         "up to two deputies of a commune's centre (118/2025/NĐ-CP art. 10 as amended by 309/2026/NĐ-CP) | how many there are is a fact of the register; one of them acts while the seat of the director is vacant",
-        "forms 01–07 of 03/2025/TT-VPCP and 01–06 of 01/2018/TT-VPCP | none of them is printed; `ControlSlip` is headed as no official form",
+        "forms 01–07 of 03/2025/TT-VPCP and 01–06 of 01/2018/TT-VPCP | none of them is printed; `ControlSlip` and the letters of `OfficeLetters` are headed as no official form",
         "what 224/2026/NĐ-CP art. 19.2 names as measured since 01/07/2026 | names without figures",
         "the list of procedures accepted without regard to territory (118/2025/NĐ-CP art. 14.4 as amended) | published apart and not read; `Accepted.IsNonTerritorial` is a fact of the dossier",
         "codes of dossiers and fields as the Ministry of Public Security may set them (arts. 28.4, 35 as amended) | their form is not known yet; a dossier's id may be any text",
