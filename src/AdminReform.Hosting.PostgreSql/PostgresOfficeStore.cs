@@ -62,6 +62,12 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
         """,
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(3)), cancellation);
 
+    public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) =>
+        ListAsync($"select {PostgresRows.DeskColumns} from ~.desk order by unit", PostgresRows.Desk, cancellation);
+
+    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, tries, tried_at, reason, sent from ~.outbox order by channel, id", row => (PostgresRows.Outbox(row), row.GetBoolean(6)), cancellation);
+
     public async Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => (await ListAsync(
         "select min(next_try) from ~.outbox where channel = $1 and not sent", row => row.InstantOrNull(0), cancellation, PostgresValues.Of(channel)).ConfigureAwait(false))[0];
 

@@ -80,6 +80,12 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         """,
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(2)), cancellation);
 
+    public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
+        "select unit, version, seq, reached, next, watched_since, stamp, going_live from desk order by unit", SqliteRows.Desk, cancellation);
+
+    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, tries, tried_at, reason, sent from outbox order by channel, id", row => (SqliteRows.Outbox(row), row.GetBoolean(6)), cancellation);
+
     public Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => ReadAsync(
         session => session.Read("select min(next_try) from outbox where channel = $0 and sent = 0", row => row.InstantOrNull(0), channel)[0], cancellation);
 

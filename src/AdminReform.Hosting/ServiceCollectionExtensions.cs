@@ -2,6 +2,7 @@ using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Verifying;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -41,6 +42,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton(provider => new Office(
             provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<HealthBook>(),
             provider.GetRequiredService<Bells>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new OfficeVerifier(provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>()));
         services.AddHostedService<OfficeStart>();
         services.AddHealthChecks().AddCheck<OfficeHealthCheck>("adminreform");
         return new(services);

@@ -32,6 +32,12 @@ internal interface IOfficeStore
     /// <summary>The desks, each with what is to come for it.</summary>
     Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation);
 
+    /// <summary>The desks as they were committed last.</summary>
+    Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation);
+
+    /// <summary>Every delivery that was ever to be made, and whether it was.</summary>
+    Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation);
+
     /// <summary>Takes deliveries of a channel that are due to be tried; nobody else is given them before the lease ends.</summary>
     Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation);
 

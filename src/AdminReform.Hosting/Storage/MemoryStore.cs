@@ -73,6 +73,11 @@ internal sealed class MemoryStore : IOfficeStore
            select new DeskDue(unit, _desks.GetValueOrDefault(unit)?.Next, oldest),
     ]);
 
+    public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeskRow>>(() => [.. _desks.Values]);
+
+    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) =>
+        Locked<IReadOnlyList<(OutboxRow, bool)>>(() => [.. _outbox.Values.Select(sending => (sending.Row, sending.IsSent))]);
+
     public Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation) =>
         Locked<IReadOnlyList<OutboxRow>>(() =>
         {

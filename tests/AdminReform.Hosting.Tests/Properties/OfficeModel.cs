@@ -3,6 +3,7 @@ using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Verifying;
 using AdminReform.Results;
 using AdminReform.Rules.Escalation;
 using NodaTime;
@@ -41,6 +42,9 @@ internal sealed class OfficeModel(OfficeRig rig)
         await rig.DeliverAllAsync();
         await CompareAsync(faults);
         faults.AddRange(await Verifier.FaultsOfAsync(rig.Letters.All.Where(letter => letter.Kind != Telling.DeliveryKind.Morning), rig.Store.Inner));
+        var report = await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync();
+        faults.AddRange(report.Faults.Select(fault => fault.ToString()));
+        faults.AddRange((report.OfOtherRules, report.BeforeChannel, report.Waiting) == default ? [] : [report.ToString()]);
         faults.AddRange(await Verifier.FaultsAsync(rig.Store.Inner, rig.Settings.Current));
         return faults;
     }

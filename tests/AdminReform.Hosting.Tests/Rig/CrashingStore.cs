@@ -38,6 +38,10 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation) => Pass(() => inner.DesksAsync(cancellation));
 
+    public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Pass(() => inner.DeskRowsAsync(cancellation));
+
+    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => Pass(() => inner.OutboxAsync(cancellation));
+
     public Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation) =>
         Pass(() => inner.TakeDeliveriesAsync(channel, now, leasedUntil, most, cancellation));
 

@@ -57,7 +57,7 @@ public sealed class ArrowTests
             ["Settings", "Storage"],
             ["Intake"],
             ["Desks"],
-            ["Delivering"],
+            ["Delivering", "Verifying", "Copying"],
             [""],
         ],
         ["AdminReform.Hosting.Sqlite"] = [[""]],

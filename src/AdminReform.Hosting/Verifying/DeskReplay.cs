@@ -1,0 +1,133 @@
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Desks;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Monitoring;
+using NodaTime;
+using Monitor = AdminReform.Rules.Monitor;
+
+namespace AdminReform.Hosting.Verifying;
+
+/// <summary>Lives through the facts of a desk once more, batch by batch, in one thread and without a store.</summary>
+internal sealed class DeskReplay
+{
+    private readonly OfficeSettings _settings;
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    // Notices that came since the last that were told.
+    private readonly HashSet<string> _came = new(StringComparer.Ordinal);
+
+    internal DeskReplay(DeskRow desk, IEnumerable<FactRow> facts, OfficeSettings settings)
+    {
+        _settings = settings;
+        Monitor = new(settings.Calculator, desk.WatchedSince, settings.Options with { WatchedSince = desk.WatchedSince });
+        var isGoingLive = false;
+        foreach (var batch in facts.GroupBy(fact => fact.Batch))
+        {
+            Tell(Monitor.AdvanceTo(LocalDateTime.Max(batch.First().At, Monitor.Now)));
+            var waited = isGoingLive;
+            foreach (var fact in batch)
+            {
+                var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
+                Apply(command);
+                isGoingLive = command.Kind == CommandKind.BeginGoingLive || (isGoingLive && command.Kind != CommandKind.GoLive);
+            }
+
+            Put();
+            Release(waited, isGoingLive);
+        }
+
+        Tell(Monitor.AdvanceTo(LocalDateTime.Max(desk.Reached, Monitor.Now)));
+        Silent.UnionWith(isGoingLive ? _came : []);
+    }
+
+    internal Monitor Monitor { get; }
+
+    internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The notices that came, by their ids, and when.</summary>
+    internal Dictionary<string, (ToldNotice Notice, LocalDateTime At)> Notices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notices that came while the office went live, and were told in no message: they still wait, or had gone when it was live.</summary>
+    internal HashSet<string> Silent { get; } = new(StringComparer.Ordinal);
+
+    // What comes while the office goes live waits; of what waited, what stands no more when it is live is told to nobody.
+    private void Release(bool waited, bool waits)
+    {
+        if (waits)
+        {
+            return;
+        }
+
+        if (waited)
+        {
+            _came.ExceptWith(Monitor.Snapshot.Conclusions.Select(conclusion => conclusion.Id));
+            Silent.UnionWith(_came);
+        }
+
+        _came.Clear();
+    }
+
+    private void Apply(OfficeCommand command)
+    {
+        if (command.Kind is not (CommandKind.Open or CommandKind.TakeOver or CommandKind.Record or CommandKind.Act))
+        {
+            Put();
+        }
+
+        var id = command.DossierId;
+        switch (command.Kind)
+        {
+            case CommandKind.Open or CommandKind.TakeOver:
+                (Dossiers[id], _) = (command.Dossier!, _open.Add(id));
+                Acknowledge(command);
+                break;
+            case CommandKind.Record or CommandKind.Act:
+                Dossiers[id] = Dossier.Replay(Dossiers[id].Header, Dossiers[id].Events.Concat(command.Events));
+                _open.Add(id);
+                break;
+            case CommandKind.Acknowledge:
+                Tell(Monitor.Acknowledge(command.Acknowledgement!));
+                break;
+            case CommandKind.HandOver:
+                Dossiers.Remove(id);
+                Tell(Monitor.Remove(id));
+                break;
+        }
+    }
+
+    private void Acknowledge(OfficeCommand taking)
+    {
+        if (taking.Acknowledgements.Count > 0)
+        {
+            Put();
+        }
+
+        foreach (var acknowledgement in taking.Acknowledgements)
+        {
+            Tell(Monitor.Acknowledge(acknowledgement));
+        }
+    }
+
+    private void Put()
+    {
+        if (_open.Count > 0)
+        {
+            Tell(Monitor.Put(_open.Select(id => Dossiers[id])));
+            _open.Clear();
+        }
+    }
+
+    private void Tell(IEnumerable<Change> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Kind == ChangeKind.Raised && Concluded.NoticeOf(change.Conclusion) is { } notice && Notices.TryAdd(notice.Id, (notice, change.At)))
+            {
+                _came.Add(notice.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace AdminReform.Hosting.Verifying;
+
+/// <summary>What may be wrong with something that an office keeps.</summary>
+public enum VerificationFaultKind
+{
+    /// <summary>The facts say it, and it is not there (thiếu).</summary>
+    Lost = 1,
+
+    /// <summary>It is there, and the facts do not say it (thừa).</summary>
+    Extra = 2,
+
+    /// <summary>It was told in more than one message of a channel (trùng).</summary>
+    Twice = 3,
+
+    /// <summary>It is there, but not as the facts say: another moment, another mark (sai).</summary>
+    Otherwise = 4,
+}
