@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data;
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace AdminReform.Hosting.PostgreSql;
@@ -27,6 +28,25 @@ internal sealed class PostgresDatabase(NpgsqlDataSource source, string schema)
             return await new PostgresSession(this, connection).ReadAsync(sql, read, cancellation, values).ConfigureAwait(false);
         }
     });
+
+    /// <summary>The rows one by one, as they come.</summary>
+    internal async IAsyncEnumerable<T> EachAsync<T>(string sql, Func<NpgsqlDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var reader = await FaultsToldAsync(async () =>
+        {
+#pragma warning disable CA2100 // The texts are those of this assembly.
+            var command = new NpgsqlCommand(Text(sql), await source.OpenConnectionAsync(cancellation).ConfigureAwait(false)) { CommandTimeout = 0 };
+#pragma warning restore CA2100
+            return await command.ExecuteReaderAsync(CommandBehavior.CloseConnection, cancellation).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            while (await FaultsToldAsync(() => reader.ReadAsync(cancellation)).ConfigureAwait(false))
+            {
+                yield return read(reader);
+            }
+        }
+    }
 
     /// <summary>Writes in a transaction; it has lasted when the task ends. One that was turned away for the sake of another is made again.</summary>
     /// <exception cref="OfficeUnavailableException">It was not written, or it is not known whether it was.</exception>

@@ -7,7 +7,8 @@ namespace AdminReform.Hosting.PostgreSql;
 internal static class PostgresFaults
 {
     /// <summary>Whether a transaction that was turned away may simply be made again: nothing of it is there.</summary>
-    internal static bool IsTurnedAway(PostgresException reason) => reason.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+    internal static bool IsTurnedAway(PostgresException reason) => reason.SqlState is
+        PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.IdleInTransactionSessionTimeout;
 
     internal static OfficeUnavailableException Of(NpgsqlException reason, string place) => new(
         reason.SqlState switch

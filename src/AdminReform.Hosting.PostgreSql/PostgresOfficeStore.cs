@@ -8,7 +8,7 @@ using Npgsql;
 namespace AdminReform.Hosting.PostgreSql;
 
 /// <summary>Everything of an office in a schema of a PostgreSQL database: any number of processes.</summary>
-internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, string schema, bool ownsSource, string[]? steps = null) : IOfficeStore, IAsyncDisposable, IDisposable
+internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, string schema, bool ownsSource, string[]? steps = null) : IOfficeStore, IOfficeTables, IAsyncDisposable, IDisposable
 {
     private readonly PostgresDatabase _database = new(source, schema);
     private readonly ConcurrentDictionary<YearMonth, bool> _months = new();

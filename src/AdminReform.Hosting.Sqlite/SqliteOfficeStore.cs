@@ -8,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Hosting.Sqlite;
 
 /// <summary>Everything of an office in one SQLite file: one writer, any number of readers.</summary>
-internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null) : IOfficeStore, IAsyncDisposable, IDisposable
+internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null) : IOfficeStore, IOfficeTables, IAsyncDisposable, IDisposable
 {
     // For a list of ids as JSON.
     private const string FindCommandsSql =

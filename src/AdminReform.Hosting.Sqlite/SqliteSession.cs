@@ -53,6 +53,16 @@ internal sealed class SqliteSession : IDisposable
         return rows;
     }
 
+    /// <summary>The rows one by one, as they are asked for.</summary>
+    internal IEnumerable<T> Each<T>(string sql, Func<SqliteDataReader, T> read)
+    {
+        using var reader = Prepared(sql, []).ExecuteReader();
+        while (reader.Read())
+        {
+            yield return read(reader);
+        }
+    }
+
     private SqliteCommand Prepared(string sql, ReadOnlySpan<object?> values)
     {
         if (!_statements.TryGetValue(sql, out var statement))

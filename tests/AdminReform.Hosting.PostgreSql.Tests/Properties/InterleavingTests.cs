@@ -6,7 +6,7 @@ namespace AdminReform.Hosting.Properties;
 /// <summary>What every store is held to: whatever comes in whatever order, with crashes between any two calls, two processes and a clock that jumps.</summary>
 public sealed class InterleavingTests
 {
-    [ServerProperty(MaxTest = 15, EndSize = 50)]
+    [ServerProperty(MaxTest = 8, EndSize = 50)]
     public async Task It_ends_as_a_review_says_in_a_database(Happening[] script)
     {
         await using var schema = new TemporarySchema();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AdminReform.Hosting.PostgreSql;
 using Npgsql;
 
@@ -19,6 +20,20 @@ internal static class Server
 
     internal static NpgsqlDataSource Source => Shared.Value;
 
+    /// <summary>Ends the server and starts it again: in order, or as a crash does.</summary>
+    internal static async Task RestartAsync(bool asCrash)
+    {
+        var command = $"{Of("BINARIES")}/pg_ctl -D {Of("FOLDER")} -m {(asCrash ? "immediate" : "fast")} -l {Of("FOLDER")}.log -w restart >/dev/null";
+        var isRoot = Environment.UserName == "root";
+        using var restart = Process.Start(new ProcessStartInfo(isRoot ? "su" : "bash", isRoot ? ["postgres", "-s", "/bin/bash", "-c", command] : ["-c", command]))!;
+        await restart.WaitForExitAsync();
+        Assert.Equal(0, restart.ExitCode);
+        NpgsqlConnection.ClearAllPools();
+        Source.Clear();
+
+        static string Of(string what) => Environment.GetEnvironmentVariable($"{Variable}_{what}")!;
+    }
+
     internal static async Task RunAsync(string sql)
     {
         await using var command = Source.CreateCommand(sql);
@@ -30,42 +45,4 @@ internal static class Server
         await using var command = Source.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync())!;
     }
-}
-
-/// <summary>A schema that goes when the test ends.</summary>
-internal sealed class TemporarySchema : IAsyncDisposable
-{
-    internal string Name { get; } = $"t{Guid.NewGuid():n}";
-
-    internal PostgresOfficeStore Store(string[]? steps = null) => new(Server.Source, Name, ownsSource: false, steps);
-
-    internal async Task<PostgresOfficeStore> OpenAsync()
-    {
-        var store = Store();
-        await store.PrepareAsync(CancellationToken.None);
-        return store;
-    }
-
-    public async ValueTask DisposeAsync() => await Server.RunAsync($"set client_min_messages = error; drop schema if exists {Name} cascade");
-}
-
-/// <summary>A test that is left out, and says so, where there is no server.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class ServerFactAttribute : FactAttribute
-{
-    public ServerFactAttribute() => Skip = Server.Reason;
-}
-
-/// <summary>A test that is left out, and says so, where there is no server.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class ServerTheoryAttribute : TheoryAttribute
-{
-    public ServerTheoryAttribute() => Skip = Server.Reason;
-}
-
-/// <summary>A property that is left out, and says so, where there is no server.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class ServerPropertyAttribute : PropertyAttribute
-{
-    public ServerPropertyAttribute() => Skip = Server.Reason;
 }

@@ -5,6 +5,7 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,13 +40,29 @@ internal static class ChildOffice
         while (await Console.In.ReadLineAsync() is { } line)
         {
             var parts = line.Split('\t');
-            var receipt = await office.SendAsync(StoredJson.Command(parts[0], parts[1], parts[2], Regimes.Known));
+            var receipt = await SentAsync(office, StoredJson.Command(parts[0], parts[1], parts[2], Regimes.Known));
             await Console.Out.WriteLineAsync($"{parts[0]}\t{receipt.IsSuccess}");
             await Console.Out.FlushAsync();
         }
 
         await host.StopAsync();
         return 0;
+    }
+
+    // Again until the store answers, as a caller does.
+    private static async Task<Result<CommandReceipt>> SentAsync(Office office, OfficeCommand command)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await office.SendAsync(command);
+            }
+            catch (OfficeUnavailableException) when (tries < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     internal static string Line(OfficeCommand command) => $"{command.Id}\t{command.DossierId}\t{StoredJson.Write(command)}";

@@ -1,0 +1,104 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Servers;
+using NodaTime;
+
+namespace AdminReform.Hosting.PostgreSql;
+
+/// <summary>The tables of an office: their steps, the months of facts, and what is refused.</summary>
+public sealed class SchemaTests
+{
+    [ServerFact]
+    public async Task A_database_goes_forward_step_by_step_and_keeps_what_it_holds()
+    {
+        await using var schema = new TemporarySchema();
+        using (var rig = new OfficeRig(await schema.OpenAsync()))
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        }
+
+        string[] steps = [.. PostgresSchema.Steps, "alter table ~.desk add column owner text", "create table ~.later (id text primary key)"];
+        await using var store = schema.Store(steps);
+        await store.PrepareAsync(CancellationToken.None);
+        Assert.NotNull(await store.FindDossierAsync("D1", CancellationToken.None));
+        Assert.Equal((long)steps.Length, await Server.AskAsync<long>($"select version + (select count(*) from {schema.Name}.later) from {schema.Name}.schema_version"));
+    }
+
+    [ServerFact]
+    public async Task A_step_that_fails_leaves_the_database_as_it_was()
+    {
+        await using var schema = new TemporarySchema();
+        await schema.OpenAsync();
+        await using var failing = schema.Store([.. PostgresSchema.Steps, "create table ~.later (id text)", "this is no statement"]);
+        await Assert.ThrowsAsync<OfficeUnavailableException>(() => failing.PrepareAsync(CancellationToken.None));
+        await using var after = schema.Store([.. PostgresSchema.Steps, "create table ~.later (id text)"]);
+        await after.PrepareAsync(CancellationToken.None);
+    }
+
+    [ServerFact]
+    public async Task A_database_of_a_later_version_is_refused()
+    {
+        await using var schema = new TemporarySchema();
+        await using var later = schema.Store([.. PostgresSchema.Steps, "create table ~.later (id text)"]);
+        await later.PrepareAsync(CancellationToken.None);
+        await using var now = schema.Store();
+        Assert.Equal("hosting.store.newer", (await Assert.ThrowsAsync<OfficeUnavailableException>(() => now.PrepareAsync(CancellationToken.None))).Problem.Code);
+    }
+
+    [ServerFact]
+    public async Task Processes_that_start_at_the_same_time_make_the_tables_once()
+    {
+        await using var schema = new TemporarySchema();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await schema.Store().PrepareAsync(CancellationToken.None))));
+        Assert.Equal((long)PostgresSchema.Steps.Length, await Server.AskAsync<long>($"select version from {schema.Name}.schema_version"));
+    }
+
+    [ServerFact]
+    public async Task Facts_lie_in_the_months_in_which_they_were_accepted()
+    {
+        await using var schema = new TemporarySchema();
+        using var rig = new OfficeRig(await schema.OpenAsync());
+        for (var month = 0; month < 3; month++)
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open($"c{month}", Cases.Dossier($"D{month}")));
+            await rig.StepAllAsync();
+            await rig.AdvanceAsync(Period.FromMonths(1));
+        }
+
+        Assert.Equal(
+            "fact_2026_11 1, fact_2026_12 1, fact_2027_01 1",
+            await Server.AskAsync<string>(
+                $"select string_agg(name || ' ' || count, ', ' order by name) from (select relname as name, count(*) as count from {schema.Name}.fact join pg_class on pg_class.oid = fact.tableoid group by relname) each"));
+    }
+
+    [ServerFact]
+    public async Task The_stream_goes_on_after_what_is_there_when_transactions_begin_low_again()
+    {
+        await using var schema = new TemporarySchema();
+        using (var rig = new OfficeRig(await schema.OpenAsync()))
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
+            await rig.StepAllAsync();
+        }
+
+        // As after a restore into a new cluster.
+        await Server.RunAsync($"update {schema.Name}.change set number = number + (1000000000::bigint << 20)");
+        var store = await schema.OpenAsync();
+        using var after = new OfficeRig(store);
+        var last = (await store.ChangesAsync(0, int.MaxValue, CancellationToken.None))[^1].Number;
+        await after.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1, daysAgo: 9)));
+        await after.StepAllAsync();
+        var more = await store.ChangesAsync(last, int.MaxValue, CancellationToken.None);
+        Assert.NotEmpty(more);
+        Assert.All(more, change => Assert.True(change.Number > last));
+    }
+
+    [Fact]
+    public void A_schema_has_a_plain_name()
+    {
+        foreach (var name in (string[])["Office", "1office", "an office", "office;drop", "office~", new string('a', 51)])
+        {
+            Assert.Throws<ArgumentException>(() => PostgreSqlRoles.Script(name));
+        }
+    }
+}

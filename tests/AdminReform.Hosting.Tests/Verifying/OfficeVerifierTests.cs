@@ -1,0 +1,51 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Sqlite;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace AdminReform.Hosting.Verifying;
+
+/// <summary>The verifier names whatever was taken out of a store, put into it or changed in it.</summary>
+public sealed class OfficeVerifierTests
+{
+    [Theory]
+    [InlineData("select 1", "")]
+    [InlineData("delete from notice where id = (select min(id) from notice)", "Lost notice, Extra delivery")]
+    [InlineData("update notice set body = replace(body, '\"isMissed\":true', '\"isMissed\":false') where id = (select min(id) from notice where body like '%\"isMissed\":true%')", "Otherwise notice")]
+    [InlineData("insert into notice select 'x', unit, replace(body, '\"id\":\"', '\"id\":\"x'), waits from notice limit 1", "Extra notice, Lost delivery")]
+    [InlineData("delete from outbox where channel = 'box' and id = (select min(id) from outbox where channel = 'box')", "Lost delivery")]
+    [InlineData("insert into outbox select channel, 'x' || id, body, 0, null, null, null, 1 from outbox where channel = 'box' limit 1", "Twice delivery")]
+    [InlineData("delete from standing where id = (select min(id) from standing)", "Lost standing")]
+    [InlineData("insert into standing select 'x', unit, kind, subject, since, rule, severity, due, vi, en, body from standing limit 1", "Extra standing")]
+    [InlineData("update standing set since = '2020-01-01T00:00:00' where id = (select min(id) from standing)", "Otherwise standing")]
+    [InlineData("update dossier set body = replace(body, 'an officer', 'another officer') where id = 'D1'", "Otherwise dossier")]
+    [InlineData("insert into dossier select 'x', unit, state, body, acknowledged from dossier where id = 'D1'", "Extra dossier")]
+    public async Task Whatever_does_not_follow_from_the_facts_is_named(string tampering, string faults)
+    {
+        using var folder = new TemporaryFolder();
+        await using (var store = new SqliteOfficeStore(folder["office.db"]))
+        {
+            await store.PrepareAsync(CancellationToken.None);
+            using var rig = new OfficeRig(store, channels: [new("box", typeof(LetterBoxChannel), null)]);
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)), OfficeCommand.Open("c2", Cases.Dossier("D2", officer: "another")));
+            await rig.StepAllAsync();
+            await rig.AdvanceAsync(Period.FromDays(9));
+        }
+
+        using (var connection = new SqliteConnection($"Data Source={folder["office.db"]};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = tampering;
+            command.ExecuteNonQuery();
+        }
+
+        await using var tampered = new SqliteOfficeStore(folder["office.db"]);
+        using var after = new OfficeRig(tampered);
+        var report = await new OfficeVerifier(tampered, after.Settings).VerifyAsync();
+        Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}").Distinct().OrderBy(fault => !fault.EndsWith("notice", StringComparison.Ordinal))));
+        Assert.Equal(faults.Length == 0, report.IsSound);
+        Assert.Equal((1, 2), (report.Desks, report.Facts));
+    }
+}
