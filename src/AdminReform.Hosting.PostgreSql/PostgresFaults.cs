@@ -6,9 +6,12 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <summary>What PostgreSQL says, in words that say what to do.</summary>
 internal static class PostgresFaults
 {
+    // idle_in_transaction_session_timeout; Npgsql has no name for it.
+    private const string FrozenTooLong = "25P03";
+
     /// <summary>Whether a transaction that was turned away may simply be made again: nothing of it is there.</summary>
     internal static bool IsTurnedAway(PostgresException reason) => reason.SqlState is
-        PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.IdleInTransactionSessionTimeout;
+        PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or FrozenTooLong;
 
     internal static OfficeUnavailableException Of(NpgsqlException reason, string place) => new(
         reason.SqlState switch

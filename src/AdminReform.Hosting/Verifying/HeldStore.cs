@@ -5,6 +5,7 @@ using AdminReform.Hosting.Telling;
 using AdminReform.Law;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
+using NodaTime.Text;
 
 namespace AdminReform.Hosting.Verifying;
 
@@ -14,7 +15,7 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
 {
     private readonly List<VerificationFault> _faults = [];
     private readonly Dictionary<string, List<(DeskRow Desk, LocalDateTime At)>> _expected = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (DeskRow Desk, ToldNotice Notice, LocalDateTime At, bool IsSilent)> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DeskRow Desk, LocalDateTime At, bool IsSilent)> _told = new(StringComparer.Ordinal);
     private int _desks, _facts, _dossiers, _standing, _ofOtherRules, _beforeChannel, _deliveries, _undelivered;
 
     internal void Hold(DeskRow desk, int facts, DeskReplay replay)
@@ -37,7 +38,7 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
         foreach (var change in compared.Changes.GroupBy(change => change.Conclusion.Id))
         {
             var kind = change.Count() > 1 ? VerificationFaultKind.Otherwise : change.First().Kind == ChangeKind.Raised ? VerificationFaultKind.Lost : VerificationFaultKind.Extra;
-            Fault(kind, "standing", desk.Unit, change.Key, kind == VerificationFaultKind.Otherwise ? $"since {change.Last().Conclusion.Since}, kept as {change.First().Conclusion.Since}" : "");
+            Fault(kind, "standing", desk.Unit, change.Key, kind == VerificationFaultKind.Otherwise ? $"since {Text(change.Last().Conclusion.Since)}, kept as {Text(change.First().Conclusion.Since)}" : "");
         }
     }
 
@@ -62,11 +63,12 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
     {
         foreach (var notice in told)
         {
-            if (!_told.TryAdd(notice.Id, (desk, notice, replay.Notices.GetValueOrDefault(notice.Id).At, replay.Silent.Contains(notice.Id))))
+            var isExpected = replay.Notices.TryGetValue(notice.Id, out var expected);
+            if (!_told.TryAdd(notice.Id, (desk, isExpected ? expected.At : notice.At, replay.Silent.Contains(notice.Id))))
             {
                 Fault(VerificationFaultKind.Twice, "notice", desk.Unit, notice.Id);
             }
-            else if (!replay.Notices.TryGetValue(notice.Id, out var expected))
+            else if (!isExpected)
             {
                 FaultOrOtherRules(VerificationFaultKind.Extra, desk.Unit, notice.Id, notice.At, "");
             }
@@ -74,7 +76,7 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
             {
                 FaultOrOtherRules(
                     VerificationFaultKind.Otherwise, desk.Unit, notice.Id, expected.At,
-                    $"{expected.Notice.At}{Missed(expected.Notice)}, told of {notice.At}{Missed(notice)}");
+                    $"{Text(expected.Notice.At)}{Missed(expected.Notice)}, told of {Text(notice.At)}{Missed(notice)}");
             }
         }
     }
@@ -162,6 +164,8 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
     }
 
     private void Fault(VerificationFaultKind kind, string what, string unit, string id, string detail = "") => _faults.Add(new(kind, what, unit, id, detail));
+
+    private static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
 
     private static string Missed(ToldNotice notice) => notice.IsMissed ? ", missed" : "";
 }
