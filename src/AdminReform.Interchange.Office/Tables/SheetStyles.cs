@@ -58,13 +58,27 @@ internal static class SheetStyles
 
     private static CellFormat Words(uint font) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
     {
-        NumberFormatId = General, FontId = font, FillId = 0, BorderId = 0, FormatId = 0, ApplyFont = true, ApplyAlignment = true,
+        NumberFormatId = General,
+        FontId = font,
+        FillId = 0,
+        BorderId = 0,
+        FormatId = 0,
+        ApplyFont = true,
+        ApplyAlignment = true,
     };
 
     private static CellFormat Heads(uint font) =>
         new(new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true })
         {
-            NumberFormatId = General, FontId = font, FillId = 2, BorderId = 1, FormatId = 0, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
+            NumberFormatId = General,
+            FontId = font,
+            FillId = 2,
+            BorderId = 1,
+            FormatId = 0,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyAlignment = true,
         };
 
     // In the order of Text to Second.
@@ -74,7 +88,15 @@ internal static class SheetStyles
         {
             yield return new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
             {
-                NumberFormatId = General, FontId = font, FillId = 0, BorderId = 1, FormatId = 0, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true, QuotePrefix = quoted ? true : null,
+                NumberFormatId = General,
+                FontId = font,
+                FillId = 0,
+                BorderId = 1,
+                FormatId = 0,
+                ApplyFont = true,
+                ApplyBorder = true,
+                ApplyAlignment = true,
+                QuotePrefix = quoted ? true : null,
             };
         }
 
@@ -82,7 +104,15 @@ internal static class SheetStyles
         {
             yield return new(new Alignment { Vertical = VerticalAlignmentValues.Top })
             {
-                NumberFormatId = format, FontId = font, FillId = 0, BorderId = 1, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true,
+                NumberFormatId = format,
+                FontId = font,
+                FillId = 0,
+                BorderId = 1,
+                FormatId = 0,
+                ApplyNumberFormat = true,
+                ApplyFont = true,
+                ApplyBorder = true,
+                ApplyAlignment = true,
             };
         }
     }

@@ -80,7 +80,9 @@ internal sealed class SheetWriter
     {
         var pane = new Pane
         {
-            VerticalSplit = HeadRows, TopLeftCell = CellWriter.Reference(_table.FrozenColumns, HeadRows + 1), State = PaneStateValues.Frozen,
+            VerticalSplit = HeadRows,
+            TopLeftCell = CellWriter.Reference(_table.FrozenColumns, HeadRows + 1),
+            State = PaneStateValues.Frozen,
             ActivePane = _table.FrozenColumns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
         };
         if (_table.FrozenColumns > 0)
@@ -95,7 +97,10 @@ internal sealed class SheetWriter
     {
         _writer.WriteElement(new Columns(_table.Headings.Index().Select(heading => new Column
         {
-            Min = (uint)heading.Index + 1, Max = (uint)heading.Index + 1, Width = heading.Item.Width, CustomWidth = true,
+            Min = (uint)heading.Index + 1,
+            Max = (uint)heading.Index + 1,
+            Width = heading.Item.Width,
+            CustomWidth = true,
         })));
     }
 
@@ -244,7 +249,10 @@ internal sealed class SheetWriter
         _writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         _writer.WriteElement(new PageSetup
         {
-            PaperSize = PaperA4, Orientation = _table.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0,
+            PaperSize = PaperA4,
+            Orientation = _table.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
+            FitToWidth = 1,
+            FitToHeight = 0,
         });
         _writer.WriteElement(new HeaderFooter(new OddFooter("&C&P/&N")));
     }

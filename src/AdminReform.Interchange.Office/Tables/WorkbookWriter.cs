@@ -74,7 +74,8 @@ internal sealed class WorkbookWriter(Stream stream, Language language, int maxim
         new DefinedNames(_sheets.Index().Select(sheet => new DefinedName(string.Create(
             CultureInfo.InvariantCulture, $"'{sheet.Item.Name.Replace("'", "''", StringComparison.Ordinal)}'!${sheet.Item.Heads.First}:${sheet.Item.Heads.Last}"))
         {
-            Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheet.Index,
+            Name = "_xlnm.Print_Titles",
+            LocalSheetId = (uint)sheet.Index,
         })));
 
     private static string Links(IEnumerable<(string Id, string Kind, string Target)> links) =>

@@ -24,7 +24,8 @@ internal sealed class RefusalAfterLimitRule() : DossierRule(
     private static readonly RuleCondition WasRefused = new(
         new("Kết quả là từ chối.", "The result is a refusal."),
         (in entry, _) => entry.Dossier.Outcome == ResultOutcome.Refused,
-        DossierEventKind.ResultReady) { IsUncommon = true };
+        DossierEventKind.ResultReady)
+    { IsUncommon = true };
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(

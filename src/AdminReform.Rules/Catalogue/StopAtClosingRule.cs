@@ -23,7 +23,8 @@ internal sealed class StopAtClosingRule() : DossierRule(
         new("Thời hạn đã tạm dừng nhiều hơn một lần.", "The clock was stopped more than once."),
         (in entry, _) => (entry.Dossier.Kinds.Contains(DossierEventKind.SupplementAsked) || entry.Dossier.Kinds.Contains(DossierEventKind.DutyAsked))
             && entry.Dossier.ToDeadlineFacts() is { Interruptions.Count: > 1 },
-        DossierEventKind.Accepted) { IsUncommon = true };
+        DossierEventKind.Accepted)
+    { IsUncommon = true };
 
     /// <inheritdoc/>
     protected internal override LocalizedText Tell(Finding finding) => new(
