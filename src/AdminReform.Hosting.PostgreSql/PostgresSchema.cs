@@ -1,5 +1,3 @@
-using Npgsql;
-
 namespace AdminReform.Hosting.PostgreSql;
 
 /// <summary>The tables, step by step: a database goes forward from the version that it has, and never back. <c>~</c> stands for the schema.</summary>

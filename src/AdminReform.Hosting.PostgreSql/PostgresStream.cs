@@ -1,6 +1,4 @@
-using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using Npgsql;
 
 namespace AdminReform.Hosting.PostgreSql;
 

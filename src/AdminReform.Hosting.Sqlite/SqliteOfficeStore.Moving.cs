@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using AdminReform.Hosting.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using NodaTime.Text;
 
 namespace AdminReform.Hosting.Sqlite;
 

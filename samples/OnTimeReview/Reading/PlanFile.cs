@@ -1,7 +1,5 @@
 using AdminReform.Interchange.Json.Plans;
-using AdminReform.Plans;
 using AdminReform.Results;
-using AdminReform.Values;
 using OnTimeReview.Reviewing;
 
 namespace OnTimeReview.Reading;

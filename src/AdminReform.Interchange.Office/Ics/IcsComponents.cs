@@ -6,7 +6,6 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using NodaTime;
 using Calendar = Ical.Net.Calendar;
 
 namespace AdminReform.Interchange.Office.Ics;
@@ -26,7 +25,7 @@ internal sealed class IcsComponents(string host, Language language)
     internal string Uid(IcsItem item) => $"{Uri.EscapeDataString(EscapedSigns.Escape(item.Id, "")).Replace("%2F", "/", StringComparison.Ordinal)}@{host}";
 
     /// <summary>The calendar with its zone, and entries that are written already.</summary>
-    internal string Calendar(string name, IEnumerable<string> events)
+    internal static string Calendar(string name, IEnumerable<string> events)
     {
         var calendar = new Calendar { ProductId = Product };
         calendar.AddProperty("X-WR-CALNAME", Text(name));

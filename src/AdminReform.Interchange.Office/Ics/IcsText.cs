@@ -60,7 +60,7 @@ public static class IcsText
 
         var gone = entries.Values.Where(entry => !written.Contains(entry.Uid)).OrderBy(entry => entry.Uid, StringComparer.Ordinal);
         return Result.Of(new IcsEdition(
-            components.Calendar(name.In(language), [
+            IcsComponents.Calendar(name.In(language), [
                 .. events.OrderBy(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => entry.Text),
                 .. gone.Select(entry => entry.IsCancelled ? entry.Text : entry.Cancelled(now)),
             ]),

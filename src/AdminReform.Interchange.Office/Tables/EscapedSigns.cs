@@ -9,7 +9,7 @@ internal static class EscapedSigns
 {
     private const int Length = 7;
 
-    private const string Turning = "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static readonly SearchValues<char> Turning = SearchValues.Create("\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789ABCDEFabcdef");
 
@@ -19,7 +19,7 @@ internal static class EscapedSigns
         var escaped = Escape(text.ReplaceLineEndings("\n"), "\n");
         return escaped.AsSpan().IndexOfAny(Turning) < 0
             ? escaped
-            : string.Concat(escaped.Select(sign => Turning.Contains(sign, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"_x{(int)sign:X4}_") : $"{sign}"));
+            : string.Concat(escaped.Select(sign => Turning.Contains(sign) ? string.Create(CultureInfo.InvariantCulture, $"_x{(int)sign:X4}_") : $"{sign}"));
     }
 
     /// <summary>The text with each such sign escaped, and what only looks like an escape too, so that nothing is lost.</summary>

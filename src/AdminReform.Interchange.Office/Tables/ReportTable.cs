@@ -1,7 +1,6 @@
 using AdminReform.Interchange.Reports;
 using AdminReform.Reports;
 using AdminReform.Texts;
-using AdminReform.Values;
 
 namespace AdminReform.Interchange.Office.Tables;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AdminReform.Texts;
-using AdminReform.Values;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 

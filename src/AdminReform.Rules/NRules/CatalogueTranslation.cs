@@ -63,7 +63,11 @@ internal sealed class CatalogueTranslation
         ];
     }
 
-    private IRuleDefinition OfDossiers(DossierRule rule) => Build(
+    private IRuleDefinition OfDossiers(DossierRule rule) =>
+        rule.Conditions.Any(condition => condition.IsUncommon) ? OfDossiers<UncommonDossier>(rule) : OfDossiers<WatchedDossier>(rule);
+
+    private IRuleDefinition OfDossiers<TMatched>(DossierRule rule)
+        where TMatched : LookedAtDossier => Build<LookedAtDossier, TMatched>(
         rule,
         [
             .. LooksAt(), .. IsOn(rule), .. _office.Conditions.Of(rule).ToArray().Select(place => _conditions[place]),
@@ -73,19 +77,17 @@ internal sealed class CatalogueTranslation
         ],
         rule is StepRule
             ? new FactConclusion<LookedAtDossier>(rule.Id, fact => fact.FindingsOf(rule))
-            : new FactConclusion<LookedAtDossier>(rule.Id, fact => fact.FindingsOf(rule)[0]),
-        rule.Conditions.Any(condition => condition.IsUncommon) ? typeof(UncommonDossier) : typeof(WatchedDossier));
+            : new FactConclusion<LookedAtDossier>(rule.Id, fact => fact.FindingsOf(rule)[0]));
 
     // A ladder is climbed for dossiers that are open, whose clock runs and that have a due moment; that of steps for steps of such.
-    private IRuleDefinition OfDossiers(string name, LadderStep step, bool isOfDossiers) => Build(
+    private IRuleDefinition OfDossiers(string name, LadderStep step, bool isOfDossiers) => Build<LookedAtDossier, WatchedDossier>(
         name,
         step,
         [
             .. LooksAt(), .. isOfDossiers ? _office.Conditions.OfLadder.ToArray().Select(place => _conditions[place]) : [],
             .. When(step), new FactCondition<LookedAtDossier>($"The moment has come: {step.Timing.Words.English}.", fact => fact.IsTold(step)),
         ],
-        new FactConclusion<LookedAtDossier>(name, fact => fact.NoticesOf(step)),
-        typeof(WatchedDossier));
+        new FactConclusion<LookedAtDossier>(name, fact => fact.NoticesOf(step)));
 
     // Of dossiers that have ended, too: as many as cannot be worked out.
     private static IRuleDefinition Undetermined<TFact>(string id, string words, Func<TFact, bool> isThere, Func<TFact, Conclusion[]> of)
@@ -93,10 +95,10 @@ internal sealed class CatalogueTranslation
         var builder = new RuleBuilder();
         builder.Description(words);
         builder.Tag(Name);
-        return Build<TFact>(builder, id, [new("Something cannot be worked out.", isThere)], new FactConclusion<TFact>(id, of));
+        return Build<TFact, TFact>(builder, id, [new("Something cannot be worked out.", isThere)], new FactConclusion<TFact>(id, of));
     }
 
-    private IRuleDefinition OfTargets(PlanRule rule) => Build<WatchedTarget>(
+    private IRuleDefinition OfTargets(PlanRule rule) => Build<WatchedTarget, WatchedTarget>(
         rule,
         [new(rule.Description.English, fact => fact.Alerts.Any(alert => alert.Rule == rule))],
         new FactConclusion<WatchedTarget>(rule.Id, fact => [.. fact.Alerts.Where(alert => alert.Rule == rule)]));
@@ -109,7 +111,7 @@ internal sealed class CatalogueTranslation
         ],
         fact => fact.Alert!);
 
-    private IRuleDefinition OfDuties(string name, LadderStep step) => Build<WatchedDuty>(
+    private IRuleDefinition OfDuties(string name, LadderStep step) => Build<WatchedDuty, WatchedDuty>(
         $"{name}.duty",
         step,
         [_notDone, new($"The moment has come: {step.Timing.Words.English}.", fact => fact.NoticeOf(step) is not null)],
@@ -146,9 +148,10 @@ internal sealed class CatalogueTranslation
         select (FormattableString.Invariant($"{family}.{step.Item.Id}{(step.Index == 0 ? "" : $".{step.Index + 1}")}"), step.Item);
 
     private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, Func<TFact, Conclusion> conclusion) =>
-        Build(rule, conditions, new FactConclusion<TFact>(rule.Id, conclusion));
+        Build<TFact, TFact>(rule, conditions, new FactConclusion<TFact>(rule.Id, conclusion));
 
-    private IRuleDefinition Build<TFact>(CitedRule rule, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion, Type? matched = null)
+    private IRuleDefinition Build<TFact, TMatched>(CitedRule rule, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+        where TMatched : TFact
     {
         var builder = new RuleBuilder();
         builder.Description(rule.Description.English);
@@ -163,31 +166,32 @@ internal sealed class CatalogueTranslation
             builder.Property(nameof(Law.Citation), citations);
         }
 
-        return Build(builder, rule.Id, conditions, conclusion, matched);
+        return Build<TFact, TMatched>(builder, rule.Id, conditions, conclusion);
     }
 
-    private static IRuleDefinition Build<TFact>(
-        string name, LadderStep step, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion, Type? matched = null)
+    private static IRuleDefinition Build<TFact, TMatched>(string name, LadderStep step, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+        where TMatched : TFact
     {
         var builder = new RuleBuilder();
         builder.Description($"Tells {step.Recipient}: {step.Timing.Words.English}.");
         builder.Tags([Name, "escalation"]);
         builder.Property(nameof(LadderStep), step);
-        return Build(builder, name, conditions, conclusion, matched);
+        return Build<TFact, TMatched>(builder, name, conditions, conclusion);
     }
 
-    private static IRuleDefinition Build<TFact>(
-        RuleBuilder builder, string name, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion, Type? matched = null)
+    private static IRuleDefinition Build<TFact, TMatched>(
+        RuleBuilder builder, string name, FactCondition<TFact>[] conditions, FactConclusion<TFact> conclusion)
+        where TMatched : TFact
     {
         builder.Name(name);
-        var fact = Expression.Parameter(matched ?? typeof(TFact), "fact");
+        var fact = Expression.Parameter(typeof(TMatched), "fact");
         var pattern = builder.LeftHandSide().Pattern(fact.Type, fact.Name!);
         foreach (var condition in conditions)
         {
-            pattern.Condition(condition.On(fact));
+            pattern.Condition(condition.On<TMatched>(fact));
         }
 
-        builder.RightHandSide().Action(conclusion.On(fact), ActionTrigger.Activated | ActionTrigger.Reactivated);
+        builder.RightHandSide().Action(conclusion.On<TMatched>(fact), ActionTrigger.Activated | ActionTrigger.Reactivated);
         return builder.Build();
     }
 }

@@ -25,10 +25,11 @@ internal sealed class FactConclusion<TFact>(string rule, Action<IContext, TFact>
 
     public override string ToString() => rule;
 
-    internal LambdaExpression On(ParameterExpression fact)
+    internal Expression<Action<IContext, TMatched>> On<TMatched>(ParameterExpression fact)
+        where TMatched : TFact
     {
         var session = Expression.Parameter(typeof(IContext), "session");
-        return Expression.Lambda(
+        return Expression.Lambda<Action<IContext, TMatched>>(
             Expression.Call(Expression.Constant(this), ((Action<IContext, TFact>)Keep).Method, session, fact), session, fact);
     }
 }

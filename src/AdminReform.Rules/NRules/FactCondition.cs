@@ -13,6 +13,7 @@ internal sealed class FactCondition<TFact>(string words, Func<TFact, bool> holds
 
     public override string ToString() => words;
 
-    internal LambdaExpression On(ParameterExpression fact) =>
-        Expression.Lambda(Expression.Call(Expression.Constant(this), ((Func<TFact, bool>)Holds).Method, fact), fact);
+    internal Expression<Func<TMatched, bool>> On<TMatched>(ParameterExpression fact)
+        where TMatched : TFact => Expression.Lambda<Func<TMatched, bool>>(
+        Expression.Call(Expression.Constant(this), ((Func<TFact, bool>)Holds).Method, fact), fact);
 }

@@ -10,16 +10,16 @@ public sealed class RolesTests : IAsyncLifetime
 {
     private static readonly string[] Parts = ["reader", "front", "courier", "desk"];
 
-    private readonly TemporarySchema _schema = new();
+    private readonly string _schema = new TemporarySchema().Name;
 
     public async Task InitializeAsync()
     {
         if (Server.Reason is null)
         {
-            await _schema.OpenAsync();
-            await Server.RunAsync(PostgreSqlRoles.Script(_schema.Name));
-            await Server.RunAsync(PostgreSqlRoles.Script(_schema.Name));
-            await Server.RunAsync(string.Join(';', Parts.Select(part => $"create role {Login(part)} login in role {_schema.Name}_{part}")));
+            await new TemporarySchema(_schema).OpenAsync();
+            await Server.RunAsync(PostgreSqlRoles.Script(_schema));
+            await Server.RunAsync(PostgreSqlRoles.Script(_schema));
+            await Server.RunAsync(string.Join(';', Parts.Select(part => $"create role {Login(part)} login in role {_schema}_{part}")));
         }
     }
 
@@ -27,8 +27,8 @@ public sealed class RolesTests : IAsyncLifetime
     {
         if (Server.Reason is null)
         {
-            await _schema.DisposeAsync();
-            await Server.RunAsync(string.Join(';', Parts.Select(part => $"drop role {Login(part)}; drop role {_schema.Name}_{part}")));
+            await new TemporarySchema(_schema).DisposeAsync();
+            await Server.RunAsync(string.Join(';', Parts.Select(part => $"drop role {Login(part)}; drop role {_schema}_{part}")));
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class RolesTests : IAsyncLifetime
         Assert.Equal("hosting.store.rights", (await Assert.ThrowsAsync<OfficeUnavailableException>(act)).Problem.Code);
 
     private PostgresOfficeStore StoreOf(string part) => new(
-        PostgreSqlHostingExtensions.Source(new NpgsqlConnectionStringBuilder(Server.ConnectionString) { Username = Login(part), Pooling = true }.ToString()), _schema.Name, ownsSource: true);
+        PostgreSqlHostingExtensions.Source(new NpgsqlConnectionStringBuilder(Server.ConnectionString) { Username = Login(part), Pooling = true }.ToString()), _schema, ownsSource: true);
 
-    private string Login(string part) => $"{_schema.Name}_{part}_login";
+    private string Login(string part) => $"{_schema}_{part}_login";
 }

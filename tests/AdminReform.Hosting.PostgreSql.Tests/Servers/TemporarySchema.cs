@@ -3,9 +3,9 @@ using AdminReform.Hosting.PostgreSql;
 namespace AdminReform.Hosting.Servers;
 
 /// <summary>A schema that goes when the test ends.</summary>
-internal sealed class TemporarySchema : IAsyncDisposable
+internal sealed class TemporarySchema(string? name = null) : IAsyncDisposable
 {
-    internal string Name { get; } = $"t{Guid.NewGuid():n}";
+    internal string Name { get; } = name ?? $"t{Guid.NewGuid():n}";
 
     internal PostgresOfficeStore Store(string[]? steps = null) => new(Server.Source, Name, ownsSource: false, steps);
 

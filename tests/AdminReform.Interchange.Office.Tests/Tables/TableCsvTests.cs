@@ -1,7 +1,6 @@
 using System.Text;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Interchange.Office.Tables;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using AdminReform.Dossiers;
 using AdminReform.Results;
 
 namespace AdminReform.Interchange.EventLogs;

@@ -3,7 +3,6 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using NodaTime;
 using OnTimeReview.Reviewing;
-using OnTimeReview.Views;
 
 namespace AdminReform.Browser.Pages;
 
