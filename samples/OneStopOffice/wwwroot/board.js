@@ -12,7 +12,7 @@ async function refresh() {
   board.innerHTML = await answer.text();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   const now = board.querySelector(".counts li")?.textContent;
-  if (late !== now) live.textContent = now;
+  if (late !== now) live.textContent = `${live.dataset.live} ${now}`;
 }
 
 // What comes together is shown together.
