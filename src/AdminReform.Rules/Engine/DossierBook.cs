@@ -143,7 +143,8 @@ internal sealed class DossierBook
             _plan.Add(place);
         }
 
-        foreach (var place in _come)
+        // The last first, so that a call that is made again finds the same places in the same order.
+        foreach (var place in Enumerable.Reverse(_come))
         {
             Enter(place, Watched.Nothing);
         }
