@@ -131,7 +131,7 @@ public sealed record DossierCode : IComparable<DossierCode>, ITextValue<DossierC
 
     /// <summary>Reads a code without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out DossierCode? code) =>
-        DossierCodeReading.Read(text, out code) is null;
+        DossierCodeReading.TryRead(text, out code);
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     public override string ToString() => Value;

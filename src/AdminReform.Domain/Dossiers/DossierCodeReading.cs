@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using AdminReform.Agencies;
 using AdminReform.Results;
 using AdminReform.Texts;
@@ -16,7 +18,23 @@ internal static class DossierCodeReading
 
     private const int DayLength = 6;
 
+    private static readonly SearchValues<char> OfAgency = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-");
+
     private static readonly LocalizedText Subject = new("Mã số hồ sơ", "The dossier code");
+
+    /// <summary>Reads a code; what cannot be one by its letters alone is refused without wording why, since lists of other codes are full of it.</summary>
+    internal static bool TryRead([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DossierCode? code)
+    {
+        code = null;
+        return MayBeCode(text) && Read(text, out code) is null && code is not null;
+    }
+
+    private static bool MayBeCode(ReadOnlySpan<char> text)
+    {
+        var dash = text.IndexOf('-');
+        return dash > 0 && !text[..dash].ContainsAnyExcept(OfAgency) && !text[(dash + 1)..].ContainsAnyExcept(OfNumbers);
+    }
 
     /// <summary>Returns the first fault, or <see langword="null"/> and the code.</summary>
     internal static Problem? Read(string? text, out DossierCode? code)

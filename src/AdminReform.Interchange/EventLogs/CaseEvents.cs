@@ -1,16 +1,25 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>The events of all dossiers of a log in the order of the record, in blocks that never move; those of one dossier are linked. A block is let go of when all of it is.</summary>
+/// <remarks>The blocks hold numbers alone, so that no collector has to look through them.</remarks>
 internal sealed class CaseEvents
 {
     internal const int None = -1;
 
-    private const int BlockBits = 15;
+    private const int BlockBits = 10;
     private const int BlockSize = 1 << BlockBits;
 
     private readonly List<Entry[]?> _blocks = [];
     private readonly List<int> _held = [];
+    private readonly List<ActivityRows> _activities = [];
+    private readonly List<Doer> _doers = [];
     private int _count;
+
+    /// <summary>How many different activities they have.</summary>
+    internal int Activities => _activities.Count;
 
     /// <summary>Adds an event after the last one of its dossier, and returns its place.</summary>
     internal int Add(in CaseEvent item, int last)
@@ -21,9 +30,20 @@ internal sealed class CaseEvents
             _held.Add(0);
         }
 
+        if (item.Activity.Number < 0)
+        {
+            Number(item.Activity);
+        }
+
+        if (item.By.Number < 0)
+        {
+            item.By.Number = _doers.Count;
+            _doers.Add(item.By);
+        }
+
         var place = _count++;
         _held[place >> BlockBits]++;
-        At(place) = new Entry(item, None);
+        At(place) = new Entry(item.At.Local, item.At.Order, item.Activity.Number, item.By.Number, None, item.Lifecycle ?? default);
         if (last != None)
         {
             At(last).Next = place;
@@ -32,22 +52,30 @@ internal sealed class CaseEvents
         return place;
     }
 
-    /// <summary>The event at a place, and the place of the next one of its dossier.</summary>
-    internal ref readonly CaseEvent At(int place, out int next)
+    /// <summary>Gives an activity its number.</summary>
+    internal void Number(ActivityRows activity)
     {
-        ref var entry = ref At(place);
-        next = entry.Next;
-        return ref entry.Event;
+        activity.Number = _activities.Count;
+        _activities.Add(activity);
     }
 
-    /// <summary>Lets go of the events of a dossier, from its first on: nobody asks for them any more.</summary>
+    /// <summary>The event at a place, and the place of the next one of its dossier.</summary>
+    internal CaseEvent At(int place, out int next)
+    {
+        ref readonly var entry = ref At(place);
+        next = entry.Next;
+        return new(new(entry.Local, entry.Order), _activities[entry.Activity], _doers[entry.By], entry.Lifecycle == default ? null : entry.Lifecycle);
+    }
+
+    /// <summary>Lets go of the events of a dossier, from its first on: nobody asks for them any more. May be said of several dossiers side by side, when all events are there.</summary>
     internal void Forget(int first)
     {
+        var held = CollectionsMarshal.AsSpan(_held);
         for (var place = first; place != None;)
         {
             var block = place >> BlockBits;
             place = At(place).Next;
-            if (--_held[block] == 0 && (block + 1) * BlockSize <= _count)
+            if (Interlocked.Decrement(ref held[block]) == 0)
             {
                 _blocks[block] = null;
             }
@@ -56,9 +84,13 @@ internal sealed class CaseEvents
 
     private ref Entry At(int place) => ref _blocks[place >> BlockBits]![place & (BlockSize - 1)];
 
-    private struct Entry(CaseEvent item, int next)
+    private struct Entry(LocalDateTime local, long order, int activity, int by, int next, Lifecycle lifecycle)
     {
-        internal CaseEvent Event = item;
+        internal readonly LocalDateTime Local = local;
+        internal readonly long Order = order;
+        internal readonly int Activity = activity;
+        internal readonly int By = by;
+        internal readonly Lifecycle Lifecycle = lifecycle;
         internal int Next = next;
     }
 }

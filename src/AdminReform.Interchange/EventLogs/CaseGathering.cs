@@ -13,7 +13,6 @@ internal sealed class CaseGathering
     private readonly List<CaseRows> _cases = [];
     private LogColumns _columns = null!;
     private ColumnMemory[] _memories = [];
-    private int _cellsOfCase;
 
     // By every spelling that the file has for it.
     private Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
@@ -43,12 +42,14 @@ internal sealed class CaseGathering
     {
         _columns = columns;
         _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
-        _cellsOfCase = columns.File.IsOfDossiers ? columns.OfCase.Length + LogFile.OfEvents(_mapping).OfCase : columns.FirstOfCase + columns.OfCase.Length;
+        Cells.Begin(columns.File.IsOfDossiers ? columns.OfCase.Length + LogFile.OfEvents(_mapping).OfCase : columns.FirstOfCase + columns.OfCase.Length);
     }
 
     internal RejectedRows Rejected { get; }
 
     internal CaseEvents Events { get; } = new();
+
+    internal CaseCells Cells { get; } = new();
 
     /// <summary>Rows that cannot be said to belong to any dossier; each counts as one.</summary>
     internal int Unidentified { get; private set; }
@@ -60,7 +61,7 @@ internal sealed class CaseGathering
     internal IEnumerable<PassedOver> PassedOver => _passedOver.Values.OrderByDescending(text => text.Rows).ThenBy(text => text.Line);
 
     /// <summary>The dossiers in the order in which the file names them first.</summary>
-    internal IReadOnlyList<CaseRows> Cases => _cases;
+    internal List<CaseRows> Cases => _cases;
 
     /// <summary>The words of the mapping that no row has used, in the order of the mapping.</summary>
     internal IEnumerable<UnusedWord> UnusedWords() =>
@@ -104,7 +105,11 @@ internal sealed class CaseGathering
             }
 
             dossier = Case(code, rows.Line);
-            _caseBySpelling.TryAdd(cell.ToString(), dossier);
+            if (!cell.SequenceEqual(code))
+            {
+                _caseBySpelling.TryAdd(cell.ToString(), dossier);
+            }
+
             if (dossier.IsUnlisted)
             {
                 Reject(rows.Line, _columns.HeaderOf(EventLogField.Dossier), code, LogFaults.DossierUnlisted());
@@ -152,7 +157,14 @@ internal sealed class CaseGathering
     }
 
     /// <summary>Lets go of what only rows need, when all of them are taken.</summary>
-    internal void Complete() => _caseBySpelling = [];
+    internal void Complete()
+    {
+        _caseBySpelling = [];
+        foreach (var (_, activity) in _columns.Moments)
+        {
+            Events.Number(activity);
+        }
+    }
 
     private void Reject(int line, string? column, string code, Problem problem)
     {
@@ -180,7 +192,7 @@ internal sealed class CaseGathering
     {
         if (!_caseBySpelling.TryGetValue(code, out var dossier))
         {
-            _caseBySpelling.Add(code, dossier = new CaseRows(code, line, _cellsOfCase) { IsUnlisted = _columns.NeedsListedDossiers });
+            _caseBySpelling.Add(code, dossier = new CaseRows(code, line, Cells.Add()) { IsUnlisted = _columns.NeedsListedDossiers });
             _cases.Add(dossier);
         }
 
@@ -203,24 +215,34 @@ internal sealed class CaseGathering
             {
                 memory.Keep(raw, Read(column.Field, raw));
             }
-
-            var cell = memory.Cell;
-            if (cell.IsEmpty)
+            else if (ReferenceEquals(memory.Agreed, dossier))
             {
                 continue;
             }
 
-            ref var known = ref dossier.Cell(_columns.FirstOfCase + i);
-            if (known.IsEmpty || (known.Fault is not null && cell.Fault is null))
+            if (!memory.Cell.IsEmpty)
             {
-                known = cell with { Line = rows.Line };
+                TakeCell(rows, dossier, i, column, memory);
             }
+        }
+    }
 
-            var problem = cell.Fault ?? (cell.Agrees(known, column.Field == EventLogField.Promised && !_mapping.IsPromiseTimed) ? null : LogFaults.Contradiction(raw, known));
-            if (problem is not null)
-            {
-                Reject(rows.Line, column.Header, dossier.Code, problem);
-            }
+    private void TakeCell(LogRows rows, CaseRows dossier, int place, EventLogColumn column, ColumnMemory memory)
+    {
+        var cell = memory.Cell;
+        var known = Cells.Get(dossier.Cells, _columns.FirstOfCase + place);
+        if (known.IsEmpty || (known.Fault is not null && cell.Fault is null))
+        {
+            known = cell with { Line = rows.Line };
+            Cells.Set(dossier.Cells, _columns.FirstOfCase + place, known);
+        }
+
+        var problem = cell.Fault
+            ?? (cell.Agrees(known, column.Field == EventLogField.Promised && !_mapping.IsPromiseTimed) ? null : LogFaults.Contradiction(rows.Cell(_columns.OfCase[place].Index), known));
+        memory.Agreed = problem is null ? dossier : null;
+        if (problem is not null)
+        {
+            Reject(rows.Line, column.Header, dossier.Code, problem);
         }
     }
 

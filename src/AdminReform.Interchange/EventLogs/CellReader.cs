@@ -7,8 +7,6 @@ namespace AdminReform.Interchange.EventLogs;
 /// <summary>Reads cells by what their column says, and keeps which words of the mapping the file has used.</summary>
 internal sealed class CellReader
 {
-    private static readonly CellText Empty = new("");
-
     private static readonly Dictionary<string, bool> YesAndNo = new(TidyText.SameWord)
     {
         ["true"] = true,
@@ -31,6 +29,7 @@ internal sealed class CellReader
         ["complete"] = new(Lifecycle.Complete),
     };
 
+    private readonly CellText _empty = new("");
     private readonly MomentReader _moments;
     private readonly int _longestEmpty;
     private readonly Channel? _otherChannels;
@@ -87,7 +86,7 @@ internal sealed class CellReader
     {
         if (cell.IsEmpty)
         {
-            return Empty;
+            return _empty;
         }
 
         if (!_known.TryGetValue(field, out var known))
@@ -154,7 +153,7 @@ internal sealed class CellReader
 
         if (text.Length == 0)
         {
-            return Empty;
+            return _empty;
         }
 
         switch (field)

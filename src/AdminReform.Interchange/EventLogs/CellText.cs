@@ -15,6 +15,9 @@ internal sealed record CellText(string Text, TimeLimit? Limit = null, Channel? C
 {
     internal bool IsEmpty => Text.Length == 0;
 
+    /// <summary>Its number among those that cells of dossiers have; 0 while none has it.</summary>
+    internal int Number { get; set; }
+
     /// <summary>Whether the mapping does not list it and has a channel for such words.</summary>
     internal bool IsUnlisted { get; init; }
 

@@ -8,6 +8,9 @@ internal sealed class ColumnMemory
 
     internal CaseCell Cell { get; private set; }
 
+    /// <summary>The dossier that said so in the last row, and said nothing else before; <see langword="null"/> where that is not known.</summary>
+    internal CaseRows? Agreed { get; set; }
+
     internal bool Holds(ReadOnlySpan<char> raw) => raw.Length == _length && raw.SequenceEqual(_raw.AsSpan(0, _length));
 
     internal void Keep(ReadOnlySpan<char> raw, CaseCell cell)
@@ -20,5 +23,6 @@ internal sealed class ColumnMemory
         raw.CopyTo(_raw);
         _length = raw.Length;
         Cell = cell;
+        Agreed = null;
     }
 }

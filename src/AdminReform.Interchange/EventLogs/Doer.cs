@@ -9,6 +9,9 @@ internal sealed class Doer(string unit, string officer)
     /// <summary>The officer; empty where the log does not say.</summary>
     internal string Officer => officer;
 
+    /// <summary>Its number among those that the events have; -1 while none has it.</summary>
+    internal int Number { get; set; } = -1;
+
     public override string ToString() => (unit.Length, officer.Length) switch
     {
         (_, 0) => unit,

@@ -17,17 +17,22 @@ internal sealed class DossierAssembly
     private readonly Dictionary<EventLogField, CellText> _constants;
     private readonly OfficeClock _clock;
     private readonly CaseEvents _log;
+    private readonly CaseCells _cells;
+    private readonly StepTexts _steps;
+    private readonly CaseRows?[] _begunIn;
     private readonly List<OrderedEvent> _events = [];
     private readonly EventLogMapping _mapping;
     private readonly ProcedureLimits _limits;
     private readonly Dictionary<string, UnlistedChannel> _unlisted = new(TidyText.SameWord);
 
-    internal DossierAssembly(EventLogMapping mapping, LogColumns columns, CaseEvents log)
+    internal DossierAssembly(EventLogMapping mapping, LogColumns columns, CaseGathering gathering)
     {
         _mapping = mapping;
         _limits = new ProcedureLimits(mapping);
         _columns = columns;
-        _log = log;
+        (_log, _cells) = (gathering.Events, gathering.Cells);
+        _steps = new StepTexts(_log.Activities);
+        _begunIn = new CaseRows?[_log.Activities];
         _clock = new OfficeClock(DateTimeZoneProviders.Tzdb[mapping.TimeZone]);
         _constants = mapping.Constants.ToDictionary(
             constant => constant.Field,
@@ -37,8 +42,8 @@ internal sealed class DossierAssembly
     /// <summary>The procedures for whose dossiers no limit was found.</summary>
     internal IEnumerable<ProcedureWithoutLimit> ProceduresWithoutLimit => _limits.Without;
 
-    /// <summary>The words for channels that the mapping does not list, where it says what they are, the most frequent first.</summary>
-    internal IEnumerable<UnlistedChannel> UnlistedChannels => _unlisted.Values.OrderByDescending(word => word.Dossiers).ThenBy(word => word.Text, StringComparer.Ordinal);
+    /// <summary>The words for channels that the mapping does not list, where it says what they are.</summary>
+    internal IEnumerable<UnlistedChannel> UnlistedChannels => _unlisted.Values;
 
     /// <summary>The dossier; <see langword="null"/> when no row says when it was filed or accepted.</summary>
     internal Dossier? Assemble(CaseRows rows)
@@ -106,7 +111,7 @@ internal sealed class DossierAssembly
         var latest = Moment(rows, EventLogField.SubmittedAt) is { } submitted && submitted.Date == day.Date ? submitted : day;
         for (var place = rows.FirstEvent; place != CaseEvents.None;)
         {
-            ref readonly var item = ref _log.At(place, out place);
+            var item = _log.At(place, out place);
             latest = item is { Activity.Meaning: ActivityMeaning.Submitted, Lifecycle: not Lifecycle.Start } && item.At.Local.Date == day.Date ? LocalDateTime.Max(latest, item.At.Local) : latest;
         }
 
@@ -119,7 +124,7 @@ internal sealed class DossierAssembly
         NoteBeginnings(rows);
         for (var place = rows.FirstEvent; place != CaseEvents.None;)
         {
-            ref readonly var item = ref _log.At(place, out place);
+            var item = _log.At(place, out place);
             _events.Add(After(acceptance, new OrderedEvent(item.At.Order, Event(rows, item, header))));
         }
 
@@ -131,8 +136,9 @@ internal sealed class DossierAssembly
     {
         for (var place = rows.FirstEvent; place != CaseEvents.None;)
         {
-            ref readonly var item = ref _log.At(place, out place);
-            item.Activity.BegunIn = item.Lifecycle == Lifecycle.Start ? rows : item.Activity.BegunIn;
+            var item = _log.At(place, out place);
+            ref var begunIn = ref _begunIn[item.Activity.Number];
+            begunIn = item.Lifecycle == Lifecycle.Start ? rows : begunIn;
         }
     }
 
@@ -140,7 +146,7 @@ internal sealed class DossierAssembly
     {
         foreach (var (place, activity) in _columns.Moments)
         {
-            if (rows.Cell(place) is { IsEmpty: false } cell && activity.Meaning != ActivityMeaning.Ignored)
+            if (_cells.Get(rows.Cells, place) is { IsEmpty: false } cell && activity.Meaning != ActivityMeaning.Ignored)
             {
                 var at = _clock.OnTheClock(cell.Moment);
                 _events.Add(After(acceptance, new OrderedEvent(at.Order, Event(rows, new CaseEvent(at, activity, Nobody), header))));
@@ -202,7 +208,7 @@ internal sealed class DossierAssembly
         return item.Activity.Meaning switch
         {
             _ when item.Lifecycle == Lifecycle.Start => new StepRecorded(at, Step(item)),
-            ActivityMeaning.Handled when item.Lifecycle == Lifecycle.Complete && ReferenceEquals(item.Activity.BegunIn, rows) => new StepRecorded(at, item.Activity.EndOfStep(item.By)),
+            ActivityMeaning.Handled when item.Lifecycle == Lifecycle.Complete && ReferenceEquals(_begunIn[item.Activity.Number], rows) => new StepRecorded(at, _steps.EndOfStep(item)),
             ActivityMeaning.Submitted when !IsSaid(rows, EventLogField.SubmittedAt, at) => new Submitted(at),
             ActivityMeaning.Accepted when Moment(rows, EventLogField.AcceptedAt) is null => Accept(rows, at),
             ActivityMeaning.Refused => new RefusedAtIntake(at, Step(item)),
@@ -245,7 +251,7 @@ internal sealed class DossierAssembly
 
     private LocalDateTime? Moment(CaseRows rows, EventLogField field) => Cell(rows, field) is { IsEmpty: false } cell ? cell.Moment : null;
 
-    private CaseCell Cell(CaseRows rows, EventLogField field) => _columns.OfCaseAt(field) is >= 0 and var place ? rows.Cell(place) : default;
+    private CaseCell Cell(CaseRows rows, EventLogField field) => _columns.OfCaseAt(field) is >= 0 and var place ? _cells.Get(rows.Cells, place) : default;
 
-    private static string Step(in CaseEvent item) => item.Activity.Step(item.By);
+    private string Step(in CaseEvent item) => _steps.Step(item);
 }

@@ -8,12 +8,14 @@ internal sealed class LogColumns
     private readonly int[] _ofCaseAt;
 
     private readonly LogColumns? _ofDossiers;
+    private readonly HashSet<int> _asked;
 
     private LogColumns(int count, (EventLogColumn Column, int Index)[] places, LogFile file, int[] counted, LogColumns? ofDossiers)
     {
         Count = count;
         File = file;
         _ofDossiers = ofDossiers;
+        _asked = [.. places.Select(place => place.Index), .. counted];
         Dossier = Index(places, EventLogField.Dossier);
         EventTime = Index(places, EventLogField.EventTime);
         StartedAt = Index(places, EventLogField.StartedAt);
@@ -31,6 +33,9 @@ internal sealed class LogColumns
 
     /// <summary>The file whose columns they are.</summary>
     internal LogFile File { get; }
+
+    /// <summary>The columns of which anything is asked.</summary>
+    internal int[] Asked => [.. _asked.Order()];
 
     /// <summary>Whether its dossiers must stand in the file that was read before.</summary>
     internal bool NeedsListedDossiers => _ofDossiers is not null;

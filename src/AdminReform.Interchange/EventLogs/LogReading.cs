@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Csv;
@@ -10,6 +11,7 @@ namespace AdminReform.Interchange.EventLogs;
 internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits, IProgress<long>? progress, CancellationToken cancellationToken)
 {
     private const int RowsBetweenReports = 256;
+    private const int CasesOfPart = 8_192;
 
     private readonly CaseGathering _gathering = new(mapping, limits.MaximumRejected);
     private LogColumns? _columns;
@@ -77,7 +79,7 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
         var columns = LogColumns.Find(file, headers, _columns);
         return !columns.IsSuccess && FileKind.OfText(headers[0]) is { } kind
             ? Result<LogColumns>.Invalid(LogFaults.OtherText(kind))
-            : columns.Map(found => Gather(rows, found, report));
+            : columns.Map(found => GatherAhead(rows, found, report));
     }
 
     private Result<LogColumns> Json(Stream text, LogFile file, Action report)
@@ -109,6 +111,13 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
         return missing.Count == 0 ? Result.Of(columns) : Result<LogColumns>.Invalid(LogFaults.ColumnsMissing(missing, rows.Met, file.Delimiter));
     });
 
+    /// <summary>Takes a long text apart while the rows before are taken.</summary>
+    private LogColumns GatherAhead(CsvRows rows, LogColumns columns, Action report)
+    {
+        using var ahead = new RowsAhead(rows, columns.Asked, cancellationToken);
+        return Gather(ahead, columns, report);
+    }
+
     private LogColumns Gather(LogRows rows, LogColumns columns, Action report)
     {
         _columns = columns;
@@ -129,41 +138,40 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
     private EventLogImport Import()
     {
         _gathering.Complete();
-        var assembly = new DossierAssembly(mapping, _columns!, _gathering.Events);
-        var dossiers = new List<Dossier>(_gathering.Cases.Count);
-        var (withoutStart, events) = (new RejectedRows(limits.MaximumRejected), 0);
-        foreach (var rows in _gathering.Cases)
+        var cases = _gathering.Cases;
+        var parts = new DossierPart[(cases.Count + CasesOfPart - 1) / CasesOfPart];
+        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellationToken }, number => parts[number] = DossierPart.Of(
+            CollectionsMarshal.AsSpan(cases)[(number * CasesOfPart)..Math.Min((number + 1) * CasesOfPart, cases.Count)],
+            _gathering,
+            new DossierAssembly(mapping, _columns!, _gathering),
+            (limits.MaximumRejected, mapping.Header(EventLogField.AcceptedAt), mapping.DossierFile is not null),
+            cancellationToken));
+        var dossiers = new Dossier[parts.Sum(part => part.Dossiers.Count)];
+        var at = 0;
+        foreach (var dossier in parts.SelectMany(part => part.Dossiers))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (rows.IsRejected)
-            {
-                continue;
-            }
-
-            if (assembly.Assemble(rows) is { } dossier)
-            {
-                dossiers.Add(dossier);
-                events += rows.EventCount;
-                _gathering.Events.Forget(rows.FirstEvent);
-                rows.Forget();
-            }
-            else
-            {
-                withoutStart.Add(rows.FirstLine, mapping.Header(EventLogField.AcceptedAt), rows.Code, LogFaults.StartMissing(), mapping.DossierFile is not null);
-                rows.IsRejected = true;
-            }
+            dossiers[at++] = dossier;
         }
 
-        var rejected = _gathering.Cases.Count(rows => rows.IsRejected) + _gathering.Unidentified;
-        return new EventLogImport(ValueList.From(dossiers), ValueList.From(_gathering.Rejected.With(withoutStart)), rejected, events)
+        var rejected = cases.Count(rows => rows.IsRejected) + _gathering.Unidentified;
+        var rejectedRows = ValueList.From(_gathering.Rejected.With(parts.Select(part => part.WithoutStart)));
+        return new EventLogImport(new(dossiers), rejectedRows, rejected, parts.Sum(part => part.Events))
         {
-            RejectedInAll = _gathering.Rejected.Count + withoutStart.Count,
+            RejectedInAll = _gathering.Rejected.Count + parts.Sum(part => part.WithoutStart.Count),
             UnusedWords = ValueList.From(_gathering.UnusedWords()),
             UnmappedActivities = ValueList.From(_gathering.UnmappedActivities()),
-            UnlistedChannels = ValueList.From(assembly.UnlistedChannels),
+            UnlistedChannels = ValueList.From(MostFrequent(parts.SelectMany(part => part.UnlistedChannels), word => word.Text, (word, dossiers) => word with { Dossiers = dossiers }, word => word.Dossiers)),
             PassedOverRows = _gathering.PassedOverRows,
             PassedOver = ValueList.From(_gathering.PassedOver),
-            ProceduresWithoutLimit = ValueList.From(assembly.ProceduresWithoutLimit),
+            ProceduresWithoutLimit = ValueList.From(MostFrequent(
+                parts.SelectMany(part => part.ProceduresWithoutLimit), entry => entry.Procedure, (entry, dossiers) => entry with { Dossiers = dossiers }, entry => entry.Dossiers)),
         };
     }
+
+    /// <summary>What several parts have met, added up: as the first of them met it, the most frequent first.</summary>
+    private static IEnumerable<T> MostFrequent<T>(IEnumerable<T> met, Func<T, string> text, Func<T, int, T> with, Func<T, int> count) => met
+        .GroupBy(text, TidyText.SameWord)
+        .Select(group => with(group.First(), group.Sum(count)))
+        .OrderByDescending(count)
+        .ThenBy(text, StringComparer.Ordinal);
 }

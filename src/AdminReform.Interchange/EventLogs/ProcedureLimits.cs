@@ -33,10 +33,9 @@ internal sealed class ProcedureLimits
     /// <summary>Whether there is anywhere to look.</summary>
     internal bool IsAsked => _table.Count > 0 || _procedures.Count > 0 || _isCatalogueAsked;
 
-    /// <summary>The procedures for whose dossiers none was found, the most frequent first.</summary>
+    /// <summary>The procedures for whose dossiers none was found.</summary>
     internal IEnumerable<ProcedureWithoutLimit> Without => _without
-        .Select(entry => new ProcedureWithoutLimit(entry.Key, entry.Value.Dossiers, entry.Value.Why, entry.Value.Example))
-        .OrderByDescending(entry => entry.Dossiers).ThenBy(entry => entry.Procedure, StringComparer.Ordinal);
+        .Select(entry => new ProcedureWithoutLimit(entry.Key, entry.Value.Dossiers, entry.Value.Why, entry.Value.Example));
 
     /// <summary>The limit of a dossier that was accepted on a day; <see langword="null"/> where none is known.</summary>
     internal TimeLimit? Find(string dossier, string procedure, LocalDate acceptedOn, Channel channel)

@@ -21,6 +21,6 @@ internal sealed class RejectedRows(int most)
         }
     }
 
-    /// <summary>The first of both by line, as many as are listed.</summary>
-    internal IEnumerable<RejectedRow> With(RejectedRows others) => _listed.Concat(others._listed).OrderBy(row => !row.IsOfDossiers).ThenBy(row => row.Line).Take(most);
+    /// <summary>The first of all by line, as many as are listed.</summary>
+    internal IEnumerable<RejectedRow> With(IEnumerable<RejectedRows> others) => _listed.Concat(others.SelectMany(rows => rows._listed)).OrderBy(row => !row.IsOfDossiers).ThenBy(row => row.Line).Take(most);
 }

@@ -261,4 +261,22 @@ public sealed class EventLogReaderTests
     {
         public void Report(long value) => reports.Add(value);
     }
+
+    // More dossiers than are made in one go, in an order in which their rows are far apart.
+    [Fact]
+    public void A_log_of_many_dossiers_is_read_as_its_dossiers_one_by_one()
+    {
+        const int Count = 20_000;
+        string Row(int i, string act) => Logs.Row($"c{i}", act, $"2012-01-{4 + (i % 20):00} {i % 24:00}:00:00+01:00", $"Group {i % 7}", i % 9 == 5 ? "" : "2012-01-03 09:00:00+01:00", via: i % 4 == 0 ? "Internet" : "Desk");
+        var import = Logs.Read([.. Enumerable.Range(0, Count).Select(i => Row(i, "Check")), .. Enumerable.Range(0, Count).Select(i => Row(Count - 1 - i, "Sign"))]);
+
+        Assert.Equal(Enumerable.Range(0, Count).Where(i => i % 9 != 5).Select(i => $"c{i}"), import.Dossiers.Select(dossier => dossier.Id));
+        Assert.Equal((Count, import.Dossiers.Count * 2), (import.Read, import.Events));
+        Assert.Equal(Enumerable.Range(0, Count).Where(i => i % 9 == 5).Take(EventLogLimits.UsualRejected).Select(i => $"c{i}"), import.Rejected.Select(row => row.Dossier));
+        Assert.Equal(import.RejectedDossiers, import.RejectedInAll);
+        foreach (var i in new[] { 0, 8_191, 8_192, 16_383, 16_384, Count - 1 })
+        {
+            Assert.Equal(Logs.Read(Row(i, "Check"), Row(i, "Sign")).Dossiers.Single(), import.Dossiers.Single(dossier => dossier.Id == $"c{i}"));
+        }
+    }
 }

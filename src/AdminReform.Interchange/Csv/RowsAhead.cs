@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+
+namespace AdminReform.Interchange.Csv;
+
+/// <summary>The rows of another reader, taken apart on another core while those before are looked at. Ends with its last row, or when it is disposed of.</summary>
+internal sealed class RowsAhead : LogRows
+{
+    private const int Ahead = 4;
+
+    private readonly BlockingCollection<RowBatch> _free = [];
+    private readonly BlockingCollection<RowBatch> _full = [];
+    private readonly CancellationTokenSource _stop;
+    private readonly int[] _places;
+    private readonly Task? _reading;
+    private RowBatch _batch;
+    private int _row = -1;
+
+    /// <summary>Reads the first rows; if there are more, another core goes on with them.</summary>
+    /// <param name="rows">The rows; nobody else reads them, nor disposes of them before this.</param>
+    /// <param name="columns">The columns that are asked for; others are not kept.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal RowsAhead(LogRows rows, int[] columns, CancellationToken cancellationToken)
+    {
+        _places = new int[columns.Length == 0 ? 0 : columns[^1] + 1];
+        foreach (var (place, column) in columns.Index())
+        {
+            _places[column] = place;
+        }
+
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _batch = new RowBatch(columns);
+        _batch.Fill(rows);
+        if (_batch.IsFull)
+        {
+            for (var i = 1; i < Ahead; i++)
+            {
+                _free.Add(new RowBatch(columns), CancellationToken.None);
+            }
+
+            _reading = Task.Run(() => Fill(rows), CancellationToken.None);
+        }
+    }
+
+    internal override int CellCount => _batch[_row].Cells;
+
+    internal override bool Read()
+    {
+        if (++_row >= _batch.Count && !Next())
+        {
+            return false;
+        }
+
+        (Line, _, Broken) = _batch[_row];
+        BrokenText = Broken is null ? "" : _batch.BrokenText(_row);
+        return true;
+    }
+
+    internal override ReadOnlySpan<char> Cell(int column) => _batch.Cell(_row, _places[column]);
+
+    /// <summary>When it returns, nothing is read any more.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        _stop.Cancel();
+        _ = _reading is null || ((IAsyncResult)_reading).AsyncWaitHandle.WaitOne();
+        _stop.Dispose();
+        _free.Dispose();
+        _full.Dispose();
+    }
+
+    private bool Next()
+    {
+        if (_reading is null)
+        {
+            return false;
+        }
+
+        _free.Add(_batch, CancellationToken.None);
+        if (!_full.TryTake(out var next, Timeout.Infinite, CancellationToken.None))
+        {
+            _reading.GetAwaiter().GetResult();
+            return false;
+        }
+
+        (_batch, _row) = (next, 0);
+        return true;
+    }
+
+    private void Fill(LogRows rows)
+    {
+        try
+        {
+            while (_free.Take(_stop.Token) is var batch && batch.Fill(rows))
+            {
+                _full.Add(batch, CancellationToken.None);
+            }
+        }
+        finally
+        {
+            _full.CompleteAdding();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace AdminReform.Interchange.Csv;
+
+/// <summary>Rows that another core takes apart are the rows that the reader itself has.</summary>
+public sealed class RowsAheadTests
+{
+    private static readonly int[] Asked = [1, 3];
+
+    // Long enough for several batches, with rows that are none among them.
+    [Property(MaxTest = 30)]
+    public Property Rows_taken_apart_ahead_are_the_same_rows()
+    {
+        var line = Gen.Frequency(
+            (20, Gen.Elements("a,b,c,d", "1,,3,", "x,y", "p,q,r,s,t", "\"l, m\",n,o,p", ",,,")),
+            (1, Gen.Elements("\"open,b,c,d", "\"a\"b,c,d,e", "a\0,b,c,d", "")));
+        var log = from lines in line.ArrayOf(300) from times in Gen.Choose(0, 15) select string.Join('\n', Enumerable.Repeat(lines, times).SelectMany(part => part));
+        return Prop.ForAll(log.ToArbitrary(), text =>
+        {
+            using var own = Rows(text);
+            using var inner = Rows(text);
+            using var ahead = new RowsAhead(inner, Asked, CancellationToken.None);
+            Assert.Equal(Told(own), Told(ahead));
+        });
+    }
+
+    [Fact]
+    public void What_stops_the_reader_stops_the_one_who_asks()
+    {
+        var rows = new Failing(3_000);
+        using var ahead = new RowsAhead(rows, Asked, CancellationToken.None);
+        var count = 0;
+
+        var fault = Assert.Throws<InvalidDataException>(() =>
+        {
+            while (ahead.Read())
+            {
+                count++;
+            }
+        });
+
+        Assert.Equal(("3000", true), (fault.Message, count <= 3_000));
+    }
+
+    [Fact]
+    public void Whoever_stops_asking_stops_the_reader()
+    {
+        var rows = new Failing(int.MaxValue);
+        var ahead = new RowsAhead(rows, Asked, CancellationToken.None);
+        Assert.True(ahead.Read());
+
+        ahead.Dispose();
+
+        var read = rows.Count;
+        Assert.InRange(read, 1, 8_192);
+        Thread.Yield();
+        Assert.Equal(read, rows.Count);
+    }
+
+    [Fact]
+    public void A_cancelled_reading_ends_with_the_cancellation()
+    {
+        using var source = new CancellationTokenSource();
+        using var ahead = new RowsAhead(new Failing(int.MaxValue, source), Asked, source.Token);
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+        {
+            while (ahead.Read())
+            {
+            }
+        });
+    }
+
+    private static CsvRows Rows(string text) => new(new MemoryStream(Encoding.UTF8.GetBytes(text)), Encoding.UTF8, ',');
+
+    private static List<string> Told(LogRows rows)
+    {
+        var told = new List<string>();
+        while (rows.Read())
+        {
+            told.Add(rows.Broken is { } reason
+                ? $"{rows.Line} {reason} {rows.BrokenText}"
+                : $"{rows.Line} {rows.CellCount} {string.Join('|', Asked.Where(column => column < rows.CellCount).Select(column => rows.Cell(column).ToString()))}");
+        }
+
+        return told;
+    }
+
+    /// <summary>Rows without end, or until they fail; at the three thousandth a source is cancelled.</summary>
+    private sealed class Failing(int last, CancellationTokenSource? cancelled = null) : LogRows
+    {
+        internal int Count { get; private set; }
+
+        internal override int CellCount => 4;
+
+        internal override bool Read()
+        {
+            if (Count == 3_000)
+            {
+                cancelled?.Cancel();
+            }
+
+            cancelled?.Token.ThrowIfCancellationRequested();
+            return Count++ < last ? true : throw new InvalidDataException($"{last}");
+        }
+
+        internal override ReadOnlySpan<char> Cell(int column) => "x";
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
+}
