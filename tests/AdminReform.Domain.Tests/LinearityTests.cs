@@ -138,6 +138,13 @@ public sealed class LinearityTests
             Measurement[] figures = [.. Enumerable.Range(0, n).Select(i => Figures.Level(First.PlusDays(i), 80))];
             return () => target.Assess(figures, null, First.PlusDays(n));
         },
+        ["a whole and its parts, one of them misprinted"] = n => Misprinted(n, ReportColumn.Received, ReportColumn.Resolved, ReportColumn.Pending),
+        ["a whole and its parts of which one column was published"] = n => Misprinted(n, ReportColumn.Resolved),
+        ["periods one after the other, one of them misprinted"] = n =>
+        {
+            PublishedReport[] months = [.. Enumerable.Range(0, n).Select(i => ReportOf($"{i}", (ReportColumn.CarriedOver, i == n / 2 ? 8 : 7), (ReportColumn.Pending, 7)))];
+            return () => JointReconciliation.Of(months.Zip(months.Skip(1), ReportLink.Periods));
+        },
         ["years of a ratio with figures and outlooks"] = n =>
         {
             var target = Figures.Target(new RatioShape(Figures.AtLeast(90), new(new(2000, 1, 1), new(2000 + n, 12, 31)), RatioTerm.EachYear));
@@ -251,6 +258,16 @@ public sealed class LinearityTests
         Assert.Equal("versions[0].cases[500]", Assert.Single(ProcessCheck.Run(new("p", [many])), problem => problem.Code == "process.sum.complex").Path);
     }
 
+    // One column of 400 parts does not add up, nor does another: any figure of the one may be wrong with any of the other.
+    [Fact]
+    public void Pairs_of_misprints_are_tried_up_to_a_number_and_it_is_said_that_not_all_were()
+    {
+        var parts = Enumerable.Range(0, 400).Select(i => ReportOf($"{i}", (ReportColumn.ResolvedLate, 2), (ReportColumn.PendingLate, 2))).ToList();
+        var joint = JointReconciliation.Of(ReportLink.Parts(ReportOf("all", (ReportColumn.ResolvedLate, 801), (ReportColumn.PendingLate, 801)), parts));
+        Assert.InRange(joint.Readings.Count, 2, JointSearch.MaximumPairs);
+        Assert.False(joint.IsExhaustive);
+    }
+
     // As many looks as there are targets times figures: the check, and the assessment, end and say so.
     [Fact]
     public void Targets_times_figures_of_one_indicator_are_looked_at_up_to_a_number_and_told_from_there_on()
@@ -270,6 +287,16 @@ public sealed class LinearityTests
         var plan = PlanOf(Enumerable.Range(0, 400).Select(i => Target($"t{i}", "i")));
         Assert.Equal("t250", Assert.Single(PlanLint.Check(plan with { Parent = plan }, []), problem => problem.Code == "plans.lint.parent-complex").Path);
     }
+
+    private static Func<object> Misprinted(int n, params ReportColumn[] columns)
+    {
+        var parts = Enumerable.Range(0, n).Select(i => ReportOf($"{i}", [.. columns.Select(column => (column, column == ReportColumn.Pending ? 0 : i == n / 2 && column == ReportColumn.Resolved ? 5L : 4))])).ToList();
+        var whole = ReportOf("all", [.. columns.Select(column => (column, column == ReportColumn.Pending ? 0 : 4L * n))]);
+        return () => JointReconciliation.Of(ReportLink.Parts(whole, parts));
+    }
+
+    private static PublishedReport ReportOf(string name, params (ReportColumn Column, long Count)[] figures) =>
+        new(new(name, name), PublishedFigures.Create(figures.Select(figure => PublishedFigure.Of(figure.Column, figure.Count))).Value);
 
     private static GrowthShape Growing => new([new(2022, Fraction.Of(1, 100))], Fraction.One, GrowthReading.Points, GrowthBasis.YearBefore);
 

@@ -116,6 +116,7 @@ internal static class Samples
         ["Citation"] = ["118/2025/NĐ-CP art. 19.6", "118/2025/NĐ-CP, Điều 19 khoản 6", "61/2018/NĐ-CP"],
         ["Fraction"] = ["17/20", "85%", "0.85", "-1/3", "0,5", "100"],
         ["DueMoment"] = ["2026-07-01", "2026-07-01T11:30:00", "2026-07-01T24:00:00", "01/07/2026", "11:30 01/07/2026"],
+        ["PublishedNumber"] = ["1,07 ngàn", "hơn 1,2 triệu hồ sơ", "gần 15.000", "trên 95%", "tối thiểu 99,50%", "1.234,5 nghìn HS", "21651", "3 nghìn rưỡi"],
         ["Threshold"] = ["≥ 95%", "> 85%", "≤ 1/50", "< 0.05"],
         ["AcknowledgementsJson"] = [AcknowledgementsJson.Write([new("H1", "overdue", new(2026, 7, 13, 0, 0), "an", new(2026, 7, 14, 8, 0)) { OfStep = "1.2#1" }])],
         ["FeedbackJson"] = [FeedbackJson.Write([Feedback])],

@@ -28,7 +28,7 @@ internal static class ColumnKnowledges
     }
 
     private static ColumnKnowledge Of(FigureModel model, CountSystem system, bool isConsistent, ReportColumn column) =>
-        model.Figures.FirstOrDefault(figure => figure.Tolerance == 0 && figure.Is(column)) is { } published ? new(column, KnowledgeKind.Published, published.Value, published.Value)
+        model.Figures.FirstOrDefault(figure => figure.IsExact && figure.Is(column)) is { } published ? new(column, KnowledgeKind.Published, published.Value, published.Value)
         : !isConsistent ? new(column, KnowledgeKind.Unknown, 0, null)
         : Bounded(system, column, model.Leaves(column));
 

@@ -55,7 +55,7 @@ internal sealed class FigureModel
     internal CountSystem System(params IReadOnlyCollection<PublishedFigure> without)
     {
         var named = FigureLeaves.ColumnLeaves + _beside.Length + 1 + _parts.Length;
-        var rounded = _figures.Where(figure => figure.Tolerance > 0 && !without.Contains(figure)).ToList();
+        var rounded = _figures.Where(figure => !figure.IsExact && !without.Contains(figure)).ToList();
         var variables = named + (2 * rounded.Count);
         var system = new CountSystem(variables);
         var (intake, outcome) = (Intake, Outcome);
@@ -65,12 +65,11 @@ internal sealed class FigureModel
             if (!without.Contains(figure))
             {
                 var (leaves, more) = (Leaves(figure), named + (2 * rounded.IndexOf(figure)));
-                var least = Math.Max(0, figure.Value - figure.Tolerance);
-                system.Add(Coefficients(variables, leaf => more >= named && leaf == more ? -1 : Bit(leaves, leaf)), least);
-                if (more >= named)
+                system.Add(Coefficients(variables, leaf => more >= named && leaf == more ? -1 : Bit(leaves, leaf)), figure.Least);
+                if (more >= named && figure.Greatest < JointEquation.Infinite)
                 {
-                    // The count is the least that the figure may stand for and something more, which is bounded.
-                    system.Add(Coefficients(variables, leaf => leaf == more || leaf == more + 1 ? 1 : 0), figure.Value + figure.Tolerance - least);
+                    // The count is the least that the figure may stand for and something more, which may be bounded.
+                    system.Add(Coefficients(variables, leaf => leaf == more || leaf == more + 1 ? 1 : 0), figure.Greatest - figure.Least);
                 }
             }
         }

@@ -53,10 +53,11 @@ internal static class IdentityChecks
 
         // What is missing can only add to its side: a difference the other way cannot be mended.
         var difference = left.Figures.Sum(figure => figure.Value) - right.Figures.Sum(figure => figure.Value);
-        var tolerance = left.Figures.Concat(right.Figures).Sum(figure => figure.Tolerance);
-        var canBeMended = (difference > 0 && right.Missing.Count > 0) || (difference < 0 && left.Missing.Count > 0);
-        var isNear = Math.Abs(difference) <= tolerance;
-        var status = isNear && (tolerance == 0 || missing.Count == 0) ? Verdict.Holds : canBeMended || isNear ? Verdict.Open : Verdict.Fails;
+        var (all, bounds) = (left.Figures.Concat(right.Figures), Bounds.Differences(left.Figures, right.Figures));
+        var canBeMended = (bounds.Least > 0 && right.Missing.Count > 0) || (bounds.Greatest < 0 && left.Missing.Count > 0);
+        var isNear = bounds.Least <= 0 && bounds.Greatest >= 0;
+        var isTold = all.All(figure => figure.IsExact) || (missing.Count == 0 && all.All(figure => !figure.IsOpen));
+        var status = isNear && isTold ? Verdict.Holds : canBeMended || isNear ? Verdict.Open : Verdict.Fails;
         return new(identity, status, left.Figures, right.Figures, missing, difference);
     }
 

@@ -15,7 +15,10 @@ internal sealed record JointEquation(LocalizedText Name, JointFigure[] Left, Joi
 
     private const int FewFigures = 6;
 
-    internal long Difference => Left.Sum(item => item.Figure.Value) - Right.Sum(item => item.Figure.Value);
+    internal long Difference { get; } = Left.Sum(item => item.Figure.Value) - Right.Sum(item => item.Figure.Value);
+
+    /// <summary>What left minus right can be by how roundly the figures were published.</summary>
+    internal (Int128 Least, Int128 Greatest) Differences { get; } = Bounds.Differences(Left.Select(item => item.Figure), Right.Select(item => item.Figure));
 
     internal long Least => LeftLacks ? -Infinite : 0;
 
@@ -23,21 +26,19 @@ internal sealed record JointEquation(LocalizedText Name, JointFigure[] Left, Joi
 
     internal IEnumerable<JointFigure> Figures => Left.Concat(Right);
 
-    internal bool Holds => Difference + Tolerance >= Least && Difference - Tolerance <= Greatest;
-
-    internal long Tolerance => Figures.Sum(item => item.Figure.Tolerance);
+    internal bool Holds => Differences.Greatest >= Least && Differences.Least <= Greatest;
 
     internal JointCheck ToCheck()
     {
         var (left, right, gap) = (Sum(Left), Sum(Right), ReportNumber.Text(Math.Abs(Difference)));
-        var isExact = !LeftLacks && !RightLacks;
+        var isExact = !LeftLacks && !RightLacks && Figures.All(item => !item.Figure.IsOpen);
         var status = !Holds ? Verdict.Fails : isExact ? Verdict.Holds : Verdict.Open;
         var sign = Difference == 0 ? "=" : status == Verdict.Holds ? "≈" : "≠";
         var (vietnamese, english) = status switch
         {
             Verdict.Holds => ("khớp", "holds"),
             Verdict.Fails => ($"lệch {gap.Vietnamese}", $"fails by {gap.English}"),
-            _ => ("chưa kết luận được, có số không công bố", "cannot be told, not all is published"),
+            _ => ("chưa kết luận được, có số không công bố hoặc chỉ cho biết cận", "cannot be told, something is not published or only bounded"),
         };
         return new(
             new(
@@ -48,7 +49,7 @@ internal sealed record JointEquation(LocalizedText Name, JointFigure[] Left, Joi
     }
 
     private static LocalizedText Sum(JointFigure[] figures) => figures.Length <= FewFigures
-        ? ReconciliationWords.Join(figures.Select(item => ReportNumber.Text(item.Figure.Value)), " + ", " + ")
+        ? ReconciliationWords.Join(figures.Select(item => item.Figure.Number), " + ", " + ")
         : Total(figures.Length, ReportNumber.Text(figures.Sum(item => item.Figure.Value)));
 
     private static LocalizedText Total(int count, LocalizedText sum) =>

@@ -10,7 +10,8 @@ internal sealed class JointSearch
 
     private readonly ValueList<PublishedReport> _reports;
     private readonly FigurePlace? _unnamed;
-    private readonly Dictionary<JointFigure, List<JointEquation>> _equationsOf = [];
+    // The equations of each figure, and whether it is added or taken off in them.
+    private readonly Dictionary<JointFigure, Dictionary<JointEquation, int>> _equationsOf = [];
     private readonly List<JointEquation> _failing;
 
     internal JointSearch(ValueList<PublishedReport> reports, List<JointEquation> equations, FigurePlace? unnamed)
@@ -20,15 +21,8 @@ internal sealed class JointSearch
         _failing = [.. equations.Where(equation => !equation.Holds)];
         foreach (var equation in equations)
         {
-            foreach (var figure in equation.Figures)
-            {
-                if (!_equationsOf.TryGetValue(figure, out var list))
-                {
-                    _equationsOf.Add(figure, list = []);
-                }
-
-                list.Add(equation);
-            }
+            AddTo(equation, equation.Left, 1);
+            AddTo(equation, equation.Right, -1);
         }
     }
 
@@ -42,7 +36,7 @@ internal sealed class JointSearch
     {
         foreach (var figure in Smallest(_failing))
         {
-            if (_failing.All(equation => _equationsOf[figure].Contains(equation)) && Values(figure, null) is { } values)
+            if (_failing.All(equation => _equationsOf[figure].ContainsKey(equation)) && Values(figure, null) is { } values)
             {
                 yield return Reading((figure, values.X));
             }
@@ -55,8 +49,8 @@ internal sealed class JointSearch
         HashSet<(JointFigure, JointFigure)> tried = [];
         foreach (var one in Smallest(_failing))
         {
-            var left = _failing.Where(equation => !_equationsOf[one].Contains(equation)).ToList();
-            var others = left.Count > 0 ? Smallest(left) : _equationsOf[one].SelectMany(equation => equation.Figures).Distinct();
+            var left = _failing.Where(equation => !_equationsOf[one].ContainsKey(equation)).ToList();
+            var others = left.Count > 0 ? Smallest(left) : _equationsOf[one].Keys.SelectMany(equation => equation.Figures).Distinct();
             foreach (var other in others)
             {
                 if (other == one || tried.Contains((other, one)) || !tried.Add((one, other)))
@@ -70,7 +64,7 @@ internal sealed class JointSearch
                     yield break;
                 }
 
-                if (left.All(equation => _equationsOf[other].Contains(equation)) && Values(one, other) is { } values)
+                if (left.All(equation => _equationsOf[other].ContainsKey(equation)) && Values(one, other) is { } values)
                 {
                     yield return Reading((one, values.X), (other, values.Y));
                 }
@@ -82,22 +76,52 @@ internal sealed class JointSearch
     private static IEnumerable<JointFigure> Smallest(List<JointEquation> failing) =>
         failing.Count == 0 ? [] : failing.MinBy(equation => equation.Left.Length + equation.Right.Length)!.Figures;
 
+    private void AddTo(JointEquation equation, JointFigure[] figures, int coefficient)
+    {
+        foreach (var figure in figures)
+        {
+            if (!_equationsOf.TryGetValue(figure, out var equations))
+            {
+                _equationsOf.Add(figure, equations = new(ReferenceEqualityComparer.Instance));
+            }
+
+            equations[equation] = coefficient;
+        }
+    }
+
     private (Bounds X, Bounds Y)? Values(JointFigure one, JointFigure? other)
     {
         var unknowns = new TwoUnknowns();
-        foreach (var equation in other is { } second ? _equationsOf[one].Union(_equationsOf[second]) : _equationsOf[one])
+        var (ofOne, ofOther) = (_equationsOf[one], other is { } second ? _equationsOf[second] : []);
+        foreach (var (equation, coefficient) in ofOne)
         {
-            var (ofOne, ofOther) = (Coefficient(equation, one), other is null ? 0 : Coefficient(equation, other.Value));
-            var rest = equation.Difference - (ofOne * one.Figure.Value) - (ofOther * (other?.Figure.Value ?? 0));
-            var tolerance = equation.Tolerance - (Math.Abs(ofOne) * one.Figure.Tolerance) - (Math.Abs(ofOther) * (other?.Figure.Tolerance ?? 0));
-            unknowns.Add(ofOne, ofOther, new(equation.Least - rest - tolerance, equation.Greatest - rest + tolerance));
+            Add(equation, coefficient, ofOther.GetValueOrDefault(equation));
+        }
+
+        foreach (var (equation, coefficient) in ofOther.Where(item => !ofOne.ContainsKey(item.Key)))
+        {
+            Add(equation, 0, coefficient);
         }
 
         return unknowns.Solve();
-    }
 
-    private static int Coefficient(JointEquation equation, JointFigure figure) =>
-        Array.IndexOf(equation.Left, figure) >= 0 ? 1 : Array.IndexOf(equation.Right, figure) >= 0 ? -1 : 0;
+        // What the two come to is what the equation allows, less what the other figures can differ by.
+        void Add(JointEquation equation, int x, int y)
+        {
+            var (least, greatest) = equation.Differences;
+            foreach (var (figure, coefficient) in new[] { (one.Figure, x), (other?.Figure, y) })
+            {
+                (least, greatest) = coefficient switch
+                {
+                    > 0 => (least - figure!.Least, greatest - figure.Greatest),
+                    < 0 => (least + figure!.Greatest, greatest + figure.Least),
+                    _ => (least, greatest),
+                };
+            }
+
+            unknowns.Add(x, y, Bounds.Of(equation.Least - greatest, equation.Greatest - least));
+        }
+    }
 
     private JointReading Reading(params (JointFigure Figure, Bounds Values)[] figures) => new(
         [.. figures.Select(item => new JointCorrection(

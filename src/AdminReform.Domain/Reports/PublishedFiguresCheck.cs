@@ -81,10 +81,10 @@ internal static class PublishedFiguresCheck
                 path);
         }
 
-        var earlier = figures.Take(index).FirstOrDefault(other => other is not null && SayTheSame(figure, other) && Math.Abs(other.Value - figure.Value) > other.Tolerance + figure.Tolerance);
+        var earlier = figures.Take(index).FirstOrDefault(other => other is not null && SayTheSame(figure, other) && (other.Least > figure.Greatest || figure.Least > other.Greatest));
         if (earlier is not null)
         {
-            var (first, second) = (ReportNumber.Text(earlier.Value), ReportNumber.Text(figure.Value));
+            var (first, second) = (earlier.Number, figure.Number);
             yield return Problem.Of(
                 "reports.figures.contradiction",
                 $"“{vietnamese}” được công bố hai lần với hai giá trị {first.Vietnamese} và {second.Vietnamese}.",

@@ -57,7 +57,7 @@ public sealed record Reconciliation
     public ValueList<ColumnKnowledge> Columns { get; }
 
     /// <summary>
-    /// The columns within which figures are known to be counted (<see cref="PublishedFigure.Within"/>), each without those: what the column would be under
+    /// The columns within which figures are known to be counted (<see cref="PublishedFigureKind.Part"/>), each without those: what the column would be under
     /// a policy that does not put them there. Empty where the figures cannot all be right.
     /// </summary>
     public ValueList<ColumnKnowledge> WithoutParts { get; }

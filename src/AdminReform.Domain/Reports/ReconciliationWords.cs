@@ -22,6 +22,10 @@ internal static class ReconciliationWords
                 return new(
                     $"{formula.Vietnamese}: lệch {gap.Vietnamese} ({sums.Vietnamese})",
                     $"{formula.English}: fails by {gap.English} ({sums.English})");
+            case Verdict.Open when check.Missing.Count == 0:
+                return new(
+                    $"{formula.Vietnamese}: chưa kết luận được, có số chỉ cho biết cận ({sums.Vietnamese})",
+                    $"{formula.English}: cannot be told, some numbers are only bounds ({sums.English})");
             case Verdict.Open when check.Difference is { } difference:
                 var rest = ReportNumber.Text(Math.Abs(difference));
                 return new(
@@ -49,7 +53,7 @@ internal static class ReconciliationWords
 
     internal static LocalizedText Of(FigureCorrection correction)
     {
-        var (name, old) = (correction.Figure.Name, ReportNumber.Text(correction.Figure.Value));
+        var (name, old) = (correction.Figure.Name, correction.Figure.Number);
         var least = ReportNumber.Text(correction.Least);
         var value = correction.Value is not null ? least
             : correction.Greatest is { } greatest ? Between(least, ReportNumber.Text(greatest))
@@ -80,7 +84,7 @@ internal static class ReconciliationWords
     {
         var parts = Join(
             figures.Where(figure => figure.Kind == PublishedFigureKind.Part && figure.Columns[0] == rest.Column).Select(figure => new LocalizedText(
-                $"{ReportNumber.Text(figure.Value).Vietnamese} (“{figure.Name.Vietnamese}”)", $"{ReportNumber.Text(figure.Value).English} (“{figure.Name.English}”)")),
+                $"{figure.Number.Vietnamese} (“{figure.Name.Vietnamese}”)", $"{figure.Number.English} (“{figure.Name.English}”)")),
             " và ",
             " and ");
         var words = Of(rest);
@@ -121,7 +125,7 @@ internal static class ReconciliationWords
     private static LocalizedText ColumnList(ValueList<ReportColumn> columns) => Join(columns.Select(ColumnName), ", ", ", ");
 
     private static LocalizedText Sum(ValueList<PublishedFigure> figures) =>
-        Join(figures.Select(figure => ReportNumber.Text(figure.Value)), " + ", " + ");
+        Join(figures.Select(figure => figure.Number), " + ", " + ");
 
     private static LocalizedText Between(LocalizedText least, LocalizedText greatest) =>
         new($"từ {least.Vietnamese} đến {greatest.Vietnamese}", $"{least.English} to {greatest.English}");

@@ -19,19 +19,7 @@ public readonly record struct PublishedCount(long Number, Qualifier Qualifier = 
     };
 
     /// <summary>Writes the figure with its qualifier.</summary>
-    public string In(Language language)
-    {
-        var number = Number.ToString(CultureInfo.InvariantCulture);
-        LocalizedText? words = Qualifier switch
-        {
-            Qualifier.About => new("khoảng", "about"),
-            Qualifier.Nearly => new("gần", "nearly"),
-            Qualifier.MoreThan => new("hơn", "more than"),
-            Qualifier.AtLeast => new("ít nhất", "at least"),
-            _ => null,
-        };
-        return words is null ? number : $"{words.In(language)} {number}";
-    }
+    public string In(Language language) => $"{QualifierWords.Before(Qualifier, language)}{Number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Returns the English reading.</summary>
     public override string ToString() => In(Language.English);

@@ -54,11 +54,11 @@ public sealed class JointReconciliationTests
     [Fact]
     public void A_rounded_figure_may_be_off_by_half_its_step_and_no_more()
     {
-        Assert.Equal((1_070L, 10L), (PublishedFigure.InThousands(ReportColumn.Received, 1.07m).Value, PublishedFigure.InThousands(ReportColumn.Received, 1.07m).Step));
-        Assert.Equal(1L, PublishedFigure.InThousands(ReportColumn.Received, 1.070m).Step);
+        Assert.Equal((1_070L, 10L), (PublishedFigure.Of(ReportColumn.Received, PublishedNumber.Parse("1,07 ngàn")).Value, PublishedFigure.Of(ReportColumn.Received, PublishedNumber.Parse("1,07 ngàn")).Step));
+        Assert.Equal(1L, PublishedFigure.Of(ReportColumn.Received, PublishedNumber.Parse("1,070 ngàn")).Step);
         PublishedReport Rounded(long resolved) => new(
             new("a", "a"),
-            PublishedFigures.Create([PublishedFigure.InThousands(ReportColumn.Received, 1.07m), PublishedFigure.Of(ReportColumn.Resolved, resolved), PublishedFigure.Of(ReportColumn.Pending, 4)]).Value);
+            PublishedFigures.Create([PublishedFigure.Of(ReportColumn.Received, PublishedNumber.Parse("1,07 ngàn")), PublishedFigure.Of(ReportColumn.Resolved, resolved), PublishedFigure.Of(ReportColumn.Pending, 4)]).Value);
         Assert.All([1_061L, 1_066, 1_071], resolved =>
         {
             Assert.True(JointReconciliation.Of(Rounded(resolved)).IsConsistent);

@@ -32,7 +32,7 @@ public sealed class StoredModelTests
         ("built from a value that is stored", ["Regimes", "WorkingCalendar", "WorkingTime"]),
         ("a table of the library: a form, the acts", ["OneStopCriterion", "EventDuty", "ReportedStatement"]),
         ("given to one computation, out of values that are stored or from a form", [
-            "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures", "PublishedReport", "ReportLink",
+            "CountingPolicy", "Grade", "GradeScale", "Leg", "LegFacts", "ProportionalFormula", "PublicationDuty", "PublishedFigure", "PublishedFigures", "PublishedNumber", "PublishedReport", "ReportLink",
             "ReportingPeriod", "RunningLimit", "ScoreCard", "ScoreComponent", "ScoreGroup", "ScoreStep", "SteppedFormula", "OneStopPeriod",
         ]),
         ("stored as the day that it is in the common calendar", ["LunarDate"]),
