@@ -93,7 +93,7 @@ public sealed class PageTests
         Assert.Contains("… and 1,184 more.", Body(page).Value, StringComparison.Ordinal);
     }
 
-    private static XElement Body(string page) => XDocument.Parse(
+    internal static XElement Body(string page) => XDocument.Parse(
         page.Replace("<!doctype html>", "", StringComparison.Ordinal)
             .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)
             .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal)
