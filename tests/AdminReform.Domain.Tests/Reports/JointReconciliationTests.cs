@@ -110,6 +110,29 @@ public sealed class JointReconciliationTests
         });
     }
 
+    /// <summary>A true family, rounded, with one figure far from its count: that figure is named, and its count lies within what it is said to have to be.</summary>
+    [Property(MaxTest = 100)]
+    public void A_misprint_among_rounded_figures_is_named_with_bounds_that_hold_its_count(byte[] leaves, PositiveInt step, PositiveInt place, bool isLess)
+    {
+        long[][] parts = [.. Enumerable.Range(0, 2).Select(part => TrueColumns([.. Enumerable.Range(0, 8).Select(leaf => 1_000L + (leaves.Length == 0 ? 0 : leaves[((part * 8) + leaf) % leaves.Length] * 7L))]))];
+        long[][] all = [[.. parts[0].Zip(parts[1], (one, other) => one + other)], .. parts];
+        var (wrong, column) = (place.Get % 3, place.Get / 3 % 11);
+        var reports = all.Select((counts, report) => new PublishedReport(
+            new($"{report}", $"{report}"),
+            PublishedFigures.Create(Columns.Index().Select(item =>
+            {
+                var rounded = Rounded(item.Item, counts[item.Index], 1 + (step.Get * (report + item.Index) % 40));
+                return report == wrong && item.Index == column ? PublishedFigure.Of(item.Item, Math.Max(0, rounded.Value + (isLess ? -900 : 900))).RoundedTo(rounded.Step) : rounded;
+            })).Value)).ToList();
+
+        var joint = JointReconciliation.Of(ReportLink.Parts(reports[0], reports[1..]));
+        if (!joint.IsConsistent)
+        {
+            var correction = joint.Readings.Where(reading => reading is { Size: 1, Unnamed: null }).Select(reading => reading.Corrections[0]).Single(told => told.Report == reports[wrong] && told.Correction.Figure.Is(Columns[column])).Correction;
+            Assert.InRange(all[wrong][column], correction.Least, correction.Greatest ?? long.MaxValue);
+        }
+    }
+
     [Fact]
     public void Three_thousand_parts_are_reconciled_and_the_misprint_among_them_is_found()
     {

@@ -2,14 +2,24 @@ namespace AdminReform.Reports;
 
 public sealed class TwoUnknownsTests
 {
-    // With bounds up to 8 either way, a count that can be more than 40 can be any.
-    private const int Far = 40;
+    // With bounds up to 4 either way, a count that can be more than 16 can be any.
+    private const int Far = 16;
+
+    private static readonly Gen<(int X, int Y, Bounds Bounds)> Conditions =
+        from x in Gen.Choose(-1, 1)
+        from y in Gen.Choose(-1, 1)
+        from least in Gen.Choose(-4, 4)
+        from greatest in Gen.Choose(least, 4)
+        from open in Gen.Choose(0, 4)
+        select (x, y, new Bounds(open is 1 or 2 ? -JointEquation.Infinite : least, open is 3 or 4 ? JointEquation.Infinite : greatest));
 
     /// <summary>Every two small counts, tried against each condition by itself.</summary>
-    [Property(MaxTest = 600)]
-    public void The_values_of_each_are_those_that_trying_all_small_counts_finds((sbyte OfX, sbyte OfY, sbyte Least, byte Width)[] drawn)
+    [Property(MaxTest = 4_000)]
+    public Property The_values_of_each_are_those_that_trying_all_small_counts_finds() => Prop.ForAll(
+        Arb.From(from size in Gen.Choose(0, 6) from conditions in Conditions.ListOf(size) select conditions), conditions => AgreesWithTryingAll([.. conditions]));
+
+    private static void AgreesWithTryingAll(List<(int X, int Y, Bounds Bounds)> conditions)
     {
-        var conditions = drawn.Take(6).Select(item => (X: Sign(item.OfX), Y: Sign(item.OfY), Bounds: BoundsOf(item.Least, item.Width))).ToList();
         var unknowns = new TwoUnknowns();
         conditions.ForEach(condition => unknowns.Add(condition.X, condition.Y, condition.Bounds));
 
@@ -39,14 +49,4 @@ public sealed class TwoUnknownsTests
         unknowns.Add(1, -1, new(0, 0));
         Assert.Null(unknowns.Solve());
     }
-
-    private static int Sign(int number) => (Math.Abs(number) % 3) - 1;
-
-    // One in five has no end on one side.
-    private static Bounds BoundsOf(int least, int width) => (width % 5) switch
-    {
-        0 when least > 0 => new(least % 9, JointEquation.Infinite),
-        0 => new(-JointEquation.Infinite, least % 9),
-        _ => new(least % 9, (least % 9) + (width / 5 % 9)),
-    };
 }
