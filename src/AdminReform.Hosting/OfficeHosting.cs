@@ -7,6 +7,7 @@ using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -30,7 +31,7 @@ namespace AdminReform.Hosting;
 public sealed class OfficeHosting
 {
     private readonly List<ChannelPlan> _channels = [];
-    private bool _watches;
+    private Type? _watchedBy;
 
     internal OfficeHosting(IServiceCollection services) => Services = services;
 
@@ -41,20 +42,8 @@ public sealed class OfficeHosting
 
     /// <summary>Runs the desks in this process, one for each resolving unit: it records what comes in, lets time pass, and tells what comes of both.</summary>
     /// <remarks>Without it a process takes commands and reads what stands; another one over the same store has the desks.</remarks>
-    public OfficeHosting WatchOffices()
-    {
-        if (!_watches)
-        {
-            _watches = true;
-            Services.AddHostedService(provider => new DeskHost(
-                new(
-                    provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<TimeProvider>(), [.. _channels],
-                    provider.GetRequiredService<ILogger<Desk>>()),
-                provider.GetRequiredService<Bells>(), provider.GetRequiredService<HealthBook>(), provider.GetRequiredService<OfficeMeter>()));
-        }
-
-        return this;
-    }
+    /// <exception cref="InvalidOperationException">The desks run in silos.</exception>
+    public OfficeHosting WatchOffices() => Watch(provider => new DeskHost(provider.GetRequiredService<DeskTools>()));
 
     /// <summary>Keeps everything in memory, for as long as the process lives: for tests, and for trying things out.</summary>
     public OfficeHosting KeepInMemory() => KeepIn(_ => new MemoryStore());
@@ -87,6 +76,23 @@ public sealed class OfficeHosting
         }
 
         return this;
+    }
+
+    /// <summary>Has a service run the desks.</summary>
+    internal OfficeHosting Watch<T>(Func<IServiceProvider, T> service)
+        where T : class, IHostedService
+    {
+        if (_watchedBy is null)
+        {
+            _watchedBy = typeof(T);
+            Services.AddSingleton(provider => new DeskTools(
+                provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<TimeProvider>(), [.. _channels],
+                provider.GetRequiredService<Bells>(), provider.GetRequiredService<HealthBook>(), provider.GetRequiredService<OfficeMeter>(),
+                provider.GetRequiredService<ILogger<Desk>>()));
+            Services.AddHostedService(service);
+        }
+
+        return _watchedBy == typeof(T) ? this : throw new InvalidOperationException("The desks run in silos: there is nothing to watch beside them in this process.");
     }
 
     internal OfficeHosting KeepIn(Func<IServiceProvider, IOfficeStore> store)

@@ -1,3 +1,4 @@
+using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
@@ -7,4 +8,5 @@ using Microsoft.Extensions.Logging;
 namespace AdminReform.Hosting.Desks;
 
 /// <summary>What a desk works with.</summary>
-internal sealed record DeskTools(IOfficeStore Store, SettingsKeeper Settings, TimeProvider Clock, ValueList<ChannelPlan> Channels, ILogger<Desk> Log);
+internal sealed record DeskTools(
+    IOfficeStore Store, SettingsKeeper Settings, TimeProvider Clock, ValueList<ChannelPlan> Channels, Bells Bells, HealthBook Health, OfficeMeter Meter, ILogger<Desk> Log);

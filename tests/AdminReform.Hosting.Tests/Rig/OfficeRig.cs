@@ -56,7 +56,7 @@ internal sealed class OfficeRig : IDisposable
 
     internal Office Office { get; }
 
-    internal DeskTools Tools => new(Store, Settings, Clock, Channels, NullLogger<Desk>.Instance);
+    internal DeskTools Tools => new(Store, Settings, Clock, Channels, Bells, Health, Meter, NullLogger<Desk>.Instance);
 
     public void Dispose()
     {
