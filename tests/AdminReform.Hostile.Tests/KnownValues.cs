@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Interchange.Office.EventLogs;
 using AdminReform.Texts;
 
 namespace AdminReform.Hostile;
@@ -13,7 +14,7 @@ internal static class KnownValues
 
     private static readonly Lazy<Dictionary<Type, List<object>>> ByType = new(Gather);
 
-    internal static readonly Assembly[] Libraries = [typeof(LocalizedText).Assembly, typeof(Rules.Review).Assembly, typeof(EventLogReader).Assembly];
+    internal static readonly Assembly[] Libraries = [typeof(LocalizedText).Assembly, typeof(Rules.Review).Assembly, typeof(EventLogReader).Assembly, typeof(EventLogXlsx).Assembly];
 
     /// <summary>A value that can stand where a type is asked for; <see langword="null"/> where none is known.</summary>
     internal static object? For(Type type)

@@ -92,7 +92,8 @@ internal sealed class Reader
         : new Reading(null, [.. ((IEnumerable)type.GetProperty("Problems")!.GetValue(result)!).Cast<Problem>()]);
 
     private static object Argument(Type type, string text, byte[] bytes, int choice) =>
-        type == typeof(string) ? text
+        type == typeof(Stream) && Workbooks.IsOne(text) ? new MemoryStream(Workbooks.Pack(text, choice))
+        : type == typeof(string) ? text
         : type == typeof(byte[]) ? bytes
         : type == typeof(Stream) ? new Drip(bytes, 1 + (choice % 7 * 100))
         : type == typeof(TextReader) ? new StringReader(text)
@@ -103,7 +104,8 @@ internal sealed class Reader
     private bool IsOfTwoFiles => _method.GetParameters().Count(parameter => parameter.ParameterType == typeof(Stream)) == 2;
 
     private static object? OfTwoFiles(Type type, byte[] bytes, int choice) =>
-        type == typeof(Stream) ? new Drip(choice % 2 == 0 ? Encoding.UTF8.GetBytes(Samples.DossierFile) : bytes, 1 + (choice % 5 * 100))
+        type == typeof(Stream) && choice % 3 == 1 ? new MemoryStream(Workbooks.Pack(Workbooks.Odd, choice))
+        : type == typeof(Stream) ? new Drip(choice % 2 == 0 ? Encoding.UTF8.GetBytes(Samples.DossierFile) : bytes, 1 + (choice % 5 * 100))
         : type == typeof(EventLogMapping) ? Samples.OfTwoFiles
         : Supply(type, choice);
 

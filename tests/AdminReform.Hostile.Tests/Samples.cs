@@ -123,6 +123,7 @@ internal static class Samples
         ["ConformanceJson"] = [ConformanceJson.Write(Vectors)],
         ["ApplicantReference"] = ["ref:1a2b3c4d5e6f7a8b", "A-000123", "applicant-1"],
         ["EventLogReader"] = [Log, Xes, Ndjson],
+        ["EventLogXlsx"] = [Workbooks.Plain, Workbooks.Odd, Log],
         ["EventLogMapping"] = [Mapping, Mapping.Replace("\"version\": 1,", $"\"version\": 1, {Ways}", StringComparison.Ordinal), MappingOfTwoFiles],
         ["ProcessTables"] = [Table],
         ["NationalDatabaseReader"] = [Portal, Form],

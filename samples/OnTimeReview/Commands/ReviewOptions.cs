@@ -8,10 +8,10 @@ public sealed class ReviewOptions
 {
     public ReviewOptions(Words words)
     {
-        Events = Text("--events", words.Of("TỆP.csv", "FILE.csv"), words.Of(
-            "Nhật ký sự kiện CSV cần rà soát, mỗi dòng một sự kiện. Không có thì rà soát hồ sơ dựng lại của một thành phố (01/12/2020–31/05/2021).",
-            "A CSV event log to review, one line for each event. Without it, the rebuilt caseload of a city (01/12/2020–31/05/2021) is reviewed."));
-        Dossiers = Text("--dossiers", words.Of("TỆP.csv", "FILE.csv"), words.Of(
+        Events = Text("--events", words.Of("TỆP", "FILE"), words.Of(
+            "Nhật ký sự kiện cần rà soát (CSV, sổ tính .xlsx, XES, NDJSON, .gz), mỗi dòng một sự kiện. Không có thì rà soát hồ sơ dựng lại của một thành phố (01/12/2020–31/05/2021).",
+            "An event log to review (CSV, .xlsx workbook, XES, NDJSON, .gz), one line for each event. Without it, the rebuilt caseload of a city (01/12/2020–31/05/2021) is reviewed."));
+        Dossiers = Text("--dossiers", words.Of("TỆP", "FILE"), words.Of(
             "Tệp hồ sơ, khi hồ sơ và sự kiện nằm ở hai tệp; “dossierFile” của ánh xạ cho biết cách đọc. Chỉ dùng cùng --events hoặc --suggest.",
             "The file of the dossiers, where dossiers and events are in two files; “dossierFile” of the mapping says how to read it. Used with --events or --suggest only."));
         Mapping = Text("--mapping", words.Of("TỆP.json", "FILE.json"), words.Of(
@@ -53,8 +53,8 @@ public sealed class ReviewOptions
             "Điều còn có thể xảy ra với từng chỉ tiêu; nhờ đó biết ngày không thể muộn hơn. Chỉ dùng cùng --plan.",
             "What may still come of each target; the day of no return follows from it. Used with --plan only."));
         Suggest = Text("--suggest", words.Of("TỆP", "FILE"), words.Of(
-            "Đọc phần đầu của một nhật ký (CSV, XES, NDJSON, .gz) và in ra ánh xạ đầu tiên để người dùng sửa lại; không rà soát gì.",
-            "Reads the head of a log (CSV, XES, NDJSON, .gz) and prints a first mapping for a person to correct; nothing is reviewed."));
+            "Đọc phần đầu của một nhật ký (CSV, .xlsx, XES, NDJSON, .gz) và in ra ánh xạ đầu tiên để người dùng sửa lại; không rà soát gì.",
+            "Reads the head of a log (CSV, .xlsx, XES, NDJSON, .gz) and prints a first mapping for a person to correct; nothing is reviewed."));
         Strict = new Option<bool>("--strict")
         {
             Description = words.Of("Kết thúc với mã 1 nếu có dòng bị loại.", "Ends with code 1 when a row was rejected."),

@@ -1,6 +1,7 @@
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json.Procedures;
 using AdminReform.Interchange.Json.Processes;
+using AdminReform.Interchange.Office.EventLogs;
 using AdminReform.Procedures;
 using AdminReform.Processes;
 using AdminReform.Rules.Policies;
@@ -40,7 +41,7 @@ public static class EventLogFile
             Processes = processes,
             MappedSteps = [.. how.Steps.Select(word => word.Step).Distinct()],
             Policy = Policy(how),
-            Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message) { IsOfDossiers = row.IsOfDossiers })),
+            Rejected = ValueList.From(import.Rejected.Select(row => new RejectedLine(row.Line, row.Column, row.Dossier, row.Problem.Code, row.Problem.Message) { IsOfDossiers = row.IsOfDossiers, Place = row.Place })),
             RejectedInAll = import.RejectedInAll,
             RejectedDossiers = import.RejectedDossiers,
             Reading = Reading(import),
@@ -49,6 +50,7 @@ public static class EventLogFile
 
     private static ReadingView Reading(EventLogImport import) => new()
     {
+        Remarks = import.Remarks,
         UnmappedActivities = ValueList.From(import.UnmappedActivities.Select(activity => new UnmappedLine(activity.Text, activity.Rows))),
         UnusedWords = ValueList.From(import.UnusedWords.Select(word => new UnusedLine(List(word.Kind), word.Text))),
         UnlistedChannels = ValueList.From(import.UnlistedChannels.Select(word => new UnlistedLine(word.Text, word.Dossiers, word.Example))),
@@ -105,8 +107,8 @@ public static class EventLogFile
     private static EventLogImport ReadLog((string Events, string? Dossiers) log, EventLogMapping mapping, Action<double> progress, CancellationToken cancellationToken)
     {
         var result = Open(log.Events, events => log.Dossiers is not { } file
-            ? EventLogReader.Read(events, mapping, Share(events.Length), cancellationToken)
-            : Open(file, dossiers => EventLogReader.Read(events, dossiers, mapping, progress: Share(events.Length + dossiers.Length), cancellationToken: cancellationToken)));
+            ? EventLogXlsx.Read(events, mapping, progress: Share(events.Length), cancellationToken: cancellationToken)
+            : Open(file, dossiers => EventLogXlsx.Read(events, dossiers, mapping, progress: Share(events.Length + dossiers.Length), cancellationToken: cancellationToken)));
         return result.IsSuccess
             ? result.Value
             : throw InputException.Of(result.Problems[0].Path.StartsWith("dossierFile", StringComparison.Ordinal) ? log.Dossiers! : log.Events, result.Problems);

@@ -25,8 +25,8 @@ public sealed class Words(Language language)
     /// <summary>How many working days a dossier is late; the calendar may not reach far enough to count them all.</summary>
     public string DaysLate(OverdueLine line) => line.IsAtLeast ? $"≥ {Number(line.WorkingDaysLate)}" : Number(line.WorkingDaysLate);
 
-    /// <summary>The line of what could not be read, and its file where there are two.</summary>
-    public string Place(RejectedLine line) => line.IsOfDossiers ? $"{Of("tệp hồ sơ", "dossiers")}: {Number(line.Line)}" : Number(line.Line);
+    /// <summary>The line of what could not be read, or its cell in a workbook, and its file where there are two.</summary>
+    public string Place(RejectedLine line) => $"{(line.IsOfDossiers ? $"{Of("tệp hồ sơ", "dossiers")}: " : "")}{line.Place ?? Number(line.Line)}";
 
     /// <summary>A share in per cent with one decimal, rounded down: 99.96 % is not shown as 100 %.</summary>
     public string Percent(Share share) => share.ToPercent(1, Rounding.Down, language);

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using AdminReform.Interchange.Office.EventLogs;
+using OnTimeReview.Reading;
 
 namespace OnTimeReview.Suggesting;
 
@@ -26,6 +28,9 @@ public sealed class LogSample
     /// <summary>The delimiter; <see langword="null"/> where the log is no CSV.</summary>
     public char? Delimiter { get; private init; }
 
+    /// <summary>The sheet; <see langword="null"/> where the log is no workbook.</summary>
+    public string? Sheet { get; private init; }
+
     /// <summary>The texts of a column that are not blank.</summary>
     public IEnumerable<string> Texts(string header) =>
         _rows.Select(row => row.GetValueOrDefault(_places[header], "").Trim()).Where(text => text.Length > 0);
@@ -37,6 +42,19 @@ public sealed class LogSample
         ['{', ..] => Json(head),
         _ => Csv(head),
     };
+
+    /// <summary>Takes a sample of the first rows of a sheet.</summary>
+    /// <exception cref="InputException">The file cannot be read.</exception>
+    public static LogSample OfWorkbook(string file)
+    {
+        var read = EventLogFile.Open(file, stream => EventLogXlsx.ReadHead(stream, MostRows));
+        var head = read.IsSuccess ? read.Value : throw InputException.Of(file, read.Problems);
+        var sample = new LogSample { Sheet = head.Sheet };
+        var columns = head.Headers.Index().Where(header => header.Item.Length > 0).DistinctBy(header => header.Item, StringComparer.Ordinal).ToList();
+        var places = columns.Select(column => (column.Index, Place: sample.Place(column.Item))).ToList();
+        sample._rows.AddRange(head.Rows.Select(row => places.ToDictionary(column => column.Place, column => row[column.Index])));
+        return sample;
+    }
 
     private static LogSample Csv(string head)
     {

@@ -11,6 +11,7 @@ public static class MappingSuggestion
 {
     private const int Head = 1 << 20;
     private const int MostWords = 100;
+    private const string Utf8 = "utf-8";
 
     private static readonly string[] Needed = ["dossier", "eventTime"];
 
@@ -27,8 +28,9 @@ public static class MappingSuggestion
 
     private static (LogSample Sample, string Encoding) Sample(string file)
     {
-        var (text, encoding) = TextOf(file);
-        var sample = LogSample.Of(text);
+        var isZip = EventLogFile.Open(file, stream => stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3);
+        var (text, encoding) = isZip ? ("", Utf8) : TextOf(file);
+        var sample = isZip ? LogSample.OfWorkbook(file) : LogSample.Of(text);
         return sample.Rows > 0 ? (sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
     }
 
@@ -66,7 +68,12 @@ public static class MappingSuggestion
             Line(json, $"\"delimiter\": {Text(delimiter.ToString())},");
         }
 
-        if (encoding != "utf-8")
+        if (sample.Sheet is { } sheet)
+        {
+            Line(json, $"\"sheet\": {Text(sheet)},");
+        }
+
+        if (encoding != Utf8)
         {
             Line(json, $"// A guess: the bytes are not UTF-8.\n  \"encoding\": \"{encoding}\",");
         }
@@ -180,6 +187,6 @@ public static class MappingSuggestion
         // The head may end within a letter.
         return text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var at && at < text.Length - 2
             ? (CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(bytes), "windows-1258")
-            : (text, "utf-8");
+            : (text, Utf8);
     }
 }

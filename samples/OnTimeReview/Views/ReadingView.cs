@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace OnTimeReview.Views;
@@ -5,6 +6,9 @@ namespace OnTimeReview.Views;
 /// <summary>What the mapping and the log do not say of each other; all of it empty where nothing was read from a log.</summary>
 public sealed record ReadingView
 {
+    /// <summary>What is told of a workbook beside its rows.</summary>
+    public ValueList<Problem> Remarks { get; init; } = [];
+
     /// <summary>The activities of the log that the mapping does not list, the most frequent first.</summary>
     public ValueList<UnmappedLine> UnmappedActivities { get; init; } = [];
 

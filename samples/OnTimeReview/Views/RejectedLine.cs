@@ -7,4 +7,7 @@ public sealed record RejectedLine(int Line, string? Column, string? Dossier, str
 {
     /// <summary>Whether the line is one of the file of the dossiers.</summary>
     public bool IsOfDossiers { get; init; }
+
+    /// <summary>Where it stands in a workbook; <see langword="null"/> in a file of text.</summary>
+    public string? Place { get; init; }
 }

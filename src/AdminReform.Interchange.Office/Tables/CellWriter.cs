@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using AdminReform.Interchange.EventLogs;
 using AdminReform.Texts;
 using AdminReform.Values;
 using DocumentFormat.OpenXml;
@@ -25,9 +26,9 @@ internal sealed class CellWriter(OpenXmlWriter writer, Language language, SheetP
 
     private static readonly LocalDate DayZero = new(1899, 12, 30);
 
-    private readonly string[] _letters = [.. Enumerable.Range(0, columns).Select(Letters)];
+    private readonly string[] _letters = [.. Enumerable.Range(0, columns).Select(SheetPlace.Letters)];
 
-    internal static string Reference(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
+    internal static string Reference(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{SheetPlace.Letters(column)}{row}");
 
     internal void Write(in TableCell cell, int column, int row, int style)
     {
@@ -71,17 +72,6 @@ internal sealed class CellWriter(OpenXmlWriter writer, Language language, SheetP
         }
 
         writer.WriteEndElement();
-    }
-
-    private static string Letters(int column)
-    {
-        var letters = "";
-        for (var left = column + 1; left > 0; left = (left - 1) / 26)
-        {
-            letters = (char)('A' + ((left - 1) % 26)) + letters;
-        }
-
-        return letters;
     }
 
     private static int TextStyle(string text) => FormulaSigns.BeginsFormula(text) ? SheetStyles.QuotedText : SheetStyles.Text;

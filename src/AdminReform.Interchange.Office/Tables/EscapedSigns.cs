@@ -45,10 +45,31 @@ internal static class EscapedSigns
         return escaped?.ToString() ?? text;
     }
 
+    /// <summary>Puts each sign that was escaped into its place.</summary>
+    /// <param name="text">The text, as a workbook has it.</param>
+    /// <returns>How long it is now.</returns>
+    internal static int Unescape(Span<char> text)
+    {
+        var length = text.IndexOf("_x");
+        if (length < 0)
+        {
+            return text.Length;
+        }
+
+        for (var index = length; index < text.Length;)
+        {
+            var isEscape = IsEscape(text, index);
+            text[length++] = isEscape ? (char)ushort.Parse(text.Slice(index + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : text[index];
+            index += isEscape ? Length : 1;
+        }
+
+        return length;
+    }
+
     private static bool IsForbidden(char sign, string kept) =>
         (char.IsControl(sign) && !kept.Contains(sign, StringComparison.Ordinal)) || char.IsSurrogate(sign) || sign is '\uFFFE' or '\uFFFF';
 
-    private static bool IsEscape(string text, int index) =>
+    private static bool IsEscape(ReadOnlySpan<char> text, int index) =>
         index + Length <= text.Length && text[index] == '_' && text[index + 1] == 'x' && text[index + 6] == '_'
-        && text.AsSpan(index + 2, 4).IndexOfAnyExcept(Hex) < 0;
+        && text.Slice(index + 2, 4).IndexOfAnyExcept(Hex) < 0;
 }

@@ -12,6 +12,7 @@ internal sealed class CaseGathering
     private readonly CellReader _cells;
     private readonly List<CaseRows> _cases = [];
     private LogColumns _columns = null!;
+    private SheetRows? _sheet;
     private ColumnMemory[] _memories = [];
 
     // By every spelling that the file has for it.
@@ -38,9 +39,9 @@ internal sealed class CaseGathering
     }
 
     /// <summary>Begins a file.</summary>
-    internal void Begin(LogColumns columns)
+    internal void Begin(LogColumns columns, LogRows rows)
     {
-        _columns = columns;
+        (_columns, _sheet) = (columns, rows as SheetRows);
         _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
         Cells.Begin(columns.File.IsOfDossiers ? columns.OfCase.Length + LogFile.OfEvents(_mapping).OfCase : columns.FirstOfCase + columns.OfCase.Length);
     }
@@ -100,7 +101,7 @@ internal sealed class CaseGathering
             var code = _cells.Text(cell);
             if (code.Length == 0 || CellReader.IsGarbled(code))
             {
-                Reject(rows.Line, _columns.HeaderOf(EventLogField.Dossier), "", code.Length == 0 ? LogFaults.DossierMissing() : LogFaults.Encoding(code));
+                Reject(rows.Line, _columns.HeaderOf(EventLogField.Dossier), "", code.Length > 0 ? LogFaults.Encoding(code) : _sheet?.FaultAt(_columns.Dossier) ?? LogFaults.DossierMissing());
                 return;
             }
 
@@ -116,6 +117,7 @@ internal sealed class CaseGathering
             }
         }
 
+        RejectFaults(rows.Line, dossier);
         TakeCase(rows, dossier);
         if (_columns.EventTime < 0)
         {
@@ -125,6 +127,18 @@ internal sealed class CaseGathering
         if (IsEvent(rows))
         {
             TakeEvent(rows, dossier);
+        }
+    }
+
+    /// <summary>What a workbook says instead of a value, in the columns that are asked for.</summary>
+    private void RejectFaults(int line, CaseRows dossier)
+    {
+        foreach (var (column, problem) in _sheet?.Faults ?? [])
+        {
+            if (_columns.HeaderAt(column) is { } header)
+            {
+                Reject(line, header, dossier.Code, problem);
+            }
         }
     }
 
@@ -211,9 +225,10 @@ internal sealed class CaseGathering
             }
 
             var memory = _memories[i];
-            if (!memory.Holds(raw))
+            var isMoment = _sheet is not null && _sheet.IsMoment(index);
+            if (!memory.Holds(raw, isMoment))
             {
-                memory.Keep(raw, Read(column.Field, raw));
+                memory.Keep(raw, isMoment, Read(column.Field, raw, isMoment));
             }
             else if (ReferenceEquals(memory.Agreed, dossier))
             {
@@ -247,7 +262,7 @@ internal sealed class CaseGathering
     }
 
     /// <summary>A cell of the dossier's own; its line is put in where it is kept.</summary>
-    private CaseCell Read(EventLogField field, ReadOnlySpan<char> raw)
+    private CaseCell Read(EventLogField field, ReadOnlySpan<char> raw, bool isMoment)
     {
         if (!CellReader.IsMoment(field))
         {
@@ -255,7 +270,7 @@ internal sealed class CaseGathering
             return text.IsEmpty ? default : new CaseCell(1, text, default);
         }
 
-        return _cells.ReadMoment(raw, out var fault) is { } moment ? new CaseCell(1, null, moment.Local)
+        return _cells.ReadMoment(raw, isMoment, out var fault) is { } moment ? new CaseCell(1, null, moment.Local)
             : fault is null ? default
             : new CaseCell(1, fault, default);
     }
@@ -326,13 +341,13 @@ internal sealed class CaseGathering
 
     private (LogMoment? Moment, bool CanBeRead) Moment(LogRows rows, CaseRows dossier, EventLogField field, int column)
     {
-        var moment = _cells.ReadMoment(rows.Cell(column), out var fault);
+        var moment = _cells.ReadMoment(rows.Cell(column), _sheet is not null && _sheet.IsMoment(column), out var fault);
         if (fault is not null)
         {
             Reject(rows.Line, _mapping.Header(field), dossier.Code, fault.Fault!);
         }
 
-        return (moment, fault is null);
+        return (moment, fault is null && _sheet?.FaultAt(column) is null);
     }
 
     private ActivityRows Activity(ReadOnlySpan<char> cell)

@@ -104,9 +104,17 @@ internal sealed class CellReader
     }
 
     /// <summary>A cell that is a moment; neither a moment nor a text where it stands for an empty one.</summary>
-    internal LogMoment? ReadMoment(ReadOnlySpan<char> cell, out CellText? fault)
+    /// <param name="cell">Its text.</param>
+    /// <param name="isIso">Whether it is written as ISO 8601 has it, whatever the mapping says.</param>
+    /// <param name="fault">Why it cannot be read.</param>
+    internal LogMoment? ReadMoment(ReadOnlySpan<char> cell, bool isIso, out CellText? fault)
     {
         fault = null;
+        if (isIso && _moments.ReadIso(cell) is { } iso)
+        {
+            return iso;
+        }
+
         if (cell.IsEmpty || (cell.Length <= _longestEmpty && IsEmptyText(cell)))
         {
             return null;

@@ -6,4 +6,8 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="Columns">Which column says what; the code of the dossier among them, and nothing that belongs to an event.</param>
 /// <param name="Delimiter">The character between two cells.</param>
 /// <param name="Encoding">The name of the text's encoding; a byte order mark in the file prevails.</param>
-public sealed record DossierFile(ValueList<EventLogColumn> Columns, char Delimiter = ',', string Encoding = "utf-8");
+public sealed record DossierFile(ValueList<EventLogColumn> Columns, char Delimiter = ',', string Encoding = "utf-8")
+{
+    /// <summary>The sheet on which they are, where the file is a workbook; <see langword="null"/> for the only visible one that has rows.</summary>
+    public string? Sheet { get; init; }
+}

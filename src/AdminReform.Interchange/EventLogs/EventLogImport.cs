@@ -1,4 +1,5 @@
 using AdminReform.Dossiers;
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace AdminReform.Interchange.EventLogs;
@@ -30,6 +31,9 @@ public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<Rejec
 
     /// <summary>Where limits are looked for by procedure, the procedures for whose dossiers none was found, the most frequent first.</summary>
     public ValueList<ProcedureWithoutLimit> ProceduresWithoutLimit { get; init; } = [];
+
+    /// <summary>What is told of a workbook beside its rows: links to other files, which are never followed, hidden rows and merged cells, which are read.</summary>
+    public ValueList<Problem> Remarks { get; init; } = [];
 
     /// <summary>How many dossiers the log held: those that could be read and those that were set aside.</summary>
     public int Read => Dossiers.Count + RejectedDossiers;

@@ -41,6 +41,9 @@ public sealed record EventLogMapping
     /// <summary>The name of the text's encoding; a byte order mark in the file prevails.</summary>
     public string Encoding { get; internal init; } = "utf-8";
 
+    /// <summary>The sheet on which the log is, where it is a workbook; <see langword="null"/> for the only visible one that has rows.</summary>
+    public string? Sheet { get; internal init; }
+
     /// <summary>The TZDB id of the office's zone. Texts without an offset are in it, and instants are turned into its wall clock.</summary>
     public required string TimeZone { get; init; }
 

@@ -8,14 +8,18 @@ internal sealed class LogColumns
     private readonly int[] _ofCaseAt;
 
     private readonly LogColumns? _ofDossiers;
-    private readonly HashSet<int> _asked;
+    private readonly Dictionary<int, string> _headers = [];
 
     private LogColumns(int count, (EventLogColumn Column, int Index)[] places, LogFile file, int[] counted, LogColumns? ofDossiers)
     {
         Count = count;
         File = file;
         _ofDossiers = ofDossiers;
-        _asked = [.. places.Select(place => place.Index), .. counted];
+        foreach (var (header, index) in places.Select(place => (place.Column.Header, place.Index)).Concat(file.Rows.Zip(counted, (rows, index) => (rows.Header, index))))
+        {
+            _ = _headers.TryAdd(index, header);
+        }
+
         Dossier = Index(places, EventLogField.Dossier);
         EventTime = Index(places, EventLogField.EventTime);
         StartedAt = Index(places, EventLogField.StartedAt);
@@ -35,7 +39,7 @@ internal sealed class LogColumns
     internal LogFile File { get; }
 
     /// <summary>The columns of which anything is asked.</summary>
-    internal int[] Asked => [.. _asked.Order()];
+    internal int[] Asked => [.. _headers.Keys.Order()];
 
     /// <summary>Whether its dossiers must stand in the file that was read before.</summary>
     internal bool NeedsListedDossiers => _ofDossiers is not null;
@@ -76,6 +80,12 @@ internal sealed class LogColumns
 
     /// <summary>The place of a field among the cells of a dossier; -1 where the log has no such column.</summary>
     internal int OfCaseAt(EventLogField field) => _ofCaseAt[(int)field] is >= 0 and var own ? FirstOfCase + own : _ofDossiers?.OfCaseAt(field) ?? -1;
+
+    /// <summary>What the mapping calls a column, by its place; <see langword="null"/> where nothing is asked of it.</summary>
+    internal string? HeaderAt(int index) => _headers.GetValueOrDefault(index);
+
+    /// <summary>The place of a column by its name in the mapping; -1 where there is none.</summary>
+    internal int PlaceOf(string? header) => _headers.FirstOrDefault(entry => entry.Value == header, new(-1, "")).Key;
 
     /// <summary>What the file calls a field; <see langword="null"/> where it has no such column.</summary>
     internal string? HeaderOf(EventLogField field) => File.Columns.FirstOrDefault(column => column.Field == field)?.Header;

@@ -51,6 +51,11 @@ internal static class LogFaults
         string.Create(CultureInfo.InvariantCulture, $"Tệp gzip nở ra hơn {maximumGrowth} lần nên không đọc; nếu đúng là nhật ký, hãy giải nén trước."),
         string.Create(CultureInfo.InvariantCulture, $"The gzip grows to more than {maximumGrowth} times its size and is not read; if it is a log after all, unpack it first."));
 
+    internal static Problem WorkbookHeld() => Problem.Of(
+        "eventlog.xlsx.large",
+        string.Create(CultureInfo.InvariantCulture, $"Sổ tính lớn hơn {HeldFile.MostMebibytes} MiB mà luồng dữ liệu không quay lại được; hãy đọc từ tệp, hoặc lưu trang tính thành CSV."),
+        string.Create(CultureInfo.InvariantCulture, $"The workbook is larger than {HeldFile.MostMebibytes} MiB and its stream cannot go back; read it from a file, or save the sheet as CSV."));
+
     internal static Problem HeaderBroken(BrokenReason reason) => Problem.Of(
         "eventlog.header.broken",
         $"Không đọc được dòng tiêu đề: {Why(reason).Vietnamese}",

@@ -8,12 +8,20 @@ using AdminReform.Values;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>One reading of a log: its files one after the other, that of the dossiers first, and then what they hold.</summary>
-internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits, IProgress<long>? progress, CancellationToken cancellationToken)
+/// <param name="mapping">How to read it.</param>
+/// <param name="limits">How much of it is listed, and how far it may grow.</param>
+/// <param name="progress">Told how many bytes were read.</param>
+/// <param name="cancellationToken">Stops it.</param>
+/// <param name="workbooks">Opens workbooks; <see langword="null"/> where they are not read.</param>
+internal sealed class LogReading(
+    EventLogMapping mapping, EventLogLimits limits, IProgress<long>? progress, CancellationToken cancellationToken, WorkbookRows? workbooks = null)
 {
     private const int RowsBetweenReports = 256;
     private const int CasesOfPart = 8_192;
 
     private readonly CaseGathering _gathering = new(mapping, limits.MaximumRejected);
+    private readonly Dictionary<bool, (string Name, LogColumns Columns)> _sheets = [];
+    private readonly List<Problem> _remarks = [];
     private LogColumns? _columns;
     private long _before;
 
@@ -42,7 +50,9 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
             using var log = PackedLog.Open(counted, limits);
             if (log.Other is { } kind)
             {
-                return Result<LogColumns>.Invalid(LogFaults.OtherKind(kind, log.IsPacked));
+                return kind == FileKind.Zip && workbooks is not null && !log.IsPacked
+                    ? Workbook(stream, log.Text, file)
+                    : Result<LogColumns>.Invalid(LogFaults.OtherKind(kind.LookInto(log.Text), log.IsPacked));
             }
 
             void Report() => progress?.Report(_before + counted.Taken);
@@ -60,6 +70,32 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
         {
             return Result<LogColumns>.Invalid(LogFaults.Damaged());
         }
+        catch (WorkbookException e)
+        {
+            return Result<LogColumns>.Invalid(e.Problem);
+        }
+    }
+
+    /// <summary>Reads a workbook: from its first byte, as its table of contents is at its end.</summary>
+    private Result<LogColumns> Workbook(Stream stream, PeekedStream text, LogFile file)
+    {
+        using var held = stream.CanSeek && stream.Position == text.First.Length ? null : HeldFile.Of(text);
+        var opened = workbooks!(held ?? stream, file, limits, cancellationToken);
+        return opened.Then(rows =>
+        {
+            using var _ = rows;
+            var before = _before;
+            var taken = LogColumns.Find(file, rows.Headers, _columns).Map(columns => Gather(rows, columns, () => progress?.Report(before + rows.Taken)));
+            if (!taken.IsSuccess)
+            {
+                return Result<LogColumns>.Invalid([.. taken.Problems.Select(problem => problem with { Path = SheetPlace.Of(rows.Sheet, rows.HeaderLine, -1) })]);
+            }
+
+            _before += rows.Taken;
+            _sheets[file.IsOfDossiers] = (rows.Sheet, taken.Value);
+            _remarks.AddRange(rows.Remarks);
+            return taken;
+        });
     }
 
     private Result<LogColumns> Csv(Stream text, LogFile file, Action report)
@@ -121,7 +157,7 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
     private LogColumns Gather(LogRows rows, LogColumns columns, Action report)
     {
         _columns = columns;
-        _gathering.Begin(columns);
+        _gathering.Begin(columns, rows);
         for (var count = 0; rows.Read(); count++)
         {
             _gathering.Take(rows);
@@ -154,19 +190,23 @@ internal sealed class LogReading(EventLogMapping mapping, EventLogLimits limits,
         }
 
         var rejected = cases.Count(rows => rows.IsRejected) + _gathering.Unidentified;
-        var rejectedRows = ValueList.From(_gathering.Rejected.With(parts.Select(part => part.WithoutStart)));
+        var rejectedRows = ValueList.From(_gathering.Rejected.With(parts.Select(part => part.WithoutStart)).Select(Placed));
         return new EventLogImport(new(dossiers), rejectedRows, rejected, parts.Sum(part => part.Events))
         {
             RejectedInAll = _gathering.Rejected.Count + parts.Sum(part => part.WithoutStart.Count),
             UnusedWords = ValueList.From(_gathering.UnusedWords()),
             UnmappedActivities = ValueList.From(_gathering.UnmappedActivities()),
             UnlistedChannels = ValueList.From(MostFrequent(parts.SelectMany(part => part.UnlistedChannels), word => word.Text, (word, dossiers) => word with { Dossiers = dossiers }, word => word.Dossiers)),
+            Remarks = ValueList.From(_remarks),
             PassedOverRows = _gathering.PassedOverRows,
             PassedOver = ValueList.From(_gathering.PassedOver),
             ProceduresWithoutLimit = ValueList.From(MostFrequent(
                 parts.SelectMany(part => part.ProceduresWithoutLimit), entry => entry.Procedure, (entry, dossiers) => entry with { Dossiers = dossiers }, entry => entry.Dossiers)),
         };
     }
+
+    private RejectedRow Placed(RejectedRow row) =>
+        _sheets.TryGetValue(row.IsOfDossiers, out var sheet) ? row with { Place = SheetPlace.Of(sheet.Name, row.Line, sheet.Columns.PlaceOf(row.Column)) } : row;
 
     /// <summary>What several parts have met, added up: as the first of them met it, the most frequent first.</summary>
     private static IEnumerable<T> MostFrequent<T>(IEnumerable<T> met, Func<T, string> text, Func<T, int, T> with, Func<T, int> count) => met

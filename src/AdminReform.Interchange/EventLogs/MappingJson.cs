@@ -38,6 +38,7 @@ internal static class MappingJson
             Name = TidyText.Of(json.TextIfAny("name")),
             Delimiter = delimiter.Length > 0 ? delimiter[0] : ',',
             Encoding = encoding,
+            Sheet = SheetOf(json),
             TimeZone = json.Text("timeZone") ?? "UTC",
             Calendar = json.Member("calendar", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.Calendars, place, value, name, index)),
             TimestampPatterns = ValueList.From(json.ItemsIfAny("timestampPatterns", JsonLeaf.Text).Where(text => text is not null)),
@@ -66,11 +67,13 @@ internal static class MappingJson
 
     private static (string Delimiter, string Encoding) TextOf(JsonPlace json) => (json.TextIfAny("delimiter") ?? ",", json.TextIfAny("encoding") ?? "utf-8");
 
+    private static string? SheetOf(JsonPlace json) => json.NamedIfAny("sheet") is { } name ? TidyText.Of(name) : null;
+
     private static DossierFile OfDossiers(JsonPlace json)
     {
         var (delimiter, encoding) = TextOf(json);
         MappingChecks.CheckText(json, delimiter, encoding);
-        return new(Columns(json, MappingWords.DossierFields), delimiter.Length > 0 ? delimiter[0] : ',', encoding);
+        return new(Columns(json, MappingWords.DossierFields), delimiter.Length > 0 ? delimiter[0] : ',', encoding) { Sheet = SheetOf(json) };
     }
 
     private static ValueList<EventLogColumn> Columns(JsonPlace json, IReadOnlyDictionary<string, EventLogField> fields) => json.Object(

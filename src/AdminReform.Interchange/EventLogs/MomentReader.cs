@@ -29,7 +29,9 @@ internal sealed class MomentReader(DateTimeZone zone, ValueList<string> patterns
         }
 
         return isDayFirst && DayFirstMoment.Read(text) is { } dayFirst ? _clock.OnTheClock(dayFirst)
-            : IsoMoment.TryParse(text, out var moment) ? moment.On(_clock)
-            : null;
+            : ReadIso(text);
     }
+
+    /// <summary>One that is written as ISO 8601 has it, whatever the patterns say.</summary>
+    internal LogMoment? ReadIso(ReadOnlySpan<char> text) => IsoMoment.TryParse(text, out var moment) ? moment.On(_clock) : null;
 }

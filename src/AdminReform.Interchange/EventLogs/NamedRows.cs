@@ -39,16 +39,20 @@ internal abstract class NamedRows : LogRows
 
     private protected void Clear() => Array.Fill(_cells, "");
 
-    private protected void Set(string name, string value)
+    /// <summary>Begins a row that has cells already.</summary>
+    private protected void Begin(string[] cells) => cells.CopyTo(_cells, 0);
+
+    /// <summary>Takes a cell, if the mapping asks for it, into the row or into cells that are kept for rows to come.</summary>
+    private protected void Set(string name, string value, string[]? into = null)
     {
         if (_byName.TryGetValue(name, out var column) || _byWord.TryGetValue(TidyText.Of(name), out column))
         {
             _isMet[column] = true;
-            _cells[column] = value.Trim();
+            (into ?? _cells)[column] = value.Trim();
         }
         else if (_others.Count < NamesListed)
         {
-            _others.Add(TidyText.Of(name));
+            _others.Add(LogFaults.Clip(TidyText.Of(name)));
         }
     }
 }

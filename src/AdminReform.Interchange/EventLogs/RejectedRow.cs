@@ -12,6 +12,9 @@ public sealed record RejectedRow(int Line, string? Column, string? Dossier, Prob
     /// <summary>Whether the line is one of the file of the dossiers, in a log whose events are in another.</summary>
     public bool IsOfDossiers { get; init; }
 
+    /// <summary>Where it stands in a workbook, as people see it there, such as <c>Sheet1!C7</c>, or <c>Sheet1!7:7</c> for a row; <see langword="null"/> in a file of text.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Returns the line, the column, the code and the reason.</summary>
-    public override string ToString() => $"{(IsOfDossiers ? "dossiers, " : "")}line {Line}{(Column is null ? "" : $", {Column}")}: {Problem.Code}: {Problem.Message.English}";
+    public override string ToString() => $"{(IsOfDossiers ? "dossiers, " : "")}{Place ?? $"line {Line}"}{(Column is null ? "" : $", {Column}")}: {Problem.Code}: {Problem.Message.English}";
 }

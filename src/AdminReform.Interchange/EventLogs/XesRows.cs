@@ -11,7 +11,7 @@ internal sealed class XesRows : NamedRows
 {
     private readonly XmlReader _xml;
     private readonly CancellationToken _cancellationToken;
-    private readonly List<(string Name, string Value)> _ofTrace = [];
+    private readonly string[] _ofTrace;
     private bool _isInTrace;
     private bool _hasEvents;
 
@@ -20,9 +20,8 @@ internal sealed class XesRows : NamedRows
         : base(file)
     {
         _cancellationToken = cancellationToken;
-        _xml = XmlReader.Create(
-            new BoundedTags(stream, CsvRows.MaxRecordLength),
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true });
+        _xml = BoundedXml.Create(stream);
+        _ofTrace = new string[Headers.Length];
     }
 
     /// <summary>Whether a file may be one: it begins as XML does, in any encoding, and not as a header with a name such as <c>&lt;id&gt;</c>.</summary>
@@ -43,7 +42,7 @@ internal sealed class XesRows : NamedRows
     }
 
     /// <summary>Whether it is a log and no other XML.</summary>
-    internal bool IsLog() => _xml.MoveToContent() == XmlNodeType.Element && _xml.LocalName == "log" && _xml.Read();
+    internal bool IsLog() => _xml.MoveToContent() == XmlNodeType.Element && _xml.LocalName == "log" && BoundedXml.Next(_xml);
 
     internal override bool Read()
     {
@@ -54,7 +53,7 @@ internal sealed class XesRows : NamedRows
             {
                 _isInTrace = false;
                 var isEmpty = !_hasEvents;
-                _ = _xml.Read();
+                _ = BoundedXml.Next(_xml);
                 if (isEmpty)
                 {
                     return Row();
@@ -62,7 +61,7 @@ internal sealed class XesRows : NamedRows
             }
             else if (_xml.NodeType != XmlNodeType.Element)
             {
-                if (!_xml.Read())
+                if (!BoundedXml.Next(_xml))
                 {
                     return false;
                 }
@@ -74,14 +73,14 @@ internal sealed class XesRows : NamedRows
                     return TakeEvent();
                 }
 
-                TakeAttribute(_ofTrace, "case:");
+                TakeAttribute("case:", _ofTrace);
             }
             else if (_xml.LocalName == "trace")
             {
                 Line = ((IXmlLineInfo)_xml).LineNumber;
                 (_isInTrace, _hasEvents) = (!_xml.IsEmptyElement, false);
-                _ofTrace.Clear();
-                _ = _xml.Read();
+                Array.Fill(_ofTrace, "");
+                _ = BoundedXml.Next(_xml);
                 if (!_isInTrace)
                 {
                     return Row();
@@ -89,7 +88,7 @@ internal sealed class XesRows : NamedRows
             }
             else
             {
-                _xml.Skip();
+                BoundedXml.Skip(_xml);
             }
         }
 
@@ -100,12 +99,7 @@ internal sealed class XesRows : NamedRows
 
     private bool Row()
     {
-        Clear();
-        foreach (var (name, value) in _ofTrace)
-        {
-            Set(name, value);
-        }
-
+        Begin(_ofTrace);
         return IsAnyRead = true;
     }
 
@@ -116,43 +110,36 @@ internal sealed class XesRows : NamedRows
         _ = Row();
         if (_xml.IsEmptyElement)
         {
-            _ = _xml.Read();
+            _ = BoundedXml.Next(_xml);
             return true;
         }
 
         var depth = _xml.Depth;
-        _ = _xml.Read();
+        _ = BoundedXml.Next(_xml);
         while (_xml.Depth > depth)
         {
             if (_xml.NodeType == XmlNodeType.Element)
             {
-                TakeAttribute(null, "");
+                TakeAttribute("", null);
             }
             else
             {
-                _ = _xml.Read();
+                _ = BoundedXml.Next(_xml);
             }
         }
 
-        _ = _xml.Read();
+        _ = BoundedXml.Next(_xml);
         return true;
     }
 
     // What is nested in an attribute says more of it, and is passed over.
-    private void TakeAttribute(List<(string Name, string Value)>? into, string prefix)
+    private void TakeAttribute(string prefix, string[]? into)
     {
         if (_xml.GetAttribute("key") is { } key && _xml.GetAttribute("value") is { } value)
         {
-            if (into is null)
-            {
-                Set(prefix + key, value);
-            }
-            else
-            {
-                into.Add((prefix + key, value));
-            }
+            Set(prefix + key, value, into);
         }
 
-        _xml.Skip();
+        BoundedXml.Skip(_xml);
     }
 }

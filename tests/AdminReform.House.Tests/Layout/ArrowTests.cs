@@ -47,7 +47,7 @@ public sealed class ArrowTests
             ["EventLogs", "NationalDatabase", "Processes", "Reports"],
             ["Json.Serialization"],
         ],
-        ["AdminReform.Interchange.Office"] = [["Tables"], ["Ics", "Letters"]],
+        ["AdminReform.Interchange.Office"] = [["Tables"], ["EventLogs", "Ics", "Letters"]],
         ["AdminReform.Results.Ardalis"] = [[""]],
         ["AdminReform.EntityFrameworkCore"] = [[""]],
         ["AdminReform.Hosting"] =

@@ -133,6 +133,54 @@ public sealed class XesAndNdjsonTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40 << 20);
     }
 
+    // What is written as a section may hold < and >, an element may stand in an element, and every name may be another: none of it is held beyond a limit.
+    [Theory]
+    [InlineData("<log><trace><event><![CDATA[", "<<<<<<<<", "utf-8")]
+    [InlineData("<log><trace><event><![CDATA[", "<<<<<<<<", "utf-16")]
+    [InlineData("<log><trace><!--", "<a>", "utf-8")]
+    [InlineData("<log><trace><event>", "<a>", "utf-8")]
+    [InlineData("<log>", "<a{0}/>", "utf-8")]
+    [InlineData("<log>", "<a><b c='d'>", "utf-16")]
+    public void What_goes_on_without_end_in_XES_is_refused_before_it_is_held(string begin, string piece, string encoding)
+    {
+        var text = new StringBuilder($"<?xml version=\"1.0\" encoding=\"{encoding}\"?>{begin}");
+        for (var i = 0; i < 1_000_000; i++)
+        {
+            text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, piece, i);
+        }
+
+        var bytes = Encoding.GetEncoding(encoding);
+        byte[] file = [.. bytes.GetPreamble(), .. bytes.GetBytes(text.ToString())];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("eventlog.xes", Assert.Single(Read(file).Problems).Code);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+    }
+
+    [Fact]
+    public void Attributes_of_a_trace_that_nobody_asks_for_are_not_held()
+    {
+        var xes = Encoding.UTF8.GetBytes($"<log><trace><string key='concept:name' value='A'/>{string.Concat(Enumerable.Range(0, 200_000).Select(i => $"<string key='k{i}' value='v'/>"))}<event><date key='time:timestamp' value='2026-07-06'/></event></trace></log>");
+        var held = 0L;
+        var mapping = EventLogMapping.Read("""{ "version": 1, "timeZone": "UTC", "calendar": "monday-to-friday", "firstEvent": "accepted", "columns": { "dossier": "case:concept:name", "eventTime": "time:timestamp" } }"""u8.ToArray()).Value;
+        var start = GC.GetTotalMemory(forceFullCollection: true);
+        using var stream = new MemoryStream(xes);
+        var read = EventLogReader.Read(stream, mapping, new Told(_ => held = Math.Max(held, GC.GetTotalMemory(forceFullCollection: true) - start)));
+        Assert.Single(read.Value.Dossiers);
+        Assert.InRange(held, 0, 4 << 20);
+    }
+
+    private sealed class Told(Action<long> report) : IProgress<long>
+    {
+        public void Report(long value) => report(value);
+    }
+
+    [Fact]
+    public void A_comment_or_a_section_of_usual_length_is_passed_over()
+    {
+        var read = Read("<log><!-- <a> - > --><![CDATA[<]] ]>>]]>" + Xes([["B", "Nhận", "2026-07-06T08:00:00+07:00", "", "", "Quầy"]])["<log>".Length..]);
+        Assert.Equal("B", read.Value.Dossiers.Single().Id);
+    }
+
     [Fact]
     public void An_empty_XES_holds_nothing() => Assert.Equal(0, Read("<?xml version=\"1.0\" encoding=\"utf-8\"?><log><!-- a --><string key='x' value='y'/></log>").Value.Read);
 

@@ -34,6 +34,42 @@ public sealed class SuggestOptionTests : IDisposable
     }
 
     [Fact]
+    public void What_is_suggested_reads_a_workbook_and_the_review_tells_its_cells()
+    {
+        var rows = string.Concat(new[] { new[] { "Mã hồ sơ", "Công việc", "Thời điểm", "", "Hình thức nộp" }, ["H1", "Tiếp nhận", "46209.333333333336", "", "Trực tuyến"], ["H2", "Tiếp nhận", "07/07/2026 10:00", "", "Trực tuyến"] }
+            .Select((row, line) => $"<row r=\"{line + 1}\"{(line == 1 ? " hidden=\"1\"" : "")}>{string.Concat(row.Select((text, column) => text.StartsWith("46", StringComparison.Ordinal)
+                ? $"<c r=\"C{line + 1}\" s=\"1\"><v>{text}</v></c>" : $"<c r=\"{(char)('A' + column)}{line + 1}\" t=\"str\"><v>{text}</v></c>"))}</row>"));
+        var file = Write("log.xlsx", Workbook(rows));
+
+        var (code, mapping, error) = TheConsole.Run("--suggest", file);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("\"sheet\": \"Nhật ký\"", mapping, StringComparison.Ordinal);
+        Assert.DoesNotContain("encoding", mapping, StringComparison.Ordinal);
+        var (report, page) = (Path.Combine(_folder, "review.json"), Path.Combine(_folder, "review.html"));
+        Write("log.xlsx", Workbook(rows.Replace("07/07/2026 10:00", "mai", StringComparison.Ordinal)));
+        var (done, output, told) = TheConsole.Run(
+            "--events", file, "--mapping", Write("mapping.json", Encoding.UTF8.GetBytes(mapping)), "--at", "2026-07-08T00:00:00+07:00", "--language", "en", "--json", report, "--report", page);
+        Assert.Equal("0 ", $"{done} {told}");
+        Assert.Contains("read: 2\nrejected: 1\n", output, StringComparison.Ordinal);
+        Assert.Contains("'Nhật ký'!C3", output, StringComparison.Ordinal);
+        Assert.Contains("1 rows are hidden or filtered out", string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(report));
+        Assert.Equal("'Nhật ký'!C3", json.RootElement.GetProperty("rejected")[0].GetProperty("place").GetString());
+        Assert.Equal("'Nhật ký'!2:2", json.RootElement.GetProperty("workbook")[0].GetProperty("place").GetString());
+        Assert.Contains("id=\"workbook\"", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zip_that_is_no_workbook_is_told()
+    {
+        var (code, output, error) = TheConsole.Run("--suggest", Write("log.zip", Zip(("a.csv", "case"))), "--language", "en");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("a zip that is no .xlsx workbook", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mapping_is_suggested_for_two_files()
     {
         var events = Write("events.csv", "Mã hồ sơ;Công việc;Thời điểm;Start time;Người xử lý\nH1;Thẩm định;07/07/2026 10:00;07/07/2026 9:00;Lan\n"u8.ToArray());
@@ -94,6 +130,29 @@ public sealed class SuggestOptionTests : IDisposable
         var file = Path.Combine(_folder, name);
         File.WriteAllBytes(file, bytes);
         return file;
+    }
+
+    private static byte[] Workbook(string rows) => Zip(
+        ("[Content_Types].xml", "<Types/>"),
+        ("_rels/.rels", "<R><Relationship Id=\"w\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></R>"),
+        ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Nhật ký\" r:id=\"a\"/></sheets></workbook>"),
+        ("xl/_rels/workbook.xml.rels", "<R><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/></R>"),
+        ("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"),
+        ("xl/sheet.xml", $"<worksheet><sheetData>{rows}</sheetData></worksheet>"));
+
+    private static byte[] Zip(params (string Name, string Text)[] parts)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create))
+        {
+            foreach (var (name, text) in parts)
+            {
+                using var part = zip.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return packed.ToArray();
     }
 
     private static byte[] Gzip(string text)

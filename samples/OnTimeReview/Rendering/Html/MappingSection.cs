@@ -7,12 +7,23 @@ public static class MappingSection
 {
     public static IEnumerable<Panel?> Draw(ReadingView reading, Words words) =>
     [
+        Remarks(reading, words),
         Unmapped(reading, words),
         Unused(reading, words),
         Unlisted(reading, words),
         PassedOver(reading, words),
         WithoutLimit(reading, words),
     ];
+
+    private static Panel? Remarks(ReadingView reading, Words words) => ReadingSection.Panel(
+        "workbook",
+        words.Of("Về sổ tính", "Of the workbook"),
+        "",
+        words.Of("Điều cần biết về sổ tính", "What is to be known of the workbook"),
+        [new(words.Of("Chỗ", "Place")), new(words.Of("Điều cần biết", "What"), Cells.Sentence)],
+        reading.Remarks,
+        remark => [ReadingSection.Text(remark.Path), ReadingSection.Text(words[remark.Message])],
+        words);
 
     private static Panel? Unmapped(ReadingView reading, Words words) => ReadingSection.Panel(
         "unmapped",

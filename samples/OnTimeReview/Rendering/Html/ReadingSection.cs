@@ -31,7 +31,7 @@ public static class ReadingSection
             new(words.Of("Lý do", "Reason"), Cells.Sentence),
         ],
         view.Rejected,
-        line => [Text($"{words.Of("dòng", "line")} {words.Place(line)}"), Text(line.Column ?? "—"), Code(line.Dossier ?? "—"), Code(line.Code), Text(words[line.Reason])],
+        line => [Text(line.Place is null ? $"{words.Of("dòng", "line")} {words.Place(line)}" : words.Place(line)), Text(line.Column ?? "—"), Code(line.Dossier ?? "—"), Code(line.Code), Text(words[line.Reason])],
         words,
         view.RejectedInAll);
 

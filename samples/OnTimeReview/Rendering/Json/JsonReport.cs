@@ -45,9 +45,10 @@ public static class JsonReport
             json.WriteNumber("passedOverRows", view.Reading.PassedOverRows);
             WriteList(json, "passedOver", view.Reading.PassedOver, WritePassedOver);
             WriteList(json, "withoutLimit", view.Reading.WithoutLimit, WriteWithoutLimit);
-            WriteList(json, "repeated", view.Repeated, WriteRepeated);
+            WriteList(json, "repeated", view.Repeated, WriteTold);
             json.WriteNumber("rejectedInAll", view.RejectedInAll);
             ProcessReport.Write(json, view.Processes);
+            WriteList(json, "workbook", view.Reading.Remarks, WriteTold);
             json.WriteEndObject();
         }
 
@@ -189,13 +190,14 @@ public static class JsonReport
     {
         json.WriteString("file", line.IsOfDossiers ? "dossiers" : "events");
         json.WriteNumber("line", line.Line);
+        json.WriteString("place", line.Place);
         json.WriteString("column", line.Column);
         json.WriteString("dossier", line.Dossier);
         json.WriteString("code", line.Code);
         WriteText(json, "reason", line.Reason);
     }
 
-    private static void WriteRepeated(Utf8JsonWriter json, Problem problem)
+    private static void WriteTold(Utf8JsonWriter json, Problem problem)
     {
         json.WriteString("place", problem.Path);
         WriteText(json, "what", problem.Message);

@@ -7,12 +7,20 @@ internal sealed class MappingTables(Tables tables, Words words)
 {
     internal void Show(ReadingView reading)
     {
+        Remarks(reading);
         UnmappedActivities(reading);
         UnusedWords(reading);
         UnlistedChannels(reading);
         PassedOver(reading);
         WithoutLimit(reading);
     }
+
+    private void Remarks(ReadingView reading) => tables.List(
+        words.Of("Điều cần biết về sổ tính", "What is to be known of the workbook"),
+        [new(words.Of("Chỗ", "Place"), GridKind.Code), new(words.Of("Điều cần biết", "What"))],
+        reading.Remarks,
+        remark => [remark.Path, words[remark.Message]],
+        reading.Remarks.Count);
 
     private void UnmappedActivities(ReadingView reading) => tables.List(
         words.Of("Hoạt động mà ánh xạ không nêu, được tính là bước xử lý", "Activities that the mapping does not list, counted as steps of the work"),

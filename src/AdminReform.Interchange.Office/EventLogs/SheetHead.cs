@@ -1,0 +1,41 @@
+using AdminReform.Interchange.EventLogs;
+using AdminReform.Results;
+using AdminReform.Values;
+
+namespace AdminReform.Interchange.Office.EventLogs;
+
+/// <summary>The first rows of a sheet, as texts; days and moments as ISO 8601 has them.</summary>
+/// <param name="Sheet">The name of the sheet.</param>
+/// <param name="Headers">The headings; empty where a column has none.</param>
+/// <param name="Rows">The rows, each with a text for each heading; empty where a cell is, or says nothing.</param>
+public sealed record SheetHead(string Sheet, ValueList<string> Headers, ValueList<ValueList<string>> Rows)
+{
+    internal static Result<SheetHead> Of(Stream stream, int maximumRows, string? sheet)
+    {
+        try
+        {
+            using var held = stream.CanSeek ? null : HeldFile.Of(stream);
+            return WorkbookSheetRows.Open(held ?? stream, sheet, isFirst: true, EventLogLimits.Usual, CancellationToken.None).Map(opened =>
+            {
+                using var rows = opened;
+                var read = new List<ValueList<string>>();
+                while (read.Count < maximumRows && rows.Read())
+                {
+                    if (rows.Broken is null)
+                    {
+                        read.Add([.. Enumerable.Range(0, rows.Headers.Length).Select(column => rows.Cell(column).ToString())]);
+                    }
+                }
+
+                return new SheetHead(rows.Sheet, [.. rows.Headers], ValueList.From(read));
+            });
+        }
+        catch (WorkbookException e)
+        {
+            return Result<SheetHead>.Invalid(e.Problem);
+        }
+    }
+
+    /// <summary>Returns the name of the sheet and how many rows were read.</summary>
+    public override string ToString() => $"{Sheet}: {Rows.Count} rows";
+}

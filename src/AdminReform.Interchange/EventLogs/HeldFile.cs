@@ -1,0 +1,24 @@
+namespace AdminReform.Interchange.EventLogs;
+
+/// <summary>A file that is held because what reads it has to seek and its stream cannot.</summary>
+internal static class HeldFile
+{
+    internal const int MostMebibytes = 256;
+
+    /// <exception cref="WorkbookException">It is larger than what is held.</exception>
+    internal static MemoryStream Of(Stream stream)
+    {
+        var held = new MemoryStream();
+        var block = new byte[1 << 16];
+        while (stream.Read(block) is > 0 and var count)
+        {
+            held.Write(block, 0, count);
+            if (held.Length > (long)MostMebibytes << 20)
+            {
+                throw new WorkbookException(LogFaults.WorkbookHeld());
+            }
+        }
+
+        return held;
+    }
+}
