@@ -69,7 +69,7 @@ internal sealed class CitizenSentence(Language language)
 
         var first = $"{Moment(original)}{Estimated(deadline)}{Provisional(deadline)}";
         return deadline.Due is { } due && due != original
-            ? Say($"hạn ban đầu là {first}, được hẹn lại đến {Moment(due)}", $"first due {first}, extended to {Moment(due)}")
+            ? Say($"hạn ban đầu là {first}, được hẹn lại đến {Moment(due)}", $"first due {first}, now due {Moment(due)}")
             : Say($"hạn trả kết quả là {first}", $"due {first}");
     }
 

@@ -28,7 +28,7 @@ public sealed record TraceSegment(
     {
         var english = language == Language.English;
         var span = Step is TraceStep.CountedAnew or TraceStep.MonthsInDays ? DayText.Of(From)
-            : To is not { } to ? DayText.Of(From) + " –"
+            : To is not { } to ? (english ? "from " : "từ ") + (From.TimeOfDay == LocalTime.Midnight ? DayText.Of(From.Date) : DayText.Of(From))
             : From.TimeOfDay == LocalTime.Midnight && to.TimeOfDay == LocalTime.Midnight ? Days(From.Date, to.Date.PlusDays(-1))
             : $"{DayText.Of(From)} – {DayText.Of(to)}";
         var left = english ? $"{Balance.In(language)} left" : $"còn {Balance.In(language)}";

@@ -126,6 +126,6 @@ internal sealed class JointSearch
     private JointReading Reading(params (JointFigure Figure, Bounds Values)[] figures) => new(
         [.. figures.Select(item => new JointCorrection(
             _reports[item.Figure.Report],
-            new(item.Figure.Figure, item.Values.Least, item.Values.Greatest >= JointEquation.Infinite / 2 ? null : item.Values.Greatest)))],
+            new(item.Figure.Figure, item.Values.Least, item.Values.Greatest == JointEquation.Infinite ? null : item.Values.Greatest)))],
         _unnamed);
 }

@@ -51,12 +51,23 @@ public sealed record PublishedFigure
         _ => Value + Math.Min(Step / 2, long.MaxValue - Math.Max(0, Value)),
     };
 
-    internal bool IsExact => Least == Greatest;
+    /// <summary>Whether it is the count itself, and not rounded or a bound.</summary>
+    public bool IsExact => Step == 1 && Qualifier == Qualifier.Exact;
+
+    /// <summary>The number in words: <c>21.651</c>, <c>hơn 64.500</c>, <c>1.070 (làm tròn đến 10)</c>.</summary>
+    public LocalizedText Words
+    {
+        get
+        {
+            var (number, step) = (Number, ReportNumber.Text(Step));
+            return Step == 1 || IsOpen ? number : new($"{number.Vietnamese} (làm tròn đến {step.Vietnamese})", $"{number.English} (rounded to {step.English})");
+        }
+    }
 
     /// <summary>Whether it is bounded on one side only.</summary>
     internal bool IsOpen => Qualifier != Qualifier.Exact;
 
-    /// <summary>The number in words, with what was printed before it.</summary>
+    /// <summary>The number with what was printed before it.</summary>
     internal LocalizedText Number
     {
         get

@@ -34,28 +34,17 @@ internal sealed class TwoUnknowns
     /// <summary>The values that each can have; <see langword="null"/> where there are none.</summary>
     internal (Bounds X, Bounds Y)? Solve()
     {
-        // What is known of one tells of the other; a few rounds reach the end, as each bound is met by another or by half of a sum.
-        for (var round = 0; round < 4; round++)
-        {
-            _x = _x.And(Minus(_sum, _y)).And(Plus(_difference, _y)).And(Half(Plus(_sum, _difference)));
-            _y = _y.And(Minus(_sum, _x)).And(Minus(_x, _difference)).And(Half(Minus(_sum, _difference)));
-            _sum = _sum.And(Plus(_x, _y));
-            _difference = _difference.And(Minus(_x, _y));
-            if (_x.IsEmpty || _y.IsEmpty || _sum.IsEmpty || _difference.IsEmpty)
-            {
-                return null;
-            }
-        }
-
-        return (_x, _y);
+        // Each tells of the other by their sum and by their difference, and both together by half of those; then nothing new follows.
+        _x = _x.And(Minus(_sum, _y)).And(Plus(_difference, _y)).And(Half(Plus(_sum, _difference)));
+        _y = _y.And(Minus(_sum, _x)).And(Minus(_x, _difference)).And(Half(Minus(_sum, _difference)));
+        return _x.IsEmpty || _y.IsEmpty || _sum.And(Plus(_x, _y)).IsEmpty || _difference.And(Minus(_x, _y)).IsEmpty ? null : (_x, _y);
     }
 
-    private static Bounds Plus(Bounds one, Bounds other) => Within(one.Least + other.Least, one.Greatest + other.Greatest);
+    private static Bounds Plus(Bounds one, Bounds other) => Bounds.Of((Int128)one.Least + other.Least, (Int128)one.Greatest + other.Greatest);
 
     private static Bounds Minus(Bounds one, Bounds other) => Plus(one, other.Negated);
 
-    private static Bounds Half(Bounds twice) => new(-(-twice.Least >> 1), twice.Greatest >> 1);
-
-    private static Bounds Within(long least, long greatest) =>
-        new(Math.Max(least, -JointEquation.Infinite), Math.Min(greatest, JointEquation.Infinite));
+    // Half of what has no end has none.
+    private static Bounds Half(Bounds twice) => new(
+        twice.Least == -JointEquation.Infinite ? twice.Least : -(-twice.Least >> 1), twice.Greatest == JointEquation.Infinite ? twice.Greatest : twice.Greatest >> 1);
 }

@@ -22,6 +22,9 @@ public sealed record Letter(
     /// <summary>The heading of the proof.</summary>
     public static LocalizedText ProofTitle { get; } = new("Cách tính", "How it was counted");
 
+    /// <summary>Where it is signed; who signs, no record of a dossier says.</summary>
+    public static LocalizedText Signature { get; } = new("Người ký (ký, ghi rõ họ tên)", "Signed by (signature and full name)");
+
     /// <summary>Returns the kind and the dossier.</summary>
     public override string ToString() => $"{Kind} of {Dossier}";
 }

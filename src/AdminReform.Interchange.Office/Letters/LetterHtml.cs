@@ -20,6 +20,7 @@ public static class LetterHtml
         article.letter dd { margin: 0; white-space: pre-line; }
         article.letter h2 { font-size: 12pt; margin: 1.5em 0 0.25em; break-after: avoid; }
         article.letter ul { font-size: 10.5pt; margin: 0; padding-left: 1.2em; }
+        article.letter p.signature { margin: 1.5em 0 0 55%; min-height: 22mm; text-align: center; break-inside: avoid; }
         @page { size: A4; margin: 20mm; }
         @media print { article.letter { max-width: none; } article.letter dt, article.letter dd, article.letter li { break-inside: avoid; } }
 
@@ -49,6 +50,7 @@ public static class LetterHtml
             writer.Write($"<p>{Escaped(paragraph)}</p>\n");
         }
 
+        writer.Write($"<p class=\"signature\">{Escaped(Letter.Signature)}</p>\n");
         if (letter.Proof.Count > 0)
         {
             writer.Write($"<h2>{Escaped(Letter.ProofTitle)}</h2>\n<ul>\n{string.Concat(letter.Proof.Select(line => $"<li>{Escaped(line)}</li>\n"))}</ul>\n");

@@ -27,6 +27,7 @@ public static class LetterText
             writer.Write($"\n{Clean(paragraph.In(language))}\n");
         }
 
+        writer.Write($"\n{Letter.Signature.In(language)}:\n");
         if (letter.Proof.Count > 0)
         {
             writer.Write($"\n{Letter.ProofTitle.In(language)}\n");

@@ -13,7 +13,8 @@ internal static class CommonCells
         : known.Time is { } time ? TableCell.Moment(known.Date + time)
         : TableCell.Date(known.Date);
 
-    internal static TableCell Moment(LocalDateTime? moment) => moment is { } known ? TableCell.Moment(known) : default;
+    /// <summary>A moment to the second in which it lies: what begins just after a due moment is nanoseconds after it, which nobody reads.</summary>
+    internal static TableCell Moment(LocalDateTime? moment) => moment is { } known ? TableCell.Moment(known.With(TimeAdjusters.TruncateToSecond)) : default;
 
     internal static TableCell Citation(Citation? citation) =>
         citation is null ? default : TableCell.Text(new LocalizedText(citation.In(Language.Vietnamese), citation.In(Language.English)));

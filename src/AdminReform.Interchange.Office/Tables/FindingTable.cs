@@ -12,14 +12,14 @@ internal static class FindingTable
             new("Phát hiện về hồ sơ", "Findings about dossiers"),
             findings,
             new(new("Mức độ", "Severity"), found => TableCell.Text(Name(found.Severity)), 13),
-            new(new("Hồ sơ", "Dossier"), found => TableCell.Text(found.Dossier.Id), 28),
-            new(new("Quy tắc", "Rule"), found => TableCell.Text(found.Rule.Name), 28),
-            new(new("Nội dung", "Message"), found => TableCell.Text(found.Message), 60),
+            new(new("Hồ sơ", "Dossier"), found => TableCell.Text(found.Dossier.Id), 26),
+            new(new("Quy tắc", "Rule"), found => TableCell.Text(found.Rule.Name), 22),
+            new(new("Nội dung", "Message"), found => TableCell.Text(found.Message), 44),
             new(new("Thủ tục", "Procedure"), found => TableCell.Text(found.Dossier.Procedure), 18),
-            new(new("Nơi giải quyết", "Resolved by"), found => TableCell.Text(found.Dossier.ResolvingUnit), 26),
+            new(new("Nơi giải quyết", "Resolved by"), found => TableCell.Text(found.Dossier.ResolvingUnit), 24),
             new(new("Hạn trả", "Due"), found => CommonCells.Due(found.Due), 17),
-            new(new("Từ lúc", "Since"), found => TableCell.Moment(found.Since), 20),
-            new(new("Căn cứ", "Provision"), found => CommonCells.Citation(found.Citation), 30),
+            new(new("Từ lúc", "Since"), found => CommonCells.Moment(found.Since), 17),
+            new(new("Căn cứ", "Provision"), found => CommonCells.Citation(found.Citation), 22),
             new(new("Mã quy tắc", "Rule id"), found => TableCell.Text(found.Rule.Id), 26))
         .InLandscape().WithFrozenColumns(2);
 

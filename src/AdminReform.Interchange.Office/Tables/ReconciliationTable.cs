@@ -21,7 +21,7 @@ internal static class ReconciliationTable
     {
         foreach (var figure in reconciliation.Figures.Figures)
         {
-            yield return new(new("số liệu công bố", "published figure"), figure.Name, figure.Value, null);
+            yield return new(new("số liệu công bố", "published figure"), Named(figure), figure.Value, null);
         }
 
         foreach (var check in reconciliation.Identities)
@@ -48,6 +48,10 @@ internal static class ReconciliationTable
             yield return new(new("cột", "column"), column.Words, column.Value, null);
         }
     }
+
+    // A number that is not the count itself says so beside its name.
+    private static LocalizedText Named(PublishedFigure figure) => figure.IsExact ? figure.Name
+        : new($"{figure.Name.Vietnamese}: {figure.Words.Vietnamese}", $"{figure.Name.English}: {figure.Words.English}");
 
     private static LocalizedText Name(Verdict verdict) => verdict switch
     {

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace AdminReform.Interchange.Office.Tables;
@@ -20,14 +21,14 @@ internal static class SheetStyles
     /// <summary>How far the formats of a total stand behind those of a row.</summary>
     internal const int Total = 8;
 
-    private const int OwnFormats = 164;
-    private const int GroupedWhole = 3;
-    private const int General = 0;
+    private const uint OwnFormats = 164;
+    private const uint GroupedWhole = 3;
+    private const uint General = 0;
 
     private static readonly string[] Formats = ["0.00######%", "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "dd/mm/yyyy hh:mm:ss.000"];
 
     internal static Stylesheet Sheet() => new(
-        new NumberingFormats(Formats.Index().Select(format => new NumberingFormat { NumberFormatId = (uint)(OwnFormats + format.Index), FormatCode = format.Item })),
+        new NumberingFormats(Formats.Index().Select(format => new NumberingFormat { NumberFormatId = OwnFormats + (uint)format.Index, FormatCode = format.Item })),
         new Fonts(Font(11), Font(14, isBold: true), Font(11, isBold: true)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -55,64 +56,34 @@ internal static class SheetStyles
         new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin },
         new TopBorder { Style = BorderStyleValues.Thin }, new BottomBorder { Style = BorderStyleValues.Thin }, new DiagonalBorder());
 
-    private static CellFormat Words(uint font) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
+    private static CellFormat Words(uint font) => Format(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true }, font);
+
+    private static CellFormat Heads(uint font) => Format(
+        new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true }, font, fill: 2, border: 1);
+
+    // In the order of Text to Second. A text stands off the line before it, at which a number ends.
+    private static IEnumerable<CellFormat> Cells(uint font) =>
+    [
+        .. new[] { false, true }.Select(isQuoted => Format(
+            new Alignment { Horizontal = HorizontalAlignmentValues.Left, Vertical = VerticalAlignmentValues.Top, WrapText = true, Indent = 1 }, font, border: 1, isQuoted: isQuoted)),
+        .. new uint[] { GroupedWhole, OwnFormats, OwnFormats + 1, OwnFormats + 2, OwnFormats + 3 }.Select(number => Format(
+            new Alignment { Vertical = VerticalAlignmentValues.Top }, font, number, border: 1)),
+    ];
+
+    private static CellFormat Format(Alignment alignment, uint font, uint number = General, uint fill = 0, uint border = 0, bool isQuoted = false) => new(alignment)
     {
-        NumberFormatId = General,
+        NumberFormatId = number,
         FontId = font,
-        FillId = 0,
-        BorderId = 0,
+        FillId = fill,
+        BorderId = border,
         FormatId = 0,
+        ApplyNumberFormat = OnlyIf(number != General),
         ApplyFont = true,
+        ApplyFill = OnlyIf(fill != 0),
+        ApplyBorder = OnlyIf(border != 0),
         ApplyAlignment = true,
+        QuotePrefix = OnlyIf(isQuoted),
     };
 
-    private static CellFormat Heads(uint font) =>
-        new(new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true })
-        {
-            NumberFormatId = General,
-            FontId = font,
-            FillId = 2,
-            BorderId = 1,
-            FormatId = 0,
-            ApplyFont = true,
-            ApplyFill = true,
-            ApplyBorder = true,
-            ApplyAlignment = true,
-        };
-
-    // In the order of Text to Second.
-    private static IEnumerable<CellFormat> Cells(uint font)
-    {
-        foreach (var quoted in (bool[])[false, true])
-        {
-            yield return new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
-            {
-                NumberFormatId = General,
-                FontId = font,
-                FillId = 0,
-                BorderId = 1,
-                FormatId = 0,
-                ApplyFont = true,
-                ApplyBorder = true,
-                ApplyAlignment = true,
-                QuotePrefix = quoted ? true : null,
-            };
-        }
-
-        foreach (var format in (uint[])[GroupedWhole, OwnFormats, OwnFormats + 1, OwnFormats + 2, OwnFormats + 3])
-        {
-            yield return new(new Alignment { Vertical = VerticalAlignmentValues.Top })
-            {
-                NumberFormatId = format,
-                FontId = font,
-                FillId = 0,
-                BorderId = 1,
-                FormatId = 0,
-                ApplyNumberFormat = true,
-                ApplyFont = true,
-                ApplyBorder = true,
-                ApplyAlignment = true,
-            };
-        }
-    }
+    private static BooleanValue? OnlyIf(bool applies) => applies ? true : null;
 }

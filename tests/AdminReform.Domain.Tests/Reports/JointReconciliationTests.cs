@@ -110,6 +110,17 @@ public sealed class JointReconciliationTests
         });
     }
 
+    // 100 = 40 + 60; rounded to 20 is ten either way, for the figure that is wrong and not for those that mend it without it.
+    [Fact]
+    public void What_a_rounded_figure_should_have_been_depends_on_the_others_alone()
+    {
+        static PublishedReport One(string name, long resolved, long step) => new(new(name, name), PublishedFigures.Create([PublishedFigure.Of(ReportColumn.Resolved, resolved).RoundedTo(step)]).Value);
+        static string[] Told(params PublishedReport[] reports) => [.. JointReconciliation.Of(ReportLink.Parts(reports[0], reports[1..])).Readings
+            .Where(reading => reading.Unnamed is null).Select(reading => reading.Corrections[0]).Select(told => $"{told.Report.Name.English} {told.Correction.Least}..{told.Correction.Greatest}").Order(StringComparer.Ordinal)];
+        Assert.Equal(["a 0..20", "b 60..60", "whole 120..140"], Told(One("whole", 100, 1), One("a", 40, 1), One("b", 90, 20)));
+        Assert.Equal(["a 130..150", "b 150..170", "whole 100..100"], Told(One("whole", 200, 20), One("a", 40, 1), One("b", 60, 1)));
+    }
+
     /// <summary>A true family, rounded, with one figure far from its count: that figure is named, and its count lies within what it is said to have to be.</summary>
     [Property(MaxTest = 100)]
     public void A_misprint_among_rounded_figures_is_named_with_bounds_that_hold_its_count(byte[] leaves, PositiveInt step, PositiveInt place, bool isLess)

@@ -37,7 +37,7 @@ public sealed class TwoUnknownsTests
 
         static (long, long?) Range(List<int> all) => (all.Min(), all.Max() > Far ? null : all.Max());
 
-        static (long, long?) Cut(Bounds bounds) => (bounds.Least, bounds.Greatest > Far ? null : bounds.Greatest);
+        static (long, long?) Cut(Bounds bounds) => (bounds.Least, bounds.Greatest == JointEquation.Infinite ? null : bounds.Greatest);
     }
 
     // The sum and the difference of two counts are both even or both odd.
