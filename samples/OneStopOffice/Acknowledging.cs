@@ -18,15 +18,16 @@ public static class Acknowledging
         }
 
         var form = await request.ReadFormAsync(cancellation);
-        var id = form["notice"].ToString();
-        var standing = await office.StandingAsync(new StandingQuery { Kind = "notice" }, cancellation);
+        var (subject, id) = (form["dossier"].ToString(), form["notice"].ToString());
+        var standing = await office.StandingAsync(new StandingQuery { Kind = "notice", Subject = subject }, cancellation);
         if (standing.FirstOrDefault(each => each.Id == id) is { } notice)
         {
-            var command = ToldNotice.CommandOf(id);
-            await office.SendAsync(OfficeCommand.Acknowledge(command, ToldNotice.Acknowledge(notice, "board", office.Now)), cancellation);
+            // By one id, so that it is done once.
+            var command = $"taken-up/{id}";
+            await office.SendAsync(OfficeCommand.Acknowledge(command, new ToldNotice(notice, []).Acknowledge(Watched.For(request).Officer ?? "board", office.Now)), cancellation);
             await office.SettleAsync(command, Patience, cancellation);
         }
 
-        return TypedResults.LocalRedirect($"~/{request.QueryString}");
+        return TypedResults.LocalRedirect($"~/{request.QueryString}#told");
     }
 }

@@ -19,7 +19,7 @@ builder.Services.AddAdminReform(office =>
     .UseSqlite(Path.Combine(data, "office.db"))
     .TellThrough<MailFolder>();
 builder.Services.AddSingleton(new MailFolder(Path.Combine(data, "mail")));
-builder.Services.AddHostedService<SeedCaseload>();
+builder.Services.AddHostedService<SeedCaseload>().AddSingleton<BoardReader>();
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.ConfigureForAdminReform());
 builder.Services.AddOpenApi();
 
@@ -36,5 +36,6 @@ app.MapAdminReform("/one-stop");
 app.MapOpenApi();
 app.MapGet("/", BoardPage.ShowAsync);
 app.MapGet("/board", BoardPage.ShowTablesAsync);
+app.MapGet("/charts.css", BoardPage.ShowStyle);
 app.MapPost("/acknowledge", Acknowledging.DoAsync);
 app.Run();

@@ -7,8 +7,11 @@ using NodaTime;
 namespace OneStopOffice;
 
 /// <summary>Goes live with a caseload made up for the day on which the office first starts; an office that has dossiers is left alone.</summary>
-public sealed class SeedCaseload(Office office) : BackgroundService
+/// <remarks>Of 48 dossiers, or as many as <c>--dossiers</c> says.</remarks>
+public sealed class SeedCaseload(Office office, IConfiguration configuration) : BackgroundService
 {
+    private const int Usual = 48;
+
     private static readonly (string Unit, string Procedure, string Field, int Days, string[] Officers)[] Work =
     [
         ("H26.12", "1.001193", "Hộ tịch", 3, ["officer-an", "officer-binh"]),
@@ -23,18 +26,18 @@ public sealed class SeedCaseload(Office office) : BackgroundService
     {
         if ((await office.DossiersAsync(cancellation: stoppingToken)).Count == 0)
         {
-            await office.GoLiveAsync("seed", Dossiers(office.Now, office.Calculator.Time.Calendar), stoppingToken);
+            await office.GoLiveAsync("seed", Dossiers(configuration.GetValue("dossiers", Usual), office.Now, office.Calculator.Time.Calendar), stoppingToken);
         }
     }
 
     // Accepted one after the other over the last sixteen working days; most of those that are due have their result.
-    private static IEnumerable<Dossier> Dossiers(LocalDateTime now, WorkingCalendar calendar)
+    private static IEnumerable<Dossier> Dossiers(int count, LocalDateTime now, WorkingCalendar calendar)
     {
-        for (var number = 1; number <= 48; number++)
+        for (var number = 1; number <= count; number++)
         {
             var (unit, procedure, field, days, officers) = Work[number % Work.Length];
             var day = calendar.PlusWorkingDays(now.Date, -1 - (number % 16));
-            var accepted = day.At(new LocalTime(8, 0)).PlusMinutes(7 * number);
+            var accepted = day.At(new LocalTime(8, 0)).PlusMinutes(7 * (((number - 1) % Usual) + 1));
             var code = $"{unit}-{day:yyMMdd}-{number:0000}";
             List<DossierEvent> events =
             [

@@ -15,5 +15,7 @@ public sealed record Watched(string? Unit, string? Officer)
 
     public string Who => Unit is not null ? $"unit:{Unit}" : Officer is not null ? $"officer:{Officer}" : "";
 
+    public bool IsAll => Unit is null && Officer is null;
+
     public bool Has(Dossier dossier) => (Unit is null || dossier.Unit == Unit) && (Officer is null || dossier.Officer == Officer);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
@@ -14,6 +15,7 @@ using AdminReform.Processes;
 using AdminReform.Results;
 using AdminReform.Rules;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
@@ -58,6 +60,9 @@ public sealed class Office
 
     /// <summary>What deadlines are computed with now: the calendar, hours and regimes in force.</summary>
     public DeadlineCalculator Calculator => _settings.Current.Calculator;
+
+    /// <summary>The agencies in force and the people in them; without entries where the office was given none.</summary>
+    public AgencyDirectory Agencies => _settings.Current.Options.Routing?.Directory ?? AgencyDirectory.Empty;
 
     /// <summary>The stamp of the rules, policies, calendar and people in force.</summary>
     public string Stamp => _settings.Current.Stamp;
@@ -178,6 +183,12 @@ public sealed class Office
     /// <param name="cancellation">Gives up.</param>
     public async Task<ValueList<Dossier>> DossiersAsync(string? unit = null, CancellationToken cancellation = default) =>
         [.. (await _store.DossiersAsync(unit, cancellation).ConfigureAwait(false)).Select(Read)];
+
+    /// <summary>What was acknowledged about the dossiers under watch: who took up which notice, and when; in the order of the dossiers.</summary>
+    /// <param name="unit">The resolving unit; all where nothing is said.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ValueList<Acknowledgement>> AcknowledgementsAsync(string? unit = null, CancellationToken cancellation = default) =>
+        [.. (await _store.DossiersAsync(unit, cancellation).ConfigureAwait(false)).SelectMany(row => StoredJson.Acknowledgements(row.Acknowledgements))];
 
     /// <summary>The steps of internal processes that run, by hour; none where the office has no processes.</summary>
     /// <param name="unit">The resolving unit; all where nothing is said.</param>

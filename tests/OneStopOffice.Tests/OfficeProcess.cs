@@ -15,10 +15,11 @@ internal sealed class OfficeProcess : IDisposable
 
     /// <param name="data">The folder of what it keeps.</param>
     /// <param name="at">The address at which it stood before; <see langword="null"/> for one that the machine gives.</param>
-    internal static async Task<OfficeProcess> StartAsync(string data, Uri? at = null)
+    /// <param name="more">What else it is told.</param>
+    internal static async Task<OfficeProcess> StartAsync(string data, Uri? at = null, params string[] more)
     {
         var program = typeof(MailFolder).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", at?.ToString() ?? "http://127.0.0.1:0", "--data", data, "--contentRoot", Path.GetDirectoryName(program)!])
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", at?.ToString() ?? "http://127.0.0.1:0", "--data", data, "--contentRoot", Path.GetDirectoryName(program)!, .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -51,6 +52,23 @@ internal sealed class OfficeProcess : IDisposable
         request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
         using var answer = await Http.SendAsync(request);
         return ((int)answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()));
+    }
+
+    /// <summary>Waits until something has come, and stands.</summary>
+    internal async Task UntilAsync(Func<JsonElement, bool> isIt)
+    {
+        await using var stream = await Http.GetStreamAsync("/one-stop/changes?after=0");
+        using var reader = new StreamReader(stream);
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonElement.Parse(line["data: ".Length..]) is var change
+                && change.GetProperty("change").GetString() == "raised" && isIt(change.GetProperty("conclusion")))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The stream ended, and it had not come.");
     }
 
     /// <summary>The changes there are, by number: what came and what went.</summary>

@@ -63,8 +63,8 @@ public sealed partial class OfficeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("vi", "Quá hạn")]
-    [InlineData("en", "Overdue")]
+    [InlineData("vi", "Quá hạn, lâu nhất trước")]
+    [InlineData("en", "Overdue, the longest first")]
     public async Task The_page_is_whole_without_script_in_both_languages(string language, string heading)
     {
         using var office = await OfficeProcess.StartAsync(_data);
@@ -73,7 +73,7 @@ public sealed partial class OfficeTests : IDisposable
         var page = await office.Http.GetStringAsync($"/?lang={language}");
 
         Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
-        Assert.Contains($"<h2 id=\"late\">{heading}</h2>", page, StringComparison.Ordinal);
+        Assert.Contains($"<h2 id=\"late\" tabindex=\"-1\">{heading} ({late.Count})</h2>", page, StringComparison.Ordinal);
         Assert.NotEmpty(late);
         Assert.All(late, id => Assert.Contains($"<span class=\"whole\">{id}</span>", page, StringComparison.Ordinal));
         Assert.Equal(page[page.IndexOf("<ul", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)].Trim(), TablesOf(await office.Http.GetStringAsync($"/board?lang={language}")));

@@ -7,7 +7,12 @@ namespace AdminReform.Charts.Drawing;
 internal static class Labels
 {
     internal const int LineHeight = 18;
-    private const int Length = 44;
+
+    /// <summary>The room of 44 small letters.</summary>
+    private const int Length = 44 * SmallLetter;
+
+    private const int SmallLetter = 2;
+    private const int CapitalLetter = 3;
 
     /// <summary>Draws a label from a height on.</summary>
     /// <returns>The height below it.</returns>
@@ -34,10 +39,10 @@ internal static class Labels
         // By the places of what a reader takes for one letter, so that a long line is read once.
         int[] letters = StringInfo.ParseCombiningCharacters(line);
         var first = 0;
-        while (letters.Length - first > Length)
+        while (Beyond(line, letters, first) is var beyond && beyond < letters.Length)
         {
-            var space = line.LastIndexOf(' ', letters[first + Length] - 1, letters[first + Length] - letters[first]);
-            var end = space > letters[first] ? space : letters[first + Length];
+            var space = line.LastIndexOf(' ', letters[beyond] - 1, letters[beyond] - letters[first]);
+            var end = space > letters[first] ? space : letters[beyond];
             lines.Add(line[letters[first]..end]);
             first = Array.FindIndex(letters, first, place => place >= end && line[place] != ' ');
             if (first < 0)
@@ -47,5 +52,21 @@ internal static class Labels
         }
 
         lines.Add(letters.Length == 0 ? "" : line[letters[first]..]);
+    }
+
+    // The first letter for which a line that begins with another has no room.
+    private static int Beyond(string line, int[] letters, int first)
+    {
+        var (letter, room) = (first, Length);
+        for (; letter < letters.Length; letter++)
+        {
+            room -= char.IsLower(line[letters[letter]]) || char.IsWhiteSpace(line[letters[letter]]) || char.IsPunctuation(line[letters[letter]]) ? SmallLetter : CapitalLetter;
+            if (room < 0)
+            {
+                break;
+            }
+        }
+
+        return letter;
     }
 }

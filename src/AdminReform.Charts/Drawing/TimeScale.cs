@@ -44,7 +44,7 @@ internal sealed class TimeScale
             var y = bottom + Beneath + (index * NameHeight);
             drawn.AddRange(lanes.Select(lane => Svg.Line(style, at, lane.Top, at, lane.Bottom)));
             drawn.Add(Svg.Line(style, at, bottom, at, y - (NameHeight * 2 / 3)));
-            drawn.Add(Svg.Text(name, at, y, "small", at > Fraction.Of(1, 2) ? "end" : null));
+            drawn.Add(Svg.Text(name, at, y, "small", at > Fraction.Of(2, 3) ? "end" : at < Fraction.Of(1, 3) ? null : "middle"));
         }
 
         height = bottom + Beneath + (inOrder.Length * NameHeight);

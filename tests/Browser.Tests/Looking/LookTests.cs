@@ -12,6 +12,8 @@ public sealed class LookTests(TheBrowser browser)
     [InlineData("broken", """<p style="width:7em;overflow-wrap:anywhere">H26.12-261120-0033</p>""")]
     [InlineData("broken", """<p style="width:5em">136/KH-UBND</p>""")]
     [InlineData("clipped", """<p style="width:4em;overflow:hidden;white-space:nowrap">a long line of words</p>""")]
+    [InlineData("clipped", """<svg width="100" height="20" style="overflow:visible"><text x="60" y="15">beyond the drawing</text></svg>""")]
+    [InlineData("overlap", """<svg width="300" height="20"><text x="0" y="15">one over</text><text x="20" y="15">the other</text></svg>""")]
     [InlineData("scrolls", """<div style="width:3000px">wide</div>""")]
     [InlineData("scrolls", """<div style="width:100px;overflow-x:auto"><div style="width:300px">wide</div></div>""")]
     [InlineData("beyond", """<p style="position:absolute;left:-30px">out</p>""")]

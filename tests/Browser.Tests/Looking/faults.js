@@ -32,7 +32,7 @@
       if (rect.width < 1 || rect.height < 1) continue;
       if (rect.right > document.documentElement.clientWidth + slack || rect.left < -slack) faults.add(`beyond the side: "${name(node.data)}"`);
       for (let each = element; each && each !== document.documentElement; each = each.parentElement) {
-        if (!clips(each)) continue;
+        if (!clips(each) && each.tagName !== "svg") continue;
         const frame = each.getBoundingClientRect();
         if (rect.left < frame.left - slack || rect.right > frame.right + slack || rect.top < frame.top - slack - rect.height / 4 || rect.bottom > frame.bottom + slack + rect.height / 4) {
           faults.add(`clipped by ${each.tagName}.${each.getAttribute("class") ?? ""}: "${name(node.data)}"`);

@@ -1,0 +1,52 @@
+namespace OneStopOffice;
+
+/// <summary>What a reader looks for first: how many are overdue, whose they are, since when, and what is to be done.</summary>
+public sealed class BoardHeadline(Board board, BoardWords words, Func<string, string> nameOf)
+{
+    /// <summary>How many units are named.</summary>
+    private const int Named = 4;
+
+    public Html Draw()
+    {
+        var late = board.Late.Count;
+        var count = Html.Of($"<b>{words.Number(late)}</b> {words.Of(late > 0 ? "hồ sơ đang giải quyết đã quá hạn" : "hồ sơ đang giải quyết quá hạn", late == 1 ? "open dossier is overdue" : "open dossiers are overdue")}");
+        return Html.Of($"""
+            <section class="headline{(late > 0 ? " late" : "")}" aria-labelledby="now">
+            <h2 id="now">{(late > 0 ? Html.Of($"""<a id="to-late" href="#late">{count}</a>""") : count)}</h2>
+            <dl>{(late > 0 ? Html.Of($"{Row(words.Of("Của ai", "Whose"), Whose())}{Row(words.Of("Từ khi nào", "Since when"), Since())}") : default)}{Row(words.Of("Việc cần làm", "What to do"), ToDo())}</dl>
+            </section>
+            """);
+    }
+
+    private static Html Row(string name, Html text) => Html.Of($"<div><dt>{name}</dt><dd>{text}</dd></div>");
+
+    private Html Whose()
+    {
+        var units = board.Late.CountBy(late => late.Dossier.Unit).OrderByDescending(unit => unit.Value).ThenBy(unit => unit.Key, StringComparer.Ordinal).ToList();
+        var names = units.Take(Named).Index().Select(each => Html.Of($"{(each.Index == 0 ? "" : " · ")}{nameOf(each.Item.Key)} <b>{words.Number(each.Item.Value)}</b>"));
+        var rest = units.Skip(Named).ToList();
+        return Html.Of($"{Html.Join(names)}{(rest.Count == 0 ? default : Html.Of($" · {words.Count(rest.Count, "đơn vị khác", "other unit", "other units")} <b>{words.Number(rest.Sum(unit => unit.Value))}</b>"))}");
+    }
+
+    private Html Since()
+    {
+        var longest = board.Late[0];
+        var officer = longest.Dossier.Officer ?? words.Of("chưa phân công", "nobody yet");
+        return Html.Of($"{words.Of("lâu nhất từ", "the longest since")} <b>{Html.Whole(words.Due(longest.Due))}</b>, {longest.WorkingDaysIn(words)}: {Html.Whole(longest.Dossier.Id)}, {nameOf(longest.Dossier.Unit)}, {Html.Whole(officer)}");
+    }
+
+    private Html ToDo()
+    {
+        var lateSteps = board.Steps.Count(item => item.Round.IsLateAt(board.At));
+        (int Count, string Table, string Text)[] all =
+        [
+            (board.Late.Count, "late", words.Of("giải quyết hồ sơ quá hạn, lâu nhất trước", "resolve what is overdue, the longest first")),
+            (board.WithoutApology.Count, "late", words.Of("xin lỗi và hẹn lại ngày trả: chưa xin lỗi", "apologise and set a new date: no apology yet")),
+            (board.Due.Count, "due", words.Of($"trả kết quả trước khi hết ngày {words.Day(board.Until)}", $"return the results that are due by the end of {words.Day(board.Until)}")),
+            (lateSteps, "steps", words.Of("kết thúc các bước quá hạn", "end the steps that are overdue")),
+            (board.NotTakenUp, "told", words.Of("xác nhận thông báo chưa ai xác nhận đã nhận", "take up the notices that nobody has taken up")),
+        ];
+        var items = all.Where(item => item.Count > 0).Select((item, place) => Html.Of($"""<li><a id="to-do-{place}" href="#{item.Table}">{item.Text}</a> (<b>{words.Number(item.Count)}</b>)</li>""")).ToList();
+        return items.Count == 0 ? Html.Of($"{words.Of("không có việc gấp", "nothing is urgent")}") : Html.Of($"<ul>{Html.Join(items)}</ul>");
+    }
+}
