@@ -90,6 +90,7 @@ function mend(old, now) {
       old.insertBefore(child, place);
       continue;
     }
+    while (place !== same && place && !place.id) place = gone(place);
     if (same !== place) old.insertBefore(same, place);
     place = same.nextSibling;
     if (same.isEqualNode(child)) continue;
@@ -101,11 +102,13 @@ function mend(old, now) {
     for (const { name, value } of child.attributes) if (same.getAttribute(name) !== value) same.setAttribute(name, value);
     mend(same, child);
   }
-  while (place) {
-    const gone = place;
-    place = place.nextSibling;
-    gone.remove();
-  }
+  while (place) place = gone(place);
+}
+
+function gone(node) {
+  const next = node.nextSibling;
+  node.remove();
+  return next;
 }
 
 connect();
