@@ -74,6 +74,25 @@ public sealed class OfficeLettersTests
         });
     }
 
+    [Fact]
+    public void A_receipt_is_written_line_by_line() => Assert.StartsWith(
+        "Receipt of a dossier\nA layout of the software's own, and the form of no instrument.\n\n"
+        + "Dossier: H26.12-261120-0033\nProcedure: 1.001193\nReceived by: một cửa\nResolved by: phòng tư pháp\nAccepted at: 09:00 20/11/2026\nLimit: 5 working days\nDue: 30/11/2026\n\n"
+        + "Accepted at 09:00 on Fri 20/11/2026; limit 5 working days (the day of acceptance not counted); 24/11/2026 not counted (Vietnam Culture Day); due by the end of Mon 30/11/2026.\n\n"
+        + "Signed by (signature and full name):\n\nHow it was counted\n- 09:00 20/11/2026 – 00:00 21/11/2026: the day of acceptance, not counted; 5 days left",
+        LetterText.ToText(OfficeLetters.Receipt(Full, Examples.Office).Value, Language.English), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_letter_has_room_to_be_signed() => Assert.All(All(), letter => Assert.Contains(
+        "<p class=\"signature\">Người ký (ký, ghi rõ họ tên)</p>", LetterHtml.ToPage(letter, Language.Vietnamese), StringComparison.Ordinal));
+
+    [Fact]
+    public void What_lasts_is_said_to_go_on_from_its_day_and_a_new_date_is_due_now()
+    {
+        Assert.StartsWith("từ 24/11/2026: chờ bổ sung hồ sơ; ", OfficeLetters.SupplementRequest(Full, Examples.Office).Value.Proof[^1].Vietnamese, StringComparison.Ordinal);
+        Assert.EndsWith("first due by the end of Wed 02/12/2026, now due by the end of Wed 09/12/2026.", OfficeLetters.Apology(Full, Examples.Office).Value.Body[1].English, StringComparison.Ordinal);
+    }
+
     [Property(MaxTest = 200)]
     public void Whatever_others_wrote_stays_a_text(NonEmptyString words)
     {

@@ -5,6 +5,7 @@ using AdminReform.OnTime;
 using AdminReform.Plans;
 using AdminReform.Reports;
 using AdminReform.Rules;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -108,5 +109,54 @@ public sealed class OfficeTablesTests
         Assert.Equal(reconciliation.Identities.Select(check => check.Words.English), rows.Where(row => row[0] as string == "identity").Select(row => (string)row[1]!));
         Assert.Equal(reconciliation.Corrections.Count, rows.Count(row => row[0] as string == "correction"));
         Assert.Equal(reconciliation.Conclusions[^1].English, rows[^1][0]);
+    }
+
+    [Fact]
+    public void An_overdue_list_has_every_column_in_its_place()
+    {
+        var table = OfficeTables.Overdue(Examples.Caseload(Examples.Accepted("two", "05 ngày làm việc"), Examples.Accepted("longest", "02 ngày làm việc")));
+        Assert.Equal(
+            "\uFEFF\"Hồ sơ\";\"Thủ tục\";\"Lĩnh vực\";\"Nơi giải quyết\";\"Cán bộ\";\"Tiếp nhận\";\"Hạn trả\";\"Quá hạn (ngày làm việc)\";\"Số lần hẹn lại\"\r\n"
+            + "\"longest\";\"'1.001193\";\"hộ tịch\";\"phòng tư pháp\";;2026-11-20 09:00:00;2026-11-25;4;0\r\n"
+            + "\"two\";\"'1.001193\";\"hộ tịch\";\"phòng tư pháp\";;2026-11-20 09:00:00;2026-11-30;1;0\r\n",
+            "\uFEFF" + TableCsv.ToText(table, Language.Vietnamese).TrimStart('\uFEFF'));
+    }
+
+    [Fact]
+    public void Findings_have_every_column_in_its_place()
+    {
+        var finding = Review.Run(Examples.Caseload(Examples.Accepted("A", "05 ngày làm việc")), At).Findings.Single(found => found.Rule.Id == RuleIds.Overdue);
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Findings([finding]), Language.English))["Findings"];
+        Assert.Equal(["Severity", "Dossier", "Rule", "Message", "Procedure", "Resolved by", "Due", "Since", "Provision", "Rule id"], rows[2]);
+        Assert.Equal(
+            ["breach", "A", "Overdue", "Dossier A is overdue; it was due 30/11/2026.", "1.001193", "phòng tư pháp", new DateTime(2026, 11, 30), new DateTime(2026, 12, 1), "118/2025/NĐ-CP art. 19.6", "dossier.overdue"],
+            rows[3]);
+    }
+
+    [Fact]
+    public void A_moment_just_after_another_is_shown_to_the_second() =>
+        Assert.Equal(TableCell.Moment(new LocalDateTime(2026, 11, 30, 17, 30)), CommonCells.Moment(new LocalDateTime(2026, 11, 30, 17, 30).PlusNanoseconds(1)));
+
+    [Fact]
+    public void A_reconciliation_says_which_figures_are_rounded_or_only_bounds()
+    {
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create(
+        [
+            PublishedFigure.Of(ReportColumn.Received, PublishedNumber.Parse("hơn 64.500")), PublishedFigure.Of(ReportColumn.Resolved, PublishedNumber.Parse("1,07 ngàn")), PublishedFigure.Of(ReportColumn.Pending, 9),
+        ]).Value);
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Reconciliation(reconciliation)))["Đối chiếu"];
+        Assert.Equal(["Phần", "Nội dung", "Số liệu", "Kết quả"], rows[2]);
+        Assert.Equal(
+            ["tổng số tiếp nhận: hơn 64.500 64500", "tổng số đã giải quyết: 1.070 (làm tròn đến 10) 1070", "tổng số đang giải quyết 9"],
+            rows.Where(row => row[0] as string == "số liệu công bố").Select(row => $"{row[1]} {row[2]}"));
+    }
+
+    [Fact]
+    public void What_07a_BTP_asks_has_every_item_with_its_count()
+    {
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Report(Report, form: ReportForm.Btp07a)))["07a-BTP"];
+        Assert.Equal(ReportForm.Btp07a.Columns.Select(column => column.Heading.Vietnamese), rows[3].Skip(2).Select(cell => (string)cell!));
+        var total = rows.Single(row => row[1] as string == "Tổng cộng");
+        Assert.Equal(ReportForm.Btp07a.Columns.Select(column => (double)column.Read(Report.Total)), total.Skip(2).Select(cell => (double)cell!));
     }
 }

@@ -132,6 +132,30 @@ public sealed class TableXlsxTests
         Assert.Empty(Sheets.Faults(file));
     }
 
+    // Number format, font, fill, border, then the alignment; a total is the same in bold.
+    [Fact]
+    public void Each_kind_of_cell_has_its_format()
+    {
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(Sheets.Write(Row(TableCell.Text("a")))));
+        using var entry = archive.GetEntry("xl/styles.xml")!.Open();
+        var formats = XElement.Load(entry).Element(Main + "cellXfs")!.Elements().Select(Written).ToList();
+        string[] rows =
+        [
+            "0 F 0 1 left top wrap 1", "0 F 0 1 left top wrap 1 quoted", "3 F 0 1 - top - -", "164 F 0 1 - top - -", "165 F 0 1 - top - -", "166 F 0 1 - top - -", "167 F 0 1 - top - -",
+        ];
+        Assert.Equal(
+            ["0 0 0 0 - - - -", "0 1 0 0 - top wrap -", "0 2 2 1 center center wrap -", "0 0 2 1 center center wrap -", .. rows.Select(row => row.Replace('F', '0')), "0 0 0 0 - top wrap -", .. rows.Select(row => row.Replace('F', '2'))],
+            formats);
+        Assert.Equal((SheetStyles.Text + SheetStyles.Total, SheetStyles.Second + SheetStyles.Total), (SheetStyles.Note + 1, formats.Count - 1));
+
+        static string Written(XElement format)
+        {
+            var alignment = format.Element(Main + "alignment");
+            string Of(string name) => alignment?.Attribute(name)?.Value ?? "-";
+            return $"{format.Attribute("numFmtId")!.Value} {format.Attribute("fontId")!.Value} {format.Attribute("fillId")!.Value} {format.Attribute("borderId")!.Value} {Of("horizontal")} {Of("vertical")} {(Of("wrapText") == "1" ? "wrap" : "-")} {Of("indent")}{(format.Attribute("quotePrefix")?.Value == "1" ? " quoted" : "")}";
+        }
+    }
+
     private static Table Row(params TableCell[] cells) =>
         Table.Of(Name, Name, [cells], cells.Select((_, index) => new TableColumn<TableCell[]>(new($"cột {index}", $"column {index}"), row => row[index])));
 
