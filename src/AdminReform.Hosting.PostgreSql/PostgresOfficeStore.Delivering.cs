@@ -6,23 +6,23 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <content>What couriers take and bring back.</content>
 internal sealed partial class PostgresOfficeStore
 {
-    public async Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation)
+    public async Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation)
     {
         // Asking costs nothing; taking is a commit.
         var next = await NextDeliveryAsync(channel, cancellation).ConfigureAwait(false);
         return next is null || next > now
-            ? []
-            : await _database.WriteAsync(
+            ? null
+            : (await _database.WriteAsync(
                 session => session.ReadAsync(
                     """
                     update ~.outbox set next_try = $3
                     from (
-                      select channel, id from ~.outbox where channel = $1 and not sent and next_try <= $2 order by next_try, id limit $4 for update skip locked) due
+                      select channel, id from ~.outbox where channel = $1 and not sent and next_try <= $2 order by next_try, id limit 1 for update skip locked) due
                     where outbox.channel = due.channel and outbox.id = due.id
                     returning outbox.channel, outbox.id, body, tries, tried_at, reason
                     """,
-                    PostgresRows.Outbox, PostgresValues.Of(channel), PostgresValues.Of((Instant?)now), PostgresValues.Of((Instant?)leasedUntil), PostgresValues.Of(most)),
-                cancellation).ConfigureAwait(false);
+                    PostgresRows.Outbox, PostgresValues.Of(channel), PostgresValues.Of((Instant?)now), PostgresValues.Of((Instant?)leasedUntil)),
+                cancellation).ConfigureAwait(false)).FirstOrDefault();
     }
 
     public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => _database.WriteAsync(

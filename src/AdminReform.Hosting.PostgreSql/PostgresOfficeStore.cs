@@ -87,6 +87,13 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
         """,
         PostgresRows.Standing, cancellation, PostgresValues.Of(query.Unit), PostgresValues.Of(query.Subject), PostgresValues.Of(query.Kind), PostgresValues.Of(query.Rule));
 
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) => ListAsync(
+        $"""
+        with found as (select {PostgresRows.ConclusionColumns} from ~.standing where rule = any($1) and kind = 'finding' and ($2 is null or unit = $2))
+        select dossier.id, dossier.unit, state, dossier.body, acknowledged, found.* from found join ~.dossier on dossier.id = subject
+        """,
+        row => (PostgresRows.Standing(row, 5), PostgresRows.Dossier(row)), cancellation, PostgresValues.Of(rules), PostgresValues.Of(unit));
+
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) =>
         ListAsync(PostgresStream.ReadSql, PostgresRows.Change, cancellation, PostgresValues.Of(after), PostgresValues.Of(most));
 

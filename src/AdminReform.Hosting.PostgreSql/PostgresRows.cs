@@ -77,7 +77,7 @@ internal static class PostgresRows
         PostgresValues.Of(conclusions.Select(each => each.Json)),
     ];
 
-    private static StandingConclusion Standing(NpgsqlDataReader row, int first) => new(
+    internal static StandingConclusion Standing(NpgsqlDataReader row, int first) => new(
         row.GetString(first), row.GetString(first + 1), row.GetString(first + 2), row.GetString(first + 3), row.Moment(first + 4),
         new(row.GetString(first + 6), row.GetString(first + 7)))
     {

@@ -33,7 +33,7 @@ internal sealed partial class SqliteOfficeStore
                 var places = string.Join(", ", Enumerable.Range(0, table.Columns.Length).Select(index => FormattableString.Invariant($"${index}")));
                 foreach (var row in rows(table).ToBlockingEnumerable(cancellation))
                 {
-                    session.Run($"insert into {table.Name} ({Names(table)}) values ({places})", [.. row.Select(Kept)]);
+                    session.Write($"insert into {table.Name} ({Names(table)}) values ({places})", [.. row.Select(Kept)]);
                 }
             }
 

@@ -22,31 +22,31 @@ internal sealed partial class SqliteOfficeStore
 
     public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) => Writer.WriteAsync(session => Commit(session, commit), cancellation);
 
-    public async Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation)
+    public async Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation)
     {
         // Asking costs nothing; taking is a commit.
         var next = await NextDeliveryAsync(channel, cancellation).ConfigureAwait(false);
         return next is null || next > now
-            ? []
-            : await Writer.WriteAsync(
+            ? null
+            : (await Writer.WriteAsync(
                 session => session.Read(
                     """
                     update outbox set next_try = $2 where channel = $0 and id in (
-                      select id from outbox where channel = $0 and sent = 0 and next_try <= $1 order by next_try limit $3)
+                      select id from outbox where channel = $0 and sent = 0 and next_try <= $1 order by next_try limit 1)
                     returning channel, id, body, tries, tried_at, reason
                     """,
-                    SqliteRows.Outbox, channel, SqliteRows.Of(now), SqliteRows.Of(leasedUntil), most),
-                cancellation).ConfigureAwait(false);
+                    SqliteRows.Outbox, channel, SqliteRows.Of(now), SqliteRows.Of(leasedUntil)),
+                cancellation).ConfigureAwait(false)).FirstOrDefault();
     }
 
     public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => Writer.WriteAsync(
-        session => session.Run(
+        session => session.Write(
             "update outbox set tries = tries + 1, tried_at = $2, reason = $3, next_try = $4, sent = $5 where channel = $0 and id = $1",
             outcome.Channel, outcome.Id, SqliteRows.Of(outcome.At), outcome.Reason, outcome.NextTry is { } next ? SqliteRows.Of(next) : null, outcome.Reason is null),
         cancellation);
 
     public Task<bool> ReviveAsync(string channel, string id, Instant at, CancellationToken cancellation) => Writer.WriteAsync(
-        session => session.Run(
+        session => session.Write(
             "update outbox set tries = 0, next_try = $2 where channel = $0 and id = $1 and sent = 0 and next_try is null", channel, id, SqliteRows.Of(at)) == 1,
         cancellation);
 
@@ -77,7 +77,7 @@ internal sealed partial class SqliteOfficeStore
         unit = command.Unit ?? unit!;
         if (command.Opens)
         {
-            session.Run("insert into dossier (id, unit, state, body) values ($0, $1, 0, $2)", command.Dossier, unit, command.DossierBody);
+            session.Write("insert into dossier (id, unit, state, body) values ($0, $1, 0, $2)", command.Dossier, unit, command.DossierBody);
             units.Add(command.Dossier, unit);
         }
 
@@ -87,14 +87,14 @@ internal sealed partial class SqliteOfficeStore
         return new(AcceptanceKind.Accepted, row);
     }
 
-    private static void Put(SqliteSession session, string unit, InboxRow row) => session.Run(
+    private static void Put(SqliteSession session, string unit, InboxRow row) => session.Write(
         "insert into inbox (unit, command, dossier, body, digest, accepted) values ($0, $1, $2, $3, $4, $5)",
         unit, row.Command, row.Dossier, row.Body, row.Digest, SqliteRows.Of(row.AcceptedAt));
 
     private static bool Commit(SqliteSession session, DeskCommit commit)
     {
         var desk = commit.Desk;
-        var isMine = session.Run(
+        var isMine = session.Write(
             "update desk set seq = $2, reached = $3, next = $4, stamp = $5, going_live = $6 where unit = $0 and version = $1",
             desk.Unit, desk.Version, desk.Seq, SqliteRows.Of(desk.Reached), SqliteRows.Of(desk.Next), desk.Stamp, desk.IsGoingLive) == 1;
         if (!isMine)
@@ -117,7 +117,7 @@ internal sealed partial class SqliteOfficeStore
     {
         if (commit is { IsAllApplied: true, Facts: [var first, ..] })
         {
-            session.Run(
+            session.Write(
                 """
                 insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted)
                 select unit, $2 - 1 + row_number() over (order by number), $3, $4, command, dossier, body, digest, accepted from inbox where unit = $0 and number <= $1
@@ -128,7 +128,7 @@ internal sealed partial class SqliteOfficeStore
         // One writer gives the numbers, so that none comes in below the last.
         if (commit.Taken is [.., var last])
         {
-            session.Run("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, last);
+            session.Write("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, last);
         }
 
         foreach (var (unit, row) in commit.Sent)
@@ -148,21 +148,21 @@ internal sealed partial class SqliteOfficeStore
 
         foreach (var fact in commit.IsAllApplied ? [] : commit.Facts)
         {
-            session.Run(
+            session.Write(
                 "insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted) values ($0, $1, $2, $3, $4, $5, $6, $7, $8)",
                 fact.Unit, fact.Seq, fact.Batch, SqliteRows.Of(fact.At), fact.Command, fact.Dossier, fact.Body, fact.Digest, SqliteRows.Of(fact.AcceptedAt));
         }
 
         foreach (var refused in commit.Refused)
         {
-            session.Run(
+            session.Write(
                 "insert into refused (command, unit, dossier, digest, accepted, at, problems) values ($0, $1, $2, $3, $4, $5, $6)",
                 refused.Command, refused.Unit, refused.Dossier, refused.Digest, SqliteRows.Of(refused.AcceptedAt), SqliteRows.Of(refused.At), refused.Problems);
         }
 
         foreach (var dossier in commit.Dossiers)
         {
-            session.Run(
+            session.Write(
                 """
                 insert into dossier (id, unit, state, body, acknowledged) values ($0, $1, $2, $3, $4)
                 on conflict (id) do update set unit = excluded.unit, state = excluded.state, body = excluded.body, acknowledged = excluded.acknowledged
@@ -172,7 +172,7 @@ internal sealed partial class SqliteOfficeStore
 
         foreach (var dropped in commit.Dropped)
         {
-            session.Run("delete from dossier where id = $0", dropped);
+            session.Write("delete from dossier where id = $0", dropped);
         }
     }
 
@@ -180,12 +180,12 @@ internal sealed partial class SqliteOfficeStore
     {
         foreach (var id in commit.Cleared)
         {
-            session.Run("delete from standing where id = $0", id);
+            session.Write("delete from standing where id = $0", id);
         }
 
         foreach (var raised in commit.Raised)
         {
-            session.Run(
+            session.Write(
                 $"insert or replace into standing ({SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 raised.Unit, raised.Id, raised.Kind, raised.Subject, SqliteRows.Of(raised.Since), raised.Message.Vietnamese, raised.Message.English, raised.Rule,
                 (int?)raised.Severity, StoredJson.Write(raised.Due), raised.Json);
@@ -194,7 +194,7 @@ internal sealed partial class SqliteOfficeStore
         foreach (var change in commit.Changes)
         {
             var conclusion = change.Conclusion;
-            session.Run(
+            session.Write(
                 $"insert into change (at, change, origin, {SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
                 SqliteRows.Of(change.At), (int)change.Kind, (int)change.Origin, conclusion.Unit, conclusion.Id, conclusion.Kind, conclusion.Subject,
                 SqliteRows.Of(conclusion.Since), conclusion.Message.Vietnamese, conclusion.Message.English, conclusion.Rule, (int?)conclusion.Severity,
@@ -213,7 +213,7 @@ internal sealed partial class SqliteOfficeStore
 
         foreach (var notice in commit.Notices)
         {
-            if (session.Run(
+            if (session.Write(
                 "insert into notice (id, unit, body, waits) values ($0, $1, $2, $3) on conflict (id) do nothing",
                 notice.Id, unit, StoredJson.Write(notice), commit.Desk.IsGoingLive) == 1)
             {
@@ -223,7 +223,7 @@ internal sealed partial class SqliteOfficeStore
 
         foreach (var delivery in commit.Deliver(told).Concat(commit.Deliveries))
         {
-            session.Run(
+            session.Write(
                 "insert into outbox (channel, id, body, tries, next_try, sent) values ($0, $1, $2, 0, $3, 0) on conflict (channel, id) do nothing",
                 delivery.Channel, delivery.Delivery.Id, StoredJson.Write(delivery.Delivery), SqliteRows.Of(Instant.MinValue));
         }
@@ -234,17 +234,17 @@ internal sealed partial class SqliteOfficeStore
         foreach (var (unit, seq, body) in session.Read(
             "select unit, seq, body from fact where dossier = $0", row => (row.GetString(0), row.GetInt64(1), row.GetString(2)), dossier))
         {
-            session.Run("update fact set body = $2 where unit = $0 and seq = $1", unit, seq, erase(body));
+            session.Write("update fact set body = $2 where unit = $0 and seq = $1", unit, seq, erase(body));
         }
 
         foreach (var (id, body) in session.Read("select id, body from standing where subject = $0", row => (row.GetString(0), row.GetString(1)), dossier))
         {
-            session.Run("update standing set body = $1 where id = $0", id, erase(body));
+            session.Write("update standing set body = $1 where id = $0", id, erase(body));
         }
 
         foreach (var (number, body) in session.Read("select number, body from change where subject = $0", row => (row.GetInt64(0), row.GetString(1)), dossier))
         {
-            session.Run("update change set body = $1 where number = $0", number, erase(body));
+            session.Write("update change set body = $1 where number = $0", number, erase(body));
         }
     }
 }

@@ -110,6 +110,14 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
             SqliteRows.Standing, cancellation, query.Unit, query.Subject, query.Kind, query.Rule);
     }
 
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) => ListAsync(
+        $"""
+        with found as (
+          select {SqliteRows.Conclusion} from standing where rule in (select value from json_each($0)) and kind = 'finding' and ($1 is null or unit = $1))
+        select dossier.id, dossier.unit, state, dossier.body, acknowledged, found.* from found join dossier on dossier.id = subject
+        """,
+        row => (SqliteRows.Standing(row, 5), SqliteRows.Dossier(row)), cancellation, Documents.List(rules), unit);
+
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) => ListAsync(
         $"select number, at, change, origin, {SqliteRows.Conclusion} from change where number > $0 order by number limit $1", SqliteRows.Change, cancellation, after, most);
 
@@ -127,7 +135,7 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         session =>
         {
             session.Run("pragma query_only = off");
-            session.Run("vacuum into $0", copy);
+            session.Read("vacuum into $0", _ => true, copy);
             session.Run("pragma query_only = on");
             using var check = new SqliteSession(copy, isWriter: false);
             return check.Read("pragma quick_check", row => row.GetString(0)) is ["ok"] ? true : throw SqliteFaults.Unsound(copy, "quick_check");

@@ -56,7 +56,7 @@ internal static class SqliteRows
     internal static StandingChange Change(SqliteDataReader row) =>
         new(row.GetInt64(0), row.Moment(1), (ChangeKind)row.GetInt32(2), (ChangeOrigin)row.GetInt32(3), Standing(row, 4));
 
-    private static StandingConclusion Standing(SqliteDataReader row, int first) => new(
+    internal static StandingConclusion Standing(SqliteDataReader row, int first) => new(
         row.GetString(first), row.GetString(first + 1), row.GetString(first + 2), row.GetString(first + 3), row.Moment(first + 4),
         new(row.GetString(first + 5), row.GetString(first + 6)))
     {

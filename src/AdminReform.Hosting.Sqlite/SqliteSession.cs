@@ -6,7 +6,8 @@ namespace AdminReform.Hosting.Sqlite;
 internal sealed class SqliteSession : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
 
     internal SqliteSession(string path, bool isWriter)
     {
@@ -29,6 +30,11 @@ internal sealed class SqliteSession : IDisposable
 
     public void Dispose()
     {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
         foreach (var statement in _statements.Values)
         {
             statement.Dispose();
@@ -37,9 +43,20 @@ internal sealed class SqliteSession : IDisposable
         _connection.Dispose();
     }
 
-    /// <summary>Runs a statement with <c>$0</c>, <c>$1</c> and so on in their order.</summary>
+    /// <summary>Runs a statement, and waits where another process is at work.</summary>
+    internal void Run(string sql) => Prepared(sql, []).ExecuteNonQuery();
+
+    /// <summary>Changes rows within a transaction, by a statement with <c>$0</c>, <c>$1</c> and so on in their order.</summary>
     /// <returns>How many rows it changed.</returns>
-    internal int Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
+    internal int Write(string sql, params ReadOnlySpan<object?> values)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+        {
+            _statements.Add(sql, statement = new(_connection.Handle!, sql));
+        }
+
+        return statement.Run(values);
+    }
 
     internal List<T> Read<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
     {
@@ -65,25 +82,25 @@ internal sealed class SqliteSession : IDisposable
 
     private SqliteCommand Prepared(string sql, ReadOnlySpan<object?> values)
     {
-        if (!_statements.TryGetValue(sql, out var statement))
+        if (!_commands.TryGetValue(sql, out var command))
         {
-            statement = _connection.CreateCommand();
+            command = _connection.CreateCommand();
 #pragma warning disable CA2100 // The texts are those of this assembly; what comes from outside is a parameter.
-            statement.CommandText = sql;
+            command.CommandText = sql;
 #pragma warning restore CA2100
             for (var index = 0; index < values.Length; index++)
             {
-                statement.Parameters.Add(new SqliteParameter(FormattableString.Invariant($"${index}"), null));
+                command.Parameters.Add(new SqliteParameter(FormattableString.Invariant($"${index}"), null));
             }
 
-            _statements.Add(sql, statement);
+            _commands.Add(sql, command);
         }
 
         for (var index = 0; index < values.Length; index++)
         {
-            statement.Parameters[index].Value = values[index] ?? DBNull.Value;
+            command.Parameters[index].Value = values[index] ?? DBNull.Value;
         }
 
-        return statement;
+        return command;
     }
 }

@@ -1,14 +1,14 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace AdminReform.Hosting.Sqlite;
 
-/// <summary>The one writer of a process: whatever waits is written together and synced once.</summary>
+/// <summary>The one writer of a process, on a thread of its own, as SQLite has no waiting of its own: whatever comes while something is being written is synced with it.</summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int MostTogether = 256;
 
-    private readonly Channel<Work> _waiting = System.Threading.Channels.Channel.CreateUnbounded<Work>(new() { SingleReader = true });
+    private readonly BlockingCollection<Work> _waiting = [];
     private readonly SqliteSession _session;
     private readonly string _path;
     private readonly Task _writing;
@@ -16,7 +16,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     internal SqliteWriter(SqliteSession session, string path)
     {
         (_session, _path) = (session, path);
-        _writing = Task.Run(WriteAsync);
+        _writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Writes in a transaction; it has lasted when the task ends.</summary>
@@ -24,9 +24,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     internal async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_waiting.IsAddingCompleted, this);
         var work = new Work<T>(write);
-        ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(work), this);
-
+        _waiting.Add(work, CancellationToken.None);
         try
         {
             return await work.Done.ConfigureAwait(false);
@@ -39,41 +39,40 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
+        _waiting.CompleteAdding();
         await _writing.ConfigureAwait(false);
         _session.Dispose();
     }
 
-    private async Task WriteAsync()
+    private void Write()
     {
-        List<Work> together = [];
-        while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        foreach (var first in _waiting.GetConsumingEnumerable())
         {
-            together.Clear();
-            while (together.Count < MostTogether && _waiting.Reader.TryRead(out var work))
-            {
-                together.Add(work);
-            }
-
-            if (!TryWrite(together) && together.Count > 1)
+            List<Work> together = [first];
+            if (!TryWrite(together, MostTogether) && together.Count > 1)
             {
                 // One of them spoilt it for all: each by itself.
                 foreach (var work in together)
                 {
-                    TryWrite([work]);
+                    TryWrite([work], 1);
                 }
             }
         }
     }
 
-    private bool TryWrite(IReadOnlyList<Work> together)
+    // What comes meanwhile joins, up to so many.
+    private bool TryWrite(List<Work> together, int most)
     {
         try
         {
             _session.Run("begin immediate");
-            foreach (var work in together)
+            for (var index = 0; index < together.Count; index++)
             {
-                work.Write(_session);
+                together[index].Write(_session);
+                if (index + 1 == together.Count && together.Count < most && _waiting.TryTake(out var next))
+                {
+                    together.Add(next);
+                }
             }
 
             _session.Run("commit");

@@ -150,19 +150,8 @@ public sealed class Office
     /// <param name="cancellation">Gives up.</param>
     public async Task<ValueList<LateDossier>> LateAsync(string? unit = null, CancellationToken cancellation = default)
     {
-        List<LateDossier> late = [];
-        foreach (var rule in (string[])[RuleIds.Overdue, RuleIds.OverdueAfterReappointment])
-        {
-            foreach (var finding in await _store.StandingAsync(new() { Unit = unit, Rule = rule }, cancellation).ConfigureAwait(false))
-            {
-                if (finding.Kind == "finding" && (await FindDossierAsync(finding.Subject, cancellation).ConfigureAwait(false)).TryGet(out var dossier))
-                {
-                    late.Add(new(dossier, finding));
-                }
-            }
-        }
-
-        return [.. late.OrderBy(each => each.Finding.Since).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)];
+        var late = await _store.FindingsAsync([RuleIds.Overdue, RuleIds.OverdueAfterReappointment], unit, cancellation).ConfigureAwait(false);
+        return [.. late.Select(each => new LateDossier(Read(each.Dossier), each.Finding)).OrderBy(each => each.Finding.Since).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The resolving units that have a desk, in the order of the alphabet.</summary>

@@ -1,12 +1,19 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AdminReform.AspNetCore;
+using AdminReform.AspNetCore.Access;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Sqlite;
+using AdminReform.Hosting.Storage;
 using BenchmarkDotNet.Attributes;
-using Microsoft.Data.Sqlite;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AdminReform.Benchmarks.Hosting;
@@ -17,105 +24,113 @@ namespace AdminReform.Benchmarks.Hosting;
 /// </summary>
 public class OfficeStoreBenchmarks
 {
-    private const int Batches = 300;
+    private const int Batches = 600;
     private const int Together = 20;
     private const int EventsOfDossier = 5;
+    private const int Clients = 8;
+    private const string Run = "RUN";
+
+    // As a client would send them, but for what tells one run from another.
+    private readonly string[] _bodies = [.. Enumerable.Range(0, Batches).Select(Body)];
 
     private DirectoryInfo _folder = null!;
-    private IHost _host = null!;
+    private WebApplication _host = null!;
     private Office _office = null!;
-    private SqliteConnection _plain = null!;
-    private List<Row> _rows = null!;
+    private HttpClient[] _clients = null!;
+    private PlainStore _plain = null!;
     private int _run;
 
     [GlobalSetup]
     public async Task SetUpAsync()
     {
         _folder = Directory.CreateTempSubdirectory("adminreform-benchmark-");
-        var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = _folder.FullName });
-        builder.Services.AddAdminReform().WatchOffices().UseSqlite("office.db");
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddAdminReform().WatchOffices().UseSqlite(Path.Combine(_folder.FullName, "office.db"));
+        builder.Services.AddAuthorizationBuilder().AddPolicy(OfficePolicies.Act, policy => policy.RequireAssertion(_ => true));
         _host = builder.Build();
+        _host.MapAdminReform("/one-stop");
         await _host.StartAsync();
         _office = _host.Services.GetRequiredService<Office>();
+        _clients = [.. Enumerable.Range(0, Clients).Select(_ => new HttpClient { BaseAddress = new(_host.Urls.Single()) })];
         await EventsAsync();
-        _rows = RowsOf(Path.Combine(_folder.FullName, "office.db"));
-        _plain = Open(Path.Combine(_folder.FullName, "plain.db"));
-        Run(_plain, "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on");
-        foreach (var step in SqliteSchema.Steps)
-        {
-            Run(_plain, step);
-        }
+        _plain = new(Path.Combine(_folder.FullName, "plain.db"), Path.Combine(_folder.FullName, "office.db"), Batches);
     }
 
     [GlobalCleanup]
     public async Task CleanUpAsync()
     {
+        foreach (var client in _clients)
+        {
+            client.Dispose();
+        }
+
         await _host.StopAsync();
-        await ((IAsyncDisposable)_host).DisposeAsync();
+        await _host.DisposeAsync();
         _plain.Dispose();
         _folder.Delete(recursive: true);
     }
 
     [Benchmark(Baseline = true)]
-    public void PlainInserts()
-    {
-        var run = FormattableString.Invariant($"p{_run++}-");
-        Dictionary<string, SqliteCommand> statements = [];
-        foreach (var chunk in _rows.GroupBy(row => row.Batch))
-        {
-            Run(_plain, "begin immediate");
-            foreach (var row in chunk)
-            {
-                if (!statements.TryGetValue(row.Sql, out var statement))
-                {
-                    statement = _plain.CreateCommand();
-                    statement.CommandText = row.Sql;
-                    for (var column = 0; column < row.Values.Length; column++)
-                    {
-                        statement.Parameters.Add(new SqliteParameter(FormattableString.Invariant($"${column}"), null));
-                    }
+    public void PlainInserts() => _plain.Insert(FormattableString.Invariant($"p{_run++}-"));
 
-                    statements.Add(row.Sql, statement);
-                }
-
-                for (var column = 0; column < row.Values.Length; column++)
-                {
-                    statement.Parameters[column].Value = row.IsKey[column] ? run + row.Values[column] : row.Values[column];
-                }
-
-                statement.ExecuteNonQuery();
-            }
-
-            Run(_plain, "commit");
-        }
-
-        foreach (var statement in statements.Values)
-        {
-            statement.Dispose();
-        }
-    }
-
+    /// <summary>One caller in the process, one batch after the other.</summary>
     [Benchmark]
     public async Task EventsAsync()
     {
         var run = FormattableString.Invariant($"r{_run++}");
-        string last = "";
         for (var batch = 0; batch < Batches; batch++)
         {
-            var receipts = await _office.SendAsync(Enumerable.Range(0, Together).Select(index => Command($"{run}-{batch}", index)));
-            last = receipts[^1].Value.Id;
+            await _office.SendAsync(Enumerable.Range(0, Together).Select(index => Command(run, batch, index)));
         }
 
-        if (!(await _office.SettleAsync(last, TimeSpan.FromMinutes(5))).Value.IsSettled)
+        await SettleAsync(run, Batches - 1);
+    }
+
+    /// <summary>Several clients over HTTP on the loopback of this machine, each one batch after the other.</summary>
+    [Benchmark]
+    public async Task EventsThroughEndpointsAsync()
+    {
+        var run = FormattableString.Invariant($"r{_run++}");
+        await Task.WhenAll(_clients.Select(async (client, number) =>
+        {
+            var last = number;
+            for (var batch = number; batch < Batches; batch += Clients)
+            {
+                await PostAsync(client, _bodies[last = batch].Replace(Run, run, StringComparison.Ordinal));
+            }
+
+            await SettleAsync(run, last);
+        }));
+    }
+
+    private static async Task PostAsync(HttpClient client, string body)
+    {
+        using var content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
+        using var response = await client.PostAsync(new Uri("/one-stop/commands", UriKind.Relative), content);
+        var answers = (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray();
+        if (!answers.All(answer => answer.TryGetProperty("receipt", out _)))
+        {
+            throw new InvalidOperationException("A command was not taken.");
+        }
+    }
+
+    private async Task SettleAsync(string run, int batch)
+    {
+        if ((await _office.SettleAsync(IdOf(run, batch, Together - 1), TimeSpan.FromMinutes(5))).Value.State != CommandState.Applied)
         {
             throw new InvalidOperationException("It did not come to an end.");
         }
     }
 
+    private static string IdOf(string run, int batch, int index) => FormattableString.Invariant($"{run}-{batch}-{index}");
+
     // Four dossiers a batch, each opened and told what happened next, event by event.
-    private static OfficeCommand Command(string batch, int index)
+    private static OfficeCommand Command(string run, int batch, int index)
     {
-        var (id, dossier, moment) = ($"{batch}-{index}", $"D-{batch}-{index / EventsOfDossier}", new LocalDateTime(2026, 11, 20, 9, 0));
+        var (id, dossier) = (IdOf(run, batch, index), FormattableString.Invariant($"D-{run}-{batch}-{index / EventsOfDossier}"));
+        var moment = new LocalDateTime(2026, 11, 20, 9, 0);
         return (index % EventsOfDossier) switch
         {
             0 => OfficeCommand.Open(id, Dossier.Replay(
@@ -127,44 +142,10 @@ public class OfficeStoreBenchmarks
         };
     }
 
-    /// <summary>Every row that is left in a file, to be written again: those of commands twenty by twenty, the others beside them.</summary>
-    private static List<Row> RowsOf(string file)
+    private static string Body(int batch)
     {
-        using var connection = Open(file);
-        List<Row> rows = [];
-        foreach (var (table, keys) in new[] { ("fact", new[] { "command", "dossier", "unit" }), ("dossier", ["id"]), ("standing", ["id"]), ("change", []), ("notice", ["id"]), ("outbox", ["id"]) })
-        {
-            using var asked = connection.CreateCommand();
-            asked.CommandText = $"select * from {table}";
-            using var reader = asked.ExecuteReader();
-            var columns = Enumerable.Range(0, reader.FieldCount).Where(column => table != "change" || reader.GetName(column) != "number").ToArray();
-            var sql = $"insert into {table} ({string.Join(", ", columns.Select(reader.GetName))}) values ({string.Join(", ", columns.Select((_, index) => FormattableString.Invariant($"${index}")))})";
-            var isKey = columns.Select(column => keys.Contains(reader.GetName(column))).ToArray();
-            List<Row> ofTable = [];
-            while (reader.Read())
-            {
-                ofTable.Add(new(sql, [.. columns.Select(reader.GetValue)], isKey, 0));
-            }
-
-            rows.AddRange(ofTable.Select((row, index) => row with { Batch = index * Batches / ofTable.Count }));
-        }
-
-        return [.. rows.OrderBy(row => row.Batch)];
+        var commands = Enumerable.Range(0, Together).Select(index => Command(Run, batch, index)).Select(command =>
+            $$"""{"id":"{{command.Id}}",{{(command.Kind == CommandKind.Open ? "" : $"\"dossierId\":\"{command.DossierId}\",")}}{{StoredJson.Write(command)[1..]}}""");
+        return $$"""{"commands":[{{string.Join(',', commands)}}]}""";
     }
-
-    private static SqliteConnection Open(string file)
-    {
-        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        return connection;
-    }
-
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private sealed record Row(string Sql, object[] Values, bool[] IsKey, int Batch);
 }

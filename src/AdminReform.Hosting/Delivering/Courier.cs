@@ -16,9 +16,6 @@ internal sealed class Courier(
     IOfficeStore store, SettingsKeeper settings, IServiceProvider services, ValueList<ChannelPlan> channels, TimeProvider clock, Bells bells, HealthBook health, OfficeMeter meter,
     ILogger<Courier> log) : BackgroundService
 {
-    // Few at a time, so that each is tried well within its lease.
-    private const int Together = 8;
-
     private Instant Machine => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(channels.Select(channel => RunAsync(channel, stoppingToken)));
@@ -31,10 +28,8 @@ internal sealed class Courier(
             try
             {
                 var ring = bells.Courier.Next;
-                if (await DeliverAsync(channel, cancellation).ConfigureAwait(false) < Together)
-                {
-                    await Bell.WaitAsync(ring, settings.Timing.CheckEvery, clock, cancellation).ConfigureAwait(false);
-                }
+                await DeliverAsync(channel, cancellation).ConfigureAwait(false);
+                await Bell.WaitAsync(ring, settings.Timing.CheckEvery, clock, cancellation).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {
@@ -53,19 +48,19 @@ internal sealed class Courier(
     /// <returns>How many deliveries were tried.</returns>
     internal async Task<int> DeliverAsync(ChannelPlan channel, CancellationToken cancellation)
     {
-        var lease = Duration.FromTimeSpan(settings.Timing.DeliveryTime);
-        var due = await store.TakeDeliveriesAsync(channel.Name, Machine, Machine + (lease * (Together + 1)), Together, cancellation).ConfigureAwait(false);
-        foreach (var row in due)
+        // One at a time: a courier that dies keeps one from the others, and for no longer than it could have taken.
+        var (tried, lease) = (0, Duration.FromTimeSpan(settings.Timing.DeliveryTime) * 2);
+        while (await store.TakeDeliveryAsync(channel.Name, Machine, Machine + lease, cancellation).ConfigureAwait(false) is { } row)
         {
-            cancellation.ThrowIfCancellationRequested();
             var outcome = await TryAsync(channel, row, cancellation).ConfigureAwait(false);
             await store.SettleDeliveryAsync(outcome, CancellationToken.None).ConfigureAwait(false);
             meter.Delivered(channel.Name, outcome.Reason is null);
+            tried++;
         }
 
         var dead = (await store.DeadLettersAsync(cancellation).ConfigureAwait(false)).Count(letter => letter.Channel == channel.Name);
         health.Set($"courier/{channel.Name}", dead == 0 ? [] : [HealthProblems.Dead(channel.Name, dead)]);
-        return due.Count;
+        return tried;
     }
 
     private async Task<DeliveryOutcome> TryAsync(ChannelPlan channel, OutboxRow row, CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed record OfficeTiming
     /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than a day.</exception>
     public TimeSpan Patience { get; init => field = Checked(value); } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a courier has for one delivery; after that another one may try it.</summary>
+    /// <summary>How long a courier has for one delivery; where it dies meanwhile, another one tries it after twice that time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than a day.</exception>
     public TimeSpan DeliveryTime { get; init => field = Checked(value); } = TimeSpan.FromMinutes(1);
 

@@ -38,8 +38,8 @@ internal interface IOfficeStore
     /// <summary>Every delivery that was ever to be made, and whether it was.</summary>
     Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation);
 
-    /// <summary>Takes deliveries of a channel that are due to be tried; nobody else is given them before the lease ends.</summary>
-    Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation);
+    /// <summary>Takes a delivery of a channel that is due to be tried; nobody else is given it before the lease ends. <see langword="null"/> where there is none.</summary>
+    Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation);
 
     /// <summary>Remembers how a delivery went.</summary>
     Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation);
@@ -62,6 +62,9 @@ internal interface IOfficeStore
 
     /// <summary>What stands.</summary>
     Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation);
+
+    /// <summary>Findings of some rules, of a unit or of all, each with its dossier.</summary>
+    Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation);
 
     /// <summary>The changes after a number, in their order.</summary>
     Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation);

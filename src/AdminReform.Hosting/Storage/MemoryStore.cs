@@ -78,17 +78,16 @@ internal sealed class MemoryStore : IOfficeStore
     public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) =>
         Locked<IReadOnlyList<(OutboxRow, bool)>>(() => [.. _outbox.Values.Select(sending => (sending.Row, sending.IsSent))]);
 
-    public Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation) =>
-        Locked<IReadOnlyList<OutboxRow>>(() =>
+    public Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation) => Locked(() =>
+    {
+        var due = _outbox.Values.FirstOrDefault(sending => sending.Row.Channel == channel && !sending.IsSent && sending.NextTry <= now);
+        if (due is not null)
         {
-            Sending[] due = [.. _outbox.Values.Where(sending => sending.Row.Channel == channel && !sending.IsSent && sending.NextTry <= now).Take(most)];
-            foreach (var sending in due)
-            {
-                _outbox[(channel, sending.Row.Delivery.Id)] = sending with { NextTry = leasedUntil };
-            }
+            _outbox[(channel, due.Row.Delivery.Id)] = due with { NextTry = leasedUntil };
+        }
 
-            return [.. due.Select(sending => sending.Row)];
-        });
+        return due?.Row;
+    });
 
     public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => Locked(() =>
     {
@@ -129,6 +128,15 @@ internal sealed class MemoryStore : IOfficeStore
                 && (query.Kind ?? standing.Kind) == standing.Kind && (query.Rule is null || query.Rule == standing.Rule))
             .OrderBy(standing => standing.Since).ThenBy(standing => standing.Id, StringComparer.Ordinal),
     ]);
+
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<(StandingConclusion, DossierRow)>>(() =>
+        [
+            .. from standing in _standing.Values
+               where standing.Kind == "finding" && rules.Contains(standing.Rule) && (unit ?? standing.Unit) == standing.Unit
+               where _dossiers.ContainsKey(standing.Subject)
+               select (standing, _dossiers[standing.Subject]),
+        ]);
 
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) =>
         Locked<IReadOnlyList<StandingChange>>(() => [.. _changes.Skip((int)Math.Clamp(after, 0, _changes.Count)).Take(most)]);

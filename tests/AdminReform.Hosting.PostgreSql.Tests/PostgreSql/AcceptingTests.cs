@@ -94,12 +94,9 @@ public sealed class AcceptingTests
         ConcurrentBag<string> taken = [];
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
         {
-            while (await store.TakeDeliveriesAsync("box", Now, Now.Plus(Duration.FromHours(1)), 3, CancellationToken.None) is { Count: > 0 } rows)
+            while (await store.TakeDeliveryAsync("box", Now, Now.Plus(Duration.FromHours(1)), CancellationToken.None) is { } row)
             {
-                foreach (var row in rows)
-                {
-                    taken.Add(row.Delivery.Id);
-                }
+                taken.Add(row.Delivery.Id);
             }
         })));
         Assert.Equal(taken.Count, taken.Distinct().Count());

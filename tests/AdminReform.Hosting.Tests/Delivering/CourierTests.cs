@@ -51,10 +51,29 @@ public sealed class CourierTests
         rig.Store.Arm(1, isAfter: false);
         await Assert.ThrowsAsync<CrashException>(() => rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
         var once = Assert.Single(rig.Letters.All).Id;
-        Assert.Equal(0, await rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
+        await rig.DeliverAllAsync();
+        Assert.Single(rig.Letters.All, letter => letter.Id == once);
         rig.Clock.Now = rig.Clock.Now.PlusHours(1);
         await rig.DeliverAllAsync();
         Assert.Equal(2, rig.Letters.All.Count(letter => letter.Id == once));
+    }
+
+    [Fact]
+    public async Task A_courier_that_dies_keeps_one_letter_from_the_others_for_twice_the_time_of_a_delivery()
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        await rig.AcceptedAsync([.. Enumerable.Range(0, 5).Select(number => OfficeCommand.Open($"c{number}", Cases.Dossier($"D{number}", limit: 1, daysAgo: 9, officer: $"officer {number}")))]);
+        await rig.StepAllAsync();
+        var all = (await rig.Store.OutboxAsync(CancellationToken.None)).Count(each => each.Row.Channel == "box");
+        rig.Store.Arm(1, isAfter: false);
+        await Assert.ThrowsAsync<CrashException>(() => rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
+        var kept = Assert.Single(rig.Letters.All).Id;
+        Assert.Equal(all - 1, await rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
+        rig.Clock.Now = rig.Clock.Now.PlusMinutes(2).PlusNanoseconds(-1);
+        Assert.Equal(0, await rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
+        rig.Clock.Now = rig.Clock.Now.PlusNanoseconds(1);
+        Assert.Equal(1, await rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
+        Assert.Equal(2, rig.Letters.All.Count(letter => letter.Id == kept));
     }
 
     [Fact]

@@ -47,6 +47,16 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_is_late_is_asked_of_the_store_once_however_many_they_are()
+    {
+        await _rig.AcceptedAsync([.. Enumerable.Range(0, 5).Select(number => OfficeCommand.Open($"c{number}", Cases.Dossier($"D{number}", limit: 1, daysAgo: 5)))]);
+        await _rig.StepAllAsync();
+        var calls = _rig.Store.Calls;
+        Assert.Equal(5, (await _rig.Office.LateAsync()).Count);
+        Assert.Equal(1, _rig.Store.Calls - calls);
+    }
+
+    [Fact]
     public async Task An_event_older_than_what_is_reached_counts_as_when_it_happened()
     {
         await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 5)));

@@ -1,10 +1,12 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Verifying;
 using AdminReform.Results;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
@@ -41,12 +43,34 @@ internal sealed class OfficeModel(OfficeRig rig)
         await rig.AdvanceAsync(Period.FromDays(1));
         await rig.DeliverAllAsync();
         await CompareAsync(faults);
+        await CompareLateAsync(faults);
         faults.AddRange(await Verifier.FaultsOfAsync(rig.Letters.All.Where(letter => letter.Kind != Telling.DeliveryKind.Morning), rig.Store.Inner));
         var report = await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync();
         faults.AddRange(report.Faults.Select(fault => fault.ToString()));
         faults.AddRange((report.OfOtherRules, report.BeforeChannel, report.Waiting) == default ? [] : [report.ToString()]);
         faults.AddRange(await Verifier.FaultsAsync(rig.Store.Inner, rig.Settings.Current));
         return faults;
+    }
+
+    // Finding by finding, dossier by dossier.
+    private async Task CompareLateAsync(List<string> faults)
+    {
+        List<(string Unit, string Late)> expected = [];
+        foreach (var finding in (await rig.Office.StandingAsync(new())).Where(each => each is { Kind: "finding", Rule: RuleIds.Overdue or RuleIds.OverdueAfterReappointment }))
+        {
+            expected.Add((finding.Unit, Text(finding, (await rig.Office.FindDossierAsync(finding.Subject)).Value)));
+        }
+
+        foreach (var unit in (string?[])[null, .. Units])
+        {
+            var late = (await rig.Office.LateAsync(unit)).Select(each => Text(each.Finding, each.Dossier)).ToList();
+            if (!late.Order(StringComparer.Ordinal).SequenceEqual(expected.Where(each => unit is null || each.Unit == unit).Select(each => each.Late).Order(StringComparer.Ordinal)))
+            {
+                faults.Add($"{late.Count} are late in {unit ?? "all"}, of {expected.Count}.");
+            }
+        }
+
+        static string Text(StandingConclusion finding, Dossier dossier) => $"{finding.Json} {StoredJson.Write(dossier)}";
     }
 
     private async Task HappenAsync(Happening happening, List<string> faults)

@@ -16,6 +16,9 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     internal IOfficeStore Inner => inner;
 
+    /// <summary>How often it was asked.</summary>
+    internal int Calls { get; private set; }
+
     /// <summary>Dies at a call from now: the next for 0.</summary>
     internal void Arm(int calls, bool isAfter) => (_callsLeft, _isAfter) = (calls, isAfter);
 
@@ -42,8 +45,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => Pass(() => inner.OutboxAsync(cancellation));
 
-    public Task<IReadOnlyList<OutboxRow>> TakeDeliveriesAsync(string channel, Instant now, Instant leasedUntil, int most, CancellationToken cancellation) =>
-        Pass(() => inner.TakeDeliveriesAsync(channel, now, leasedUntil, most, cancellation));
+    public Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation) =>
+        Pass(() => inner.TakeDeliveryAsync(channel, now, leasedUntil, cancellation));
 
     public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => Pass(async () =>
     {
@@ -63,6 +66,9 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation) => Pass(() => inner.StandingAsync(query, cancellation));
 
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) =>
+        Pass(() => inner.FindingsAsync(rules, unit, cancellation));
+
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) => Pass(() => inner.ChangesAsync(after, most, cancellation));
 
     public Task<IReadOnlyList<FactRow>> FactsOfAsync(string dossierId, CancellationToken cancellation) => Pass(() => inner.FactsOfAsync(dossierId, cancellation));
@@ -73,6 +79,7 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     private async Task<T> Pass<T>(Func<Task<T>> call)
     {
+        Calls++;
         var isLast = _callsLeft-- == 0;
         if (isLast && !_isAfter)
         {
