@@ -82,6 +82,19 @@ public sealed class IcsTextTests
         Assert.DoesNotContain("STATUS", back.Keys);
     }
 
+    [Fact]
+    public void A_mark_before_the_edition_before_is_no_part_of_it()
+    {
+        IcsItem[] items = [new("a", Name, new(new LocalDate(2026, 11, 30)))];
+        var first = Write(items, First);
+        Assert.Equal(first, Write(items, Second, $"\uFEFF{first}"));
+    }
+
+    [Fact]
+    public void Entries_stand_by_day_and_those_of_a_day_by_id() => Assert.Equal(
+        ["b", "a", "c"],
+        Entries(Write([new("c", Name, new(new LocalDate(2026, 12, 1))), new("b", Name, new(new LocalDate(2026, 11, 30))), new("a", Name, new(new LocalDate(2026, 12, 1)))], First)).Keys.Select(uid => uid[..1]));
+
     [Property(MaxTest = 100)]
     public void Numbers_never_fall_and_rise_exactly_where_something_changed(byte[][] editions)
     {

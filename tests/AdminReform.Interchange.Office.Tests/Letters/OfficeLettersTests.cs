@@ -93,6 +93,21 @@ public sealed class OfficeLettersTests
         Assert.EndsWith("first due by the end of Wed 02/12/2026, now due by the end of Wed 09/12/2026.", OfficeLetters.Apology(Full, Examples.Office).Value.Body[1].English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_dossier_that_was_closed_is_told_so_without_a_proof()
+    {
+        var letter = OfficeLetters.Stop(Examples.Accepted("a", "05 ngày làm việc", new SupplementAsked(Asked), new Closed(new(2027, 1, 25, 9, 0))), Examples.Office).Value;
+        Assert.Equal("Hồ sơ không được bổ sung trong thời hạn nên được đóng.", letter.Body[0].Vietnamese);
+        Assert.Empty(letter.Proof);
+    }
+
+    [Fact]
+    public void Before_acceptance_a_request_says_that_the_limit_has_not_begun()
+    {
+        var dossier = Dossier.Replay(new DossierHeader("a", "1.001193", "một cửa", "phòng tư pháp", "hộ tịch", Channel.Online), [new Submitted(new(2026, 11, 20, 9, 0)), new SupplementAsked(Asked)]);
+        Assert.Equal("The dossier is not accepted yet, so its limit has not begun.", OfficeLetters.SupplementRequest(dossier, Examples.Office).Value.Body[1].English);
+    }
+
     [Property(MaxTest = 200)]
     public void Whatever_others_wrote_stays_a_text(NonEmptyString words)
     {

@@ -159,4 +159,48 @@ public sealed class OfficeTablesTests
         var total = rows.Single(row => row[1] as string == "Tổng cộng");
         Assert.Equal(ReportForm.Btp07a.Columns.Select(column => (double)column.Read(Report.Total)), total.Skip(2).Select(cell => (double)cell!));
     }
+
+    [Fact]
+    public void Dossiers_that_are_equally_late_stand_by_their_code()
+    {
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Overdue(Examples.Caseload(Examples.Accepted("b", "02 ngày làm việc"), Examples.Accepted("a", "02 ngày làm việc")))))["Quá hạn"];
+        Assert.Equal(["a", "b"], rows[3..5].Select(row => (string)row[0]!));
+    }
+
+    [Fact]
+    public void A_report_by_agency_has_the_numbers_of_the_form_over_its_counts_alone()
+    {
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Report(Report, ReportBreakdown.AgencyAndField)))["II.06a"];
+        Assert.Equal([null, null, null, "(3)", "(4)"], rows[4].Take(5).Select(cell => cell is "" ? null : cell));
+        Assert.Equal([1d, 2d], rows[5..7].Select(row => (double)row[0]!));
+    }
+
+    [Fact]
+    public void A_plan_has_every_column_in_its_place()
+    {
+        var plan = KnownPlans.Hanoi136;
+        var figure = new Measurement("dossiers.on-time", new LocalDate(2021, 6, 30), MeasuredValue.OfShare(new Share(95, 100)), new Publication("a", "b"));
+        var assessed = plan.Assess([figure], new Dictionary<string, Outlook>(), new LocalDate(2021, 6, 30));
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Plan(plan, assessed), Language.English))["Plan"];
+        Assert.Equal(["Pillar", "Target", "Part", "What the plan asks", "Goal", "By", "Status", "Value", "Figure of", "Path", "Missing"], rows[2]);
+        var parts = plan.Targets.SelectMany(target => Leaves(assessed[target.Id]!)).ToList();
+        Assert.Equal(
+            parts.Select(part => $"{part.Part?.English}|{part.By:uuuu-MM-dd}|{part.Status.Name().English}|{part.Latest?.Date:uuuu-MM-dd}|{part.Path is null}|{part.Shortfall is null}"),
+            rows.Skip(3).Take(parts.Count).Select(row => $"{row[2]}|{row[5]:yyyy-MM-dd}|{row[6]}|{row[8]:yyyy-MM-dd}|{row[9] is null or ""}|{row[10] is null or ""}"));
+        Assert.StartsWith("Source: ", (string)rows[parts.Count + 4][0]!, StringComparison.Ordinal);
+
+        static IEnumerable<TargetAssessment> Leaves(TargetAssessment whole) => whole.Parts.Count == 0 ? [whole] : whole.Parts.SelectMany(Leaves);
+    }
+
+    [Fact]
+    public void A_reconciliation_has_differences_and_verdicts_beside_what_they_are_of()
+    {
+        var reconciliation = Reconciliation.Of(PublishedFigures.Create(
+            [PublishedFigure.Of(ReportColumn.Received, 100), PublishedFigure.Of(ReportColumn.Resolved, 90), PublishedFigure.Of(ReportColumn.Pending, 9), PublishedFigure.Beside(new("hủy", "cancelled"), 1)]).Value);
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Reconciliation(reconciliation), Language.English))["Reconciliation"];
+        Assert.Equal(("1", "fails"), ($"{rows.Single(row => row[1] is string words && words.StartsWith("3 = 7 + 11", StringComparison.Ordinal))[2]}", rows.Single(row => row[1] is string words && words.StartsWith("3 = 7 + 11", StringComparison.Ordinal))[3]));
+        Assert.Equal(
+            reconciliation.Readings.Select(reading => $"{reading.Difference} {(reading.Verdict == Verdict.Holds ? "holds" : reading.Verdict == Verdict.Fails ? "fails" : "cannot be told")}"),
+            rows.Where(row => row[0] as string == "reading").Select(row => $"{row[2]} {row[3]}"));
+    }
 }

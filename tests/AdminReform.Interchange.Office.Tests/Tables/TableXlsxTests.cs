@@ -127,6 +127,7 @@ public sealed class TableXlsxTests
         var sheet = Sheets.Xml(file);
         var page = sheet.Element(Main + "pageSetup")!;
         Assert.Equal(("9", "landscape", "1", "0"), (page.Attribute("paperSize")!.Value, page.Attribute("orientation")!.Value, page.Attribute("fitToWidth")!.Value, page.Attribute("fitToHeight")!.Value));
+        Assert.Equal("&C&P/&N", sheet.Element(Main + "headerFooter")!.Element(Main + "oddFooter")!.Value);
         var pane = sheet.Descendants(Main + "pane").Single();
         Assert.Equal(("3", "1", "B4"), (pane.Attribute("ySplit")!.Value, pane.Attribute("xSplit")!.Value, pane.Attribute("topLeftCell")!.Value));
         Assert.Empty(Sheets.Faults(file));
