@@ -59,7 +59,7 @@ public static class EventLogXes
         ArgumentNullException.ThrowIfNull(zone);
         using var xml = XmlWriter.Create(xes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
         xml.WriteStartElement("log", Namespace);
-        foreach (var (name, value) in new[] { ("version", "1849-2016"), ("features", "") })
+        foreach (var (name, value) in new[] { ("version", "1849.2016"), ("features", "") })
         {
             xml.WriteAttributeString($"xes.{name}", value);
         }

@@ -66,6 +66,40 @@ public sealed class PackedLogTests
         Assert.True(EventLogReader.Read(new MemoryStream(bomb.ToArray()), Mapping, new EventLogLimits(MaximumGrowth: 2_000)).IsSuccess);
     }
 
+    // The same of every kind that is packed.
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("{\"case\": \"a\"}\n", "{}\n")]
+    [InlineData("<log>", "<trace/>")]
+    public void A_log_of_any_kind_that_grows_out_of_all_proportion_is_refused_and_not_held(string begin, string piece)
+    {
+        var block = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length)));
+        using var bomb = new MemoryStream();
+        using (var gzip = new GZipStream(bomb, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(begin.Length == 0 ? Logs.Header + "\n" : begin));
+            for (var i = 0; i < 48; i++)
+            {
+                gzip.Write(block);
+            }
+        }
+
+        Assert.Equal("eventlog.gzip.growth", Code(bomb.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("{\"case\": \"c1\", \"act\": \"Check\", \"time\": \"2012-01-04\", \"start\": \"2012-01-03\", \"n\": \"@\"}\n")]
+    [InlineData("<trace><event><string key='case' value='c1'/><date key='time' value='2012-01-04'/><string key='n' value='@'/></event></trace>")]
+    public void A_packed_log_of_any_kind_that_is_cut_short_is_refused_whole(string piece)
+    {
+        var pieces = string.Concat(Enumerable.Range(0, 500).Select(row => piece.Replace("@", $"{row}", StringComparison.Ordinal)));
+        var packed = Gzip(Encoding.UTF8.GetBytes(piece[0] == '<' ? $"<log>{pieces}</log>" : pieces));
+        foreach (var length in new[] { 12, packed.Length / 3, packed.Length - 9, packed.Length - 1 })
+        {
+            Assert.Equal("eventlog.gzip.damaged", Code(packed[..length]));
+        }
+    }
+
     [Theory]
     [InlineData("PK\u0003\u0004", "zip")]
     [InlineData("%PDF-1.7", "PDF")]

@@ -93,6 +93,24 @@ public sealed class XesAndNdjsonTests
         static string Value(XElement of, string key) => of.Elements().Single(element => (string?)element.Attribute("key") == key).Attribute("value")!.Value;
     }
 
+    // As the schema of the standard has them; build/xes.cs holds a whole log to it.
+    [Fact]
+    public void What_is_written_has_the_types_and_the_order_of_the_schema()
+    {
+        var dossier = Dossier.Replay(new("H1", "P", "—", "—", "", Channel.Counter), [new Accepted(new(2026, 7, 6, 8, 0), null, new DueMoment(new(2026, 7, 20))), new StepRecorded(new LocalDateTime(2026, 7, 6, 9, 0).PlusNanoseconds(1), "Xem")]);
+        using var xes = new MemoryStream();
+        EventLogXes.Write(xes, [dossier], Zone);
+        xes.Position = 0;
+
+        var log = XDocument.Load(xes).Root!;
+
+        Assert.Equal(1849.2016m, System.Xml.XmlConvert.ToDecimal(log.Attribute("xes.version")!.Value));
+        Assert.Equal(["extension", "extension", "extension", "extension", "trace"], log.Elements().Select(element => element.Name.LocalName));
+        Assert.All(log.Descendants().Where(element => element.Attribute("key") is not null), element => System.Xml.XmlConvert.VerifyName(element.Attribute("key")!.Value));
+        Assert.Equal(2, log.Descendants().Where(element => element.Name.LocalName == "date").Select(element => System.Xml.XmlConvert.ToDateTimeOffset(element.Attribute("value")!.Value)).Distinct().Count());
+        Assert.Equal("event", log.Elements().Last().Elements().Last().Name.LocalName);
+    }
+
     [Fact]
     public void A_trace_without_events_is_rejected_with_its_line()
     {
