@@ -18,6 +18,7 @@ internal static class House
         Domain, "AdminReform.Rules", "AdminReform.Interchange",
         "AdminReform.Results.Ardalis", "AdminReform.EntityFrameworkCore", "AdminReform.Hosting", "AdminReform.Hosting.Sqlite", "AdminReform.Testing",
         "AdminReform.Charts", "AdminReform.AspNetCore", "AdminReform.Interchange.Office", "AdminReform.Hosting.PostgreSql",
+        "AdminReform.Hosting.Orleans",
     ];
 
     /// <summary>The folder of the repository.</summary>

@@ -63,6 +63,7 @@ public sealed class ArrowTests
         ],
         ["AdminReform.Hosting.Sqlite"] = [[""]],
         ["AdminReform.Hosting.PostgreSql"] = [[""]],
+        ["AdminReform.Hosting.Orleans"] = [[""]],
         ["AdminReform.Charts"] = [["Drawing"], [""]],
         ["AdminReform.AspNetCore"] = [["Problems", "Settings"], ["Access", "Answers"], ["Computing", "Running"], [""]],
         ["AdminReform.Testing"] = [[""], ["Arbitraries", "Conformance"]],

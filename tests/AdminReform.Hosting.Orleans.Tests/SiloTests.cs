@@ -1,0 +1,170 @@
+using System.Net;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Orleans.Configuration;
+using Orleans.Hosting;
+using NodaTime;
+
+namespace AdminReform.Hosting.Orleans;
+
+/// <summary>Silos over one store: they share the desks, stand in for each other, and tell each person once.</summary>
+public sealed class SiloTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    private static readonly string[] Units = ["Office A", "Office B", "Office C", "Office D", "Office E", "Office F"];
+
+    private readonly CrashingStore _store = new(new MemoryStore());
+    private readonly LetterBox _letters = new();
+
+    [Fact]
+    public async Task A_command_that_a_front_end_takes_comes_to_its_desk_in_a_silo()
+    {
+        using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0]);
+        using var front = await StartFrontAsync();
+        await ApplyAsync(front, OfficeCommand.Open("c1", Late("D1", Units[0], Office(front).Now)));
+        Assert.Equal("D1", Assert.Single(await Office(front).LateAsync()).Dossier.Id);
+        await VerifiedAsync(silo, front);
+    }
+
+    [Fact]
+    public async Task When_a_silo_leaves_the_others_have_its_desks_and_nothing_is_told_twice()
+    {
+        var ports = SiloPlace.Ports(2);
+        var first = await StartSiloAsync(ports[0]);
+        using var second = await StartSiloAsync(ports[1], ports[0]);
+        using var front = await StartFrontAsync();
+        foreach (var unit in Units)
+        {
+            await ApplyAsync(front, OfficeCommand.Open($"open {unit}", Late($"D of {unit}", unit, Office(front).Now)));
+        }
+
+        await second.StopAsync();
+        foreach (var unit in Units)
+        {
+            await ApplyAsync(front, OfficeCommand.HandOver($"over {unit}", $"D of {unit}", $"{unit} anew"));
+            await ApplyAsync(front, OfficeCommand.Record($"told {unit}", $"D of {unit}", new StatusTold(Office(front).Now)));
+        }
+
+        Assert.Equal(Units.Length, (await Office(front).LateAsync()).Count);
+        await VerifiedAsync(first, front);
+        first.Dispose();
+    }
+
+    [Fact]
+    public async Task A_desk_whose_commit_fails_is_opened_again_and_loses_nothing()
+    {
+        using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0]);
+        for (var calls = 0; calls < 6; calls++)
+        {
+            var id = FormattableString.Invariant($"c{calls}");
+            Assert.True((await Office(silo).SendAsync(OfficeCommand.Open(id, Late($"D{calls}", Units[calls % 2], Office(silo).Now)))).IsSuccess);
+            _store.Arm(calls, calls % 2 == 0);
+            await Task.Delay(200);
+            _store.Disarm();
+            Assert.Equal(CommandState.Applied, (await Office(silo).SettleAsync(id, Soon)).Value.State);
+        }
+
+        Assert.Equal(6, (await Office(silo).LateAsync()).Count);
+        await VerifiedAsync(silo);
+    }
+
+    [Fact]
+    public async Task A_desk_that_another_process_claims_is_left_and_taken_again_when_it_has_work()
+    {
+        using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0]);
+        await ApplyAsync(silo, OfficeCommand.Open("c1", Late("D1", Units[0], Office(silo).Now)));
+        _ = await _store.Inner.ClaimAsync(Units[0], Office(silo).Now, CancellationToken.None);
+        await ApplyAsync(silo, OfficeCommand.Open("c2", Late("D2", Units[0], Office(silo).Now)));
+        Assert.Equal(2, (await Office(silo).LateAsync()).Count);
+        await VerifiedAsync(silo);
+    }
+
+    [Fact]
+    public async Task Probes_go_each_second_unless_the_operator_says_otherwise()
+    {
+        using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0], configure: silo => silo.Configure<ClusterMembershipOptions>(membership => membership.NumMissedProbesLimit = 7));
+        var membership = silo.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<ClusterMembershipOptions>>().Value;
+        Assert.Equal((TimeSpan.FromSeconds(1), 7, 1, TimeSpan.FromSeconds(10)),
+            (membership.ProbeTimeout, membership.NumMissedProbesLimit, membership.NumVotesForDeathDeclaration, membership.TableRefreshTimeout));
+        await silo.StopAsync();
+    }
+
+    [Fact]
+    public void Desks_run_in_silos_or_in_the_process_and_not_in_both()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.UseOrleans(silo => Assert.Throws<InvalidOperationException>(() => silo.UseLocalhostClustering().AddAdminReform().WatchOffices()));
+    }
+
+    private static Office Office(IHost host) => host.Services.GetRequiredService<Office>();
+
+    private static Dossier Late(string id, string unit, LocalDateTime now) => Dossier.Replay(
+        new(id, "1.001193", "one-stop", unit, "civil status", Channel.Counter),
+        [new Accepted(now.PlusDays(-20), TimeLimit.WorkingDays(3)), new Forwarded(now.PlusDays(-20).PlusMinutes(30), unit, "an officer")]);
+
+    private static async Task ApplyAsync(IHost host, OfficeCommand command)
+    {
+        var sent = await Office(host).SendAsync(command);
+        Assert.True(sent.IsSuccess, sent.ToString());
+        Assert.Equal(CommandState.Applied, (await Office(host).SettleAsync(command.Id, Soon)).Value.State);
+    }
+
+    private async Task VerifiedAsync(params IHost[] hosts)
+    {
+        while (await _store.Inner.NextDeliveryAsync(nameof(LetterBoxChannel), CancellationToken.None) is not null)
+        {
+            await Task.Delay(50);
+        }
+
+        foreach (var host in hosts)
+        {
+            await host.StopAsync();
+        }
+
+        Assert.NotEmpty(_letters.All);
+        Assert.Empty(await Verifier.FaultsOfAsync(_letters.All, _store.Inner));
+        Assert.Empty(await Verifier.FaultsAsync(_store.Inner, hosts[0].Services.GetRequiredService<SettingsKeeper>().Current));
+    }
+
+    private Task<IHost> StartFrontAsync()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        Keep(builder.Services.AddAdminReform(Hurry));
+        return StartedAsync(builder);
+    }
+
+    private Task<IHost> StartSiloAsync((int Silo, int Gateway) port, (int Silo, int Gateway)? primary = null, Action<ISiloBuilder>? configure = null)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(port.Silo, port.Gateway, primary is { } other ? new IPEndPoint(IPAddress.Loopback, other.Silo) : null);
+            configure?.Invoke(silo);
+            Keep(silo.AddAdminReform(Hurry)).TellThrough<LetterBoxChannel>();
+        });
+        return StartedAsync(builder);
+    }
+
+    // A courier that dies keeps its letters for nine times as long.
+    private static void Hurry(OfficeSetup office) => office.Keep(new OfficeTiming { CheckEvery = TimeSpan.FromMilliseconds(200), DeliveryTime = TimeSpan.FromMilliseconds(300) });
+
+    private OfficeHosting Keep(OfficeHosting hosting)
+    {
+        hosting.Services.AddSingleton(_letters);
+        return hosting.KeepIn(_ => _store);
+    }
+
+    private static async Task<IHost> StartedAsync(HostApplicationBuilder builder)
+    {
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
+}
