@@ -30,7 +30,7 @@ public sealed class ConfigurationReadingTests
                 Assert.Equal(entries.Count > 0 && faulty.Count == 0, read.IsSuccess);
                 if (read.IsSuccess)
                 {
-                    Assert.Equal(entries.OrderBy(entry => entry.Key), read.Value.Select(entry => KeyValuePair.Create<string, string?>(entry.Key.Value, entry.Value.ToString())).OrderBy(entry => entry.Key));
+                    Assert.Equal(entries.ToDictionary(entry => entry.Key, entry => TimeLimit.Parse(entry.Value!)), read.Value.ToDictionary(entry => entry.Key.Value, entry => entry.Value));
                     Assert.All(entries, entry => Assert.Equal(TimeLimit.Parse(entry.Value!), Of([("A:B", entry.Value)]).Read<TimeLimit>("A:B").Value));
                 }
                 else if (entries.Count > 0)

@@ -11,7 +11,7 @@ namespace AdminReform.Hosting.Storage;
 /// <summary>Objects of a store as JSON.</summary>
 internal static class Documents
 {
-    private static readonly JsonFrame Frame = new(1);
+    private static readonly JsonFrame Frame = new(JsonFrame.WithoutVersion) { Limits = new(int.MaxValue, JsonLimits.GreatestDepth) };
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = JsonLimits.GreatestDepth, SkipValidation = true };
 
@@ -47,11 +47,10 @@ internal static class Documents
     }
 
     /// <summary>Reads what was written.</summary>
-    /// <exception cref="UnreadableTextException">It is not; the store was changed by others, or written by a later version.</exception>
+    /// <exception cref="UnreadableTextException">It is not, or is no JSON; the store was changed by others, or written by a later version.</exception>
     internal static T Read<T>(string text, Func<JsonPlace, T?> read)
     {
-        using var document = JsonDocument.Parse(text);
-        var result = Frame.Part(document.RootElement, read);
+        var result = Frame.Read(text, null, read);
         return result.TryGet(out var whole) ? whole : throw new UnreadableTextException(result.Problems[0]);
     }
 

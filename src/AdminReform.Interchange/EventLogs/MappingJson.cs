@@ -116,13 +116,13 @@ internal static class MappingJson
         List<CountedRows> rows = [];
         foreach (var (header, value) in json.Entries())
         {
-            if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0)
+            if (value.Kind != JsonValueKind.Array || value.Count == 0)
             {
                 json.Fault("mapping.rows", "Phải là danh sách có ít nhất một chữ của dòng được tính", "It must be a list of at least one text of rows that count", header);
                 continue;
             }
 
-            var texts = value.EnumerateArray().Select((item, index) => JsonLeaf.Named(json, item, header, index)).OfType<string>().ToList();
+            var texts = value.Items().Select((item, index) => JsonLeaf.Named(json, item, header, index)).OfType<string>().ToList();
             rows.Add(new(TidyText.Of(header), [.. texts.Select(text => TidyText.Of(text)).Distinct(TidyText.SameWord)]));
         }
 

@@ -68,11 +68,7 @@ internal static class JsonFault
     // The path of the first member that stands twice and its name; without one, the path up to which the text is JSON.
     private static (string Path, string? Name) Twice(ReadOnlySpan<byte> json, JsonFrame frame)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions
-        {
-            AllowTrailingCommas = frame.IsLenient,
-            CommentHandling = frame.IsLenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
-        });
+        var reader = new Utf8JsonReader(json, frame.ReaderOptions);
         var open = new Stack<Level>();
         try
         {

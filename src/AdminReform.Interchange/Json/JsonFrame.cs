@@ -99,13 +99,20 @@ internal sealed record JsonFrame(int Newest)
             : reading.Read(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json, read);
     }
 
-    /// <summary>Reads a value that stands in a document of others.</summary>
-    internal Result<T> Part<T>(JsonElement part, Func<JsonPlace, T?> read)
+    /// <summary>Reads a value that stood in a document of others: how deep it may be, and whether there may be comments, they have decided.</summary>
+    /// <exception cref="JsonException">It is no JSON, or a member stands twice in one object.</exception>
+    internal Result<T> Part<T>(ReadOnlyMemory<byte> part, Func<JsonPlace, T?> read)
     {
         var reading = new JsonReading(this, Limits);
-        var value = JsonPlace.Root(reading, part, read);
-        return reading.Problems.Or(value!);
+        using var table = JsonTable.Of(part, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        return reading.Problems.Or(JsonPlace.Root(reading, table.Root, read)!);
     }
+
+    internal JsonReaderOptions ReaderOptions => new()
+    {
+        AllowTrailingCommas = IsLenient,
+        CommentHandling = IsLenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+    };
 
     private JsonWriterOptions Options => new() { Indented = IsIndented, IndentSize = 2, NewLine = "\n", Encoder = Letters, MaxDepth = JsonLimits.GreatestDepth };
 

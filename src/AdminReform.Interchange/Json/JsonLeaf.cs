@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using AdminReform.Deadlines;
 using AdminReform.Interchange.Json.Converters;
@@ -9,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Interchange.Json;
 
 /// <summary>Reads a value that is neither an object nor a list, at a member or an element of it; a fault gives the default.</summary>
-internal delegate T JsonLeaf<out T>(JsonPlace json, JsonElement value, string name, int index);
+internal delegate T JsonLeaf<out T>(JsonPlace json, JsonCell value, string name, int index);
 
 /// <summary>The forms of the values that are neither objects nor lists.</summary>
 internal static class JsonLeaf
@@ -17,29 +16,27 @@ internal static class JsonLeaf
     // Very long numbers take long to bring to lowest terms.
     internal const int MostDigits = 10_000;
 
-    private const int MomentLength = 21;
+    private const int MomentLength = 19;
 
-    internal static string Text(JsonPlace json, JsonElement value, string name, int index)
+    internal static string Text(JsonPlace json, JsonCell value, string name, int index)
     {
-        if (value.ValueKind != JsonValueKind.String)
+        if (value.Kind != JsonValueKind.String)
         {
             json.Fault(json.Codes.Type, "Phải là một chuỗi", "It must be a text", name, index);
             return null!;
         }
 
-        try
+        if (json.TextOf(value) is { } text)
         {
-            return json.TextOf(value);
+            return text;
         }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, or bytes that are not UTF-8, are only met when the text is read.
-            json.Fault(json.Codes.Text, "Chuỗi không đúng Unicode", "The text is not Unicode", name, index);
-            return null!;
-        }
+
+        // Half a surrogate pair, or bytes that are not UTF-8, are only met when the text is read.
+        json.Fault(json.Codes.Text, "Chuỗi không đúng Unicode", "The text is not Unicode", name, index);
+        return null!;
     }
 
-    internal static string Named(JsonPlace json, JsonElement value, string name, int index)
+    internal static string Named(JsonPlace json, JsonCell value, string name, int index)
     {
         var text = Text(json, value, name, index);
         if (text is null || !string.IsNullOrWhiteSpace(text))
@@ -51,45 +48,45 @@ internal static class JsonLeaf
         return null!;
     }
 
-    internal static LocalDate Date(JsonPlace json, JsonElement value, string name, int index) => Read(LocalDateJsonConverter.Read, json, value, name, index);
+    internal static LocalDate Date(JsonPlace json, JsonCell value, string name, int index) => Read(LocalDateJsonConverter.Read, json, value, name, index);
 
-    internal static LocalTime Time(JsonPlace json, JsonElement value, string name, int index) => Read(LocalTimeJsonConverter.Read, json, value, name, index);
+    internal static LocalTime Time(JsonPlace json, JsonCell value, string name, int index) => Read(LocalTimeJsonConverter.Read, json, value, name, index);
 
     // A moment to the second, as documents have it, is read without a text being made of it; any other, and one with escapes, is read, or refused, by its pattern.
-    internal static LocalDateTime Moment(JsonPlace json, JsonElement value, string name, int index) =>
-        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value) is { Length: MomentLength } raw && !raw.Contains((byte)'\\')
-        && value.TryGetDateTime(out var moment) && moment.Kind == DateTimeKind.Unspecified
+    internal static LocalDateTime Moment(JsonPlace json, JsonCell value, string name, int index) =>
+        value.Kind == JsonValueKind.String && value.Written.Length == MomentLength && !value.IsEscaped
+        && value.Reader.TryGetDateTime(out var moment) && moment.Kind == DateTimeKind.Unspecified
             ? LocalDateTime.FromDateTime(moment)
             : Read(LocalDateTimeJsonConverter.Read, json, value, name, index);
 
-    internal static DueMoment Due(JsonPlace json, JsonElement value, string name, int index) => Read(DueMomentJsonConverter.Read, json, value, name, index);
+    internal static DueMoment Due(JsonPlace json, JsonCell value, string name, int index) => Read(DueMomentJsonConverter.Read, json, value, name, index);
 
-    internal static Fraction Fraction(JsonPlace json, JsonElement value, string name, int index) => Read(FractionOf, json, value, name, index);
+    internal static Fraction Fraction(JsonPlace json, JsonCell value, string name, int index) => Read(FractionOf, json, value, name, index);
 
-    internal static int Whole(JsonPlace json, JsonElement value, string name, int index) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : NoNumber(json, name, index);
+    internal static int Whole(JsonPlace json, JsonCell value, string name, int index) =>
+        value.Kind == JsonValueKind.Number && value.Reader.TryGetInt32(out var number) ? number : NoNumber(json, name, index);
 
-    internal static long Long(JsonPlace json, JsonElement value, string name, int index) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : NoNumber(json, name, index);
+    internal static long Long(JsonPlace json, JsonCell value, string name, int index) =>
+        value.Kind == JsonValueKind.Number && value.Reader.TryGetInt64(out var number) ? number : NoNumber(json, name, index);
 
-    internal static decimal Decimal(JsonPlace json, JsonElement value, string name, int index) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : NoNumber(json, name, index);
+    internal static decimal Decimal(JsonPlace json, JsonCell value, string name, int index) =>
+        value.Kind == JsonValueKind.Number && value.Reader.TryGetDecimal(out var number) ? number : NoNumber(json, name, index);
 
-    internal static bool Flag(JsonPlace json, JsonElement value, string name, int index)
+    internal static bool Flag(JsonPlace json, JsonCell value, string name, int index)
     {
-        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        if (value.Kind is not (JsonValueKind.True or JsonValueKind.False))
         {
             json.Fault(json.Codes.Type, "Phải là true hoặc false", "It must be true or false", name, index);
         }
 
-        return value.ValueKind == JsonValueKind.True;
+        return value.Kind == JsonValueKind.True;
     }
 
-    internal static T Word<T>(JsonPlace json, JsonElement value, string name, int index)
+    internal static T Word<T>(JsonPlace json, JsonCell value, string name, int index)
         where T : struct, Enum => WordOf(JsonNames<T>.Values, json, value, name, index);
 
     /// <summary>A word of a list, and what it means.</summary>
-    internal static T WordOf<T>(IReadOnlyDictionary<string, T> words, JsonPlace json, JsonElement value, string name, int index)
+    internal static T WordOf<T>(IReadOnlyDictionary<string, T> words, JsonPlace json, JsonCell value, string name, int index)
     {
         if (Text(json, value, name, index) is not { } text)
         {
@@ -105,20 +102,7 @@ internal static class JsonLeaf
         return default!;
     }
 
-    /// <summary>The name of a member; null when it is not Unicode.</summary>
-    internal static string? NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static T Read<T>(Func<string, Result<T>> read, JsonPlace json, JsonElement value, string name, int index) =>
+    private static T Read<T>(Func<string, Result<T>> read, JsonPlace json, JsonCell value, string name, int index) =>
         Text(json, value, name, index) is { } text ? json.Take(read(text), name, index) : default!;
 
     private static int NoNumber(JsonPlace json, string name, int index)

@@ -141,7 +141,7 @@ internal static class JsonParts
 
     internal static TimeLimit? LimitIfAny(JsonPlace json, string name) => IsText(json, name) ? json.CodeIfAny(name, TimeLimit.Create) : json.ObjectIfAny(name, Limit);
 
-    private static bool IsText(JsonPlace json, string name) => json.TryGet(name, out var value) && value.ValueKind == JsonValueKind.String;
+    private static bool IsText(JsonPlace json, string name) => json.TryGet(name, out var value) && value.Kind == JsonValueKind.String;
 
     // A number and a unit, and the cut-off of a same-day limit that states one.
     private static TimeLimit? Limit(JsonPlace json)

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using AdminReform.Deadlines;
 using AdminReform.Results;
 using AdminReform.Texts;
-using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Interchange.Json;
 
@@ -13,20 +10,20 @@ namespace AdminReform.Interchange.Json;
 /// A member that could not be read gives the default of its type. So nothing is built of an object unless it <see cref="IsWhole"/>: a
 /// reader first asks for all members and then builds. In a configuration a member that nobody asked for is a problem.
 /// </remarks>
-internal sealed class JsonPlace
+internal sealed partial class JsonPlace
 {
     private readonly JsonReading _reading;
     private readonly JsonPlace? _above;
     private readonly string _name;
     private readonly int _index;
-    private readonly JsonElement _value;
+    private readonly JsonCell _value;
     private readonly long _before;
     private readonly List<string>? _asked;
     private JsonMembers _members;
     private bool _isOpen;
     private bool _hasWords;
 
-    private JsonPlace(JsonReading reading, JsonPlace? above, string name, int index, JsonElement value)
+    private JsonPlace(JsonReading reading, JsonPlace? above, string name, int index, JsonCell value)
     {
         (_reading, _above, _name, _index, _value, _before) = (reading, above, name, index, value, reading.Problems.Count);
         _asked = reading.Frame.IsConfiguration ? [] : null;
@@ -45,14 +42,14 @@ internal sealed class JsonPlace
     internal static string Step(string name) =>
         name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$') ? $".{name}" : $"['{name}']";
 
-    internal static T? Root<T>(JsonReading reading, JsonElement root, Func<JsonPlace, T?> read) =>
+    internal static T? Root<T>(JsonReading reading, JsonCell root, Func<JsonPlace, T?> read) =>
         Object(new JsonPlace(reading, null, "", -1, root), read);
 
     /// <summary>Whether a member is there; in most documents null is nothing.</summary>
     internal bool Has(string name) => TryGet(name, out _);
 
     /// <summary>The member as it stands, for readers that have their own forms.</summary>
-    internal bool TryGet(string name, out JsonElement value)
+    internal bool TryGet(string name, out JsonCell value)
     {
         _asked?.Add(name);
         return _members.TryGet(name, out value) && !IsNothing(value) || Nothing(out value);
@@ -155,156 +152,28 @@ internal sealed class JsonPlace
     /// <summary>Says which members there may be, where that depends on one that could not be read: another is most likely that one misspelt.</summary>
     internal void Know(params ReadOnlySpan<string> names) => _asked?.AddRange(names);
 
-    internal string Text(string name) => Member(name, JsonLeaf.Text);
-
-    internal string? TextIfAny(string name) => MemberOrNull(name, JsonLeaf.Text);
-
-    /// <summary>A text that is not blank.</summary>
-    internal string Named(string name) => Member(name, JsonLeaf.Named);
-
-    internal string? NamedIfAny(string name) => MemberOrNull(name, JsonLeaf.Named);
-
-    internal LocalDate Date(string name) => Member(name, JsonLeaf.Date);
-
-    internal LocalDate? DateIfAny(string name) => MemberIfAny(name, JsonLeaf.Date);
-
-    internal LocalTime Time(string name) => Member(name, JsonLeaf.Time);
-
-    internal LocalTime? TimeIfAny(string name) => MemberIfAny(name, JsonLeaf.Time);
-
-    internal LocalDateTime Moment(string name) => Member(name, JsonLeaf.Moment);
-
-    internal LocalDateTime? MomentIfAny(string name) => MemberIfAny(name, JsonLeaf.Moment);
-
-    internal DueMoment Due(string name) => Member(name, JsonLeaf.Due);
-
-    internal DueMoment? DueIfAny(string name) => MemberIfAny(name, JsonLeaf.Due);
-
-    internal int Whole(string name) => Member(name, JsonLeaf.Whole);
-
-    internal int? WholeIfAny(string name) => MemberIfAny(name, JsonLeaf.Whole);
-
-    internal long Long(string name) => Member(name, JsonLeaf.Long);
-
-    internal long? LongIfAny(string name) => MemberIfAny(name, JsonLeaf.Long);
-
-    internal decimal Decimal(string name) => Member(name, JsonLeaf.Decimal);
-
-    internal bool Flag(string name) => Member(name, JsonLeaf.Flag);
-
-    internal bool? FlagIfAny(string name) => MemberIfAny(name, JsonLeaf.Flag);
-
-    internal T Word<T>(string name)
-        where T : struct, Enum => Member(name, JsonLeaf.Word<T>);
-
-    internal T? WordIfAny<T>(string name)
-        where T : struct, Enum => MemberIfAny(name, JsonLeaf.Word<T>);
-
-    /// <summary>An exact number as a text such as <c>17/20</c>, <c>85%</c> or <c>0.85</c>, because a JSON number may lose digits.</summary>
-    internal Fraction Fraction(string name) => Member(name, JsonLeaf.Fraction);
-
-    internal Fraction? FractionIfAny(string name) => MemberIfAny(name, JsonLeaf.Fraction);
-
-    /// <summary>A text that a type of the domain reads.</summary>
-    internal T Code<T>(string name, Func<string?, Result<T>> create)
-        where T : class => TextIfAny(name) is { } text ? Take(create(text), name) : Has(name) ? null! : Missing<T>(name);
-
-    internal T? CodeIfAny<T>(string name, Func<string?, Result<T>> create)
-        where T : class => TextIfAny(name) is { } text ? Take(create(text), name) : null;
-
-    internal T Object<T>(string name, Func<JsonPlace, T?> read) => TryGet(name, out var value) ? Object(At(name, -1, value), read)! : Missing<T>(name);
-
-    internal T? ObjectIfAny<T>(string name, Func<JsonPlace, T?> read)
-        where T : class => TryGet(name, out var value) ? Object(At(name, -1, value), read) : null;
-
-    /// <summary>An object under a name that is a word of the office, as <see cref="Entries"/> found it.</summary>
-    internal T? Entry<T>(string name, JsonElement value, Func<JsonPlace, T?> read) => Object(At(name, -1, value), read);
-
-    /// <summary>A list of objects that has to be there.</summary>
-    internal ValueList<T> List<T>(string name, Func<JsonPlace, T?> read)
-        where T : class => Has(name) ? ListIfAny(name, read) : Missing<ValueList<T>>(name) ?? [];
-
-    internal ValueList<T> ListIfAny<T>(string name, Func<JsonPlace, T?> read)
-        where T : class
-    {
-        var values = new ValueListBuilder<T>(CountOf(name));
-        var index = 0;
-        foreach (var value in Elements(name))
-        {
-            if (!IsMissing(value, name, index) && Object(At(name, index, value), read) is { } item)
-            {
-                values.Add(item);
-            }
-
-            index++;
-        }
-
-        return values.ToValueList();
-    }
-
-    /// <summary>A list of values that are neither objects nor lists.</summary>
-    internal ValueList<T> Items<T>(string name, JsonLeaf<T> leaf) => Has(name) ? ItemsIfAny(name, leaf) : Missing<ValueList<T>>(name) ?? [];
-
-    internal ValueList<T> ItemsIfAny<T>(string name, JsonLeaf<T> leaf)
-    {
-        var values = new ValueListBuilder<T>(CountOf(name));
-        var index = 0;
-        foreach (var value in Elements(name))
-        {
-            if (!IsMissing(value, name, index))
-            {
-                values.Add(leaf(this, value, name, index));
-            }
-
-            index++;
-        }
-
-        return values.ToValueList();
-    }
-
-    /// <summary>The number of elements of a list; none when it is no list.</summary>
-    internal int CountOf(string name) => TryGet(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 0;
-
-    internal T Member<T>(string name, JsonLeaf<T> leaf) => TryGet(name, out var value) ? leaf(this, value, name, -1) : Missing<T>(name);
-
-    internal T? MemberIfAny<T>(string name, JsonLeaf<T> leaf)
-        where T : struct => TryGet(name, out var value) ? Sound(value, name, leaf) : null;
-
-    /// <summary>Reads a value; none when it is at fault.</summary>
-    internal T? Sound<T>(JsonElement value, string name, JsonLeaf<T> leaf)
-        where T : struct
-    {
-        var before = _reading.Problems.Count;
-        var read = leaf(this, value, name, -1);
-        return _reading.Problems.Count == before ? read : null;
-    }
-
-    internal T? MemberOrNull<T>(string name, JsonLeaf<T> leaf)
-        where T : class => TryGet(name, out var value) ? leaf(this, value, name, -1) : null;
-
     /// <summary>The members of an object whose names are words of the office; each is read as it stands.</summary>
-    internal IEnumerable<(string Name, JsonElement Value)> Entries()
+    internal IEnumerable<(string Name, JsonCell Value)> Entries()
     {
         (_isOpen, _hasWords) = (true, true);
-        foreach (var member in _value.EnumerateObject())
+        foreach (var (name, value) in _value.Members())
         {
-            if (JsonLeaf.NameOf(member) is not { } name)
+            if (name is null)
             {
                 Fault(Codes.Text, "Có tên thành phần không đúng Unicode", "The name of a member is not Unicode");
                 continue;
             }
 
-            yield return (VietnameseText.Compose(name), member.Value);
+            yield return (VietnameseText.Compose(name), value);
         }
     }
 
     internal JsonCodes Codes => _reading.Frame.Codes;
 
-    /// <summary>A text as its own string, its letters composed.</summary>
-    /// <exception cref="InvalidOperationException">It is not Unicode.</exception>
-    internal string TextOf(JsonElement value) => _reading.TextOf(value);
+    /// <summary>A text as its own string, its letters composed; <see langword="null"/> when it is not Unicode.</summary>
+    internal string? TextOf(JsonCell value) => _reading.TextOf(value);
 
-    private static bool Nothing(out JsonElement value)
+    private static bool Nothing(out JsonCell value)
     {
         value = default;
         return false;
@@ -312,7 +181,7 @@ internal sealed class JsonPlace
 
     private static T? Object<T>(JsonPlace place, Func<JsonPlace, T?> read)
     {
-        if (place._value.ValueKind != JsonValueKind.Object)
+        if (place._value.Kind != JsonValueKind.Object)
         {
             var codes = place.Codes;
             if (place.IsNothing(place._value))
@@ -339,9 +208,8 @@ internal sealed class JsonPlace
             return;
         }
 
-        foreach (var member in _value.EnumerateObject())
+        foreach (var (name, _) in _value.Members())
         {
-            var name = JsonLeaf.NameOf(member);
             if (name is null || !_asked.Contains(name))
             {
                 Unknown("json.member.unknown", name ?? "?", _asked.Where(known => known != "$schema").Distinct(), name ?? "?");
@@ -352,7 +220,7 @@ internal sealed class JsonPlace
     private void Add(string code, string vietnamese, string english, string path) =>
         _reading.Problems.Add(Problem.Of(code, vietnamese.TrimEnd('.') + ".", english.TrimEnd('.') + ".", path));
 
-    private JsonPlace At(string name, int index, JsonElement value) => new(_reading, this, name, index, value);
+    private JsonPlace At(string name, int index, JsonCell value) => new(_reading, this, name, index, value);
 
     private string PathOf(string name, int index)
     {
@@ -360,37 +228,5 @@ internal sealed class JsonPlace
         return index < 0 ? Path + step : string.Create(CultureInfo.InvariantCulture, $"{Path}{step}[{index}]");
     }
 
-    private bool IsNothing(JsonElement value) => value.ValueKind == JsonValueKind.Null && _reading.Frame.IsNullNothing;
-
-    private bool IsMissing(JsonElement value, string name, int index)
-    {
-        if (IsNothing(value))
-        {
-            Fault(Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", name, index);
-        }
-
-        return IsNothing(value);
-    }
-
-    private T Missing<T>(string name)
-    {
-        Fault(Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", name);
-        return default!;
-    }
-
-    private JsonElement.ArrayEnumerator Elements(string name)
-    {
-        if (!TryGet(name, out var list))
-        {
-            return default;
-        }
-
-        if (list.ValueKind == JsonValueKind.Array)
-        {
-            return list.EnumerateArray();
-        }
-
-        Fault(Codes.Type, "Phải là một danh sách", "It must be a list", name);
-        return default;
-    }
+    private bool IsNothing(JsonCell value) => value.Kind == JsonValueKind.Null && _reading.Frame.IsNullNothing;
 }

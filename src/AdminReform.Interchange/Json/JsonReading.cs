@@ -13,33 +13,25 @@ internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
 
     internal ProblemList Problems { get; } = new(limits.MaximumProblems);
 
-    /// <summary>A text as its own string, its letters composed.</summary>
-    /// <exception cref="InvalidOperationException">It is not Unicode.</exception>
-    internal string TextOf(JsonElement value) => _texts?.Of(value) ?? JsonTexts.Read(value);
+    /// <summary>A text as its own string, its letters composed; <see langword="null"/> when it is not Unicode.</summary>
+    internal string? TextOf(JsonCell value) => _texts is { } texts ? texts.Of(value) : JsonTexts.Read(value);
 
     internal Result<T> Read<T>(ReadOnlyMemory<byte> json, Func<JsonPlace, T?> read)
     {
-        JsonDocument document;
+        JsonTable table;
         try
         {
-            document = JsonDocument.Parse(json, new JsonDocumentOptions
-            {
-                AllowDuplicateProperties = false,
-                AllowTrailingCommas = frame.IsLenient,
-                CommentHandling = frame.IsLenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
-                MaxDepth = limits.MaximumDepth,
-            });
+            table = JsonTable.Of(json, frame.ReaderOptions with { MaxDepth = limits.MaximumDepth });
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // A name with half a surrogate pair is met when it is compared with the others.
             return Result<T>.Invalid(JsonFault.Of(json.Span, e as JsonException, frame, limits));
         }
 
-        using (document)
+        using (table)
         {
             _texts = json.Length < JsonTexts.WorthwhileBytes ? null : new();
-            var value = JsonPlace.Root(this, document.RootElement, root =>
+            var value = JsonPlace.Root(this, table.Root, root =>
             {
                 Version(root);
                 return read(root);

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Text.Json;
 using AdminReform.Texts;
 
 namespace AdminReform.Interchange.Json;
@@ -15,33 +13,36 @@ internal sealed class JsonTexts
     private const int Places = 512;
     private const int Longest = 64;
 
-    private readonly (JsonElement Value, string Text)[] _places = new (JsonElement, string)[Places];
+    private readonly (JsonCell Value, string Text)[] _places = new (JsonCell, string)[Places];
 
-    /// <summary>The text, its letters composed.</summary>
-    /// <exception cref="InvalidOperationException">It is not Unicode.</exception>
-    internal string Of(JsonElement value)
+    /// <summary>The text, its letters composed; <see langword="null"/> when it is not Unicode.</summary>
+    internal string? Of(JsonCell value)
     {
-        var written = JsonMarshal.GetRawUtf8Value(value);
-        if (written.Length is < sizeof(ulong) or > Longest)
+        var written = value.Written;
+        if (written.Length is < sizeof(uint) or > Longest)
         {
             return Read(value);
         }
 
         ref var place = ref _places[PlaceOf(written)];
-        if (place.Text is null || !JsonMarshal.GetRawUtf8Value(place.Value).SequenceEqual(written))
+        if (place.Text is null || !place.Value.Written.SequenceEqual(written))
         {
-            place = (value, Read(value));
+            if (Read(value) is not { } text)
+            {
+                return null;
+            }
+
+            place = (value, text);
         }
 
         return place.Text;
     }
 
     /// <summary>The text without looking for it here.</summary>
-    /// <exception cref="InvalidOperationException">It is not Unicode.</exception>
-    internal static string Read(JsonElement value) => VietnameseText.Compose(value.GetString()!);
+    internal static string? Read(JsonCell value) => value.Text is { } text ? VietnameseText.Compose(text) : null;
 
     // Both ends and the length tell short texts apart well enough; two that share a place cost time and nothing else.
     private static int PlaceOf(ReadOnlySpan<byte> written) =>
-        HashCode.Combine(BinaryPrimitives.ReadUInt64LittleEndian(written), BinaryPrimitives.ReadUInt64LittleEndian(written[^sizeof(ulong)..]), written.Length)
+        HashCode.Combine(BinaryPrimitives.ReadUInt32LittleEndian(written), BinaryPrimitives.ReadUInt32LittleEndian(written[^sizeof(uint)..]), written.Length)
         & (Places - 1);
 }

@@ -57,6 +57,21 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_that_others_broke_in_the_store_is_refused_and_holds_up_no_other()
+    {
+        await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        await _rig.StepAllAsync();
+        await _rig.Store.AcceptAsync(
+            [new("c2", "D1", null, null, """{"kind":"record","kind":"record"}""", "2"), new("c3", "D1", null, null, """{"kind":""", "3")], OfficeRig.Start.InUtc().ToInstant(), CancellationToken.None);
+        await _rig.AcceptedAsync(OfficeCommand.Record("c4", "D1", new ResultReady(OfficeRig.Start.PlusHours(4))));
+        await _rig.StepAllAsync();
+
+        Assert.Equal(["json.malformed"], (await _rig.SettledAsync("c2")).Problems.Select(problem => problem.Code));
+        Assert.Equal(["json.malformed"], (await _rig.SettledAsync("c3")).Problems.Select(problem => problem.Code));
+        Assert.Equal(CommandState.Applied, (await _rig.SettledAsync("c4")).State);
+    }
+
+    [Fact]
     public async Task An_event_older_than_what_is_reached_counts_as_when_it_happened()
     {
         await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 5)));

@@ -67,6 +67,17 @@ public sealed class AdminReformConvertersTests
         Assert.Equal(dossier, JsonSerializer.Deserialize<Dossier>(JsonSerializer.Serialize(dossier, Options), Options));
     }
 
+    [Theory]
+    [InlineData("""{"type":/* as it was */"submitted","at":"2026-07-06T09:00:00"}""")]
+    [InlineData("""{"type":"submitted","at":"2026-07-06T09:00:00",}""")]
+    public void Comments_and_commas_at_the_end_are_passed_over_where_the_serializer_passes_over_them(string json)
+    {
+        var lenient = new JsonSerializerOptions(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+        Assert.Equal(new Submitted(new(2026, 7, 6, 9, 0)), JsonSerializer.Deserialize<DossierEvent>(json, lenient));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DossierEvent>(json, Options));
+    }
+
     [Fact]
     public void An_event_of_another_kind_than_asked_for_is_refused()
     {

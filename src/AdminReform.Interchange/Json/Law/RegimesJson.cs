@@ -187,7 +187,7 @@ public static class RegimesJson
 
     private static void Count(JsonWriting json, int count) => json.Whole("value", count);
 
-    private static int Count(JsonPlace json, System.Text.Json.JsonElement value, string name, int index)
+    private static int Count(JsonPlace json, JsonCell value, string name, int index)
     {
         var count = JsonLeaf.Whole(json, value, name, index);
         json.Refuse(count < 0, "law.figure.negative", "Con số của pháp luật không được âm", "A figure of the law must not be below zero", name);

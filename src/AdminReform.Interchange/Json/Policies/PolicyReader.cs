@@ -89,7 +89,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         return json.IsWhole ? when : null;
     }
 
-    private static LocalDate Date(JsonPlace json, JsonElement value, string name, int index)
+    private static LocalDate Date(JsonPlace json, JsonCell value, string name, int index)
     {
         var text = JsonLeaf.Named(json, value, name, index);
         if (text is null)
@@ -111,7 +111,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     private static JsonLeaf<int> WholeWithin(int least, int greatest) => (place, value, name, _) =>
     {
         // 2.0 and 2e0 are whole numbers, too.
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+        if (value.Kind == JsonValueKind.Number && value.Reader.TryGetDecimal(out var number)
             && number >= least && number <= greatest && number == decimal.Truncate(number))
         {
             return (int)number;

@@ -129,7 +129,7 @@ public static class ProceduresJson
         return json.IsWhole ? new ProcedureDecision(kind, number, issued) : null;
     }
 
-    private static AgencyLevel Level(JsonPlace json, System.Text.Json.JsonElement value, string name, int index)
+    private static AgencyLevel Level(JsonPlace json, JsonCell value, string name, int index)
     {
         if (JsonLeaf.Text(json, value, name, index) is not { } text)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -30,7 +31,7 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
             throw new NotSupportedException($"{typeToConvert} follows from other values: it is told, and not read back.");
         }
 
-        var result = Frame.Part(JsonSerializer.Deserialize(ref reader, Element), read);
+        var result = Frame.Part(JsonMarshal.GetRawUtf8Value(JsonSerializer.Deserialize(ref reader, Element)).ToArray(), read);
         return !result.TryGet(out var value) ? throw new UnreadableJsonException(result.Problems)
             : typeToConvert.IsInstanceOfType(value) ? value
             : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
