@@ -2,6 +2,7 @@ using AdminReform.Agencies;
 using AdminReform.Charts;
 using AdminReform.Hosting;
 using AdminReform.Texts;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace OneStopOffice;
 
@@ -66,5 +67,5 @@ public static class BoardPage
         string NameOf(string unit) => agencies.Find(unit, view.Whole.At.Date) is { } agency ? $"{unit} – {agency.Name.In(words.Language)}" : unit;
     }
 
-    private static IResult Answer(Html html) => TypedResults.Content(html.ToString(), "text/html; charset=utf-8");
+    private static ContentHttpResult Answer(Html html) => TypedResults.Content(html.ToString(), "text/html; charset=utf-8");
 }

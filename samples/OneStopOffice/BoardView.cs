@@ -3,7 +3,6 @@ using AdminReform.Agencies;
 using AdminReform.Charts;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using AdminReform.Processes;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -14,7 +13,7 @@ public sealed class BoardView(HttpRequest request, Board whole, AgencyDirectory 
 {
     private static readonly (int Hours, LocalizedText Label)[] Bands =
     [
-        (1, new("trong 1 giờ", "within 1 hour")), (2, new("trong 2 giờ", "within 2 hours")), (4, new("trong 4 giờ", "within 4 hours")), (8, new("trong 8 giờ", "within 8 hours")),
+        (1, new("trong 1 giờ", "within 1 hour")), (2, new("1–2 giờ", "1–2 hours")), (4, new("2–4 giờ", "2–4 hours")), (8, new("4–8 giờ", "4–8 hours")),
     ];
 
     private readonly Board _board = whole.Of(Watched.For(request));

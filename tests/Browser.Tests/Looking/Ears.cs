@@ -12,6 +12,6 @@ public enum Ears
     /// <summary>Colours, on a screen.</summary>
     Colours,
 
-    /// <summary>Everything, on a screen and on a telephone.</summary>
+    /// <summary>Everything on a screen, and all but colours on a telephone, which has the same.</summary>
     All,
 }

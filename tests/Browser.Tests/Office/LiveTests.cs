@@ -106,7 +106,7 @@ public sealed class LiveTests(TheBrowser browser) : IDisposable
 
     private static Task SaysAsync(IPage page, string pattern) => Assertions.Expect(page.Locator("#live")).ToHaveTextAsync(new Regex(pattern), new() { Timeout = 60_000 });
 
-    private static Task OpenAsync(OfficeProcess office, string dossier) => office.SendAsync(HttpMethod.Put, $"/one-stop/commands/open-{dossier}", $$"""
+    private static async Task OpenAsync(OfficeProcess office, string dossier) => await office.SendAsync(HttpMethod.Put, $"/one-stop/commands/open-{dossier}", $$"""
         {"kind":"open","dossier":{"id":"{{dossier}}","procedure":"1.001193","receivingUnit":"H26.12","resolvingUnit":"H26.12","field":"Hộ tịch","channel":"counter",
           "events":[{"type":"accepted","at":"2026-07-06T09:00:00","limit":{"amount":5,"unit":"workingDay"} }] } }
         """);
