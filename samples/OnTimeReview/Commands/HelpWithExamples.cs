@@ -33,6 +33,9 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   rà soát một nhật ký sự kiện thật; thêm --processes quy-trinh.json để theo dõi từng bước
+              dotnet run --project samples/OnTimeReview -c Release -- --plan hanoi-136 \
+                  --measurements samples/OnTimeReview/articles.measurements.json --report ke-hoach.html
+                  chỉ xét một kế hoạch với số liệu mà các bài báo nêu
 
             Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được;
               3 mọi hồ sơ đều bị loại, có hay không có --strict; 4 lỗi không lường trước của chương trình.
@@ -52,6 +55,9 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   reviews a real event log; add --processes processes.json to follow its steps
+              dotnet run --project samples/OnTimeReview -c Release -- --plan hanoi-136 \
+                  --measurements samples/OnTimeReview/articles.measurements.json --report plan.html
+                  looks at a plan alone, with the figures that articles give
 
             Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used;
               3 every dossier was rejected, with or without --strict; 4 an unforeseen fault of the program.

@@ -80,6 +80,11 @@ public sealed class ReviewCommand
             var plan = Plan();
             var outputs = Outputs();
             var calendar = OfficeFiles.PreviousCalendar(_arguments.GetValue(_options.Ics));
+            if (IsOfPlanAlone)
+            {
+                return ShowPlan(console, outputs);
+            }
+
             var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
             var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(plan(input), progress));
             outputs.GetValueOrDefault(_options.Report.Name)?.Write(System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
@@ -102,14 +107,37 @@ public sealed class ReviewCommand
         }
     }
 
+    /// <summary>Figures of a plan without a log are about no dossiers, and so are shown by themselves.</summary>
+    private bool IsOfPlanAlone => _arguments.GetValue(_options.Plan) is not (null or PlanChoice.None)
+        && (_arguments.GetValue(_options.Measurements) ?? _arguments.GetValue(_options.Outlooks)) is not null
+        && new[] { _options.Events, _options.Dossiers, _options.Mapping, _options.Processes, _options.Procedures }.All(option => _arguments.GetValue(option) is null);
+
+    private int ShowPlan(IAnsiConsole console, IReadOnlyDictionary<string, OutputFile> outputs)
+    {
+        if (outputs.Keys.FirstOrDefault(option => option == _options.Csv.Name || option == _options.Ics.Name) is { } needless)
+        {
+            throw InputException.Of(
+                $"{needless} ghi hồ sơ, mà một kế hoạch và số liệu thì không có hồ sơ nào; bỏ {needless}, hoặc thêm --events",
+                $"{needless} writes dossiers, and a plan with figures has none; leave {needless} out, or add --events");
+        }
+
+        var choice = PlanFile.Read(_arguments.GetValue(_options.Plan)!, _arguments.GetValue(_options.Measurements), _arguments.GetValue(_options.Outlooks))!;
+        var view = PlanReview.Run(choice, _arguments.GetValue(_options.At) is { } at ? MomentArgument.Parse(at).Date : null);
+        outputs.GetValueOrDefault(_options.Report.Name)?.Write(System.Text.Encoding.UTF8.GetBytes(PlanPage.Draw(view, _words)));
+        outputs.GetValueOrDefault(_options.Json.Name)?.Write(JsonReport.Write(view));
+        outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook([view.Table], _words.Language, Tell));
+        new Tables(console, _words).Show(view);
+        return view.Plan.Problems.Count > 0 && _arguments.GetValue(_options.Strict) ? RejectedRows : Done;
+    }
+
     private void WriteOfficeFiles(IReadOnlyDictionary<string, OutputFile> outputs, ReviewView view, string? calendar)
     {
-        outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook(view.Office, _words.Language, Tell));
+        outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook(view.Office.Tables, _words.Language, Tell));
         outputs.GetValueOrDefault(_options.Csv.Name)?.Write(OfficeFiles.Csv(view.Office, _words.Language));
         outputs.GetValueOrDefault(_options.Ics.Name)?.Write(OfficeFiles.Calendar(view, calendar, _words.Language, Tell));
-
-        void Tell(Problem problem) => Console.Error.WriteLine($"OnTimeReview: {TerminalText.Of($"{problem.Path}: {_words[problem.Message]}".ReplaceLineEndings(" "))}");
     }
+
+    private void Tell(Problem problem) => Console.Error.WriteLine($"OnTimeReview: {TerminalText.Of($"{problem.Path}: {_words[problem.Message]}".ReplaceLineEndings(" "))}");
 
     private int Ending(Totals totals) => totals switch
     {
@@ -167,7 +195,7 @@ public sealed class ReviewCommand
             (null, _, _) when dossiers is not null => throw InputException.Of("--dossiers chỉ dùng cùng --events", "--dossiers is used with --events only"),
             (null, null, null) when processes is null => throw InputException.Of("--procedures chỉ dùng cùng --events", "--procedures is used with --events only"),
             (null, null, null) => throw InputException.Of("--processes chỉ dùng cùng --events", "--processes is used with --events only"),
-            (null, _, _) => throw InputException.Of("--mapping và --at chỉ dùng cùng --events", "--mapping and --at are used with --events only"),
+            (null, _, _) => throw InputException.Of("--mapping và --at chỉ dùng cùng --events (--at còn dùng cùng --measurements)", "--mapping and --at are used with --events only (--at with --measurements, too)"),
             (_, null, _) => throw InputException.Of("--events cần --mapping", "--events needs --mapping"),
             (_, _, null) => throw InputException.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
             _ => EventLogFile.Read((events, dossiers), mapping, (processes, procedures), MomentArgument.Parse(at), progress, CancellationToken.None),

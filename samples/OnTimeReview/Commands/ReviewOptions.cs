@@ -47,8 +47,8 @@ public sealed class ReviewOptions
             "Đối chiếu với chỉ tiêu của một kế hoạch: hanoi-136 (136/KH-UBND của Hà Nội), resolution-76 (76/NQ-CP), một tệp .json hoặc none (không). Mặc định: hanoi-136 cho hồ sơ dựng lại, chỉ để minh họa; none cho --events.",
             "Holds the caseload against the targets of a plan: hanoi-136 (136/KH-UBND of Hà Nội), resolution-76 (76/NQ-CP), a .json file or none. The default is hanoi-136 for the rebuilt caseload, as an illustration, and none for --events."));
         Measurements = Text("--measurements", words.Of("TỆP.json", "FILE.json"), words.Of(
-            "Số liệu của các chỉ tiêu, kèm nguồn. Chỉ dùng cùng --plan.",
-            "Figures of the targets, with their sources. Used with --plan only."));
+            "Số liệu của các chỉ tiêu, kèm nguồn. Chỉ dùng cùng --plan. Không có --events thì chỉ xét kế hoạch và số liệu, tính đến --at hoặc ngày của số liệu mới nhất, và --report ghi trang của kế hoạch.",
+            "Figures of the targets, with their sources. Used with --plan only. Without --events the plan and its figures are looked at by themselves, as of --at or of the latest figure, and --report writes the page of the plan."));
         Outlooks = Text("--outlooks", words.Of("TỆP.json", "FILE.json"), words.Of(
             "Điều còn có thể xảy ra với từng chỉ tiêu; nhờ đó biết ngày không thể muộn hơn. Chỉ dùng cùng --plan.",
             "What may still come of each target; the day of no return follows from it. Used with --plan only."));
@@ -57,7 +57,7 @@ public sealed class ReviewOptions
             "Reads the head of a log (CSV, .xlsx, XES, NDJSON, .gz) and prints a first mapping for a person to correct; nothing is reviewed."));
         Strict = new Option<bool>("--strict")
         {
-            Description = words.Of("Kết thúc với mã 1 nếu có dòng bị loại.", "Ends with code 1 when a row was rejected."),
+            Description = words.Of("Kết thúc với mã 1 nếu có dòng bị loại, hoặc có số liệu của kế hoạch không dùng được.", "Ends with code 1 when a row was rejected, or a figure of a plan by itself cannot be used."),
         };
     }
 

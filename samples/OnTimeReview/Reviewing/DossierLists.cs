@@ -14,6 +14,11 @@ internal sealed class DossierLists(ReviewInput input)
     private const int Troubling = 100;
     private const int Others = 20;
 
+    /// <summary>How many dossiers of agencies a page shows in all, unless there are more figures than that; and of one figure.</summary>
+    private const int OfAgencies = 1_000;
+    private const int OfAgency = 20;
+    private const int OthersOfAgency = 3;
+
     private static readonly DossierClass[] Untroubled = [DossierClass.OpenWithin, DossierClass.OnTime, DossierClass.Early];
 
     private readonly Dictionary<DossierClass, List<(Dossier Dossier, LocalDate? Due)>> _lists = Enum.GetValues<DossierClass>().ToDictionary(each => each, _ => new List<(Dossier, LocalDate?)>());
@@ -39,6 +44,23 @@ internal sealed class DossierLists(ReviewInput input)
            orderby list.Key
            select new DossierList(list.Key, list.Value.Count, [.. InOrder(list.Key, list.Value).Take(Untroubled.Contains(list.Key) ? Others : Troubling).Select(Line)]),
     ];
+
+    /// <summary>Those of each agency, as the table of the agencies counts them.</summary>
+    internal ValueList<AgencyDossiers> ByAgency()
+    {
+        var groups = (from list in _lists
+                      where list.Key is not (DossierClass.DueToday or DossierClass.NotAcceptedYet or DossierClass.Refused)
+                      from agency in list.Value.GroupBy(item => item.Dossier.ResolvingUnit, StringComparer.Ordinal)
+                      select (Agency: agency.Key, Class: list.Key, Items: agency.ToList())).ToList();
+        var room = Math.Clamp(OfAgencies / Math.Max(1, groups.Count), 1, OfAgency);
+        return
+        [
+            .. from item in groups
+               orderby item.Class
+               let shown = Untroubled.Contains(item.Class) ? Math.Min(room, OthersOfAgency) : room
+               select new AgencyDossiers(item.Agency, item.Class, item.Items.Count, [.. InOrder(item.Class, item.Items).Take(shown).Select(each => each.Dossier.Id)]),
+        ];
+    }
 
     /// <summary>How the due day of each dossier that is shown was counted, each once.</summary>
     internal ValueList<ProofLine> Proofs(IEnumerable<string> shown)

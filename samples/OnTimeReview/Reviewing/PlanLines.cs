@@ -4,12 +4,13 @@ using AdminReform.Plans;
 using AdminReform.Rules.Targets;
 using AdminReform.Texts;
 using AdminReform.Values;
+using NodaTime;
 using OnTimeReview.Rendering;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Reviewing;
 
-/// <summary>Assesses the targets of a plan with what the caseload itself measures: the share of dossiers on time.</summary>
+/// <summary>Assesses the targets of a plan, with a caseload by what it measures itself: the share of dossiers on time.</summary>
 internal sealed class PlanLines
 {
     private const string OnTime = "dossiers.on-time";
@@ -18,19 +19,21 @@ internal sealed class PlanLines
     private static readonly Words English = new(Language.English);
 
     private readonly PlanChoice _choice;
-    private readonly ReviewInput _input;
-    private readonly OnTimeCount _count;
-    private readonly bool _isMeasuredHere;
+    private readonly LocalDate _today;
+    private readonly ReviewInput? _caseload;
+    private readonly OnTimeCount? _own;
     private readonly ValueList<Measurement> _figures;
     private readonly PlanAssessment _whole;
     private readonly List<(Target Target, TargetAssessment Whole)> _assessed;
 
-    internal PlanLines(PlanChoice choice, ReviewInput input, OnTimeCount count)
+    /// <summary>With a caseload its own share on time is a figure too, unless there is one from elsewhere.</summary>
+    internal PlanLines(PlanChoice choice, LocalDate today, (ReviewInput Input, OnTimeCount Count)? caseload = null)
     {
-        (_choice, _input, _count) = (choice, input, count);
-        var today = input.At.Date;
-        _isMeasuredHere = choice.Figures.All(figure => figure.Indicator != OnTime);
-        _figures = _isMeasuredHere ? [.. choice.Figures, Measured()] : choice.Figures;
+        (_choice, _today, _caseload) = (choice, today, caseload?.Input);
+        _own = choice.Figures.Any(figure => figure.Indicator == OnTime) ? null : caseload?.Count;
+        _figures = _own is { } count && _caseload is { Heading: var heading }
+            ? [.. choice.Figures, new(OnTime, today, MeasuredValue.OfShare(count.Share), new Publication(heading.Title.Vietnamese, heading.Source.Vietnamese))]
+            : choice.Figures;
         _whole = choice.Plan.Assess(_figures, Outlooks(), today);
         _assessed = [.. _whole.Targets.Select(whole => (choice.Plan[whole.Target]!, whole))];
     }
@@ -53,16 +56,12 @@ internal sealed class PlanLines
             alert.Id, alert.Subject, alert.Severity, alert.Message, Cite(_choice.Plan[alert.Subject]!)))],
     };
 
-    /// <summary>What the caseload itself measures.</summary>
-    private Measurement Measured() => new(
-        OnTime, _input.At.Date, MeasuredValue.OfShare(_count.Share), new Publication(_input.Heading.Title.Vietnamese, _input.Heading.Source.Vietnamese));
-
     private Dictionary<string, Outlook> Outlooks()
     {
         var outlooks = new Dictionary<string, Outlook>(_choice.Outlooks, StringComparer.Ordinal);
-        if (_isMeasuredHere && _choice.Plan[OnTime] is not null)
+        if (_own is { } count && _choice.Plan[OnTime] is not null)
         {
-            var year = new SubjectOutlook(_input.At.Year.ToString(CultureInfo.InvariantCulture), new VolumeOutlook(_count.Share.Whole + _count.Due));
+            var year = new SubjectOutlook(_today.Year.ToString(CultureInfo.InvariantCulture), new VolumeOutlook(count.Share.Whole + count.Due));
             outlooks.TryAdd(OnTime, new SubjectOutlooks([year]));
         }
 
@@ -77,11 +76,15 @@ internal sealed class PlanLines
         target,
         assessment,
         PlanAlert.Of(assessment) is [var alert, ..] ? alert.Severity : null,
-        new(PlanWords.Sentence(Need(target, assessment, Vietnamese)), PlanWords.Sentence(Need(target, assessment, English))),
+        new(Sentence(target, assessment, Vietnamese), Sentence(target, assessment, English)),
         WillMiss(target, assessment))
     {
         Figures = [.. _figures.Where(figure => figure.Indicator == target.Indicator.Id && target.Shape is not TieredShape)],
     };
+
+    private string Sentence(Target target, TargetAssessment assessment, Words words) => PlanWords.Sentence(Need(target, assessment, words).DefaultIfEmpty(words.Of(
+        "không thấp hơn mức phải có; chưa nêu điều còn có thể xảy ra nên không biết còn cần gì",
+        "not below what was required; what may still come is not told, and so neither is what it would take")));
 
     private IEnumerable<string> Need(Target target, TargetAssessment assessment, Words words)
     {
@@ -127,23 +130,22 @@ internal sealed class PlanLines
             yield return words.Of($"còn có thể từ {low} đến {high}", $"between {low} and {high} can still come out");
         }
 
-        if (_isMeasuredHere && target.Indicator.Id == OnTime && _count.Overdue > 0)
+        if (target.Indicator.Id == OnTime && _own is { Overdue: > 0 and var overdue })
         {
-            yield return Overdue(WillMiss(target, assessment), words);
+            yield return Overdue(overdue, WillMiss(target, assessment), words);
         }
     }
 
     private bool WillMiss(Target target, TargetAssessment assessment) =>
-        _isMeasuredHere && target.Indicator.Id == OnTime && assessment.Status is TargetStatus.OnPath or TargetStatus.OffPath
-        && assessment.Attainability?.FailuresAffordable < _count.Overdue;
+        target.Indicator.Id == OnTime && assessment.Status is TargetStatus.OnPath or TargetStatus.OffPath && assessment.Attainability?.FailuresAffordable < _own?.Overdue;
 
     /// <summary>What no figure of resolved dossiers shows yet: dossiers that are late already and still open.</summary>
-    private string Overdue(bool willMiss, Words words)
+    private static string Overdue(int overdue, bool willMiss, Words words)
     {
-        var count = words.Number(_count.Overdue);
+        var count = words.Number(overdue);
         var text = words.Of(
             $"{count} hồ sơ đang giải quyết đã quá hạn, giải quyết xong vẫn tính là quá hạn",
-            _count.Overdue == 1 ? "one open dossier is overdue and will count as late" : $"{count} open dossiers are overdue and will count as late");
+            overdue == 1 ? "one open dossier is overdue and will count as late" : $"{count} open dossiers are overdue and will count as late");
         return willMiss ? text + words.Of(", nên chỉ tiêu sẽ không đạt", ", so the target will be missed") : text;
     }
 
@@ -152,23 +154,38 @@ internal sealed class PlanLines
 
     private LocalizedText Note()
     {
-        var (from, to) = (Vietnamese.Day(_count.From), Vietnamese.Day(_input.At.Date));
-        var rest = !_assessed.Exists(item => item.Whole.Latest is not null)
-            ? new LocalizedText("Không chỉ tiêu nào của kế hoạch có số liệu.", "There is no figure for any of its targets.")
-            : _choice.Figures.Count > 0 ? new LocalizedText(
-                $"{_choice.Figures.Count} số liệu đọc từ tệp{(_isMeasuredHere ? $"; tỷ lệ đúng hạn tính trên chính các hồ sơ được rà soát đã giải quyết từ {from} đến {to}" : "")}.",
-                $"{_choice.Figures.Count} figures were read from a file{(_isMeasuredHere ? $"; the on-time share is that of the reviewed dossiers resolved from {from} to {to}" : "")}.")
-            : new LocalizedText(
-                $"Tỷ lệ đúng hạn tính trên chính các hồ sơ được rà soát đã giải quyết từ {from} đến {to}; các chỉ tiêu khác không có số liệu.",
-                $"The on-time share is that of the reviewed dossiers resolved from {from} to {to}; there are no figures for the other targets.");
-        var why = _input.Published is not null && ReferenceEquals(_choice.Plan, KnownPlans.Hanoi136)
-            ? new LocalizedText(
-                "Chỉ để minh họa: bài báo nguồn không nêu kế hoạch của thành phố này.",
-                "An illustration only: the article that gives the figures does not name the plan of this city.")
-            : new LocalizedText(
-                "Đối chiếu theo yêu cầu: hồ sơ không nêu kế hoạch nào.", "Held against the plan as asked: the dossiers name none.");
-        return new($"{why.Vietnamese} {rest.Vietnamese}", $"{why.English} {rest.English}");
+        LocalizedText[] parts = [.. Why(), Measured()];
+        return new(string.Join(' ', parts.Select(part => part.Vietnamese)), string.Join(' ', parts.Select(part => part.English)));
     }
+
+    private IEnumerable<LocalizedText> Why() => _caseload switch
+    {
+        null => [],
+        { Published: not null } when ReferenceEquals(_choice.Plan, KnownPlans.Hanoi136) => [new(
+            "Chỉ để minh họa: bài báo nguồn không nêu kế hoạch của thành phố này.",
+            "An illustration only: the article that gives the figures does not name the plan of this city.")],
+        _ => [new("Đối chiếu theo yêu cầu: hồ sơ không nêu kế hoạch nào.", "Held against the plan as asked: the dossiers name none.")],
+    };
+
+    private LocalizedText Measured()
+    {
+        var (read, own) = (_choice.Figures.Count, _own is { } count ? Own(count) : null);
+        return (_assessed.Exists(item => item.Whole.Latest is not null), read, own) switch
+        {
+            (false, _, _) => new("Không chỉ tiêu nào của kế hoạch có số liệu.", "There is no figure for any of its targets."),
+            (_, 0, { } known) => new($"{Capital(known.Vietnamese)}; các chỉ tiêu khác không có số liệu.", $"{Capital(known.English)}; there are no figures for the other targets."),
+            (_, _, { } known) => new($"{Vietnamese.Number(read)} số liệu đọc từ tệp; {known.Vietnamese}.", $"{Figures(read)} read from a file; {known.English}."),
+            _ => new($"{Vietnamese.Number(read)} số liệu đọc từ tệp.", $"{Figures(read)} read from a file."),
+        };
+
+        static string Figures(int count) => count == 1 ? "One figure was" : $"{English.Number(count)} figures were";
+    }
+
+    private LocalizedText Own(OnTimeCount count) => new(
+        $"tỷ lệ đúng hạn tính trên chính các hồ sơ được rà soát đã giải quyết từ {Vietnamese.Day(count.From)} đến {Vietnamese.Day(_today)}",
+        $"the on-time share is that of the reviewed dossiers resolved from {English.Day(count.From)} to {English.Day(_today)}");
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static LocalizedText Cite(Target target) => new(target.Source.In(Language.Vietnamese), target.Source.In(Language.English));
 }

@@ -45,7 +45,7 @@ public sealed class ReviewBuild
         }
 
         progress(0.7);
-        var plan = _input.Plan is { } choice ? new PlanLines(choice, _input, _onTime) : null;
+        var plan = _input.Plan is { } choice ? new PlanLines(choice, _input.At.Date, (_input, _onTime)) : null;
         var steps = CaseloadSteps.Of(caseload, _input.Processes, _input.At);
         var result = Review.Run(steps, new ReviewOptions { Policies = PolicyHistory.Of(_input.Policy), Assessments = plan?.Assessments ?? [] });
         var notices = result.Notices.Where(notice => notice.OfStep is null).ToList();
@@ -91,6 +91,7 @@ public sealed class ReviewBuild
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
             Form = report,
             Lists = _lists.All(),
+            OfAgencies = _lists.ByAgency(),
         };
         return view with { Proofs = _lists.Proofs(Shown(view)) };
     }
@@ -120,7 +121,7 @@ public sealed class ReviewBuild
     /// <summary>The dossiers that a page shows.</summary>
     private static IEnumerable<string> Shown(ReviewView view) =>
     [
-        .. view.Lists.SelectMany(list => list.First).Select(line => line.Dossier), .. view.Findings.SelectMany(line => line.First), .. view.Steps.SelectMany(line => line.First),
+        .. view.Lists.SelectMany(list => list.First).Select(line => line.Dossier), .. view.OfAgencies.SelectMany(list => list.First), .. view.Findings.SelectMany(line => line.First), .. view.Steps.SelectMany(line => line.First),
         .. view.Processes?.Running.Take(ProcessView.Shown).Select(line => line.Dossier) ?? [],
     ];
 

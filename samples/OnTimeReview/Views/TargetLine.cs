@@ -15,4 +15,7 @@ public sealed record TargetLine(Target Target, TargetAssessment Assessment, Seve
     public ValueList<Measurement> Figures { get; init; } = [];
 
     public bool IsMeasured => Assessment.Value is not null;
+
+    /// <summary>It is below what was required, or was not or cannot be reached.</summary>
+    public bool IsInTrouble => IsMeasured && (WillMiss || Assessment.Status is TargetStatus.OffPath or TargetStatus.Missed or TargetStatus.Unreachable);
 }

@@ -3,6 +3,7 @@ using AdminReform.Interchange.Office.Ics;
 using AdminReform.Interchange.Office.Tables;
 using AdminReform.Results;
 using AdminReform.Texts;
+using AdminReform.Values;
 using OnTimeReview.Reading;
 using OnTimeReview.Views;
 
@@ -19,10 +20,10 @@ public static class OfficeFiles
     private static readonly LocalizedText CalendarName = new("Hạn trả kết quả", "Due dates");
 
     /// <summary>All tables as a workbook.</summary>
-    public static byte[] Workbook(OfficeView office, Language language, Action<Problem> tell)
+    public static byte[] Workbook(ValueList<Table> tables, Language language, Action<Problem> tell)
     {
         using var stream = new MemoryStream();
-        foreach (var problem in TableXlsx.Write(office.Tables, stream, language))
+        foreach (var problem in TableXlsx.Write(tables, stream, language))
         {
             tell(problem);
         }

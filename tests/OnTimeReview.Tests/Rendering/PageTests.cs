@@ -73,6 +73,7 @@ public sealed class PageTests
         var view = TheCity.View with
         {
             Agencies = [new AgencyLine(Name, 1, 2, 3, 4, 5, 6)],
+            OfAgencies = [new AgencyDossiers(Name, DossierClass.Overdue, 5, [Name])],
             UnitAlerts = [new AlertLine(Name, Name, Severity.Warning, new LocalizedText(Name, Name), new LocalizedText(Name, Name))],
             Irregular = [new IrregularLine(Name, new LocalizedText(Name, Name))],
             Rejected = [new RejectedLine(7, Name, Name, Name, new LocalizedText(Name, Name))],
@@ -121,6 +122,28 @@ public sealed class PageTests
             [(DossierClass.Overdue, view.Totals.OpenOverdue), (DossierClass.DueToday, 11), (DossierClass.OpenWithin, view.Totals.OpenWithin), (DossierClass.Cancelled, view.Totals.Cancelled), (DossierClass.OnTime, view.Totals.OnTime), (DossierClass.Early, view.Totals.Early)],
             view.Lists.Select(list => (list.Class, list.Count)));
         Assert.Equal(view.Overdue.Select(line => line.Dossier), view.Lists[0].First.Select(line => line.Dossier));
+    }
+
+    [Fact]
+    public void A_figure_of_an_agency_leads_to_as_many_dossiers_of_its_own()
+    {
+        var page = Body(Vietnamese);
+        var owners = TheCity.Input.Dossiers.ToDictionary(dossier => dossier.Id, dossier => dossier.ResolvingUnit, StringComparer.Ordinal);
+        var places = page.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => element.Attribute("id")!.Value, StringComparer.Ordinal);
+        var rows = page.Descendants("section").Single(section => section.Attribute("aria-labelledby")!.Value == "agency-table").Descendants("tbody").Elements("tr").ToList();
+
+        Assert.Equal(TheCity.View.Agencies.Count, rows.Count);
+        Assert.All(rows, row => Assert.All(row.Elements("td").Where(cell => !cell.Value.Contains('%', StringComparison.Ordinal) && cell.Value != "0"), cell =>
+        {
+            var list = places[cell.Descendants("a").Single().Attribute("href")!.Value[1..]];
+            var codes = list.Descendants("code").Select(code => code.Value).ToList();
+
+            Assert.EndsWith($": {cell.Value.Trim()}", list.Element("h3")!.Value, StringComparison.Ordinal);
+            Assert.NotEmpty(codes);
+            Assert.All(codes, code => Assert.Equal(row.Element("th")!.Value, owners[code]));
+            Assert.All(list.Descendants("a"), link => Assert.StartsWith("#proof-", link.Attribute("href")!.Value, StringComparison.Ordinal));
+            Assert.Equal(codes.Count, list.Descendants("a").Count());
+        }));
     }
 
     [Fact]

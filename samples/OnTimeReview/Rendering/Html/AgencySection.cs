@@ -45,22 +45,23 @@ public static class AgencySection
             words,
             words.Of("Số hồ sơ của từng cơ quan giải quyết", "Dossiers of each resolving agency"),
             columns,
-            view.Agencies.OrderByDescending(agency => agency.OpenOverdue).ThenByDescending(agency => agency.Late).Select(agency => Row(agency, dossiers, words)).ToList(),
+            view.Agencies.OrderByDescending(agency => agency.OpenOverdue).ThenByDescending(agency => agency.Late).Select(agency => Row(agency, (number, of) => dossiers.Figure(number, of, agency.Name), words)).ToList(),
             view.Agencies.Count,
-            Row(all, dossiers, words),
+            Row(all, dossiers.Figure, words),
             isPrinted: true);
         return Section.Panel("agency-table", words.Of("Theo cơ quan", "By agency"), "", table, isLong: view.Agencies.Count > 20);
     }
 
-    private static Markup[] Row(AgencyLine agency, DossierLinks dossiers, Words words) =>
+    // The figures of an agency lead to its own dossiers, those of all to the dossiers of all.
+    private static Markup[] Row(AgencyLine line, Func<int, DossierClass, Markup> figure, Words words) =>
     [
-        Markup.Of($"{agency.Name}"),
-        dossiers.Figure(agency.OpenOverdue, DossierClass.Overdue),
-        dossiers.Figure(agency.OpenWithin, DossierClass.OpenWithin),
-        dossiers.Figure(agency.Late, DossierClass.ResolvedLate),
-        dossiers.Figure(agency.OnTime, DossierClass.OnTime),
-        dossiers.Figure(agency.Early, DossierClass.Early),
-        Markup.Of($"{words.Percent(agency.OnTimeShare)}"),
-        dossiers.Figure(agency.Cancelled, DossierClass.Cancelled),
+        Markup.Of($"{line.Name}"),
+        figure(line.OpenOverdue, DossierClass.Overdue),
+        figure(line.OpenWithin, DossierClass.OpenWithin),
+        figure(line.Late, DossierClass.ResolvedLate),
+        figure(line.OnTime, DossierClass.OnTime),
+        figure(line.Early, DossierClass.Early),
+        Markup.Of($"{words.Percent(line.OnTimeShare)}"),
+        figure(line.Cancelled, DossierClass.Cancelled),
     ];
 }

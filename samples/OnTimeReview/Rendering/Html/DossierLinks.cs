@@ -6,6 +6,7 @@ namespace OnTimeReview.Rendering.Html;
 public sealed class DossierLinks(ReviewView view, Words words)
 {
     private readonly Dictionary<string, int> _proofs = view.Proofs.Index().ToDictionary(proof => proof.Item.Dossier, proof => proof.Index + 1, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _agencies = view.Agencies.Index().ToDictionary(agency => agency.Item.Name, agency => agency.Index + 1, StringComparer.Ordinal);
     private readonly HashSet<DossierClass> _listed = [.. view.Lists.Select(list => list.Class)];
 
     /// <summary>The code of a dossier; it leads to its proof where the page has one.</summary>
@@ -20,6 +21,21 @@ public sealed class DossierLinks(ReviewView view, Words words)
 
     /// <summary>A number; it leads to the dossiers of its own, behind a line that opens them.</summary>
     public Markup Figure(int number, string id) => number > 0 ? Markup.Of($"""<a href="#{id}">{words.Number(number)}</a>""") : Markup.Of($"{words.Number(number)}");
+
+    /// <summary>A number of an agency; it leads to the dossiers of its own.</summary>
+    public Markup Figure(int number, DossierClass @class, string agency) => view.OfAgencies.Count > 0
+        ? Figure(number, IdOf(agency, @class))
+        : Markup.Of($"{words.Number(number)}");
+
+    /// <summary>The dossiers behind the figures of each agency, closed until one is asked for.</summary>
+    public Panel? OfAgencies() => view.OfAgencies.Count == 0 ? null : Section.Panel(
+        "agency-dossiers",
+        words.Of("Hồ sơ của từng cơ quan", "The dossiers of each agency"),
+        words.Of("Mỗi số liệu một danh sách; mã hồ sơ dẫn đến cách tính hạn của hồ sơ.", "A list for each figure; the code of a dossier leads to how its due day was counted."),
+        Markup.Join(view.OfAgencies.GroupBy(list => list.Agency, StringComparer.Ordinal).OrderBy(agency => _agencies[agency.Key]).Select(agency =>
+            Section.Figures(agency.Key, Markup.Join(agency.Select(OfAgency))))),
+        isLong: true,
+        kind: "appendix");
 
     /// <summary>The first dossiers of a figure, behind a line that opens them.</summary>
     public Markup Listed(string id, string name, IReadOnlyCollection<string> first, int count) => count == 0 ? Markup.Empty : Markup.Of($"""
@@ -68,6 +84,9 @@ public sealed class DossierLinks(ReviewView view, Words words)
         _ => "list-early",
     };
 
+    /// <summary>The place of the dossiers of an agency.</summary>
+    public string IdOf(string agency, DossierClass @class) => $"agency-{_agencies[agency]}-{IdOf(@class)}";
+
     /// <summary>A table of dossiers with the day on which they are due, or were, and ended.</summary>
     public Markup Table(string caption, IEnumerable<DossierLine> lines, bool haveEnded) => DataTable.Draw(
         caption,
@@ -89,6 +108,11 @@ public sealed class DossierLinks(ReviewView view, Words words)
 
             """);
     }
+
+    private Markup OfAgency(AgencyDossiers list) => Markup.Of($"""
+        <div id="{IdOf(list.Agency, list.Class)}"><h3>{NameOf(list.Class)}: {words.Number(list.Count)}</h3><p class="codes">{Markup.Join(list.First.Select(dossier => Markup.Of($"{Code(dossier)} ")))}</p>{Section.More(words, list.Count, list.First.Count)}</div>
+
+        """);
 
     private string NameOf(DossierClass @class) => @class switch
     {

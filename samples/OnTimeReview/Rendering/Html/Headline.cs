@@ -12,7 +12,7 @@ public static class Headline
     public static Markup Draw(ReviewView view, DossierLinks dossiers, Words words)
     {
         var overdue = view.Totals.OpenOverdue;
-        Markup[] rows = [Row(words.Of("Của ai", "Whose"), Whose(view, words)), Row(words.Of("Từ khi nào", "Since when"), Since(view, dossiers, words)), Row(words.Of("Việc cần làm", "What to do"), ToDo(view, words))];
+        Markup[] rows = [Row(words.Of("Của ai", "Whose"), Whose(view, dossiers, words)), Row(words.Of("Từ khi nào", "Since when"), Since(view, dossiers, words)), Row(words.Of("Việc cần làm", "What to do"), ToDo(view, words))];
         return Markup.Of($"""
             <section class="headline{(overdue > 0 ? " low" : "")}" aria-labelledby="headline">
             <h2 id="headline">{Count(view, words)}</h2>
@@ -31,7 +31,7 @@ public static class Headline
 
     private static Markup Row(string name, Markup? text) => text is { } known ? Markup.Of($"<div><dt>{name}</dt><dd>{known}</dd></div>") : Markup.Empty;
 
-    private static Markup? Whose(ReviewView view, Words words)
+    private static Markup? Whose(ReviewView view, DossierLinks dossiers, Words words)
     {
         var agencies = view.Agencies.Where(agency => agency.OpenOverdue > 0).OrderByDescending(agency => agency.OpenOverdue).ThenBy(agency => agency.Name, StringComparer.Ordinal).ToList();
         if (agencies.Count == 0)
@@ -39,7 +39,7 @@ public static class Headline
             return null;
         }
 
-        var names = Markup.Join(agencies.Take(Named).Index().Select(item => Markup.Of($"{(item.Index == 0 ? "" : " · ")}{item.Item.Name} <b>{words.Number(item.Item.OpenOverdue)}</b>")));
+        var names = Markup.Join(agencies.Take(Named).Index().Select(item => Markup.Of($"{(item.Index == 0 ? "" : " · ")}{item.Item.Name} <b>{dossiers.Figure(item.Item.OpenOverdue, DossierClass.Overdue, item.Item.Name)}</b>")));
         var rest = agencies.Skip(Named).ToList();
         var others = rest.Count == 0 ? Markup.Empty : Markup.Of($""" · <a href="#agency-table">{words.Of($"{rest.Count} cơ quan khác", $"{rest.Count} other {(rest.Count == 1 ? "agency" : "agencies")}")}</a> <b>{words.Number(rest.Sum(agency => agency.OpenOverdue))}</b>""");
         return Markup.Of($"{names}{others}");

@@ -53,7 +53,8 @@ public static class Overview
             """);
     }
 
-    private static Markup Card(string label, string figure, string note, bool isLow, string? target)
+    /// <summary>A figure with its name above and a note below; it leads to what it is made of.</summary>
+    internal static Markup Card(string label, string figure, string note, bool isLow, string? target)
     {
         var content = Markup.Of($"<span class=\"l\">{label}</span><b>{figure}</b><small>{note}</small>");
         return Markup.Of($"""<li{(isLow ? Markup.Of($" class=\"low\"") : Markup.Empty)}>{(target is null ? content : Markup.Of($"""<a href="#{target}">{content}</a>"""))}</li>""");

@@ -1,15 +1,10 @@
-using AdminReform.Charts;
-using AdminReform.Interchange.Reports;
-using AdminReform.Texts;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
 
-/// <summary>The whole page, self-contained: it asks for nothing from elsewhere.</summary>
+/// <summary>The page of a review.</summary>
 public static class Page
 {
-    private static Markup Sheet { get; } = Markup.Trusted(string.Join('\n', ChartStyle.Sheet, ReportHtml.Styles, Style.Sheet));
-
     public static string Draw(ReviewView view, Words words)
     {
         var dossiers = new DossierLinks(view, words);
@@ -32,36 +27,20 @@ public static class Page
             ReadingSection.WithoutDueDay(view, words),
             .. MappingSection.Draw(view.Reading, words),
             dossiers.Lists(),
+            dossiers.OfAgencies(),
             dossiers.Proofs(),
         ];
         var all = first.Append(ageing).Append(steps).Append(agencies).Concat(rest).OfType<Panel>();
-        return Markup.Of($"""
-            <!doctype html>
-            <html lang="{(words.Language == Language.English ? "en" : "vi")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{Markup.Plain(Title(view, words))}</title>
-            <style>{Sheet}
-            {Markup.Trusted(PrintMargins.Of(Title(view, words), words))}</style>
-            </head>
-            <body><div class="page">
-            {Overview.Draw(view, dossiers, words)}{Contents(all, words)}<main>
-            {Html(first)}<div class="grid"><div class="stack">{ageing.Html}{steps.Html}</div>{agencies.Html}</div>{Html(rest)}</main>
-            <footer>{words.Of("Tỷ lệ làm tròn xuống một chữ số thập phân. So sánh theo ngày: hạn kết thúc lúc 24 giờ của ngày hẹn.", "Shares are rounded down to one decimal. Comparison is by day: a term ends at 24:00 of the due day.")}</footer>
-            </div></body>
-            </html>
-
-            """).ToString();
+        return WholePage.Draw(
+            Title(view, words),
+            Overview.Draw(view, dossiers, words),
+            all,
+            Markup.Of($"""{Html(first)}<div class="grid"><div class="stack">{ageing.Html}{steps.Html}</div>{agencies.Html}</div>{Html(rest)}"""),
+            words.Of("Tỷ lệ làm tròn xuống một chữ số thập phân. So sánh theo ngày: hạn kết thúc lúc 24 giờ của ngày hẹn.", "Shares are rounded down to one decimal. Comparison is by day: a term ends at 24:00 of the due day."),
+            words);
     }
 
     private static string Title(ReviewView view, Words words) => $"{words[view.Heading.Title]} · {words.Moment(view.Heading.At)}";
 
     private static Markup Html(IEnumerable<Panel?> panels) => Markup.Join(panels.OfType<Panel>().Select(panel => panel.Html));
-
-    private static Markup Contents(IEnumerable<Panel> panels, Words words) => Markup.Of($"""
-        <nav class="contents" aria-label="{words.Of("Nội dung", "Contents")}"><ul>{Markup.Join(panels.Select(panel => Markup.Of($"""<li><a href="#{panel.Id}">{panel.Title}</a></li>""")))}</ul></nav>
-
-        """);
 }

@@ -10,22 +10,30 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>The caseload held against a plan: bullet charts by pillar, the figures as tables, and how they were obtained.</summary>
 public static class PlanSection
 {
-    public static Panel? Draw(ReviewView view, Words words)
-    {
-        if (view.Plan is not { } plan)
-        {
-            return null;
-        }
+    public static Panel? Draw(ReviewView view, Words words) => view.Plan is { } plan
+        ? Draw(plan, words.Of($"Đối chiếu với kế hoạch {words[plan.Name]}", $"Held against the plan {words[plan.Name]}"), words)
+        : null;
 
+    /// <summary>The place of the section.</summary>
+    public const string Id = "plan";
+
+    /// <summary>The place of the targets without a figure.</summary>
+    public const string Unmeasured = "plan-unmeasured";
+
+    /// <summary>Where it stands how a target was assessed.</summary>
+    public static string IdOf(PlanView plan, TargetLine line) => $"plan-{plan.Targets.Index().First(each => ReferenceEquals(each.Item, line)).Index + 1}";
+
+    public static Panel Draw(PlanView plan, string title, Words words)
+    {
         var charts = plan.Targets.Where(line => line.IsMeasured && IsOnScale(line)).GroupBy(line => line.Target.Indicator.Pillar)
             .Select(group => (Name: Name(group.Key), Chart: Draw(group, words))).ToList();
         return Section.Panel(
-            "plan",
-            words.Of($"Đối chiếu với kế hoạch {words[plan.Name]}", $"Held against the plan {words[plan.Name]}"),
+            Id,
+            title,
             words[plan.Note],
             Markup.Of($"""
-                <p class="note">{words.Of("Nguồn của các mục tiêu", "Source of the targets")}: {plan.Source}.</p>
-                {Markup.Join(charts.Take(1).Select(first => Markup.Trusted(first.Chart.ToLegendHtml())))}<div class="bullets">{Markup.Join(charts.Select(item => Markup.Of($"<div><h3>{words[item.Name]}</h3>{Markup.Trusted(item.Chart.ToSvg())}</div>")))}</div>{Measured(plan, words)}{Paths(plan, words)}{Steps(plan, words)}{Unmeasured(plan, words)}{Problems(plan, words)}
+                <p class="note">{words.Of("Nguồn của các mục tiêu", "Source of the targets")}: {plan.Source}.</p>{Measurers(plan, words)}
+                {Markup.Join(charts.Take(1).Select(first => Markup.Trusted(first.Chart.ToLegendHtml())))}<div class="bullets">{Markup.Join(charts.Select(item => Markup.Of($"<div><h3>{words[item.Name]}</h3>{Markup.Trusted(item.Chart.ToSvg())}</div>")))}</div>{Measured(plan, words)}{Paths(plan, words)}{Steps(plan, words)}{WithoutFigure(plan, words)}{Problems(plan, words)}
                 """),
             isLong: true);
     }
@@ -61,7 +69,7 @@ public static class PlanSection
             columns,
             lines.Select(line => new[]
             {
-                Markup.Of($"{PlanWords.Name(line, words)}"),
+                Markup.Of($"""<a class="d" href="#{IdOf(plan, line)}">{PlanWords.Name(line, words)}</a>"""),
                 Markup.Of($"{PlanWords.Goal(line, words)}"),
                 Markup.Of($"{PlanWords.Latest(line, words)}"),
                 Markup.Of($"{PlanWords.Path(line, words)}"),
@@ -69,6 +77,13 @@ public static class PlanSection
                 Markup.Of($"{PlanWords.NoReturn(line, words)}"),
                 Markup.Of($"{words[line.Need]}"),
             }));
+    }
+
+    // Whose figures they are is seen before any of them.
+    private static Markup Measurers(PlanView plan, Words words)
+    {
+        var names = plan.Targets.SelectMany(line => line.Figures).Select(figure => figure.MeasuredBy).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? Markup.Empty : Markup.Of($"""<p class="note">{words.Of("Số liệu của", "Figures of")}: {string.Join("; ", names)}.</p>""");
     }
 
     private static Markup Status(TargetLine line, Words words)
@@ -95,20 +110,20 @@ public static class PlanSection
 
     private static Markup Steps(PlanView plan, Words words) => Markup.Join(plan.Targets.Where(line => line.IsMeasured).Select(line =>
     {
-        var sources = Markup.Join(line.Figures.Select(figure => Markup.Of($"<li>{words.Of("Số liệu", "Figure")}: {figure.Value.In(words.Language)} · {words.Day(figure.Date)} · {figure.Source.ToString()}</li>")));
+        var sources = Markup.Join(line.Figures.Select(figure => Markup.Of($"<li>{words.Of("Số liệu", "Figure")}: {figure.Value.In(words.Language)} · {words.Day(figure.Date)} · {figure.Source.ToString()}{(figure.MeasuredBy is { } by ? $" · {by}" : "")}</li>")));
         var steps = Markup.Join(line.Assessment.Steps.Select(step => Markup.Of($"<li>{words[step.Text]}</li>")));
         return Section.Figures(
             words.Of($"Cách tính: {PlanWords.Name(line, words)}", $"How it was obtained: {PlanWords.Name(line, words)}"),
-            Markup.Of($"""<ul class="plain">{sources}{steps}</ul>"""));
+            Markup.Of($"""<ul class="plain" id="{IdOf(plan, line)}">{sources}{steps}</ul>"""));
     }));
 
-    private static Markup Unmeasured(PlanView plan, Words words)
+    private static Markup WithoutFigure(PlanView plan, Words words)
     {
         var lines = plan.Targets.Where(line => !line.IsMeasured).DistinctBy(line => line.Target.Id).ToList();
         var title = words.Of($"Chưa đo: {words.Number(lines.Count)} chỉ tiêu không có số liệu", $"Not measured: {words.Number(lines.Count)} targets without a figure");
-        return lines.Count == 0 ? Markup.Empty : Section.Figures(title, DataTable.Draw(
+        return lines.Count == 0 ? Markup.Empty : Section.Figures(title, Markup.Of($"""<div id="{Unmeasured}">{DataTable.Draw(
             title,
             [new(words.Of("Chỉ tiêu", "Target")), new(words.Of("Kế hoạch yêu cầu", "What the plan asks"))],
-            lines.Select(line => new[] { Markup.Of($"{words[line.Target.Indicator.Name]}"), Markup.Of($"{words[line.Target.Wording]}") })));
+            lines.Select(line => new[] { Markup.Of($"{words[line.Target.Indicator.Name]}"), Markup.Of($"{words[line.Target.Wording]}") }))}</div>"""));
     }
 }

@@ -18,41 +18,55 @@ public static class JsonReport
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write(ReviewView view)
+    public static byte[] Write(ReviewView view) => Write(json => Write(json, view));
+
+    /// <summary>A plan by itself: the day, and what <c>plan</c> has in a review.</summary>
+    public static byte[] Write(PlanReviewView view) => Write(json =>
+    {
+        json.WriteString("at", LocalDatePattern.Iso.Format(view.At));
+        PlanReport.Write(json, view.Plan);
+    });
+
+    private static byte[] Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
-            WriteHeading(json, view.Heading);
-            WriteTotals(json, view.Totals);
-            WriteList(json, "agencies", view.Agencies, WriteAgency);
-            WriteList(json, "ageing", view.Ageing, WriteBand);
-            WriteList(json, "overdue", view.Overdue, WriteOverdue);
-            WriteList(json, "noticesByStep", view.Steps, WriteStep);
-            WriteList(json, "findings", view.Findings, WriteFinding);
-            WriteList(json, "irregular", view.Irregular, WriteIrregular);
-            WriteList(json, "rejected", view.Rejected, WriteRejected);
-            WriteList(json, "formII06a", view.Report, WriteColumn);
-            WriteList(json, "reconciliation", view.Reconciliation, WriteCheck);
-            PlanReport.Write(json, view.Plan);
-            WriteList(json, "unitAlerts", view.UnitAlerts, PlanReport.WriteAlert);
-            WriteList(json, "withoutDueDay", view.WithoutDueDay, WriteUndetermined);
-            WriteList(json, "unmappedActivities", view.Reading.UnmappedActivities, WriteUnmapped);
-            WriteList(json, "unusedWords", view.Reading.UnusedWords, WriteUnused);
-            WriteList(json, "unlistedChannels", view.Reading.UnlistedChannels, WriteUnlisted);
-            json.WriteNumber("passedOverRows", view.Reading.PassedOverRows);
-            WriteList(json, "passedOver", view.Reading.PassedOver, WritePassedOver);
-            WriteList(json, "withoutLimit", view.Reading.WithoutLimit, WriteWithoutLimit);
-            WriteList(json, "repeated", view.Repeated, WriteTold);
-            json.WriteNumber("rejectedInAll", view.RejectedInAll);
-            ProcessReport.Write(json, view.Processes);
-            WriteList(json, "workbook", view.Reading.Remarks, WriteTold);
+            content(json);
             json.WriteEndObject();
         }
 
         return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReviewView view)
+    {
+        WriteHeading(json, view.Heading);
+        WriteTotals(json, view.Totals);
+        WriteList(json, "agencies", view.Agencies, WriteAgency);
+        WriteList(json, "ageing", view.Ageing, WriteBand);
+        WriteList(json, "overdue", view.Overdue, WriteOverdue);
+        WriteList(json, "noticesByStep", view.Steps, WriteStep);
+        WriteList(json, "findings", view.Findings, WriteFinding);
+        WriteList(json, "irregular", view.Irregular, WriteIrregular);
+        WriteList(json, "rejected", view.Rejected, WriteRejected);
+        WriteList(json, "formII06a", view.Report, WriteColumn);
+        WriteList(json, "reconciliation", view.Reconciliation, WriteCheck);
+        PlanReport.Write(json, view.Plan);
+        WriteList(json, "unitAlerts", view.UnitAlerts, PlanReport.WriteAlert);
+        WriteList(json, "withoutDueDay", view.WithoutDueDay, WriteUndetermined);
+        WriteList(json, "unmappedActivities", view.Reading.UnmappedActivities, WriteUnmapped);
+        WriteList(json, "unusedWords", view.Reading.UnusedWords, WriteUnused);
+        WriteList(json, "unlistedChannels", view.Reading.UnlistedChannels, WriteUnlisted);
+        json.WriteNumber("passedOverRows", view.Reading.PassedOverRows);
+        WriteList(json, "passedOver", view.Reading.PassedOver, WritePassedOver);
+        WriteList(json, "withoutLimit", view.Reading.WithoutLimit, WriteWithoutLimit);
+        WriteList(json, "repeated", view.Repeated, WriteTold);
+        json.WriteNumber("rejectedInAll", view.RejectedInAll);
+        ProcessReport.Write(json, view.Processes);
+        WriteList(json, "workbook", view.Reading.Remarks, WriteTold);
     }
 
     private static void WriteHeading(Utf8JsonWriter json, Heading heading)

@@ -25,6 +25,7 @@ internal static class PlanReport
         JsonReport.WriteText(json, "note", plan.Note);
         json.WriteString("source", plan.Source);
         JsonReport.WriteList(json, "targets", plan.Targets, WriteTarget);
+        JsonReport.WriteList(json, "problems", plan.Problems, (writer, problem) => JsonReport.WriteText(writer, "what", problem));
         JsonReport.WriteList(json, "alerts", plan.Alerts, WriteAlert);
         json.WriteEndObject();
     }
@@ -63,11 +64,20 @@ internal static class PlanReport
         WriteFigure(json, "shortfall", assessment.Shortfall);
         WriteAttainability(json, assessment.Attainability);
         JsonReport.WriteText(json, "need", line.Need);
+        JsonReport.WriteList(json, "figures", line.Figures, WriteMeasurement);
         JsonReport.WriteList(json, "steps", assessment.Steps, (writer, step) =>
         {
             writer.WriteString("figure", Name(step.Figure));
             JsonReport.WriteText(writer, "text", step.Text);
         });
+    }
+
+    private static void WriteMeasurement(Utf8JsonWriter json, Measurement figure)
+    {
+        WriteDay(json, "date", figure.Date);
+        JsonReport.WriteText(json, "value", new(figure.Value.In(Language.Vietnamese), figure.Value.In(Language.English)));
+        json.WriteString("source", figure.Source.ToString());
+        json.WriteString("measuredBy", figure.MeasuredBy);
     }
 
     private static void WriteAttainability(Utf8JsonWriter json, Attainability? attainability)

@@ -28,6 +28,16 @@ public sealed class Tables(IAnsiConsole console, Words words)
         new MappingTables(this, words).Show(view.Reading);
     }
 
+    public void Show(PlanReviewView view)
+    {
+        Plan(view.Plan);
+        Line($"{words.Of("Tính đến", "As of")}: {words.Day(view.At)}.");
+        foreach (var problem in view.Plan.Problems)
+        {
+            Line($"• {words[problem]}", new Style(Color.Yellow));
+        }
+    }
+
     private void Head(Heading heading)
     {
         console.WriteLine();
@@ -195,7 +205,6 @@ public sealed class Tables(IAnsiConsole console, Words words)
             new(words.Of("Lộ trình", "Path"), GridKind.Number, IsSpare: true),
             new(words.Of("Tình trạng", "Status")),
             new(words.Of("Cần gì", "What it would take")));
-
 
         // Where no goal is known in numbers the plan's words stand for every tier, once.
         foreach (var line in plan.Targets.DistinctBy(line => (line.Target.Id, line.Assessment.Goal is null ? null : line.Assessment.Part)).OrderByDescending(line => line.IsMeasured))
