@@ -34,8 +34,8 @@ public sealed class ReportPageTests(TheBrowser browser)
     }
 
     [BrowserTheory]
-    [InlineData(Language.Vietnamese, 15)]
-    [InlineData(Language.English, 15)]
+    [InlineData(Language.Vietnamese, 12)]
+    [InlineData(Language.English, 11)]
     public async Task It_is_printed_on_so_many_sheets_and_the_form_across(Language language, int sheets)
     {
         var page = await browser.OpenAsync(ColorScheme.Dark);

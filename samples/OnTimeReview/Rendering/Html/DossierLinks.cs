@@ -32,8 +32,9 @@ public sealed class DossierLinks(ReviewView view, Words words)
         "agency-dossiers",
         words.Of("Hồ sơ của từng cơ quan", "The dossiers of each agency"),
         words.Of("Mỗi số liệu một danh sách; mã hồ sơ dẫn đến cách tính hạn của hồ sơ.", "A list for each figure; the code of a dossier leads to how its due day was counted."),
-        Markup.Join(view.OfAgencies.GroupBy(list => list.Agency, StringComparer.Ordinal).OrderBy(agency => _agencies[agency.Key]).Select(agency =>
-            Section.Figures(agency.Key, Markup.Join(agency.Select(OfAgency))))),
+        Section.Figures(words.Of($"{words.Number(view.Agencies.Count)} cơ quan", $"Agencies: {words.Number(view.Agencies.Count)}"), Markup.Join(view.OfAgencies
+            .GroupBy(list => list.Agency, StringComparer.Ordinal).OrderBy(agency => _agencies[agency.Key])
+            .Select(agency => Section.Figures(agency.Key, Markup.Join(agency.Select(OfAgency)))))),
         isLong: true,
         kind: "appendix");
 
