@@ -1,4 +1,3 @@
-using AdminReform.Dossiers;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
 using AdminReform.OnTime;

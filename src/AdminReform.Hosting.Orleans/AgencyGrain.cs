@@ -1,11 +1,8 @@
 using AdminReform.Calendars;
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Running;
-using global::Orleans;
 using Orleans.Concurrency;
-using Orleans.Configuration;
 using Orleans.Placement;
-using Orleans.Runtime;
 
 namespace AdminReform.Hosting.Orleans;
 
@@ -14,7 +11,7 @@ namespace AdminReform.Hosting.Orleans;
 [ActivationCountBasedPlacement]
 [GrainType("adminreform.agency")]
 [CollectionAgeLimit(AlwaysActive = true)]
-internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grain, IAgencyGrain
+internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grain, IAgencyGrain, IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
@@ -42,8 +39,9 @@ internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grai
         await _ends.CancelAsync();
         await _running;
         _runner.Leave();
-        _ends.Dispose();
     }
+
+    public void Dispose() => _ends.Dispose();
 
     private async Task RunAsync()
     {

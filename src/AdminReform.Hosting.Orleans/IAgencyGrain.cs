@@ -1,5 +1,3 @@
-using global::Orleans;
-
 namespace AdminReform.Hosting.Orleans;
 
 /// <summary>The desk of a resolving unit, whose name is the key. Silos of other versions of the library call it too: aliases and signatures never change, and what they carry is text.</summary>

@@ -1,10 +1,8 @@
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Settings;
-using global::Orleans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
-using Orleans.Hosting;
 using Orleans.Serialization;
 
 namespace AdminReform.Hosting.Orleans;

@@ -1,7 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Running;
-using global::Orleans;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 

@@ -8,7 +8,6 @@ using AdminReform.Hosting.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
-using Orleans.Hosting;
 using NodaTime;
 
 namespace AdminReform.Hosting.Orleans;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using AdminReform.Interchange.EventLogs;
 
@@ -8,6 +9,9 @@ internal sealed class NumberFormats
 {
     // As many as a workbook may have.
     private const int MostFormats = 65_536;
+
+    private static readonly SearchValues<char> OfMoments = SearchValues.Create("yYmMdDhHsS");
+    private static readonly SearchValues<char> OfTimes = SearchValues.Create("hHmMsS");
 
     private static readonly NumberFormat Plain = new(false, 1, 0);
 
@@ -49,7 +53,7 @@ internal sealed class NumberFormats
     internal static NumberFormat Of(string code)
     {
         var shown = Shown(code);
-        if (shown.AsSpan().IndexOfAny("yYmMdDhHsS") >= 0 && !shown.Contains("General", StringComparison.OrdinalIgnoreCase))
+        if (shown.AsSpan().ContainsAny(OfMoments) && !shown.Contains("General", StringComparison.OrdinalIgnoreCase))
         {
             return new(true, 1, 0);
         }
@@ -75,7 +79,7 @@ internal sealed class NumberFormats
                 case '"':
                     i = End(code, i, '"');
                     break;
-                case '[' when code.AsSpan(i + 1).IndexOfAnyExcept("hHmMsS") is > 0 and var length && code[i + 1 + length] == ']':
+                case '[' when code.AsSpan(i + 1).IndexOfAnyExcept(OfTimes) is > 0 and var length && code[i + 1 + length] == ']':
                     return "";
                 case '[':
                     i = End(code, i, ']');

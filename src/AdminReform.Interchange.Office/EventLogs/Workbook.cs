@@ -1,5 +1,4 @@
 using AdminReform.Interchange.EventLogs;
-using AdminReform.Results;
 
 namespace AdminReform.Interchange.Office.EventLogs;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Results;

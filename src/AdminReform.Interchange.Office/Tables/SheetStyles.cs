@@ -64,11 +64,14 @@ internal static class SheetStyles
     // In the order of Text to Second. A text stands off the line before it, at which a number ends.
     private static IEnumerable<CellFormat> Cells(uint font) =>
     [
-        .. new[] { false, true }.Select(isQuoted => Format(
-            new Alignment { Horizontal = HorizontalAlignmentValues.Left, Vertical = VerticalAlignmentValues.Top, WrapText = true, Indent = 1 }, font, border: 1, isQuoted: isQuoted)),
-        .. new uint[] { GroupedWhole, OwnFormats, OwnFormats + 1, OwnFormats + 2, OwnFormats + 3 }.Select(number => Format(
-            new Alignment { Vertical = VerticalAlignmentValues.Top }, font, number, border: 1)),
+        Stated(font, isQuoted: false), Stated(font, isQuoted: true),
+        Counted(font, GroupedWhole), Counted(font, OwnFormats), Counted(font, OwnFormats + 1), Counted(font, OwnFormats + 2), Counted(font, OwnFormats + 3),
     ];
+
+    private static CellFormat Stated(uint font, bool isQuoted) => Format(
+        new Alignment { Horizontal = HorizontalAlignmentValues.Left, Vertical = VerticalAlignmentValues.Top, WrapText = true, Indent = 1 }, font, border: 1, isQuoted: isQuoted);
+
+    private static CellFormat Counted(uint font, uint number) => Format(new Alignment { Vertical = VerticalAlignmentValues.Top }, font, number, border: 1);
 
     private static CellFormat Format(Alignment alignment, uint font, uint number = General, uint fill = 0, uint border = 0, bool isQuoted = false) => new(alignment)
     {

@@ -1,5 +1,4 @@
 using System.Xml;
-using AdminReform.Interchange.Csv;
 
 namespace AdminReform.Interchange.EventLogs;
 

@@ -6,7 +6,6 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Orleans.Hosting;
 
 namespace AdminReform.Hosting.Orleans;
 

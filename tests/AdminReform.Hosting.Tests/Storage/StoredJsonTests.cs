@@ -1,4 +1,3 @@
-using AdminReform.Dossiers;
 using AdminReform.Hosting.Rig;
 using AdminReform.Interchange.Json;
 using AdminReform.Law;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.EventLogs;
-using NodaTime;
 
 namespace AdminReform.Interchange.Office.EventLogs;
 

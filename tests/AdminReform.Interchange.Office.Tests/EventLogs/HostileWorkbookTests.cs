@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using AdminReform.Interchange.EventLogs;
 
 namespace AdminReform.Interchange.Office.EventLogs;
 

@@ -27,6 +27,8 @@ public sealed class AdminReformConvertersTests
 {
     private static readonly JsonSerializerOptions Options = Relaxed().ConfigureForAdminReform();
 
+    private static readonly JsonSerializerOptions Lenient = new(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private static readonly JsonSerializerOptions Vietnamese = Relaxed().ConfigureForAdminReform(Language.Vietnamese);
 
     private static readonly JsonSerializerOptions English = Relaxed().ConfigureForAdminReform(Language.English);
@@ -72,9 +74,7 @@ public sealed class AdminReformConvertersTests
     [InlineData("""{"type":"submitted","at":"2026-07-06T09:00:00",}""")]
     public void Comments_and_commas_at_the_end_are_passed_over_where_the_serializer_passes_over_them(string json)
     {
-        var lenient = new JsonSerializerOptions(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-        Assert.Equal(new Submitted(new(2026, 7, 6, 9, 0)), JsonSerializer.Deserialize<DossierEvent>(json, lenient));
+        Assert.Equal(new Submitted(new(2026, 7, 6, 9, 0)), JsonSerializer.Deserialize<DossierEvent>(json, Lenient));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DossierEvent>(json, Options));
     }
 
