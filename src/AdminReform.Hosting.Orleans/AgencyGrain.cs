@@ -8,7 +8,7 @@ namespace AdminReform.Hosting.Orleans;
 
 /// <summary>Runs the desk of a resolving unit in the silo that has it. That there is one such grain saves time; that one writer commits is the fence's.</summary>
 [Reentrant]
-[ActivationCountBasedPlacement]
+[RandomPlacement]
 [GrainType("adminreform.agency")]
 [CollectionAgeLimit(AlwaysActive = true)]
 internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grain, IAgencyGrain, IDisposable

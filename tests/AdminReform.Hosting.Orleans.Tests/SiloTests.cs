@@ -151,7 +151,7 @@ public sealed class SiloTests
         return StartedAsync(builder);
     }
 
-    // A courier that dies keeps its letters for nine times as long.
+    // A courier that dies keeps its letter for twice as long.
     private static void Hurry(OfficeSetup office) => office.Keep(new OfficeTiming { CheckEvery = TimeSpan.FromMilliseconds(200), DeliveryTime = TimeSpan.FromMilliseconds(300) });
 
     private OfficeHosting Keep(OfficeHosting hosting)

@@ -12,7 +12,7 @@ namespace AdminReform.Hosting.Orleans;
 /// <summary>A silo over a store that others share.</summary>
 internal static class SiloHost
 {
-    // A courier that dies keeps its letters for nine times as long as one may take.
+    // A courier that dies keeps its letter for twice as long as one may take.
     private static readonly OfficeTiming Timing = new() { CheckEvery = TimeSpan.FromMilliseconds(200), DeliveryTime = TimeSpan.FromSeconds(1) };
 
     internal static async Task<IHost> StartAsync(SiloPlace place)
