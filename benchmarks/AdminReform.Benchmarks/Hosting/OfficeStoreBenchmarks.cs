@@ -55,7 +55,7 @@ public class OfficeStoreBenchmarks
         _office = _host.Services.GetRequiredService<Office>();
         _clients = [.. Enumerable.Range(0, Clients).Select(_ => new HttpClient { BaseAddress = new(_host.Urls.Single()) })];
         await EventsAsync();
-        _plain = PlainStore.Open(Path.Combine(_folder.FullName, "plain.db"), Path.Combine(_folder.FullName, "office.db"), Batches);
+        _plain = PlainStore.Beside(Path.Combine(_folder.FullName, "plain.db"), Path.Combine(_folder.FullName, "office.db"), Batches);
     }
 
     [GlobalCleanup]

@@ -13,8 +13,7 @@ internal sealed class PlainStore : IDisposable
     private readonly List<Row>[] _batches;
     private readonly Dictionary<string, SqliteCommand> _statements = [];
 
-    /// <summary>Takes the rows of a file, in so many transactions.</summary>
-    internal PlainStore(string file, string office, int batches)
+    private PlainStore(string file, string office, int batches)
     {
         List<Row>[] rows = [.. Enumerable.Range(0, batches).Select(_ => new List<Row>())];
         using (var connection = Open(office))
@@ -37,6 +36,9 @@ internal sealed class PlainStore : IDisposable
             Run(step);
         }
     }
+
+    /// <summary>Takes the rows of an office's file, in so many transactions.</summary>
+    internal static PlainStore Beside(string file, string office, int batches) => new(file, office, batches);
 
     public void Dispose()
     {

@@ -8,7 +8,6 @@ using OnTimeReview.Rebuilding;
 using OnTimeReview.Rendering.Html;
 using OnTimeReview.Rendering.Json;
 using OnTimeReview.Reviewing;
-using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering;
 

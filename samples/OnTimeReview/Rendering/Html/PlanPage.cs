@@ -1,5 +1,4 @@
 using AdminReform.Plans;
-using NodaTime;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Rendering.Html;
