@@ -7,8 +7,8 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Orleans.Configuration;
 using NodaTime;
+using Orleans.Configuration;
 
 namespace AdminReform.Hosting.Orleans;
 

@@ -7,8 +7,8 @@ using AdminReform.Interchange.EventLogs;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Rules;
-using NodaTime;
 using nietras.SeparatedValues;
+using NodaTime;
 
 namespace AdminReform.Benchmarks.EventLogs;
 

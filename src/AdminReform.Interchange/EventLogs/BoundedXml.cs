@@ -12,7 +12,12 @@ internal static class BoundedXml
         new BoundedTags(stream, CsvRows.MaxRecordLength),
         new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, NameTable = new BoundedNames(), IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            NameTable = new BoundedNames(),
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
         });
 
     /// <summary>Goes to the next node; <see langword="false"/> at the end.</summary>
