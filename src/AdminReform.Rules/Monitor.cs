@@ -41,6 +41,8 @@ namespace AdminReform.Rules;
 /// </example>
 public sealed class Monitor
 {
+    private const int MostPassedOver = 1_000;
+
     private readonly Watch _watch;
     private MonitorSnapshot _snapshot;
 
@@ -121,6 +123,17 @@ public sealed class Monitor
     {
         ArgumentNullException.ThrowIfNull(acknowledgement);
         return Tell(changes => _watch.Acknowledge(acknowledgement, changes));
+    }
+
+    /// <summary>
+    /// Looks ahead, and passes over moments at which nothing would come or go: what a host asks for before it writes down when it is to be woken.
+    /// </summary>
+    /// <remarks>Nothing changes by it but <see cref="NextMoment"/>. It looks at a thousand dossiers at most, each at a moment of its own; what it has not come to is not passed over.</remarks>
+    /// <returns><see cref="NextMoment"/>, afterwards: the turn of a month and the moments of duties are never passed over, nor those at which a dossier counts otherwise in its unit.</returns>
+    public LocalDateTime? FindNextChange()
+    {
+        _watch.PassOver(MostPassedOver);
+        return NextMoment;
     }
 
     /// <summary>Lets a dossier go, with all that was concluded and acknowledged about it.</summary>

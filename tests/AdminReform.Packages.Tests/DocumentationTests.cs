@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AdminReform.Packages;
 
 /// <summary>The documentation in a package tells of what its users can name and of nothing else, as the compiler resolves the names.</summary>
-public sealed class DocumentationTests(PackedPackages packages) : IClassFixture<PackedPackages>
+[Collection(nameof(PackedPackages))]
+public sealed class DocumentationTests(PackedPackages packages)
 {
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("reader", references: References.All, options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
 

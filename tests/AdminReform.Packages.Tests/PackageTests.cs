@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace AdminReform.Packages;
 
 /// <summary>What packing does not warn about: every package has what its users look for, needs what it says it needs, and holds nothing else.</summary>
-public sealed partial class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
+[Collection(nameof(PackedPackages))]
+public sealed partial class PackageTests(PackedPackages packages)
 {
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47];
 

@@ -4,7 +4,8 @@ using System.Reflection;
 namespace AdminReform.Packages;
 
 /// <summary>All projects of <c>src</c>, packed once for all tests as they were built.</summary>
-public sealed class PackedPackages : IDisposable
+[CollectionDefinition(nameof(PackedPackages))]
+public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("adminreform-packages-").FullName;
 

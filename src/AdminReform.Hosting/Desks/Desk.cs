@@ -132,10 +132,11 @@ internal sealed class Desk
         return new(ahead, step.Taken, standing.Changes.Count, notices, letters, step.SentTo);
     }
 
+    // Whoever has nothing to be told is told nothing in the morning.
     private LocalDateTime? NextMoment() => _tools.Channels
-        .Where(channel => channel.Morning is not null)
+        .Where(channel => channel.Morning is not null && _monitor.Snapshot.Conclusions.Any(conclusion => conclusion is Notice))
         .Select(channel => Mornings.NextAfter(_monitor.Now, channel.Morning!.Value, _settings.Hours))
-        .Append(_monitor.NextMoment)
+        .Append(_monitor.FindNextChange())
         .Min();
 
     private List<OutboxRow> MorningDeliveries() =>

@@ -73,6 +73,13 @@ internal sealed class DossierLook(OfficeRules office, bool keepsAnswers = false)
         return entry.IsRunning && entry.Deadline.Due?.FirstMomentAfter() is { } late && late > at ? NextMoment.Earlier(next, late) : next;
     }
 
+    /// <summary>Whether another look at the same dossier, with the same facts, saw the same.</summary>
+    internal bool SeesAs(DossierLook other) =>
+        ReferenceEquals(Entry.Dossier, other.Entry.Dossier)
+        && _asking.Held.SequenceEqual(other._asking.Held)
+        && _asking.Climbed.SequenceEqual(other._asking.Climbed)
+        && _asking.Undetermined.SequenceEqual(other._asking.Undetermined);
+
     // A rule may say "until" as well as "before", so what is announced is looked at once more when it has passed.
     private LocalDateTime? NextOwn(Dossier dossier, LocalDateTime at)
     {

@@ -180,6 +180,27 @@ internal sealed class Watch
         }
     }
 
+    /// <summary>Passes over looks to come at which nothing would come or go.</summary>
+    /// <param name="most">How many at most.</param>
+    internal void PassOver(int most)
+    {
+        var (now, then) = (new DossierLook(Office), new DossierLook(Office));
+        for (; most > 0 && _book.Next is var moment && moment < _book.Ledger.Month.Next.OpensAt; most--)
+        {
+            var (place, watched) = (_book.NextPlace, _book[_book.NextPlace]);
+            now.At(Now, watched.Dossier!);
+            var next = then.At(moment, watched.Dossier!);
+            if (!then.SeesAs(now) || _book.Ledger.PartOf(then.Entry, moment, then.Steps) != watched.Part)
+            {
+                break;
+            }
+
+            _book.Set(place, watched with { Next = next ?? Watched.Never });
+        }
+
+        _book.Keep();
+    }
+
     /// <summary>Goes on with other rules; everything is looked at again. What was acknowledged and told stays.</summary>
     internal void Use(OfficeRules office, IEnumerable<Duty> duties, IEnumerable<TargetAssessment> assessments, IWatcher watcher) => Do(watcher, () =>
     {

@@ -4,6 +4,7 @@ using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
+using AdminReform.Reports;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
@@ -44,6 +45,28 @@ public sealed class DeskTests : IDisposable
         await _rig.AdvanceAsync(Period.FromMinutes(1));
         Assert.Equal(changes, (await _rig.Office.FindChangesAsync(0, 1_000)).Count);
         Assert.Single(await _rig.Store.FactsAsync(Cases.Unit, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_desk_is_not_woken_where_nothing_would_change_but_by_a_month()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: [new("morning", typeof(LetterBoxChannel), OfficeRig.Morning)]);
+        await rig.AcceptedAsync(OfficeCommand.Open("c0", Cases.Dossier("D0", limit: 60, daysAgo: 1)));
+        await rig.StepAllAsync();
+        Assert.True(rig.DeskOf(Cases.Unit).Next > OfficeRig.Start.PlusDays(2), "It is woken each morning to tell nobody anything.");
+
+        await rig.AcceptedAsync([.. Enumerable.Range(1, 8).Select(number => OfficeCommand.Open($"c{number}", Cases.Dossier($"D{number}", limit: number, daysAgo: 1)))]);
+        await rig.StepAllAsync();
+        for (var wakes = 0; wakes < 40; wakes++)
+        {
+            var (month, before, next) = (ReportingPeriod.MonthOf(rig.Clock.Now.Date), await LeftAsync(), rig.DeskOf(Cases.Unit).Next!.Value);
+            rig.Clock.Now = next;
+            await rig.StepAllAsync();
+            Assert.True(before != await LeftAsync() || ReportingPeriod.MonthOf(next.Date) != month, $"At {next} nothing changes.");
+        }
+
+        async Task<(int Changes, int Letters)> LeftAsync() =>
+            ((await rig.Office.FindChangesAsync(0, 100_000)).Count, (await rig.Store.Inner.OutboxAsync(CancellationToken.None)).Count);
     }
 
     [Fact]

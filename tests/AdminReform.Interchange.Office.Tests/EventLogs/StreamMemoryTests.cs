@@ -3,7 +3,9 @@ using AdminReform.Interchange.EventLogs;
 
 namespace AdminReform.Interchange.Office.EventLogs;
 
-/// <summary>What is held of a log while it is read follows what is kept of it, and not how many rows it has. Measured in live bytes, not timed.</summary>
+/// <summary>What is held of a log while it is read follows what is kept of it, and not how many rows it has. Measured in live bytes, not timed; alone, as the bytes of others count too.</summary>
+[CollectionDefinition(nameof(StreamMemoryTests), DisableParallelization = true)]
+[Collection(nameof(StreamMemoryTests))]
 public sealed class StreamMemoryTests
 {
     private const int Rows = 12_000;

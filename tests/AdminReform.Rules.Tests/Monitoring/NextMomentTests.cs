@@ -1,5 +1,6 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Reports;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
 using NodaTime;
@@ -26,6 +27,48 @@ public sealed class NextMomentTests
 
         Assert.Empty(steps.AdvanceTo(until));
         Assert.Equal(leap.AdvanceTo(until).Select(Words), changes.Select(Words));
+    }
+
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void Looking_ahead_loses_nothing(FiledDossier[] histories, uint detail)
+    {
+        var (seeks, leap) = (Open(histories, detail), Open(histories, detail));
+        var until = FiledDossier.Origin.PlusDays(120);
+        var changes = new List<Change>();
+        while (seeks.FindNextChange() is { } next && next <= until)
+        {
+            Assert.Equal(next, seeks.NextMoment);
+            Assert.True(next > seeks.Now);
+            changes.AddRange(seeks.AdvanceTo(next));
+        }
+
+        Assert.Empty(seeks.AdvanceTo(until));
+        Assert.Equal(leap.AdvanceTo(until).Select(Words), changes.Select(Words));
+    }
+
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void What_looking_ahead_finds_changes_something_or_begins_a_month(FiledDossier[] histories)
+    {
+        Dossier[] dossiers = [.. histories.Select((history, number) => history.ToDossier(number))];
+        var monitor = new Monitor(Offices.Calculator, FiledDossier.Origin, Options);
+        monitor.Put(dossiers.Select(dossier => Dossier.New(dossier.Header)));
+        foreach (var facts in dossiers.SelectMany(dossier => dossier.Events.Select(happened => new DossierFact(dossier.Id, happened))).GroupBy(fact => fact.Happened.At).OrderBy(facts => facts.Key))
+        {
+            WakeUntil(facts.Key);
+            monitor.AdvanceTo(LocalDateTime.Max(monitor.Now, facts.Key));
+            monitor.Record(facts);
+        }
+
+        WakeUntil(monitor.Now.PlusDays(60));
+
+        void WakeUntil(LocalDateTime end)
+        {
+            while (monitor.FindNextChange() is { } next && next < end)
+            {
+                var month = ReportingPeriod.MonthOf(monitor.Now.Date);
+                Assert.True(monitor.AdvanceTo(next).Count > 0 || ReportingPeriod.MonthOf(next.Date) != month, $"At {next} nothing changes.");
+            }
+        }
     }
 
     [Fact]
