@@ -47,6 +47,6 @@ public sealed class BoardHeadline(Board board, BoardWords words, Func<string, st
             (board.NotTakenUp, "told", words.Of("xác nhận thông báo chưa ai xác nhận đã nhận", "take up the notices that nobody has taken up")),
         ];
         var items = all.Where(item => item.Count > 0).Select((item, place) => Html.Of($"""<li><a id="to-do-{place}" href="#{item.Table}">{item.Text}</a> (<b>{words.Number(item.Count)}</b>)</li>""")).ToList();
-        return items.Count == 0 ? Html.Of($"{words.Of("không có việc gấp", "nothing is urgent")}") : Html.Of($"<ul>{Html.Join(items)}</ul>");
+        return items.Count == 0 ? Html.Of($"{words.Of("không có việc gấp", "nothing is urgent")}") : Html.Of($"<ol>{Html.Join(items)}</ol>");
     }
 }

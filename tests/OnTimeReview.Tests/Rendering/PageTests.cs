@@ -32,6 +32,17 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_headline_names_whose_is_overdue_the_longest_and_calls_no_single_agency_another_one()
+    {
+        var headline = Body(English).Descendants("section").Single(section => section.Attribute("aria-labelledby")?.Value == "headline");
+        var whose = headline.Descendants("dd").First().Value;
+
+        Assert.Equal(5, TheCity.View.Agencies.Count(agency => agency.OpenOverdue > 0));
+        Assert.Contains(TheCity.View.Overdue[0].Agency, whose, StringComparison.Ordinal);
+        Assert.DoesNotContain("other", whose, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_chart_has_a_title_and_a_description()
     {
         var page = Body(Vietnamese);

@@ -6,7 +6,7 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>What a reader looks for first: how many are overdue, whose they are, since when, and what is to be done.</summary>
 public static class Headline
 {
-    /// <summary>How many agencies are named.</summary>
+    /// <summary>How many agencies are named; one more is named, too, rather than called another one.</summary>
     private const int Named = 4;
 
     public static Markup Draw(ReviewView view, DossierLinks dossiers, Words words)
@@ -33,15 +33,18 @@ public static class Headline
 
     private static Markup? Whose(ReviewView view, DossierLinks dossiers, Words words)
     {
-        var agencies = view.Agencies.Where(agency => agency.OpenOverdue > 0).OrderByDescending(agency => agency.OpenOverdue).ThenBy(agency => agency.Name, StringComparer.Ordinal).ToList();
+        var longest = view.Overdue is [var first, ..] ? first.Agency : null;
+        var agencies = view.Agencies.Where(agency => agency.OpenOverdue > 0)
+            .OrderByDescending(agency => agency.OpenOverdue).ThenByDescending(agency => agency.Name == longest).ThenBy(agency => agency.Name, StringComparer.Ordinal).ToList();
         if (agencies.Count == 0)
         {
             return null;
         }
 
-        var names = Markup.Join(agencies.Take(Named).Index().Select(item => Markup.Of($"{(item.Index == 0 ? "" : " · ")}{item.Item.Name} <b>{dossiers.Figure(item.Item.OpenOverdue, DossierClass.Overdue, item.Item.Name)}</b>")));
-        var rest = agencies.Skip(Named).ToList();
-        var others = rest.Count == 0 ? Markup.Empty : Markup.Of($""" · <a href="#agency-table">{words.Of($"{rest.Count} cơ quan khác", $"{rest.Count} other {(rest.Count == 1 ? "agency" : "agencies")}")}</a> <b>{words.Number(rest.Sum(agency => agency.OpenOverdue))}</b>""");
+        var named = agencies.Count == Named + 1 ? agencies.Count : Named;
+        var names = Markup.Join(agencies.Take(named).Index().Select(item => Markup.Of($"{(item.Index == 0 ? "" : " · ")}{item.Item.Name} <b>{dossiers.Figure(item.Item.OpenOverdue, DossierClass.Overdue, item.Item.Name)}</b>")));
+        var rest = agencies.Skip(named).ToList();
+        var others = rest.Count == 0 ? Markup.Empty : Markup.Of($""" · <a href="#agency-table">{words.Of($"{rest.Count} cơ quan khác", $"{rest.Count} other agencies")}</a> <b>{words.Number(rest.Sum(agency => agency.OpenOverdue))}</b>""");
         return Markup.Of($"{names}{others}");
     }
 
