@@ -79,7 +79,7 @@ public static class DueCalendarChart
     {
         var most = Math.Max(1, cells.Max(cell => cell.Count));
         var heads = cells.Take(DaysOfWeek).Index().Select(cell => Svg.Text(
-            DayText.Weekday(cell.Item.Day.Date.DayOfWeek, words.Language), Fraction.Of((cell.Index * 2) + 1, 2 * DaysOfWeek), 13, "small soft", "middle"));
+            DayText.ShortWeekday(cell.Item.Day.Date.DayOfWeek, words.Language), Fraction.Of((cell.Index * 2) + 1, 2 * DaysOfWeek), 13, "small soft", "middle"));
         var squares = cells.Index().SelectMany(cell => Square(cell.Item, cell.Index % DaysOfWeek, Head + (cell.Index / DaysOfWeek * (Height + Gap)), most, cell.Item.Day.Date == today, words));
         return Svg.Drawing(Head + (cells.Length / DaysOfWeek * (Height + Gap)), [.. heads, .. squares]);
     }

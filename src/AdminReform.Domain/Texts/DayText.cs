@@ -56,4 +56,8 @@ internal static class DayText
             IsoDayOfWeek.Saturday => "thứ Bảy",
             _ => "Chủ nhật",
         };
+
+    /// <summary>The weekday at the head of a narrow column, as <c>T3</c> (thứ Ba), <c>CN</c> (Chủ nhật) or <c>Tue</c>.</summary>
+    internal static string ShortWeekday(IsoDayOfWeek day, Language language) =>
+        language == Language.English ? Weekday(day, language) : day == IsoDayOfWeek.Sunday ? "CN" : FormattableString.Invariant($"T{(int)day + 1}");
 }

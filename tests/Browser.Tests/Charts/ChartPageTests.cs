@@ -15,6 +15,9 @@ namespace AdminReform.Browser.Charts;
 [Collection(TheBrowser.Name)]
 public sealed class ChartPageTests(TheBrowser browser)
 {
+    // Fonts of other machines are wider.
+    private const string Wider = ".ar-chart text{letter-spacing:.25px}";
+
     private static readonly string[] Names =
     [
         "Phòng Tư pháp", "CHI NHÁNH VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI KHU VỰC SỐ MƯỜI BA VÀ MƯỜI BỐN", "Một đơn vị có cái tên dài hơn cả một dòng, dài đến mức phải viết trên ba dòng mới hết được tên của nó",
@@ -30,7 +33,7 @@ public sealed class ChartPageTests(TheBrowser browser)
     {
         var page = await browser.OpenAsync(scheme);
         await page.SetContentAsync($"""
-            <!DOCTYPE html><html lang="{(language == Language.English ? "en" : "vi")}"><head><title>Charts</title><style>:root{"{"}color-scheme:light dark{"}"} body{"{"}background:Canvas;margin:16px;font:15px sans-serif{"}"} h1{"{"}color:var(--ar-ink){"}"} figure{"{"}margin-bottom:24px!important{"}"}{ChartStyle.Sheet}</style></head>
+            <!DOCTYPE html><html lang="{(language == Language.English ? "en" : "vi")}"><head><title>Charts</title><style>:root{"{"}color-scheme:light dark{"}"} body{"{"}background:Canvas;margin:16px;font:15px sans-serif{"}"} h1{"{"}color:var(--ar-ink){"}"} figure{"{"}margin-bottom:24px!important{"}"}{ChartStyle.Sheet}{Wider}</style></head>
             <body><main><h1>Charts</h1>{string.Concat(Drawn(new Random(seed), language).Select(chart => chart.ToHtml()))}</main></body></html>
             """);
 

@@ -19,7 +19,8 @@ public sealed class TheBrowser : IAsyncLifetime
             _browser = await _playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("There is no chromium on this machine, and where everything is checked nothing may be left out."),
-                Args = ["--no-sandbox", "--disable-gpu"],
+                // Letters are as wide as their font has them, whatever a machine does to them for its screen.
+                Args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
             });
         }
     }
