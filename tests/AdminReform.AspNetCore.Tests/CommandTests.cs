@@ -29,6 +29,21 @@ public sealed class CommandTests
         Assert.Single(await rig.Services.GetRequiredService<Office>().DossiersAsync());
     }
 
+    [Theory]
+    [InlineData("12/2026/HS-ĐĐ")]
+    [InlineData("100% đủ?")]
+    public async Task An_id_with_signs_of_a_route_is_the_one_that_was_sent(string id)
+    {
+        await using var rig = await Rig.StartAsync();
+        var escaped = Uri.EscapeDataString(id);
+
+        Assert.Equal(200, (await rig.PutAsync(escaped, Rig.Opening(id))).Status);
+
+        Assert.True((await rig.Services.GetRequiredService<Office>().FindReceiptAsync(id)).IsSuccess);
+        Assert.Equal(id, (await rig.GetAsync($"/commands/{escaped}")).Body.GetProperty("id").GetString());
+        Assert.Equal(id, (await rig.GetAsync($"/dossiers/{escaped}/")).Body.GetProperty("dossierId").GetString());
+    }
+
     [Fact]
     public async Task An_unlawful_act_is_refused_with_the_provision_that_says_no()
     {

@@ -71,6 +71,16 @@ internal sealed class OfficeProcess : IDisposable
         throw new InvalidOperationException("The stream ended, and it had not come.");
     }
 
+    /// <summary>Waits until a command was applied.</summary>
+    internal async Task UntilAppliedAsync(string command)
+    {
+        while ((await SendAsync(HttpMethod.Get, $"/one-stop/commands/{Uri.EscapeDataString(command)}")).Body is var receipt
+            && !(receipt.TryGetProperty("state", out var state) && state.GetString() == "applied"))
+        {
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>The changes there are, by number: what came and what went.</summary>
     internal async Task<List<(long Number, string Line)>> ChangesAsync()
     {

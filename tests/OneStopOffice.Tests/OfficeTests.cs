@@ -25,7 +25,7 @@ public sealed partial class OfficeTests : IDisposable
             // What was answered before the kill is there after it, and sent again it is not done again.
             foreach (var id in sent)
             {
-                var (status, receipt) = await office.SendAsync(HttpMethod.Put, $"/one-stop/commands/{id}?wait=60", Opening(id));
+                var (status, receipt) = await office.SendAsync(HttpMethod.Put, $"/one-stop/commands/{Uri.EscapeDataString(id)}?wait=60", Opening(id));
                 Assert.Equal((200, "applied"), (status, receipt.GetProperty("state").GetString()));
             }
 
@@ -33,7 +33,7 @@ public sealed partial class OfficeTests : IDisposable
             Assert.Equal(seen, changes.Take(seen.Count));
             for (var batch = 0; batch < Batches; batch++)
             {
-                string[] ids = [.. Enumerable.Range(0, InBatch).Select(number => string.Create(CultureInfo.InvariantCulture, $"t-{round}-{batch}-{number}"))];
+                string[] ids = [.. Enumerable.Range(0, InBatch).Select(number => string.Create(CultureInfo.InvariantCulture, $"t/{round}/{batch}%2F{number}"))];
                 var (status, answers) = await office.SendAsync(
                     HttpMethod.Post, "/one-stop/commands", $$"""{"commands":[{{string.Join(',', ids.Select(id => Opening(id).Insert(1, $"\"id\":\"{id}\",")))}}]}""");
                 Assert.Equal(200, status);
@@ -49,7 +49,7 @@ public sealed partial class OfficeTests : IDisposable
         using var last = await OfficeProcess.StartAsync(_data);
         foreach (var id in sent)
         {
-            Assert.Equal(200, (await last.SendAsync(HttpMethod.Put, $"/one-stop/commands/{id}?wait=60", Opening(id))).Status);
+            Assert.Equal(200, (await last.SendAsync(HttpMethod.Put, $"/one-stop/commands/{Uri.EscapeDataString(id)}?wait=60", Opening(id))).Status);
         }
 
         var all = await last.ChangesAsync();

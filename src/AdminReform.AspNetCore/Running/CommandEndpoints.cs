@@ -41,6 +41,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             return stranger;
         }
 
+        id = RouteId.Of(http, id);
         var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
         var read = body.Then(bytes => Reader(office).One(id, bytes));
         if (!read.TryGet(out var command))
@@ -102,7 +103,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
 
     private static async Task<IResult> FindAsync(HttpContext http, Office office, string id)
     {
-        var found = await office.FindReceiptAsync(id, http.RequestAborted);
+        var found = await office.FindReceiptAsync(RouteId.Of(http, id), http.RequestAborted);
         return await Gate.RefusalAsync(http, OfficePolicies.Read, found.TryGet(out var receipt) ? receipt.Unit : null) ?? Answer(found);
     }
 

@@ -45,7 +45,7 @@ internal static class StandingEndpoints
 
     private static async Task<IResult> ExplainAsync(HttpContext http, Office office, string id)
     {
-        var found = await office.ExplainAsync(id, http.RequestAborted);
+        var found = await office.ExplainAsync(RouteId.Of(http, id), http.RequestAborted);
         return await Gate.RefusalAsync(http, OfficePolicies.Read, found.TryGet(out var explanation) ? explanation.Dossier.ResolvingUnit : null)
             ?? (explanation is null ? found.ToHttpResult() : AnswerJson.Answer(Answer(office, explanation)));
     }

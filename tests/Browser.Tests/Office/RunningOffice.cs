@@ -23,6 +23,7 @@ public sealed class RunningOffice : IAsyncLifetime, IDisposable
             foreach (var unit in new[] { "H26.12", "H26.21" })
             {
                 await _process.UntilAsync(conclusion => conclusion.GetProperty("kind").GetString() == "notice" && conclusion.GetProperty("unit").GetString() == unit);
+                await _process.UntilAppliedAsync($"seed/end/{unit}");
             }
         }
     }

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace AdminReform.AspNetCore.Running;
+
+/// <summary>An id at the end of a route, whole: a server leaves an escaped slash in it as it came, and codes of dossiers have slashes.</summary>
+internal static class RouteId
+{
+    private const string Slash = "%2F";
+
+    internal static string Of(HttpContext http, string id) =>
+        !id.Contains(Slash, StringComparison.OrdinalIgnoreCase) ? id
+        : http.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target ? Uri.UnescapeDataString(LastSegment(target))
+        // A server for tests has no target.
+        : id.Replace(Slash, "/", StringComparison.OrdinalIgnoreCase);
+
+    private static string LastSegment(string target) => target.Split('?', 2)[0].TrimEnd('/').Split('/')[^1];
+}
