@@ -2,7 +2,8 @@
 
     python3 build/public-logs.py count                          prints what stands in tests/OnTimeReview.Tests/PublicLogs/PublicLogTests.cs
     python3 build/public-logs.py make wabo wabo-receipt.csv     writes wabo.csv and wabo.xes anew: every fortieth permit of the published log
-    python3 build/public-logs.py make nyc-311                   writes nyc-311.xes anew from nyc-311.csv
+    python3 build/public-logs.py make nyc-311 requests.csv      writes nyc-311.csv and nyc-311.xes anew from requests as the city publishes them
+    python3 build/public-logs.py make boston-311 requests.csv   the same for Boston
 
 The days of the review, the zones and the limits are those of the mappings beside the logs. A promise is its day; a limit of working days does not count the first day.
 """
@@ -10,7 +11,7 @@ import csv, datetime as d, pathlib, sys, zoneinfo
 import xml.etree.ElementTree as tree
 
 FOLDER = pathlib.Path(__file__).parent.parent / "tests/OnTimeReview.Tests/PublicLogs"
-LOGS = {"wabo": ("Europe/Amsterdam", "2012-01-25T00:00:00+01:00"), "nyc-311": ("America/New_York", "2016-12-15T00:00:00-05:00")}
+LOGS = {"wabo": ("Europe/Amsterdam", "2012-01-25T00:00:00+01:00"), "nyc-311": ("America/New_York", "2016-12-15T00:00:00-05:00"), "boston-311": ("America/New_York", "2022-03-05T00:00:00-05:00")}
 LIMIT = 40
 
 
@@ -73,22 +74,38 @@ def write_xes(name, zone):
     (FOLDER / f"{name}.xes").write_bytes(tree.tostring(log, encoding="utf-8", xml_declaration=True) + b"\n")
 
 
-def make_wabo(source):
-    with open(source, encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    chosen = list(dict.fromkeys(row["case:concept:name"] for row in rows))[::40]
-    short = lambda text: d.datetime.fromisoformat(text).replace(microsecond=0).isoformat() if text else ""
-    with open(FOLDER / "wabo.csv", "w", encoding="utf-8", newline="") as file:
+def write_csv(name, rows):
+    with open(FOLDER / f"{name}.csv", "w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(["case", "what", "when", "received", "promised", "decided", "via"])
-        for row in rows:
-            if (case := row["case:concept:name"]) in chosen:
-                out.writerow([case, row["concept:name"], short(row["time:timestamp"]), short(row["case:startdate"]), short(row["case:deadline"]), short(row["case:enddate"]), row["case:channel"]])
+        out.writerows(rows)
 
+
+def of_wabo(rows):
+    chosen = list(dict.fromkeys(row["case:concept:name"] for row in rows))[::40]
+    short = lambda text: d.datetime.fromisoformat(text).replace(microsecond=0).isoformat() if text else ""
+    for row in rows:
+        if (case := row["case:concept:name"]) in chosen:
+            yield case, row["concept:name"], short(row["time:timestamp"]), short(row["case:startdate"]), short(row["case:deadline"]), short(row["case:enddate"]), row["case:channel"]
+
+
+def of_requests(rows, names, written):
+    """A row for each request: its end, or its beginning where it has not ended."""
+    for row in rows:
+        case, received, promised, decided, via = (row[name].strip() for name in names)
+        received, promised, decided = (d.datetime.strptime(text, written).isoformat() if text else "" for text in (received, promised, decided))
+        yield case, "Closed" if decided else "Opened", decided or received, received, promised, decided, via
+
+
+MADE = {
+    "wabo": of_wabo,
+    "nyc-311": lambda rows: of_requests(rows, ["Unique Key", "Created Date", "Due Date", "Closed Date", "Open Data Channel Type"], "%m/%d/%Y %I:%M:%S %p"),
+    "boston-311": lambda rows: of_requests(rows, ["case_enquiry_id", "open_dt", "target_dt", "closed_dt", "source"], "%Y-%m-%d %H:%M:%S"),
+}
 
 if sys.argv[1] == "make":
-    if sys.argv[2] == "wabo":
-        make_wabo(sys.argv[3])
+    with open(sys.argv[3], encoding="utf-8", newline="") as source:
+        write_csv(sys.argv[2], MADE[sys.argv[2]](list(csv.DictReader(source))))
     write_xes(sys.argv[2], zoneinfo.ZoneInfo(LOGS[sys.argv[2]][0]))
 else:
     for name, (zone, at) in LOGS.items():

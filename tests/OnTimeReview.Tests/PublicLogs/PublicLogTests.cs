@@ -18,8 +18,10 @@ public sealed class PublicLogTests : IDisposable
     {
         { "wabo", "promise", "2012-01-25T00:00:00+01:00", "read: 36 early: 28 on_time: 1 late: 3 open_within: 2 open_overdue: 2" },
         { "wabo", "limit of 40 working days", "2012-01-25T00:00:00+01:00", "read: 36 early: 22 on_time: 1 late: 9 open_within: 2 open_overdue: 2" },
-        { "nyc-311", "promise", "2016-12-15T00:00:00-05:00", "read: 10 early: 2 on_time: 2 late: 0 open_within: 1 open_overdue: 0" },
-        { "nyc-311", "limit of 40 working days", "2016-12-15T00:00:00-05:00", "read: 10 early: 5 on_time: 0 late: 1 open_within: 1 open_overdue: 0" },
+        { "nyc-311", "promise", "2016-12-15T00:00:00-05:00", "read: 100 early: 14 on_time: 13 late: 3 open_within: 2 open_overdue: 1" },
+        { "nyc-311", "limit of 40 working days", "2016-12-15T00:00:00-05:00", "read: 100 early: 56 on_time: 0 late: 4 open_within: 1 open_overdue: 2" },
+        { "boston-311", "promise", "2022-03-05T00:00:00-05:00", "read: 100 early: 68 on_time: 5 late: 2 open_within: 4 open_overdue: 10" },
+        { "boston-311", "limit of 40 working days", "2022-03-05T00:00:00-05:00", "read: 100 early: 82 on_time: 1 late: 0 open_within: 4 open_overdue: 13" },
     };
 
     [Theory]
