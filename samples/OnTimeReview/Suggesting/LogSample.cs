@@ -43,11 +43,16 @@ public sealed class LogSample
         _ => Csv(head),
     };
 
-    /// <summary>Takes a sample of the first rows of a sheet.</summary>
-    /// <exception cref="InputException">The file cannot be read.</exception>
-    public static LogSample OfWorkbook(string file)
+    /// <summary>Takes a sample of the first rows of a sheet; <see langword="null"/> where the file is a text.</summary>
+    /// <exception cref="InputException">The file cannot be read, or is of a kind that no log is read from.</exception>
+    public static LogSample? OfWorkbook(string file)
     {
         var read = EventLogFile.Open(file, stream => EventLogXlsx.ReadHead(stream, MostRows));
+        if (read.Problems is [{ Code: "eventlog.sheet.none" }])
+        {
+            return null;
+        }
+
         var head = read.IsSuccess ? read.Value : throw InputException.Of(file, read.Problems);
         var sample = new LogSample { Sheet = head.Sheet };
         var columns = head.Headers.Index().Where(header => header.Item.Length > 0).DistinctBy(header => header.Item, StringComparer.Ordinal).ToList();

@@ -28,10 +28,14 @@ public static class MappingSuggestion
 
     private static (LogSample Sample, string Encoding) Sample(string file)
     {
-        var isZip = EventLogFile.Open(file, stream => stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3);
-        var (text, encoding) = isZip ? ("", Utf8) : TextOf(file);
-        var sample = isZip ? LogSample.OfWorkbook(file) : LogSample.Of(text);
+        var (sample, encoding) = LogSample.OfWorkbook(file) is { } sheet ? (sheet, Utf8) : OfText(file);
         return sample.Rows > 0 ? (sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
+    }
+
+    private static (LogSample Sample, string Encoding) OfText(string file)
+    {
+        var (text, encoding) = TextOf(file);
+        return (LogSample.Of(text), encoding);
     }
 
     private static string Write(string name, LogSample sample, string encoding, (LogSample Sample, string Encoding)? dossiers)

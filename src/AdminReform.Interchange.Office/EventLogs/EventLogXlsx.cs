@@ -63,6 +63,7 @@ public static class EventLogXlsx
     /// <param name="stream">The workbook, from its first byte; it stays open.</param>
     /// <param name="maximumRows">The most rows that are read, that of the headings not counted; at least 1.</param>
     /// <param name="sheet">The name of the sheet; the first visible one that has rows where nothing is said.</param>
+    /// <returns>The rows; <c>eventlog.sheet.none</c> where the file is a text, plain or packed, and <c>eventlog.kind</c> where it is of a kind that no log is read from, as <see cref="Read(Stream, EventLogMapping, EventLogLimits?, IProgress{long}?, CancellationToken)"/> tells it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No row is asked for.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Result<SheetHead> ReadHead(Stream stream, int maximumRows, string? sheet = null)

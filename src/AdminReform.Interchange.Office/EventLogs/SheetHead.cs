@@ -1,3 +1,4 @@
+using AdminReform.Interchange.Csv;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -14,7 +15,13 @@ public sealed record SheetHead(string Sheet, ValueList<string> Headers, ValueLis
     {
         try
         {
-            using var held = stream.CanSeek ? null : HeldFile.Of(stream);
+            using var log = PackedLog.Open(new CountingStream(stream), EventLogLimits.Usual);
+            if (log.IsPacked || log.Other != FileKind.Zip)
+            {
+                return Result<SheetHead>.Invalid(log.Other is { } kind ? LogFaults.OtherKind(kind.LookInto(log.Text), log.IsPacked) : WorkbookFaults.NoSheet());
+            }
+
+            using var held = HeldFile.IfNeeded(stream, log.Text);
             return WorkbookSheetRows.Open(held ?? stream, sheet, isFirst: true, EventLogLimits.Usual, CancellationToken.None).Map(opened =>
             {
                 using var rows = opened;
@@ -33,6 +40,10 @@ public sealed record SheetHead(string Sheet, ValueList<string> Headers, ValueLis
         catch (WorkbookException e)
         {
             return Result<SheetHead>.Invalid(e.Problem);
+        }
+        catch (InvalidDataException)
+        {
+            return Result<SheetHead>.Invalid(LogFaults.Damaged());
         }
     }
 

@@ -34,6 +34,9 @@ internal static class WorkbookFaults
     internal static Problem NoWorkbook() => Problem.Of(
         "eventlog.kind", "Đây là tệp zip không phải sổ tính .xlsx: giải nén.", "This is a zip that is no .xlsx workbook: unpack it.");
 
+    internal static Problem NoSheet() => Problem.Of(
+        "eventlog.sheet.none", "Đây là tệp văn bản (CSV, XES, NDJSON), không phải sổ tính .xlsx.", "This is a text (CSV, XES, NDJSON) and no .xlsx workbook.");
+
     internal static Problem Binary() => Problem.Of(
         "eventlog.kind", "Đây là sổ tính nhị phân .xlsb: lưu thành .xlsx hoặc CSV.", "This is a binary workbook (.xlsb): save it as .xlsx or CSV.");
 

@@ -79,7 +79,7 @@ internal sealed class LogReading(
     /// <summary>Reads a workbook: from its first byte, as its table of contents is at its end.</summary>
     private Result<LogColumns> Workbook(Stream stream, PeekedStream text, LogFile file)
     {
-        using var held = stream.CanSeek && stream.Position == text.First.Length ? null : HeldFile.Of(text);
+        using var held = HeldFile.IfNeeded(stream, text);
         var opened = workbooks!(held ?? stream, file, limits, cancellationToken);
         return opened.Then(rows =>
         {

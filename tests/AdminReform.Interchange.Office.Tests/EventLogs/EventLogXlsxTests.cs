@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.EventLogs;
+using AdminReform.Results;
 
 namespace AdminReform.Interchange.Office.EventLogs;
 
@@ -202,14 +203,8 @@ public sealed class EventLogXlsxTests
     public void Every_other_kind_of_file_is_read_or_told_as_the_reader_of_logs_does()
     {
         var csv = Encoding.UTF8.GetBytes($"{string.Join(',', SheetLogs.Headers)}\nHS-1,Nhận,{Accepted},,,,,\n");
-        using var gzip = new MemoryStream();
-        using (var packing = new GZipStream(gzip, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            packing.Write(csv);
-        }
-
         Assert.Equal("HS-1", Assert.Single(SheetLogs.Read(csv).Value.Dossiers).Id);
-        Assert.Equal("HS-1", Assert.Single(SheetLogs.Read(gzip.ToArray()).Value.Dossiers).Id);
+        Assert.Equal("HS-1", Assert.Single(SheetLogs.Read(Gzip(csv)).Value.Dossiers).Id);
         Assert.Equal("eventlog.kind", Assert.Single(SheetLogs.Read("%PDF-1.7"u8.ToArray()).Problems).Code);
     }
 
@@ -217,11 +212,30 @@ public sealed class EventLogXlsxTests
     public void The_head_of_a_sheet_is_its_first_rows_as_texts()
     {
         var book = new Book { Sheets = [("Trống", null, "<sheetData/>"), ("Hai", null, $"<sheetData>{SheetLogs.Rows(2, "<c r=\"C2\" s=\"2\"><v>46209.333333333336</v></c>")}</sheetData>"), ("Ba", null, $"<sheetData>{Book.Rows(["x"], ["1"], ["2"], ["3"])}</sheetData>")] };
-        using var stream = new MemoryStream(book.ToBytes());
-        var head = EventLogXlsx.ReadHead(stream, 5).Value;
+        var head = Head(book.ToBytes(), 5).Value;
         Assert.Equal(("Hai", 8, "2026-07-06T08:00:00"), (head.Sheet, head.Headers.Count, head.Rows.Single()[2]));
-        Assert.Equal(["1", "2"], EventLogXlsx.ReadHead(stream, 2, "Ba").Value.Rows.Select(row => row[0]));
-        Assert.Equal("eventlog.sheet.missing", Assert.Single(EventLogXlsx.ReadHead(stream, 2, "Bốn").Problems).Code);
+        Assert.Equal(["1", "2"], Head(book.ToBytes(), 2, "Ba").Value.Rows.Select(row => row[0]));
+        Assert.Equal("eventlog.sheet.missing", Assert.Single(Head(book.ToBytes(), 2, "Bốn").Problems).Code);
+    }
+
+    [Fact]
+    public void The_head_of_what_is_no_workbook_is_told_by_what_the_file_is()
+    {
+        var book = Book.Of(Book.Rows(["x"], ["1"])).ToBytes();
+        Assert.Equal(("eventlog.sheet.none", "eventlog.sheet.none", "eventlog.sheet.none"), (Code([]), Code("Mã,Việc\n"u8.ToArray()), Code(Gzip("Mã,Việc\n"u8.ToArray()))));
+        Assert.Equal(("eventlog.kind", "eventlog.kind"), (Code("%PDF-1.7"u8.ToArray()), Code([0xD0, 0xCF, 0x11, 0xE0, .. new byte[4096]])));
+        Assert.Equal("In the gzip is a zip, as .xlsx workbooks are too: unpack it, or save the sheet as CSV.", Assert.Single(Head(Gzip(book), 1).Problems).Message.English);
+        Assert.Equal("eventlog.gzip.damaged", Code([.. Gzip(book)[..10], .. "damaged, all of it"u8]));
+
+        static string Code(byte[] file) => Assert.Single(Head(file, 1).Problems).Code;
+    }
+
+    [Fact]
+    public void The_head_is_read_from_the_first_byte_of_the_file_wherever_the_stream_begins()
+    {
+        using var before = new MemoryStream([.. new byte[10], .. Book.Of(Book.Rows(["x"], ["1"])).ToBytes()]);
+        before.Position = 10;
+        Assert.Equal("1", EventLogXlsx.ReadHead(before, 1).Value.Rows.Single()[0]);
     }
 
     [Fact]
@@ -233,6 +247,23 @@ public sealed class EventLogXlsxTests
         Assert.True(EventLogXlsx.Read(stream, SheetLogs.Mapping(), progress: told).IsSuccess);
         Assert.Equal(book.Length, told.All[^1]);
         Assert.Equal(told.All.Order(), told.All);
+    }
+
+    private static Result<SheetHead> Head(byte[] file, int rows, string? sheet = null)
+    {
+        using var stream = new MemoryStream(file);
+        return EventLogXlsx.ReadHead(stream, rows, sheet);
+    }
+
+    private static byte[] Gzip(byte[] file)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            packing.Write(file);
+        }
+
+        return packed.ToArray();
     }
 
     private static string Cells(int row, string[] texts, int from = 0) =>

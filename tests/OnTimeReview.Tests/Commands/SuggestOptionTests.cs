@@ -70,6 +70,22 @@ public sealed class SuggestOptionTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_another_kind_is_told_with_the_way_out_as_the_review_does()
+    {
+        byte[] pdf = [.. "%PDF-1.7"u8], xls = [0xD0, 0xCF, 0x11, 0xE0, .. new byte[4096]], ods = [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8, .. new byte[40]];
+        Write("mapping.json", Encoding.UTF8.GetBytes("""{ "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "columns": { "dossier": "a", "eventTime": "b", "acceptedAt": "c" } }"""));
+        foreach (var (name, bytes, words) in new[] { ("log.xls", xls, "an old Office (.xls, .doc): save the sheet as .xlsx or CSV"), ("log.ods", ods, "an .ods: save it as .xlsx or CSV"), ("log.pdf", pdf, "a PDF: export the data as CSV") })
+        {
+            var file = Write(name, bytes);
+            var (code, output, error) = TheConsole.Run("--suggest", file, "--language", "en");
+
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(words, error, StringComparison.Ordinal);
+            Assert.Equal(error, TheConsole.Run("--events", file, "--mapping", Path.Combine(_folder, "mapping.json"), "--at", "2026-07-01T00:00:00+07:00", "--language", "en").Error);
+        }
+    }
+
+    [Fact]
     public void A_mapping_is_suggested_for_two_files()
     {
         var events = Write("events.csv", "Mã hồ sơ;Công việc;Thời điểm;Start time;Người xử lý\nH1;Thẩm định;07/07/2026 10:00;07/07/2026 9:00;Lan\n"u8.ToArray());
