@@ -79,42 +79,12 @@ internal sealed partial class JsonPlace
         where T : class => Has(name) ? ListIfAny(name, read) : Missing<ValueList<T>>(name) ?? [];
 
     internal ValueList<T> ListIfAny<T>(string name, Func<JsonPlace, T?> read)
-        where T : class
-    {
-        var values = new ValueListBuilder<T>(CountOf(name));
-        var index = 0;
-        foreach (var value in Elements(name))
-        {
-            if (!IsMissing(value, name, index) && Object(At(name, index, value), read) is { } item)
-            {
-                values.Add(item);
-            }
-
-            index++;
-        }
-
-        return values.ToValueList();
-    }
+        where T : class => Each(name, read, static (place, read, value, name, index) => Object(place.At(name, index, value), read));
 
     /// <summary>A list of values that are neither objects nor lists.</summary>
     internal ValueList<T> Items<T>(string name, JsonLeaf<T> leaf) => Has(name) ? ItemsIfAny(name, leaf) : Missing<ValueList<T>>(name) ?? [];
 
-    internal ValueList<T> ItemsIfAny<T>(string name, JsonLeaf<T> leaf)
-    {
-        var values = new ValueListBuilder<T>(CountOf(name));
-        var index = 0;
-        foreach (var value in Elements(name))
-        {
-            if (!IsMissing(value, name, index))
-            {
-                values.Add(leaf(this, value, name, index));
-            }
-
-            index++;
-        }
-
-        return values.ToValueList();
-    }
+    internal ValueList<T> ItemsIfAny<T>(string name, JsonLeaf<T> leaf) => Each(name, leaf, static (place, leaf, value, name, index) => leaf(place, value, name, index));
 
     /// <summary>The number of elements of a list; none when it is no list.</summary>
     internal int CountOf(string name) => TryGet(name, out var value) && value.Kind == JsonValueKind.Array ? value.Count : 0;
@@ -136,14 +106,26 @@ internal sealed partial class JsonPlace
     internal T? MemberOrNull<T>(string name, JsonLeaf<T> leaf)
         where T : class => TryGet(name, out var value) ? leaf(this, value, name, -1) : null;
 
-    private bool IsMissing(JsonCell value, string name, int index)
+    // An element that could not be read is left out; of a document with one nothing is built.
+    private ValueList<T> Each<TRead, T>(string name, TRead read, Func<JsonPlace, TRead, JsonCell, string, int, T?> readOne)
     {
-        if (IsNothing(value))
+        var values = new ValueListBuilder<T>(CountOf(name));
+        var index = 0;
+        foreach (var value in Elements(name))
         {
-            Fault(Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", name, index);
+            if (IsNothing(value))
+            {
+                Fault(Codes.Missing, "Thiếu giá trị bắt buộc", "A required value is missing", name, index);
+            }
+            else if (readOne(this, read, value, name, index) is { } item)
+            {
+                values.Add(item);
+            }
+
+            index++;
         }
 
-        return IsNothing(value);
+        return values.ToValueList();
     }
 
     private T Missing<T>(string name)

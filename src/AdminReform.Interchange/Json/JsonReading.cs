@@ -18,14 +18,19 @@ internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
 
     internal Result<T> Read<T>(ReadOnlyMemory<byte> json, Func<JsonPlace, T?> read)
     {
-        JsonTable table;
+        JsonTable? table;
         try
         {
-            table = JsonTable.Of(json, frame.ReaderOptions with { MaxDepth = limits.MaximumDepth });
+            table = JsonTable.Of(json, frame.ReaderOptions with { MaxDepth = limits.MaximumDepth }, limits.MaximumValues);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Result<T>.Invalid(JsonFault.Of(json.Span, e as JsonException, frame, limits));
+        }
+
+        if (table is null)
+        {
+            return TooMany<T>();
         }
 
         using (table)
@@ -44,6 +49,12 @@ internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
         frame.Codes.Size,
         string.Create(CultureInfo.InvariantCulture, $"Tài liệu JSON lớn hơn {limits.MaximumBytes} byte."),
         string.Create(CultureInfo.InvariantCulture, $"The JSON document is larger than {limits.MaximumBytes} bytes."),
+        "$"));
+
+    private Result<T> TooMany<T>() => Result<T>.Invalid(Problem.Of(
+        frame.Codes.Size,
+        string.Create(CultureInfo.InvariantCulture, $"Tài liệu JSON có hơn {limits.MaximumValues} giá trị và tên: chia nhỏ, hoặc cho phép tài liệu lớn hơn."),
+        string.Create(CultureInfo.InvariantCulture, $"The JSON document has more than {limits.MaximumValues} values and names: divide it, or allow a larger one."),
         "$"));
 
     private void Version(JsonPlace root)

@@ -12,7 +12,8 @@ internal sealed class JsonTable : IDisposable
 {
     // Few names are compared each with each; many would take too long, and so would those that have to be read first.
     private const int FewMembers = 16;
-    private const int BytesOfRow = 8;
+    internal const int BytesOfRow = 8;
+
     private const int FirstRows = 32;
     private const int LongestEscape = 6;
 
@@ -28,20 +29,28 @@ internal sealed class JsonTable : IDisposable
     /// <summary>Finds where everything stands.</summary>
     /// <exception cref="JsonException">It is no JSON, or a member stands twice in one object.</exception>
     /// <exception cref="InvalidOperationException">A name is not Unicode; a text that is no JSON goes before it.</exception>
-    internal static JsonTable Of(ReadOnlyMemory<byte> json, JsonReaderOptions options)
+    internal static JsonTable Of(ReadOnlyMemory<byte> json, JsonReaderOptions options) => Of(json, options, int.MaxValue)!;
+
+    /// <summary>The same; <see langword="null"/> where there are more rows than may be held.</summary>
+    internal static JsonTable? Of(ReadOnlyMemory<byte> json, JsonReaderOptions options, int maximumRows)
     {
         var (bytes, start) = MemoryMarshal.TryGetArray(json, out var part) ? (part.Array!, part.Offset) : (json.ToArray(), 0);
         var table = new JsonTable(bytes, json.Length);
         try
         {
-            table.Fill(new(json.Span, options), start);
-            return table;
+            if (table.Fill(new(json.Span, options), start, maximumRows))
+            {
+                return table;
+            }
         }
         catch
         {
             table.Dispose();
             throw;
         }
+
+        table.Dispose();
+        return null;
     }
 
     public void Dispose() => ArrayPool<Row>.Shared.Return(_rows);
@@ -96,11 +105,16 @@ internal sealed class JsonTable : IDisposable
         return reader;
     }
 
-    private void Fill(Utf8JsonReader reader, int start)
+    private bool Fill(Utf8JsonReader reader, int start, int maximumRows)
     {
         Exception? fault = null;
         for (var parent = -1; reader.Read();)
         {
+            if (_count == maximumRows && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            {
+                return false;
+            }
+
             var at = start + (int)reader.TokenStartIndex;
             switch (reader.TokenType)
             {
@@ -125,10 +139,7 @@ internal sealed class JsonTable : IDisposable
             }
         }
 
-        if (fault is not null)
-        {
-            throw fault;
-        }
+        return fault is null ? true : throw fault;
     }
 
     private static JsonValueKind KindOf(JsonTokenType token) => token switch

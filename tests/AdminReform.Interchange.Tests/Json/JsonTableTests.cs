@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using AdminReform.Interchange.Json.Dossiers;
 
 namespace AdminReform.Interchange.Json;
 
@@ -42,6 +43,38 @@ public sealed class JsonTableTests
         }
 
         Same(Encoding.UTF8.GetBytes($"[{{{string.Join(",", all)}}},{{\"n1\":1}}]"), false, 64);
+    }
+
+    // The list is a value too.
+    [Theory]
+    [InlineData(1 << 19, 65_535, false)]
+    [InlineData(1 << 19, 65_536, true)]
+    [InlineData(1 << 18, 65_535, false)]
+    [InlineData(1 << 20, 131_071, false)]
+    [InlineData(1 << 20, 131_072, true)]
+    public void A_document_may_have_an_eighth_as_many_values_and_names_as_bytes(int bytes, int zeros, bool isRefused)
+    {
+        var problem = Assert.Single(DossiersJson.Read($"[{string.Join(',', Enumerable.Repeat('0', zeros))}]", new JsonLimits(bytes)).Problems);
+        Assert.Equal(isRefused ? "json.size" : "json.malformed", problem.Code);
+    }
+
+    [Fact]
+    public void Values_that_take_little_room_are_refused_before_they_take_much()
+    {
+        var json = new byte[16 << 20];
+        json.AsSpan().Fill((byte)',');
+        for (var place = 1; place < json.Length; place += 2)
+        {
+            json[place] = (byte)'0';
+        }
+
+        json[0] = (byte)'[';
+        using var stream = new MemoryStream(json);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("json.size", Assert.Single(DossiersJson.Read(stream, new JsonLimits(16 << 20)).Problems).Code);
+
+        // Twice what the document takes while it is read, and twice that of its table.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 << 20);
     }
 
     private static void Same(byte[] json, bool isLenient, int depth)
