@@ -159,6 +159,31 @@ public sealed class IcsTextTests
     }
 
     [Fact]
+    public void A_step_for_some_dossiers_alone_is_an_alarm_of_these_and_of_no_duty()
+    {
+        var ladder = new Ladder("l", [new("all", -1, ResponsibilityStep.HandlingOfficer), new("some", 1, ResponsibilityStep.HeadOfSection) { When = new() { SupplementsAtLeast = 1 }, Person = "bà Hoa" }]);
+        var asked = Examples.Accepted("asked", "05 ngày làm việc", new SupplementAsked(new(2026, 11, 23, 9, 0)), new Supplemented(new(2026, 11, 25, 9, 0)));
+        var items = IcsItems.OfDossiers(Examples.Caseload(Examples.Accepted("plain", "05 ngày làm việc"), asked), ladder).ToList();
+
+        Assert.Equal(["1 working day before the due day: tell the handling officer"], items[0].Alarms.Select(alarm => alarm.Words.English));
+        Assert.Equal(["trước ngày hẹn 1 ngày làm việc: báo cán bộ thụ lý", "sau ngày hẹn 1 ngày làm việc: báo bà Hoa"], items[1].Alarms.Select(alarm => alarm.Words.Vietnamese));
+        Assert.Equal([new LocalDateTime(2026, 12, 14, 7, 30)], IcsItems.OfDuties([new("d", "phòng A", Name, new(new LocalDate(2026, 12, 15)))], Examples.At, ladder, Examples.Office).Single().Alarms.Select(alarm => alarm.At));
+    }
+
+    // The day of a dossier filed elsewhere that nobody has recorded the receipt of can only be too early.
+    [Fact]
+    public void By_a_day_that_is_an_estimate_nobody_is_told_to_be_late()
+    {
+        var elsewhere = Dossier.Replay(
+            new DossierHeader("a", "1.001193", "một cửa", "phòng tư pháp", "hộ tịch", Channel.Counter),
+            [new Accepted(new(2026, 11, 20, 9, 0), TimeLimit.Parse("05 ngày làm việc"), IsNonTerritorial: true)]);
+        Assert.Equal([new LocalDateTime(2026, 11, 27, 7, 30)], IcsItems.OfDossiers(Examples.Caseload(elsewhere), Ladder).Single().Alarms.Select(alarm => alarm.At));
+
+        var received = Dossier.Replay(elsewhere.Header, [.. elsewhere.Events, new ReceivedByCompetent(new(2026, 11, 20, 9, 30))]);
+        Assert.Equal([new LocalDateTime(2026, 11, 27, 7, 30), new(2026, 12, 1, 7, 30)], IcsItems.OfDossiers(Examples.Caseload(received), Ladder).Single().Alarms.Select(alarm => alarm.At));
+    }
+
+    [Fact]
     public void Each_milestone_of_a_plan_is_an_entry_with_an_id_of_its_own()
     {
         var plan = Plans.KnownPlans.Hanoi136;

@@ -108,6 +108,22 @@ public sealed class OfficeLettersTests
         Assert.Equal("The dossier is not accepted yet, so its limit has not begun.", OfficeLetters.SupplementRequest(dossier, Examples.Office).Value.Body[1].English);
     }
 
+    [Fact]
+    public void A_day_that_is_not_sure_is_told_so_in_what_way()
+    {
+        Accepted accepted = new(new(2031, 1, 10, 9, 0), TimeLimit.Parse("05 ngày làm việc"));
+        Assert.Equal(("17/01/2031 (tạm tính)", "17/01/2031 (provisional)"), Due(accepted));
+        Assert.Equal(("30/11/2026 (dự kiến)", "30/11/2026 (an estimate)"), Due(accepted with { At = new(2026, 11, 20, 9, 0), IsNonTerritorial = true }));
+        Assert.Equal(("chưa xác định được", "not known"), Due(accepted with { Limit = null }));
+
+        static (string, string) Due(Accepted accepted)
+        {
+            var dossier = Dossier.Replay(new DossierHeader("a", "1.001193", "một cửa", "phòng tư pháp", "hộ tịch", Channel.Counter), [accepted]);
+            var due = OfficeLetters.Receipt(dossier, Examples.Office).Value.Facts[^1].Value;
+            return (due.Vietnamese, due.English);
+        }
+    }
+
     [Property(MaxTest = 200)]
     public void Whatever_others_wrote_stays_a_text(NonEmptyString words)
     {

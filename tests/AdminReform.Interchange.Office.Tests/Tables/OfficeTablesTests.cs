@@ -168,6 +168,16 @@ public sealed class OfficeTablesTests
     }
 
     [Fact]
+    public void What_is_overdue_by_the_hour_is_so_by_a_day_with_its_officer_and_its_new_dates()
+    {
+        var dossier = Dossier.Replay(
+            new DossierHeader("a", "1.001193", "một cửa", "phòng tư pháp", "hộ tịch", Channel.Counter, "ông Nam"),
+            [new Accepted(new LocalDateTime(2026, 11, 30, 8, 0), TimeLimit.Parse("04 giờ làm việc")), new Reappointed(new(2026, 11, 30, 16, 0), new DueMoment(new(2026, 12, 1), new(7, 45)))]);
+        var row = Sheets.Read(Sheets.Write(OfficeTables.Overdue(Examples.Caseload(dossier))))["Quá hạn"][3];
+        Assert.Equal(["ông Nam", new DateTime(2026, 12, 1, 7, 45, 0), 1d, 1d], [row[4]!, row[6]!, row[7]!, row[8]!]);
+    }
+
+    [Fact]
     public void A_report_by_agency_has_the_numbers_of_the_form_over_its_counts_alone()
     {
         var rows = Sheets.Read(Sheets.Write(OfficeTables.Report(Report, ReportBreakdown.AgencyAndField)))["II.06a"];

@@ -133,6 +133,27 @@ public sealed class TableXlsxTests
         Assert.Empty(Sheets.Faults(file));
     }
 
+    // A line of the body is 15 points; a column of 14 characters holds 12 of a text, 11 of a heading.
+    [Theory]
+    [InlineData("ngắn", null)]
+    [InlineData("mười hai chữ", null)]
+    [InlineData("mười ba chữ c", "30")]
+    [InlineData("một\nhai\nba", "45")]
+    [InlineData("mười ba chữ c\nhai", "45")]
+    public void A_row_is_as_high_as_its_longest_text(string text, string? height) =>
+        Assert.Equal(height, Sheets.Xml(Sheets.Write(Row(TableCell.Text("a"), TableCell.Text(text)))).Descendants(Main + "row").Last().Attribute("ht")?.Value);
+
+    [Fact]
+    public void Headings_groups_titles_and_notes_have_room_for_their_words_and_no_row_is_higher_than_a_sheet_allows()
+    {
+        LocalizedText Long(int length) => new(new string('x', length), new string('x', length));
+        var table = Table.Of(
+            Name, Long(100), [1], new TableColumn<int>(Long(30), _ => TableCell.Text(new string('y', 10_000))) { Group = Long(60) }, new TableColumn<int>(Name, _ => default) { Group = Long(60) }).WithNotes([Long(80)]);
+        var rows = Sheets.Xml(Sheets.Write(table)).Descendants(Main + "row").Select(row => $"{row.Attribute("ht")?.Value} {row.Attribute("customHeight")?.Value}");
+        // 28 characters across: 100 × 12/8 in lines of 20 points; 60 × 10/8; 30 × 10/8 in 14; the highest of all; an empty row; 80 × 9/8.
+        Assert.Equal(["120 1", " ", "45 1", "45 1", "409 1", " ", "60 1"], rows);
+    }
+
     // Number format, font, fill, border, then the alignment; a total is the same in bold.
     [Fact]
     public void Each_kind_of_cell_has_its_format()
