@@ -82,7 +82,8 @@ internal sealed class OfficeProcess : IDisposable
     }
 
     /// <summary>The changes there are, by number: what came and what went.</summary>
-    internal async Task<List<(long Number, string Line)>> ChangesAsync()
+    /// <param name="least">How many there are at least: no silence ends it before.</param>
+    internal async Task<List<(long Number, string Line)>> ChangesAsync(int least)
     {
         List<(long, string)> changes = [];
         await using var stream = await Http.GetStreamAsync("/one-stop/changes?after=0");
@@ -92,7 +93,7 @@ internal sealed class OfficeProcess : IDisposable
         {
             for (; ; )
             {
-                silent.CancelAfter(TimeSpan.FromSeconds(3));
+                silent.CancelAfter(changes.Count < least ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(1));
                 if (await reader.ReadLineAsync(silent.Token) is { } line && line.StartsWith("data: ", StringComparison.Ordinal))
                 {
                     var change = JsonElement.Parse(line["data: ".Length..]);

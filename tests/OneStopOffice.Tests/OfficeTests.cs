@@ -29,7 +29,7 @@ public sealed partial class OfficeTests : IDisposable
                 Assert.Equal((200, "applied"), (status, receipt.GetProperty("state").GetString()));
             }
 
-            var changes = await office.ChangesAsync();
+            var changes = await office.ChangesAsync(seen.Count);
             Assert.Equal(seen, changes.Take(seen.Count));
             for (var batch = 0; batch < Batches; batch++)
             {
@@ -52,7 +52,7 @@ public sealed partial class OfficeTests : IDisposable
             Assert.Equal(200, (await last.SendAsync(HttpMethod.Put, $"/one-stop/commands/{Uri.EscapeDataString(id)}?wait=60", Opening(id))).Status);
         }
 
-        var all = await last.ChangesAsync();
+        var all = await last.ChangesAsync(seen.Count);
         Assert.Equal(all.Select(each => each.Number).Distinct().Order(), all.Select(each => each.Number));
         Assert.All(all.GroupBy(each => each.Line[(each.Line.IndexOf(' ', StringComparison.Ordinal) + 1)..]), AssertAlternates);
         var late = (await last.SendAsync(HttpMethod.Get, "/one-stop/late?unit=H26.99")).Body.GetProperty("items").EnumerateArray().Select(each => each.GetProperty("dossierId").GetString()!).ToList();
@@ -114,20 +114,15 @@ public sealed partial class OfficeTests : IDisposable
         Assert.Equal(Enumerable.Range(0, came.Count).Select(i => i % 2 == 0), came);
     }
 
+    // All that the seed has late, once its desks have gone live.
     private static async Task<List<string>> LateAsync(OfficeProcess office)
     {
-        for (; ; )
+        foreach (var unit in SeedCaseload.Procedures.Select(procedure => procedure.Unit).Distinct())
         {
-            var items = (await office.SendAsync(HttpMethod.Get, "/one-stop/late")).Body.GetProperty("items").EnumerateArray().Select(each => each.GetProperty("dossierId").GetString()!).ToList();
-            if (items.Count > 0)
-            {
-                // All that the seed has late, once its desks have come to an end.
-                _ = await office.ChangesAsync();
-                return [.. (await office.SendAsync(HttpMethod.Get, "/one-stop/late")).Body.GetProperty("items").EnumerateArray().Select(each => each.GetProperty("dossierId").GetString()!)];
-            }
-
-            await Task.Delay(100);
+            await office.UntilAppliedAsync($"seed/end/{unit}");
         }
+
+        return [.. (await office.SendAsync(HttpMethod.Get, "/one-stop/late")).Body.GetProperty("items").EnumerateArray().Select(each => each.GetProperty("dossierId").GetString()!)];
     }
 
     // All of it after the moment as at which it is drawn.
