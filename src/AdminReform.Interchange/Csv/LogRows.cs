@@ -21,6 +21,9 @@ internal abstract class LogRows : IDisposable
     /// <summary>A cell without the white space around it, good until the next row.</summary>
     internal abstract ReadOnlySpan<char> Cell(int column);
 
+    /// <summary>Whether a cell is known to be written as in the row above, so that nobody need look at it again.</summary>
+    internal virtual bool IsAsAbove(int column) => false;
+
     public void Dispose()
     {
         Dispose(true);

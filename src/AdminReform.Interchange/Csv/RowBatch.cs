@@ -9,6 +9,7 @@ internal sealed class RowBatch(int[] columns)
 
     private readonly Dictionary<int, string> _broken = [];
     private (int Line, int Cells, BrokenReason? Broken)[] _rows = new (int, int, BrokenReason?)[16];
+    private ulong[] _asAbove = new ulong[16];
     private int[] _ends = new int[16 * columns.Length];
     private char[] _text = new char[1 << 10];
     private int _length;
@@ -30,6 +31,9 @@ internal sealed class RowBatch(int[] columns)
         var at = (row * columns.Length) + place;
         return _text.AsSpan((at == 0 ? 0 : _ends[at - 1]).._ends[at]);
     }
+
+    /// <summary>Whether a cell is written as in the row above: never known of the first row, nor beyond the first 64 cells.</summary>
+    internal bool IsAsAbove(int row, int place) => place < 64 && (_asAbove[row] >> place & 1) == 1;
 
     /// <summary>Takes rows until it is full; <see langword="false"/> where there was none.</summary>
     internal bool Fill(LogRows rows)
@@ -55,20 +59,20 @@ internal sealed class RowBatch(int[] columns)
         if (Count == _rows.Length)
         {
             Array.Resize(ref _rows, 2 * Count);
+            Array.Resize(ref _asAbove, 2 * Count);
             Array.Resize(ref _ends, 2 * Count * columns.Length);
         }
 
-        var at = Count * columns.Length;
-        foreach (var column in columns)
+        var asAbove = 0UL;
+        for (var place = 0; place < columns.Length; place++)
         {
-            if (column < count)
-            {
-                Append(rows.Cell(column));
-            }
-
-            _ends[at++] = _length;
+            var cell = columns[place] < count ? rows.Cell(columns[place]) : [];
+            asAbove |= Count > 0 && place < 64 && cell.SequenceEqual(Cell(Count - 1, place)) ? 1UL << place : 0;
+            Append(cell);
+            _ends[(Count * columns.Length) + place] = _length;
         }
 
+        _asAbove[Count] = asAbove;
         _rows[Count++] = (rows.Line, count, rows.Broken);
     }
 

@@ -57,6 +57,8 @@ internal sealed class RowsAhead : LogRows
 
     internal override ReadOnlySpan<char> Cell(int column) => _batch.Cell(_row, _places[column]);
 
+    internal override bool IsAsAbove(int column) => _batch.IsAsAbove(_row, _places[column]);
+
     /// <summary>When it returns, nothing is read any more.</summary>
     protected override void Dispose(bool disposing)
     {

@@ -11,6 +11,7 @@ internal sealed class CaseEvents
 
     private const int BlockBits = 10;
     private const int BlockSize = 1 << BlockBits;
+    private const int LifecycleBits = 2;
 
     private readonly List<Entry[]?> _blocks = [];
     private readonly List<int> _held = [];
@@ -43,7 +44,7 @@ internal sealed class CaseEvents
 
         var place = _count++;
         _held[place >> BlockBits]++;
-        At(place) = new Entry(item.At.Local, item.At.Order, item.Activity.Number, item.By.Number, None, item.Lifecycle ?? default);
+        At(place) = new Entry(item.At, item.Activity.Number, item.By.Number, item.Lifecycle ?? default);
         if (last != None)
         {
             At(last).Next = place;
@@ -64,7 +65,7 @@ internal sealed class CaseEvents
     {
         ref readonly var entry = ref At(place);
         next = entry.Next;
-        return new(new(entry.Local, entry.Order), _activities[entry.Activity], _doers[entry.By], entry.Lifecycle == default ? null : entry.Lifecycle);
+        return new(entry.At, _activities[entry.Activity], _doers[entry.By], entry.Lifecycle == default ? null : entry.Lifecycle);
     }
 
     /// <summary>Lets go of the events of a dossier, from its first on: nobody asks for them any more. May be said of several dossiers side by side, when all events are there.</summary>
@@ -84,13 +85,20 @@ internal sealed class CaseEvents
 
     private ref Entry At(int place) => ref _blocks[place >> BlockBits]![place & (BlockSize - 1)];
 
-    private struct Entry(LocalDateTime local, long order, int activity, int by, int next, Lifecycle lifecycle)
+    // A date and a time need less room apart than together, and what they leave is enough for the rest.
+    private struct Entry(LogMoment at, int activity, int by, Lifecycle lifecycle)
     {
-        internal readonly LocalDateTime Local = local;
-        internal readonly long Order = order;
-        internal readonly int Activity = activity;
+        private readonly LocalTime _time = at.Local.TimeOfDay;
+        private readonly long _order = at.Order;
+        private readonly LocalDate _date = at.Local.Date;
+        private readonly int _activity = (activity << LifecycleBits) | (int)lifecycle;
         internal readonly int By = by;
-        internal readonly Lifecycle Lifecycle = lifecycle;
-        internal int Next = next;
+        internal int Next = None;
+
+        internal readonly LogMoment At => new(_date + _time, _order);
+
+        internal readonly int Activity => _activity >> LifecycleBits;
+
+        internal readonly Lifecycle Lifecycle => (Lifecycle)(_activity & ((1 << LifecycleBits) - 1));
     }
 }

@@ -15,6 +15,10 @@ internal sealed class CaseGathering
     private SheetRows? _sheet;
     private ColumnMemory[] _memories = [];
 
+    // The dossier of the row above, where that was a row, and whether its own cells said what was known.
+    private CaseRows? _above;
+    private bool _isSettledAbove;
+
     // By every spelling that the file has for it.
     private Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
@@ -41,7 +45,7 @@ internal sealed class CaseGathering
     /// <summary>Begins a file.</summary>
     internal void Begin(LogColumns columns, LogRows rows)
     {
-        (_columns, _sheet) = (columns, rows as SheetRows);
+        (_columns, _sheet, _above) = (columns, rows as SheetRows, null);
         _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
         Cells.Begin(columns.File.IsOfDossiers ? columns.OfCase.Length + LogFile.OfEvents(_mapping).OfCase : columns.FirstOfCase + columns.OfCase.Length);
     }
@@ -83,17 +87,43 @@ internal sealed class CaseGathering
 
     internal void Take(LogRows rows)
     {
+        var above = _above;
+        _above = null;
         if (rows.Broken is { } reason)
         {
             TakeBroken(rows, reason);
-            return;
+        }
+        else if (above is not null && rows.CellCount == _columns.Count && rows.IsAsAbove(_columns.Dossier))
+        {
+            TakeRow(rows, above, isSettled: _isSettledAbove && IsCaseAsAbove(rows));
+        }
+        else if (FindCase(rows) is { } dossier)
+        {
+            TakeRow(rows, dossier, isSettled: false);
+        }
+    }
+
+    private bool IsCaseAsAbove(LogRows rows)
+    {
+        foreach (var (_, index) in _columns.OfCase)
+        {
+            if (!rows.IsAsAbove(index))
+            {
+                return false;
+            }
         }
 
+        return true;
+    }
+
+    /// <summary>The dossier of a row; <see langword="null"/> where the row was rejected without one.</summary>
+    private CaseRows? FindCase(LogRows rows)
+    {
         var cell = rows.CellCount > _columns.Dossier ? rows.Cell(_columns.Dossier) : [];
         if (rows.CellCount != _columns.Count)
         {
             Reject(rows.Line, null, _cells.Text(cell), LogFaults.CellCount(rows.CellCount, _columns.Count));
-            return;
+            return null;
         }
 
         if (!_caseBySpelling.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var dossier))
@@ -102,7 +132,7 @@ internal sealed class CaseGathering
             if (code.Length == 0 || CellReader.IsGarbled(code))
             {
                 Reject(rows.Line, _columns.HeaderOf(EventLogField.Dossier), "", code.Length > 0 ? LogFaults.Encoding(code) : _sheet?.FaultAt(_columns.Dossier) ?? LogFaults.DossierMissing());
-                return;
+                return null;
             }
 
             dossier = Case(code, rows.Line);
@@ -117,14 +147,15 @@ internal sealed class CaseGathering
             }
         }
 
-        RejectFaults(rows.Line, dossier);
-        TakeCase(rows, dossier);
-        if (_columns.EventTime < 0)
-        {
-            return;
-        }
+        return dossier;
+    }
 
-        if (IsEvent(rows))
+    private void TakeRow(LogRows rows, CaseRows dossier, bool isSettled)
+    {
+        RejectFaults(rows.Line, dossier);
+        _isSettledAbove = isSettled || TakeCase(rows, dossier);
+        _above = dossier;
+        if (_columns.EventTime >= 0 && IsEvent(rows))
         {
             TakeEvent(rows, dossier);
         }
@@ -213,8 +244,10 @@ internal sealed class CaseGathering
         return dossier;
     }
 
-    private void TakeCase(LogRows rows, CaseRows dossier)
+    /// <summary>Takes the cells of the dossier's own; <see langword="true"/> where another row that says the same would change nothing.</summary>
+    private bool TakeCase(LogRows rows, CaseRows dossier)
     {
+        var isSettled = true;
         for (var i = 0; i < _columns.OfCase.Length; i++)
         {
             var (column, index) = _columns.OfCase[i];
@@ -238,8 +271,11 @@ internal sealed class CaseGathering
             if (!memory.Cell.IsEmpty)
             {
                 TakeCell(rows, dossier, i, column, memory);
+                isSettled &= ReferenceEquals(memory.Agreed, dossier);
             }
         }
+
+        return isSettled;
     }
 
     private void TakeCell(LogRows rows, CaseRows dossier, int place, EventLogColumn column, ColumnMemory memory)

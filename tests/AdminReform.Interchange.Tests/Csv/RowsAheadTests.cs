@@ -24,6 +24,28 @@ public sealed class RowsAheadTests
         });
     }
 
+    // By what the cells are; a batch has 1,024 rows, and of its first nothing is known.
+    [Property(MaxTest = 30)]
+    public Property A_cell_is_as_above_where_it_is_written_the_same()
+    {
+        var line = Gen.Elements("a,b,c,d", "a,b,c,d", "a,x,c,d", "a,b,c,x", "a,\"b\",c,d", "p,q,r,s,t", "x,y", "\"a\"b,c,d,e", ",,,");
+        var log = from lines in line.ArrayOf(300) from times in Gen.Choose(0, 15) select string.Join('\n', Enumerable.Repeat(lines, times).SelectMany(part => part));
+        return Prop.ForAll(log.ToArbitrary(), text =>
+        {
+            using var inner = Rows(text);
+            using var ahead = new RowsAhead(inner, Asked, CancellationToken.None);
+            var above = Array.Empty<string>();
+            for (var row = 0; ahead.Read(); row++)
+            {
+                string[] cells = [.. Asked.Select(column => column < (ahead.Broken is null ? ahead.CellCount : 0) ? ahead.Cell(column).ToString() : "")];
+                Assert.Equal(
+                    Asked.Index().Select(asked => row % 1_024 != 0 && cells[asked.Index] == above[asked.Index]),
+                    Asked.Select(ahead.IsAsAbove));
+                above = cells;
+            }
+        });
+    }
+
     [Fact]
     public void What_stops_the_reader_stops_the_one_who_asks()
     {

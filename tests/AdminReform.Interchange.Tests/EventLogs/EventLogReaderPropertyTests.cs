@@ -40,6 +40,32 @@ public sealed class EventLogReaderPropertyTests
         Assert.Equal((all.Dossiers, all.RejectedDossiers, all.Events), (some.Dossiers, some.RejectedDossiers, some.Events));
     }
 
+    // A row that says what the row above says is not looked at again; where another dossier stands between any two, each row is.
+    [Property(MaxTest = 500)]
+    public Property Rows_that_stand_together_say_what_they_say_apart()
+    {
+        var row =
+            from dossier in Gen.Elements("c1", "c1", "c2", "")
+            from due in Gen.Elements("", "2012-01-20", "2012-01-20", "2012-01-23", "?")
+            from via in Gen.Elements("Internet", "Internet", "Desk", "Fax", "EMPTY")
+            from officer in Gen.Elements("R1", "R1", "R2")
+            from more in Gen.Frequency((10, Gen.Constant("")), (1, Gen.Constant(",more")))
+            select Logs.Row(dossier: dossier, due: due, via: via, officer: officer) + more;
+        var part = Gen.Frequency((12, row), (1, Gen.Constant("one cell")), (1, Gen.Constant("\"c1\"b,c")));
+        var log = from parts in part.ArrayOf() from times in Gen.Choose(1, 4).ArrayOf(parts.Length) select parts.Zip(times).SelectMany(pair => Enumerable.Repeat(pair.First, pair.Second)).ToList();
+        return Prop.ForAll(log.ToArbitrary(), rows =>
+        {
+            var together = Logs.Read(rows);
+            var apart = Logs.Read(rows.SelectMany(each => new[] { each, Logs.Row(dossier: "between") }));
+
+            Assert.Equal(together.Dossiers, apart.Dossiers.Where(dossier => dossier.Id != "between"));
+            Assert.Equal(
+                together.Rejected.Select(rejected => (2 * rejected.Line, rejected.Column, rejected.Dossier, rejected.Problem.Code)),
+                apart.Rejected.Select(rejected => (rejected.Line + 2, rejected.Column, rejected.Dossier, rejected.Problem.Code)));
+            Assert.Equal(together.Events + rows.Count, apart.Events);
+        });
+    }
+
     [Property(MaxTest = 500)]
     public void No_text_makes_it_throw_or_lose_a_dossier(HostilePiece[] before, HostilePiece[] after)
     {
