@@ -8,6 +8,7 @@ namespace AdminReform.Interchange.Office.EventLogs;
 internal sealed class SheetMerges
 {
     private const int Most = 1 << 20;
+    private const int Block = 1 << 16;
 
     private readonly Dictionary<int, List<MergedCells>> _byFirstRow = [];
 
@@ -24,12 +25,46 @@ internal sealed class SheetMerges
     /// <exception cref="WorkbookException">The part is damaged.</exception>
     internal static SheetMerges Read(WorkbookFile file, string part, CancellationToken cancellationToken)
     {
-        using var stream = file.Open(part);
-        using var xml = WorkbookFaults.Reading(part, () => BoundedXml.Create(stream));
         var merges = new SheetMerges();
-        _ = WorkbookFaults.Reading(part, () => merges.Take(xml, cancellationToken));
+        if (MayHaveAny(file, part, cancellationToken))
+        {
+            using var stream = file.Open(part);
+            using var xml = WorkbookFaults.Reading(part, () => BoundedXml.Create(stream));
+            _ = WorkbookFaults.Reading(part, () => merges.Take(xml, cancellationToken));
+        }
+
         return merges;
     }
+
+    // Bytes are looked through many times faster than elements are read, and most sheets have none.
+    private static bool MayHaveAny(WorkbookFile file, string part, CancellationToken cancellationToken) => WorkbookFaults.Reading(part, () =>
+    {
+        using var stream = file.Open(part);
+        var block = new byte[Block];
+        var name = "mergeCell"u8;
+        var length = stream.ReadAtLeast(block, Block, throwOnEndOfStream: false);
+
+        // Where a sign takes more than a byte, names are written otherwise.
+        if (block is not ([(byte)'<', not 0, ..] or [0xEF, 0xBB, 0xBF, ..]))
+        {
+            return true;
+        }
+
+        while (block.AsSpan(0, length).IndexOf(name) < 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (length < Block)
+            {
+                return false;
+            }
+
+            var kept = block.AsSpan(Block - name.Length);
+            kept.CopyTo(block);
+            length = kept.Length + stream.ReadAtLeast(block.AsSpan(kept.Length), Block - kept.Length, throwOnEndOfStream: false);
+        }
+
+        return true;
+    });
 
     private bool Take(XmlReader xml, CancellationToken cancellationToken)
     {

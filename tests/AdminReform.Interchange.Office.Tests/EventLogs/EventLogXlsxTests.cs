@@ -160,6 +160,27 @@ public sealed class EventLogXlsxTests
         Assert.StartsWith("2 cells", remark.Message.English, StringComparison.Ordinal);
     }
 
+    // Their names are looked for among the bytes first: in blocks of 65,536, the last of each being seen twice.
+    [Fact]
+    public void Merged_cells_are_found_wherever_they_stand_and_however_signs_are_written()
+    {
+        string Sheet(int before) => $"{Book.Rows(SheetLogs.Headers)}<row r=\"2\">{Cells(2, ["HS-1", "Nhận", Accepted])}</row><row r=\"3\">{Cells(3, ["", "Xem", Accepted])}</row></sheetData><!--{new string('x', before)}-->";
+        var start = Encoding.UTF8.GetByteCount(Xml(0)[..Xml(0).IndexOf("<mergeCells", StringComparison.Ordinal)]);
+        Assert.All(Enumerable.Range((2 * 65_536) - start - 40, 60), before => Assert.Equal((2, "eventlog.cells.merged"), Read(Encoding.UTF8.GetBytes(Xml(before).Replace("mergeCells>", "m>", StringComparison.Ordinal)))));
+        Assert.All([new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode], encoding => Assert.Equal(
+            (2, "eventlog.cells.merged"), Read([.. encoding.Preamble, .. encoding.GetBytes(Xml(0).Replace("UTF-8", encoding.WebName, StringComparison.Ordinal))])));
+        Assert.Equal((2, "eventlog.cells.merged"), Read(Encoding.UTF8.GetBytes(Xml(0).Replace("<worksheet ", "<x:worksheet xmlns:x=\"y\" ", StringComparison.Ordinal).Replace("</worksheet>", "</x:worksheet>", StringComparison.Ordinal).Replace("mergeCell", "x:mergeCell", StringComparison.Ordinal))));
+
+        string Xml(int before) => Book.Of("").Parts().Last().Xml.Replace("<sheetData></sheetData>", $"<sheetData>{Sheet(before)}<mergeCells><mergeCell ref=\"$A$2:$A$3\"/></mergeCells>", StringComparison.Ordinal);
+
+        static (int, string) Read(byte[] sheet)
+        {
+            var parts = Book.Of("").Parts().Select(part => (part.Name, part.Name.EndsWith("sheet1.xml", StringComparison.Ordinal) ? sheet : Encoding.UTF8.GetBytes(part.Xml)));
+            var read = SheetLogs.Read(Book.Pack(parts)).Value;
+            return (read.Events, Assert.Single(read.Remarks).Code);
+        }
+    }
+
     [Fact]
     public void Hidden_rows_count_and_links_to_other_files_are_not_followed_and_both_are_told()
     {
