@@ -34,7 +34,7 @@ internal sealed class XmlText
             var depth = xml.Depth;
             while (BoundedXml.Next(xml) && xml.Depth > depth)
             {
-                if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
                 {
                     TakeNode(xml);
                 }
