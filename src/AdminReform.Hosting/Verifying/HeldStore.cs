@@ -44,9 +44,8 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
 
     internal void HoldDossiers(IReadOnlyList<DossierRow> rows, DeskReplay replay, DeskRow desk, Regimes regimes)
     {
-        var held = rows.Where(row => row.State == DossierState.Held).ToList();
-        _dossiers += held.Count;
-        foreach (var row in held)
+        _dossiers += rows.Count(row => row.State == DossierState.Held);
+        foreach (var row in rows)
         {
             if (!replay.Dossiers.TryGetValue(row.Id, out var dossier))
             {
@@ -56,6 +55,11 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
             {
                 Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, $"{dossier}, kept as {row.Body}");
             }
+        }
+
+        foreach (var id in replay.Dossiers.Keys.Except(rows.Select(row => row.Id)))
+        {
+            Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, id);
         }
     }
 

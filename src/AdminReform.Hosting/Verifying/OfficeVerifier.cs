@@ -34,7 +34,7 @@ public sealed class OfficeVerifier
             var standing = await _store.StandingAsync(new() { Unit = desk.Unit }, cancellation).ConfigureAwait(false);
             held.Hold(desk, facts.Count, replay);
             held.HoldStanding(DeskStanding.Compared(desk.Unit, standing, replay.Monitor.Snapshot, desk.Reached), standing, desk);
-            held.HoldDossiers(await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
+            held.HoldDossiers(await DossiersAsync(desk, replay, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
             held.HoldNotices(await _store.NoticesAsync(desk.Unit, cancellation).ConfigureAwait(false), replay, desk);
         }
 
@@ -46,6 +46,22 @@ public sealed class OfficeVerifier
         }
 
         return held.Report(waiting);
+    }
+
+    // Those under watch; of the others of its facts those that it has let go.
+    private async Task<IReadOnlyList<DossierRow>> DossiersAsync(DeskRow desk, DeskReplay replay, CancellationToken cancellation)
+    {
+        var rows = (await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false)).Where(row => row.State == DossierState.Held).ToList();
+        var past = replay.Monitor.LetGo().ToHashSet(StringComparer.Ordinal);
+        foreach (var id in past.Intersect(replay.Dossiers.Keys).Except(rows.Select(row => row.Id)).ToList())
+        {
+            if (await _store.FindDossierAsync(id, cancellation).ConfigureAwait(false) is { State: DossierState.LetGo } row && row.Unit == desk.Unit)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
     }
 
     // When each desk last concluded something otherwise of the same facts.

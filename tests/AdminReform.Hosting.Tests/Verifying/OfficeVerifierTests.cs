@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Sqlite;
@@ -21,16 +22,65 @@ public sealed class OfficeVerifierTests
     [InlineData("update standing set since = '2020-01-01T00:00:00' where id = (select min(id) from standing)", "Otherwise standing")]
     [InlineData("update dossier set body = replace(body, 'an officer', 'another officer') where id = 'D1'", "Otherwise dossier")]
     [InlineData("insert into dossier select 'x', unit, state, body, acknowledged from dossier where id = 'D1'", "Extra dossier")]
+    [InlineData("delete from dossier where id = 'D1'", "Lost dossier")]
+    [InlineData("update dossier set unit = 'Office B' where id = 'D1'", "Lost dossier")]
+    [InlineData("update dossier set state = 2 where id = 'D1'", "Lost dossier")]
+    [InlineData("update dossier set state = 0 where id = 'D1'", "Lost dossier")]
+    [InlineData("update notice set body = replace(body, '\"at\":\"2026-11-', '\"at\":\"2025-11-')", "Otherwise notice")]
     public async Task Whatever_does_not_follow_from_the_facts_is_named(string tampering, string faults)
+    {
+        var report = await VerifiedAsync(tampering, async rig =>
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)), OfficeCommand.Open("c2", Cases.Dossier("D2", officer: "another")));
+            await rig.StepAllAsync();
+            await rig.AdvanceAsync(Period.FromDays(9));
+        });
+        Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}").Distinct().OrderBy(fault => !fault.EndsWith("notice", StringComparison.Ordinal))));
+        Assert.Equal(faults.Length == 0, report.IsSound);
+        Assert.Equal((1, 2), (report.Desks, report.Facts));
+    }
+
+    [Theory]
+    [InlineData("select 1", "")]
+    [InlineData("delete from dossier where state = 2", "Lost dossier")]
+    [InlineData("update dossier set unit = 'Office B' where state = 2", "Lost dossier")]
+    [InlineData("update dossier set body = replace(body, 'an officer', 'another officer') where state = 2", "Otherwise dossier")]
+    public async Task What_a_desk_has_let_go_is_held_against_the_facts_too(string tampering, string faults)
+    {
+        var report = await VerifiedAsync(tampering, async rig =>
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", new ResultReady(OfficeRig.Start.PlusHours(2))));
+            await rig.AcceptedAsync(OfficeCommand.Record("c3", "D1", new Returned(OfficeRig.Start.PlusHours(3))));
+            await rig.StepAllAsync();
+            await rig.AdvanceAsync(Period.FromDays(60));
+        });
+        Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}")));
+        Assert.Equal(0, report.Dossiers);
+    }
+
+    [Fact]
+    public async Task What_waits_what_is_not_delivered_and_what_no_channel_told_is_counted()
+    {
+        var report = await VerifiedAsync("update outbox set sent = 0 where id = (select max(id) from outbox)", async rig =>
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)), OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1, daysAgo: 9)));
+            await rig.StepAllAsync();
+            await rig.DeliverAllAsync();
+            await rig.AcceptedAsync(OfficeCommand.Record("c3", "D1", new StatusTold(OfficeRig.Start)), OfficeCommand.Record("c4", "D1", new StatusTold(OfficeRig.Start)));
+        });
+        Assert.Empty(report.Faults);
+        Assert.Equal((2, 1, 2, 0, 0), (report.Waiting, report.Undelivered, report.Dossiers, report.OfOtherRules, report.BeforeChannel));
+        Assert.True(report is { Notices: > 0, Standing: > 0, Deliveries: > 0 });
+    }
+
+    private static async Task<VerificationReport> VerifiedAsync(string tampering, Func<OfficeRig, Task> live)
     {
         using var folder = new TemporaryFolder();
         await using (var store = new SqliteOfficeStore(folder["office.db"]))
         {
             await store.PrepareAsync(CancellationToken.None);
             using var rig = new OfficeRig(store, channels: [new("box", typeof(LetterBoxChannel), null)]);
-            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)), OfficeCommand.Open("c2", Cases.Dossier("D2", officer: "another")));
-            await rig.StepAllAsync();
-            await rig.AdvanceAsync(Period.FromDays(9));
+            await live(rig);
         }
 
         using (var connection = new SqliteConnection($"Data Source={folder["office.db"]};Pooling=False"))
@@ -43,9 +93,6 @@ public sealed class OfficeVerifierTests
 
         await using var tampered = new SqliteOfficeStore(folder["office.db"]);
         using var after = new OfficeRig(tampered);
-        var report = await new OfficeVerifier(tampered, after.Settings).VerifyAsync();
-        Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}").Distinct().OrderBy(fault => !fault.EndsWith("notice", StringComparison.Ordinal))));
-        Assert.Equal(faults.Length == 0, report.IsSound);
-        Assert.Equal((1, 2), (report.Desks, report.Facts));
+        return await new OfficeVerifier(tampered, after.Settings).VerifyAsync();
     }
 }

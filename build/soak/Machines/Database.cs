@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
+
+namespace AdminReform.Soak.Machines;
+
+/// <summary>A PostgreSQL server of the soak's own, on a disk of its own, that may be stopped, killed and filled.</summary>
+internal sealed class Database(string folder) : IAsyncDisposable
+{
+    internal const int Port = 55433;
+
+    private const string Size = "1500M";
+
+    private static readonly string Binaries = Directory.GetDirectories("/usr/lib/postgresql").OrderBy(path => int.Parse(Path.GetFileName(path), CultureInfo.InvariantCulture)).Last() + "/bin";
+
+    private string Disk => Path.Combine(folder, "disk");
+
+    private string Data => Path.Combine(Disk, "data");
+
+    private string Ballast => Path.Combine(Disk, "ballast");
+
+    internal static string ConnectionString { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"Host={Network.Servers};Port={Port};Username=office;Database=postgres");
+
+    internal NpgsqlDataSource Source { get; } = NpgsqlDataSource.Create(ConnectionString);
+
+    internal async Task BeginAsync()
+    {
+        Directory.CreateDirectory(Disk);
+        var file = Path.Combine(folder, "disk.img");
+        await Shell.RunAsync("truncate", "-s", Size, file);
+        await Shell.RunAsync("mkfs.ext4", "-q", "-m", "0", file);
+        await Shell.RunAsync("mount", "-o", "loop", file, Disk);
+        await Shell.RunAsync("chown", "postgres", Disk);
+        await AsServerAsync($"{Binaries}/initdb -D {Data} -U office --auth=trust --locale=C.UTF-8 -E UTF8");
+        await File.AppendAllTextAsync(Path.Combine(Data, "pg_hba.conf"), $"host all all {Network.Servers}/24 trust\n");
+        await File.AppendAllTextAsync(Path.Combine(Data, "postgresql.conf"), string.Create(
+            CultureInfo.InvariantCulture,
+            $"listen_addresses = '{Network.Servers}'\nport = {Port}\nunix_socket_directories = '{Disk}'\nmax_connections = 300\nmax_wal_size = 256MB\nautovacuum = off\nlogging_collector = off\n"));
+        await StartAsync();
+    }
+
+    internal async Task StartAsync()
+    {
+        // What it left behind when it was killed may take a while to go.
+        for (var tries = 1; !await Shell.TryAsync("su", "postgres", "-s", "/bin/bash", "-c", $"{Binaries}/pg_ctl -D {Data} -l {Disk}/log -t 60 -w start >/dev/null"); tries++)
+        {
+            if (tries == 30)
+            {
+                throw new InvalidOperationException($"The database does not start: {await File.ReadAllTextAsync(Path.Combine(Disk, "log"))}");
+            }
+
+            await Task.Delay(500);
+        }
+    }
+
+    internal Task StopAsync(string mode) => AsServerAsync($"{Binaries}/pg_ctl -D {Data} -m {mode} -t 60 -w stop >/dev/null");
+
+    /// <summary>Kills the server, or one of the processes that serve a connection, whereupon it ends all others and recovers.</summary>
+    internal async Task KillAsync(bool oneConnection)
+    {
+        var main = int.Parse((await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0], CultureInfo.InvariantCulture);
+        var victim = oneConnection ? (await AskAsync<int>("select pid from pg_stat_activity where client_addr <> inet_client_addr() and pid <> pg_backend_pid() order by random() limit 1")) : main;
+        await Shell.SignalAsync(victim, "KILL");
+    }
+
+    /// <summary>Leaves no room on its disk.</summary>
+    internal async Task FillAsync()
+    {
+        // As much as there is at once, and then the crumbs.
+        await Shell.TryAsync("dd", "if=/dev/zero", $"of={Ballast}.1", "bs=1M");
+        await Shell.TryAsync("dd", "if=/dev/zero", $"of={Ballast}.2", "bs=4k");
+    }
+
+    internal async Task FreeAsync()
+    {
+        foreach (var part in Directory.GetFiles(Disk, "ballast*"))
+        {
+            File.Delete(part);
+        }
+
+        // Without room for its log it has ended itself.
+        if (!await Shell.TryAsync("su", "postgres", "-s", "/bin/bash", "-c", $"{Binaries}/pg_ctl -D {Data} status >/dev/null"))
+        {
+            await StartAsync();
+        }
+    }
+
+    internal async Task<T> AskAsync<T>(string sql, params object[] values)
+    {
+        await using var command = Source.CreateCommand(sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new() { Value = value });
+        }
+
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    internal async Task RunAsync(string sql)
+    {
+        await using var command = Source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        await Shell.TryAsync("su", "postgres", "-s", "/bin/bash", "-c", $"{Binaries}/pg_ctl -D {Data} -m immediate -w stop >/dev/null");
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(10) && !await Shell.TryAsync("umount", Disk);)
+        {
+            await Task.Delay(500);
+        }
+    }
+
+    private static Task AsServerAsync(string command) => Shell.RunAsync("su", "postgres", "-s", "/bin/bash", "-c", command);
+}
