@@ -11,8 +11,12 @@ public static class PostgreSqlHostingExtensions
 
     private const int Statements = 200;
 
+    // Each connection plans each statement for itself, and a server takes a hundred from all processes together where nobody has said otherwise.
+    private const int Connections = 20;
+    private const int UsualConnections = 100;
+
     /// <summary>Keeps everything in a PostgreSQL database, 14 or later: any number of processes over one, of which each desk is worked at by one.</summary>
-    /// <remarks>Statements are prepared once a connection, as long as the connection string does not say how many are (<c>Max Auto Prepare</c>).</remarks>
+    /// <remarks>Statements are prepared once a connection, as long as the connection string does not say how many are (<c>Max Auto Prepare</c>); up to 20 connections are open, unless it says how many (<c>Maximum Pool Size</c>).</remarks>
     /// <param name="hosting">How the office runs.</param>
     /// <param name="connectionString">The connection string of Npgsql.</param>
     /// <param name="schema">The schema of the tables: small letters, digits and underscores. It is made where it is not there and the role may make it.</param>
@@ -26,7 +30,7 @@ public static class PostgreSqlHostingExtensions
 
     /// <summary>Keeps everything in a PostgreSQL database, 14 or later, over connections that the application makes.</summary>
     /// <param name="hosting">How the office runs.</param>
-    /// <param name="source">The connections; whoever made them disposes of them. A slim source must know arrays (<c>EnableArrays</c>).</param>
+    /// <param name="source">The connections; whoever made them disposes of them. A slim source must know arrays (<c>EnableArrays</c>), and sessions should have <c>enable_seqscan</c> and <c>jit</c> off (<c>Options</c>).</param>
     /// <param name="schema">The schema of the tables: small letters, digits and underscores. It is made where it is not there and the role may make it.</param>
     /// <exception cref="ArgumentException">The schema has another name than such.</exception>
     public static OfficeHosting UsePostgreSql(this OfficeHosting hosting, NpgsqlDataSource source, string schema = DefaultSchema)
@@ -44,6 +48,15 @@ public static class PostgreSqlHostingExtensions
         {
             (connection.MaxAutoPrepare, connection.AutoPrepareMinUsages) = (Statements, 2);
         }
+
+        if (connection.MaxPoolSize == UsualConnections)
+        {
+            connection.MaxPoolSize = Connections;
+        }
+
+        // Statements are planned once a connection, an inbox that is almost empty then may be full a moment later, and nothing that is set in a session outlasts its transaction.
+        connection.Options = $"{connection.Options} -c enable_seqscan=off -c jit=off".TrimStart();
+        connection.NoResetOnClose = true;
 
         var builder = new NpgsqlSlimDataSourceBuilder(connection.ToString());
         builder.EnableArrays();

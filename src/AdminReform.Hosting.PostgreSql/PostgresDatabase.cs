@@ -20,7 +20,7 @@ internal sealed class PostgresDatabase(NpgsqlDataSource source, string schema)
     /// <summary>The statement with the name of the schema in it.</summary>
     internal string Text(string sql) => _texts.GetOrAdd(sql, text => text.Replace("~", schema, StringComparison.Ordinal));
 
-    internal Task<List<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values) => FaultsToldAsync(async () =>
+    internal Task<IReadOnlyList<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values) => FaultsToldAsync(async () =>
     {
         var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -82,8 +82,10 @@ internal sealed class PostgresDatabase(NpgsqlDataSource source, string schema)
             // A process that freezes in the midst of a transaction holds up the others no longer than this.
             session.Queue("set local idle_in_transaction_session_timeout = 5000");
             var result = await write(session).ConfigureAwait(false);
+
+            // With what is queued still, and not after it: one way there and back less.
+            session.Queue("commit");
             await session.FlushAsync().ConfigureAwait(false);
-            await transaction.CommitAsync().ConfigureAwait(false);
             return result;
         }
     }

@@ -29,14 +29,15 @@ internal sealed partial class PostgresOfficeStore
     {
         // In the order of the ids, here as everywhere: whoever waits for another never has what the other waits for.
         HashSet<string> ids = [.. commands.Select(command => command.Id)];
-        var fresh = (await session.ReadAsync(
+        var inserted = session.Ask(
             "insert into ~.command (id, accepted) select id, $2 from unnest($1) as asked (id) order by id on conflict do nothing returning id", row => row.GetString(0),
-            PostgresValues.Of(ids), PostgresValues.Of((Instant?)at)).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
+            PostgresValues.Of(ids), PostgresValues.Of((Instant?)at));
+        var units = await UnitsAsync(session, commands).ConfigureAwait(false);
+        var fresh = inserted.ToHashSet(StringComparer.Ordinal);
         var known = fresh.Count == ids.Count
             ? new(StringComparer.Ordinal)
             : (await session.ReadAsync(FindCommandsSql, PostgresRows.Command, PostgresValues.Of(ids.Except(fresh))).ConfigureAwait(false))
                 .ToDictionary(found => found.Row.Id, StringComparer.Ordinal);
-        var units = await UnitsAsync(session, commands).ConfigureAwait(false);
         var opened = await OpenAsync(session, commands, fresh).ConfigureAwait(false);
         List<InboxRow> rows = [];
         List<Acceptance> answers = [];
@@ -92,24 +93,24 @@ internal sealed partial class PostgresOfficeStore
     {
         string[] dossiers = [.. commands.Where(command => command.Unit is null).Select(command => command.Dossier).Distinct()];
         HashSet<string> locked = new(StringComparer.Ordinal);
-        while (dossiers.Length > 0)
+        while (true)
         {
-            locked.UnionWith(await session.ReadAsync(
+            // The second statement sees what was committed while the first one waited.
+            var names = dossiers.Length == 0 ? [] : session.Ask(
                 """
                 select unit, pg_advisory_xact_lock_shared(hashtextextended('~/' || unit, 0))
                 from (select distinct unit from ~.dossier where id = any($1) order by unit) asked
                 """,
-                row => row.GetString(0), PostgresValues.Of(dossiers)).ConfigureAwait(false));
-            var units = (await session.ReadAsync(
-                "select id, unit from ~.dossier where id = any($1)", row => (Id: row.GetString(0), Unit: row.GetString(1)), PostgresValues.Of(dossiers)).ConfigureAwait(false))
-                .ToDictionary(each => each.Id, each => each.Unit, StringComparer.Ordinal);
-            if (units.Values.All(locked.Contains))
+                row => row.GetString(0), PostgresValues.Of(dossiers));
+            var found = dossiers.Length == 0 ? [] : session.Ask(
+                "select id, unit from ~.dossier where id = any($1)", row => (Id: row.GetString(0), Unit: row.GetString(1)), PostgresValues.Of(dossiers));
+            await session.FlushAsync().ConfigureAwait(false);
+            locked.UnionWith(names);
+            if (found.All(each => locked.Contains(each.Unit)))
             {
-                return units;
+                return found.ToDictionary(each => each.Id, each => each.Unit, StringComparer.Ordinal);
             }
         }
-
-        return new(StringComparer.Ordinal);
     }
 
     // The first of each command that opens one; whoever opens the same dossier at the same time waits for the first.
@@ -153,10 +154,16 @@ internal sealed partial class PostgresOfficeStore
         foreach (var instant in accepted.DistinctBy(instant => instant.InUtc().Date.ToYearMonth()))
         {
             var month = instant.InUtc().Date.ToYearMonth();
-            if (!_months.ContainsKey(month))
+            var kept = _months.GetOrAdd(month, _ => new(() => _database.WriteAsync(
+                session => session.RunAsync("select ~.keep_month($1)", PostgresValues.Of((Instant?)instant)), CancellationToken.None)));
+            try
             {
-                await _database.WriteAsync(session => session.RunAsync("select ~.keep_month($1)", PostgresValues.Of((Instant?)instant)), cancellation).ConfigureAwait(false);
-                _months[month] = true;
+                await kept.Value.WaitAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (OfficeUnavailableException)
+            {
+                _months.TryRemove(new(month, kept));
+                throw;
             }
         }
     }

@@ -17,8 +17,9 @@ internal sealed partial class PostgresOfficeStore
     // What was taken goes as it is, under the numbers that the desk gave.
     private static readonly string MoveFactsSql =
         $"""
+        with taken as (delete from ~.inbox where number = any($1) returning number, unit, command, dossier, body, digest, accepted)
         insert into ~.fact ({PostgresRows.FactColumns})
-        select unit, $2 - 1 + row_number() over (order by number), $3, $4, $5, command, dossier, body, digest, accepted from ~.inbox where number = any($1)
+        select unit, $2 - 1 + row_number() over (order by number), $3, $4, $5, command, dossier, body, digest, accepted from taken
         """;
 
     private static readonly string FactsSql = $"insert into ~.fact ({PostgresRows.FactColumns}) select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -84,14 +85,17 @@ internal sealed partial class PostgresOfficeStore
                 MoveFactsSql, PostgresValues.Of(commit.Taken), PostgresValues.Of(first.Seq), PostgresValues.Of(first.Batch), PostgresValues.Of((LocalDateTime?)first.At),
                 PostgresValues.FineOf(first.At));
         }
-        else if (commit.Facts.Count > 0)
+        else
         {
-            session.Queue(FactsSql, PostgresRows.Columns(commit.Facts));
-        }
+            if (commit.Facts.Count > 0)
+            {
+                session.Queue(FactsSql, PostgresRows.Columns(commit.Facts));
+            }
 
-        if (commit.Taken.Count > 0)
-        {
-            session.Queue("delete from ~.inbox where number = any($1)", PostgresValues.Of(commit.Taken));
+            if (commit.Taken.Count > 0)
+            {
+                session.Queue("delete from ~.inbox where number = any($1)", PostgresValues.Of(commit.Taken));
+            }
         }
 
         await SendAsync(session, commit).ConfigureAwait(false);
@@ -171,8 +175,8 @@ internal sealed partial class PostgresOfficeStore
         List<ToldNotice> told = [];
         if (commit.IsRelease)
         {
-            told = await session.ReadAsync("update ~.notice set waits = false where unit = $1 and waits returning body", row => StoredJson.Notice(row.GetString(0)), unit)
-                .ConfigureAwait(false);
+            told.AddRange(await session.ReadAsync("update ~.notice set waits = false where unit = $1 and waits returning body", row => StoredJson.Notice(row.GetString(0)), unit)
+                .ConfigureAwait(false));
         }
 
         ToldNotice[] came = [.. commit.Notices.DistinctBy(notice => notice.Id)];

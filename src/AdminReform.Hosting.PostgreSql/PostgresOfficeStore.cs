@@ -11,7 +11,7 @@ namespace AdminReform.Hosting.PostgreSql;
 internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, string schema, bool ownsSource, string[]? steps = null) : IOfficeStore, IOfficeTables, IAsyncDisposable, IDisposable
 {
     private readonly PostgresDatabase _database = new(source, schema);
-    private readonly ConcurrentDictionary<YearMonth, bool> _months = new();
+    private readonly ConcurrentDictionary<YearMonth, Lazy<Task>> _months = new();
     private volatile bool _isPrepared;
 
     internal PostgresDatabase Database => _database;
@@ -57,8 +57,12 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
 
     public Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation) => ListAsync(
         """
-        select coalesce(desk.unit, waiting.unit), next, next_ns, oldest
-        from ~.desk full join (select unit, min(accepted) as oldest from ~.inbox group by unit) waiting on waiting.unit = desk.unit
+        with recursive waiting as (
+          (select unit, accepted from ~.inbox order by unit, number limit 1)
+          union all
+          select after.unit, after.accepted
+          from waiting, lateral (select unit, accepted from ~.inbox where inbox.unit > waiting.unit order by unit, number limit 1) after)
+        select coalesce(desk.unit, waiting.unit), next, next_ns, accepted from ~.desk full join waiting on waiting.unit = desk.unit
         """,
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(3)), cancellation);
 

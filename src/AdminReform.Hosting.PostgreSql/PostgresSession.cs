@@ -5,27 +5,38 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <summary>A connection at work: what is queued goes with the next statement whose answer is asked for.</summary>
 internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnection connection)
 {
-    private readonly List<NpgsqlBatchCommand> _queued = [];
+    private readonly List<(NpgsqlBatchCommand Command, Action<NpgsqlDataReader>? Read)> _queued = [];
 
     /// <summary>Has a statement run in its turn, with <c>$1</c>, <c>$2</c> and so on in their order; it answers with no rows.</summary>
-    internal void Queue(string sql, params NpgsqlParameter[] values)
+    internal void Queue(string sql, params NpgsqlParameter[] values) => Queue(sql, null, values);
+
+    /// <summary>Has a statement run in its turn, and takes its rows.</summary>
+    /// <returns>The rows, which are there once what is queued has gone.</returns>
+    internal IReadOnlyList<T> Ask<T>(string sql, Func<NpgsqlDataReader, T> read, params NpgsqlParameter[] values)
     {
-#pragma warning disable CA2100 // The texts are those of this assembly; what comes from outside is a parameter.
-        var command = new NpgsqlBatchCommand(database.Text(sql));
-#pragma warning restore CA2100
-        command.Parameters.AddRange(values);
-        _queued.Add(command);
+        List<T> rows = [];
+        Queue(sql, row => rows.Add(read(row)), values);
+        return rows;
     }
 
-    internal async Task FlushAsync()
+    internal async Task FlushAsync(CancellationToken cancellation = default)
     {
-        if (_queued.Count > 0)
+        if (_queued.Count == 0)
         {
-            var batch = Batch();
-            await using (batch.ConfigureAwait(false))
+            return;
+        }
+
+        var readers = _queued.Select(queued => queued.Read).OfType<Action<NpgsqlDataReader>>().ToArray();
+        var batch = new NpgsqlBatch(connection);
+        await using (batch.ConfigureAwait(false))
+        {
+            foreach (var (command, _) in _queued)
             {
-                await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+                batch.BatchCommands.Add(command);
             }
+
+            _queued.Clear();
+            await (readers.Length == 0 ? batch.ExecuteNonQueryAsync(cancellation) : ReadAsync(batch, readers, cancellation)).ConfigureAwait(false);
         }
     }
 
@@ -33,7 +44,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     internal async Task<int> RunAsync(string sql, params NpgsqlParameter[] values)
     {
         Queue(sql, values);
-        var last = _queued[^1];
+        var last = _queued[^1].Command;
         await FlushAsync().ConfigureAwait(false);
         return last.RecordsAffected;
     }
@@ -57,40 +68,41 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
         return await connection.BeginBinaryImportAsync(database.Text(sql)).ConfigureAwait(false);
     }
 
-    internal Task<List<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, params NpgsqlParameter[] values) => ReadAsync(sql, read, CancellationToken.None, values);
+    internal Task<IReadOnlyList<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, params NpgsqlParameter[] values) => ReadAsync(sql, read, CancellationToken.None, values);
 
-    internal async Task<List<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values)
+    internal async Task<IReadOnlyList<T>> ReadAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values)
     {
-        Queue(sql, values);
-        List<T> rows = [];
-        var batch = Batch();
-        await using (batch.ConfigureAwait(false))
+        var rows = Ask(sql, read, values);
+        await FlushAsync(cancellation).ConfigureAwait(false);
+        return rows;
+    }
+
+    private void Queue(string sql, Action<NpgsqlDataReader>? read, NpgsqlParameter[] values)
+    {
+#pragma warning disable CA2100 // The texts are those of this assembly; what comes from outside is a parameter.
+        var command = new NpgsqlBatchCommand(database.Text(sql));
+#pragma warning restore CA2100
+        command.Parameters.AddRange(values);
+        _queued.Add((command, read));
+    }
+
+    private static async Task<int> ReadAsync(NpgsqlBatch batch, Action<NpgsqlDataReader>[] readers, CancellationToken cancellation)
+    {
+        var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
         {
-            var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
+            foreach (var read in readers)
             {
                 while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
                 {
-                    rows.Add(read(reader));
+                    read(reader);
                 }
 
                 // What comes after the last row is whether the statement ended well.
                 await reader.NextResultAsync(cancellation).ConfigureAwait(false);
             }
+
+            return readers.Length;
         }
-
-        return rows;
-    }
-
-    private NpgsqlBatch Batch()
-    {
-        var batch = new NpgsqlBatch(connection);
-        foreach (var command in _queued)
-        {
-            batch.BatchCommands.Add(command);
-        }
-
-        _queued.Clear();
-        return batch;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -27,11 +28,14 @@ internal static class Compiled
             .Where(file => File.Exists(file) && IsManaged(file)).DistinctBy(Path.GetFileName).Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
-    internal static CSharpCompilation Of(SyntaxTree program, bool isWeb = false, OutputKind kind = OutputKind.ConsoleApplication) => CSharpCompilation.Create(
-        $"page-{Guid.NewGuid():N}",
-        [program, CSharpSyntaxTree.ParseText(string.Concat((isWeb ? WebSdk : Sdk).Select(name => $"global using {name};")), Parsing)],
+    // One for all programs of a kind: what is read of the references is read once.
+    private static readonly ConcurrentDictionary<(bool IsWeb, OutputKind Kind), CSharpCompilation> Empty = new();
+
+    internal static CSharpCompilation Of(SyntaxTree program, bool isWeb = false, OutputKind kind = OutputKind.ConsoleApplication) => Empty.GetOrAdd((isWeb, kind), of => CSharpCompilation.Create(
+        "page",
+        [CSharpSyntaxTree.ParseText(string.Concat((of.IsWeb ? WebSdk : Sdk).Select(name => $"global using {name};")), Parsing)],
         References,
-        new(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: NotSaid));
+        new(of.Kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: NotSaid))).AddSyntaxTrees(program);
 
     /// <summary>What a program prints and answers; what the compiler says of it, from a severity on, where it does not compile without that.</summary>
     /// <param name="compilation">The program.</param>
@@ -41,7 +45,7 @@ internal static class Compiled
     {
         using var assembly = new MemoryStream();
         var told = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity >= severity).ToList();
-        return told.Count > 0 ? string.Join('\n', told) : Run(AssemblyLoadContext.Default.LoadFromStream(Rewound(assembly)).EntryPoint!, requests);
+        return told.Count > 0 ? string.Join('\n', told) : Run(new AssemblyLoadContext(null).LoadFromStream(Rewound(assembly)).EntryPoint!, requests);
     }
 
     private static string Run(MethodInfo main, IReadOnlyList<Request>? requests)

@@ -1,6 +1,7 @@
 namespace Cookbook;
 
 /// <summary>Code that a document shows and that is no whole program compiles with what is given to it, runs, and gives what the document says that it gives.</summary>
+[Collection(nameof(Console))]
 public sealed class DocumentTests
 {
     private static readonly IReadOnlyList<Block> All = [.. Repository.Documents.SelectMany(Repository.Blocks).Where(block => block is { Language: "csharp", IsProgram: false })];

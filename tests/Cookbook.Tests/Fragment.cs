@@ -25,9 +25,10 @@ internal static class Fragment
             .WithUsings([.. Parse(usings).Usings.Concat(given.Usings).Concat(shown.Usings).DistinctBy(each => each.ToString().Trim())])
             .WithMembers([.. statements, .. types]).WithEndOfFileToken(shown.EndOfFileToken);
         var kind = statements.Count > 0 ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var compilation = Compiled.Of(Tree(unit), isWeb: true, kind);
-        var checkedTree = Tree((CompilationUnitSyntax)new Telling(compilation.GetSemanticModel(compilation.SyntaxTrees[0])).Visit(compilation.SyntaxTrees[0].GetRoot()));
-        compilation = Compiled.Of(checkedTree, isWeb: true, kind);
+        var tree = Tree(unit);
+        var compilation = Compiled.Of(tree, isWeb: true, kind);
+        var told = (CompilationUnitSyntax)new Telling(compilation.GetSemanticModel(tree)).Visit(tree.GetRoot());
+        compilation = told == tree.GetRoot() ? compilation : compilation.ReplaceSyntaxTree(tree, Tree(told));
         return block.IsRun && statements.Count > 0
             ? Compiled.Run(compilation, DiagnosticSeverity.Error, block.Code.Contains(".Run();", StringComparison.Ordinal) ? [] : null)
             : string.Join('\n', compilation.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error));

@@ -1,28 +1,21 @@
 using System.Text.RegularExpressions;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)] // The console is one for all.
-
 namespace Cookbook;
 
 /// <summary>Every page is a program that compiles without a warning, runs as it stands, and prints what the page says.</summary>
+[Collection(nameof(Console))]
 public sealed partial class PageTests
 {
     public static TheoryData<string> Pages => [.. Repository.Pages];
 
+    public static TheoryData<string> Programs => [.. Repository.Pages.Where(file => new Page(file).Block("fsharp") is null)];
+
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(Programs))]
     public void A_page_compiles_and_prints_what_it_says(string file)
     {
         var page = new Page(file);
-        var printed = page.Block("csharp") is { } program ? Program.Run(program, page.Requests)
-            : page.Block("fsharp") is { } script ? Script.Run(script)
-            : throw new InvalidDataException($"{file} has no program.");
-        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
-        {
-            page.Approve(printed);
-        }
-
-        Assert.Equal(page.Block("text"), printed);
+        page.Holds(Program.Run(page.Block("csharp") ?? throw new InvalidDataException($"{file} has no program."), page.Requests));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal static class Script
             File.WriteAllText(file, string.Join('\n', script.Split('\n').SelectMany(line => line.StartsWith("#r \"nuget:", StringComparison.Ordinal)
                 ? assemblies.Select(assembly => $"#r @\"{Path.Combine(AppContext.BaseDirectory, assembly)}.dll\"")
                 : [line])));
-            using var process = Process.Start(new ProcessStartInfo("dotnet", ["fsi", "--quiet", "--nologo", file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("dotnet", ["fsi", "--quiet", "--nologo", file]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true })!;
             var errors = process.StandardError.ReadToEndAsync();
             var printed = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
