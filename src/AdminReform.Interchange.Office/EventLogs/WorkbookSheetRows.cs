@@ -32,7 +32,6 @@ internal sealed class WorkbookSheetRows : SheetRows
         {
             HeaderLine = _xml.Row;
             Headers = [.. Enumerable.Range(0, _cells.Count).Select(column => TidyText.Of(_cells.Text(column, _xml.Texts)))];
-            _hidden = default;
         }
     }
 

@@ -52,6 +52,8 @@ public sealed class HostileWorkbookTests
     [InlineData("A1")]
     [InlineData("A1:")]
     [InlineData("B2:A1")]
+    [InlineData("B1:A1")]
+    [InlineData("A2:A1")]
     [InlineData("A0:A1")]
     [InlineData("AAAA1:AAAA2")]
     [InlineData("")]
@@ -112,6 +114,10 @@ public sealed class HostileWorkbookTests
         var problem = Assert.Single(SheetLogs.Read(file, limits: new(MaximumGrowth: 100_000)).Problems);
         Assert.Equal("eventlog.xlsx.texts", problem.Code);
     }
+
+    [Fact]
+    public void A_text_that_is_longer_than_a_row_may_be_is_refused_where_it_is_shared() => Assert.Equal(
+        "eventlog.xlsx.texts", Code(Book.Of(SheetLogs.Rows(3, "<c r=\"D2\" t=\"s\"><v>0</v></c>")) with { Texts = [string.Concat(Enumerable.Repeat($"<r><t>{new string('a', 400_000)}</t></r>", 3))] }));
 
     [Fact]
     public void A_million_empty_columns_are_refused_and_empty_cells_of_a_whole_row_are_nothing()

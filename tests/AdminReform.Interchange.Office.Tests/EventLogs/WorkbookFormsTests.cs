@@ -16,6 +16,8 @@ public sealed class WorkbookFormsTests
     [InlineData(Sheet, "<c r=\"C2\" s=\"2\"><v>46209.333333333336</v></c>", "<c r=\"C2\" s=\"2\"><extLst><ext><c r=\"Z9\"/><v>1</v></ext></extLst><v>46209.333333333336</v><v>7</v></c>")]
     [InlineData(Sheet, "<row r=\"2\">", "<extLst><c r=\"A2\"><v>9</v></c></extLst><row r=\"2\">")]
     [InlineData(Sheet, "<row r=\"2\">", "<row>")]
+    [InlineData(Sheet, "<row r=\"2\">", "<row r=\"2\"><extLst><c r=\"A2\"><v>9</v></c></extLst>")]
+    [InlineData(Sheet, "</sheetData>", "</sheetData><extLst><ext><mergeCell ref=\"A2:A9\"/></ext></extLst>")]
     [InlineData(Sheet, "</sheetData>", "</sheetData><ext><row r=\"1\"><c r=\"A1\"><v>9</v></c></row></ext>")]
     [InlineData(Workbook, "xmlns:r=", "xmlns:rel=")]
     [InlineData(Workbook, "</sheets>", "<sheet name=\"Biểu đồ\" sheetId=\"9\" r:id=\"chart\"/></sheets>")]
@@ -26,7 +28,9 @@ public sealed class WorkbookFormsTests
     {
         var parts = Plain.Parts().Select(sound => (sound.Name, Xml: sound.Name == part ? Changed(sound.Xml, text, instead) : sound.Xml))
             .Select(sound => (sound.Name, Encoding.UTF8.GetBytes(sound.Name == Links ? sound.Xml.Replace("</Relationships>", "<Relationship Id=\"chart\" Type=\"a/chartsheet\" Target=\"c.xml\"/></Relationships>", StringComparison.Ordinal) : sound.Xml)));
-        Assert.Equal(SheetLogs.Read(Plain).Value.Dossiers, SheetLogs.Read(Book.Pack(parts)).Value.Dossiers);
+        var read = SheetLogs.Read(Book.Pack(parts)).Value;
+        Assert.Equal(SheetLogs.Read(Plain).Value.Dossiers, read.Dossiers);
+        Assert.Empty(read.Remarks);
 
         static string Changed(string xml, string text, string instead)
         {
@@ -59,6 +63,17 @@ public sealed class WorkbookFormsTests
     [InlineData("000", "2", "002")]
     public void A_format_with_a_code_says_how_many_digits_there_are(string code, string number, string text) =>
         Assert.Equal(text, HeadOf($"<numFmts><numFmt numFmtId=\"2\" formatCode=\"{code}\"/></numFmts><cellXfs><xf/><xf/><xf numFmtId=\"2\"/></cellXfs>", number));
+
+    [Fact]
+    public void A_code_in_the_file_goes_before_what_its_number_means_elsewhere() =>
+        Assert.Equal("2.00", HeadOf("<numFmts><numFmt numFmtId=\"14\" formatCode=\"0.00\"/></numFmts><cellXfs><xf/><xf/><xf numFmtId=\"14\"/></cellXfs>", "2"));
+
+    [Fact]
+    public void A_cell_without_a_format_is_plain_whatever_stands_before_it()
+    {
+        using var stream = new MemoryStream(Book.Of($"{Book.Rows(["x", "y"])}<row r=\"2\"><c r=\"A2\" s=\"1\"><v>46209</v></c><c r=\"B2\"><v>5</v></c></row>").ToBytes());
+        Assert.Equal(["2026-07-06", "5"], EventLogXlsx.ReadHead(stream, 1).Value.Rows.Single());
+    }
 
     [Fact]
     public void Two_decimals_are_a_format_of_their_own() => Assert.Equal("1.50", HeadOf("<cellXfs><xf/><xf/><xf numFmtId=\"2\"/></cellXfs>", "1.5"));

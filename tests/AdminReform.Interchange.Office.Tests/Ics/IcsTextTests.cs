@@ -167,6 +167,7 @@ public sealed class IcsTextTests
 
         Assert.Equal(["1 working day before the due day: tell the handling officer"], items[0].Alarms.Select(alarm => alarm.Words.English));
         Assert.Equal(["trước ngày hẹn 1 ngày làm việc: báo cán bộ thụ lý", "sau ngày hẹn 1 ngày làm việc: báo bà Hoa"], items[1].Alarms.Select(alarm => alarm.Words.Vietnamese));
+        Assert.EndsWith(": tell bà Hoa", items[1].Alarms[^1].Words.English, StringComparison.Ordinal);
         Assert.Equal([new LocalDateTime(2026, 12, 14, 7, 30)], IcsItems.OfDuties([new("d", "phòng A", Name, new(new LocalDate(2026, 12, 15)))], Examples.At, ladder, Examples.Office).Single().Alarms.Select(alarm => alarm.At));
     }
 
