@@ -6,8 +6,6 @@ namespace AdminReform.Interchange.EventLogs;
 /// <summary>Gathers rows by dossier and lists every cell that cannot be read.</summary>
 internal sealed class CaseGathering
 {
-    private const int MostPassedOver = 100;
-
     private readonly EventLogMapping _mapping;
     private readonly CellReader _cells;
     private readonly List<CaseRows> _cases = [];
@@ -24,7 +22,6 @@ internal sealed class CaseGathering
     private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActivityRows> _activities = new(TidyText.SameWord);
     private readonly Dictionary<(string Unit, string Officer), Doer> _doers = [];
-    private readonly Dictionary<(string Header, string Text), PassedOver> _passedOver = [];
 
     internal CaseGathering(EventLogMapping mapping, int maximumRejected)
     {
@@ -59,11 +56,8 @@ internal sealed class CaseGathering
     /// <summary>Rows that cannot be said to belong to any dossier; each counts as one.</summary>
     internal int Unidentified { get; private set; }
 
-    /// <summary>How many rows are no events, by the columns that say which are.</summary>
-    internal int PassedOverRows { get; private set; }
-
-    /// <summary>The texts because of which they are none, the most frequent first.</summary>
-    internal IEnumerable<PassedOver> PassedOver => _passedOver.Values.OrderByDescending(text => text.Rows).ThenBy(text => text.Line);
+    /// <summary>The rows that are no events, by the columns that say which are.</summary>
+    internal PassedOverTexts PassedOver { get; } = new();
 
     /// <summary>The dossiers in the order in which the file names them first.</summary>
     internal List<CaseRows> Cases => _cases;
@@ -180,25 +174,12 @@ internal sealed class CaseGathering
             var cell = rows.Cell(index);
             if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(cell) && TidyText.Of(cell) is var text && !texts.Contains(text))
             {
-                PassOver((header, LogFaults.Clip(text)), rows.Line);
+                PassedOver.Add(header, text, rows.Line);
                 return false;
             }
         }
 
         return true;
-    }
-
-    private void PassOver((string Header, string Text) why, int line)
-    {
-        PassedOverRows++;
-        if (_passedOver.TryGetValue(why, out var known))
-        {
-            _passedOver[why] = known with { Rows = known.Rows + 1 };
-        }
-        else if (_passedOver.Count < MostPassedOver)
-        {
-            _passedOver.Add(why, new(why.Header, why.Text, 1, line));
-        }
     }
 
     /// <summary>Lets go of what only rows need, when all of them are taken.</summary>

@@ -198,8 +198,8 @@ internal sealed class LogReading(
             UnmappedActivities = ValueList.From(_gathering.UnmappedActivities()),
             UnlistedChannels = ValueList.From(MostFrequent(parts.SelectMany(part => part.UnlistedChannels), word => word.Text, (word, dossiers) => word with { Dossiers = dossiers }, word => word.Dossiers)),
             Remarks = ValueList.From(_remarks),
-            PassedOverRows = _gathering.PassedOverRows,
-            PassedOver = ValueList.From(_gathering.PassedOver),
+            PassedOverRows = _gathering.PassedOver.Rows,
+            PassedOver = ValueList.From(_gathering.PassedOver.MostFrequent),
             ProceduresWithoutLimit = ValueList.From(MostFrequent(
                 parts.SelectMany(part => part.ProceduresWithoutLimit), entry => entry.Procedure, (entry, dossiers) => entry with { Dossiers = dossiers }, entry => entry.Dossiers)),
         };
