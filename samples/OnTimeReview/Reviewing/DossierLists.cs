@@ -8,7 +8,7 @@ using OnTimeReview.Views;
 namespace OnTimeReview.Reviewing;
 
 /// <summary>Keeps the dossiers behind each figure, and the proofs of those that a page can show.</summary>
-internal sealed class DossierLists(ReviewInput input)
+internal sealed class DossierLists
 {
     /// <summary>How many dossiers of a list are shown; of those that trouble nobody a few are enough.</summary>
     private const int Troubling = 100;
@@ -23,7 +23,32 @@ internal sealed class DossierLists(ReviewInput input)
 
     private readonly Dictionary<DossierClass, List<(Dossier Dossier, LocalDate? Due)>> _lists = Enum.GetValues<DossierClass>().ToDictionary(each => each, _ => new List<(Dossier, LocalDate?)>());
 
-    internal void Add(in CaseloadEntry entry, OnTimeStatus status, bool isDueToday)
+    private readonly ReviewInput _input;
+
+    private DossierLists(ReviewInput input) => _input = input;
+
+    /// <summary>What a page shows of a review.</summary>
+    internal static ShownDossiers Of(ReviewInput input, Caseload caseload, ReviewView view)
+    {
+        var lists = new DossierLists(input);
+        foreach (ref readonly var entry in caseload.Entries)
+        {
+            var status = OnTimeCheck.Classify(entry, input.At, CountingPolicy.Default);
+            lists.Add(entry, status, isDueToday: ReviewBuild.DaysLeft(input, entry, status) == 0);
+        }
+
+        var shown = new ShownDossiers { Lists = lists.All(), OfAgencies = lists.ByAgency() };
+        return shown with
+        {
+            Proofs = lists.Proofs(
+            [
+                .. shown.Lists.SelectMany(list => list.First).Select(line => line.Dossier), .. shown.OfAgencies.SelectMany(list => list.First), .. view.Findings.SelectMany(line => line.First), .. view.Steps.SelectMany(line => line.First),
+                .. view.Processes?.Running.Take(ProcessView.Shown).Select(line => line.Dossier) ?? [],
+            ]),
+        };
+    }
+
+    private void Add(in CaseloadEntry entry, OnTimeStatus status, bool isDueToday)
     {
         var item = (entry.Dossier, entry.Deadline.Due?.Date);
         if (ClassOf(status, entry.Dossier.Status) is { } known)
@@ -37,7 +62,7 @@ internal sealed class DossierLists(ReviewInput input)
         }
     }
 
-    internal ValueList<DossierList> All() =>
+    private ValueList<DossierList> All() =>
     [
         .. from list in _lists
            where list.Value.Count > 0
@@ -46,7 +71,7 @@ internal sealed class DossierLists(ReviewInput input)
     ];
 
     /// <summary>Those of each agency, as the table of the agencies counts them.</summary>
-    internal ValueList<AgencyDossiers> ByAgency()
+    private ValueList<AgencyDossiers> ByAgency()
     {
         var groups = (from list in _lists
                       where list.Key is not (DossierClass.DueToday or DossierClass.NotAcceptedYet or DossierClass.Refused)
@@ -63,16 +88,15 @@ internal sealed class DossierLists(ReviewInput input)
     }
 
     /// <summary>How the due day of each dossier that is shown was counted, each once.</summary>
-    internal ValueList<ProofLine> Proofs(IEnumerable<string> shown)
+    private ValueList<ProofLine> Proofs(HashSet<string> asked)
     {
-        var asked = shown.ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. from dossier in input.Dossiers
+            .. from dossier in _input.Dossiers
                where asked.Remove(dossier.Id)
                let facts = dossier.ToDeadlineFacts()
-               where input.Calculator.Calculate(facts).Due is not null
-               let trace = input.Calculator.Explain(facts!)
+               where _input.Calculator.Calculate(facts).Due is not null
+               let trace = _input.Calculator.Explain(facts!)
                select new ProofLine(dossier.Id, new LocalizedText(trace.InOneSentence(Language.Vietnamese), trace.InOneSentence(Language.English))),
         ];
     }

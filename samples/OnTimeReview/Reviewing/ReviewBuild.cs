@@ -23,14 +23,12 @@ public sealed class ReviewBuild
     private readonly List<IrregularLine> _irregular = [];
     private readonly List<UndeterminedLine> _undetermined = [];
     private readonly OnTimeCount _onTime;
-    private readonly DossierLists _lists;
     private int _irregularDossiers;
 
     private ReviewBuild(ReviewInput input)
     {
         _input = input;
         _onTime = new OnTimeCount(input.CountedFrom);
-        _lists = new DossierLists(input);
     }
 
     public static ReviewView Run(ReviewInput input, Action<double>? progress = null) => new ReviewBuild(input).Build(progress ?? (_ => { }));
@@ -90,10 +88,8 @@ public sealed class ReviewBuild
             Office = OfficeLines.Of(_input, caseload, result, report, plan),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
             Form = report,
-            Lists = _lists.All(),
-            OfAgencies = _lists.ByAgency(),
         };
-        return view with { Proofs = _lists.Proofs(Shown(view)) };
+        return view with { Shown = new(() => DossierLists.Of(_input, caseload, view)) };
     }
 
     private void Count(in CaseloadEntry entry)
@@ -103,9 +99,7 @@ public sealed class ReviewBuild
         _all.Add(status, dossier.Status);
         _onTime.Add(entry, status, _input.At.Date);
         Agency(dossier.ResolvingUnit).Add(status, dossier.Status);
-        var left = status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due ? CountOpen(dossier, status, due.Date) : (int?)null;
-        _lists.Add(entry, status, isDueToday: left == 0);
-
+        CountOpen(entry, status);
         if (status == OnTimeStatus.Undetermined)
         {
             _undetermined.Add(new UndeterminedLine(dossier.Id, dossier.ResolvingUnit, Why(entry)));
@@ -118,13 +112,6 @@ public sealed class ReviewBuild
         }
     }
 
-    /// <summary>The dossiers that a page shows.</summary>
-    private static IEnumerable<string> Shown(ReviewView view) =>
-    [
-        .. view.Lists.SelectMany(list => list.First).Select(line => line.Dossier), .. view.OfAgencies.SelectMany(list => list.First), .. view.Findings.SelectMany(line => line.First), .. view.Steps.SelectMany(line => line.First),
-        .. view.Processes?.Running.Take(ProcessView.Shown).Select(line => line.Dossier) ?? [],
-    ];
-
     private static LocalizedText Why(in CaseloadEntry entry) => entry.Deadline.Undetermined?.Message ?? entry.Dossier.ToDeadlineFacts() switch
     {
         null => new("chưa được tiếp nhận", "it was not accepted"),
@@ -134,19 +121,25 @@ public sealed class ReviewBuild
             "nothing shows when the competent agency received it, so its due day is an estimate"),
     };
 
-    /// <summary>The working days left.</summary>
-    private int CountOpen(Dossier dossier, OnTimeStatus status, LocalDate due)
+    /// <summary>The working days left of an open dossier; <see langword="null"/> for another.</summary>
+    internal static int? DaysLeft(ReviewInput input, in CaseloadEntry entry, OnTimeStatus status) =>
+        status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due
+            ? AgeBand.DaysLeft(input.Calculator.Time.Calendar, input.At.Date, due.Date, status == OnTimeStatus.Overdue)
+            : null;
+
+    private void CountOpen(in CaseloadEntry entry, OnTimeStatus status)
     {
-        var calendar = _input.Calculator.Time.Calendar;
-        var isOverdue = status == OnTimeStatus.Overdue;
-        var left = AgeBand.DaysLeft(calendar, _input.At.Date, due, isOverdue);
-        _daysLeft.Add(left);
-        if (isOverdue)
+        if (DaysLeft(_input, entry, status) is not { } left)
         {
-            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !calendar.Range.Contains(due) || !calendar.Range.Contains(_input.At.Date)));
+            return;
         }
 
-        return left;
+        _daysLeft.Add(left);
+        if (status == OnTimeStatus.Overdue)
+        {
+            var (dossier, due, range) = (entry.Dossier, entry.Deadline.Due!.Value.Date, _input.Calculator.Time.Calendar.Range);
+            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !range.Contains(due) || !range.Contains(_input.At.Date)));
+        }
     }
 
     private AgencyTally Agency(string name)

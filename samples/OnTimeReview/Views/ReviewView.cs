@@ -19,14 +19,8 @@ public sealed record ReviewView
     /// <summary>Every overdue dossier, the latest first.</summary>
     public required ValueList<OverdueLine> Overdue { get; init; }
 
-    /// <summary>The dossiers behind each figure of the totals; those without any are left out.</summary>
-    public ValueList<DossierList> Lists { get; init; } = [];
-
-    /// <summary>The dossiers behind each figure of the agencies; those without any are left out.</summary>
-    public ValueList<AgencyDossiers> OfAgencies { get; init; } = [];
-
-    /// <summary>How the due day of each dossier that is shown was counted.</summary>
-    public ValueList<ProofLine> Proofs { get; init; } = [];
+    /// <summary>The dossiers that a page shows, worked out when one is drawn: neither the terminal nor JSON asks for them.</summary>
+    public Lazy<ShownDossiers> Shown { get; init; } = new(new ShownDossiers());
 
     public required ValueList<StepLine> Steps { get; init; }
 

@@ -54,7 +54,7 @@ public sealed class ReportPageTests(TheBrowser browser)
         var page = await browser.OpenAsync(withScript: false);
         await page.SetContentAsync(Page.Draw(Troubled, new Words(Language.English)));
         var agency = Troubled.Agencies.First(line => line.OpenOverdue > 0);
-        var list = Troubled.OfAgencies.Single(each => each.Agency == agency.Name && each.Class == DossierClass.Overdue);
+        var list = Troubled.Shown.Value.OfAgencies.Single(each => each.Agency == agency.Name && each.Class == DossierClass.Overdue);
         var place = page.Locator($"#{new DossierLinks(Troubled, new Words(Language.English)).IdOf(agency.Name, DossierClass.Overdue)}");
         Assert.False(await place.IsVisibleAsync());
 
@@ -73,7 +73,7 @@ public sealed class ReportPageTests(TheBrowser browser)
         var page = await browser.OpenAsync(withScript: false);
         await page.SetContentAsync(Page.Draw(Troubled, new Words(Language.English)));
         var list = page.Locator($"#{DossierLinks.IdOf(DossierClass.ResolvedLate)}");
-        var first = Troubled.Lists.Single(each => each.Class == DossierClass.ResolvedLate).First[0];
+        var first = Troubled.Shown.Value.Lists.Single(each => each.Class == DossierClass.ResolvedLate).First[0];
         Assert.False(await list.IsVisibleAsync());
 
         await page.Locator(".cards").GetByText("Resolved late").ClickAsync();

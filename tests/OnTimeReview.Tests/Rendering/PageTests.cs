@@ -5,7 +5,11 @@ using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using OnTimeReview.Rebuilding;
 using OnTimeReview.Rendering.Html;
+using OnTimeReview.Rendering.Json;
+using OnTimeReview.Rendering.Terminal;
+using OnTimeReview.Reviewing;
 using OnTimeReview.Views;
+using Spectre.Console;
 
 namespace OnTimeReview.Rendering;
 
@@ -84,7 +88,7 @@ public sealed class PageTests
         var view = TheCity.View with
         {
             Agencies = [new AgencyLine(Name, 1, 2, 3, 4, 5, 6)],
-            OfAgencies = [new AgencyDossiers(Name, DossierClass.Overdue, 5, [Name])],
+            Shown = new(TheCity.View.Shown.Value with { OfAgencies = [new AgencyDossiers(Name, DossierClass.Overdue, 5, [Name])] }),
             UnitAlerts = [new AlertLine(Name, Name, Severity.Warning, new LocalizedText(Name, Name), new LocalizedText(Name, Name))],
             Irregular = [new IrregularLine(Name, new LocalizedText(Name, Name))],
             Rejected = [new RejectedLine(7, Name, Name, Name, new LocalizedText(Name, Name))],
@@ -125,14 +129,25 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void What_a_page_alone_shows_is_worked_out_for_a_page_alone()
+    {
+        var view = ReviewBuild.Run(TheCity.Input);
+        using var output = new StringWriter();
+        new Tables(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) }), new Words(Language.English)).Show(view);
+        _ = JsonReport.Write(view);
+
+        Assert.False(view.Shown.IsValueCreated);
+    }
+
+    [Fact]
     public void A_list_of_dossiers_stands_behind_each_figure_with_as_many_as_it_says()
     {
         var view = TheCity.View;
 
         Assert.Equal(
             [(DossierClass.Overdue, view.Totals.OpenOverdue), (DossierClass.DueToday, 11), (DossierClass.OpenWithin, view.Totals.OpenWithin), (DossierClass.Cancelled, view.Totals.Cancelled), (DossierClass.OnTime, view.Totals.OnTime), (DossierClass.Early, view.Totals.Early)],
-            view.Lists.Select(list => (list.Class, list.Count)));
-        Assert.Equal(view.Overdue.Select(line => line.Dossier), view.Lists[0].First.Select(line => line.Dossier));
+            view.Shown.Value.Lists.Select(list => (list.Class, list.Count)));
+        Assert.Equal(view.Overdue.Select(line => line.Dossier), view.Shown.Value.Lists[0].First.Select(line => line.Dossier));
     }
 
     [Fact]

@@ -5,9 +5,10 @@ namespace OnTimeReview.Rendering.Html;
 /// <summary>Leads from a figure to its dossiers, and from a dossier to how its due day was counted.</summary>
 public sealed class DossierLinks(ReviewView view, Words words)
 {
-    private readonly Dictionary<string, int> _proofs = view.Proofs.Index().ToDictionary(proof => proof.Item.Dossier, proof => proof.Index + 1, StringComparer.Ordinal);
+    private readonly ShownDossiers _shown = view.Shown.Value;
+    private readonly Dictionary<string, int> _proofs = view.Shown.Value.Proofs.Index().ToDictionary(proof => proof.Item.Dossier, proof => proof.Index + 1, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _agencies = view.Agencies.Index().ToDictionary(agency => agency.Item.Name, agency => agency.Index + 1, StringComparer.Ordinal);
-    private readonly HashSet<DossierClass> _listed = [.. view.Lists.Select(list => list.Class)];
+    private readonly HashSet<DossierClass> _listed = [.. view.Shown.Value.Lists.Select(list => list.Class)];
 
     /// <summary>The code of a dossier; it leads to its proof where the page has one.</summary>
     public Markup Code(string dossier) => _proofs.TryGetValue(dossier, out var number)
@@ -23,16 +24,16 @@ public sealed class DossierLinks(ReviewView view, Words words)
     public Markup Figure(int number, string id) => number > 0 ? Markup.Of($"""<a href="#{id}">{words.Number(number)}</a>""") : Markup.Of($"{words.Number(number)}");
 
     /// <summary>A number of an agency; it leads to the dossiers of its own.</summary>
-    public Markup Figure(int number, DossierClass @class, string agency) => view.OfAgencies.Count > 0
+    public Markup Figure(int number, DossierClass @class, string agency) => _shown.OfAgencies.Count > 0
         ? Figure(number, IdOf(agency, @class))
         : Markup.Of($"{words.Number(number)}");
 
     /// <summary>The dossiers behind the figures of each agency, closed until one is asked for.</summary>
-    public Panel? OfAgencies() => view.OfAgencies.Count == 0 ? null : Section.Panel(
+    public Panel? OfAgencies() => _shown.OfAgencies.Count == 0 ? null : Section.Panel(
         "agency-dossiers",
         words.Of("Hồ sơ của từng cơ quan", "The dossiers of each agency"),
         words.Of("Mỗi số liệu một danh sách; mã hồ sơ dẫn đến cách tính hạn của hồ sơ.", "A list for each figure; the code of a dossier leads to how its due day was counted."),
-        Section.Figures(words.Of($"{words.Number(view.Agencies.Count)} cơ quan", $"Agencies: {words.Number(view.Agencies.Count)}"), Markup.Join(view.OfAgencies
+        Section.Figures(words.Of($"{words.Number(view.Agencies.Count)} cơ quan", $"Agencies: {words.Number(view.Agencies.Count)}"), Markup.Join(_shown.OfAgencies
             .GroupBy(list => list.Agency, StringComparer.Ordinal).OrderBy(agency => _agencies[agency.Key])
             .Select(agency => Section.Figures(agency.Key, Markup.Join(agency.Select(OfAgency)))))),
         isLong: true,
@@ -47,7 +48,7 @@ public sealed class DossierLinks(ReviewView view, Words words)
     /// <summary>Every list of dossiers behind a figure, closed until it is asked for.</summary>
     public Panel? Lists()
     {
-        if (view.Lists.Count == 0)
+        if (_shown.Lists.Count == 0)
         {
             return null;
         }
@@ -56,19 +57,19 @@ public sealed class DossierLinks(ReviewView view, Words words)
             "dossiers",
             words.Of("Hồ sơ của từng số liệu", "The dossiers behind each figure"),
             words.Of("Mã hồ sơ dẫn đến cách tính hạn của hồ sơ.", "The code of a dossier leads to how its due day was counted."),
-            Markup.Join(view.Lists.Select(List)),
+            Markup.Join(_shown.Lists.Select(List)),
             isLong: true,
             kind: "appendix");
     }
 
     /// <summary>How the due day of each dossier on the page was counted.</summary>
-    public Panel? Proofs() => view.Proofs.Count == 0 ? null : Section.Panel(
+    public Panel? Proofs() => _shown.Proofs.Count == 0 ? null : Section.Panel(
         "proofs",
         words.Of("Cách tính hạn của từng hồ sơ", "How each due day was counted"),
         "",
         Section.Figures(
-            words.Of($"{words.Number(view.Proofs.Count)} hồ sơ có trên trang này", $"The {words.Number(view.Proofs.Count)} dossiers on this page"),
-            Markup.Of($"""<dl class="proofs">{Markup.Join(view.Proofs.Index().Select(proof => Markup.Of($"""<dt id="proof-{proof.Index + 1}"><code>{proof.Item.Dossier}</code></dt><dd>{words[proof.Item.Sentence]}</dd>""")))}</dl>""")),
+            words.Of($"{words.Number(_shown.Proofs.Count)} hồ sơ có trên trang này", $"The {words.Number(_shown.Proofs.Count)} dossiers on this page"),
+            Markup.Of($"""<dl class="proofs">{Markup.Join(_shown.Proofs.Index().Select(proof => Markup.Of($"""<dt id="proof-{proof.Index + 1}"><code>{proof.Item.Dossier}</code></dt><dd>{words[proof.Item.Sentence]}</dd>""")))}</dl>""")),
         isLong: true,
             kind: "appendix");
 

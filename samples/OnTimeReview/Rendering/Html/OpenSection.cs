@@ -54,7 +54,7 @@ public static class OpenSection
     /// <summary>Those whose last day is this one; nothing where there are none.</summary>
     public static Panel? DueToday(ReviewView view, DossierLinks dossiers, Words words)
     {
-        if (view.Lists.FirstOrDefault(list => list.Class == DossierClass.DueToday) is not { } list)
+        if (view.Shown.Value.Lists.FirstOrDefault(list => list.Class == DossierClass.DueToday) is not { } list)
         {
             return null;
         }
