@@ -9,7 +9,7 @@ internal sealed partial class PostgresOfficeStore
 {
     private static readonly string ClaimSql =
         $"""
-        insert into ~.desk ({PostgresRows.DeskColumns}) values ($1, 1, 0, $2, $3, null, null, $2, $3, null, false)
+        insert into ~.desk ({PostgresRows.DeskColumns}) values ($1, 1, 0, $2, $3, null, null, $2, $3, null, false, null)
         on conflict (unit) do update set version = desk.version + 1
         returning {PostgresRows.DeskColumns}
         """;
@@ -27,10 +27,10 @@ internal sealed partial class PostgresOfficeStore
     private static readonly string StandingSql =
         $"""
         insert into ~.standing ({PostgresRows.ConclusionColumns})
-        select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as asked ({PostgresRows.ConclusionColumns}) order by id
+        select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as asked ({PostgresRows.ConclusionColumns}) order by id
         on conflict (id) do update set ({PostgresRows.ConclusionColumns}) =
           (select excluded.unit, excluded.id, excluded.kind, excluded.subject, excluded.since, excluded.since_ns, excluded.vi, excluded.en, excluded.rule, excluded.severity,
-            excluded.due, excluded.body)
+            excluded.due, excluded.body, excluded.receiving)
         """;
 
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => _database.WriteAsync(
@@ -49,11 +49,11 @@ internal sealed partial class PostgresOfficeStore
         var desk = commit.Desk;
         var isMine = await session.RunAsync(
             """
-            update ~.desk set seq = $3, reached = $4, reached_ns = $5, next = $6, next_ns = $7, stamp = $8, going_live = $9 where unit = $1 and version = $2
+            update ~.desk set seq = $3, reached = $4, reached_ns = $5, next = $6, next_ns = $7, stamp = $8, going_live = $9, succession = $10 where unit = $1 and version = $2
             """,
             PostgresValues.Of(desk.Unit), PostgresValues.Of(desk.Version), PostgresValues.Of(desk.Seq), PostgresValues.Of((LocalDateTime?)desk.Reached),
             PostgresValues.FineOf(desk.Reached), PostgresValues.Of(desk.Next), PostgresValues.FineOf(desk.Next), PostgresValues.Of(desk.Stamp),
-            PostgresValues.Of(desk.IsGoingLive)).ConfigureAwait(false) == 1;
+            PostgresValues.Of(desk.IsGoingLive), PostgresValues.Of(StoredJson.Write(desk.Succession))).ConfigureAwait(false) == 1;
         if (!isMine)
         {
             return false;
@@ -117,20 +117,32 @@ internal sealed partial class PostgresOfficeStore
     {
         if (commit.Sent.Count > 0)
         {
+            // One that is there is not waited for: two desks that send to each other would each wait for the other.
+            session.Queue(
+                """
+                insert into ~.desk (unit, version, seq, reached, reached_ns, watched_since, watched_since_ns, going_live)
+                select unit, 0, 0, $2, $3, $4, $5, false from unnest($1) as asked (unit)
+                where not exists (select from ~.desk where desk.unit = asked.unit) order by unit on conflict do nothing
+                """,
+                PostgresValues.Of(commit.Sent.Select(sent => sent.Unit).Distinct()), PostgresValues.Of((LocalDateTime?)commit.Desk.Reached),
+                PostgresValues.FineOf(commit.Desk.Reached), PostgresValues.Of((LocalDateTime?)commit.Desk.WatchedSince), PostgresValues.FineOf(commit.Desk.WatchedSince));
             session.Queue(
                 "insert into ~.command (id, accepted) select id, accepted from unnest($1, $2) as asked (id, accepted) order by id on conflict do nothing",
                 PostgresValues.Of(commit.Sent.Select(sent => sent.Row.Command)), PostgresValues.Of(commit.Sent.Select(sent => sent.Row.AcceptedAt)));
             await PutAsync(session, commit.Sent).ConfigureAwait(false);
         }
 
-        foreach (var (dossier, to) in commit.Moved)
+        if (commit.Moved.Count > 0)
         {
             session.Queue(
                 """
-                with moved as (delete from ~.inbox where unit = $1 and dossier = $2 returning number, command, dossier, body, digest, accepted)
-                insert into ~.inbox (unit, command, dossier, body, digest, accepted) select $3, command, dossier, body, digest, accepted from moved order by number
+                with leaving as (select dossier, unit from unnest($2, $3) as asked (dossier, unit)),
+                  moved as (
+                    delete from ~.inbox using leaving where inbox.unit = $1 and inbox.dossier = leaving.dossier
+                    returning number, leaving.unit, command, inbox.dossier, body, digest, accepted)
+                insert into ~.inbox (unit, command, dossier, body, digest, accepted) select unit, command, dossier, body, digest, accepted from moved order by number
                 """,
-                PostgresValues.Of(commit.Desk.Unit), PostgresValues.Of(dossier), PostgresValues.Of(to));
+                PostgresValues.Of(commit.Desk.Unit), PostgresValues.Of(commit.Moved.Select(moved => moved.Dossier)), PostgresValues.Of(commit.Moved.Select(moved => moved.ToUnit)));
         }
     }
 

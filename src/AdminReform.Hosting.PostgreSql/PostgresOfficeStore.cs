@@ -87,16 +87,18 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
     public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation) => ListAsync(
         $"""
         select {PostgresRows.ConclusionColumns} from ~.standing
-        where ($1 is null or unit = $1) and ($2 is null or subject = $2) and ($3 is null or kind = $3) and ($4 is null or rule = $4) order by since, since_ns, id
+        where ($1 is null or unit = $1) and ($2 is null or subject = $2) and ($3 is null or kind = $3) and ($4 is null or rule = $4) and ($5 is null or receiving = $5) order by since, since_ns, id
         """,
-        PostgresRows.Standing, cancellation, PostgresValues.Of(query.Unit), PostgresValues.Of(query.Subject), PostgresValues.Of(query.Kind), PostgresValues.Of(query.Rule));
+        PostgresRows.Standing, cancellation, PostgresValues.Of(query.Unit), PostgresValues.Of(query.Subject), PostgresValues.Of(query.Kind), PostgresValues.Of(query.Rule),
+        PostgresValues.Of(query.ReceivingUnit));
 
-    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) => ListAsync(
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, string? receivingUnit, CancellationToken cancellation) => ListAsync(
         $"""
-        with found as (select {PostgresRows.ConclusionColumns} from ~.standing where rule = any($1) and kind = 'finding' and ($2 is null or unit = $2))
+        with found as (
+          select {PostgresRows.ConclusionColumns} from ~.standing where rule = any($1) and kind = 'finding' and ($2 is null or unit = $2) and ($3 is null or receiving = $3))
         select dossier.id, dossier.unit, state, dossier.body, acknowledged, found.* from found join ~.dossier on dossier.id = subject
         """,
-        row => (PostgresRows.Standing(row, 5), PostgresRows.Dossier(row)), cancellation, PostgresValues.Of(rules), PostgresValues.Of(unit));
+        row => (PostgresRows.Standing(row, 5), PostgresRows.Dossier(row)), cancellation, PostgresValues.Of(rules), PostgresValues.Of(unit), PostgresValues.Of(receivingUnit));
 
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) =>
         ListAsync(PostgresStream.ReadSql, PostgresRows.Change, cancellation, PostgresValues.Of(after), PostgresValues.Of(most));

@@ -11,14 +11,14 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <summary>Rows as they come out of the database, and the columns in which lists of them go in.</summary>
 internal static class PostgresRows
 {
-    internal const string DeskColumns = "unit, version, seq, reached, reached_ns, next, next_ns, watched_since, watched_since_ns, stamp, going_live";
+    internal const string DeskColumns = "unit, version, seq, reached, reached_ns, next, next_ns, watched_since, watched_since_ns, stamp, going_live, succession";
 
     internal const string FactColumns = "unit, seq, batch, at, at_ns, command, dossier, body, digest, accepted";
 
     internal const string DossierColumns = "id, unit, state, body, acknowledged";
 
     /// <summary>The columns of a conclusion, in the order in which they are read and written.</summary>
-    internal const string ConclusionColumns = "unit, id, kind, subject, since, since_ns, vi, en, rule, severity, due, body";
+    internal const string ConclusionColumns = "unit, id, kind, subject, since, since_ns, vi, en, rule, severity, due, body, receiving";
 
     internal static string? TextOrNull(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
@@ -34,7 +34,8 @@ internal static class PostgresRows
     internal static Instant? InstantOrNull(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.Instant(column);
 
     internal static DeskRow Desk(NpgsqlDataReader row) => new(
-        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.GetBoolean(10));
+        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.GetBoolean(10),
+        StoredJson.Succession(row.TextOrNull(11)));
 
     internal static InboxRow Inbox(NpgsqlDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Instant(5));
@@ -74,7 +75,7 @@ internal static class PostgresRows
         PostgresValues.FineOf(conclusions.Select(each => each.Since)), PostgresValues.Of(conclusions.Select(each => each.Message.Vietnamese)),
         PostgresValues.Of(conclusions.Select(each => each.Message.English)), PostgresValues.Of(conclusions.Select(each => each.Rule)),
         PostgresValues.Of(conclusions.Select(each => (int?)each.Severity)), PostgresValues.Of(conclusions.Select(each => StoredJson.Write(each.Due))),
-        PostgresValues.Of(conclusions.Select(each => each.Json)),
+        PostgresValues.Of(conclusions.Select(each => each.Json)), PostgresValues.Of(conclusions.Select(each => each.ReceivingUnit)),
     ];
 
     internal static StandingConclusion Standing(NpgsqlDataReader row, int first) => new(
@@ -85,5 +86,6 @@ internal static class PostgresRows
         Severity = row.IsDBNull(first + 9) ? null : (Severity)row.GetInt32(first + 9),
         Due = StoredJson.Due(row.TextOrNull(first + 10)),
         Json = row.GetString(first + 11),
+        ReceivingUnit = row.TextOrNull(first + 12),
     };
 }

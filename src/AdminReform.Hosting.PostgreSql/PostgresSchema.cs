@@ -69,6 +69,14 @@ internal static class PostgresSchema
         end $make$;
         revoke all on function ~.keep_month(timestamptz) from public;
         """,
+        """
+        alter table ~.desk add column succession text;
+        alter table ~.standing add column receiving text collate "C";
+        alter table ~.change add column receiving text collate "C";
+        update ~.standing set receiving = dossier.body::json ->> 'receivingUnit' from ~.dossier where dossier.id = subject and kind in ('finding', 'notice', 'undetermined');
+        update ~.change set receiving = dossier.body::json ->> 'receivingUnit' from ~.dossier where dossier.id = subject and kind in ('finding', 'notice', 'undetermined');
+        create index standing_receiving on ~.standing (receiving) where receiving is not null;
+        """,
     ];
 
     /// <summary>Brings a database to the last step, in one transaction; one that is there already is only looked at.</summary>

@@ -21,7 +21,7 @@ internal static class PostgresStream
         insert into ~.change (number, at, at_ns, change, origin, {PostgresRows.ConclusionColumns})
         select ((pg_current_xact_id()::text::bigint + (select base from ~.stream)) << {PostgresSchema.ChangeBits}) + place - 1,
           at, at_ns, change, origin, {PostgresRows.ConclusionColumns}
-        from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
           with ordinality as column_of (at, at_ns, change, origin, {PostgresRows.ConclusionColumns}, place)
         """;
 

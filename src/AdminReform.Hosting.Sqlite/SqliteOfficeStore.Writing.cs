@@ -15,7 +15,7 @@ internal sealed partial class SqliteOfficeStore
             """
             insert into desk (unit, version, seq, reached, next, watched_since, stamp, going_live) values ($0, 1, 0, $1, null, $1, null, 0)
             on conflict (unit) do update set version = version + 1
-            returning unit, version, seq, reached, next, watched_since, stamp, going_live
+            returning unit, version, seq, reached, next, watched_since, stamp, going_live, succession
             """,
             SqliteRows.Desk, unit, SqliteRows.Of(at))[0],
         cancellation);
@@ -95,8 +95,8 @@ internal sealed partial class SqliteOfficeStore
     {
         var desk = commit.Desk;
         var isMine = session.Write(
-            "update desk set seq = $2, reached = $3, next = $4, stamp = $5, going_live = $6 where unit = $0 and version = $1",
-            desk.Unit, desk.Version, desk.Seq, SqliteRows.Of(desk.Reached), SqliteRows.Of(desk.Next), desk.Stamp, desk.IsGoingLive) == 1;
+            "update desk set seq = $2, reached = $3, next = $4, stamp = $5, going_live = $6, succession = $7 where unit = $0 and version = $1",
+            desk.Unit, desk.Version, desk.Seq, SqliteRows.Of(desk.Reached), SqliteRows.Of(desk.Next), desk.Stamp, desk.IsGoingLive, StoredJson.Write(desk.Succession)) == 1;
         if (!isMine)
         {
             return false;
@@ -131,21 +131,7 @@ internal sealed partial class SqliteOfficeStore
             session.Write("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, last);
         }
 
-        foreach (var (unit, row) in commit.Sent)
-        {
-            Put(session, unit, row);
-        }
-
-        foreach (var (dossier, to) in commit.Moved)
-        {
-            foreach (var waiting in session.Read(
-                "delete from inbox where unit = $0 and dossier = $1 returning number, command, dossier, body, digest, accepted", SqliteRows.Inbox, commit.Desk.Unit, dossier)
-                .OrderBy(row => row.Number))
-            {
-                Put(session, to, waiting);
-            }
-        }
-
+        Send(session, commit);
         foreach (var fact in commit.IsAllApplied ? [] : commit.Facts)
         {
             session.Write(
@@ -176,6 +162,33 @@ internal sealed partial class SqliteOfficeStore
         }
     }
 
+    // To other desks: what this one sends, and what still waits for dossiers that leave.
+    private static void Send(SqliteSession session, DeskCommit commit)
+    {
+        foreach (var unit in commit.Sent.Select(sent => sent.Unit).Distinct())
+        {
+            session.Write(
+                "insert into desk (unit, version, seq, reached, watched_since, going_live) values ($0, 0, 0, $1, $2, 0) on conflict (unit) do nothing",
+                unit, SqliteRows.Of(commit.Desk.Reached), SqliteRows.Of(commit.Desk.WatchedSince));
+        }
+
+        foreach (var (unit, row) in commit.Sent)
+        {
+            Put(session, unit, row);
+        }
+
+        if (commit.Moved.Count > 0)
+        {
+            var units = commit.Moved.ToDictionary(moved => moved.Dossier, moved => moved.ToUnit, StringComparer.Ordinal);
+            foreach (var waiting in session.Read(
+                "delete from inbox where unit = $0 and dossier in (select value from json_each($1)) returning number, command, dossier, body, digest, accepted",
+                SqliteRows.Inbox, commit.Desk.Unit, Documents.List(units.Keys)).OrderBy(row => row.Number))
+            {
+                Put(session, units[waiting.Dossier], waiting);
+            }
+        }
+    }
+
     private static void KeepStanding(SqliteSession session, DeskCommit commit)
     {
         foreach (var id in commit.Cleared)
@@ -186,19 +199,19 @@ internal sealed partial class SqliteOfficeStore
         foreach (var raised in commit.Raised)
         {
             session.Write(
-                $"insert or replace into standing ({SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                $"insert or replace into standing ({SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
                 raised.Unit, raised.Id, raised.Kind, raised.Subject, SqliteRows.Of(raised.Since), raised.Message.Vietnamese, raised.Message.English, raised.Rule,
-                (int?)raised.Severity, StoredJson.Write(raised.Due), raised.Json);
+                (int?)raised.Severity, StoredJson.Write(raised.Due), raised.Json, raised.ReceivingUnit);
         }
 
         foreach (var change in commit.Changes)
         {
             var conclusion = change.Conclusion;
             session.Write(
-                $"insert into change (at, change, origin, {SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                $"insert into change (at, change, origin, {SqliteRows.Conclusion}) values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
                 SqliteRows.Of(change.At), (int)change.Kind, (int)change.Origin, conclusion.Unit, conclusion.Id, conclusion.Kind, conclusion.Subject,
                 SqliteRows.Of(conclusion.Since), conclusion.Message.Vietnamese, conclusion.Message.English, conclusion.Rule, (int?)conclusion.Severity,
-                StoredJson.Write(conclusion.Due), conclusion.Json);
+                StoredJson.Write(conclusion.Due), conclusion.Json, conclusion.ReceivingUnit);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(2)), cancellation);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
-        "select unit, version, seq, reached, next, watched_since, stamp, going_live from desk order by unit", SqliteRows.Desk, cancellation);
+        "select unit, version, seq, reached, next, watched_since, stamp, going_live, succession from desk order by unit", SqliteRows.Desk, cancellation);
 
     public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => ListAsync(
         "select channel, id, body, tries, tried_at, reason, sent from outbox order by channel, id", row => (SqliteRows.Outbox(row), row.GetBoolean(6)), cancellation);
@@ -101,22 +101,27 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
     public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation)
     {
         // The narrowest index that applies.
-        var by = query.Subject is not null ? "subject = $1" : query.Rule is not null ? "rule = $3" : query.Unit is not null ? "unit = $0" : "1 = 1";
+        var by = query.Subject is not null ? "subject = $1"
+            : query.Rule is not null ? "rule = $3"
+            : query.Unit is not null ? "unit = $0"
+            : query.ReceivingUnit is not null ? "receiving = $4"
+            : "1 = 1";
         return ListAsync(
             $"""
             select {SqliteRows.Conclusion} from standing where {by}
-              and ($0 is null or unit = $0) and ($1 is null or subject = $1) and ($2 is null or kind = $2) and ($3 is null or rule = $3) order by since, id
+              and ($0 is null or unit = $0) and ($1 is null or subject = $1) and ($2 is null or kind = $2) and ($3 is null or rule = $3) and ($4 is null or receiving = $4) order by since, id
             """,
-            SqliteRows.Standing, cancellation, query.Unit, query.Subject, query.Kind, query.Rule);
+            SqliteRows.Standing, cancellation, query.Unit, query.Subject, query.Kind, query.Rule, query.ReceivingUnit);
     }
 
-    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) => ListAsync(
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, string? receivingUnit, CancellationToken cancellation) => ListAsync(
         $"""
         with found as (
-          select {SqliteRows.Conclusion} from standing where rule in (select value from json_each($0)) and kind = 'finding' and ($1 is null or unit = $1))
+          select {SqliteRows.Conclusion} from standing
+          where rule in (select value from json_each($0)) and kind = 'finding' and ($1 is null or unit = $1) and ($2 is null or receiving = $2))
         select dossier.id, dossier.unit, state, dossier.body, acknowledged, found.* from found join dossier on dossier.id = subject
         """,
-        row => (SqliteRows.Standing(row, 5), SqliteRows.Dossier(row)), cancellation, Documents.List(rules), unit);
+        row => (SqliteRows.Standing(row, 5), SqliteRows.Dossier(row)), cancellation, Documents.List(rules), unit, receivingUnit);
 
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) => ListAsync(
         $"select number, at, change, origin, {SqliteRows.Conclusion} from change where number > $0 order by number limit $1", SqliteRows.Change, cancellation, after, most);

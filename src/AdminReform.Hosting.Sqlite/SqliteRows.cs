@@ -13,7 +13,7 @@ namespace AdminReform.Hosting.Sqlite;
 internal static class SqliteRows
 {
     /// <summary>The columns of a conclusion, in the order in which they are read and written.</summary>
-    internal const string Conclusion = "unit, id, kind, subject, since, vi, en, rule, severity, due, body";
+    internal const string Conclusion = "unit, id, kind, subject, since, vi, en, rule, severity, due, body, receiving";
 
     internal static string Of(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
 
@@ -32,7 +32,8 @@ internal static class SqliteRows
     internal static Instant? InstantOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.Instant(column);
 
     internal static DeskRow Desk(SqliteDataReader row) => new(
-        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.GetBoolean(7));
+        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.GetBoolean(7),
+        StoredJson.Succession(row.TextOrNull(8)));
 
     internal static InboxRow Inbox(SqliteDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Instant(5));
@@ -64,5 +65,6 @@ internal static class SqliteRows
         Severity = row.IsDBNull(first + 8) ? null : (Severity)row.GetInt32(first + 8),
         Due = StoredJson.Due(row.TextOrNull(first + 9)),
         Json = row.GetString(first + 10),
+        ReceivingUnit = row.TextOrNull(first + 11),
     };
 }

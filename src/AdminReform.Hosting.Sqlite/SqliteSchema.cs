@@ -43,6 +43,14 @@ internal static class SqliteSchema
           primary key (channel, id)) without rowid;
         create index outbox_due on outbox (channel, next_try) where sent = 0;
         """,
+        """
+        alter table desk add column succession text;
+        alter table standing add column receiving text;
+        alter table change add column receiving text;
+        update standing set receiving = (select json_extract(dossier.body, '$.receivingUnit') from dossier where dossier.id = subject) where kind in ('finding', 'notice', 'undetermined');
+        update change set receiving = (select json_extract(dossier.body, '$.receivingUnit') from dossier where dossier.id = subject) where kind in ('finding', 'notice', 'undetermined');
+        create index standing_receiving on standing (receiving) where receiving is not null;
+        """,
     ];
 
     /// <summary>Brings a file to the last step, in one transaction.</summary>

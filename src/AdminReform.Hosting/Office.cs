@@ -89,7 +89,7 @@ public sealed class Office
         var accepted = await AcceptAsync(sound, cancellation).ConfigureAwait(false);
         _bells.Poke(accepted.Where(each => each.Kind == AcceptanceKind.Accepted).Select(each => each.Row!.Unit));
         var next = 0;
-        return [.. checkedOnes.Select(each => each.Command is null ? Result<CommandReceipt>.Invalid(each.Problem!) : ReceiptOf(each.Command, accepted[next++]))];
+        return [.. checkedOnes.Select(each => each.Command is null ? Result<CommandReceipt>.Invalid(each.Problem!) : Receipts.Of(each.Command, accepted[next++]))];
     }
 
     /// <summary>How a command stands; <see cref="ResultStatus.NotFound"/> where none was accepted under the id.</summary>
@@ -97,7 +97,7 @@ public sealed class Office
     {
         ArgumentNullException.ThrowIfNull(commandId);
         return await _store.FindCommandAsync(commandId, cancellation).ConfigureAwait(false) is { } row
-            ? Result.Of(ReceiptOf(row))
+            ? Result.Of(Receipts.Of(row))
             : Result<CommandReceipt>.NotFound(CommandProblems.Unknown(commandId));
     }
 
@@ -138,6 +138,37 @@ public sealed class Office
         return new GoingLive(_store, _bells, Machine, id).RunAsync(dossiers, cancellation);
     }
 
+    /// <summary>Has units followed by others: mergers, splits and new names (kế thừa khi sắp xếp tổ chức bộ máy).</summary>
+    /// <remarks>
+    /// Each unit gives its dossiers away in one step of its desk, and from then on whatever still comes in for it. Safe to run again with the same id after a crash: what was accepted is
+    /// answered as before. Where the agencies in force know a unit, it has ended before today and the successors are those that they name.
+    /// </remarks>
+    /// <param name="id">The caller's id, such as the number of the decision.</param>
+    /// <param name="successions">Who follows whom.</param>
+    /// <param name="choose">
+    /// Says of each dossier that a unit has now which successor has it; <see langword="null"/> for what the succession says. It is asked once: what comes in later goes by the succession.
+    /// </param>
+    /// <param name="cancellation">Gives up; run again to go on.</param>
+    /// <returns>
+    /// The receipts, in the order of the successions; <see cref="ResultStatus.Conflict"/> where the unit has not ended, the agencies name others, units follow each other in a circle, or the id
+    /// was used with another content; <see cref="ResultStatus.Invalid"/> for text that cannot be kept.
+    /// </returns>
+    public Task<ValueList<Result<CommandReceipt>>> SucceedAsync(
+        string id, IEnumerable<Succession> successions, Func<Dossier, string?>? choose = null, CancellationToken cancellation = default) =>
+        Succeeding(id).RunAsync([.. successions.Select(Result.Of)], choose is null ? null : row => choose(Read(row)), cancellation);
+
+    /// <summary>Has every unit that has ended by the agencies in force followed by its successor; may be run every day. A unit that was followed and is in being again goes on.</summary>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="cancellation">Gives up; run again to go on.</param>
+    /// <returns>
+    /// The receipts, by unit; <see cref="ResultStatus.Conflict"/> for one with several successors, which a <see cref="Succession"/> has to tell, and <see cref="ResultStatus.NotFound"/> for one that has none.
+    /// </returns>
+    public async Task<ValueList<Result<CommandReceipt>>> SucceedAsync(string id, CancellationToken cancellation = default)
+    {
+        var succeeding = Succeeding(id);
+        return await succeeding.RunAsync(await succeeding.FindAsync(cancellation).ConfigureAwait(false), null, cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>What stands: findings, notices, alerts, and what could not be worked out; by beginning, then by id.</summary>
     public async Task<ValueList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation = default)
     {
@@ -147,10 +178,11 @@ public sealed class Office
 
     /// <summary>Who is late: the dossiers that are overdue, the longest first, each with who has it now.</summary>
     /// <param name="unit">The resolving unit; all where nothing is said.</param>
+    /// <param name="receivingUnit">The unit that received them, such as a one-stop office, whoever resolves them now; any where nothing is said.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<ValueList<LateDossier>> LateAsync(string? unit = null, CancellationToken cancellation = default)
+    public async Task<ValueList<LateDossier>> LateAsync(string? unit = null, string? receivingUnit = null, CancellationToken cancellation = default)
     {
-        var late = await _store.FindingsAsync([RuleIds.Overdue, RuleIds.OverdueAfterReappointment], unit, cancellation).ConfigureAwait(false);
+        var late = await _store.FindingsAsync([RuleIds.Overdue, RuleIds.OverdueAfterReappointment], unit, receivingUnit, cancellation).ConfigureAwait(false);
         return [.. late.Select(each => new LateDossier(Read(each.Dossier), each.Finding)).OrderBy(each => each.Finding.Since).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)];
     }
 
@@ -286,6 +318,8 @@ public sealed class Office
         }
     }
 
+    private Succeeding Succeeding(string id) => new(_store, _bells, Agencies, Now.Date, Machine, id);
+
     private Instant Machine => Instant.FromDateTimeOffset(_clock.GetUtcNow());
 
     private Dossier Read(DossierRow row) => StoredJson.Dossier(row.Body, _settings.Current.Calculator.Regimes);
@@ -297,18 +331,4 @@ public sealed class Office
         monitor.Put(dossier);
         return monitor;
     }
-
-    private static Result<CommandReceipt> ReceiptOf(NewCommand command, Acceptance answer) => answer.Kind switch
-    {
-        AcceptanceKind.OtherBody => Result<CommandReceipt>.Conflict(CommandProblems.OtherBody(command.Id)),
-        AcceptanceKind.DossierExists => Result<CommandReceipt>.Conflict(CommandProblems.DossierExists(command.Dossier)),
-        AcceptanceKind.UnknownDossier => Result<CommandReceipt>.NotFound(CommandProblems.UnknownDossier(command.Dossier)),
-        _ => Result.Of(ReceiptOf(answer.Row!)),
-    };
-
-    private static CommandReceipt ReceiptOf(CommandRow row) => new(row.Id, row.Unit, row.Dossier, row.AcceptedAt, row.State)
-    {
-        SettledAt = row.SettledAt,
-        Problems = StoredJson.Problems(row.Problems),
-    };
 }

@@ -64,6 +64,35 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task A_receiving_unit_sees_what_it_received_whoever_resolves_it_and_nothing_else()
+    {
+        await using var rig = await Rig.StartAsync(Rig.ByUnitAndRole);
+        static string Received(string id, string by) => Rig.Opening(id).Replace("\"receivingUnit\":\"H26.1\"", $"\"receivingUnit\":\"{by}\"", StringComparison.Ordinal);
+        Assert.Equal(200, (await rig.PutAsync("1", Received("a", "hub"), "*,officer")).Status);
+        Assert.Equal(200, (await rig.PutAsync("2", Received("b", "other hub"), "*,officer")).Status);
+        Assert.Equal(200, (await rig.PutAsync("3", """{"kind":"handOver","dossierId":"a","toUnit":"H26.9"}""", "*,officer")).Status);
+        await rig.Services.GetRequiredService<Office>().SettleAsync("take-over:3", TimeSpan.FromSeconds(30));
+
+        foreach (var path in (string[])["/late?receivingUnit=hub", "/standing?receivingUnit=hub", "/dossiers/a", "/late?receivingUnit=hub&unit=H26.9"])
+        {
+            var (status, body) = await rig.GetAsync(path, "hub,clerk");
+            Assert.Equal(200, status);
+            Assert.DoesNotContain("\"b\"", body.GetRawText(), StringComparison.Ordinal);
+            Assert.Equal(200, (await rig.GetAsync(path, "*")).Status);
+            Assert.Equal(path.Contains("H26.9", StringComparison.Ordinal) || path == "/dossiers/a" ? 200 : 403, (await rig.GetAsync(path, "H26.9,clerk")).Status);
+            Assert.Equal(403, (await rig.GetAsync(path, "other hub,clerk")).Status);
+        }
+
+        var late = (await rig.GetAsync("/late?receivingUnit=hub", "hub,clerk")).Body.GetProperty("items");
+        Assert.Equal(("a", "hub", "H26.9"), Assert.Single(late.EnumerateArray()) is var row
+            ? (row.GetProperty("dossierId").GetString(), row.GetProperty("receivingUnit").GetString(), row.GetProperty("unit").GetString()) : default);
+        Assert.Equal(403, (await rig.GetAsync("/dossiers/b", "hub,clerk")).Status);
+        Assert.Equal(403, (await rig.GetAsync("/late", "hub,clerk")).Status);
+        Assert.Equal(403, (await rig.GetAsync("/late?unit=H26.9", "hub,clerk")).Status);
+        Assert.Equal(403, (await rig.GetAsync("/changes?receivingUnit=hub", "other hub,clerk")).Status);
+    }
+
+    [Fact]
     public async Task Of_several_commands_those_of_another_unit_are_refused_by_themselves()
     {
         await using var rig = await Rig.StartAsync(Rig.ByUnitAndRole);

@@ -46,6 +46,22 @@ public sealed class ChangesTests
         Assert.All(await ReadAsync(rig, "?after=0&unit=H26.2", null, 2), each => Assert.Contains("\"subject\":\"b\"", each.Data, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_reader_of_a_receiving_unit_is_told_of_what_it_received_from_all_desks()
+    {
+        await using var rig = await Rig.StartAsync();
+        foreach (var (id, by, unit) in ((string, string, string)[])[("a", "hub", "H26.1"), ("b", "other", "H26.1"), ("c", "hub", "H26.2")])
+        {
+            await rig.PutAsync(id, Rig.Opening(id, unit).Replace($"\"receivingUnit\":\"{unit}\"", $"\"receivingUnit\":\"{by}\"", StringComparison.Ordinal));
+        }
+
+        var told = await ReadAsync(rig, "?after=0&receivingUnit=hub", null, int.MaxValue);
+
+        Assert.DoesNotContain(told, each => each.Data.Contains("\"subject\":\"b\"", StringComparison.Ordinal));
+        Assert.Contains(told, each => each.Data.Contains("\"unit\":\"H26.1\"", StringComparison.Ordinal));
+        Assert.Contains(told, each => each.Data.Contains("\"unit\":\"H26.2\"", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("-1")]
     [InlineData("x")]

@@ -57,6 +57,34 @@ public sealed class SiloTests
     }
 
     [Fact]
+    public async Task Units_of_several_silos_are_merged_and_what_still_comes_in_for_them_is_at_their_successor()
+    {
+        var ports = SiloPlace.Ports(2);
+        using var first = await StartSiloAsync(ports[0]);
+        using var second = await StartSiloAsync(ports[1], ports[0]);
+        using var front = await StartFrontAsync();
+        foreach (var unit in Units)
+        {
+            await ApplyAsync(front, OfficeCommand.Open($"open {unit}", Late($"D of {unit}", unit, Office(front).Now)));
+        }
+
+        foreach (var receipt in await Office(front).SucceedAsync("merger", Units[1..].Select(unit => new Succession(unit, Units[0]))))
+        {
+            Assert.Equal(CommandState.Applied, (await Office(front).SettleAsync(receipt.Value.Id, Soon)).Value.State);
+        }
+
+        await ApplyAsync(front, OfficeCommand.Open("late", Late("D that came late", Units[3], Office(front).Now)));
+        foreach (var dossier in await Office(front).DossiersAsync())
+        {
+            Assert.Equal(Units[0], dossier.ResolvingUnit);
+            await ApplyAsync(front, OfficeCommand.Record($"told {dossier.Id}", dossier.Id, new StatusTold(Office(front).Now)));
+        }
+
+        Assert.Equal(Units.Length + 1, (await Office(front).LateAsync(Units[0])).Count);
+        await VerifiedAsync(first, front);
+    }
+
+    [Fact]
     public async Task A_desk_whose_commit_fails_is_opened_again_and_loses_nothing()
     {
         using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0]);

@@ -12,6 +12,7 @@ internal static class Program
         // What names a package is for the SDK; the assemblies are at hand.
         var program = string.Join('\n', code.Split('\n').Select(line => line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
         var isWeb = code.Contains("#:sdk Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
-        return Compiled.Run(Compiled.Of(CSharpSyntaxTree.ParseText(program, Compiled.Parsing), isWeb), DiagnosticSeverity.Warning, requests);
+        // A host that nobody asks is ended by its program.
+        return Compiled.Run(Compiled.Of(CSharpSyntaxTree.ParseText(program, Compiled.Parsing), isWeb), DiagnosticSeverity.Warning, requests.Count > 0 ? requests : null);
     }
 }

@@ -13,9 +13,15 @@ internal static class Gate
     internal static readonly Problem Forbidden = Problem.Of("access.forbidden", "Bạn không có quyền làm việc này với đơn vị đó.", "You may not do this for that unit.");
 
     /// <summary>Nothing for one who may, and the refusal for one who may not.</summary>
-    internal static async Task<IResult?> RefusalAsync(HttpContext http, string policy, string? unit)
+    internal static Task<IResult?> RefusalAsync(HttpContext http, string policy, string? unit) => RefusalAsync(http, policy, new OfficeScope(unit));
+
+    /// <summary>Nothing for one who may see what a resolving unit has, or what a receiving unit has received; both narrow what is shown.</summary>
+    internal static async Task<IResult?> ReadingRefusalAsync(HttpContext http, string? unit, string? receivingUnit) =>
+        receivingUnit is not null && await MayAsync(http, OfficePolicies.Read, new(receivingUnit, IsReceiving: true)) ? null : await RefusalAsync(http, OfficePolicies.Read, unit);
+
+    private static async Task<IResult?> RefusalAsync(HttpContext http, string policy, OfficeScope scope)
     {
-        if (await MayAsync(http, policy, unit))
+        if (await MayAsync(http, policy, scope))
         {
             return null;
         }
@@ -32,8 +38,8 @@ internal static class Gate
     }
 
     // A host without the policy lets nobody in.
-    private static async Task<bool> MayAsync(HttpContext http, string policy, string? unit) =>
+    private static async Task<bool> MayAsync(HttpContext http, string policy, OfficeScope scope) =>
         http.RequestServices.GetService<IAuthorizationPolicyProvider>() is { } policies
         && await policies.GetPolicyAsync(policy) is { } asked
-        && (await http.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(http.User, new OfficeScope(unit), asked)).Succeeded;
+        && (await http.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(http.User, scope, asked)).Succeeded;
 }

@@ -2,7 +2,7 @@ namespace AdminReform.AspNetCore.Access;
 
 /// <summary>The names of the policies by which a host says who may do what; a policy that the host has not set lets nobody in.</summary>
 /// <remarks>
-/// The resource of each is an <see cref="OfficeScope"/>: the resolving unit that is asked about.
+/// The resource of each is an <see cref="OfficeScope"/>: the resolving unit that is asked about, or the receiving one.
 /// <see cref="OfficePolicyBuilderExtensions.RequireUnit"/> is the usual requirement.
 /// </remarks>
 public static class OfficePolicies

@@ -8,7 +8,7 @@ public static class OfficePolicyBuilderExtensions
     /// <summary>The value of a claim that stands for all units.</summary>
     public const string AllUnits = "*";
 
-    /// <summary>Lets in who has a claim with the resolving unit that is asked about, or with <see cref="AllUnits"/>, and one of the roles.</summary>
+    /// <summary>Lets in who has a claim with the unit that is asked about, as resolving or as receiving, or with <see cref="AllUnits"/>, and one of the roles.</summary>
     /// <param name="policy">The policy, one of those that <see cref="OfficePolicies"/> names.</param>
     /// <param name="claim">The type of the claim that holds the unit.</param>
     /// <param name="roles">The roles, of which one is enough; any where none is named.</param>

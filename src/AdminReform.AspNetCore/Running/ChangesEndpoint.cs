@@ -26,10 +26,11 @@ internal static class ChangesEndpoint
         .WithSummary("What comes and goes, as server-sent events: from now on, or after the number that Last-Event-ID or 'after' names.")
         .Produces<ChangeAnswer>(StatusCodes.Status200OK, "text/event-stream").WithProblems(StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> StreamAsync(HttpContext http, Office office, IHostApplicationLifetime lifetime, string? unit = null, string? after = null)
+    private static async Task<IResult> StreamAsync(HttpContext http, Office office, IHostApplicationLifetime lifetime, string? unit = null, string? receivingUnit = null, string? after = null)
     {
         unit = string.IsNullOrWhiteSpace(unit) ? null : unit;
-        if (await Gate.RefusalAsync(http, OfficePolicies.Read, unit) is { } refusal)
+        receivingUnit = string.IsNullOrWhiteSpace(receivingUnit) ? null : receivingUnit;
+        if (await Gate.ReadingRefusalAsync(http, unit, receivingUnit) is { } refusal)
         {
             return refusal;
         }
@@ -47,11 +48,11 @@ internal static class ChangesEndpoint
                 "http.changes.number", "Số của thay đổi cuối cùng phải là số nguyên từ 0.", "The number of the last change must be a whole number from 0 on.", "after")]);
         }
 
-        await SendAsync(http, office.ChangesAsync(number, ends.Token), unit, ends.Token);
+        await SendAsync(http, office.ChangesAsync(number, ends.Token), told => (unit ?? told.Unit) == told.Unit && (receivingUnit ?? told.ReceivingUnit) == told.ReceivingUnit, ends.Token);
         return TypedResults.Empty;
     }
 
-    private static async Task SendAsync(HttpContext http, IAsyncEnumerable<StandingChange> changes, string? unit, CancellationToken ends)
+    private static async Task SendAsync(HttpContext http, IAsyncEnumerable<StandingChange> changes, Func<StandingConclusion, bool> isAsked, CancellationToken ends)
     {
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         http.Response.ContentType = "text/event-stream";
@@ -74,7 +75,7 @@ internal static class ChangesEndpoint
                 }
                 else
                 {
-                    if (unit is null || each.Current.Conclusion.Unit == unit)
+                    if (isAsked(each.Current.Conclusion))
                     {
                         await WriteAsync(http, Event(each.Current), ends);
                     }

@@ -29,12 +29,15 @@ internal static class StandingEndpoints
             .Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> StandingAsync(HttpContext http, Office office, string? unit = null, string? subject = null, string? kind = null, string? rule = null) =>
-        await Gate.RefusalAsync(http, OfficePolicies.Read, Given(unit)) ?? List(
-            await office.StandingAsync(new() { Unit = Given(unit), Subject = Given(subject), Kind = Given(kind), Rule = Given(rule) }, http.RequestAborted), StandingAnswer.Of);
+    private static async Task<IResult> StandingAsync(
+        HttpContext http, Office office, string? unit = null, string? receivingUnit = null, string? subject = null, string? kind = null, string? rule = null) =>
+        await Gate.ReadingRefusalAsync(http, Given(unit), Given(receivingUnit)) ?? List(
+            await office.StandingAsync(
+                new() { Unit = Given(unit), ReceivingUnit = Given(receivingUnit), Subject = Given(subject), Kind = Given(kind), Rule = Given(rule) }, http.RequestAborted),
+            StandingAnswer.Of);
 
-    private static async Task<IResult> LateAsync(HttpContext http, Office office, string? unit = null) =>
-        await Gate.RefusalAsync(http, OfficePolicies.Read, Given(unit)) ?? List(await office.LateAsync(Given(unit), http.RequestAborted), LateAnswer.Of);
+    private static async Task<IResult> LateAsync(HttpContext http, Office office, string? unit = null, string? receivingUnit = null) =>
+        await Gate.ReadingRefusalAsync(http, Given(unit), Given(receivingUnit)) ?? List(await office.LateAsync(Given(unit), Given(receivingUnit), http.RequestAborted), LateAnswer.Of);
 
     private static async Task<IResult> StepsAsync(HttpContext http, Office office, string? unit = null)
     {
@@ -46,7 +49,7 @@ internal static class StandingEndpoints
     private static async Task<IResult> ExplainAsync(HttpContext http, Office office, string id)
     {
         var found = await office.ExplainAsync(RouteId.Of(http, id), http.RequestAborted);
-        return await Gate.RefusalAsync(http, OfficePolicies.Read, found.TryGet(out var explanation) ? explanation.Dossier.ResolvingUnit : null)
+        return await Gate.ReadingRefusalAsync(http, found.TryGet(out var explanation) ? explanation.Dossier.ResolvingUnit : null, explanation?.Dossier.ReceivingUnit)
             ?? (explanation is null ? found.ToHttpResult() : AnswerJson.Answer(Answer(office, explanation)));
     }
 

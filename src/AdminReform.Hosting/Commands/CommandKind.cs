@@ -29,4 +29,7 @@ public enum CommandKind
 
     /// <summary>Goes live: each recipient is told once of all that waited.</summary>
     GoLive = 9,
+
+    /// <summary>Has a unit followed by others, who have its dossiers from now on.</summary>
+    Succeed = 10,
 }

@@ -25,9 +25,13 @@ internal static class CommandProblems
     internal static Problem SameUnit(string unit) => Problem.Of(
         "command.same-unit", $"Hồ sơ đang do chính “{unit}” giải quyết.", $"The dossier is resolved by “{unit}” itself.");
 
+    internal static Problem GoingLive(string unit) => Problem.Of(
+        "command.going-live", $"“{unit}” đang tiếp nhận các hồ sơ đang giải quyết để đi vào hoạt động; hãy chuyển giao sau khi xong.",
+        $"“{unit}” is going live and tells nobody yet; hand over once it is live.");
+
     internal static Problem Reserved() => Problem.Of(
-        "command.id.reserved", $"Mã lệnh bắt đầu bằng “{OfficeCommand.TakingOver}” được dành cho việc chuyển giao.",
-        $"Ids that begin with “{OfficeCommand.TakingOver}” are kept for handing over.", "id");
+        "command.id.reserved", $"Mã lệnh bắt đầu bằng “{OfficeCommand.TakingOver}” hoặc “{OfficeCommand.PassingOn}” được dành cho việc chuyển giao.",
+        $"Ids that begin with “{OfficeCommand.TakingOver}” or “{OfficeCommand.PassingOn}” are kept for handing over.", "id");
 
     internal static Problem TooManyEvents() => Problem.Of(
         "command.events.too-many",

@@ -20,14 +20,19 @@ public sealed record OfficeCommand
     /// <summary>The greatest length of an id.</summary>
     public const int MaximumIdLength = 200;
 
-    /// <summary>With this begin the ids of commands that desks send to each other.</summary>
+    /// <summary>With this begin the ids of commands that desks send to each other where they were told to hand over a dossier.</summary>
     internal const string TakingOver = "take-over:";
+
+    /// <summary>With this begin the ids of commands that desks send to each other where others have followed a unit.</summary>
+    internal const string PassingOn = "pass-on:";
 
     private OfficeCommand(string id, string dossierId, CommandKind kind)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(dossierId);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, MaximumIdLength, nameof(id));
+
+        // An id of a desk is made of that of a caller.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, kind is CommandKind.TakeOver or CommandKind.Succeed ? int.MaxValue : MaximumIdLength, nameof(id));
         (Id, DossierId, Kind) = (id, dossierId, kind);
     }
 
@@ -54,6 +59,12 @@ public sealed record OfficeCommand
 
     /// <summary>What was acknowledged about a dossier that is taken over.</summary>
     internal ValueList<Acknowledgement> Acknowledgements { get; private init; } = [];
+
+    /// <summary>The units that have passed on a dossier that is taken over, because others follow them.</summary>
+    internal ValueList<string> Via { get; private init; } = [];
+
+    /// <summary>Who follows the unit of the desk; <see langword="null"/> in other commands.</summary>
+    internal Succession? Succession { get; private init; }
 
     /// <summary>Takes a dossier that the office does not have, with what happened to it so far; its header says which unit resolves it.</summary>
     /// <param name="id">The caller's id.</param>
@@ -107,13 +118,17 @@ public sealed record OfficeCommand
     /// <summary>Returns the id, what is asked and the dossier.</summary>
     public override string ToString() => $"{Id}: {Kind} {DossierId}";
 
-    internal static OfficeCommand TakeOver(string id, Dossier dossier, ValueList<Acknowledgement> acknowledgements) =>
-        new(id, dossier.Id, CommandKind.TakeOver) { Dossier = dossier, Acknowledgements = acknowledgements };
+    internal static OfficeCommand TakeOver(string id, Dossier dossier, ValueList<Acknowledgement> acknowledgements, ValueList<string> via) =>
+        new(id, dossier.Id, CommandKind.TakeOver) { Dossier = dossier, Acknowledgements = acknowledgements, Via = via };
+
+    internal static OfficeCommand Succeed(string id, Succession succession) =>
+        new(id, succession.Unit, CommandKind.Succeed) { ToUnit = succession.Unit, Succession = succession };
 
     internal static OfficeCommand OfDesk(string id, string unit, CommandKind kind) => new(id, unit, kind) { ToUnit = unit };
 
     internal static OfficeCommand Read(
-        string id, string dossierId, CommandKind kind, Dossier? dossier, ValueList<DossierEvent> events, ValueList<Acknowledgement> acknowledgements, string? toUnit) =>
+        string id, string dossierId, CommandKind kind, Dossier? dossier, ValueList<DossierEvent> events, ValueList<Acknowledgement> acknowledgements, string? toUnit,
+        ValueList<string> via, Succession? succession) =>
         new(id, dossierId, kind)
         {
             Dossier = dossier,
@@ -121,6 +136,8 @@ public sealed record OfficeCommand
             Acknowledgement = kind == CommandKind.Acknowledge ? acknowledgements[0] : null,
             Acknowledgements = kind == CommandKind.Acknowledge ? [] : acknowledgements,
             ToUnit = toUnit,
+            Via = via,
+            Succession = succession,
         };
 
     private static ValueList<DossierEvent> Checked(IEnumerable<DossierEvent> events)

@@ -23,9 +23,9 @@ internal static class Concluded
         };
         return conclusion switch
         {
-            Finding finding => standing with { Rule = finding.Rule.Id, Severity = finding.Severity, Due = finding.Due },
-            Notice notice => standing with { Due = notice.Due },
-            Undetermined undetermined => standing with { Rule = undetermined.Rule?.Id },
+            Finding finding => standing with { Rule = finding.Rule.Id, Severity = finding.Severity, Due = finding.Due, ReceivingUnit = finding.Dossier.ReceivingUnit },
+            Notice notice => standing with { Due = notice.Due, ReceivingUnit = notice.Dossier.ReceivingUnit },
+            Undetermined undetermined => standing with { Rule = undetermined.Rule?.Id, ReceivingUnit = undetermined.Dossier.ReceivingUnit },
             UnitAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
             PlanAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
             DutyAlert alert => standing with { Rule = alert.Duty.Rule.Id, Severity = alert.Severity, Due = alert.Duty.Due },

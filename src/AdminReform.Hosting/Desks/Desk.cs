@@ -99,6 +99,7 @@ internal sealed class Desk
             Next = NextMoment(),
             Stamp = _settings.Stamp,
             IsGoingLive = step.IsGoingLive ?? wasGoingLive,
+            Succession = step.Succession,
         };
         var standing = step.Standing;
         var (notices, letters) = (0, mornings.Count);

@@ -8,6 +8,7 @@ using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Results;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
+using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
 namespace AdminReform.Hosting.Desks;
@@ -33,7 +34,7 @@ internal sealed partial class DeskWork
 
     internal DeskWork(DeskState state, DeskTools tools, OfficeSettings settings, DeskRow before)
     {
-        (_state, _tools, _before, Settings) = (state, tools, before, settings);
+        (_state, _tools, _before, Settings, Succession) = (state, tools, before, settings, before.Succession);
         Standing = new(before.Unit);
         _batch = before.Seq + 1;
     }
@@ -47,6 +48,9 @@ internal sealed partial class DeskWork
 
     /// <summary>Whether notices wait from now on; <see langword="null"/> where that stays as it is.</summary>
     internal bool? IsGoingLive { get; private set; }
+
+    /// <summary>Who follows the unit, which has ended; <see langword="null"/> while it goes on.</summary>
+    internal Succession? Succession { get; private set; }
 
     internal int Taken => _taken.Count;
 
@@ -121,8 +125,11 @@ internal sealed partial class DeskWork
         var unit = _rows.TryGetValue(row.Dossier, out var moved) ? moved.Unit : kept?.Unit;
         if (unit == _before.Unit && kept?.State == DossierState.LetGo)
         {
-            BringBack(kept);
-            return true;
+            unit = BringBack(kept, row.AcceptedAt);
+            if (unit == _before.Unit)
+            {
+                return true;
+            }
         }
 
         if (unit is null || unit == _before.Unit)
@@ -136,14 +143,21 @@ internal sealed partial class DeskWork
         return false;
     }
 
-    // As it was: nothing of it held, so nothing comes or goes by it, and what is open beside it stays together.
-    private void BringBack(DossierRow kept)
+    // As it was: nothing of it held, so nothing comes or goes by it, and what is open beside it stays together. Where others follow the unit, it comes back there.
+    private string BringBack(DossierRow kept, Instant at)
     {
-        var dossier = StoredJson.Dossier(kept.Body, Settings.Calculator.Regimes);
+        var (dossier, acknowledged) = (StoredJson.Dossier(kept.Body, Settings.Calculator.Regimes), StoredJson.Acknowledgements(kept.Acknowledgements));
+        if (Succession is { } succession)
+        {
+            PassOn(dossier, acknowledged, succession.SuccessorOf(dossier), [], at);
+            return succession.SuccessorOf(dossier);
+        }
+
         _state.Dossiers.Add(kept.Id, dossier);
         Standing.Add(Monitor.Put(dossier), ChangeOrigin.Caseload);
-        Acknowledge(StoredJson.Acknowledgements(kept.Acknowledgements));
+        Acknowledge(acknowledged);
         _rows[kept.Id] = _state.RowOf(kept.Id, _before.Unit);
+        return _before.Unit;
     }
 
     private void Apply(InboxRow row, OfficeCommand command)
@@ -158,6 +172,14 @@ internal sealed partial class DeskWork
                 break;
             case CommandKind.HandOver when command.ToUnit == _before.Unit:
                 Refuse(row, command, CommandProblems.SameUnit(_before.Unit));
+                break;
+            case CommandKind.HandOver or CommandKind.Succeed when IsGoingLive ?? _before.IsGoingLive:
+                // What waits to be told here would be told nowhere.
+                Refuse(row, command, CommandProblems.GoingLive(_before.Unit));
+                break;
+            case CommandKind.Succeed:
+                Put();
+                Succeed(row, command.Succession!);
                 break;
             case CommandKind.BeginGoingLive or CommandKind.GoLive:
                 Put();
@@ -194,6 +216,13 @@ internal sealed partial class DeskWork
 
     private void Take(InboxRow row, OfficeCommand command)
     {
+        if (Succession is { } succession && !command.Via.Contains(_before.Unit))
+        {
+            PassOn(command.Dossier!, command.Acknowledgements, succession.SuccessorOf(command.Dossier!), command.Via, row.AcceptedAt);
+            _applied.Add(row);
+            return;
+        }
+
         _state.Dossiers.TryGetValue(command.DossierId, out var before);
         _state.Dossiers[command.DossierId] = command.Dossier!;
         Note(command.DossierId, before, (row, command));
@@ -239,22 +268,6 @@ internal sealed partial class DeskWork
             _state.Dossiers[command.DossierId] = dossier;
             Note(command.DossierId, before, (row, command));
         }
-    }
-
-    private void HandOver(InboxRow row, OfficeCommand command)
-    {
-        var dossier = _state.Dossiers[command.DossierId];
-        var moved = Dossier.Replay(dossier.Header with { ResolvingUnit = command.ToUnit! }, dossier.Events);
-        var acknowledged = _state.Acknowledged.GetValueOrDefault(command.DossierId, []);
-        var taking = OfficeCommand.TakeOver(OfficeCommand.TakingOver + command.Id, moved, acknowledged);
-        var body = StoredJson.Write(taking);
-        _sent.Add((command.ToUnit!, new(0, taking.Id, moved.Id, body, StoredJson.DigestOf(moved.Id, body), row.AcceptedAt)));
-        _moved.Add((moved.Id, command.ToUnit!));
-        _rows[moved.Id] = new(moved.Id, command.ToUnit!, DossierState.Expected, StoredJson.Write(moved), StoredJson.Write(acknowledged));
-        _state.Dossiers.Remove(moved.Id);
-        _state.Acknowledged.Remove(moved.Id);
-        Standing.Add(Monitor.Remove(moved.Id), ChangeOrigin.Caseload);
-        _applied.Add(row);
     }
 
     private void Erase(InboxRow row, OfficeCommand command)

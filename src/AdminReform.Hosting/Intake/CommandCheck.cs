@@ -16,7 +16,7 @@ internal static class CommandCheck
             return (null, problem);
         }
 
-        var (body, isOfDesk) = (StoredJson.Write(command), command.Kind is CommandKind.BeginGoingLive or CommandKind.GoLive);
+        var (body, isOfDesk) = (StoredJson.Write(command), command.Kind is CommandKind.BeginGoingLive or CommandKind.GoLive or CommandKind.Succeed);
         var dossier = isOfDesk ? "" : command.DossierId;
         return (
             new(
@@ -31,7 +31,8 @@ internal static class CommandCheck
         return IsMalformed(command.Id) ? CommandProblems.Malformed("id")
             : IsMalformed(command.DossierId) ? CommandProblems.Malformed("dossier")
             : IsMalformed(command.ToUnit) || IsMalformed(command.Dossier?.ResolvingUnit) ? CommandProblems.Malformed("unit")
-            : command.Id.StartsWith(OfficeCommand.TakingOver, StringComparison.Ordinal) ? CommandProblems.Reserved()
+            : command.Succession?.Successors.Any(IsMalformed) == true ? CommandProblems.Malformed("successor")
+            : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved()
             : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents()
             : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested()
             : null;

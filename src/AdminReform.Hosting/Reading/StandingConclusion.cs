@@ -14,6 +14,9 @@ namespace AdminReform.Hosting.Reading;
 /// <param name="Message">What to tell people.</param>
 public sealed record StandingConclusion(string Unit, string Id, string Kind, string Subject, LocalDateTime Since, LocalizedText Message)
 {
+    /// <summary>The unit that received the dossier which it is about; <see langword="null"/> where it is about no dossier.</summary>
+    public string? ReceivingUnit { get; init; }
+
     /// <summary>The rule; <see langword="null"/> for a notice, and where a due moment or a ladder could not be worked out.</summary>
     public string? Rule { get; init; }
 

@@ -6,6 +6,9 @@ public sealed record StandingQuery
     /// <summary>The resolving unit.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The unit that received the dossiers which they are about, whoever resolves them now.</summary>
+    public string? ReceivingUnit { get; init; }
+
     /// <summary>The dossier or the unit that they are about.</summary>
     public string? Subject { get; init; }
 

@@ -20,7 +20,10 @@ internal sealed record DeskCommit
 
     internal IReadOnlyList<RefusedRow> Refused { get; init; } = [];
 
-    /// <summary>Commands that go to other desks, in their order: those that a desk sends, and those that came to it after the dossier had left.</summary>
+    /// <summary>
+    /// Commands that go to other desks, in their order: those that a desk sends, and those that came to it after the dossier had left. A desk that has not begun yet begins where this one is
+    /// and watches since it did, so that nothing which was told is missed there.
+    /// </summary>
     internal IReadOnlyList<(string Unit, InboxRow Row)> Sent { get; init; } = [];
 
     /// <summary>Dossiers that leave the desk: whatever still waits for one goes after it in its order, before what is accepted from now on.</summary>

@@ -63,8 +63,8 @@ internal interface IOfficeStore
     /// <summary>What stands.</summary>
     Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation);
 
-    /// <summary>Findings of some rules, of a unit or of all, each with its dossier.</summary>
-    Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation);
+    /// <summary>Findings of some rules, of a resolving unit or of all, about what a unit received or any, each with its dossier.</summary>
+    Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, string? receivingUnit, CancellationToken cancellation);
 
     /// <summary>The changes after a number, in their order.</summary>
     Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation);

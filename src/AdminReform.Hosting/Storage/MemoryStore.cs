@@ -125,15 +125,15 @@ internal sealed class MemoryStore : IOfficeStore
     public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation) => Locked<IReadOnlyList<StandingConclusion>>(() =>
     [
         .. _standing.Values.Where(standing => (query.Unit ?? standing.Unit) == standing.Unit && (query.Subject ?? standing.Subject) == standing.Subject
-                && (query.Kind ?? standing.Kind) == standing.Kind && (query.Rule is null || query.Rule == standing.Rule))
+                && (query.Kind ?? standing.Kind) == standing.Kind && (query.Rule ?? standing.Rule) == standing.Rule && (query.ReceivingUnit ?? standing.ReceivingUnit) == standing.ReceivingUnit)
             .OrderBy(standing => standing.Since).ThenBy(standing => standing.Id, StringComparer.Ordinal),
     ]);
 
-    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, string? receivingUnit, CancellationToken cancellation) =>
         Locked<IReadOnlyList<(StandingConclusion, DossierRow)>>(() =>
         [
             .. from standing in _standing.Values
-               where standing.Kind == "finding" && rules.Contains(standing.Rule) && (unit ?? standing.Unit) == standing.Unit
+               where standing.Kind == "finding" && rules.Contains(standing.Rule) && (unit ?? standing.Unit) == standing.Unit && (receivingUnit ?? standing.ReceivingUnit) == standing.ReceivingUnit
                where _dossiers.ContainsKey(standing.Subject)
                select (standing, _dossiers[standing.Subject]),
         ]);
@@ -198,16 +198,15 @@ internal sealed class MemoryStore : IOfficeStore
 
         foreach (var (to, row) in commit.Sent)
         {
+            _desks.TryAdd(to, new(to, 0, 0, commit.Desk.Reached, null, commit.Desk.WatchedSince, null, false));
             Put(to, row);
         }
 
-        foreach (var (dossier, to) in commit.Moved)
+        var moved = commit.Moved.ToDictionary(each => each.Dossier, each => each.ToUnit, StringComparer.Ordinal);
+        foreach (var (number, waiting) in _inbox.Where(waiting => waiting.Value.Unit == unit && moved.ContainsKey(waiting.Value.Row.Dossier)).ToList())
         {
-            foreach (var (number, waiting) in _inbox.Where(waiting => waiting.Value.Unit == unit && waiting.Value.Row.Dossier == dossier).ToList())
-            {
-                _inbox.Remove(number);
-                Put(to, waiting.Row);
-            }
+            _inbox.Remove(number);
+            Put(moved[waiting.Row.Dossier], waiting.Row);
         }
 
         foreach (var fact in commit.Facts)

@@ -46,8 +46,9 @@ internal sealed record InboxRow(long Number, string Command, string Dossier, str
 /// <param name="WatchedSince">Since when it watches.</param>
 /// <param name="Stamp">The rules by which what stands was concluded; <see langword="null"/> before the first.</param>
 /// <param name="IsGoingLive">Whether notices wait until the office is live.</param>
+/// <param name="Succession">Who follows the unit, which has ended; <see langword="null"/> while it goes on.</param>
 internal sealed record DeskRow(
-    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, bool IsGoingLive);
+    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, bool IsGoingLive, Succession? Succession = null);
 
 /// <summary>What is to come for a desk.</summary>
 /// <param name="Unit">The resolving unit.</param>

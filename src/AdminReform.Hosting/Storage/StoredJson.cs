@@ -52,6 +52,8 @@ internal static class StoredJson
         json.ListIfAny(
             "acknowledgements", command.Acknowledgement is { } one ? [one] : command.Acknowledgements, AcknowledgementsJson.Write);
         json.Text("toUnit", command.ToUnit);
+        json.TextsIfAny("via", command.Via);
+        json.Object("succession", command.Succession, Write);
     });
 
     internal static OfficeCommand Command(string id, string dossierId, string text, Regimes regimes) => Documents.Read(text, json =>
@@ -59,8 +61,13 @@ internal static class StoredJson
         var (kind, dossier) = (json.Word<CommandKind>("kind"), json.ObjectIfAny("dossier", DossiersJson.DossierReader(regimes)));
         var events = json.ListIfAny("events", DossiersJson.EventReader(regimes));
         var (acknowledgements, unit) = (json.ListIfAny("acknowledgements", AcknowledgementsJson.One), json.TextIfAny("toUnit"));
-        return json.IsWhole ? OfficeCommand.Read(id, dossierId, kind, dossier, events, acknowledgements, unit) : null;
+        var (via, succession) = (json.ItemsIfAny("via", JsonLeaf.Text), json.ObjectIfAny("succession", OneSuccession));
+        return json.IsWhole ? OfficeCommand.Read(id, dossierId, kind, dossier, events, acknowledgements, unit, via, succession) : null;
     });
+
+    internal static string? Write(Succession? succession) => succession is null ? null : Documents.Write(succession, Write);
+
+    internal static Succession? Succession(string? text) => text is null ? null : Documents.Read(text, OneSuccession);
 
     internal static string? Write(DueMoment? due) => due is { } moment ? DueMomentJsonConverter.Write(moment) : null;
 
@@ -97,6 +104,29 @@ internal static class StoredJson
     internal static string Write(ToldNotice notice) => Documents.Write(notice, Write);
 
     internal static ToldNotice Notice(string text) => Documents.Read(text, Notice);
+
+    private static void Write(JsonWriting json, Succession succession)
+    {
+        json.Text("unit", succession.Unit);
+        json.Text("successor", succession.Successor);
+        json.ListIfAny("parts", succession.Parts, (json, part) =>
+        {
+            json.Text("successor", part.Successor);
+            json.TextsIfAny("procedures", part.Procedures);
+            json.TextsIfAny("dossiers", part.Dossiers);
+        });
+    }
+
+    private static Succession? OneSuccession(JsonPlace json)
+    {
+        var (unit, successor) = (json.Named("unit"), json.Named("successor"));
+        var parts = json.ListIfAny("parts", part =>
+        {
+            var (to, procedures, dossiers) = (part.Named("successor"), part.ItemsIfAny("procedures", JsonLeaf.Text), part.ItemsIfAny("dossiers", JsonLeaf.Text));
+            return part.IsWhole ? new SuccessionPart(to) { Procedures = procedures, Dossiers = dossiers } : null;
+        });
+        return json.IsWhole ? new Succession(unit, successor) { Parts = parts } : null;
+    }
 
     private static void Write(JsonWriting json, ToldNotice notice)
     {

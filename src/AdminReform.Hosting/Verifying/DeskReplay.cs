@@ -16,6 +16,11 @@ internal sealed class DeskReplay
     private readonly OfficeSettings _settings;
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
+    private Succession? _succession;
+
+    // What was past when others followed the unit stayed, and may come back.
+    private readonly Dictionary<string, Dossier> _left = new(StringComparer.Ordinal);
+
     // Notices that came since the last that were told.
     private readonly HashSet<string> _came = new(StringComparer.Ordinal);
 
@@ -78,8 +83,20 @@ internal sealed class DeskReplay
         }
 
         var id = command.DossierId;
+        if (_left.Remove(id, out var left) && command.Kind is not (CommandKind.Open or CommandKind.TakeOver))
+        {
+            Dossiers[id] = left;
+            Tell(Monitor.Put(left));
+        }
+
         switch (command.Kind)
         {
+            case CommandKind.Open or CommandKind.TakeOver when _succession is not null && !command.Via.Contains(command.Dossier!.ResolvingUnit):
+                // It went on to whoever followed the unit.
+                break;
+            case CommandKind.Succeed:
+                Succeed(command.Succession!);
+                break;
             case CommandKind.Open or CommandKind.TakeOver:
                 (Dossiers[id], _) = (command.Dossier!, _open.Add(id));
                 Acknowledge(command);
@@ -95,6 +112,17 @@ internal sealed class DeskReplay
                 Dossiers.Remove(id);
                 Tell(Monitor.Remove(id));
                 break;
+        }
+    }
+
+    private void Succeed(Succession succession)
+    {
+        _succession = succession.IsEnd ? succession : null;
+        foreach (var dossier in Dossiers.Values.Where(dossier => succession.SuccessorOf(dossier) != succession.Unit).OrderBy(dossier => dossier.Id, StringComparer.Ordinal).ToList())
+        {
+            Dossiers.Remove(dossier.Id);
+            _left[dossier.Id] = dossier;
+            Tell(Monitor.Remove(dossier.Id));
         }
     }
 

@@ -63,6 +63,16 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
         }
     }
 
+    /// <summary>Each dossier that is on its way to a desk has a command there that brings it.</summary>
+    internal void HoldExpected(IReadOnlyList<DossierRow> rows, IReadOnlyList<InboxRow> waiting, DeskRow desk)
+    {
+        var coming = waiting.Select(row => row.Dossier).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row.State == DossierState.Expected && !coming.Contains(row.Id)))
+        {
+            Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, row.Id, "nothing brings it");
+        }
+    }
+
     internal void HoldNotices(IReadOnlyList<ToldNotice> told, DeskReplay replay, DeskRow desk)
     {
         foreach (var notice in told)

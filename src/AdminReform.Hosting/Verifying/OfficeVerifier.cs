@@ -35,6 +35,8 @@ public sealed class OfficeVerifier
             held.Hold(desk, facts.Count, replay);
             held.HoldStanding(DeskStanding.Compared(desk.Unit, standing, replay.Monitor.Snapshot, desk.Reached), standing, desk);
             held.HoldDossiers(await DossiersAsync(desk, replay, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
+            held.HoldExpected(
+                await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false), await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false), desk);
             held.HoldNotices(await _store.NoticesAsync(desk.Unit, cancellation).ConfigureAwait(false), replay, desk);
         }
 

@@ -1,6 +1,7 @@
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Servers;
+using AdminReform.Hosting.Storage;
 using NodaTime;
 
 namespace AdminReform.Hosting.PostgreSql;
@@ -22,6 +23,36 @@ public sealed class SchemaTests
         await store.PrepareAsync(CancellationToken.None);
         Assert.NotNull(await store.FindDossierAsync("D1", CancellationToken.None));
         Assert.Equal((long)steps.Length, await Server.AskAsync<long>($"select version + (select count(*) from {schema.Name}.later) from {schema.Name}.schema_version"));
+    }
+
+    [ServerFact]
+    public async Task A_database_of_the_version_before_knows_who_received_what_stands()
+    {
+        await using var later = new TemporarySchema();
+        await using var schema = new TemporarySchema();
+        using (var rig = new OfficeRig(await later.OpenAsync()))
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
+            await rig.StepAllAsync();
+        }
+
+        await using (var old = schema.Store(PostgresSchema.Steps[..1]))
+        {
+            await old.PrepareAsync(CancellationToken.None);
+            await old.AcceptAsync([], OfficeRig.Start.InUtc().ToInstant(), CancellationToken.None);
+        }
+
+        foreach (var table in StoredTable.All)
+        {
+            var columns = string.Join(", ", table.Columns.Where(column => column.Name is not ("receiving" or "succession"))
+                .Select(column => column.Kind == StoredKind.Moment ? $"{column.Name}, {column.Name}_ns" : column.Name));
+            await Server.RunAsync($"insert into {schema.Name}.{table.Name} ({columns}) select {columns} from {later.Name}.{table.Name}");
+        }
+
+        using var after = new OfficeRig(await schema.OpenAsync());
+        Assert.NotEmpty(await after.Office.StandingAsync(new() { ReceivingUnit = "one-stop" }));
+        Assert.All(await after.Office.FindChangesAsync(0, 1_000), change => Assert.Equal("one-stop", change.Conclusion.ReceivingUnit));
+        Assert.Single(await after.Office.LateAsync(receivingUnit: "one-stop"));
     }
 
     [ServerFact]

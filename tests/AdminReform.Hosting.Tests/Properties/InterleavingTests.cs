@@ -5,8 +5,8 @@ using AdminReform.Hosting.Storage;
 namespace AdminReform.Hosting.Properties;
 
 /// <summary>
-/// Whatever comes in whatever order, sent twice, taken back, handed over, with crashes between any two calls of the store, two processes over one store and a clock that jumps: it ends as a
-/// review of the same facts says, nothing is told twice, and nothing is lost.
+/// Whatever comes in whatever order, sent twice, taken back, handed over, units merged, split and renamed, with crashes between any two calls of the store, two processes over one store and a
+/// clock that jumps: each dossier is in one place at every moment, it ends as a review of the same facts says, nothing is told twice, and nothing is lost.
 /// </summary>
 public sealed class InterleavingTests
 {

@@ -66,8 +66,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<StandingConclusion>> StandingAsync(StandingQuery query, CancellationToken cancellation) => Pass(() => inner.StandingAsync(query, cancellation));
 
-    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(string[] rules, string? unit, CancellationToken cancellation) =>
-        Pass(() => inner.FindingsAsync(rules, unit, cancellation));
+    public Task<IReadOnlyList<(StandingConclusion Finding, DossierRow Dossier)>> FindingsAsync(
+        string[] rules, string? unit, string? receivingUnit, CancellationToken cancellation) => Pass(() => inner.FindingsAsync(rules, unit, receivingUnit, cancellation));
 
     public Task<IReadOnlyList<StandingChange>> ChangesAsync(long after, int most, CancellationToken cancellation) => Pass(() => inner.ChangesAsync(after, most, cancellation));
 

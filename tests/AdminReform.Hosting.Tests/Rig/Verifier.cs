@@ -90,6 +90,8 @@ internal static class Verifier
         List<ToldNotice> notices = [];
         var monitor = new Monitor(settings.Calculator, row.WatchedSince, settings.Options with { WatchedSince = row.WatchedSince });
         Dictionary<string, Dossier> dossiers = [];
+        HashSet<string> held = [];
+        Succession? followed = null;
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
             Tell(monitor.AdvanceTo(batch.First().At));
@@ -116,9 +118,12 @@ internal static class Verifier
             var id = command.DossierId;
             switch (command.Kind)
             {
+                case CommandKind.Open or CommandKind.TakeOver when followed is not null && !command.Via.Contains(row.Unit):
+                    break;
                 case CommandKind.Open or CommandKind.TakeOver:
                     dossiers[id] = command.Dossier!;
                     open.Add(id);
+                    held.Add(id);
                     foreach (var acknowledgement in command.Acknowledgements)
                     {
                         Put(open);
@@ -129,12 +134,24 @@ internal static class Verifier
                 case CommandKind.Record or CommandKind.Act:
                     dossiers[id] = Dossier.Replay(dossiers[id].Header, [.. dossiers[id].Events, .. command.Events]);
                     open.Add(id);
+                    held.Add(id);
                     break;
                 case CommandKind.Acknowledge:
                     Tell(monitor.Acknowledge(command.Acknowledgement!));
                     break;
                 case CommandKind.HandOver:
+                    held.Remove(id);
                     Tell(monitor.Remove(id));
+                    break;
+                case CommandKind.Succeed:
+                    var succession = command.Succession!;
+                    followed = succession.IsEnd ? succession : null;
+                    foreach (var left in held.Where(each => succession.SuccessorOf(dossiers[each]) != row.Unit).ToList())
+                    {
+                        held.Remove(left);
+                        Tell(monitor.Remove(left));
+                    }
+
                     break;
             }
         }

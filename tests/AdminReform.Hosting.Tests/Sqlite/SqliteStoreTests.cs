@@ -37,6 +37,39 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_the_version_before_knows_who_received_what_stands()
+    {
+        await using (var store = await OpenAsync())
+        {
+            using var rig = new OfficeRig(store);
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
+            await rig.StepAllAsync();
+        }
+
+        using (var connection = new SqliteConnection($"Data Source={_folder["before.db"]};Pooling=False"))
+        {
+            connection.Open();
+            Assert.Null(SqliteSchema.Migrate(connection, SqliteSchema.Steps[..1]));
+            SqliteSchema.Run(connection, $"attach '{_folder["office.db"]}' as later");
+            foreach (var table in StoredTable.All)
+            {
+                var columns = string.Join(", ", table.Columns.Select(column => column.Name).Where(name => name is not ("receiving" or "succession")));
+                SqliteSchema.Run(connection, $"insert into main.{table.Name} ({columns}) select {columns} from later.{table.Name}");
+            }
+        }
+
+        await using var before = new SqliteOfficeStore(_folder["before.db"]);
+        await before.PrepareAsync(CancellationToken.None);
+        using var after = new OfficeRig(before);
+        Assert.NotEmpty(await after.Office.StandingAsync(new() { ReceivingUnit = "one-stop" }));
+        Assert.All(await after.Office.FindChangesAsync(0, 1_000), change => Assert.Equal("one-stop", change.Conclusion.ReceivingUnit));
+        Assert.Single(await after.Office.LateAsync(receivingUnit: "one-stop"));
+        Assert.True((await after.Office.SucceedAsync("merger", [new(Cases.Unit, "Office C")]))[0].IsSuccess);
+        await after.StepAllAsync();
+        Assert.Equal("Office C", Assert.Single(await after.Office.LateAsync(receivingUnit: "one-stop")).Dossier.ResolvingUnit);
+    }
+
+    [Fact]
     public async Task A_step_that_fails_leaves_the_file_as_it_was()
     {
         await using (await OpenAsync())

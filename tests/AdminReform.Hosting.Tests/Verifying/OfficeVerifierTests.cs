@@ -18,7 +18,7 @@ public sealed class OfficeVerifierTests
     [InlineData("delete from outbox where channel = 'box' and id = (select min(id) from outbox where channel = 'box')", "Lost delivery")]
     [InlineData("insert into outbox select channel, 'x' || id, body, 0, null, null, null, 1 from outbox where channel = 'box' limit 1", "Twice delivery")]
     [InlineData("delete from standing where id = (select min(id) from standing)", "Lost standing")]
-    [InlineData("insert into standing select 'x', unit, kind, subject, since, rule, severity, due, vi, en, body from standing limit 1", "Extra standing")]
+    [InlineData("insert into standing select 'x', unit, kind, subject, since, rule, severity, due, vi, en, body, receiving from standing limit 1", "Extra standing")]
     [InlineData("update standing set since = '2020-01-01T00:00:00' where id = (select min(id) from standing)", "Otherwise standing")]
     [InlineData("update dossier set body = replace(body, 'an officer', 'another officer') where id = 'D1'", "Otherwise dossier")]
     [InlineData("insert into dossier select 'x', unit, state, body, acknowledged from dossier where id = 'D1'", "Extra dossier")]

@@ -52,6 +52,7 @@ internal static class LawDocument
         "what 224/2026/NĐ-CP art. 19.2 names as measured since 01/07/2026 | names without figures",
         "the list of procedures accepted without regard to territory (118/2025/NĐ-CP art. 14.4 as amended) | published apart and not read; `Accepted.IsNonTerritorial` is a fact of the dossier",
         "codes of dossiers and fields as the Ministry of Public Security may set them (arts. 28.4, 35 as amended) | their form is not known yet; a dossier's id may be any text",
+        "whoever takes over tasks in a reorganisation goes on with procedures without a break and asks nobody to file again or to repeat a step (190/2025/QH15 art. 5.2, in force from 19/02/2025, one secondary copy) | no figure; `Office.SucceedAsync` gives dossiers to the successor as they are, and due moments do not move",
         "figures of 09/2015/QĐ-TTg, 107/2021/NĐ-CP and 367/2025/NĐ-CP | not read",
     ];
 
