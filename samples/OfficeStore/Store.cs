@@ -2,7 +2,6 @@ using AdminReform.Hosting;
 using AdminReform.Hosting.PostgreSql;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Sqlite;
-using Microsoft.Extensions.Hosting;
 
 namespace OfficeStore;
 
@@ -19,7 +18,7 @@ internal static class Store
     /// <summary>Whether it is there: a file that is not would be made.</summary>
     internal static bool IsThere(string name) => IsDatabase(name) || File.Exists(name);
 
-    private static OfficeHosting Keep(OfficeHosting hosting, string name, string schema) => IsDatabase(name) ? hosting.UsePostgreSql(name, schema) : hosting.UseSqlite(name);
+    internal static OfficeHosting Keep(OfficeHosting hosting, string name, string schema) => IsDatabase(name) ? hosting.UsePostgreSql(name, schema) : hosting.UseSqlite(name);
 
-    private static bool IsDatabase(string name) => name.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsDatabase(string name) => name.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Verifying;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
 
 namespace OfficeStore;
 
@@ -70,7 +71,8 @@ internal static class VerifyCommand
     {
         if (path is not null)
         {
-            setting.FromJson(path);
+            var file = Path.GetFullPath(path);
+            setting.FromJson(new PhysicalFileProvider(Path.GetDirectoryName(file)!), Path.GetFileName(file));
         }
     }
 }

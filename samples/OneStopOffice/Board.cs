@@ -71,7 +71,7 @@ public sealed record Board(LocalDateTime At, LocalDate Until)
             Open = open,
             Late = [.. late.OrderBy(each => each.Due).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)],
             Due = [.. due.OrderBy(each => each.Entry.Deadline.Due).ThenBy(each => each.Entry.Dossier.Id, StringComparer.Ordinal)],
-            Steps = CaseloadSteps.Of(caseload, OfficeProcesses.All, now).Running,
+            Steps = CaseloadSteps.Of(caseload, office.Processes, now).Running,
             Told = [.. told.OrderBy(each => each.TakenUp is not null).ThenByDescending(each => each.Notice.Since).ThenBy(each => each.Notice.Id, StringComparer.Ordinal)],
             WithoutApology = missing.Select(each => each.Subject).Intersect(late.Select(each => each.Dossier.Id)).ToHashSet(StringComparer.Ordinal),
         };

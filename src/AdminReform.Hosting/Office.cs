@@ -64,6 +64,9 @@ public sealed class Office
     /// <summary>The agencies in force and the people in them; without entries where the office was given none.</summary>
     public AgencyDirectory Agencies => _settings.Current.Options.Routing?.Directory ?? AgencyDirectory.Empty;
 
+    /// <summary>The internal processes in force; none where the office was given none.</summary>
+    public ValueList<InternalProcess> Processes => _settings.Current.Options.Processes;
+
     /// <summary>The stamp of the rules, policies, calendar and people in force.</summary>
     public string Stamp => _settings.Current.Stamp;
 
