@@ -1,0 +1,68 @@
+using Npgsql;
+using Xunit.Abstractions;
+
+namespace ProvinceMonitor;
+
+/// <summary>Silos and a front end over PostgreSQL and Redis, one of them killed while events come in.</summary>
+public sealed class ClusterTests(ITestOutputHelper output) : IDisposable
+{
+    private static readonly string Store = Environment.GetEnvironmentVariable("ADMINREFORM_POSTGRES") ?? "";
+    private static readonly string Redis = Environment.GetEnvironmentVariable("ADMINREFORM_REDIS") ?? "";
+
+    private readonly string _name = $"t{Guid.NewGuid():n}";
+    private readonly string _data = Directory.CreateTempSubdirectory("province-").FullName;
+
+    [ClusterFact]
+    public async Task When_a_silo_is_killed_while_events_come_in_none_is_lost_and_everybody_is_told_once()
+    {
+        var behind = Trial.Behind;
+        string[] kept = ["--store", Store, "--schema", _name, "--data", _data, "--behind", behind];
+        string[] silo = ["silo", "--redis", Redis, "--cluster", _name, .. kept];
+        using (var front = await StartedAsync(["front", .. kept]))
+        using (var first = await StartedAsync(silo))
+        using (await StartedAsync(silo))
+        {
+            var loading = Trial.LoadAsync(front.Address, behind, output);
+            await Task.Delay(TimeSpan.FromSeconds(4));
+            first.Kill();
+            await loading;
+        }
+
+        await Trial.VerifyAsync(Store, output, "--schema", _name);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_data, recursive: true);
+        if (Store.Length > 0)
+        {
+            using var source = NpgsqlDataSource.Create(Store);
+            using var drop = source.CreateCommand($"set client_min_messages = error; drop schema if exists {_name} cascade");
+            drop.ExecuteNonQuery();
+        }
+    }
+
+    // Other tests may restart the server.
+    private static async Task<ProvinceProcess> StartedAsync(string[] arguments)
+    {
+        try
+        {
+            return await ProvinceProcess.StartAsync(arguments);
+        }
+        catch (InvalidOperationException)
+        {
+            return await ProvinceProcess.StartAsync(arguments);
+        }
+    }
+}
+
+/// <summary>A test that is left out, and says so, where there are no servers.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ClusterFactAttribute : FactAttribute
+{
+    private static readonly string[] Variables = ["ADMINREFORM_POSTGRES", "ADMINREFORM_REDIS"];
+
+    public ClusterFactAttribute() => Skip = Array.Find(Variables, variable => Environment.GetEnvironmentVariable(variable) is null) is { } missing
+        ? $"No PostgreSQL or no Redis: {missing} is not set. Run: eval \"$(build/servers start)\""
+        : null;
+}
