@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
 using AdminReform.OnTime;
@@ -16,6 +17,9 @@ public sealed record Board(LocalDateTime At, LocalDate Until)
 
     /// <summary>What is overdue, the longest first.</summary>
     public required IReadOnlyList<OverdueDossier> Late { get; init; }
+
+    /// <summary>The days off, other than those of each week, since the longest overdue dossier was due: no working days, and so not counted.</summary>
+    public required IReadOnlyList<LocalDate> HolidaysPassed { get; init; }
 
     /// <summary>What falls due next, with the working time that is left.</summary>
     public required IReadOnlyList<(CaseloadEntry Entry, Duration Left)> Due { get; init; }
@@ -66,10 +70,12 @@ public sealed record Board(LocalDateTime At, LocalDate Until)
         var taken = (await taking).ToLookup(each => each.DossierId);
         var told = (await telling).Select(notice => new ToldNotice(notice, [.. taken[notice.Subject]]));
         var missing = await office.StandingAsync(new StandingQuery { Rule = RuleIds.ApologyMissing }, cancellation);
+        OverdueDossier[] longestFirst = [.. late.OrderBy(each => each.Due).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)];
         return new(now, until)
         {
             Open = open,
-            Late = [.. late.OrderBy(each => each.Due).ThenBy(each => each.Dossier.Id, StringComparer.Ordinal)],
+            Late = longestFirst,
+            HolidaysPassed = Holidays(time.Calendar, longestFirst, now.Date),
             Due = [.. due.OrderBy(each => each.Entry.Deadline.Due).ThenBy(each => each.Entry.Dossier.Id, StringComparer.Ordinal)],
             Steps = CaseloadSteps.Of(caseload, office.Processes, now).Running,
             Told = [.. told.OrderBy(each => each.TakenUp is not null).ThenByDescending(each => each.Notice.Since).ThenBy(each => each.Notice.Id, StringComparer.Ordinal)],
@@ -86,14 +92,23 @@ public sealed record Board(LocalDateTime At, LocalDate Until)
         }
 
         HashSet<string> theirs = [.. Open.Select(each => each.Dossier).Where(watched.Has).Select(dossier => dossier.Id)];
+        OverdueDossier[] late = [.. Late.Where(each => watched.Has(each.Dossier))];
         return this with
         {
             Open = [.. Open.Where(each => watched.Has(each.Dossier))],
-            Late = [.. Late.Where(each => watched.Has(each.Dossier))],
+            Late = late,
+            HolidaysPassed = [.. HolidaysPassed.Where(day => late is [var longest, ..] && day > longest.Due.Date)],
             Due = [.. Due.Where(each => watched.Has(each.Entry.Dossier))],
             Steps = [.. Steps.Where(each => watched.Has(each.Dossier))],
             Told = [.. Told.Where(each => theirs.Contains(each.Notice.Subject))],
             WithoutApology = WithoutApology.Where(theirs.Contains).ToHashSet(StringComparer.Ordinal),
         };
     }
+
+    private static LocalDate[] Holidays(WorkingCalendar calendar, OverdueDossier[] late, LocalDate today) => late is not [var longest, ..] ? [] :
+    [
+        .. from day in Enumerable.Range(1, Math.Max(0, Period.DaysBetween(longest.Due.Date, today))).Select(longest.Due.Date.PlusDays)
+           where calendar.Range.Contains(day) && calendar.Describe(day) is { IsWorkingDay: false, Kind: not CalendarDayKind.WeeklyRest }
+           select day,
+    ];
 }

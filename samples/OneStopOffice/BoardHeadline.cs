@@ -1,3 +1,5 @@
+using AdminReform.Dossiers;
+
 namespace OneStopOffice;
 
 /// <summary>What a reader looks for first: how many are overdue, whose they are, since when, and what is to be done.</summary>
@@ -5,6 +7,9 @@ public sealed class BoardHeadline(Board board, BoardWords words, Func<string, st
 {
     /// <summary>How many units are named.</summary>
     private const int Named = 4;
+
+    /// <summary>How many officers of a unit are named.</summary>
+    private const int NamedOfficers = 2;
 
     public Html Draw()
     {
@@ -20,19 +25,44 @@ public sealed class BoardHeadline(Board board, BoardWords words, Func<string, st
 
     private static Html Row(string name, Html text) => Html.Of($"<div><dt>{name}</dt><dd>{text}</dd></div>");
 
+    // Each unit with how many, since when, and who has them: the most first.
     private Html Whose()
     {
-        var units = board.Late.CountBy(late => late.Dossier.Unit).OrderByDescending(unit => unit.Value).ThenBy(unit => unit.Key, StringComparer.Ordinal).ToList();
-        var names = units.Take(Named).Index().Select(each => Html.Of($"{(each.Index == 0 ? "" : " · ")}{nameOf(each.Item.Key)} <b>{words.Number(each.Item.Value)}</b>"));
-        var rest = units.Skip(Named).ToList();
-        return Html.Of($"{Html.Join(names)}{(rest.Count == 0 ? default : Html.Of($" · {words.Count(rest.Count, "đơn vị khác", "other unit", "other units")} <b>{words.Number(rest.Sum(unit => unit.Value))}</b>"))}");
+        var units = board.Late.GroupBy(late => late.Dossier.Unit).OrderByDescending(unit => unit.Count()).ThenBy(unit => unit.Key, StringComparer.Ordinal).ToList();
+        var named = units.Count == Named + 1 ? units.Count : Named;
+        var names = units.Take(named).Select(unit => Html.Of(
+            $"<li>{nameOf(unit.Key)} <b>{words.Number(unit.Count())}</b>, {words.Of("từ", "since")} {Html.Whole(words.Due(unit.First().Due))}: {Officers(unit)}</li>"));
+        var rest = units.Skip(named).ToList();
+        return Html.Of($"<ul>{Html.Join(names)}{(rest.Count == 0 ? default : Html.Of($"<li>{words.Count(rest.Count, "đơn vị khác", "other unit", "other units")} <b>{words.Number(rest.Sum(unit => unit.Count()))}</b></li>"))}</ul>");
     }
+
+    // Who has the most of them first.
+    private Html Officers(IEnumerable<OverdueDossier> late)
+    {
+        var officers = late.CountBy(each => NameOf(each.Dossier)).OrderByDescending(officer => officer.Value).ThenBy(officer => officer.Key, StringComparer.Ordinal).ToList();
+        var named = officers.Take(NamedOfficers).Index().Select(each => Html.Of($"{(each.Index == 0 ? "" : ", ")}{Html.Whole(each.Item.Key)}{(each.Item.Value == 1 ? "" : $" ({words.Number(each.Item.Value)})")}"));
+        return Html.Of($"{Html.Join(named)}{(officers.Count <= NamedOfficers ? "" : $", {words.Count(officers.Count - NamedOfficers, "người khác", "other", "others")}")}");
+    }
+
+    private string NameOf(Dossier dossier) => dossier.Officer ?? words.Of("chưa phân công", "nobody yet");
 
     private Html Since()
     {
         var longest = board.Late[0];
-        var officer = longest.Dossier.Officer ?? words.Of("chưa phân công", "nobody yet");
-        return Html.Of($"{words.Of("lâu nhất từ", "the longest since")} <b>{Html.Whole(words.Due(longest.Due))}</b>, {longest.WorkingDaysIn(words)}: {Html.Whole(longest.Dossier.Id)}, {nameOf(longest.Dossier.Unit)}, {Html.Whole(officer)}");
+        return Html.Of($"{words.Of("lâu nhất từ", "the longest since")} <b>{Html.Whole(words.Due(longest.Due))}</b>, {longest.WorkingDaysIn(words)}{NotCounted()}: {Html.Whole(longest.Dossier.Id)}, {nameOf(longest.Dossier.Unit)}, {Html.Whole(NameOf(longest.Dossier))}");
+    }
+
+    // Whoever counts on a calendar of weeks alone comes to another number.
+    private Html NotCounted()
+    {
+        var days = board.HolidaysPassed;
+        if (days.Count == 0)
+        {
+            return default;
+        }
+
+        var named = Html.Join(days.Take(Named).Index().Select(day => Html.Of($"{(day.Index == 0 ? "" : ", ")}{Html.Whole(words.Day(day.Item))}")));
+        return Html.Of($" ({words.Of("không tính ngày nghỉ", "not counting the days off")} {named}{(days.Count <= Named ? "" : words.Of($" và {days.Count - Named} ngày khác", $" and {days.Count - Named} more"))})");
     }
 
     private Html ToDo()

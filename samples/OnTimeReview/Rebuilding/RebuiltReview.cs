@@ -19,6 +19,7 @@ public static class RebuiltReview
                     "Hồ sơ một cửa của một thành phố thuộc tỉnh, 01/12/2020 – 31/05/2021",
                     "One-stop dossiers of a provincial city, 01/12/2020 – 31/05/2021"),
                 Source = new("dựng lại từ số liệu công bố", "rebuilt from published totals"),
+                CautionInShort = new("Không phải hồ sơ thật: dựng lại từ tổng số đã công bố.", "Not real dossiers: rebuilt from published totals."),
                 Caution = new(
                     "Hồ sơ được dựng lại từ tổng số đã công bố, không phải hồ sơ thật: các tổng số khớp với số công bố; thủ tục, cơ quan, ngày tháng, "
                     + $"phần trước hạn và đúng hạn, quy trình nội bộ và các bước, và {CityCaseload.AssumedOverdue} hồ sơ quá hạn trong {PublishedTotals.Pending} hồ sơ đang giải quyết là giả định.",

@@ -25,6 +25,18 @@ public sealed class Words(Language language)
     /// <summary>How many working days a dossier is late; the calendar may not reach far enough to count them all.</summary>
     public string DaysLate(OverdueLine line) => line.IsAtLeast ? $"≥ {Number(line.WorkingDaysLate)}" : Number(line.WorkingDaysLate);
 
+    /// <summary>How late a dossier is, with the unit.</summary>
+    public string WorkingDaysLate(OverdueLine line) =>
+        Of($"{DaysLate(line)} ngày làm việc", $"{DaysLate(line)} working {(line.WorkingDaysLate == 1 ? "day" : "days")}");
+
+    /// <summary>Days in a row; of many the first, and how many there are.</summary>
+    public string Days(IReadOnlyCollection<LocalDate> days)
+    {
+        const int Named = 4;
+        var text = string.Join(", ", days.Take(Named).Select(Day));
+        return days.Count <= Named ? text : text + Of($" và {Number(days.Count - Named)} ngày khác", $" and {Number(days.Count - Named)} more");
+    }
+
     /// <summary>The line of what could not be read, or its cell in a workbook, and its file where there are two.</summary>
     public string Place(RejectedLine line) => $"{(line.IsOfDossiers ? $"{Of("tệp hồ sơ", "dossiers")}: " : "")}{line.Place ?? Number(line.Line)}";
 

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Charts;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
@@ -50,6 +51,7 @@ public sealed class ReviewBuild
         progress(0.95);
         var total = _all.Line("");
         var report = _input.Published?.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
+        var overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal));
         var view = new ReviewView
         {
             Heading = _input.Heading,
@@ -72,7 +74,8 @@ public sealed class ReviewBuild
             },
             Agencies = ValueList.From(Agencies()),
             Ageing = AgeBand.Of(_daysLeft),
-            Overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal)),
+            Overdue = overdue,
+            HolidaysPassed = overdue is [var longest, ..] ? HolidaysSince(longest.Due) : [],
             Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, notices)),
             Findings = ValueList.From(RuleLines.Findings(result.Findings)),
             UnitAlerts = ValueList.From(RuleLines.Units(result.UnitAlerts)),
@@ -140,6 +143,17 @@ public sealed class ReviewBuild
             var (dossier, due, range) = (entry.Dossier, entry.Deadline.Due!.Value.Date, _input.Calculator.Time.Calendar.Range);
             _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !range.Contains(due) || !range.Contains(_input.At.Date)));
         }
+    }
+
+    private ValueList<LocalDate> HolidaysSince(LocalDate due)
+    {
+        var (calendar, end) = (_input.Calculator.Time.Calendar, _input.At.Date);
+        return
+        [
+            .. from day in Enumerable.Range(1, Math.Max(0, Period.DaysBetween(due, end))).Select(due.PlusDays)
+               where calendar.Range.Contains(day) && calendar.Describe(day) is { IsWorkingDay: false, Kind: not CalendarDayKind.WeeklyRest }
+               select day,
+        ];
     }
 
     private AgencyTally Agency(string name)

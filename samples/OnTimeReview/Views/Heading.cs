@@ -13,6 +13,9 @@ public sealed record Heading
     /// <summary>What the reader must know before trusting a figure; <see langword="null"/> where there is nothing.</summary>
     public LocalizedText? Caution { get; init; }
 
+    /// <summary>The caution in a few words, for the first screen.</summary>
+    public LocalizedText? CautionInShort { get; init; }
+
     public required LocalDateTime At { get; init; }
 
     public required LocalizedText Calendar { get; init; }

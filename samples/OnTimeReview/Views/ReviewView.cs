@@ -2,6 +2,7 @@ using AdminReform.Charts;
 using AdminReform.Reports;
 using AdminReform.Results;
 using AdminReform.Values;
+using NodaTime;
 
 namespace OnTimeReview.Views;
 
@@ -21,6 +22,9 @@ public sealed record ReviewView
 
     /// <summary>The dossiers that a page shows, worked out when one is drawn: neither the terminal nor JSON asks for them.</summary>
     public Lazy<ShownDossiers> Shown { get; init; } = new(new ShownDossiers());
+
+    /// <summary>The days off, other than those of each week, since the longest overdue dossier was due: no working days, and so not counted.</summary>
+    public ValueList<LocalDate> HolidaysPassed { get; init; } = [];
 
     public required ValueList<StepLine> Steps { get; init; }
 

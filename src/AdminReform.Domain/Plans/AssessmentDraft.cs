@@ -235,6 +235,6 @@ internal sealed class AssessmentDraft
         bound.Value is not { } value ? "∞" : bound.IsAttained ? Show(value, language) : nearer + Text(value, language);
 
     private string Show(Fraction value, Language language) => Unit == IndicatorUnit.Percent
-        ? Goal.Show(value, 2, Rounding.HalfAwayFromZero, language)
+        ? Goal.Show(value, 2, Rounding.Down, language)
         : Text(value, language);
 }

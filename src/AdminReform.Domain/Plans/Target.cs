@@ -20,7 +20,7 @@ namespace AdminReform.Plans;
 /// var assessment = target.Assess(measurements, new VolumeOutlook(40_000, 42_000), new LocalDate(2021, 6, 30)).Value;
 /// assessment.Status;                              // Unreachable after one late dossier
 /// assessment.Current.Attainability!.Best.Value;   // 41999/42000, the best that can still come out, exact
-/// assessment.Current.Steps[0];                    // Value: 100.00% (99.995%, not ≥ 100%): 19,999/20,000 … and so every figure, in both languages
+/// assessment.Current.Steps[0];                    // Value: 99.99%: 19,999/20,000 … and so every figure, in both languages
 /// </code>
 /// </example>
 public sealed record Target(

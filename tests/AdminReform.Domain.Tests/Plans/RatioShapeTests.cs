@@ -31,11 +31,11 @@ public sealed class RatioShapeTests
     }
 
     [Fact]
-    public void A_value_that_rounds_to_the_goal_is_missed_and_shown_so()
+    public void A_value_just_below_the_goal_is_missed_and_never_rounded_up_to_it()
     {
         var assessment = NinetyFive.Assess(End, null, Figures.Share(End, 94_999, 100_000));
         Assert.Equal(TargetStatus.Missed, assessment.Status);
-        Assert.StartsWith("95.00% (94.999%, not ≥ 95%)", assessment.Said(AssessmentFigure.Value), StringComparison.Ordinal);
+        Assert.StartsWith("94.99%: 94,999/100,000 (", assessment.Said(AssessmentFigure.Value), StringComparison.Ordinal);
         Assert.Equal("0.001% missing to ≥ 95%", assessment.Said(AssessmentFigure.Shortfall));
     }
 

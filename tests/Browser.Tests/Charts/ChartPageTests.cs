@@ -12,8 +12,7 @@ using NodaTime;
 namespace AdminReform.Browser.Charts;
 
 /// <summary>Every chart with drawn figures, from nothing to thousands and with names of any length: no text leaves its drawing, is cut, or lies over another.</summary>
-[Collection(TheBrowser.Name)]
-public sealed class ChartPageTests(TheBrowser browser)
+public sealed class ChartPageTests
 {
     // Fonts of other machines are wider.
     private const string Wider = ".ar-chart text{letter-spacing:.25px}";
@@ -31,7 +30,7 @@ public sealed class ChartPageTests(TheBrowser browser)
     [InlineData(4, Language.English, ColorScheme.Dark, Ears.Colours)]
     public async Task Whatever_the_figures_a_chart_reads_well(int seed, Language language, ColorScheme scheme, Ears ears)
     {
-        var page = await browser.OpenAsync(scheme);
+        var page = await TheBrowser.OpenAsync(scheme);
         await page.SetContentAsync($"""
             <!DOCTYPE html><html lang="{(language == Language.English ? "en" : "vi")}"><head><title>Charts</title><style>:root{"{"}color-scheme:light dark{"}"} body{"{"}background:Canvas;margin:16px;font:15px sans-serif{"}"} h1{"{"}color:var(--ar-ink){"}"} figure{"{"}margin-bottom:24px!important{"}"}{ChartStyle.Sheet}{Wider}</style></head>
             <body><main><h1>Charts</h1>{string.Concat(Drawn(new Random(seed), language).Select(chart => chart.ToHtml()))}</main></body></html>

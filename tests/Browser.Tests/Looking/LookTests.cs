@@ -1,8 +1,7 @@
 namespace AdminReform.Browser.Looking;
 
 /// <summary>What the looking finds, on pages that have one fault each.</summary>
-[Collection(TheBrowser.Name)]
-public sealed class LookTests(TheBrowser browser)
+public sealed class LookTests
 {
     private const string Good = "<p>One</p><p>Two</p><p>Three</p><p>Four</p><p>Five</p><p>Six</p><p>Seven</p><p>Eight</p><p>Nine</p><p>Ten</p><p>Eleven</p>";
 
@@ -19,7 +18,7 @@ public sealed class LookTests(TheBrowser browser)
     [InlineData("beyond", """<p style="position:absolute;left:-30px">out</p>""")]
     public async Task A_fault_is_found(string kind, string html)
     {
-        var page = await browser.OpenAsync();
+        var page = await TheBrowser.OpenAsync();
         await page.SetContentAsync(Good + html);
 
         Assert.Contains(await Look.FaultsAsync(page), fault => fault.StartsWith(kind, StringComparison.Ordinal));
@@ -29,7 +28,7 @@ public sealed class LookTests(TheBrowser browser)
     [BrowserFact]
     public async Task What_stands_well_has_none()
     {
-        var page = await browser.OpenAsync();
+        var page = await TheBrowser.OpenAsync();
         await page.SetContentAsync($"{Good}<p>on 01/12/2020, 136/KH-UBND</p><p style=\"display:none\">hidden</p>");
 
         Assert.Empty(await Look.FaultsAsync(page));

@@ -3,18 +3,25 @@
   const codes = /\d{1,2}\/\d{1,2}\/\d{4}|[\w.]+-\d{6}-\d{4,}|\d\.\d{6}|\d{1,2}:\d{2}|\d+\/(?:\d{4}\/)?[A-ZĐ]+(?:-[A-ZĐ]+)*|\d{1,3}(?:[.,]\d{3})+/g;
   const slack = 1.5, faults = new Set(), boxes = [];
   const name = text => text.trim().replace(/\s+/g, " ").slice(0, 80);
-  const isHidden = element => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest(".skip:not(:focus)");
-  const isForEars = element => {
-    for (let each = element; each && each !== document.body; each = each.parentElement) {
-      const style = getComputedStyle(each);
-      if (style.clipPath.startsWith("inset(50%")) return true;
-    }
-    return false;
+  const once = answer => {
+    const known = new Map();
+    return element => {
+      if (!known.has(element)) known.set(element, answer(element));
+      return known.get(element);
+    };
   };
+  const isHidden = once(element => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest(".skip:not(:focus)") !== null);
+  const isForEars = once(element => element !== null && element !== document.body && (getComputedStyle(element).clipPath.startsWith("inset(50%") || isForEars(element.parentElement)));
   const clips = element => {
     const style = getComputedStyle(element);
     return style.overflowX !== "visible" || style.overflowY !== "visible";
   };
+  // What cuts off what stands in an element: those around it that clip, and itself.
+  const frames = once(element => {
+    if (!element || element === document.documentElement) return [];
+    const around = frames(element.parentElement);
+    return element.tagName === "svg" || clips(element) ? [{ element, rect: element.getBoundingClientRect() }, ...around] : around;
+  });
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -31,9 +38,7 @@
     for (const rect of range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue;
       if (rect.right > document.documentElement.clientWidth + slack || rect.left < -slack) faults.add(`beyond the side: "${name(node.data)}"`);
-      for (let each = element; each && each !== document.documentElement; each = each.parentElement) {
-        if (!clips(each) && each.tagName !== "svg") continue;
-        const frame = each.getBoundingClientRect();
+      for (const { element: each, rect: frame } of frames(element)) {
         if (rect.left < frame.left - slack || rect.right > frame.right + slack || rect.top < frame.top - slack - rect.height / 4 || rect.bottom > frame.bottom + slack + rect.height / 4) {
           faults.add(`clipped by ${each.tagName}.${each.getAttribute("class") ?? ""}: "${name(node.data)}"`);
         }

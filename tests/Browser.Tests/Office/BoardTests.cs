@@ -8,8 +8,7 @@ using NodaTime.Text;
 namespace AdminReform.Browser.Office;
 
 /// <summary>The board of the one-stop office, as people see it.</summary>
-[Collection(TheBrowser.Name)]
-public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClassFixture<RunningOffice>
+public sealed class BoardTests(RunningOffice office) : IClassFixture<RunningOffice>
 {
     private static readonly string[] Lists = ["late", "due", "steps", "told"];
 
@@ -20,7 +19,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
     [InlineData(ColorScheme.Dark, "en", Ears.None)]
     public async Task It_reads_well(ColorScheme scheme, string language, Ears ears)
     {
-        var page = await browser.OpenAsync(scheme);
+        var page = await TheBrowser.OpenAsync(scheme);
         await page.GotoAsync($"{office.Address}?lang={language}");
         await Assertions.Expect(page.Locator("#live")).ToContainTextAsync(language == "vi" ? "Đang cập nhật trực tiếp." : "Updating live.");
 
@@ -33,7 +32,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
     [InlineData(390)]
     public async Task The_first_screen_says_how_many_are_late_whose_since_when_and_what_to_do(int width)
     {
-        var page = await browser.OpenAsync(width: width);
+        var page = await TheBrowser.OpenAsync(width: width);
         await page.SetViewportSizeAsync(width, 844);
         await page.GotoAsync($"{office.Address}?lang=en");
         var late = (await office.Process.SendAsync(HttpMethod.Get, "/one-stop/late?limit=1000")).Body.GetProperty("items").EnumerateArray().ToList();
@@ -43,6 +42,9 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
         var box = (await page.Locator(".headline").BoundingBoxAsync())!;
         Assert.InRange(box.Y + box.Height, 100, 844);
         Assert.Equal(["Whose", "Since when", "What to do"], await page.Locator(".headline dt").AllInnerTextsAsync());
+        var whose = await page.Locator(".headline ul li").AllInnerTextsAsync();
+        Assert.All(late.GroupBy(each => each.GetProperty("unit").GetString()).Select(unit => unit.Count()).OrderDescending().Zip(whose, (count, name) => (count, name)), unit =>
+            Assert.Matches($@" {unit.count}, since \d\d/\d\d/\d{{4}}: officer-\w+ \(\d+\)", unit.name));
         await page.CloseAsync();
     }
 
@@ -50,7 +52,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
     [BrowserFact]
     public async Task Without_script_every_row_of_every_list_is_on_one_of_its_pages()
     {
-        var page = await browser.OpenAsync(withScript: false);
+        var page = await TheBrowser.OpenAsync(withScript: false);
         var late = (await office.Process.SendAsync(HttpMethod.Get, "/one-stop/late?limit=1000")).Body.GetProperty("items").EnumerateArray().ToList();
         await page.GotoAsync($"{office.Address}?lang=en");
         foreach (var list in Lists)
@@ -76,7 +78,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
     [BrowserFact]
     public async Task Days_overdue_are_working_days_as_in_the_report()
     {
-        var page = await browser.OpenAsync(withScript: false);
+        var page = await TheBrowser.OpenAsync(withScript: false);
         await page.GotoAsync($"{office.Address}?lang=en");
         var today = LocalDateTimePattern.GeneralIso.Parse((await page.Locator("#at").GetAttributeAsync("datetime"))!).Value.Date;
         var rows = await page.Locator("#late ~ table tbody tr").AllAsync();
@@ -90,13 +92,19 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
             Assert.Equal($"{Math.Max(1, days)}", cells[4]);
         }
 
+        // Those that a week alone does not explain are named.
+        var first = LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy").Parse((await rows[0].Locator("td").AllInnerTextsAsync())[3]).Value;
+        var off = Enumerable.Range(1, Period.DaysBetween(first, today)).Select(first.PlusDays).Where(day => day.DayOfWeek < IsoDayOfWeek.Saturday && !WorkingCalendars.VietnamCivilService.IsWorkingDay(day)).ToList();
+        var since = await page.Locator(".headline dd").Nth(1).InnerTextAsync();
+        Assert.Equal(off.Count > 0, since.Contains("not counting the days off", StringComparison.Ordinal));
+        Assert.All(off, day => Assert.Contains(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), since, StringComparison.Ordinal));
         await page.CloseAsync();
     }
 
     [BrowserFact]
     public async Task Without_script_one_sees_ones_own_and_takes_up_a_notice_with_the_keyboard()
     {
-        var page = await browser.OpenAsync(withScript: false);
+        var page = await TheBrowser.OpenAsync(withScript: false);
         await page.GotoAsync($"{office.Address}?lang=en&who=unit:H26.12");
         Assert.Equal(0, await page.Locator("main").GetByText("H26.21-").CountAsync());
         Assert.NotEqual(0, await page.Locator("main").GetByText("officer-binh").CountAsync());
@@ -108,7 +116,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
         Assert.Equal(0, await page.Locator("main").GetByText("officer-binh").CountAsync());
         Assert.All(await page.Locator("#steps ~ table td:last-child").AllInnerTextsAsync(), left => Assert.Matches(@"^(late by |less than |\d+ (working hour|minute))", left));
 
-        var waiting = await NumberAsync(page, ".headline li:last-child b");
+        var waiting = await NumberAsync(page, ".headline ol li:last-child b");
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Take up" }).First;
         var taken = await button.GetAttributeAsync("value");
         await button.FocusAsync();
@@ -116,7 +124,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
         await page.WaitForURLAsync("**#told");
 
         Assert.Contains("officer-an", page.Url, StringComparison.Ordinal);
-        Assert.Equal(int.Parse(waiting, CultureInfo.InvariantCulture) - 1, int.Parse(await NumberAsync(page, ".headline li:last-child b"), CultureInfo.InvariantCulture));
+        Assert.Equal(int.Parse(waiting, CultureInfo.InvariantCulture) - 1, int.Parse(await NumberAsync(page, ".headline ol li:last-child b"), CultureInfo.InvariantCulture));
         Assert.Equal(0, await page.Locator($"button[value='{taken}']").CountAsync());
         while (await page.Locator("#told-last").CountAsync() > 0)
         {
@@ -132,7 +140,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
     [BrowserFact]
     public async Task With_the_keyboard_alone_one_comes_to_the_board_and_to_each_list()
     {
-        var page = await browser.OpenAsync();
+        var page = await TheBrowser.OpenAsync();
         await page.GotoAsync($"{office.Address}?lang=en");
         await Assertions.Expect(page.Locator("#live")).ToContainTextAsync("Updating live.");
         await page.Keyboard.PressAsync("Tab");
@@ -152,7 +160,7 @@ public sealed class BoardTests(TheBrowser browser, RunningOffice office) : IClas
     [BrowserFact]
     public async Task What_has_not_changed_stays_and_keeps_the_focus()
     {
-        var page = await browser.OpenAsync();
+        var page = await TheBrowser.OpenAsync();
         await page.AddInitScriptAsync("""addEventListener("DOMContentLoaded", () => window.given = [...document.querySelectorAll("#late ~ table *")])""");
         await page.GotoAsync($"{office.Address}?lang=en");
         await Assertions.Expect(page.Locator("#live")).ToContainTextAsync("Updating live.");

@@ -10,49 +10,50 @@ using OnTimeReview.Views;
 namespace AdminReform.Browser.Pages;
 
 /// <summary>The page of a review, as people see it: of a caseload in trouble, of one where nothing is late, of none at all, and of ten thousand overdue ones.</summary>
-[Collection(TheBrowser.Name)]
-public sealed class ReportPageTests(TheBrowser browser)
+public sealed class ReportPageTests
 {
     private static readonly ReviewView City = ReviewBuild.Run(RebuiltReview.Input());
     private static readonly ReviewView Troubled = ReviewBuild.Run(Caseloads.Of(200) with { Plan = PlanChoice.Hanoi136 });
 
     [BrowserTheory]
-    [InlineData(Language.Vietnamese, ColorScheme.Light, Ears.All)]
-    [InlineData(Language.Vietnamese, ColorScheme.Dark, Ears.Colours)]
-    [InlineData(Language.English, ColorScheme.Light, Ears.Words)]
-    [InlineData(Language.English, ColorScheme.Dark, Ears.None)]
-    public async Task It_reads_well(Language language, ColorScheme scheme, Ears ears)
-    {
-        var page = await browser.OpenAsync(scheme);
-        foreach (var view in new[] { City, Troubled })
-        {
-            await page.SetContentAsync(Page.Draw(view, new Words(language)));
-            await Look.AssertIsGoodAsync(page, ears);
-        }
-
-        await page.CloseAsync();
-    }
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public Task It_reads_well(Language language) => Sheets.AssertReadWellAsync(language, Draw(City, language), Draw(Troubled, language));
 
     [BrowserTheory]
     [InlineData(Language.Vietnamese, 12)]
     [InlineData(Language.English, 11)]
     public async Task It_is_printed_on_so_many_sheets_and_the_form_across(Language language, int sheets)
     {
-        var page = await browser.OpenAsync(ColorScheme.Dark);
-        await page.SetContentAsync(Page.Draw(City, new Words(language)));
+        var printed = await Sheets.PrintAsync(Draw(City, language));
 
-        var printed = Print.Pages(await page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Equal(sheets, printed.Count);
-        Assert.Equal([(595, 842), (842, 595)], printed.Distinct());
-        Assert.Single(printed, (842, 595));
+        Assert.Equal([Sheets.Upright, Sheets.Across], printed.Distinct());
+        Assert.Single(printed, Sheets.Across);
+    }
+
+    // On a telephone, and as short as the city's page may be there.
+    [BrowserTheory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public async Task The_first_screen_of_a_telephone_says_what_is_wrong_and_that_the_dossiers_are_not_real(Language language)
+    {
+        var page = await Sheets.ShowAsync(Draw(City, language), width: 390);
+
+        foreach (var part in new[] { "header .caution strong", ".headline" })
+        {
+            var box = (await page.Locator(part).BoundingBoxAsync())!;
+            Assert.InRange(box.Y + box.Height, 50, 844);
+        }
+
+        Assert.InRange((await page.Locator("html").BoundingBoxAsync())!.Height, 5_000, 15_000);
         await page.CloseAsync();
     }
 
     [BrowserFact]
     public async Task A_figure_of_an_agency_leads_to_its_own_dossiers_and_these_to_their_proofs()
     {
-        var page = await browser.OpenAsync(withScript: false);
-        await page.SetContentAsync(Page.Draw(Troubled, new Words(Language.English)));
+        var page = await Sheets.ShowAsync(Draw(Troubled, Language.English));
         var agency = Troubled.Agencies.First(line => line.OpenOverdue > 0);
         var list = Troubled.Shown.Value.OfAgencies.Single(each => each.Agency == agency.Name && each.Class == DossierClass.Overdue);
         var place = page.Locator($"#{new DossierLinks(Troubled, new Words(Language.English)).IdOf(agency.Name, DossierClass.Overdue)}");
@@ -70,8 +71,7 @@ public sealed class ReportPageTests(TheBrowser browser)
     [BrowserFact]
     public async Task A_figure_leads_to_its_dossiers_and_a_dossier_to_its_proof()
     {
-        var page = await browser.OpenAsync(withScript: false);
-        await page.SetContentAsync(Page.Draw(Troubled, new Words(Language.English)));
+        var page = await Sheets.ShowAsync(Draw(Troubled, Language.English));
         var list = page.Locator($"#{DossierLinks.IdOf(DossierClass.ResolvedLate)}");
         var first = Troubled.Shown.Value.Lists.Single(each => each.Class == DossierClass.ResolvedLate).First[0];
         Assert.False(await list.IsVisibleAsync());
@@ -92,8 +92,8 @@ public sealed class ReportPageTests(TheBrowser browser)
     {
         var view = ReviewBuild.Run(Caseloads.Of(dossiers, percentResolved: 0));
         Assert.True(view.Overdue.Count >= dossiers / 2);
-        var page = await browser.OpenAsync();
-        var html = Page.Draw(view, new Words(Language.Vietnamese));
+        var page = await TheBrowser.OpenAsync();
+        var html = Draw(view, Language.Vietnamese);
         Assert.InRange(html.Length, 10_000, 1_000_000);
         await page.SetContentAsync(html);
 
@@ -103,13 +103,5 @@ public sealed class ReportPageTests(TheBrowser browser)
         await page.CloseAsync();
     }
 
-    [BrowserFact]
-    public async Task On_a_telephone_the_city_takes_no_scroll_of_fifteen_thousand_pixels()
-    {
-        var page = await browser.OpenAsync(width: 390);
-        await page.SetContentAsync(Page.Draw(City, new Words(Language.Vietnamese)));
-
-        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 5_000, 15_000);
-        await page.CloseAsync();
-    }
+    private static string Draw(ReviewView view, Language language) => Page.Draw(view, new Words(language));
 }

@@ -8,8 +8,6 @@ namespace OnTimeReview.Commands;
 [Collection(nameof(TheConsole))]
 public sealed partial class TerminalTests
 {
-    private const string Script = "/usr/bin/script";
-
     // Colours of letters and of what is behind them, among whatever else is set.
     [GeneratedRegex(@"\x1b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9\d|10[0-7])(?:;\d+)*m")]
     private static partial Regex Colour();
@@ -17,28 +15,18 @@ public sealed partial class TerminalTests
     [GeneratedRegex(@"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\a]*\a|.)")]
     private static partial Regex Sign();
 
-    [Fact]
+    [TerminalFact]
     public void Without_NO_COLOR_a_terminal_gets_colours_and_with_it_none()
     {
-        if (!File.Exists(Script))
-        {
-            return;
-        }
-
         Assert.Matches(Colour(), Show(null));
         var plain = Show("1");
         Assert.DoesNotMatch(Colour(), plain);
         Assert.Contains("Hồ sơ một cửa", plain, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [TerminalFact]
     public void On_eighty_columns_no_line_is_longer_and_no_code_or_day_is_broken()
     {
-        if (!File.Exists(Script))
-        {
-            return;
-        }
-
         var shown = Sign().Replace(Show("1"), "").Replace("\r", "", StringComparison.Ordinal);
         var first = TheCity.View.Overdue[0];
 
@@ -48,10 +36,18 @@ public sealed partial class TerminalTests
         Assert.True(shown.IndexOf("đúng lộ trình", StringComparison.Ordinal) < shown.IndexOf("chưa đo", StringComparison.Ordinal), "Measured targets come first.");
     }
 
+    [Fact]
+    public void Without_a_terminal_they_are_left_out_with_the_reason_and_never_where_everything_is_checked()
+    {
+        Assert.Null(TerminalFactAttribute.WhyLeftOut(isThere: true, ci: null));
+        Assert.Contains(TerminalFactAttribute.Script, TerminalFactAttribute.WhyLeftOut(isThere: false, ci: null), StringComparison.Ordinal);
+        Assert.Null(TerminalFactAttribute.WhyLeftOut(isThere: false, ci: "true"));
+    }
+
     private static string Show(string? noColour)
     {
         var program = typeof(ReviewCommand).Assembly.Location;
-        var start = new ProcessStartInfo(Script, ["-qec", $"stty cols 80 rows 50; exec dotnet '{program}'", "/dev/null"])
+        var start = new ProcessStartInfo(TerminalFactAttribute.Script, ["-qec", $"stty cols 80 rows 50; exec dotnet '{program}'", "/dev/null"])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,

@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AdminReform.Calendars;
+using AdminReform.Deadlines;
+using AdminReform.Dossiers;
 using AdminReform.Plans;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
+using NodaTime;
 using OnTimeReview.Rebuilding;
 using OnTimeReview.Rendering.Html;
 using OnTimeReview.Rendering.Json;
@@ -35,16 +39,56 @@ public sealed class PageTests
         Assert.DoesNotContain("Tỷ lệ", English, StringComparison.Ordinal);
     }
 
+    // Worked out here from the dossiers themselves.
     [Fact]
-    public void The_headline_names_whose_is_overdue_the_longest_and_calls_no_single_agency_another_one()
+    public void The_headline_names_each_agency_with_how_many_since_when_and_who_has_them_the_longest_first()
     {
-        var headline = Body(English).Descendants("section").Single(section => section.Attribute("aria-labelledby")?.Value == "headline");
-        var whose = headline.Descendants("dd").First().Value;
+        var words = new Words(Language.English);
+        var headline = Headlined(English);
+        var names = headline.Descendants("ul").Single().Elements("li").Select(item => item.Value).ToList();
+        var late = TheCity.View.Shown.Value.Lists.Single(list => list.Class == DossierClass.Overdue).First.GroupBy(line => line.Agency).ToList();
 
-        Assert.Equal(5, TheCity.View.Agencies.Count(agency => agency.OpenOverdue > 0));
-        Assert.Contains(TheCity.View.Overdue[0].Agency, whose, StringComparison.Ordinal);
-        Assert.DoesNotContain("other", whose, StringComparison.Ordinal);
+        Assert.Equal(5, late.Count);
+        Assert.Equal(late.Count, names.Count);
+        Assert.All(late, agency => Assert.Single(names, name =>
+            name.StartsWith($"{agency.Key} {agency.Count()}, ", StringComparison.Ordinal)
+            && name.Contains($"since {words.Day(agency.Min(line => line.Due)!.Value)}", StringComparison.Ordinal)
+            && agency.All(line => name.Contains(line.Officer, StringComparison.Ordinal))));
+        Assert.StartsWith($"{TheCity.View.Overdue[0].Agency} 1, the longest, since 19/05/2021 (8 working days): ", names[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("other", string.Concat(names), StringComparison.Ordinal);
     }
+
+    // 1 and 2 September are off, and 31 August by a swap.
+    [Fact]
+    public void Days_off_that_are_not_counted_are_named_and_many_agencies_and_officers_are_summed_up()
+    {
+        var at = new LocalDateTime(2026, 9, 16, 10, 30);
+        var calculator = OfficeCalculator.By(WorkingCalendars.VietnamCivilService);
+        Dossier Late(int number, string agency, string officer, LocalDate accepted) => Dossier.Replay(
+            new($"D-{number}", "P", agency, agency, "F", Channel.Counter), [new Accepted(accepted.At(new(8, 0)), TimeLimit.WorkingDays(1)), new Forwarded(accepted.At(new(9, 0)), agency, officer)]);
+        var view = ReviewBuild.Run(new()
+        {
+            Heading = TheCity.View.Heading with { At = at, CautionInShort = null },
+            At = at,
+            Dossiers =
+            [
+                Late(0, "Z", "Long", new(2026, 8, 26)), .. Enumerable.Range(1, 6).Select(number => Late(number, $"A{number}", "One", new(2026, 9, 7))),
+                .. Enumerable.Range(7, 7).Select(number => Late(number, "A1", number < 10 ? "Three" : $"Of {number}", new(2026, 9, 8))),
+            ],
+            Calculator = calculator,
+        });
+
+        var names = Headlined(Page.Draw(view, new Words(Language.English))).Descendants("ul").Single().Elements("li").Select(item => item.Value).ToList();
+
+        Assert.Equal(
+            [
+                "Z 1, the longest, since 27/08/2026 (11 working days, not counting the days off 31/08/2026, 01/09/2026, 02/09/2026): Long", "A1 8, since 08/09/2026: Three (3), Of 10, 4 others",
+                "A2 1, since 08/09/2026: One", "A3 1, since 08/09/2026: One", "3 other agencies 3",
+            ],
+            names);
+    }
+
+    private static XElement Headlined(string page) => Body(page, LoadOptions.PreserveWhitespace).Descendants("section").Single(section => section.Attribute("aria-labelledby")?.Value == "headline");
 
     [Fact]
     public void Each_chart_has_a_title_and_a_description()
@@ -109,11 +153,12 @@ public sealed class PageTests
         Assert.Contains("… and 1,184 more.", Body(page).Value, StringComparison.Ordinal);
     }
 
-    internal static XElement Body(string page) => XDocument.Parse(
+    internal static XElement Body(string page, LoadOptions options = LoadOptions.None) => XDocument.Parse(
         page.Replace("<!doctype html>", "", StringComparison.Ordinal)
             .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)
             .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal)
-            .Replace("content=\"light dark\">", "content=\"light dark\"/>", StringComparison.Ordinal)).Root!;
+            .Replace("content=\"light dark\">", "content=\"light dark\"/>", StringComparison.Ordinal),
+        options).Root!;
 
     [Fact]
     public void Every_link_leads_to_something_on_the_page_and_every_dossier_to_its_proof()

@@ -9,10 +9,13 @@ public static class Headline
     /// <summary>How many agencies are named; one more is named, too, rather than called another one.</summary>
     private const int Named = 4;
 
+    /// <summary>How many officers of an agency are named.</summary>
+    private const int NamedOfficers = 2;
+
     public static Markup Draw(ReviewView view, DossierLinks dossiers, Words words)
     {
         var overdue = view.Totals.OpenOverdue;
-        Markup[] rows = [Row(words.Of("Của ai", "Whose"), Whose(view, dossiers, words)), Row(words.Of("Từ khi nào", "Since when"), Since(view, dossiers, words)), Row(words.Of("Việc cần làm", "What to do"), ToDo(view, words))];
+        Markup[] rows = [Row(words.Of("Của ai, từ khi nào", "Whose, since when"), Whose(view, dossiers, words)), Row(words.Of("Việc cần làm", "What to do"), ToDo(view, words))];
         return Markup.Of($"""
             <section class="headline{(overdue > 0 ? " low" : "")}" aria-labelledby="headline">
             <h2 id="headline">{Count(view, words)}</h2>
@@ -31,36 +34,52 @@ public static class Headline
 
     private static Markup Row(string name, Markup? text) => text is { } known ? Markup.Of($"<div><dt>{name}</dt><dd>{known}</dd></div>") : Markup.Empty;
 
+    // Whose has waited the longest, then whose are the most; each with since when, and who has them.
     private static Markup? Whose(ReviewView view, DossierLinks dossiers, Words words)
     {
-        var longest = view.Overdue is [var first, ..] ? first.Agency : null;
-        var agencies = view.Agencies.Where(agency => agency.OpenOverdue > 0)
-            .OrderByDescending(agency => agency.OpenOverdue).ThenByDescending(agency => agency.Name == longest).ThenBy(agency => agency.Name, StringComparer.Ordinal).ToList();
-        if (agencies.Count == 0)
+        var late = view.Overdue.ToLookup(line => line.Agency, StringComparer.Ordinal);
+        var longest = view.Overdue is [var first, ..] ? first : null;
+        var agencies = view.Agencies.Where(agency => late.Contains(agency.Name))
+            .OrderByDescending(agency => agency.Name == longest?.Agency).ThenByDescending(agency => agency.OpenOverdue).ThenBy(agency => agency.Name, StringComparer.Ordinal).ToList();
+        if (longest is null || agencies.Count == 0)
         {
             return null;
         }
 
         var named = agencies.Count == Named + 1 ? agencies.Count : Named;
-        var names = Markup.Join(agencies.Take(named).Index().Select(item => Markup.Of($"{(item.Index == 0 ? "" : " · ")}{item.Item.Name} <b>{dossiers.Figure(item.Item.OpenOverdue, DossierClass.Overdue, item.Item.Name)}</b>")));
+        var names = agencies.Take(named).Select(agency => Markup.Of(
+            $"<li>{agency.Name} <b>{dossiers.Figure(agency.OpenOverdue, DossierClass.Overdue, agency.Name)}</b>, {Since([.. late[agency.Name]], longest, view, words)}</li>"));
         var rest = agencies.Skip(named).ToList();
-        var others = rest.Count == 0 ? Markup.Empty : Markup.Of($""" · <a href="#agency-table">{words.Of($"{rest.Count} cơ quan khác", $"{rest.Count} other agencies")}</a> <b>{words.Number(rest.Sum(agency => agency.OpenOverdue))}</b>""");
-        return Markup.Of($"{names}{others}");
+        var others = rest.Count == 0 ? Markup.Empty : Markup.Of($"""<li><a href="#agency-table">{words.Of($"{rest.Count} cơ quan khác", $"{rest.Count} other agencies")}</a> <b>{words.Number(rest.Sum(agency => agency.OpenOverdue))}</b></li>""");
+        return Markup.Of($"""<ul class="whose">{Markup.Join(names)}{others}</ul>""");
     }
 
-    private static Markup? Since(ReviewView view, DossierLinks dossiers, Words words) => view.Overdue is [var longest, ..]
-        ? Markup.Of($"""{words.Of("lâu nhất từ", "the longest since")} <b>{words.Day(longest.Due)}</b>, {words.Of($"{words.DaysLate(longest)} ngày làm việc", $"{words.DaysLate(longest)} working {(longest.WorkingDaysLate == 1 ? "day" : "days")}")}: {dossiers.Code(longest.Dossier)}, {longest.Agency}, {longest.Officer}""")
-        : null;
+    private static Markup Since(IReadOnlyList<OverdueLine> lines, OverdueLine longest, ReviewView view, Words words) => lines.Contains(longest)
+        ? Markup.Of($"""{words.Of("lâu nhất, từ", "the longest, since")} <b>{words.Day(longest.Due)}</b> ({words.WorkingDaysLate(longest)}{NotCounted(view, words)}): {Officers(lines, words)}""")
+        : Markup.Of($"{words.Of("từ", "since")} {words.Day(lines.Min(line => line.Due))}: {Officers(lines, words)}");
+
+    // Who has the most of them first.
+    private static string Officers(IEnumerable<OverdueLine> lines, Words words)
+    {
+        var officers = lines.CountBy(line => line.Officer, StringComparer.Ordinal).OrderByDescending(officer => officer.Value).ThenBy(officer => officer.Key, StringComparer.Ordinal).ToList();
+        var named = officers.Take(NamedOfficers).Select(officer => officer.Value == 1 ? officer.Key : $"{officer.Key} ({words.Number(officer.Value)})");
+        var others = officers.Count - NamedOfficers;
+        return string.Join(", ", others <= 0 ? named : named.Append(words.Of($"{words.Number(others)} người khác", others == 1 ? "1 other" : $"{words.Number(others)} others")));
+    }
+
+    // Whoever counts on a calendar of weeks alone comes to another number.
+    private static string NotCounted(ReviewView view, Words words) => view.HolidaysPassed.Count == 0
+        ? ""
+        : words.Of($", không tính ngày nghỉ {words.Days(view.HolidaysPassed)}", $", not counting the days off {words.Days(view.HolidaysPassed)}");
 
     private static Markup? ToDo(ReviewView view, Words words)
     {
         (int Count, string Target, string Text)[] all =
         [
             (view.Totals.OpenOverdue, "overdue", words.Of("giải quyết hồ sơ quá hạn, lâu nhất trước", "resolve what is overdue, the longest first")),
-            Found(view, RuleIds.ApologyMissing) is > 0 and var missing
-                ? (missing, $"rule-{RuleIds.ApologyMissing}", words.Of("xin lỗi và hẹn lại ngày trả: chưa xin lỗi", "apologise and set a new date: no apology yet"))
-                : (Found(view, RuleIds.ApologyDue), $"rule-{RuleIds.ApologyDue}", words.Of("gửi thư xin lỗi, hẹn lại ngày trả: đến lúc phải gửi", "send an apology with a new date: it is due")),
+            (Found(view, RuleIds.ApologyMissing), $"rule-{RuleIds.ApologyMissing}", words.Of("xin lỗi và hẹn lại ngày trả: chưa xin lỗi", "apologise and set a new date: no apology yet")),
             (DueToday(view), DossierLinks.IdOf(DossierClass.DueToday), words.Of("trả trong hôm nay: đến hạn hôm nay", "return today: due today")),
+            (Found(view, RuleIds.ApologyDue), $"rule-{RuleIds.ApologyDue}", words.Of("xin lỗi trong hôm nay nếu sẽ không kịp", "apologise today where it will be late")),
         ];
         var items = all.Where(item => item.Count > 0).ToList();
         return items.Count == 0

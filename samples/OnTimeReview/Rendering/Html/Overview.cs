@@ -14,11 +14,16 @@ public static class Overview
         <p class="eyebrow">{words.Of("Rà soát thời hạn giải quyết thủ tục hành chính", "On-time review of administrative procedures")}</p>
         <h1>{words[heading.Title]}</h1>
         <p class="meta">{words.Of("Thời điểm rà soát", "Reviewed as of")}: <strong>{words.Moment(heading.At)}</strong> · {words[heading.Calendar]} · {words[heading.Source]}</p>
-        </header>
+        {InShort(heading, words)}</header>
 
         """);
 
-    private static Markup Caution(Heading heading, Words words) => heading.Caution is { } text ? Markup.Of($"""<p class="caution" role="note">{words[text]}</p>""") : Markup.Empty;
+    // Whoever sees the first screen alone must not take the dossiers for real ones.
+    private static Markup InShort(Heading heading, Words words) => heading.CautionInShort is { } text
+        ? Markup.Of($"""<p class="caution"><strong>{words[text]}</strong> <a href="#caution">{words.Of("Điều gì là giả định", "What is assumed")}</a></p>""")
+        : Markup.Empty;
+
+    private static Markup Caution(Heading heading, Words words) => heading.Caution is { } text ? Markup.Of($"""<p class="caution" role="note" id="caution">{words[text]}</p>""") : Markup.Empty;
 
     // Trouble first, then the rate.
     private static Markup Cards(ReviewView view, Words words)
@@ -28,7 +33,7 @@ public static class Overview
         return Markup.Of($"""
             <ul class="cards">
             {Card(words.Of("Đến hạn hôm nay", "Due today"), words.Number(today), words.Of($"đang giải quyết, trong hạn: {words.Number(totals.OpenWithin)}", $"open, within the limit: {words.Number(totals.OpenWithin)}"), false, today > 0 ? DossierLinks.IdOf(DossierClass.DueToday) : null)}
-            {Card(words.Of("Chưa xin lỗi", "Apologies missing"), words.Number(missing), words.Of($"đến lúc phải xin lỗi: {words.Number(soon)}", $"apologies due: {words.Number(soon)}"), missing > 0, missing > 0 ? $"rule-{RuleIds.ApologyMissing}" : null)}
+            {Card(words.Of("Chưa xin lỗi", "Apologies missing"), words.Number(missing), words.Of($"{words.Number(soon)} hồ sơ khác phải xin lỗi hôm nay nếu không kịp", $"{words.Number(soon)} others need one today if they will be late"), missing > 0, missing > 0 ? $"rule-{RuleIds.ApologyMissing}" : null)}
             {Card(words.Of("Giải quyết quá hạn", "Resolved late"), words.Number(totals.Late), words.Of($"trước hạn {words.Number(totals.Early)} · đúng hạn {words.Number(totals.OnTime)}", $"early {words.Number(totals.Early)} · on time {words.Number(totals.OnTime)}"), totals.Late > 0, totals.Late > 0 ? DossierLinks.IdOf(DossierClass.ResolvedLate) : null)}
             {Card(words.Of("Trước và đúng hạn", "Early or on time"), words.Percent(totals.OnTimeShare), words.Of($"trong {words.Number(totals.Resolved)} hồ sơ đã giải quyết", $"of {words.Number(totals.Resolved)} resolved dossiers"), false, "agency-table")}
             </ul>

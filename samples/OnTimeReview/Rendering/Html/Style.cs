@@ -19,7 +19,7 @@ public static class Style
         .caution{background:var(--caution);border-left:4px solid var(--caution-line);border-radius:6px;padding:10px 16px;margin:0 0 16px;font-size:.92rem}
         .headline{background:var(--card);border:1px solid var(--line);border-left:6px solid var(--good);border-radius:12px;padding:14px 22px 16px;margin:0 0 14px}
         .headline.low{border-left-color:var(--bad)} .headline h2{font-size:1.3rem;margin:0 0 8px} .headline h2 a{text-decoration:none} .headline h2 b{font-size:2.6rem;line-height:1;vertical-align:-.08em;font-variant-numeric:tabular-nums} .headline.low h2 b{color:var(--bad)}
-        .headline dl{margin:0} .headline dl>div{display:grid;grid-template-columns:8.5em minmax(0,1fr);padding:5px 0;border-top:1px solid var(--line)} .headline dt{color:var(--soft)} .headline dd{margin:0} .headline ol{margin:0;padding-left:1.2em}
+        .headline dl{margin:0} .headline dl>div{display:grid;grid-template-columns:8.5em minmax(0,1fr);padding:5px 0;border-top:1px solid var(--line)} .headline dt{color:var(--soft)} .headline dd{margin:0} .headline ol{margin:0;padding-left:1.2em} .whose{margin:0;padding:0;list-style:none} header .caution{margin:12px 0 0}
         .cards{display:grid;grid-template-columns:repeat(4,1fr);gap:14px;margin:0 0 14px;padding:0;list-style:none}
         .cards li,.panel{background:var(--card);border:1px solid var(--line);border-radius:12px}
         .cards li{padding:12px 18px 10px}
@@ -55,7 +55,7 @@ public static class Style
         footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);padding-top:14px}
         @media (max-width:960px){.bullets{columns:1}.grid{grid-template-columns:minmax(0,1fr)}.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.across{display:none}.down{display:block}}
         @media (max-width:640px){
-        .page{padding:14px 14px 32px} .panel{padding:14px 15px} .cards{gap:8px} .cards li{padding:10px 12px 8px} header{padding-top:12px;margin-bottom:12px} .headline{padding:12px 15px} .headline dl>div{display:block}
+        .page{padding:14px 14px 32px} .panel{padding:14px 15px} .cards{gap:8px} .cards li{padding:10px 12px 8px} header{padding-top:12px;margin-bottom:12px} .headline{padding:8px 13px 10px} .headline dl{font-size:.92rem;line-height:1.42} .headline dl>div{display:block} .headline h2{font-size:1.15rem;margin-bottom:4px} .headline h2 b{font-size:2.2rem} h1{font-size:1.25rem;margin-bottom:6px} .eyebrow{font-size:.8rem;margin-bottom:2px} .meta{font-size:.86rem} header .caution{margin-top:8px;padding:6px 12px}
         table.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         table.wide,table.wide caption,table.wide tbody,table.wide tfoot,table.wide tr,table.wide tbody th,table.wide tfoot th{display:block}
         table.wide tr{border-bottom:1px solid var(--line);padding:7px 0;font-size:.9rem;line-height:1.4} table.wide tfoot tr{border-bottom:0}

@@ -1,0 +1,31 @@
+using AdminReform.Browser.Looking;
+using OneStopOffice;
+
+namespace AdminReform.Browser.Office;
+
+/// <summary>One office of a few dossiers, which comes and goes.</summary>
+public sealed class SmallOffice : IAsyncLifetime, IDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("one-stop-live-").FullName;
+    private OfficeProcess? _process;
+
+    internal OfficeProcess Process => _process!;
+
+    public async Task InitializeAsync() => _process = Chromium.WhyLeftOut is null ? await OfficeProcess.StartAsync(_data) : null;
+
+    /// <summary>At the same address, over the same folder.</summary>
+    internal async Task StartAgainAsync()
+    {
+        var address = Process.Http.BaseAddress;
+        Process.Dispose();
+        _process = await OfficeProcess.StartAsync(_data, address);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _process?.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+}
