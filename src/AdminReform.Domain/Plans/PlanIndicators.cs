@@ -72,7 +72,7 @@ internal static class PlanIndicators
         new LocalizedText("Hồ sơ luân chuyển giữa các cơ quan bằng phương thức điện tử", "Dossiers moved between agencies electronically"),
         Pillar.Procedures);
 
-    /// <summary>Solved dossiers that were digitised and stored for reuse.</summary>
+    /// <summary>Resolved dossiers that were digitised and stored for reuse.</summary>
     public static Indicator DossiersDigitised { get; } = Indicator.InPercent(
-        "dossiers.digitised", new LocalizedText("Hồ sơ đã giải quyết được số hóa, lưu trữ để tái sử dụng", "Solved dossiers digitised for reuse"), Pillar.Procedures);
+        "dossiers.digitised", new LocalizedText("Hồ sơ đã giải quyết được số hóa, lưu trữ để tái sử dụng", "Resolved dossiers digitised for reuse"), Pillar.Procedures);
 }

@@ -220,7 +220,7 @@ public sealed class PageTests
     [Fact]
     public void What_stands_in_the_margin_of_a_sheet_ends_no_string_of_the_style()
     {
-        var margins = PrintMargins.Of("\"}</style><b>ạ", new Words(Language.Vietnamese));
+        var margins = PrintMargins.Of("\"}</style><b>ạ", "", new Words(Language.Vietnamese));
 
         Assert.Contains("""content:"\000022\00007D\00003C\00002Fstyle\00003E\00003Cb\00003E\001EA1"}""", margins, StringComparison.Ordinal);
     }

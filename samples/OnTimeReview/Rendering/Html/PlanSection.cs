@@ -124,6 +124,6 @@ public static class PlanSection
         return lines.Count == 0 ? Markup.Empty : Section.Figures(title, Markup.Of($"""<div id="{Unmeasured}">{DataTable.Draw(
             title,
             [new(words.Of("Chỉ tiêu", "Target")), new(words.Of("Kế hoạch yêu cầu", "What the plan asks"))],
-            lines.Select(line => new[] { Markup.Of($"{words[line.Target.Indicator.Name]}"), Markup.Of($"{words[line.Target.Wording]}") }))}</div>"""));
+            lines.Select(line => new[] { Markup.Of($"{words[line.Target.Indicator.Name]}"), Markup.Of($"{words[line.Target.Wording]}") }))}</div>"""), "rest");
     }
 }

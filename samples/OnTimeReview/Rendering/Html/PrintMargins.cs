@@ -3,11 +3,11 @@ using System.Text;
 
 namespace OnTimeReview.Rendering.Html;
 
-/// <summary>What stands in the margins of every printed sheet: the title above, the sheet and their number below.</summary>
+/// <summary>What stands in the margins of every printed sheet: the title above, how to read the figures, the sheet and their number below.</summary>
 public static class PrintMargins
 {
-    public static string Of(string title, Words words) =>
-        $"@page{{@top-left{{content:{Quoted(title)}}}@bottom-right{{content:{Quoted(words.Of("Trang ", "Page "))} counter(page) \"/\" counter(pages)}}}}";
+    public static string Of(string title, string foot, Words words) =>
+        $"@page{{@top-left{{content:{Quoted(title)}}}@bottom-left{{content:{Quoted(foot)}}}@bottom-right{{content:{Quoted(words.Of("Trang ", "Page "))} counter(page) \"/\" counter(pages)}}}}";
 
     // A string of a style sheet, in a page: whatever is not a letter of ASCII or a digit by its number.
     private static string Quoted(string text)

@@ -21,6 +21,7 @@ public static class Section
         return Markup.Of($"{Markup.Trusted(chart.ToLegendHtml())}{Markup.Trusted(chart.ToSvg())}{table}");
     }
 
+    /// <summary>What stands behind a line that opens it. Printed it is open (<c>printed</c>), told by its line alone (<c>rest</c>), or else not there.</summary>
     public static Markup Figures(string summary, Markup table, string kind = "") => Markup.Of($"<details class=\"{kind}\"><summary>{summary}</summary>{table}</details>");
 
     /// <summary>A long table: its first rows, and the next behind a line that opens them; where they are printed, they are so without it.</summary>
@@ -29,7 +30,7 @@ public static class Section
         var (first, next) = (DataTable.Draw(caption, columns, rows.Take(Unfolded), foot), rows.Skip(Unfolded).ToList());
         var rest = next.Count == 0
             ? Markup.Empty
-            : Figures(words.Of($"{words.Number(next.Count)} dòng tiếp theo", $"the next {words.Number(next.Count)}"), DataTable.Draw(caption, columns, next), isPrinted ? "printed" : "");
+            : Figures(words.Of($"{words.Number(next.Count)} dòng tiếp theo", $"the next {words.Number(next.Count)}"), DataTable.Draw(caption, columns, next), isPrinted ? "printed" : "rest");
         return Markup.Of($"{first}{rest}{More(words, total, rows.Count)}");
     }
 

@@ -63,13 +63,13 @@ public static class Style
         table.wide td{display:inline} table.wide td:not(:last-child)::after{content:" ·";color:var(--soft)}
         table.wide td.n::before,table.wide td.long::before{content:attr(data-label) ": ";color:var(--soft)}
         }
-        @page{size:A4;margin:18mm 14mm 16mm;@top-left{font:8pt system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:#333}@bottom-right{font:8pt system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:#333}}
+        @page{size:A4;margin:18mm 14mm 16mm;@top-left{font:8pt system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:#333}@bottom-left{width:80%;text-align:left;font:7pt system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:#333}@bottom-right{font:8pt system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:#333}}
         @page form{size:A4 landscape}
         @media print{
         :root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--card:#fff;--caution:#fff;--link:#000}
         body{font-size:9.5pt;line-height:1.35} .page{max-width:none;padding:0 1px} header{padding-top:8px;margin-bottom:10px} .panel,.cards li,.headline{border-radius:0;break-inside:avoid} .panel.long{break-inside:auto} .panel{padding:10px 12px;margin-bottom:12px} h2{break-after:avoid}
-        .contents,.appendix{display:none} .form{page:form;break-before:page;break-after:page} .across{display:block} .down{display:none} a{text-decoration:none}
-        tr,figure{break-inside:avoid} thead{display:table-header-group} .grid{display:block} .grid .panel{margin-bottom:12px} .stack{display:block} .bullets{columns:2}
+        .contents,.appendix,footer,details:not([open]):not(.printed):not(.rest),header .caution a{display:none} .form{page:form;break-before:page;break-after:page} .across{display:block} .down{display:none} a{text-decoration:none}
+        tr,figure{break-inside:avoid} thead{display:table-header-group} .note,caption,thead{break-after:avoid} tbody tr:first-child{break-before:avoid} .grid{display:block} .grid .panel{margin-bottom:12px} .stack{display:block} .bullets{columns:2}
         table{font-size:8.2pt} th,td{padding:3px 5px} tfoot{display:table-row-group} details{display:block;margin-top:4px} details:not([open]):not(.printed)>:not(summary){display:none} .printed::details-content{content-visibility:visible;height:auto} .printed summary{display:none} .codes,.proofs{display:none} summary{list-style:none;font-size:8.6pt} .headline h2 b{font-size:20pt} .headline h2{font-size:13pt}
         .cards{grid-template-columns:repeat(4,1fr);gap:8px} .cards li{padding:6px 10px} .cards b{font-size:14pt}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

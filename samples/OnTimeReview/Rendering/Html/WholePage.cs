@@ -18,7 +18,7 @@ internal static class WholePage
         <meta name="color-scheme" content="light dark">
         <title>{Markup.Plain(title)}</title>
         <style>{Sheet}
-        {Markup.Trusted(PrintMargins.Of(title, words))}</style>
+        {Markup.Trusted(PrintMargins.Of(title, foot, words))}</style>
         </head>
         <body><div class="page">
         {head}{Contents(contents, words)}<main>
