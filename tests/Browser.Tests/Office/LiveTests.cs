@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AdminReform.Browser.Looking;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
-using OneStopOffice;
 
 namespace AdminReform.Browser.Office;
 
