@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Running;
 using Orleans.Concurrency;
@@ -13,8 +12,6 @@ namespace AdminReform.Hosting.Orleans;
 [CollectionAgeLimit(AlwaysActive = true)]
 internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grain, IAgencyGrain, IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
-
     private readonly CancellationTokenSource _ends = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly DeskRunner _runner = new(tools, context.GrainId.Key.ToString()!);
@@ -67,12 +64,9 @@ internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grai
     {
         _timer?.Dispose();
         _timer = null;
-        if (!_ends.IsCancellationRequested && _runner.Next is { } next)
+        if (!_ends.IsCancellationRequested && _runner.UntilNext is { } left)
         {
-            var now = VietnamTime.Now(tools.Clock);
-            var left = next > now.PlusDays(1) ? LongestWait : (VietnamTime.ToInstant(next) - VietnamTime.ToInstant(now)).ToTimeSpan();
-            _timer = this.RegisterGrainTimer(
-                static (grain, _) => grain.WakeAsync(), this, new(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
+            _timer = this.RegisterGrainTimer(static (grain, _) => grain.WakeAsync(), this, new(left, Timeout.InfiniteTimeSpan) { Interleave = true });
         }
     }
 }

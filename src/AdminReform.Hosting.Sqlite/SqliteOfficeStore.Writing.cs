@@ -115,14 +115,9 @@ internal sealed partial class SqliteOfficeStore
 
     private static void KeepFacts(SqliteSession session, DeskCommit commit)
     {
-        if (commit is { IsAllApplied: true, Facts: [var first, ..] })
+        if (commit.IsAllApplied)
         {
-            session.Write(
-                """
-                insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted)
-                select unit, $2 - 1 + row_number() over (order by number), $3, $4, command, dossier, body, digest, accepted from inbox where unit = $0 and number <= $1
-                """,
-                commit.Desk.Unit, commit.Taken[^1], first.Seq, first.Batch, SqliteRows.Of(first.At));
+            MoveFacts(session, commit.Taken, commit.Facts);
         }
 
         // One writer gives the numbers, so that none comes in below the last.
@@ -185,6 +180,25 @@ internal sealed partial class SqliteOfficeStore
                 SqliteRows.Inbox, commit.Desk.Unit, Documents.List(units.Keys)).OrderBy(row => row.Number))
             {
                 Put(session, units[waiting.Dossier], waiting);
+            }
+        }
+    }
+
+    // Commands whose numbers follow each other are moved in one go.
+    private static void MoveFacts(SqliteSession session, IReadOnlyList<long> taken, IReadOnlyList<FactRow> facts)
+    {
+        for (int begin = 0, end = 1; begin < taken.Count; end++)
+        {
+            if (end == taken.Count || taken[end] != taken[end - 1] + 1)
+            {
+                var first = facts[begin];
+                session.Write(
+                    """
+                    insert into fact (unit, seq, batch, at, command, dossier, body, digest, accepted)
+                    select unit, $2 + number, $3, $4, command, dossier, body, digest, accepted from inbox where number between $0 and $1
+                    """,
+                    taken[begin], taken[end - 1], first.Seq - taken[begin], first.Batch, SqliteRows.Of(first.At));
+                begin = end;
             }
         }
     }

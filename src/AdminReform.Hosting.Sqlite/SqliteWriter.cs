@@ -44,35 +44,36 @@ internal sealed class SqliteWriter : IAsyncDisposable
         _session.Dispose();
     }
 
+    // What comes while a group is written makes the next one. Were it to join, all callers would wait together for one sync, and then all at once for none.
     private void Write()
     {
         foreach (var first in _waiting.GetConsumingEnumerable())
         {
             List<Work> together = [first];
-            if (!TryWrite(together, MostTogether) && together.Count > 1)
+            while (together.Count < MostTogether && _waiting.TryTake(out var next))
+            {
+                together.Add(next);
+            }
+
+            if (!TryWrite(together) && together.Count > 1)
             {
                 // One of them spoilt it for all: each by itself.
                 foreach (var work in together)
                 {
-                    TryWrite([work], 1);
+                    TryWrite([work]);
                 }
             }
         }
     }
 
-    // What comes meanwhile joins, up to so many.
-    private bool TryWrite(List<Work> together, int most)
+    private bool TryWrite(List<Work> together)
     {
         try
         {
             _session.Run("begin immediate");
-            for (var index = 0; index < together.Count; index++)
+            foreach (var work in together)
             {
-                together[index].Write(_session);
-                if (index + 1 == together.Count && together.Count < most && _waiting.TryTake(out var next))
-                {
-                    together.Add(next);
-                }
+                work.Write(_session);
             }
 
             _session.Run("commit");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AdminReform.AspNetCore.Access;
 using AdminReform.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,5 +103,21 @@ public sealed class AccessTests
 
         Assert.Equal(200, status);
         Assert.Equal([("a", 202), ("b", 403), ("c", 202)], body.GetProperty("items").EnumerateArray().Select(each => (each.GetProperty("id").GetString()!, each.GetProperty("status").GetInt32())));
+    }
+
+    [Fact]
+    public async Task Whether_one_may_act_for_all_units_is_asked_once_for_all_commands_of_a_request()
+    {
+        var asked = 0;
+        await using var rig = await Rig.StartAsync(builder =>
+        {
+            Rig.KnowPeople(builder);
+            builder.Services.AddAuthorizationBuilder().AddPolicy(OfficePolicies.Act, policy => policy.RequireAssertion(_ => ++asked > 0));
+        });
+        var commands = Enumerable.Range(0, 20).Select(number => Rig.Opening($"d{number}", "H26.1").Trim().Insert(1, $"\"id\":\"c{number}\","));
+
+        var (status, _) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{string.Join(',', commands)}}]}""", "*");
+
+        Assert.Equal((200, 1), (status, asked));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             return read.ToHttpResult();
         }
 
-        if (await RefusalAsync(http, office, command) is { } refusal)
+        if (await new ActingGate(http, office).RefusalAsync(command) is { } refusal)
         {
             return refusal;
         }
@@ -78,11 +78,12 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             return read.ToHttpResult();
         }
 
+        var gate = new ActingGate(http, office);
         List<OfficeCommand> allowed = [];
         var answers = new CommandAnswer?[commands.Count];
         for (var i = 0; i < commands.Count; i++)
         {
-            if (await RefusalAsync(http, office, commands[i]) is null)
+            if (await gate.RefusalAsync(commands[i]) is null)
             {
                 allowed.Add(commands[i]);
             }
@@ -114,19 +115,6 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
     private static IResult Answer(Result<CommandReceipt> sent) => !sent.TryGet(out var receipt) ? sent.ToHttpResult()
         : receipt.State == CommandState.Refused ? new ProblemAnswer(ResultStatus.Conflict, receipt.Problems)
         : AnswerJson.Answer(ReceiptAnswer.Of(receipt), receipt.IsSettled ? StatusCodes.Status200OK : StatusCodes.Status202Accepted);
-
-    // One who may act for all units needs no look at whose dossier it is. Sent again, a command belongs to the unit that it went to, which the dossier may have left since.
-    private static async Task<IResult?> RefusalAsync(HttpContext http, Office office, OfficeCommand command)
-    {
-        var policy = command.Kind == CommandKind.EraseTexts ? OfficePolicies.Erase : OfficePolicies.Act;
-        return await Gate.RefusalAsync(http, policy, null) is null ? null : await Gate.RefusalAsync(http, policy, await UnitOf(http, office, command));
-    }
-
-    private static async Task<string?> UnitOf(HttpContext http, Office office, OfficeCommand command) =>
-        (await office.FindReceiptAsync(command.Id, http.RequestAborted)).TryGet(out var receipt) ? receipt.Unit
-        : command.Dossier is { } opened ? opened.ResolvingUnit
-        : (await office.FindDossierAsync(command.DossierId, http.RequestAborted)).TryGet(out var dossier) ? dossier.ResolvingUnit
-        : null;
 
     private CommandReader Reader(Office office) => new(office.Calculator.Regimes, new JsonLimits(options.MaximumBodyBytes));
 }

@@ -28,7 +28,7 @@ internal sealed class Desk
         (_tools, _row, _settings) = (tools, row, settings);
         _state = new(row, settings, contents.Dossiers);
         _monitor = _state.Monitor;
-        _tally.Begin(_monitor.Snapshot.Conclusions);
+        _tally.Begin(contents.Standing);
         _opening = DeskStanding.Compared(row.Unit, contents.Standing, _monitor.Snapshot, row.Reached);
     }
 
@@ -90,18 +90,19 @@ internal sealed class Desk
 
     private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime clock, CancellationToken cancellation)
     {
-        var mornings = MorningDeliveries();
+        var standing = step.Standing;
+        var isTold = _tally.NoticesAfter(standing.Changes) > 0;
+        var mornings = isTold ? MorningDeliveries() : [];
         var wasGoingLive = _row.IsGoingLive;
         var row = _row with
         {
             Seq = step.Seq,
             Reached = _monitor.Now,
-            Next = NextMoment(),
+            Next = NextMoment(isTold),
             Stamp = _settings.Stamp,
             IsGoingLive = step.IsGoingLive ?? wasGoingLive,
             Succession = step.Succession,
         };
-        var standing = step.Standing;
         var (notices, letters) = (0, mornings.Count);
         var ahead = VietnamTime.ToInstant(_monitor.Now) - VietnamTime.ToInstant(clock);
         if (!step.IsEmpty || mornings.Count > 0 || row.Next != _row.Next || row.Stamp != _row.Stamp)
@@ -134,8 +135,8 @@ internal sealed class Desk
     }
 
     // Whoever has nothing to be told is told nothing in the morning.
-    private LocalDateTime? NextMoment() => _tools.Channels
-        .Where(channel => channel.Morning is not null && _monitor.Snapshot.Conclusions.Any(conclusion => conclusion is Notice))
+    private LocalDateTime? NextMoment(bool isTold) => _tools.Channels
+        .Where(channel => isTold && channel.Morning is not null)
         .Select(channel => Mornings.NextAfter(_monitor.Now, channel.Morning!.Value, _settings.Hours))
         .Append(_monitor.FindNextChange())
         .Min();

@@ -73,7 +73,7 @@ internal sealed class DeskHost(DeskTools tools) : BackgroundService
 
     private TimeSpan Wait()
     {
-        var (now, wait) = (VietnamTime.Now(tools.Clock), tools.Settings.Timing.CheckEvery);
+        var wait = tools.Settings.Timing.CheckEvery;
         foreach (var slot in _slots.Values)
         {
             if (slot.IsRunning)
@@ -81,11 +81,7 @@ internal sealed class DeskHost(DeskTools tools) : BackgroundService
                 continue;
             }
 
-            // A moment that is centuries away is as far as any.
-            var left = slot.IsPoked ? TimeSpan.Zero
-                : slot.Runner.Next is { } next && next < now.PlusDays(1) ? (VietnamTime.ToInstant(next) - VietnamTime.ToInstant(now)).ToTimeSpan()
-                : wait;
-            var rest = slot.Runner.Rest;
+            var (left, rest) = (slot.IsPoked ? TimeSpan.Zero : slot.Runner.UntilNext ?? wait, slot.Runner.Rest);
             left = left > rest ? left : rest;
             wait = left < wait ? left : wait;
         }

@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Hosting.Running;
 using NodaTime;
 using NodaTime.Text;
@@ -9,7 +10,10 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
 {
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
-    // What comes while a desk draws breath is taken together, in one transaction.
+    // A moment that is centuries away is as far as any.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    // What comes so soon after the beginning of a step is taken together, in one transaction.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
 
     private Desk? _desk;
@@ -18,6 +22,19 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
 
     /// <summary>The next moment at which time alone gives it something to do; <see langword="null"/> while it is not open, too.</summary>
     internal LocalDateTime? Next => _desk?.Next;
+
+    /// <summary>How long it is until its next moment, a day at most; zero where that has come, <see langword="null"/> where there is none.</summary>
+    internal TimeSpan? UntilNext
+    {
+        get
+        {
+            var now = VietnamTime.Now(tools.Clock);
+            return Next is not { } next ? null
+                : next <= now ? TimeSpan.Zero
+                : next > now.PlusDays(1) ? LongestWait
+                : (VietnamTime.ToInstant(next) - VietnamTime.ToInstant(now)).ToTimeSpan();
+        }
+    }
 
     /// <summary>Whether somebody else has claimed it.</summary>
     internal bool IsLost { get; private set; }
@@ -40,6 +57,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
             {
                 using var activity = OfficeMeter.Activities.StartActivity("adminreform.desk.step");
                 activity?.SetTag("adminreform.unit", unit);
+                var began = tools.Clock.GetTimestamp();
                 var desk = _desk ??= await OpenAsync(cancellation).ConfigureAwait(false);
                 if (await desk.StepAsync(most, cancellation).ConfigureAwait(false) is not { } step)
                 {
@@ -47,7 +65,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
                     return;
                 }
 
-                Done(step);
+                Done(step, began);
                 if (step.Taken < most)
                 {
                     return;
@@ -85,9 +103,9 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
         return desk;
     }
 
-    private void Done(DeskStep step)
+    private void Done(DeskStep step, long began)
     {
-        (IsLost, _failures, _rest) = (false, 0, (tools.Clock.GetTimestamp(), Breath));
+        (IsLost, _failures, _rest) = (false, 0, (began, Breath));
         tools.Health.Set(DeskKey, []);
         var isBack = step.Ahead > Duration.FromTimeSpan(tools.Settings.Timing.Patience);
         tools.Health.Set(ClockKey, isBack ? [HealthProblems.ClockBack(unit, step.Ahead)] : []);

@@ -1,22 +1,28 @@
 using System.Collections.Concurrent;
+using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 
 namespace AdminReform.Hosting.Desks;
 
-/// <summary>How many findings of each rule stand at a desk; one thread writes, any number read.</summary>
+/// <summary>How many findings of each rule, and how many notices, stand at a desk as it was committed last; one thread writes, any number read.</summary>
 internal sealed class DeskTally
 {
+    private const string Notice = "notice";
+
     private readonly ConcurrentDictionary<string, int> _byRule = new(StringComparer.Ordinal);
 
     internal int Of(string rule) => _byRule.GetValueOrDefault(rule);
 
-    internal void Begin(IEnumerable<Conclusion> standing)
+    internal int Notices { get; private set; }
+
+    internal int NoticesAfter(IEnumerable<NewChange> changes) => Notices + changes.Where(change => change.Conclusion.Kind == Notice).Sum(CountOf);
+
+    internal void Begin(IEnumerable<StandingConclusion> kept)
     {
-        foreach (var finding in standing.OfType<Finding>())
+        foreach (var conclusion in kept)
         {
-            Add(finding.Rule.Id, 1);
+            Add(conclusion, 1);
         }
     }
 
@@ -24,12 +30,21 @@ internal sealed class DeskTally
     {
         foreach (var change in changes)
         {
-            if (change.Conclusion is { Kind: "finding", Rule: { } rule })
-            {
-                Add(rule, change.Kind == ChangeKind.Raised ? 1 : -1);
-            }
+            Add(change.Conclusion, CountOf(change));
         }
     }
 
-    private void Add(string rule, int count) => _byRule.AddOrUpdate(rule, count, (_, before) => before + count);
+    private static int CountOf(NewChange change) => change.Kind == ChangeKind.Raised ? 1 : -1;
+
+    private void Add(StandingConclusion conclusion, int count)
+    {
+        if (conclusion is { Kind: "finding", Rule: { } rule })
+        {
+            _byRule.AddOrUpdate(rule, count, (_, before) => before + count);
+        }
+        else if (conclusion.Kind == Notice)
+        {
+            Notices += count;
+        }
+    }
 }

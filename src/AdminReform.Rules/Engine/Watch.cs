@@ -13,7 +13,7 @@ namespace AdminReform.Rules.Engine;
 /// Keeps dossiers, the looks to come, the counts of units, targets and duties, and tells a watcher what it sees. One thread at a time.
 /// </summary>
 /// <remarks>A call that throws, in whatever code of others runs in it, has changed nothing: called again, it does all of it.</remarks>
-internal sealed class Watch
+internal sealed partial class Watch
 {
     private readonly DossierBook _book;
     private StandingFacts _standing = StandingFacts.None;
@@ -178,27 +178,6 @@ internal sealed class Watch
         {
             Do(watcher, () => Pass(moment, watcher));
         }
-    }
-
-    /// <summary>Passes over looks to come at which nothing would come or go.</summary>
-    /// <param name="most">How many at most.</param>
-    internal void PassOver(int most)
-    {
-        var (now, then) = (new DossierLook(Office), new DossierLook(Office));
-        for (; most > 0 && _book.Next is var moment && moment < _book.Ledger.Month.Next.OpensAt; most--)
-        {
-            var (place, watched) = (_book.NextPlace, _book[_book.NextPlace]);
-            now.At(Now, watched.Dossier!);
-            var next = then.At(moment, watched.Dossier!);
-            if (!then.SeesAs(now) || _book.Ledger.PartOf(then.Entry, moment, then.Steps) != watched.Part)
-            {
-                break;
-            }
-
-            _book.Set(place, watched with { Next = next ?? Watched.Never });
-        }
-
-        _book.Keep();
     }
 
     /// <summary>Goes on with other rules; everything is looked at again. What was acknowledged and told stays.</summary>

@@ -70,8 +70,12 @@ public sealed record MorningDigest
     public static ValueList<MorningDigest> Due(
         IEnumerable<Notice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null)
     {
+        ArgumentNullException.ThrowIfNull(notices);
         ArgumentNullException.ThrowIfNull(common);
-        return
+
+        // Most are asked between two mornings, and then of no notice.
+        IEnumerable<WorkingTime> times = [common, .. routing?.Hours ?? []];
+        return !times.Any(time => LastMorning(time, now, hour) > after) ? [] :
         [
             .. from recipient in NoticeDigest.Of(notices)
                let time = routing?.HoursOf(recipient.Unit) ?? common

@@ -39,6 +39,9 @@ public sealed class NoticeRouting
         return _hours.GetValueOrDefault(agency);
     }
 
+    /// <summary>The working times of agencies of their own.</summary>
+    internal IEnumerable<WorkingTime> Hours => _hours.Values;
+
     /// <summary>Who is told at a step; <see langword="null"/> where the unit is unknown or the chain reaches nobody.</summary>
     /// <param name="step">The step.</param>
     /// <param name="dossier">The dossier.</param>

@@ -6,6 +6,7 @@ using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Reports;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;
@@ -67,6 +68,26 @@ public sealed class DeskTests : IDisposable
 
         async Task<(int Changes, int Letters)> LeftAsync() =>
             ((await rig.Office.FindChangesAsync(0, 100_000)).Count, (await rig.Store.Inner.OutboxAsync(CancellationToken.None)).Count);
+    }
+
+    [Fact]
+    public async Task A_rule_that_throws_at_a_moment_to_come_stops_its_desk_then_and_not_before()
+    {
+        var ready = OfficeRig.Start.PlusDays(1);
+        var fragile = new DelegateRule(
+            "own.fragile", new("Dễ vỡ", "Fragile"), new("Dễ vỡ.", "Fragile."), Severity.Notice,
+            (entry, _) => entry.Dossier.ReadyAt is null ? null : throw new FormatException("own.fragile"), finding => finding.Rule.Name);
+        using var rig = new OfficeRig(new MemoryStore(), office => office.Apply(RuleCatalogue.Default.With(fragile)));
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 20)), OfficeCommand.Record("c2", "D1", new ResultReady(ready)));
+        await rig.StepAllAsync();
+        Assert.Equal(CommandState.Applied, (await rig.SettledAsync("c2")).State);
+        Assert.True(rig.DeskOf(Cases.Unit).Next <= ready);
+
+        rig.Clock.Now = ready.PlusNanoseconds(-1);
+        await rig.StepAllAsync();
+        Assert.Equal(ready, rig.DeskOf(Cases.Unit).Next);
+        rig.Clock.Now = ready;
+        await Assert.ThrowsAsync<FormatException>(() => rig.StepAsync(Cases.Unit));
     }
 
     [Fact]

@@ -5,6 +5,9 @@ using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
 using AdminReform.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -90,6 +93,7 @@ internal sealed class OfficeRig : IDisposable
                 return false;
             }
 
+            AssertTally(desk);
             return true;
         }
         catch (CrashException)
@@ -97,6 +101,15 @@ internal sealed class OfficeRig : IDisposable
             Crash(process);
             return false;
         }
+    }
+
+    // What a desk counts is what stands there.
+    private static void AssertTally(Desk desk)
+    {
+        Conclusion[] standing = [.. desk.Snapshot.Conclusions];
+        Assert.Equal(standing.OfType<Notice>().Count(), desk.Tally.Notices);
+        Assert.All(standing.OfType<Finding>().CountBy(finding => finding.Rule.Id).Append(new(RuleIds.Overdue, standing.OfType<Finding>().Count(finding => finding.Rule.Id == RuleIds.Overdue))), rule =>
+            Assert.Equal(rule.Value, desk.Tally.Of(rule.Key)));
     }
 
     internal void Crash(int process)

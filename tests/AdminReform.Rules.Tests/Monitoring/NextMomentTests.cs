@@ -3,6 +3,8 @@ using AdminReform.Dossiers;
 using AdminReform.Reports;
 using AdminReform.Rules.Conformance;
 using AdminReform.Rules.Duties;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Policies;
 using NodaTime;
 
 namespace AdminReform.Rules.Monitoring;
@@ -44,6 +46,39 @@ public sealed class NextMomentTests
 
         Assert.Empty(seeks.AdvanceTo(until));
         Assert.Equal(leap.AdvanceTo(until).Select(Words), changes.Select(Words));
+    }
+
+    [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
+    public void Where_a_rule_of_others_throws_at_a_moment_to_come_looking_ahead_stops_and_it_throws_when_the_moment_comes(FiledDossier[] histories, ushort hours)
+    {
+        var from = FiledDossier.Origin.PlusHours(1 + (hours % 1_000));
+        var fragile = Options with
+        {
+            Catalogue = Options.Catalogue.With(new DelegateRule(
+                "own.fragile", new("Dễ vỡ", "Fragile"), new("Dễ vỡ.", "Fragile."), Severity.Notice,
+                (entry, _) => entry.Dossier.Events.Any(happened => happened.At >= from) ? throw new FormatException("own.fragile") : null, finding => finding.Rule.Name)),
+        };
+        Assert.Equal(Thrown(monitor => monitor.NextMoment), Thrown(monitor => monitor.FindNextChange()));
+
+        (LocalDateTime? At, string Changes) Thrown(Func<Monitor, LocalDateTime?> nextOf)
+        {
+            var monitor = new Monitor(Offices.Calculator, FiledDossier.Origin, fragile);
+            monitor.Put(histories.Select((history, number) => history.ToDossier(number)));
+            var changes = new List<Change>();
+            while (nextOf(monitor) is { } next && next <= FiledDossier.Origin.PlusDays(120))
+            {
+                try
+                {
+                    changes.AddRange(monitor.AdvanceTo(next));
+                }
+                catch (FormatException)
+                {
+                    return (next, string.Join('\n', changes.Select(Words)));
+                }
+            }
+
+            return (null, string.Join('\n', changes.Select(Words)));
+        }
     }
 
     [Property(Arbitrary = [typeof(FiledDossierArbitraries)], MaxTest = 100)]
