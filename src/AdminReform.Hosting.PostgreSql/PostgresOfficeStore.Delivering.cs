@@ -10,19 +10,23 @@ internal sealed partial class PostgresOfficeStore
     {
         // Asking costs nothing; taking is a commit.
         var next = await NextDeliveryAsync(channel, cancellation).ConfigureAwait(false);
-        return next is null || next > now
-            ? null
-            : (await _database.WriteAsync(
-                session => session.ReadAsync(
-                    """
-                    update ~.outbox set next_try = $3
-                    from (
-                      select channel, id from ~.outbox where channel = $1 and not sent and next_try <= $2 order by next_try, id limit 1 for update skip locked) due
-                    where outbox.channel = due.channel and outbox.id = due.id
-                    returning outbox.channel, outbox.id, body, tries, tried_at, reason
-                    """,
-                    PostgresRows.Outbox, PostgresValues.Of(channel), PostgresValues.Of((Instant?)now), PostgresValues.Of((Instant?)leasedUntil)),
-                cancellation).ConfigureAwait(false)).FirstOrDefault();
+        if (next is null || next > now)
+        {
+            return null;
+        }
+
+        var taken = await _database.WriteAsync(
+            session => session.ReadAsync(
+                """
+                update ~.outbox set next_try = $3
+                from (
+                  select channel, id from ~.outbox where channel = $1 and not sent and next_try <= $2 order by next_try, id limit 1 for update skip locked) due
+                where outbox.channel = due.channel and outbox.id = due.id
+                returning outbox.channel, outbox.id, body, tries, tried_at, reason
+                """,
+                PostgresRows.Outbox, PostgresValues.Of(channel), PostgresValues.Of((Instant?)now), PostgresValues.Of((Instant?)leasedUntil)),
+            cancellation).ConfigureAwait(false);
+        return taken is [var row, ..] ? row : null;
     }
 
     public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => _database.WriteAsync(

@@ -1,6 +1,5 @@
 using AdminReform.Calendars;
 using AdminReform.Charts;
-using AdminReform.Dossiers;
 using AdminReform.OnTime;
 using AdminReform.Processes;
 using AdminReform.Reports;

@@ -1,5 +1,4 @@
 using AdminReform.Agencies;
-using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Storage;

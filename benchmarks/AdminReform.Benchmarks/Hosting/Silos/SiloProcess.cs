@@ -10,7 +10,6 @@ using AdminReform.Hosting.Telling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
-using Orleans.Hosting;
 
 namespace AdminReform.Benchmarks.Hosting.Silos;
 
