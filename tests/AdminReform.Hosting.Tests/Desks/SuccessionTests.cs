@@ -100,7 +100,7 @@ public sealed class SuccessionTests : IDisposable
             await rig.StepAllAsync();
             Assert.Equal((Other, New), ((await rig.Office.FindDossierAsync("D1")).Value.ResolvingUnit, (await rig.Office.FindDossierAsync("D2")).Value.ResolvingUnit));
             Assert.Equal(3, (await rig.Store.FactsAsync(Cases.Unit, CancellationToken.None)).Count);
-            Assert.Equal(1, (await rig.Store.FactsAsync(New, CancellationToken.None)).Count);
+            Assert.Single(await rig.Store.FactsAsync(New, CancellationToken.None));
         }
     }
 
