@@ -33,8 +33,8 @@ public static class FunnelChart
             Bars.Draw(levels.Select(level => new Bar(
                 words[ReportColumns.Name(level.Known.Column)],
                 Told(level.Known, words),
-                [(new(level.Known.Least, most), level.Style), (new(Math.Max(0, (level.Known.Greatest ?? most) - level.Known.Least), most), "off")]))),
-            [("within", words.Of("số đã biết", "known")), ("off", words.Of("còn có thể", "possible"))],
+                [(new(level.Known.Least, most), level.Style), (new(Math.Max(0, (level.Known.Greatest ?? most) - level.Known.Least), most), "heat2")]))),
+            [("within", words.Of("số đã biết", "known")), ("heat2", words.Of("còn có thể", "possible"))],
             [words.Of("Số liệu", "Figure"), words.Of("Giá trị", "Value"), words.Of("Biết từ đâu", "How it is known")],
             [.. levels.Select(level => (ValueList<string>)[words[ReportColumns.Name(level.Known.Column)], Told(level.Known, words), words[level.Known.Words]])]);
     }

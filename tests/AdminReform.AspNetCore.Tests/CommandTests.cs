@@ -45,6 +45,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Letters_of_an_address_are_composed_as_those_of_a_body_are()
+    {
+        await using var rig = await Rig.StartAsync();
+        var (composed, decomposed) = ("Hồ-1", "Hồ-1".Normalize(NormalizationForm.FormD));
+
+        Assert.Equal(200, (await rig.PutAsync(Uri.EscapeDataString(decomposed), Rig.Opening(decomposed, unit: "Tư pháp"))).Status);
+
+        Assert.Equal(409, (await rig.PutAsync(Uri.EscapeDataString(composed), Rig.Opening("other", unit: "Tư pháp"))).Status);
+        Assert.Equal(composed, (await rig.GetAsync($"/dossiers/{Uri.EscapeDataString(decomposed)}")).Body.GetProperty("dossierId").GetString());
+        Assert.Single((await rig.GetAsync($"/late?unit={Uri.EscapeDataString("Tư pháp".Normalize(NormalizationForm.FormD))}")).Body.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
     public async Task An_unlawful_act_is_refused_with_the_provision_that_says_no()
     {
         await using var rig = await Rig.StartAsync();

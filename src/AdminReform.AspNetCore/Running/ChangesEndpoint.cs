@@ -28,8 +28,8 @@ internal static class ChangesEndpoint
 
     private static async Task<IResult> StreamAsync(HttpContext http, Office office, IHostApplicationLifetime lifetime, string? unit = null, string? receivingUnit = null, string? after = null)
     {
-        unit = string.IsNullOrWhiteSpace(unit) ? null : unit;
-        receivingUnit = string.IsNullOrWhiteSpace(receivingUnit) ? null : receivingUnit;
+        unit = Asked.Text(unit);
+        receivingUnit = Asked.Text(receivingUnit);
         if (await Gate.ReadingRefusalAsync(http, unit, receivingUnit) is { } refusal)
         {
             return refusal;

@@ -41,7 +41,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             return stranger;
         }
 
-        id = RouteId.Of(http, id);
+        id = Asked.Id(http, id);
         var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
         var read = body.Then(bytes => Reader(office).One(id, bytes));
         if (!read.TryGet(out var command))
@@ -104,7 +104,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
 
     private static async Task<IResult> FindAsync(HttpContext http, Office office, string id)
     {
-        var found = await office.FindReceiptAsync(RouteId.Of(http, id), http.RequestAborted);
+        var found = await office.FindReceiptAsync(Asked.Id(http, id), http.RequestAborted);
         return await Gate.RefusalAsync(http, OfficePolicies.Read, found.TryGet(out var receipt) ? receipt.Unit : null) ?? Answer(found);
     }
 

@@ -31,24 +31,24 @@ internal static class StandingEndpoints
 
     private static async Task<IResult> StandingAsync(
         HttpContext http, Office office, string? unit = null, string? receivingUnit = null, string? subject = null, string? kind = null, string? rule = null) =>
-        await Gate.ReadingRefusalAsync(http, Given(unit), Given(receivingUnit)) ?? List(
+        await Gate.ReadingRefusalAsync(http, Asked.Text(unit), Asked.Text(receivingUnit)) ?? List(
             await office.StandingAsync(
-                new() { Unit = Given(unit), ReceivingUnit = Given(receivingUnit), Subject = Given(subject), Kind = Given(kind), Rule = Given(rule) }, http.RequestAborted),
+                new() { Unit = Asked.Text(unit), ReceivingUnit = Asked.Text(receivingUnit), Subject = Asked.Text(subject), Kind = Asked.Text(kind), Rule = Asked.Text(rule) }, http.RequestAborted),
             StandingAnswer.Of);
 
     private static async Task<IResult> LateAsync(HttpContext http, Office office, string? unit = null, string? receivingUnit = null) =>
-        await Gate.ReadingRefusalAsync(http, Given(unit), Given(receivingUnit)) ?? List(await office.LateAsync(Given(unit), Given(receivingUnit), http.RequestAborted), LateAnswer.Of);
+        await Gate.ReadingRefusalAsync(http, Asked.Text(unit), Asked.Text(receivingUnit)) ?? List(await office.LateAsync(Asked.Text(unit), Asked.Text(receivingUnit), http.RequestAborted), LateAnswer.Of);
 
     private static async Task<IResult> StepsAsync(HttpContext http, Office office, string? unit = null)
     {
         var now = office.Now;
-        return await Gate.RefusalAsync(http, OfficePolicies.Read, Given(unit))
-            ?? List(await office.RunningStepsAsync(Given(unit), http.RequestAborted), item => RunningStepAnswer.Of(item, now));
+        return await Gate.RefusalAsync(http, OfficePolicies.Read, Asked.Text(unit))
+            ?? List(await office.RunningStepsAsync(Asked.Text(unit), http.RequestAborted), item => RunningStepAnswer.Of(item, now));
     }
 
     private static async Task<IResult> ExplainAsync(HttpContext http, Office office, string id)
     {
-        var found = await office.ExplainAsync(RouteId.Of(http, id), http.RequestAborted);
+        var found = await office.ExplainAsync(Asked.Id(http, id), http.RequestAborted);
         return await Gate.ReadingRefusalAsync(http, found.TryGet(out var explanation) ? explanation.Dossier.ResolvingUnit : null, explanation?.Dossier.ReceivingUnit)
             ?? (explanation is null ? found.ToHttpResult() : AnswerJson.Answer(Answer(office, explanation)));
     }
@@ -60,6 +60,4 @@ internal static class StandingEndpoints
         JsonSerializer.SerializeToElement(explanation.Conclusions, AnswerJson.Options));
 
     private static IResult List<T, TAnswer>(IEnumerable<T> all, Func<T, TAnswer> answer) => AnswerJson.Answer(new ListOf<TAnswer>([.. all.Select(answer)]));
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
