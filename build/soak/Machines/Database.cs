@@ -113,5 +113,5 @@ internal sealed class Database(string folder) : IAsyncDisposable
         }
     }
 
-    private static Task AsServerAsync(string command) => Shell.RunAsync("su", "postgres", "-s", "/bin/bash", "-c", command);
+    private static Task<string> AsServerAsync(string command) => Shell.RunAsync("su", "postgres", "-s", "/bin/bash", "-c", command);
 }

@@ -70,5 +70,5 @@ internal sealed class Network : IAsyncDisposable
         await Shell.TryAsync("ip", "link", "delete", Bridge);
     }
 
-    private static Task InAsync(string space, params string[] command) => Shell.RunAsync("ip", ["netns", "exec", space, .. command]);
+    private static Task<string> InAsync(string space, params string[] command) => Shell.RunAsync("ip", ["netns", "exec", space, .. command]);
 }

@@ -79,11 +79,8 @@ internal sealed class NodeProcess : IDisposable
             _process.StandardInput.Close();
         }
 
-        if (await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(Long)) is var first && !_process.HasExited)
-        {
-            _ = first;
-            Kill();
-        }
+        await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(Long));
+        Kill();
     }
 
     /// <summary>Asks a front end; <see langword="null"/> where it ended before it answered.</summary>

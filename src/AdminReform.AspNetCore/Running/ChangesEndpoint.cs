@@ -28,8 +28,7 @@ internal static class ChangesEndpoint
 
     private static async Task<IResult> StreamAsync(HttpContext http, Office office, IHostApplicationLifetime lifetime, string? unit = null, string? receivingUnit = null, string? after = null)
     {
-        unit = Asked.Text(unit);
-        receivingUnit = Asked.Text(receivingUnit);
+        (unit, receivingUnit) = (Asked.Text(unit), Asked.Text(receivingUnit));
         if (await Gate.ReadingRefusalAsync(http, unit, receivingUnit) is { } refusal)
         {
             return refusal;

@@ -30,20 +30,31 @@ internal static class StandingEndpoints
     }
 
     private static async Task<IResult> StandingAsync(
-        HttpContext http, Office office, string? unit = null, string? receivingUnit = null, string? subject = null, string? kind = null, string? rule = null) =>
-        await Gate.ReadingRefusalAsync(http, Asked.Text(unit), Asked.Text(receivingUnit)) ?? List(
-            await office.StandingAsync(
-                new() { Unit = Asked.Text(unit), ReceivingUnit = Asked.Text(receivingUnit), Subject = Asked.Text(subject), Kind = Asked.Text(kind), Rule = Asked.Text(rule) }, http.RequestAborted),
-            StandingAnswer.Of);
+        HttpContext http, Office office, string? unit = null, string? receivingUnit = null, string? subject = null, string? kind = null, string? rule = null)
+    {
+        var asked = new StandingQuery
+        {
+            Unit = Asked.Text(unit),
+            ReceivingUnit = Asked.Text(receivingUnit),
+            Subject = Asked.Text(subject),
+            Kind = Asked.Text(kind),
+            Rule = Asked.Text(rule),
+        };
+        return await Gate.ReadingRefusalAsync(http, asked.Unit, asked.ReceivingUnit) ?? List(await office.StandingAsync(asked, http.RequestAborted), StandingAnswer.Of);
+    }
 
-    private static async Task<IResult> LateAsync(HttpContext http, Office office, string? unit = null, string? receivingUnit = null) =>
-        await Gate.ReadingRefusalAsync(http, Asked.Text(unit), Asked.Text(receivingUnit)) ?? List(await office.LateAsync(Asked.Text(unit), Asked.Text(receivingUnit), http.RequestAborted), LateAnswer.Of);
+    private static async Task<IResult> LateAsync(HttpContext http, Office office, string? unit = null, string? receivingUnit = null)
+    {
+        (unit, receivingUnit) = (Asked.Text(unit), Asked.Text(receivingUnit));
+        return await Gate.ReadingRefusalAsync(http, unit, receivingUnit) ?? List(await office.LateAsync(unit, receivingUnit, http.RequestAborted), LateAnswer.Of);
+    }
 
     private static async Task<IResult> StepsAsync(HttpContext http, Office office, string? unit = null)
     {
+        unit = Asked.Text(unit);
         var now = office.Now;
-        return await Gate.RefusalAsync(http, OfficePolicies.Read, Asked.Text(unit))
-            ?? List(await office.RunningStepsAsync(Asked.Text(unit), http.RequestAborted), item => RunningStepAnswer.Of(item, now));
+        return await Gate.RefusalAsync(http, OfficePolicies.Read, unit)
+            ?? List(await office.RunningStepsAsync(unit, http.RequestAborted), item => RunningStepAnswer.Of(item, now));
     }
 
     private static async Task<IResult> ExplainAsync(HttpContext http, Office office, string id)

@@ -47,14 +47,7 @@ internal sealed class GoingLive(IOfficeStore store, Bells bells, Instant at, str
         var answers = await store.AcceptAsync(sound, at, cancellation).ConfigureAwait(false);
         foreach (var (command, answer) in sound.Zip(answers))
         {
-            Note(
-                answer.Kind switch
-                {
-                    AcceptanceKind.OtherBody => CommandProblems.OtherBody(command.Id),
-                    AcceptanceKind.DossierExists => CommandProblems.DossierExists(command.Dossier),
-                    _ => null,
-                },
-                command.Dossier);
+            Note(Receipts.RefusalOf(command, answer), command.Dossier);
             _taken += command.Opens && answer.Kind is AcceptanceKind.Accepted or AcceptanceKind.Repeated ? 1 : 0;
         }
 

@@ -7,12 +7,17 @@ namespace AdminReform.Hosting.Intake;
 /// <summary>What callers are answered, of what the store says.</summary>
 internal static class Receipts
 {
-    internal static Result<CommandReceipt> Of(NewCommand command, Acceptance answer) => answer.Kind switch
+    internal static Result<CommandReceipt> Of(NewCommand command, Acceptance answer) =>
+        RefusalOf(command, answer) is not { } problem ? Result.Of(Of(answer.Row!))
+        : answer.Kind == AcceptanceKind.UnknownDossier ? Result<CommandReceipt>.NotFound(problem)
+        : Result<CommandReceipt>.Conflict(problem);
+
+    internal static Problem? RefusalOf(NewCommand command, Acceptance answer) => answer.Kind switch
     {
-        AcceptanceKind.OtherBody => Result<CommandReceipt>.Conflict(CommandProblems.OtherBody(command.Id)),
-        AcceptanceKind.DossierExists => Result<CommandReceipt>.Conflict(CommandProblems.DossierExists(command.Dossier)),
-        AcceptanceKind.UnknownDossier => Result<CommandReceipt>.NotFound(CommandProblems.UnknownDossier(command.Dossier)),
-        _ => Result.Of(Of(answer.Row!)),
+        AcceptanceKind.OtherBody => CommandProblems.OtherBody(command.Id),
+        AcceptanceKind.DossierExists => CommandProblems.DossierExists(command.Dossier),
+        AcceptanceKind.UnknownDossier => CommandProblems.UnknownDossier(command.Dossier),
+        _ => null,
     };
 
     internal static CommandReceipt Of(CommandRow row) => new(row.Id, row.Unit, row.Dossier, row.AcceptedAt, row.State)

@@ -34,9 +34,9 @@ public sealed class OfficeVerifier
             var standing = await _store.StandingAsync(new() { Unit = desk.Unit }, cancellation).ConfigureAwait(false);
             held.Hold(desk, facts.Count, replay);
             held.HoldStanding(DeskStanding.Compared(desk.Unit, standing, replay.Monitor.Snapshot, desk.Reached), standing, desk);
-            held.HoldDossiers(await DossiersAsync(desk, replay, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
-            held.HoldExpected(
-                await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false), await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false), desk);
+            var dossiers = await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false);
+            held.HoldDossiers(await HeldAsync(desk, dossiers, replay, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
+            held.HoldExpected(dossiers, await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false), desk);
             held.HoldNotices(await _store.NoticesAsync(desk.Unit, cancellation).ConfigureAwait(false), replay, desk);
         }
 
@@ -51,9 +51,9 @@ public sealed class OfficeVerifier
     }
 
     // Those under watch; of the others of its facts those that it has let go.
-    private async Task<IReadOnlyList<DossierRow>> DossiersAsync(DeskRow desk, DeskReplay replay, CancellationToken cancellation)
+    private async Task<IReadOnlyList<DossierRow>> HeldAsync(DeskRow desk, IReadOnlyList<DossierRow> dossiers, DeskReplay replay, CancellationToken cancellation)
     {
-        var rows = (await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false)).Where(row => row.State == DossierState.Held).ToList();
+        var rows = dossiers.Where(row => row.State == DossierState.Held).ToList();
         var past = replay.Monitor.LetGo().ToHashSet(StringComparer.Ordinal);
         foreach (var id in past.Intersect(replay.Dossiers.Keys).Except(rows.Select(row => row.Id)).ToList())
         {
