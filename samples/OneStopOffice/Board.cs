@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
 using AdminReform.OnTime;
@@ -75,7 +74,7 @@ public sealed record Board(LocalDateTime At, LocalDate Until)
         {
             Open = open,
             Late = longestFirst,
-            HolidaysPassed = Holidays(time.Calendar, longestFirst, now.Date),
+            HolidaysPassed = longestFirst is [{ IsAtLeast: false } longest, ..] ? [.. time.Calendar.SpecialDaysBetween(longest.Due.Date, now.Date).Where(day => !day.IsWorkingDay).Select(day => day.Date)] : [],
             Due = [.. due.OrderBy(each => each.Entry.Deadline.Due).ThenBy(each => each.Entry.Dossier.Id, StringComparer.Ordinal)],
             Steps = CaseloadSteps.Of(caseload, office.Processes, now).Running,
             Told = [.. told.OrderBy(each => each.TakenUp is not null).ThenByDescending(each => each.Notice.Since).ThenBy(each => each.Notice.Id, StringComparer.Ordinal)],
@@ -104,11 +103,4 @@ public sealed record Board(LocalDateTime At, LocalDate Until)
             WithoutApology = WithoutApology.Where(theirs.Contains).ToHashSet(StringComparer.Ordinal),
         };
     }
-
-    private static LocalDate[] Holidays(WorkingCalendar calendar, OverdueDossier[] late, LocalDate today) => late is not [var longest, ..] ? [] :
-    [
-        .. from day in Enumerable.Range(1, Math.Max(0, Period.DaysBetween(longest.Due.Date, today))).Select(longest.Due.Date.PlusDays)
-           where calendar.Range.Contains(day) && calendar.Describe(day) is { IsWorkingDay: false, Kind: not CalendarDayKind.WeeklyRest }
-           select day,
-    ];
 }

@@ -70,7 +70,7 @@ public static class DueCalendarChart
             ],
             [words.Of("Ngày", "Day"), words.Of("Loại ngày", "Kind of day"), words.Of("Hồ sơ đến hạn", "Falling due")],
             [
-                .. cells.Where(cell => cell.Count > 0 || !cell.IsUsual).Select(cell => (ValueList<string>)
+                .. cells.Where(cell => cell.Count > 0 || cell.Day.IsSpecial).Select(cell => (ValueList<string>)
                     [DayText.WithWeekday(cell.Day.Date, language), words[cell.Day.Reason], words.Number(cell.Count)]),
             ]);
     }
@@ -101,8 +101,6 @@ public static class DueCalendarChart
 
     private readonly record struct Cell(CalendarDay Day, int Count)
     {
-        internal bool IsUsual => Day.Kind is CalendarDayKind.WorkingDay or CalendarDayKind.WeeklyRest;
-
         internal bool IsSwapped => Day.Kind is CalendarDayKind.SwappedDayOff or CalendarDayKind.SwappedWorkingDay;
     }
 }

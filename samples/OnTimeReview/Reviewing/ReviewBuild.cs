@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Charts;
 using AdminReform.OnTime;
 using AdminReform.Processes;
@@ -7,7 +6,6 @@ using AdminReform.Rules;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 using OnTimeReview.Views;
 
 namespace OnTimeReview.Reviewing;
@@ -74,7 +72,7 @@ public sealed class ReviewBuild
             Agencies = ValueList.From(Agencies()),
             Ageing = AgeBand.Of(_daysLeft),
             Overdue = overdue,
-            HolidaysPassed = overdue is [var longest, ..] ? HolidaysSince(longest.Due) : [],
+            HolidaysPassed = overdue is [{ IsAtLeast: false } longest, ..] ? ValueList.From(_input.Calculator.Time.Calendar.SpecialDaysBetween(longest.Due, _input.At.Date).Where(day => !day.IsWorkingDay).Select(day => day.Date)) : [],
             Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, notices)),
             Findings = ValueList.From(RuleLines.Findings(result.Findings)),
             UnitAlerts = ValueList.From(RuleLines.Units(result.UnitAlerts)),
@@ -142,17 +140,6 @@ public sealed class ReviewBuild
             var (dossier, due, range) = (entry.Dossier, entry.Deadline.Due!.Value.Date, _input.Calculator.Time.Calendar.Range);
             _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !range.Contains(due) || !range.Contains(_input.At.Date)));
         }
-    }
-
-    private ValueList<LocalDate> HolidaysSince(LocalDate due)
-    {
-        var (calendar, end) = (_input.Calculator.Time.Calendar, _input.At.Date);
-        return
-        [
-            .. from day in Enumerable.Range(1, Math.Max(0, Period.DaysBetween(due, end))).Select(due.PlusDays)
-               where calendar.Range.Contains(day) && calendar.Describe(day) is { IsWorkingDay: false, Kind: not CalendarDayKind.WeeklyRest }
-               select day,
-        ];
     }
 
     private AgencyTally Agency(string name)

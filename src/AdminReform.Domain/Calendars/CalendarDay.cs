@@ -13,6 +13,9 @@ public sealed record CalendarDay(LocalDate Date, CalendarDayKind Kind, Localized
     /// <summary>Whether the day is worked.</summary>
     public bool IsWorkingDay => Kind is CalendarDayKind.WorkingDay or CalendarDayKind.SwappedWorkingDay or CalendarDayKind.LocalWorkingDay;
 
+    /// <summary>Whether the week alone does not say what the day is: a holiday, a day off for one, a swap, or a day by local order.</summary>
+    public bool IsSpecial => Kind is not (CalendarDayKind.WorkingDay or CalendarDayKind.WeeklyRest);
+
     /// <summary>The other day of a swap, or the holiday that a compensatory day makes up.</summary>
     public LocalDate? Counterpart { get; init; }
 

@@ -124,6 +124,15 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
             : Description.OfPlainDay(date, IsWorkingDay(date), IsProvisional(date));
     }
 
+    /// <summary>The days that the week alone does not explain, in order (<see cref="CalendarDay.IsSpecial"/>): the start is not among them, the end is.</summary>
+    /// <remarks>Whoever counts on a calendar of weeks alone comes to another number because of these. There are none where the end comes first.</remarks>
+    /// <exception cref="OutsideCalendarException">A day is outside <see cref="Range"/>.</exception>
+    public IReadOnlyList<CalendarDay> SpecialDaysBetween(LocalDate start, LocalDate end)
+    {
+        var (from, to) = (IndexOf(start) + _first, IndexOf(end) + _first);
+        return [.. _notes.Keys.Where(day => day > from && day <= to).Select(day => Describe(DayNumber.ToDate(day)))];
+    }
+
     /// <summary>The calendar as the law and the decisions published on or before a day made it.</summary>
     public WorkingCalendar KnownAt(LocalDate date) =>
         new(Definition with { Decisions = Definition.Decisions.KnownAt(date), Law = Definition.Law.KnownAt(date) });

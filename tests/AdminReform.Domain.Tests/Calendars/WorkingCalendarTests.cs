@@ -27,6 +27,12 @@ public sealed class WorkingCalendarTests
     }
 
     [Property(Arbitrary = [typeof(CalendarArbitraries)])]
+    public bool Special_days_are_those_that_a_walk_day_by_day_finds(WorkingCalendar calendar, LocalDate start, LocalDate end) =>
+        calendar.SpecialDaysBetween(start, end).SequenceEqual(
+            Enumerable.Range(1, Math.Max(0, Period.DaysBetween(start, end))).Select(start.PlusDays).Select(calendar.Describe)
+                .Where(day => day.Kind != CalendarDayKind.WorkingDay && day.Kind != CalendarDayKind.WeeklyRest));
+
+    [Property(Arbitrary = [typeof(CalendarArbitraries)])]
     public bool Adding_in_two_parts_gives_the_same_day(WorkingCalendar calendar, LocalDate date, byte first, byte second)
     {
         var (a, b) = (first % 8, second % 8);
