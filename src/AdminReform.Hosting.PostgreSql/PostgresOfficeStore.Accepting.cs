@@ -7,12 +7,12 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <content>How commands come into the inboxes.</content>
 internal sealed partial class PostgresOfficeStore
 {
-    // The table of ids says in which month a fact is to be looked for.
+    // The table of ids says in which month a fact is to be looked for, and among which.
     private const string FindCommandsSql =
         """
         select command, unit, dossier, accepted, 1, null::timestamp, null::smallint, null, digest from ~.inbox where command = any($1)
-        union all select fact.command, unit, dossier, fact.accepted, 2, at, at_ns, null, digest
-          from ~.command join ~.fact on fact.command = command.id and fact.accepted = command.accepted where command.id = any($1)
+        union all select fact.command, unit, fact.dossier, fact.accepted, 2, at, at_ns, null, digest
+          from ~.command join ~.fact on fact.dossier = command.dossier and fact.command = command.id and fact.accepted = command.accepted where command.id = any($1)
         union all select command, unit, dossier, accepted, 3, at, at_ns, problems, digest from ~.refused where command = any($1)
         """;
 
@@ -28,12 +28,13 @@ internal sealed partial class PostgresOfficeStore
     private static async Task<IReadOnlyList<Acceptance>> AcceptAsync(PostgresSession session, IReadOnlyList<NewCommand> commands, Instant at)
     {
         // In the order of the ids, here as everywhere: whoever waits for another never has what the other waits for.
-        HashSet<string> ids = [.. commands.Select(command => command.Id)];
+        NewCommand[] firsts = [.. commands.DistinctBy(command => command.Id)];
         var inserted = session.Ask(
-            "insert into ~.command (id, accepted) select id, $2 from unnest($1) as asked (id) order by id on conflict do nothing returning id", row => row.GetString(0),
-            PostgresValues.Of(ids), PostgresValues.Of((Instant?)at));
+            "insert into ~.command (id, dossier, accepted) select id, dossier, $3 from unnest($1, $2) as asked (id, dossier) order by id on conflict do nothing returning id",
+            row => row.GetString(0), PostgresValues.Of(firsts.Select(command => command.Id)), PostgresValues.Of(firsts.Select(command => command.Dossier)), PostgresValues.Of((Instant?)at));
         var units = await UnitsAsync(session, commands).ConfigureAwait(false);
         var fresh = inserted.ToHashSet(StringComparer.Ordinal);
+        HashSet<string> ids = [.. firsts.Select(command => command.Id)];
         var known = fresh.Count == ids.Count
             ? new(StringComparer.Ordinal)
             : (await session.ReadAsync(FindCommandsSql, PostgresRows.Command, PostgresValues.Of(ids.Except(fresh))).ConfigureAwait(false))

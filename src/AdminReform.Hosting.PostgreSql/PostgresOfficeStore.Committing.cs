@@ -17,7 +17,7 @@ internal sealed partial class PostgresOfficeStore
     // What was taken goes as it is, under the numbers that the desk gave.
     private static readonly string MoveFactsSql =
         $"""
-        with taken as (delete from ~.inbox where number = any($1) returning number, unit, command, dossier, body, digest, accepted)
+        with taken as (delete from ~.inbox where unit = $6 and number = any($1) returning number, unit, command, dossier, body, digest, accepted)
         insert into ~.fact ({PostgresRows.FactColumns})
         select unit, $2 - 1 + row_number() over (order by number), $3, $4, $5, command, dossier, body, digest, accepted from taken
         """;
@@ -83,7 +83,7 @@ internal sealed partial class PostgresOfficeStore
         {
             session.Queue(
                 MoveFactsSql, PostgresValues.Of(commit.Taken), PostgresValues.Of(first.Seq), PostgresValues.Of(first.Batch), PostgresValues.Of((LocalDateTime?)first.At),
-                PostgresValues.FineOf(first.At));
+                PostgresValues.FineOf(first.At), PostgresValues.Of(commit.Desk.Unit));
         }
         else
         {
@@ -94,7 +94,7 @@ internal sealed partial class PostgresOfficeStore
 
             if (commit.Taken.Count > 0)
             {
-                session.Queue("delete from ~.inbox where number = any($1)", PostgresValues.Of(commit.Taken));
+                session.Queue("delete from ~.inbox where unit = $1 and number = any($2)", PostgresValues.Of(commit.Desk.Unit), PostgresValues.Of(commit.Taken));
             }
         }
 
@@ -127,8 +127,8 @@ internal sealed partial class PostgresOfficeStore
                 PostgresValues.Of(commit.Sent.Select(sent => sent.Unit).Distinct()), PostgresValues.Of((LocalDateTime?)commit.Desk.Reached),
                 PostgresValues.FineOf(commit.Desk.Reached), PostgresValues.Of((LocalDateTime?)commit.Desk.WatchedSince), PostgresValues.FineOf(commit.Desk.WatchedSince));
             session.Queue(
-                "insert into ~.command (id, accepted) select id, accepted from unnest($1, $2) as asked (id, accepted) order by id on conflict do nothing",
-                PostgresValues.Of(commit.Sent.Select(sent => sent.Row.Command)), PostgresValues.Of(commit.Sent.Select(sent => sent.Row.AcceptedAt)));
+                "insert into ~.command (id, dossier, accepted) select * from unnest($1, $2, $3) as asked (id, dossier, accepted) order by id on conflict do nothing",
+                PostgresValues.Of(commit.Sent.Select(sent => sent.Row.Command)), PostgresValues.Of(commit.Sent.Select(sent => sent.Row.Dossier)), PostgresValues.Of(commit.Sent.Select(sent => sent.Row.AcceptedAt)));
             await PutAsync(session, commit.Sent).ConfigureAwait(false);
         }
 
@@ -152,8 +152,8 @@ internal sealed partial class PostgresOfficeStore
         {
             session.Queue(
                 $"""
-                insert into ~.dossier ({PostgresRows.DossierColumns}) select * from unnest($1, $2, $3, $4, $5) as asked ({PostgresRows.DossierColumns}) order by id
-                on conflict (id) do update set unit = excluded.unit, state = excluded.state, body = excluded.body, acknowledged = excluded.acknowledged
+                update ~.dossier set unit = asked.unit, state = asked.state, body = asked.body, acknowledged = asked.acknowledged
+                from (select * from unnest($1, $2, $3, $4, $5) as one ({PostgresRows.DossierColumns}) order by id) asked where dossier.id = asked.id
                 """,
                 PostgresValues.Of(commit.Dossiers.Select(each => each.Id)), PostgresValues.Of(commit.Dossiers.Select(each => each.Unit)),
                 PostgresValues.Of(commit.Dossiers.Select(each => (int)each.State)), PostgresValues.Of(commit.Dossiers.Select(each => each.Body)),

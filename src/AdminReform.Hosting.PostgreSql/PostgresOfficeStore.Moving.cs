@@ -40,8 +40,8 @@ internal sealed partial class PostgresOfficeStore
 
         session.Queue(
             """
-            insert into ~.command (id, accepted)
-            select command, accepted from ~.inbox union all select command, accepted from ~.fact union all select command, accepted from ~.refused
+            insert into ~.command (id, dossier, accepted)
+            select command, dossier, accepted from ~.inbox union all select command, dossier, accepted from ~.fact union all select command, dossier, accepted from ~.refused
             """);
         await session.RunAsync("select setval(pg_get_serial_sequence('~.inbox', 'number'), (select coalesce(max(number), 0) + 1 from ~.inbox))").ConfigureAwait(false);
         return true;

@@ -77,6 +77,16 @@ internal static class PostgresSchema
         update ~.change set receiving = dossier.body::json ->> 'receivingUnit' from ~.dossier where dossier.id = subject and kind in ('finding', 'notice', 'undetermined');
         create index standing_receiving on ~.standing (receiving) where receiving is not null;
         """,
+        """
+        alter table ~.command add column dossier text collate "C" not null default '';
+        update ~.command set dossier = known.dossier
+        from (select command, dossier from ~.inbox union all select command, dossier from ~.fact union all select command, dossier from ~.refused) known where known.command = id;
+        alter table ~.command alter column dossier drop default;
+        drop index ~.fact_command;
+        alter table ~.inbox drop constraint inbox_pkey;
+        drop index ~.inbox_unit;
+        alter table ~.inbox add primary key (unit, number);
+        """,
     ];
 
     /// <summary>Brings a database to the last step, in one transaction; one that is there already is only looked at.</summary>

@@ -1,3 +1,4 @@
+using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Servers;
@@ -9,6 +10,8 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <summary>The tables of an office: their steps, the months of facts, and what is refused.</summary>
 public sealed class SchemaTests
 {
+    private static readonly OfficeCommand Told = OfficeCommand.Record("c2", "D1", new StatusTold(OfficeRig.Start));
+
     [ServerFact]
     public async Task A_database_goes_forward_step_by_step_and_keeps_what_it_holds()
     {
@@ -26,7 +29,7 @@ public sealed class SchemaTests
     }
 
     [ServerFact]
-    public async Task A_database_of_the_version_before_knows_who_received_what_stands()
+    public async Task A_database_of_a_version_before_knows_who_received_what_stands_and_which_commands_it_has()
     {
         await using var later = new TemporarySchema();
         await using var schema = new TemporarySchema();
@@ -34,6 +37,7 @@ public sealed class SchemaTests
         {
             await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
             await rig.StepAllAsync();
+            await rig.AcceptedAsync(Told);
         }
 
         await using (var old = schema.Store(PostgresSchema.Steps[..1]))
@@ -49,7 +53,10 @@ public sealed class SchemaTests
             await Server.RunAsync($"insert into {schema.Name}.{table.Name} ({columns}) select {columns} from {later.Name}.{table.Name}");
         }
 
+        await Server.RunAsync($"insert into {schema.Name}.command select id, accepted from {later.Name}.command");
         using var after = new OfficeRig(await schema.OpenAsync());
+        Assert.Equal(CommandState.Applied, (await after.Office.FindReceiptAsync("c1")).Value.State);
+        Assert.Equal(CommandState.Waiting, (await after.Office.SendAsync(Told)).Value.State);
         Assert.NotEmpty(await after.Office.StandingAsync(new() { ReceivingUnit = "one-stop" }));
         Assert.All(await after.Office.FindChangesAsync(0, 1_000), change => Assert.Equal("one-stop", change.Conclusion.ReceivingUnit));
         Assert.Single(await after.Office.LateAsync(receivingUnit: "one-stop"));

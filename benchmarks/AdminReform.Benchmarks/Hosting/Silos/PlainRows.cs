@@ -57,7 +57,7 @@ internal sealed class PlainRows
         yield return (Insert(table.Name, string.Join(", ", names), values.Length), values);
         if (table == StoredTable.Facts)
         {
-            yield return (Insert("command", "id, accepted", 2), [.. Columns(StoredKind.Text, [.. rows.Select(row => row[4])]), .. Columns(StoredKind.Instant, [.. rows.Select(row => row[^1])])]);
+            yield return (Insert("command", "id, dossier, accepted", 3), [.. Columns(StoredKind.Text, [.. rows.Select(row => row[4])]), .. Columns(StoredKind.Text, [.. rows.Select(row => row[5])]), .. Columns(StoredKind.Instant, [.. rows.Select(row => row[^1])])]);
         }
     }
 

@@ -8,6 +8,7 @@ using AdminReform.Hosting.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
+using NodaTime.Text;
 using Npgsql;
 
 namespace AdminReform.Benchmarks.Hosting.Silos;
@@ -26,9 +27,10 @@ internal static class SilosUnderLoad
 
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
-    private static readonly (int DaysAgo, int Limit)[] Due = [(6, 1), (5, 1), (4, 1), (4, 2), (4, 3), (4, 4)];
+    private static readonly (int DaysAgo, int Limit)[] Due = [(7, 1), (6, 1), (5, 1), (4, 1), (4, 2), (4, 3)];
 
-    private static readonly LocalDateTime Midnight = new(2026, 11, 3, 0, 0);
+    // When offices open, and what fell due or late meanwhile is told.
+    private static readonly LocalDateTime Moment = DeadlineCalculator.VietnamCivilService.Time.NextOpening(new(2026, 11, 3, 0, 0));
 
     /// <param name="part">What to measure: events or wakes.</param>
     /// <param name="count">How many events, or desks.</param>
@@ -66,12 +68,12 @@ internal static class SilosUnderLoad
         try
         {
             var office = front.Services.GetRequiredService<Office>();
-            await SendAllAsync(office, "w", events / 5, agencyOf);
-            await AppliedAsync(source, schemas[0], 0, events / 5);
+            await SendAllAsync(office, "w", events, agencyOf);
+            await AppliedAsync(source, schemas[0], 0, events);
             var (before, since) = (ProcessorTimes.Of(silos, postmaster), Stopwatch.StartNew());
             var slowest = await SendAllAsync(office, "e", events, agencyOf);
             var accepted = since.Elapsed;
-            await AppliedAsync(source, schemas[0], events / 5, events);
+            await AppliedAsync(source, schemas[0], events, events);
             var applied = since.Elapsed;
             var took = ProcessorTimes.Of(silos, postmaster) - before;
             foreach (var silo in silos)
@@ -83,7 +85,7 @@ internal static class SilosUnderLoad
             Write($"accepted after {accepted.TotalSeconds:0.00} s, the slowest batch after {slowest.TotalMilliseconds:0} ms; applied after {applied.TotalSeconds:0.00} s: {events / applied.TotalSeconds:0} a second");
             Write(took, events, "event");
             var bytes = await AskAsync<decimal>(source, $"select sum(pg_total_relation_size(oid)) from pg_class where relnamespace = '{schemas[0]}'::regnamespace and relkind = 'r' and relname <> 'inbox'");
-            Write($"kept: {bytes / (events * 6 / 5):0} bytes for each event, with its share of its dossier, of what stands and of the indices");
+            Write($"kept: {bytes / (2 * events):0} bytes for each event, with its share of its dossier, of what stands and of the indices");
             await PlainAsync(source, schemas, postmaster, events, applied);
         }
         finally
@@ -92,25 +94,25 @@ internal static class SilosUnderLoad
         }
     }
 
-    // What is left of the events that were measured and of those before them, so many times less.
+    // What is left of the events that were measured and of as many before them.
     private static async Task PlainAsync(NpgsqlDataSource source, string[] schemas, int postmaster, int events, TimeSpan applied)
     {
-        var rows = await PlainRows.OfAsync(StoreOf(0), events * 6 / 5 / Together);
+        var rows = await PlainRows.OfAsync(StoreOf(0), 2 * events / Together);
         var plain = StoreOf(1);
         await plain.PrepareAsync(CancellationToken.None);
         await AskAsync<object>(source, $"select {schemas[1]}.keep_month(now())");
         var (before, since) = (ProcessorTimes.Of([], postmaster), Stopwatch.StartNew());
         await rows.InsertAsync(plain.Database, Callers);
-        var (time, took) = (since.Elapsed * 5 / 6, ProcessorTimes.Of([], postmaster) - before);
+        var (time, took) = (since.Elapsed / 2, ProcessorTimes.Of([], postmaster) - before);
         Write($"plain inserts of the rows that remain, {Callers} connections, {Together} events to a transaction: {time.TotalSeconds:0.00} s, {events / time.TotalSeconds:0} events a second; ratio {applied / time:0.0}");
-        Write(took, events * 6 / 5, "event");
+        Write(took, 2 * events, "event");
 
         PostgresOfficeStore StoreOf(int place) => new(source, schemas[place], ownsSource: false);
     }
 
     private static async Task WakesAsync(NpgsqlDataSource source, string database, string schema, int desks)
     {
-        var (clock, postmaster) = (ShiftedClock.To(Midnight, TimeSpan.FromSeconds(60)), await ProcessorTimes.PostmasterAsync(source));
+        var (clock, postmaster) = (ShiftedClock.To(Moment, TimeSpan.FromSeconds(60)), await ProcessorTimes.PostmasterAsync(source));
         using var front = await FrontAsync(source, schema, clock);
         var silos = await SiloProcess.StartAsync(Silos, database, schema, clock.Ahead);
         try
@@ -118,7 +120,7 @@ internal static class SilosUnderLoad
             var office = front.Services.GetRequiredService<Office>();
             foreach (var desk in Enumerable.Range(0, desks).Chunk(100))
             {
-                await SentAsync(office, [.. desk.SelectMany(Opening)]);
+                await SentAsync(office, [.. desk.SelectMany(OpeningOf)]);
             }
 
             await AppliedAsync(source, schema, 0, desks * Due.Length);
@@ -128,17 +130,22 @@ internal static class SilosUnderLoad
             await Task.Delay(LeftOf(office) - TimeSpan.FromMilliseconds(500));
             var before = ProcessorTimes.Of(silos, postmaster);
             var (changes, letters) = (await CountAsync(source, schema, "change"), await CountAsync(source, schema, "outbox"));
-            await UntilAsync(source, $"select not exists (select from {schema}.desk where reached < '2026-11-03')");
-            var (woken, late) = (ProcessorTimes.Of(silos, postmaster) - before, office.Now - Midnight);
+            await UntilAsync(source, $"select not exists (select from {schema}.desk where reached < '{LocalDateTimePattern.GeneralIso.Format(Moment)}')");
+            var (woken, late) = (ProcessorTimes.Of(silos, postmaster) - before, office.Now - Moment);
             await DeliveredAsync(source, schema);
             var told = ProcessorTimes.Of(silos, postmaster) - before;
             Write($"{desks} desks whose moment comes at once, {Silos} silos: the last has committed {late.ToDuration().TotalSeconds:0.00} s after its moment");
-            Write($"{await CountAsync(source, schema, "change") - changes} changes, {await CountAsync(source, schema, "outbox") - letters} messages");
+            var messages = await CountAsync(source, schema, "outbox") - letters;
+            Write($"{await CountAsync(source, schema, "change") - changes} changes, {messages} messages");
             Write(woken, desks, "wake");
             Write($"with its messages delivered:");
             Write(told, desks, "wake");
             Write($"nothing to do:");
             Write(before - quiet, Idle.TotalSeconds, "second");
+            if (messages < desks)
+            {
+                throw new InvalidOperationException("A desk had nothing to tell.");
+            }
         }
         finally
         {
@@ -147,7 +154,7 @@ internal static class SilosUnderLoad
     }
 
     // How long until the moment; less than nothing where everything was ready too late, which the wait for it refuses.
-    private static TimeSpan LeftOf(Office office) => (Midnight - office.Now).ToDuration().ToTimeSpan();
+    private static TimeSpan LeftOf(Office office) => (Moment - office.Now).ToDuration().ToTimeSpan();
 
     private static async Task<IHost> FrontAsync(NpgsqlDataSource source, string schema, ShiftedClock clock)
     {
@@ -212,10 +219,10 @@ internal static class SilosUnderLoad
         };
     }
 
-    // Dossiers of a desk that are due from three working days before the day that begins to two after it.
-    private static IEnumerable<OfficeCommand> Opening(int desk) => Due.Select((due, number) =>
+    // Dossiers of a desk that are due from four working days before the day to one after it.
+    private static IEnumerable<OfficeCommand> OpeningOf(int desk) => Due.Select((due, number) =>
     {
-        var (unit, accepted) = (FormattableString.Invariant($"Agency {desk:000}"), Midnight.PlusDays(-due.DaysAgo).PlusHours(10));
+        var (unit, accepted) = (FormattableString.Invariant($"Agency {desk:000}"), Moment.Date.PlusDays(-due.DaysAgo).At(new(10, 0)));
         var id = FormattableString.Invariant($"D{desk}-{number}");
         return OfficeCommand.Open(id, Opened(id, unit, new Accepted(accepted, TimeLimit.WorkingDays(due.Limit)), new Forwarded(accepted.PlusMinutes(5), unit, "officer")));
     });
