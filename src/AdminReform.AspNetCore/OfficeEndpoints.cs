@@ -1,3 +1,4 @@
+using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Answers;
 using AdminReform.AspNetCore.Computing;
 using AdminReform.AspNetCore.Problems;
@@ -25,8 +26,9 @@ public static class OfficeEndpoints
 {
     /// <summary>
     /// Maps due dates, explanations and lawful acts; and where the services hold an <see cref="Office"/>, commands, what stands, who is late, running steps, dossiers and the stream of
-    /// changes. Nothing but <c>health</c> is open until the host sets the policies that <see cref="Access.OfficePolicies"/> names.
+    /// changes. Nothing but <c>health</c> is open until the host sets the policies that <see cref="OfficePolicies"/> names.
     /// </summary>
+    /// <remarks>Whatever else is asked for below the prefix is answered with a problem; without a prefix that is left to the host.</remarks>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="prefix">What the paths begin with, such as <c>/one-stop</c>.</param>
     /// <param name="options">How much is taken at once; every default where nothing is said.</param>
@@ -36,9 +38,10 @@ public static class OfficeEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
         options ??= new();
-        var group = endpoints.MapGroup(prefix).WithTags("AdminReform").TellRefusals();
+        var group = endpoints.MapGroup(prefix).WithTags("AdminReform").TellRefusals().DisableCookieRedirect();
         group.MapGet("/health", Health).AllowAnonymous()
-            .WithName("adminreform-health").WithSummary("Whether the office runs as it should.").Produces<HealthAnswer>();
+            .WithName("adminreform-health").WithSummary("Whether the office runs as it should.")
+            .Behind(Door.Open).Produces<HealthAnswer>();
         new ComputeEndpoints(options).Map(group);
         if (endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(Office)) == true)
         {
@@ -47,6 +50,7 @@ public static class OfficeEndpoints
             ChangesEndpoint.Map(group);
         }
 
+        UnknownPath.Map(group, prefix);
         return group;
     }
 

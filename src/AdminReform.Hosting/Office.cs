@@ -67,6 +67,9 @@ public sealed class Office
     /// <summary>The internal processes in force; none where the office was given none.</summary>
     public ValueList<InternalProcess> Processes => _settings.Current.Options.Processes;
 
+    /// <summary>The rules in force.</summary>
+    internal RuleCatalogue Catalogue => _settings.Current.Options.Catalogue;
+
     /// <summary>The stamp of the rules, policies, calendar and people in force.</summary>
     public string Stamp => _settings.Current.Stamp;
 
@@ -256,8 +259,14 @@ public sealed class Office
     /// <remarks>A reader keeps the number of the last change that it has seen, and goes on after it, in whichever process.</remarks>
     /// <param name="after">The number of the last change that was seen; 0 for all.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The office has not come to that number, so it is one of another store: waiting for it would pass over what comes until then.</exception>
     public async IAsyncEnumerable<StandingChange> ChangesAsync(long after, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
+        if (!await HasChangeAsync(after, cancellation).ConfigureAwait(false))
+        {
+            throw new ArgumentOutOfRangeException(nameof(after), after, "There is no change of that number yet.");
+        }
+
         while (true)
         {
             var ring = _bells.Committed.Next;
@@ -284,6 +293,10 @@ public sealed class Office
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         return [.. await _store.ChangesAsync(after, most, cancellation).ConfigureAwait(false)];
     }
+
+    /// <summary>Whether there is a change of a number; 0 stands for none.</summary>
+    internal async Task<bool> HasChangeAsync(long number, CancellationToken cancellation) =>
+        number == 0 || (number > 0 && (await FindChangesAsync(number - 1, 1, cancellation).ConfigureAwait(false)).Count > 0);
 
     /// <summary>The deliveries that were tried too often, and wait for somebody.</summary>
     public async Task<ValueList<DeadLetter>> DeadLettersAsync(CancellationToken cancellation = default) =>

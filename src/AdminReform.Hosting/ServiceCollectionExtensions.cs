@@ -3,11 +3,11 @@ using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Verifying;
+using AdminReform.Results;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace AdminReform.Hosting;
 
@@ -15,7 +15,7 @@ namespace AdminReform.Hosting;
 public static class ServiceCollectionExtensions
 {
     /// <summary>Adds an office: <see cref="Office"/> for the application, and a health check of the name <c>adminreform</c>.</summary>
-    /// <remarks>The settings are read, and checked, when the host starts; what is wrong is told with its file and its place, and the host does not start.</remarks>
+    /// <remarks>The settings are read, and checked, when the host starts; what is wrong is told with its file and its place, and the host does not start (<see cref="OfficeSettingsException"/>).</remarks>
     /// <param name="services">The services of the host.</param>
     /// <param name="setup">What the office runs by; every default where nothing is said.</param>
     /// <returns>How it runs: what follows says where it keeps things and whom it tells.</returns>
@@ -31,8 +31,9 @@ public static class ServiceCollectionExtensions
         var office = new OfficeSetup();
         setup?.Invoke(office);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IOfficeStore>(_ => throw new OptionsValidationException(
-            nameof(AdminReform), typeof(OfficeHosting), ["An office keeps its things somewhere: add UseSqlite(\"office.db\") of AdminReform.Hosting.Sqlite, or KeepInMemory()."]));
+        services.TryAddSingleton<IOfficeStore>(_ => throw new OfficeSettingsException([Problem.Of(
+            "hosting.store.none", "Văn phòng cần một nơi lưu trữ: hãy thêm UseSqlite(\"office.db\") của AdminReform.Hosting.Sqlite, hoặc KeepInMemory().",
+            "An office keeps its things somewhere: add UseSqlite(\"office.db\") of AdminReform.Hosting.Sqlite, or KeepInMemory().")]));
         services.AddSingleton<HealthBook>();
         services.AddSingleton<Bells>();
         services.AddSingleton<OfficeMeter>();

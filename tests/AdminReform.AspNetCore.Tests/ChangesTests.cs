@@ -1,3 +1,7 @@
+using System.Text.Json;
+using AdminReform.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace AdminReform.AspNetCore;
 
 /// <summary>The stream of changes: nothing lost or told twice to a reader that comes and goes.</summary>
@@ -63,16 +67,35 @@ public sealed class ChangesTests
     }
 
     [Theory]
-    [InlineData("-1")]
-    [InlineData("x")]
-    [InlineData("99999999999999999999")]
-    public async Task A_number_that_is_none_is_refused(string number)
+    [InlineData("-1", "http.changes.number")]
+    [InlineData("x", "http.changes.number")]
+    [InlineData("99999999999999999999", "http.changes.number")]
+    [InlineData("9223372036854775807", "http.changes.beyond")]
+    public async Task A_number_that_is_none_or_that_the_office_has_not_come_to_is_refused(string number, string code)
     {
         await using var rig = await Rig.StartAsync();
 
         var (status, body) = await rig.GetAsync($"/changes?after={number}");
+        Assert.Equal((400, code, "after"), (status, body.GetProperty("code").GetString(), body.GetProperty("problems")[0].GetProperty("path").GetString()));
 
-        Assert.Equal((400, "http.changes.number"), (status, body.GetProperty("code").GetString()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/one-stop/changes?after=0");
+        request.Headers.Add("Last-Event-ID", number);
+        using var answer = await rig.Client().SendAsync(request);
+        var problem = JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("problems")[0];
+        Assert.Equal((code, "Last-Event-ID"), (problem.GetProperty("code").GetString(), problem.GetProperty("path").GetString()));
+    }
+
+    [Fact]
+    public async Task Just_past_the_newest_change_its_number_is_told_and_from_that_a_reader_goes_on()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        var newest = (await rig.Services.GetRequiredService<Office>().FindChangesAsync(0, int.MaxValue))[^1].Number;
+
+        var (_, body) = await rig.GetAsync($"/changes?after={newest + 1}", language: "en");
+
+        Assert.Contains($" {newest};", body.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Empty(await ReadAsync(rig, $"?after={newest}", null, int.MaxValue));
     }
 
     // Until so many events have come, or, where all are asked for, until the stream has nothing more to tell.

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AdminReform.Hosting;
+using AdminReform.Hosting.Commands;
 using AdminReform.Rules.Catalogue;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -163,6 +164,15 @@ public sealed class CommandTests
         Assert.Contains("resultReady", explained.GetProperty("lawfulActs").EnumerateArray().Select(act => act.GetString()));
         Assert.NotEmpty(explained.GetProperty("conclusions").EnumerateArray());
 
+        foreach (var (query, place) in ((string, string)[])[("kind=findings", "kind"), ("kind=Finding", "kind"), ("rule=overdue", "rule"), ($"rule={RuleIds.Overdue}x", "rule")])
+        {
+            var (status, body) = await rig.GetAsync($"/standing?{query}");
+            var problem = body.GetProperty("problems")[0];
+            Assert.Equal((400, "http.value.unknown", place), (status, body.GetProperty("code").GetString(), problem.GetProperty("path").GetString()));
+            Assert.Contains(place == "kind" ? "“finding”" : RuleIds.Overdue, problem.GetProperty("message").GetProperty("en").GetString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(200, (await rig.GetAsync($"/standing?rule={RuleIds.StepLate}&kind=dutyNotice")).Status);
         await rig.PutAsync("ready", Ready);
         Assert.Empty((await rig.GetAsync("/late")).Body.GetProperty("items").EnumerateArray());
     }
@@ -179,6 +189,105 @@ public sealed class CommandTests
         Assert.Equal("later", body.GetProperty("id").GetString());
         Assert.Equal("applied", (await rig.PutAsync("later", Record)).Body.GetProperty("state").GetString());
     }
+
+    [Fact]
+    public async Task A_wait_that_is_none_is_refused_and_so_is_nothing_done()
+    {
+        await using var rig = await Rig.StartAsync();
+        foreach (var wait in (string[])["-5", "abc", "1.5", "601", "99999999999", "+1", "٣"])
+        {
+            foreach (var (method, path, json) in ((HttpMethod, string, string)[])[(HttpMethod.Put, "/commands/1", Rig.Opening("a")), (HttpMethod.Post, "/commands", Many("1", Rig.Opening("a")))])
+            {
+                var (status, body) = await rig.SendAsync(method, $"{path}?wait={Uri.EscapeDataString(wait)}", json);
+                Assert.Equal((400, "http.wait", "wait"), (status, body.GetProperty("code").GetString(), body.GetProperty("problems")[0].GetProperty("path").GetString()));
+            }
+        }
+
+        Assert.Empty(await rig.Services.GetRequiredService<Office>().DossiersAsync());
+    }
+
+    [Fact]
+    public async Task Each_of_several_commands_is_answered_as_it_would_have_been_alone()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        var commands = Many(("open", Rig.Opening("b")), ("ready", Ready), ("again", Ready), ("none", Ready.Replace("\"a\"", "\"none\"", StringComparison.Ordinal)));
+
+        var (status, together) = await rig.SendAsync(HttpMethod.Post, "/commands?wait=10", commands);
+
+        Assert.Equal(200, status);
+        Assert.Equal(
+            [("open", 200, "applied"), ("ready", 200, "applied"), ("again", 409, "refused"), ("none", 404, null)],
+            together.GetProperty("items").EnumerateArray().Select(each => (
+                each.GetProperty("id").GetString()!, each.GetProperty("status").GetInt32(), each.TryGetProperty("receipt", out var receipt) ? receipt.GetProperty("state").GetString() : null)));
+        foreach (var each in together.GetProperty("items").EnumerateArray().SkipLast(1))
+        {
+            var (alone, body) = await rig.GetAsync($"/commands/{each.GetProperty("id").GetString()}");
+            Assert.Equal(each.GetProperty("status").GetInt32(), alone);
+            Assert.Equal(alone == 409 ? body.GetProperty("code").GetString() : null, each.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()).FirstOrDefault());
+        }
+
+        Assert.Equal(together.GetRawText(), (await rig.SendAsync(HttpMethod.Post, "/commands", commands)).Body.GetRawText());
+    }
+
+    [Fact]
+    public async Task The_kinds_that_are_told_are_those_that_may_be_sent()
+    {
+        await using var rig = await Rig.StartAsync();
+        List<string> taken = [];
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kind in Enum.GetValues<CommandKind>().Select(kind => JsonNamingPolicy.CamelCase.ConvertName($"{kind}")).Append("recrod"))
+        {
+            var problem = (await rig.PutAsync("1", $$"""{"kind":"{{kind}}"}""")).Body.GetProperty("problems")[0];
+            if (problem.GetProperty("path").GetString() == "$.kind")
+            {
+                told.Add(problem.GetProperty("message").GetProperty("en").GetString()!.Split(": ")[^1].TrimEnd('.'));
+            }
+            else
+            {
+                taken.Add(kind);
+            }
+        }
+
+        Assert.Equal(string.Join(", ", taken.Order(StringComparer.Ordinal)), Assert.Single(told));
+        Assert.Equal(6, taken.Count);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task An_id_that_no_address_can_have_is_refused_wherever_it_comes_in(string id)
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var (status, body) = await rig.SendAsync(HttpMethod.Post, "/commands?wait=10", Many((id, Rig.Opening("a")), ("1", Rig.Opening(id)), ("2", Rig.Opening($"{id}a"))));
+
+        Assert.Equal(200, status);
+        Assert.Equal(
+            [(400, "command.id.dots", "id"), (400, "command.id.dots", "dossier"), (200, null, null)],
+            body.GetProperty("items").EnumerateArray().Select(each => (
+                each.GetProperty("status").GetInt32(), each.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()).FirstOrDefault(),
+                each.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("path").GetString()).FirstOrDefault())));
+        foreach (var path in (string[])[$"/commands/{id}", $"/dossiers/{id}"])
+        {
+            Assert.StartsWith("http.", (await rig.GetAsync(path)).Body.GetProperty("code").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("%20")]
+    [InlineData("%E2%80%83")]
+    public async Task A_blank_id_is_refused_in_our_words(string id)
+    {
+        await using var rig = await Rig.StartAsync();
+
+        Assert.Equal("command.id.length", (await rig.PutAsync(id, Rig.Opening("a"))).Body.GetProperty("code").GetString());
+    }
+
+    private static string Many(params (string Id, string Json)[] commands) =>
+        $$"""{"commands":[{{string.Join(',', commands.Select(each => each.Json.Trim().Insert(1, $"\"id\":\"{each.Id}\",")))}}]}""";
+
+    private static string Many(string id, string json) => Many((id, json));
 
     private sealed class Unseekable(byte[] bytes) : MemoryStream(bytes)
     {

@@ -22,7 +22,7 @@ internal sealed class Rig : IAsyncDisposable
 
     internal IServiceProvider Services => _app.Services;
 
-    internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production")
+    internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production", string prefix = "/one-stop")
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
@@ -35,7 +35,7 @@ internal sealed class Rig : IAsyncDisposable
 
         (services ?? Everybody)(builder);
         var app = builder.Build();
-        app.MapAdminReform("/one-stop", new() { MaximumBodyBytes = 64 * 1024 });
+        app.MapAdminReform(prefix, new() { MaximumBodyBytes = 64 * 1024 });
         routes?.Invoke(app);
         await app.StartAsync();
         return new(app);
@@ -103,7 +103,7 @@ internal sealed class Rig : IAsyncDisposable
     internal sealed class HeaderScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
         : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
     {
-        protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Request.Headers["X-User"].ToString().Split(',') is [{ Length: > 0 } unit, .. var roles]
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Uri.UnescapeDataString(Request.Headers["X-User"].ToString()).Split(',') is [{ Length: > 0 } unit, .. var roles]
             ? AuthenticateResult.Success(new(new(new ClaimsIdentity([new("unit", unit), .. roles.Select(role => new Claim(ClaimTypes.Role, role))], "header")), "header"))
             : AuthenticateResult.NoResult());
     }

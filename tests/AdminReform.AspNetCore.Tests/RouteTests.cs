@@ -13,6 +13,7 @@ using AdminReform.Rules.Findings;
 using AdminReform.Texts;
 using AdminReform.Values;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AdminReform.AspNetCore;
@@ -30,6 +31,7 @@ public sealed class RouteTests
             var own = app.MapGroup("/own").TellRefusals();
             own.MapGet("/limits/{limit}", (TimeLimit limit) => limit.In(Language.English));
             own.MapGet("/shares", (Fraction? share, ProcedureCode[] codes, int? most) => $"{share} {codes.Length} {most}");
+            own.MapGet("/named", (string from, int? more, [FromQuery(Name = "other")] int? otherwise, [FromHeader(Name = "X-Count")] int? count) => $"{more ?? otherwise ?? count ?? 0} {from}");
         }, environment: environment);
         using var client = rig.Client();
 
@@ -39,6 +41,9 @@ public sealed class RouteTests
         await Refused("/own/limits/05%20ng%C3%A0y%20ch%E1%BA%B5n", TimeLimit.Create("05 ngày chẵn").Problems[0], "limit: ");
         await Refused("/own/shares?codes=1.001193&codes=1-1", ProcedureCode.Create("1-1").Problems[0], "codes");
         Assert.Equal(("http.value.unreadable", "most"), await ProblemOf("/own/shares?most=seven"));
+        Assert.Equal(("http.value.twice", "most"), await ProblemOf("/own/shares?most=1&most=2"));
+        Assert.Equal(("http.value.missing", "from"), await ProblemOf("/own/named"));
+        Assert.Equal("0 x", await client.GetStringAsync("/own/named?from=x&more=&unknown=1"));
 
         async Task<(string?, string?)> ProblemOf(string path)
         {
@@ -148,7 +153,7 @@ public sealed class RouteTests
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         var put = paths.GetProperty("/one-stop/commands/{id}").GetProperty("put");
         Assert.True(put.TryGetProperty("requestBody", out _));
-        Assert.Equal(["200", "202", "400", "401", "403", "404", "409", "413", "415"], put.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["200", "202", "400", "401", "403", "404", "409", "413", "415", "503"], put.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).Order(StringComparer.Ordinal));
     }
 
     private static void Look(JsonSerializerOptions options, Type type, HashSet<Type> seen)

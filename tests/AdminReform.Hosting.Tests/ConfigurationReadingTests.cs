@@ -60,6 +60,10 @@ public sealed class ConfigurationReadingTests
         Refused("configuration.key.twice", "Days:1", configuration.GetSection("Days").ReadAll<int, DateOnly>(), "Days:01");
         Assert.Equal(new DateOnly(2026, 9, 3), configuration.GetSection("Days").ReadAll<string, DateOnly>().Value["01"]);
         Refused("configuration.value.unreadable", "Share", configuration.Read<int>("Share"));
+        Assert.Equal("“many” cannot be read: it must be a whole number within its bounds.", configuration.Read<int>("Share").Problems[0].Message.English);
+        Assert.All(
+            [.. configuration.Read<bool>("Share").Problems, .. configuration.Read<DateTime>("Share").Problems, .. configuration.Read<Guid>("Share").Problems, .. configuration.Read<TimeSpan>("Share").Problems],
+            problem => Assert.DoesNotContain("recognized", problem.Message.English, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(1.234m, configuration.Read<decimal>("Count").Value);
     }
 

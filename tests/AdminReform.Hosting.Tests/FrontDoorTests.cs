@@ -1,6 +1,7 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
 using AdminReform.Results;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,28 @@ public sealed class FrontDoorTests
         _ = await office.SendAsync(OfficeCommand.Act("c-2", "D-1", new ResultReady(office.Now)));
         Assert.Equal(CommandState.Applied, (await office.SettleAsync("c-2", Soon)).Value.State);
         Assert.Empty(await office.LateAsync());
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_and_cannot_be_is_refused_and_never_answered_with_nothing()
+    {
+        using var host = await StartAsync(new LetterBox());
+        var office = host.Services.GetRequiredService<Office>();
+
+        Assert.Contains("finding", Assert.Throws<ArgumentException>(() => new StandingQuery { Kind = "findings" }).Message, StringComparison.Ordinal);
+        foreach (var number in (long[])[-1, 1, long.MaxValue])
+        {
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await office.ChangesAsync(number).GetAsyncEnumerator().MoveNextAsync());
+        }
+
+        foreach (var dots in (string[])[".", ".."])
+        {
+            Assert.Equal("command.id.dots", (await office.SendAsync(OfficeCommand.EraseTexts(dots, "D-1"))).Problems[0].Code);
+            Assert.Equal("command.id.dots", (await office.SendAsync(OfficeCommand.Open("c", Late(dots, office.Now)))).Problems[0].Code);
+            Assert.Equal("command.id.dots", Assert.Single((await office.GoLiveAsync("live", [Late(dots, office.Now)])).Problems).Code);
+        }
+
         await host.StopAsync();
     }
 

@@ -4,6 +4,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -130,12 +131,14 @@ public sealed class HostTests : IDisposable
     public async Task An_office_without_a_store_or_with_settings_that_do_not_hold_together_does_not_start()
     {
         using var without = Builder(hosting => hosting.WatchOffices()).Build();
-        Assert.Contains("UseSqlite", (await Assert.ThrowsAsync<OptionsValidationException>(() => without.StartAsync())).Message, StringComparison.Ordinal);
+        Assert.Contains("UseSqlite", (await Assert.ThrowsAsync<OfficeSettingsException>(() => without.StartAsync())).Message, StringComparison.Ordinal);
 
         var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = _folder["."] });
         builder.Services.AddAdminReform(office => office.Policies.FromJson("policy.json")).KeepInMemory();
         using var missing = builder.Build();
-        Assert.Contains("hosting.settings.missing", (await Assert.ThrowsAsync<OptionsValidationException>(() => missing.StartAsync())).Message, StringComparison.Ordinal);
+        var failure = await Assert.ThrowsAnyAsync<OptionsValidationException>(() => missing.StartAsync());
+        Assert.Contains("hosting.settings.missing at policy.json", $"{failure}", StringComparison.Ordinal);
+        Assert.DoesNotContain(" at AdminReform", $"{failure}", StringComparison.Ordinal);
     }
 
     [Fact]

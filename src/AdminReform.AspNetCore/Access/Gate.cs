@@ -1,6 +1,5 @@
 using AdminReform.AspNetCore.Problems;
 using AdminReform.Results;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,23 +18,9 @@ internal static class Gate
     internal static async Task<IResult?> ReadingRefusalAsync(HttpContext http, string? unit, string? receivingUnit) =>
         receivingUnit is not null && await MayAsync(http, OfficePolicies.Read, new(receivingUnit, IsReceiving: true)) ? null : await RefusalAsync(http, OfficePolicies.Read, unit);
 
-    private static async Task<IResult?> RefusalAsync(HttpContext http, string policy, OfficeScope scope)
-    {
-        if (await MayAsync(http, policy, scope))
-        {
-            return null;
-        }
-
-        if (http.User.Identity?.IsAuthenticated == true)
-        {
-            return new ProblemAnswer(ResultStatus.Forbidden, [Forbidden]);
-        }
-
-        // The host says how one makes oneself known, where it has a way.
-        return http.RequestServices.GetService<IAuthenticationSchemeProvider>() is { } schemes && await schemes.GetDefaultChallengeSchemeAsync() is not null
-            ? TypedResults.Challenge()
-            : new ProblemAnswer(ResultStatus.Unauthorized, [Problem.Of("access.unauthenticated", "Chưa biết bạn là ai; hãy đăng nhập.", "It is not known who you are; sign in.")]);
-    }
+    private static async Task<IResult?> RefusalAsync(HttpContext http, string policy, OfficeScope scope) => await MayAsync(http, policy, scope) ? null
+        : http.User.Identity?.IsAuthenticated == true ? new ProblemAnswer(ResultStatus.Forbidden, [Forbidden])
+        : new SignInAnswer();
 
     // A host without the policy lets nobody in.
     private static async Task<bool> MayAsync(HttpContext http, string policy, OfficeScope scope) =>

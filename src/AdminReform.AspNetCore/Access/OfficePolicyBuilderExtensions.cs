@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using AdminReform.Texts;
 using Microsoft.AspNetCore.Authorization;
 
 namespace AdminReform.AspNetCore.Access;
@@ -17,9 +19,15 @@ public static class OfficePolicyBuilderExtensions
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
         ArgumentNullException.ThrowIfNull(roles);
+        string[] composed = [.. roles.Select(VietnameseText.Compose)];
         return policy.RequireAuthenticatedUser().RequireAssertion(context =>
             context.Resource is OfficeScope scope
-            && context.User.HasClaim(each => each.Type == claim && (each.Value == AllUnits || each.Value == scope.Unit))
-            && (roles.Length == 0 || Array.Exists(roles, context.User.IsInRole)));
+            && context.User.HasClaim(each => each.Type == claim && (each.Value == AllUnits || IsSame(each.Value, scope.Unit)))
+            && (composed.Length == 0 || context.User.Identities.Any(identity => identity.HasClaim(each => each.Type == identity.RoleClaimType && IsOneOf(each, composed)))));
     }
+
+    private static bool IsOneOf(Claim claim, string[] roles) => Array.Exists(roles, role => IsSame(claim.Value, role));
+
+    // Directories of people may keep the letters of Vietnamese apart from their marks.
+    private static bool IsSame(string held, string? asked) => asked is not null && VietnameseText.Compose(held) == VietnameseText.Compose(asked);
 }

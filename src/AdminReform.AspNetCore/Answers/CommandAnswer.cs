@@ -9,6 +9,13 @@ namespace AdminReform.AspNetCore.Answers;
 internal sealed record CommandAnswer(string Id, int Status, ReceiptAnswer? Receipt, IReadOnlyList<ProblemPart> Problems)
 {
     internal static CommandAnswer Of(string id, Result<CommandReceipt> result) => result.TryGet(out var receipt)
-        ? new(id, StatusCodes.Status202Accepted, ReceiptAnswer.Of(receipt), [])
+        ? new(id, StatusOf(receipt), ReceiptAnswer.Of(receipt), [.. receipt.Problems.Select(ProblemPart.Of)])
         : new(id, ProblemAnswer.CodeOf(result.Status, result.Problems[0]), null, [.. result.Problems.Select(ProblemPart.Of)]);
+
+    internal static int StatusOf(CommandReceipt receipt) => receipt.State switch
+    {
+        CommandState.Applied => StatusCodes.Status200OK,
+        CommandState.Refused => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status202Accepted,
+    };
 }

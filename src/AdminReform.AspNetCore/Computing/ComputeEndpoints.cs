@@ -1,5 +1,6 @@
 using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Answers;
+using AdminReform.AspNetCore.Asking;
 using AdminReform.AspNetCore.Problems;
 using AdminReform.AspNetCore.Settings;
 using AdminReform.Calendars;
@@ -23,43 +24,22 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
 
     internal void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/due-dates", DueDateAsync)
+        group.MapGet("/due-dates", DueDate)
             .WithName("adminreform-due-date").WithSummary("When a limit that begins at an acceptance expires, and why.")
-            .Produces<DeadlineAnswer>().WithProblems(StatusCodes.Status400BadRequest);
+            .Behind(Door.Of(OfficePolicies.Compute)).Produces<DeadlineAnswer>().WithProblems();
         group.MapPost("/explanations", ExplainAsync)
             .WithName("adminreform-explanation").WithSummary("When a dossier that the caller brings is due and why, and which acts are lawful.")
-            .TakesJson<DossierBody>()
-            .Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
+            .Behind(Door.Of(OfficePolicies.Compute)).TakesJson<DossierBody>(options.MaximumBodyBytes).Produces<ExplanationAnswer>();
     }
 
-    private static async Task<IResult> DueDateAsync(HttpContext http, TimeLimit limit, string accepted, bool nonTerritorial = false, string? received = null)
+    private static IResult DueDate(
+        HttpContext http, TimeLimit limit, Asked<LocalDateTime, MomentForm> accepted, bool? nonTerritorial = null, Asked<LocalDateTime, MomentForm>? received = null) =>
+        AnswerJson.Answer(DeadlineAnswer.Of(
+            CalculatorOf(http), new DeadlineFacts(accepted.Value, limit) { IsNonTerritorial = nonTerritorial == true, ReceivedAt = received?.Value }));
+
+    private async Task<IResult> ExplainAsync(HttpContext http, Asked<LocalDateTime, MomentForm>? at = null)
     {
-        if (await Gate.RefusalAsync(http, OfficePolicies.Compute, null) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var from = Asked.Moment(accepted, nameof(accepted));
-        var receipt = string.IsNullOrEmpty(received) ? null : Asked.Moment(received, nameof(received));
-        return !from.TryGet(out var start) ? from.ToHttpResult()
-            : receipt is { IsSuccess: false } ? receipt.ToHttpResult()
-            : AnswerJson.Answer(DeadlineAnswer.Of(
-                CalculatorOf(http), new DeadlineFacts(start, limit) { IsNonTerritorial = nonTerritorial, ReceivedAt = receipt?.Value }));
-    }
-
-    private async Task<IResult> ExplainAsync(HttpContext http, string? at = null)
-    {
-        if (await Gate.RefusalAsync(http, OfficePolicies.Compute, null) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var (calculator, moment) = (CalculatorOf(http), Asked.Moment(at, nameof(at), NowOf(http)));
-        if (!moment.TryGet(out var now))
-        {
-            return moment.ToHttpResult();
-        }
-
+        var (calculator, now) = (CalculatorOf(http), at?.Value ?? NowOf(http));
         var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
         var read = body.Then(bytes => Frame.Read(bytes, new(options.MaximumBodyBytes), DossiersJson.DossierReader(calculator.Regimes)));
         return read.TryGet(out var dossier) ? AnswerJson.Answer(Explained(dossier.AsOf(now), now, calculator)) : read.ToHttpResult();

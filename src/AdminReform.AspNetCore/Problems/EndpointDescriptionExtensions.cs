@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AdminReform.AspNetCore.Problems;
 
@@ -7,8 +8,9 @@ namespace AdminReform.AspNetCore.Problems;
 internal static class EndpointDescriptionExtensions
 {
     // A body of another kind comes here too, so that it is refused with a problem; routing would answer with nothing.
-    internal static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint)
-        where T : notnull => endpoint.Accepts<T>("application/json", "*/*");
+    internal static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint, int most)
+        where T : notnull => endpoint.Accepts<T>("application/json", "*/*").WithMetadata(new BodyLimit(most))
+        .WithProblems(StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
 
     internal static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
     {
@@ -19,4 +21,7 @@ internal static class EndpointDescriptionExtensions
 
         return endpoint;
     }
+
+    /// <summary>What the server itself takes is no less and no more than what is read.</summary>
+    private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

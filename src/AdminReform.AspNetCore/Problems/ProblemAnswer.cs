@@ -17,6 +17,8 @@ internal sealed class ProblemAnswer(ResultStatus status, ValueList<Problem> prob
 {
     internal const string MediaType = "application/problem+json";
 
+    internal const string OtherMethod = "http.method";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public int? StatusCode => CodeOf(status, problems[0]);
@@ -50,6 +52,7 @@ internal sealed class ProblemAnswer(ResultStatus status, ValueList<Problem> prob
     internal static int CodeOf(ResultStatus status, Problem first) => first.Code switch
     {
         RequestBody.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        OtherMethod => StatusCodes.Status405MethodNotAllowed,
         RequestBody.OtherKind => StatusCodes.Status415UnsupportedMediaType,
         _ => status switch
         {

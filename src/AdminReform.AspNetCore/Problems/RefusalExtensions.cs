@@ -1,7 +1,6 @@
+using AdminReform.AspNetCore.Asking;
 using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AdminReform.AspNetCore.Problems;
 
@@ -9,8 +8,8 @@ namespace AdminReform.AspNetCore.Problems;
 public static class RefusalExtensions
 {
     /// <summary>
-    /// Lets endpoints answer a value in the route or the query string that cannot be read with problem details: the code, where the text fails and why, in both languages, and the
-    /// name of the parameter.
+    /// Lets endpoints answer a value in the route or the query string that cannot be read, is missing or is given twice with problem details: the code, where the text fails and why, in both
+    /// languages, and the name of the parameter.
     /// </summary>
     /// <remarks>
     /// It is asked of every parameter of a type that reads itself (<see cref="IParsable{TSelf}"/>): time limits, codes, fractions, due moments and all others. What the host does with other
@@ -24,20 +23,17 @@ public static class RefusalExtensions
         // At the end, when it is known how each parameter is bound.
         endpoints.Finally(endpoint =>
         {
-            ReadableParameter[] parameters =
-            [
-                .. endpoint.Metadata.OfType<IParameterBindingMetadata>().Where(each => each.HasTryParse).Select(each => ReadableParameter.Of(each.Name, each.ParameterInfo))
-                    .OfType<ReadableParameter>(),
-            ];
-            if (parameters.Length > 0 && endpoint.RequestDelegate is { } answer)
+            var parameters = new EndpointParameters(endpoint);
+            if (parameters.IsEmpty || endpoint.Metadata.OfType<EndpointParameters>().Any() || endpoint.RequestDelegate is not { } answer)
             {
-                endpoint.RequestDelegate = http => Problems(parameters, http.Request) is [_, ..] problems
-                    ? new ProblemAnswer(ResultStatus.Invalid, [.. problems]).ExecuteAsync(http)
-                    : answer(http);
+                return;
             }
+
+            endpoint.Metadata.Add(parameters);
+            endpoint.RequestDelegate = http => parameters.Read(http.Request, isWhole: false) is { Count: > 0 } problems
+                ? new ProblemAnswer(ResultStatus.Invalid, problems).ExecuteAsync(http)
+                : answer(http);
         });
         return endpoints;
     }
-
-    private static List<Problem> Problems(ReadableParameter[] parameters, HttpRequest request) => [.. parameters.SelectMany(each => each.Problems(request))];
 }

@@ -18,7 +18,12 @@ internal static class RequestBody
                 OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json)."));
         }
 
-        if (request.ContentLength <= most || request.ContentLength is null)
+        if (request.ContentLength > most)
+        {
+            return Refused(most);
+        }
+
+        try
         {
             var (bytes, length) = (new byte[(int)Math.Min(request.ContentLength ?? 4096, most) + 1], 0);
             for (int count; (count = await request.Body.ReadAsync(bytes.AsMemory(length), request.HttpContext.RequestAborted)) > 0;)
@@ -37,8 +42,11 @@ internal static class RequestBody
 
             return Result.Of<ReadOnlyMemory<byte>>(bytes.AsMemory(0, length));
         }
-
-        return Refused(most);
+        catch (BadHttpRequestException reason)
+        {
+            return reason.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refused(most) : Result<ReadOnlyMemory<byte>>.Invalid(Problem.Of(
+                "http.body.unreadable", "Không đọc được hết nội dung của yêu cầu.", "The body of the request could not be read to its end."));
+        }
     }
 
     private static Result<ReadOnlyMemory<byte>> Refused(int most) => Result<ReadOnlyMemory<byte>>.Invalid(Problem.Of(

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Answers;
+using AdminReform.AspNetCore.Asking;
 using AdminReform.AspNetCore.Problems;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
@@ -13,42 +14,57 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using AskedText = AdminReform.AspNetCore.Asking.Asked<string, AdminReform.AspNetCore.Asking.TextForm>;
 
 namespace AdminReform.AspNetCore.Running;
 
 /// <summary>The stream of changes as server-sent events: a reader that comes back goes on after the last event that it saw.</summary>
 internal static class ChangesEndpoint
 {
+    private const string LastEventId = "Last-Event-ID";
+
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
     internal static void Map(RouteGroupBuilder group) => group.MapGet("/changes", StreamAsync)
         .WithName("adminreform-changes")
         .WithSummary("What comes and goes, as server-sent events: from now on, or after the number that Last-Event-ID or 'after' names.")
-        .Produces<ChangeAnswer>(StatusCodes.Status200OK, "text/event-stream").WithProblems(StatusCodes.Status400BadRequest);
+        .Behind(UnitDoors.EitherUnit)
+        .Produces<ChangeAnswer>(StatusCodes.Status200OK, "text/event-stream").WithProblems(StatusCodes.Status503ServiceUnavailable);
 
-    private static async Task<IResult> StreamAsync(HttpContext http, Office office, IHostApplicationLifetime lifetime, string? unit = null, string? receivingUnit = null, string? after = null)
+    private static async Task<IResult> StreamAsync(
+        HttpContext http, Office office, IHostApplicationLifetime lifetime, AskedText? unit = null, AskedText? receivingUnit = null, Asked<long, ChangeNumberForm>? after = null)
     {
-        (unit, receivingUnit) = (Asked.Text(unit), Asked.Text(receivingUnit));
-        if (await Gate.ReadingRefusalAsync(http, unit, receivingUnit) is { } refusal)
-        {
-            return refusal;
-        }
-
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        var seen = http.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } last ? last : after;
-        long number;
-        if (string.IsNullOrEmpty(seen))
+        var seen = await SeenAsync(http, office, after?.Value, ends.Token);
+        if (!seen.TryGet(out var number))
         {
-            number = await LastNumberAsync(office, ends.Token);
-        }
-        else if (!long.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-        {
-            return new ProblemAnswer(ResultStatus.Invalid, [Problem.Of(
-                "http.changes.number", "Số của thay đổi cuối cùng phải là số nguyên từ 0.", "The number of the last change must be a whole number from 0 on.", "after")]);
+            return seen.ToHttpResult();
         }
 
-        await SendAsync(http, office.ChangesAsync(number, ends.Token), told => (unit ?? told.Unit) == told.Unit && (receivingUnit ?? told.ReceivingUnit) == told.ReceivingUnit, ends.Token);
+        var (of, by) = (unit?.Value, receivingUnit?.Value);
+        await SendAsync(http, office.ChangesAsync(number, ends.Token), told => (of ?? told.Unit) == told.Unit && (by ?? told.ReceivingUnit) == told.ReceivingUnit, ends.Token);
         return TypedResults.Empty;
+    }
+
+    // A number that the office has not come to is one of another store: waiting for it would pass over what comes until then.
+    private static async Task<Result<long>> SeenAsync(HttpContext http, Office office, long? after, CancellationToken ends)
+    {
+        var last = http.Request.Headers[LastEventId].ToString();
+        var (place, read) = last.Length > 0 ? (LastEventId, ChangeNumberForm.Read(last)) : ("after", Result.Of(after ?? await LastNumberAsync(office, ends)));
+        if (!read.TryGet(out var number))
+        {
+            return Result<long>.Invalid(read.Problems.Select(problem => problem with { Path = place }));
+        }
+
+        if (await office.HasChangeAsync(number, ends))
+        {
+            return read;
+        }
+
+        var newest = (await LastNumberAsync(office, ends)).ToString(CultureInfo.InvariantCulture);
+        return Result<long>.Invalid(Problem.Of(
+            "http.changes.beyond", $"Thay đổi mới nhất có số {newest}; hãy đọc lại những gì đang có hiệu lực rồi tiếp tục từ số đó.",
+            $"The newest change has the number {newest}; read what stands anew, and go on after that.", place));
     }
 
     private static async Task SendAsync(HttpContext http, IAsyncEnumerable<StandingChange> changes, Func<StandingConclusion, bool> isAsked, CancellationToken ends)

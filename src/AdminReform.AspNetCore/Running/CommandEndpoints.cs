@@ -1,5 +1,6 @@
 using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Answers;
+using AdminReform.AspNetCore.Asking;
 using AdminReform.AspNetCore.Problems;
 using AdminReform.AspNetCore.Settings;
 using AdminReform.Hosting;
@@ -9,6 +10,7 @@ using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AdminReform.AspNetCore.Running;
 
@@ -19,58 +21,33 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
     {
         group.MapPut("/commands/{id}", SendAsync)
             .WithName("adminreform-command").WithSummary("Takes a command once by its id; the same again is answered as before, another one under the same id is a conflict.")
-            .TakesJson<CommandBody>()
+            .Behind(Door.ForKnown(OfficePolicies.Act)).TakesJson<CommandBody>(options.MaximumBodyBytes)
             .Produces<ReceiptAnswer>().Produces<ReceiptAnswer>(StatusCodes.Status202Accepted)
-            .WithProblems(
-                StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge,
-                StatusCodes.Status415UnsupportedMediaType);
+            .WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable);
         group.MapPost("/commands", SendManyAsync)
             .WithName("adminreform-commands").WithSummary("Takes several commands in one go; each is answered by itself.")
-            .TakesJson<CommandsBody>()
-            .Produces<ListOf<CommandAnswer>>()
-            .WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
-        group.MapGet("/commands/{id}", FindAsync)
+            .Behind(Door.ForKnown(OfficePolicies.Act)).TakesJson<CommandsBody>(options.MaximumBodyBytes)
+            .Produces<ListOf<CommandAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+        group.MapGet("/commands/{id}", Find)
             .WithName("adminreform-receipt").WithSummary("How a command stands.")
-            .Produces<ReceiptAnswer>().WithProblems(StatusCodes.Status404NotFound);
+            .Behind(UnitDoors.Receipt).Produces<ReceiptAnswer>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
     }
 
-    private async Task<IResult> SendAsync(HttpContext http, Office office, string id, int wait = 0)
+    private async Task<IResult> SendAsync(HttpContext http, Office office, string id, Asked<TimeSpan, WaitForm>? wait = null)
     {
-        if (await StrangerAsync(http) is { } stranger)
-        {
-            return stranger;
-        }
-
-        id = Asked.Id(http, id);
         var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
-        var read = body.Then(bytes => Reader(office).One(id, bytes));
+        var read = body.Then(bytes => Reader(office).One(RouteId.Of(http), bytes));
         if (!read.TryGet(out var command))
         {
             return read.ToHttpResult();
         }
 
-        if (await new ActingGate(http, office).RefusalAsync(command) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var sent = await office.SendAsync(command, http.RequestAborted);
-        var (longest, asked) = (options.LongestWait, TimeSpan.FromSeconds(Math.Clamp(wait, 0, 600)));
-        if (sent.TryGet(out var receipt) && !receipt.IsSettled && asked > TimeSpan.Zero)
-        {
-            sent = await office.SettleAsync(id, asked < longest ? asked : longest, http.RequestAborted);
-        }
-
-        return Answer(sent);
+        return await new ActingGate(http, office).RefusalAsync(command)
+            ?? Answer((await SettleAsync(http, office, [await office.SendAsync(command, http.RequestAborted)], wait))[0]);
     }
 
-    private async Task<IResult> SendManyAsync(HttpContext http, Office office)
+    private async Task<IResult> SendManyAsync(HttpContext http, Office office, Asked<TimeSpan, WaitForm>? wait = null)
     {
-        if (await StrangerAsync(http) is { } stranger)
-        {
-            return stranger;
-        }
-
         var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
         var read = body.Then(bytes => Reader(office).Many(bytes, options.MaximumCommands));
         if (!read.TryGet(out var commands))
@@ -98,23 +75,33 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             return new ProblemAnswer(ResultStatus.Forbidden, [Gate.Forbidden]);
         }
 
-        var (sent, next) = (await office.SendAsync(allowed, http.RequestAborted), 0);
+        var (sent, next) = (await SettleAsync(http, office, await office.SendAsync(allowed, http.RequestAborted), wait), 0);
         return AnswerJson.Answer(new ListOf<CommandAnswer>([.. answers.Select((answer, i) => answer ?? CommandAnswer.Of(commands[i].Id, sent[next++]))]));
     }
 
-    private static async Task<IResult> FindAsync(HttpContext http, Office office, string id)
+    // One after the other: a desk comes to them in their order.
+    private async Task<Result<CommandReceipt>[]> SettleAsync(HttpContext http, Office office, IReadOnlyList<Result<CommandReceipt>> sent, Asked<TimeSpan, WaitForm>? wait)
     {
-        var found = await office.FindReceiptAsync(Asked.Id(http, id), http.RequestAborted);
-        return await Gate.RefusalAsync(http, OfficePolicies.Read, found.TryGet(out var receipt) ? receipt.Unit : null) ?? Answer(found);
+        var clock = http.RequestServices.GetRequiredService<TimeProvider>();
+        var (longest, asked, began) = (options.LongestWait, wait?.Value ?? TimeSpan.Zero, clock.GetTimestamp());
+        Result<CommandReceipt>[] settled = [.. sent];
+        for (var i = 0; i < settled.Length; i++)
+        {
+            var left = (asked < longest ? asked : longest) - clock.GetElapsedTime(began);
+            if (asked > TimeSpan.Zero && settled[i].TryGet(out var receipt) && !receipt.IsSettled)
+            {
+                settled[i] = await office.SettleAsync(receipt.Id, left, http.RequestAborted);
+            }
+        }
+
+        return settled;
     }
 
-    // Of one whom nobody knows the body is not even read, unless the host lets everybody act.
-    private static async Task<IResult?> StrangerAsync(HttpContext http) =>
-        http.User.Identity?.IsAuthenticated == true ? null : await Gate.RefusalAsync(http, OfficePolicies.Act, null);
+    private static IResult Find(HttpContext http, string id) => Answer(UnitDoors.Found<CommandReceipt>(http));
 
     private static IResult Answer(Result<CommandReceipt> sent) => !sent.TryGet(out var receipt) ? sent.ToHttpResult()
         : receipt.State == CommandState.Refused ? new ProblemAnswer(ResultStatus.Conflict, receipt.Problems)
-        : AnswerJson.Answer(ReceiptAnswer.Of(receipt), receipt.IsSettled ? StatusCodes.Status200OK : StatusCodes.Status202Accepted);
+        : AnswerJson.Answer(ReceiptAnswer.Of(receipt), CommandAnswer.StatusOf(receipt));
 
     private CommandReader Reader(Office office) => new(office.Calculator.Regimes, new JsonLimits(options.MaximumBodyBytes));
 }

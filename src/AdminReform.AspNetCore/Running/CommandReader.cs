@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
 using System.Globalization;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
@@ -14,6 +16,9 @@ namespace AdminReform.AspNetCore.Running;
 internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
 {
     private static readonly JsonFrame Frame = new(JsonFrame.WithoutVersion) { IsConfiguration = true };
+
+    private static readonly FrozenDictionary<string, CommandKind> Kinds = JsonNames<CommandKind>.Values.Where(each =>
+        each.Value is CommandKind.Open or CommandKind.Record or CommandKind.Act or CommandKind.Acknowledge or CommandKind.HandOver or CommandKind.EraseTexts).ToFrozenDictionary();
 
     private readonly Func<JsonPlace, Dossier?> _dossier = DossiersJson.DossierReader(regimes);
     private readonly Func<JsonPlace, DossierEvent?> _event = DossiersJson.EventReader(regimes);
@@ -34,10 +39,36 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
         return [];
     });
 
+    private static CommandKind KindOf(JsonPlace json)
+    {
+        if (json.Text("kind") is not { } word)
+        {
+            return default;
+        }
+
+        if (Kinds.TryGetValue(word, out var kind))
+        {
+            return kind;
+        }
+
+        if (!JsonNames<CommandKind>.Values.ContainsKey(word))
+        {
+            json.Unknown(json.Codes.Word, word, Kinds.Keys, "kind");
+            return default;
+        }
+
+        var known = string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal));
+        json.Fault(
+            "command.kind", $"Lệnh này chỉ dùng giữa các bàn xử lý; các lệnh dùng được: {known}", $"Desks alone send such a command to each other; the commands are: {known}", "kind");
+        return default;
+    }
+
     private OfficeCommand? Command(JsonPlace json, string id)
     {
-        json.Refuse(id?.Length > OfficeCommand.MaximumIdLength, "command.id.length", "Mã lệnh dài quá 200 ký tự", "The id of a command is longer than 200 characters");
-        var kind = json.Word<CommandKind>("kind");
+        json.Refuse(
+            id is not null && (string.IsNullOrWhiteSpace(id) || id.Length > OfficeCommand.MaximumIdLength),
+            "command.id.length", "Mã lệnh bị trống hoặc dài quá 200 ký tự", "The id of a command is blank, or longer than 200 characters");
+        var kind = KindOf(json);
         if (!json.IsWhole)
         {
             json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit");
@@ -63,9 +94,7 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
                 var erased = json.Named("dossierId");
                 return json.Make(() => OfficeCommand.EraseTexts(id!, erased));
             default:
-                json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit");
-                json.Fault("command.kind", "Lệnh này chỉ dùng giữa các bàn xử lý", "Desks alone send such a command to each other", "kind");
-                return null;
+                throw new UnreachableException();
         }
     }
 }

@@ -1,12 +1,15 @@
 using System.Text.Json;
 using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Answers;
+using AdminReform.AspNetCore.Asking;
 using AdminReform.AspNetCore.Problems;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
+using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using AskedText = AdminReform.AspNetCore.Asking.Asked<string, AdminReform.AspNetCore.Asking.TextForm>;
 
 namespace AdminReform.AspNetCore.Running;
 
@@ -17,51 +20,43 @@ internal static class StandingEndpoints
     {
         group.MapGet("/standing", StandingAsync)
             .WithName("adminreform-standing").WithSummary("What stands: findings, notices, alerts, and what could not be worked out.")
-            .Produces<ListOf<StandingAnswer>>().WithProblems();
+            .Behind(UnitDoors.EitherUnit).Produces<ListOf<StandingAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/late", LateAsync)
             .WithName("adminreform-late").WithSummary("Who is late: the overdue dossiers, the longest first, and who has each.")
-            .Produces<ListOf<LateAnswer>>().WithProblems();
+            .Behind(UnitDoors.EitherUnit).Produces<ListOf<LateAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/steps", StepsAsync)
             .WithName("adminreform-steps").WithSummary("The steps of internal processes that run, by hour.")
-            .Produces<ListOf<RunningStepAnswer>>().WithProblems();
-        group.MapGet("/dossiers/{id}", ExplainAsync)
+            .Behind(UnitDoors.ResolvingUnit).Produces<ListOf<RunningStepAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+        group.MapGet("/dossiers/{id}", Explain)
             .WithName("adminreform-dossier").WithSummary("When a dossier is due and why, which acts are lawful now, and what the rules conclude.")
-            .Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status404NotFound);
+            .Behind(UnitDoors.Dossier).Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<IResult> StandingAsync(
-        HttpContext http, Office office, string? unit = null, string? receivingUnit = null, string? subject = null, string? kind = null, string? rule = null)
+        HttpContext http, Office office, AskedText? unit = null, AskedText? receivingUnit = null, AskedText? subject = null, Asked<string, KindForm>? kind = null, AskedText? rule = null)
     {
-        var asked = new StandingQuery
-        {
-            Unit = Asked.Text(unit),
-            ReceivingUnit = Asked.Text(receivingUnit),
-            Subject = Asked.Text(subject),
-            Kind = Asked.Text(kind),
-            Rule = Asked.Text(rule),
-        };
-        return await Gate.ReadingRefusalAsync(http, asked.Unit, asked.ReceivingUnit) ?? List(await office.StandingAsync(asked, http.RequestAborted), StandingAnswer.Of);
+        var standing = await office.StandingAsync(
+            new() { Unit = unit?.Value, ReceivingUnit = receivingUnit?.Value, Subject = subject?.Value, Kind = kind?.Value, Rule = rule?.Value }, http.RequestAborted);
+
+        // What a rule of before concluded may still stand.
+        return standing.Count == 0 && rule is { Value: var id } && office.Catalogue.Find(id) is null
+            ? new ProblemAnswer(ResultStatus.Invalid, [Unknown.Value(id, office.Catalogue.Rules.Select(each => each.Id), nameof(rule))])
+            : List(standing, StandingAnswer.Of);
     }
 
-    private static async Task<IResult> LateAsync(HttpContext http, Office office, string? unit = null, string? receivingUnit = null)
-    {
-        (unit, receivingUnit) = (Asked.Text(unit), Asked.Text(receivingUnit));
-        return await Gate.ReadingRefusalAsync(http, unit, receivingUnit) ?? List(await office.LateAsync(unit, receivingUnit, http.RequestAborted), LateAnswer.Of);
-    }
+    private static async Task<IResult> LateAsync(HttpContext http, Office office, AskedText? unit = null, AskedText? receivingUnit = null) =>
+        List(await office.LateAsync(unit?.Value, receivingUnit?.Value, http.RequestAborted), LateAnswer.Of);
 
-    private static async Task<IResult> StepsAsync(HttpContext http, Office office, string? unit = null)
+    private static async Task<IResult> StepsAsync(HttpContext http, Office office, AskedText? unit = null)
     {
-        unit = Asked.Text(unit);
         var now = office.Now;
-        return await Gate.RefusalAsync(http, OfficePolicies.Read, unit)
-            ?? List(await office.RunningStepsAsync(unit, http.RequestAborted), item => RunningStepAnswer.Of(item, now));
+        return List(await office.RunningStepsAsync(unit?.Value, http.RequestAborted), item => RunningStepAnswer.Of(item, now));
     }
 
-    private static async Task<IResult> ExplainAsync(HttpContext http, Office office, string id)
+    private static IResult Explain(HttpContext http, Office office, string id)
     {
-        var found = await office.ExplainAsync(Asked.Id(http, id), http.RequestAborted);
-        return await Gate.ReadingRefusalAsync(http, found.TryGet(out var explanation) ? explanation.Dossier.ResolvingUnit : null, explanation?.Dossier.ReceivingUnit)
-            ?? (explanation is null ? found.ToHttpResult() : AnswerJson.Answer(Answer(office, explanation)));
+        var found = UnitDoors.Found<DossierExplanation>(http);
+        return found.TryGet(out var explanation) ? AnswerJson.Answer(Answer(office, explanation)) : found.ToHttpResult();
     }
 
     private static ExplanationAnswer Answer(Office office, DossierExplanation explanation) => new(

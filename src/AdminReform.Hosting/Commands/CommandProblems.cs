@@ -33,6 +33,9 @@ internal static class CommandProblems
         "command.id.reserved", $"Mã lệnh bắt đầu bằng “{OfficeCommand.TakingOver}” hoặc “{OfficeCommand.PassingOn}” được dành cho việc chuyển giao.",
         $"Ids that begin with “{OfficeCommand.TakingOver}” or “{OfficeCommand.PassingOn}” are kept for handing over.", "id");
 
+    internal static Problem Dots(string member) => Problem.Of(
+        "command.id.dots", "Mã “.” hoặc “..” không thể có trong một địa chỉ web; hãy dùng mã khác.", "“.” and “..” cannot stand in the address of a web page; give it another id.", member);
+
     internal static Problem TooManyEvents() => Problem.Of(
         "command.events.too-many",
         string.Create(CultureInfo.InvariantCulture, $"Hồ sơ không thể có hơn {DossiersJson.MaximumEvents} sự kiện."),

@@ -33,10 +33,15 @@ internal static class CommandCheck
             : IsMalformed(command.ToUnit) || IsMalformed(command.Dossier?.ResolvingUnit) ? CommandProblems.Malformed("unit")
             : command.Succession?.Successors.Any(IsMalformed) == true ? CommandProblems.Malformed("successor")
             : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved()
+            : IsDots(command.Id) ? CommandProblems.Dots("id")
+            : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots("dossier")
             : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents()
             : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested()
             : null;
     }
+
+    // Whoever reads an address takes them for a way to another place.
+    private static bool IsDots(string id) => id is "." or "..";
 
     private static bool IsMalformed(string? text)
     {

@@ -1,3 +1,6 @@
+using AdminReform.Interchange.Json;
+using AdminReform.Interchange.Json.Conclusions;
+
 namespace AdminReform.Hosting.Reading;
 
 /// <summary>Which of the standing conclusions are asked for; what is left out narrows nothing.</summary>
@@ -13,7 +16,14 @@ public sealed record StandingQuery
     public string? Subject { get; init; }
 
     /// <summary>The kind, such as <c>finding</c> (<see cref="StandingConclusion.Kind"/>).</summary>
-    public string? Kind { get; init; }
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public string? Kind
+    {
+        get;
+        init => field = value is null || ConclusionsJson.Kinds.Contains(value)
+            ? value
+            : throw new ArgumentException($"{NearestName.Words(value, ConclusionsJson.Kinds).English}.", nameof(value));
+    }
 
     /// <summary>The rule.</summary>
     public string? Rule { get; init; }

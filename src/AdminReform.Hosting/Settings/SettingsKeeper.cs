@@ -3,7 +3,6 @@ using AdminReform.Results;
 using AdminReform.Values;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace AdminReform.Hosting.Settings;
@@ -20,7 +19,7 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
     internal OfficeTiming Timing => setup.Timing;
 
     /// <summary>The settings in force; read when they are first asked for.</summary>
-    /// <exception cref="OptionsValidationException">They do not hold together.</exception>
+    /// <exception cref="OfficeSettingsException">They do not hold together.</exception>
     internal OfficeSettings Current => Volatile.Read(ref _current) ?? Start();
 
     public void Dispose()
@@ -66,7 +65,7 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
             var result = SettingsReader.Read(setup, files);
             if (!result.TryGet(out var settings))
             {
-                throw new OptionsValidationException(nameof(AdminReform), typeof(OfficeSetup), result.Problems.Select(problem => problem.ToString()));
+                throw new OfficeSettingsException(result.Problems);
             }
 
             Watch(setup.Agencies);

@@ -22,7 +22,21 @@ internal static class TextReading
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
-            return Result<T>.Invalid(Problem.Of(code, $"Không đọc được “{text}”.", $"“{text}” cannot be read: {e.Message}", place));
+            var (vietnamese, english) = typeof(T).Assembly == typeof(object).Assembly ? Form(typeof(T)) : (e.Message, e.Message);
+            return Result<T>.Invalid(Problem.Of(code, $"Không đọc được “{text}”: {vietnamese}", $"“{text}” cannot be read: {english}", place));
         }
     }
+
+    // What .NET says of its own types is in the language of the machine.
+    private static (string Vietnamese, string English) Form(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Boolean => ("phải là true hoặc false.", "it must be true or false."),
+        >= TypeCode.SByte and <= TypeCode.UInt64 => ("phải là một số nguyên nằm trong giới hạn.", "it must be a whole number within its bounds."),
+        TypeCode.Single or TypeCode.Double or TypeCode.Decimal => ("phải là một số, như 12.5.", "it must be a number, such as 12.5."),
+        TypeCode.DateTime => ("phải là một thời điểm, như 2026-07-14T09:00:00.", "it must be a moment, such as 2026-07-14T09:00:00."),
+        _ when type == typeof(DateTimeOffset) => ("phải là một thời điểm, như 2026-07-14T09:00:00+07:00.", "it must be a moment, such as 2026-07-14T09:00:00+07:00."),
+        _ when type == typeof(DateOnly) => ("phải là một ngày, như 2026-07-14.", "it must be a day, such as 2026-07-14."),
+        _ when type == typeof(TimeOnly) || type == typeof(TimeSpan) => ("phải là giờ, như 09:00:00.", "it must be a time, such as 09:00:00."),
+        _ => ($"không phải là {type.Name}.", $"it is no {type.Name}."),
+    };
 }

@@ -12,7 +12,6 @@ using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace AdminReform.Hosting.Settings;
@@ -35,7 +34,7 @@ public sealed class SettingsTests : IDisposable
             office.Policies.FromJson("policy.json");
             office.Agencies.FromJson("agencies.json");
         });
-        var failure = Assert.Throws<OptionsValidationException>(() => rig.Settings.Current);
+        var failure = Assert.Throws<OfficeSettingsException>(() => rig.Settings.Current);
         Assert.Contains(failure.Failures, text => text.Contains("policy.json $.policies[0].dueSoonWorkingDay", StringComparison.Ordinal));
         Assert.Contains(failure.Failures, text => text.StartsWith("hosting.settings.missing at agencies.json", StringComparison.Ordinal));
     }

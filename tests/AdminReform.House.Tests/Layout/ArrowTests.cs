@@ -65,7 +65,7 @@ public sealed class ArrowTests
         ["AdminReform.Hosting.PostgreSql"] = [[""]],
         ["AdminReform.Hosting.Orleans"] = [[""]],
         ["AdminReform.Charts"] = [["Drawing"], [""]],
-        ["AdminReform.AspNetCore"] = [["Problems", "Settings"], ["Access", "Answers"], ["Computing", "Running"], [""]],
+        ["AdminReform.AspNetCore"] = [["Asking", "Settings"], ["Problems"], ["Access", "Answers"], ["Computing", "Running"], [""]],
         ["AdminReform.Testing"] = [[""], ["Arbitraries", "Conformance"]],
     };
 

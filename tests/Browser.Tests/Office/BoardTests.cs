@@ -35,7 +35,7 @@ public sealed class BoardTests(RunningOffice office) : IClassFixture<RunningOffi
         var page = await TheBrowser.OpenAsync(width: width);
         await page.SetViewportSizeAsync(width, 844);
         await page.GotoAsync($"{office.Address}?lang=en");
-        var late = (await office.Process.SendAsync(HttpMethod.Get, "/one-stop/late?limit=1000")).Body.GetProperty("items").EnumerateArray().ToList();
+        var late = (await office.Process.SendAsync(HttpMethod.Get, "/one-stop/late")).Body.GetProperty("items").EnumerateArray().ToList();
 
         Assert.Equal($"{late.Count.ToString("#,0", CultureInfo.InvariantCulture)} open dossiers are overdue", await page.Locator("#now").InnerTextAsync());
         Assert.Equal($"{late.Count}", await NumberAsync(page, "#to-do-0 + b"));
@@ -53,7 +53,7 @@ public sealed class BoardTests(RunningOffice office) : IClassFixture<RunningOffi
     public async Task Without_script_every_row_of_every_list_is_on_one_of_its_pages()
     {
         var page = await TheBrowser.OpenAsync(withScript: false);
-        var late = (await office.Process.SendAsync(HttpMethod.Get, "/one-stop/late?limit=1000")).Body.GetProperty("items").EnumerateArray().ToList();
+        var late = (await office.Process.SendAsync(HttpMethod.Get, "/one-stop/late")).Body.GetProperty("items").EnumerateArray().ToList();
         await page.GotoAsync($"{office.Address}?lang=en");
         foreach (var list in Lists)
         {

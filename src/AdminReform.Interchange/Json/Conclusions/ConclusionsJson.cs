@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using AdminReform.Agencies;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Interchange.Json.Results;
@@ -24,6 +26,20 @@ namespace AdminReform.Interchange.Json.Conclusions;
 public static class ConclusionsJson
 {
     private static readonly JsonFrame Frame = new(1);
+
+    private static readonly FrozenDictionary<Type, string> KindOfType = new Dictionary<Type, string>
+    {
+        [typeof(Finding)] = "finding",
+        [typeof(Notice)] = "notice",
+        [typeof(Undetermined)] = "undetermined",
+        [typeof(UnitAlert)] = "unitAlert",
+        [typeof(PlanAlert)] = "planAlert",
+        [typeof(DutyAlert)] = "dutyAlert",
+        [typeof(DutyNotice)] = "dutyNotice",
+    }.ToFrozenDictionary();
+
+    /// <summary>The words for the kinds of conclusions.</summary>
+    internal static ImmutableArray<string> Kinds => KindOfType.Values;
 
     /// <summary>Writes conclusions, in their order.</summary>
     /// <param name="conclusions">The conclusions.</param>
@@ -115,17 +131,8 @@ public static class ConclusionsJson
         }
     }
 
-    private static string KindOf(Conclusion conclusion) => conclusion switch
-    {
-        Finding => "finding",
-        Notice => "notice",
-        Undetermined => "undetermined",
-        UnitAlert => "unitAlert",
-        PlanAlert => "planAlert",
-        DutyAlert => "dutyAlert",
-        DutyNotice => "dutyNotice",
-        _ => throw new ArgumentException($"There is no word for a {conclusion.GetType().Name}.", nameof(conclusion)),
-    };
+    private static string KindOf(Conclusion conclusion) => KindOfType.TryGetValue(conclusion.GetType(), out var kind) ? kind
+        : throw new ArgumentException($"There is no word for a {conclusion.GetType().Name}.", nameof(conclusion));
 
     private static void Members(JsonWriting json, Finding finding)
     {
