@@ -19,9 +19,8 @@ internal sealed partial record Request(string Method, string Path, string? Body,
             words.SingleOrDefault(word => word.StartsWith("Accept-Language: ", StringComparison.Ordinal))?.Split(": ")[1]);
     }
 
-    internal async Task<string> SendAsync(string address)
+    internal async Task<string> SendAsync(HttpClient client, string address)
     {
-        using var client = new HttpClient();
         using var message = new HttpRequestMessage(new(Method), address + Path);
         message.Content = Body is null ? null : new StringContent(Body, Encoding.UTF8, "application/json");
         if (Language is not null)

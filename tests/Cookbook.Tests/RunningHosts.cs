@@ -50,11 +50,13 @@ internal sealed partial class RunningHosts : IObserver<DiagnosticListener>, IObs
 
     private async Task AskAsync(IHost host)
     {
+        // One client, which keeps cookies as the jar of curl does.
+        using var client = new HttpClient();
         try
         {
             foreach (var request in _requests)
             {
-                Answers.Add(Moment().Replace(await request.SendAsync(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), "…"));
+                Answers.Add(Moment().Replace(await request.SendAsync(client, host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), "…"));
             }
         }
         catch (HttpRequestException e)
