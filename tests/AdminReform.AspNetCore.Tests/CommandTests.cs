@@ -1,8 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using AdminReform.Deadlines;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Commands;
+using AdminReform.Processes;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Values;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AdminReform.AspNetCore;
@@ -175,6 +178,28 @@ public sealed class CommandTests
         Assert.Equal(200, (await rig.GetAsync($"/standing?rule={RuleIds.StepLate}&kind=dutyNotice")).Status);
         await rig.PutAsync("ready", Ready);
         Assert.Empty((await rig.GetAsync("/late")).Body.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task The_steps_that_run_are_told_by_hour_with_whose_they_are_and_when_each_is_due()
+    {
+        static ProcessStep Step(string id, string task, decimal days) => new(id, StepLimit.Of(days, StepUnit.WorkingDay)) { Task = task, Owner = new(StepOwnerKind.Office, "H26.1", null) };
+        await using var rig = await Rig.StartAsync(setup: office => office.Processes.Use([new(
+            "1.001193", [new(
+                new Validity(new(2025, 7, 1)), [new("usual", TimeLimit.WorkingDays(5))],
+                [new("", [Step("1", "Tiếp nhận", 0.5m), Step("2", "Thẩm định", 4), Step("3", "Ký kết quả", 0.5m)])])])]));
+        await rig.OpenAsync("a");
+        await rig.OpenAsync("b", "H26.2");
+
+        var (status, body) = await rig.GetAsync("/steps?unit=H26.1");
+
+        Assert.Equal(200, status);
+        var step = Assert.Single(body.GetProperty("items").EnumerateArray().ToArray());
+        Assert.Equal(("a", "H26.1", "an", "1", "Tiếp nhận"), (Text("dossierId"), Text("unit"), Text("officer"), Text("step"), Text("task")));
+        Assert.Equal(("2026-07-06T09:00:00", "2026-07-06T15:00:00", true), (Text("since"), Text("due"), step.GetProperty("isLate").GetBoolean()));
+        Assert.Contains("44 working hours", step.GetProperty("sentence").GetProperty("en").GetString(), StringComparison.Ordinal);
+
+        string? Text(string name) => step.GetProperty(name).GetString();
     }
 
     [Fact]

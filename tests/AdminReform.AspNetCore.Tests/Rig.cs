@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AdminReform.AspNetCore.Access;
 using AdminReform.Hosting;
+using AdminReform.Hosting.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -22,7 +23,7 @@ internal sealed class Rig : IAsyncDisposable
 
     internal IServiceProvider Services => _app.Services;
 
-    internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production", string prefix = "/one-stop")
+    internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production", string prefix = "/one-stop", Action<OfficeSetup>? setup = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
@@ -30,7 +31,7 @@ internal sealed class Rig : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new OfficeClock());
         if (hasOffice)
         {
-            builder.Services.AddAdminReform().WatchOffices().KeepInMemory();
+            builder.Services.AddAdminReform(setup).WatchOffices().KeepInMemory();
         }
 
         (services ?? Everybody)(builder);
