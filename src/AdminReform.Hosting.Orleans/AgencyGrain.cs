@@ -53,6 +53,12 @@ internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grai
                 return;
             }
 
+            if (_runner.IsCutOff)
+            {
+                // Another silo may reach the store. Where it is to stay here, it tries again.
+                MigrateOnIdle();
+            }
+
             _isPoked |= _runner.HasFailed;
             await Bell.WaitAsync(_ended.Task, _runner.Rest, tools.Clock, CancellationToken.None);
         }

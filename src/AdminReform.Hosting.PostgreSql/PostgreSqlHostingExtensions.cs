@@ -15,8 +15,15 @@ public static class PostgreSqlHostingExtensions
     private const int Connections = 20;
     private const int UsualConnections = 100;
 
+    // Seconds. A process that freezes in a transaction may hold up others for five; whoever waits longer for a statement has no server any more.
+    private const int CommandTime = 10;
+    private const int UsualCommandTime = 30;
+    private const int ConnectionTime = 5;
+    private const int UsualConnectionTime = 15;
+
     /// <summary>Keeps everything in a PostgreSQL database, 14 or later: any number of processes over one, of which each desk is worked at by one.</summary>
-    /// <remarks>Statements are prepared once a connection, as long as the connection string does not say how many are (<c>Max Auto Prepare</c>); up to 20 connections are open, unless it says how many (<c>Maximum Pool Size</c>).</remarks>
+    /// <remarks>Statements are prepared once a connection, as long as the connection string does not say how many are (<c>Max Auto Prepare</c>); up to 20 connections are open, unless it says how many (<c>Maximum Pool Size</c>). A server that
+    /// is silent is given up after 10 seconds, and after 5 where it does not take a connection, unless it says after how many (<c>Command Timeout</c>, <c>Timeout</c>).</remarks>
     /// <param name="hosting">How the office runs.</param>
     /// <param name="connectionString">The connection string of Npgsql.</param>
     /// <param name="schema">The schema of the tables: small letters, digits and underscores. It is made where it is not there and the role may make it.</param>
@@ -53,6 +60,9 @@ public static class PostgreSqlHostingExtensions
         {
             connection.MaxPoolSize = Connections;
         }
+
+        connection.CommandTimeout = connection.CommandTimeout == UsualCommandTime ? CommandTime : connection.CommandTimeout;
+        connection.Timeout = connection.Timeout == UsualConnectionTime ? ConnectionTime : connection.Timeout;
 
         // Statements are planned once a connection, an inbox that is almost empty then may be full a moment later, and nothing that is set in a session outlasts its transaction.
         connection.Options = $"{connection.Options} -c enable_seqscan=off -c jit=off".TrimStart();

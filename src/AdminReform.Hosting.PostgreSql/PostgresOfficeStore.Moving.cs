@@ -25,6 +25,7 @@ internal sealed partial class PostgresOfficeStore
 
     private static async Task<bool> FillAsync(PostgresSession session, Func<StoredTable, IAsyncEnumerable<object?[]>> rows)
     {
+        session.IsPatient = true;
         foreach (var table in StoredTable.All)
         {
             if ((await session.ReadAsync($"select 1 from ~.{table.Name} limit 1", row => row.GetInt32(0)).ConfigureAwait(false)).Count > 0)

@@ -106,6 +106,7 @@ internal static class PostgresSchema
 
     private static async Task<long?> StepAsync(PostgresSession session, string[] steps)
     {
+        session.IsPatient = true;
         await session.RunAsync("select pg_advisory_xact_lock(hashtextextended('~/schema', 0))").ConfigureAwait(false);
         if ((await session.ReadAsync("select 1 from pg_namespace where nspname = '~'", row => row.GetInt32(0)).ConfigureAwait(false)).Count == 0)
         {

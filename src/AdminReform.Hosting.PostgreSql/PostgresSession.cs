@@ -7,6 +7,9 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
 {
     private readonly List<(NpgsqlBatchCommand Command, Action<NpgsqlDataReader>? Read)> _queued = [];
 
+    /// <summary>Whether its statements may take as long as they need.</summary>
+    internal bool IsPatient { get; set; }
+
     /// <summary>Has a statement run in its turn, with <c>$1</c>, <c>$2</c> and so on in their order; it answers with no rows.</summary>
     internal void Queue(string sql, params NpgsqlParameter[] values) => Queue(sql, null, values);
 
@@ -36,6 +39,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
             }
 
             _queued.Clear();
+            batch.Timeout = IsPatient ? 0 : batch.Timeout;
             await (readers.Length == 0 ? batch.ExecuteNonQueryAsync(cancellation) : ReadAsync(batch, readers, cancellation)).ConfigureAwait(false);
         }
     }
@@ -54,7 +58,7 @@ internal sealed class PostgresSession(PostgresDatabase database, NpgsqlConnectio
     {
         await FlushAsync().ConfigureAwait(false);
 #pragma warning disable CA2100 // The texts are those of this assembly.
-        var command = new NpgsqlCommand(database.Text(sql), connection);
+        var command = new NpgsqlCommand(database.Text(sql), connection) { CommandTimeout = 0 };
 #pragma warning restore CA2100
         await using (command.ConfigureAwait(false))
         {

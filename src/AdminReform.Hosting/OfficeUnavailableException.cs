@@ -9,4 +9,7 @@ public sealed class OfficeUnavailableException(Problem problem, Exception? reaso
 {
     /// <summary>What is wrong with the store.</summary>
     public Problem Problem { get; } = problem ?? throw new ArgumentNullException(nameof(problem));
+
+    /// <summary>Whether the store said nothing at all, so that another process may reach it where this one does not.</summary>
+    internal bool IsSilent { get; init; }
 }

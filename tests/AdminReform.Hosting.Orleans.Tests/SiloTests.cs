@@ -114,6 +114,33 @@ public sealed class SiloTests
     }
 
     [Fact]
+    public async Task Desks_of_a_silo_that_does_not_reach_the_store_go_to_one_that_does()
+    {
+        var ports = SiloPlace.Ports(2);
+        using var first = await StartSiloAsync(ports[0]);
+        var cable = new CrashingStore(_store);
+        using var second = await StartSiloAsync(ports[1], ports[0], store: cable);
+        using var front = await StartFrontAsync();
+        string[] units = [.. Enumerable.Range(0, 12).Select(number => FormattableString.Invariant($"Office {number}"))];
+        foreach (var unit in units)
+        {
+            await ApplyAsync(front, OfficeCommand.Open($"open {unit}", Late($"D of {unit}", unit, Office(front).Now)));
+        }
+
+        cable.IsCutOff = true;
+        OfficeCommand[] told = [.. units.Select(unit => OfficeCommand.Record($"told {unit}", $"D of {unit}", new StatusTold(Office(front).Now)))];
+        Assert.All(await Office(front).SendAsync(told), sent => Assert.True(sent.IsSuccess, sent.ToString()));
+        foreach (var command in told)
+        {
+            Assert.Equal(CommandState.Applied, (await Office(front).SettleAsync(command.Id, Soon)).Value.State);
+        }
+
+        cable.IsCutOff = false;
+        await second.StopAsync();
+        await VerifiedAsync(first, front);
+    }
+
+    [Fact]
     public async Task Probes_go_each_second_unless_the_operator_says_otherwise()
     {
         using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0], configure: silo => silo.Configure<ClusterMembershipOptions>(membership => membership.NumMissedProbesLimit = 7));
@@ -167,14 +194,14 @@ public sealed class SiloTests
         return StartedAsync(builder);
     }
 
-    private Task<IHost> StartSiloAsync((int Silo, int Gateway) port, (int Silo, int Gateway)? primary = null, Action<ISiloBuilder>? configure = null)
+    private Task<IHost> StartSiloAsync((int Silo, int Gateway) port, (int Silo, int Gateway)? primary = null, Action<ISiloBuilder>? configure = null, IOfficeStore? store = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(port.Silo, port.Gateway, primary is { } other ? new IPEndPoint(IPAddress.Loopback, other.Silo) : null);
             configure?.Invoke(silo);
-            Keep(silo.AddAdminReform(Hurry)).TellThrough<LetterBoxChannel>();
+            Keep(silo.AddAdminReform(Hurry), store).TellThrough<LetterBoxChannel>();
         });
         return StartedAsync(builder);
     }
@@ -182,10 +209,10 @@ public sealed class SiloTests
     // A courier that dies keeps its letter for twice as long.
     private static void Hurry(OfficeSetup office) => office.Keep(new OfficeTiming { CheckEvery = TimeSpan.FromMilliseconds(200), DeliveryTime = TimeSpan.FromMilliseconds(300) });
 
-    private OfficeHosting Keep(OfficeHosting hosting)
+    private OfficeHosting Keep(OfficeHosting hosting, IOfficeStore? store = null)
     {
         hosting.Services.AddSingleton(_letters);
-        return hosting.KeepIn(_ => _store);
+        return hosting.KeepIn(_ => store ?? _store);
     }
 
     private static async Task<IHost> StartedAsync(HostApplicationBuilder builder)

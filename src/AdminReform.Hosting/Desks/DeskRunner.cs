@@ -39,6 +39,9 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
     /// <summary>Whether somebody else has claimed it.</summary>
     internal bool IsLost { get; private set; }
 
+    /// <summary>Whether its last step failed because the store cannot be reached from here.</summary>
+    internal bool IsCutOff { get; private set; }
+
     /// <summary>Whether its last step failed, so that it is to run again once it has rested.</summary>
     internal bool HasFailed => _failures > 0;
 
@@ -105,7 +108,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
 
     private void Done(DeskStep step, long began)
     {
-        (IsLost, _failures, _rest) = (false, 0, (began, Breath));
+        (IsLost, IsCutOff, _failures, _rest) = (false, false, 0, (began, Breath));
         tools.Health.Set(DeskKey, []);
         var isBack = step.Ahead > Duration.FromTimeSpan(tools.Settings.Timing.Patience);
         tools.Health.Set(ClockKey, isBack ? [HealthProblems.ClockBack(unit, step.Ahead)] : []);
@@ -137,7 +140,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
 
     private void Fail(Exception reason)
     {
-        _desk = null;
+        (_desk, IsCutOff) = (null, reason is OfficeUnavailableException { IsSilent: true });
         var rest = tools.Settings.Timing.CheckEvery * (1 << Math.Min(_failures++, 10));
         rest = rest < LongestRest ? rest : LongestRest;
         _rest = (tools.Clock.GetTimestamp(), rest);

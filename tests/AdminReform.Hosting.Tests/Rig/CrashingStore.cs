@@ -1,6 +1,7 @@
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
+using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Hosting.Rig;
@@ -15,6 +16,9 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
     private bool _isAfter;
 
     internal IOfficeStore Inner => inner;
+
+    /// <summary>Whether it cannot be reached from here.</summary>
+    internal bool IsCutOff { get; set; }
 
     /// <summary>How often it was asked.</summary>
     internal int Calls { get; private set; }
@@ -80,6 +84,11 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
     private async Task<T> Pass<T>(Func<Task<T>> call)
     {
         Calls++;
+        if (IsCutOff)
+        {
+            throw new OfficeUnavailableException(Problem.Of("hosting.store.unavailable", "Không trả lời.", "It does not answer.")) { IsSilent = true };
+        }
+
         var isLast = _callsLeft-- == 0;
         if (isLast && !_isAfter)
         {
