@@ -86,9 +86,6 @@ public sealed class ReviewCommand
             }
 
             var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
-
-            // What was gathered while a log was read is as large as its dossiers, and lives no longer: it makes room for the review.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(plan(input), progress));
             outputs.GetValueOrDefault(_options.Report.Name)?.Write(System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
             outputs.GetValueOrDefault(_options.Json.Name)?.Write(JsonReport.Write(view));

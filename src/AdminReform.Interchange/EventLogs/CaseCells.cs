@@ -1,38 +1,24 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>The cells of all dossiers, so many for each, in blocks of numbers; a block is let go of when all of it is.</summary>
-internal sealed class CaseCells
+/// <summary>What the own cells of all dossiers of a log say, as numbers.</summary>
+internal sealed class CaseCells : IDisposable
 {
-    private const int CasesInBlock = 256;
+    private const int BlockBits = 13;
 
-    private readonly List<Entry[]?> _blocks = [];
-    private readonly List<int> _held = [];
+    private readonly NumberBlocks<Entry> _entries = new(BlockBits);
     private readonly List<CellText> _texts = [];
-    private int _columns;
-    private int _count;
 
     /// <summary>Says how many cells a dossier has, before there is one.</summary>
-    internal void Begin(int columns) => _columns = columns;
+    internal void Begin(int columns) => _entries.Width = columns;
 
     /// <summary>Makes room for a dossier, and returns its place.</summary>
-    internal int Add()
-    {
-        if (_count == _blocks.Count * CasesInBlock)
-        {
-            _blocks.Add(new Entry[CasesInBlock * _columns]);
-            _held.Add(0);
-        }
-
-        _held[^1]++;
-        return _count++;
-    }
+    internal int Add() => _entries.Add();
 
     internal CaseCell Get(int place, int column)
     {
-        ref readonly var entry = ref At(place, column);
+        ref readonly var entry = ref _entries[place, column];
         return new(entry.Line, entry.Text == 0 ? null : _texts[entry.Text - 1], entry.Moment);
     }
 
@@ -44,19 +30,13 @@ internal sealed class CaseCells
             text.Number = _texts.Count;
         }
 
-        At(place, column) = new(cell.Moment, cell.Line, cell.Text?.Number ?? 0);
+        _entries[place, column] = new(cell.Moment, cell.Line, cell.Text?.Number ?? 0);
     }
 
     /// <summary>Lets go of the cells of a dossier. May be said of several side by side, when all of them are there.</summary>
-    internal void Forget(int place)
-    {
-        if (Interlocked.Decrement(ref CollectionsMarshal.AsSpan(_held)[place / CasesInBlock]) == 0)
-        {
-            _blocks[place / CasesInBlock] = null;
-        }
-    }
+    internal void Forget(int place) => _entries.Forget(place);
 
-    private ref Entry At(int place, int column) => ref _blocks[place / CasesInBlock]![(place % CasesInBlock * _columns) + column];
+    public void Dispose() => _entries.Dispose();
 
     private readonly struct Entry(LocalDateTime moment, int line, int text)
     {

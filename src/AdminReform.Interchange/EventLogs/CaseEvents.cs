@@ -1,23 +1,18 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>The events of all dossiers of a log in the order of the record, in blocks that never move; those of one dossier are linked. A block is let go of when all of it is.</summary>
-/// <remarks>The blocks hold numbers alone, so that no collector has to look through them.</remarks>
-internal sealed class CaseEvents
+/// <summary>The events of all dossiers of a log in the order of the record, as numbers; those of one dossier are linked.</summary>
+internal sealed class CaseEvents : IDisposable
 {
     internal const int None = -1;
 
-    private const int BlockBits = 10;
-    private const int BlockSize = 1 << BlockBits;
+    private const int BlockBits = 15;
     private const int LifecycleBits = 2;
 
-    private readonly List<Entry[]?> _blocks = [];
-    private readonly List<int> _held = [];
+    private readonly NumberBlocks<Entry> _entries = new(BlockBits);
     private readonly List<ActivityRows> _activities = [];
     private readonly List<Doer> _doers = [];
-    private int _count;
 
     /// <summary>How many different activities they have.</summary>
     internal int Activities => _activities.Count;
@@ -25,12 +20,6 @@ internal sealed class CaseEvents
     /// <summary>Adds an event after the last one of its dossier, and returns its place.</summary>
     internal int Add(in CaseEvent item, int last)
     {
-        if (_count == _blocks.Count * BlockSize)
-        {
-            _blocks.Add(new Entry[BlockSize]);
-            _held.Add(0);
-        }
-
         if (item.Activity.Number < 0)
         {
             Number(item.Activity);
@@ -42,12 +31,11 @@ internal sealed class CaseEvents
             _doers.Add(item.By);
         }
 
-        var place = _count++;
-        _held[place >> BlockBits]++;
-        At(place) = new Entry(item.At, item.Activity.Number, item.By.Number, item.Lifecycle ?? default);
+        var place = _entries.Add();
+        _entries[place] = new Entry(item.At, item.Activity.Number, item.By.Number, item.Lifecycle ?? default);
         if (last != None)
         {
-            At(last).Next = place;
+            _entries[last].Next = place;
         }
 
         return place;
@@ -63,7 +51,7 @@ internal sealed class CaseEvents
     /// <summary>The event at a place, and the place of the next one of its dossier.</summary>
     internal CaseEvent At(int place, out int next)
     {
-        ref readonly var entry = ref At(place);
+        ref readonly var entry = ref _entries[place];
         next = entry.Next;
         return new(entry.At, _activities[entry.Activity], _doers[entry.By], entry.Lifecycle == default ? null : entry.Lifecycle);
     }
@@ -71,19 +59,15 @@ internal sealed class CaseEvents
     /// <summary>Lets go of the events of a dossier, from its first on: nobody asks for them any more. May be said of several dossiers side by side, when all events are there.</summary>
     internal void Forget(int first)
     {
-        var held = CollectionsMarshal.AsSpan(_held);
         for (var place = first; place != None;)
         {
-            var block = place >> BlockBits;
-            place = At(place).Next;
-            if (Interlocked.Decrement(ref held[block]) == 0)
-            {
-                _blocks[block] = null;
-            }
+            var forgotten = place;
+            place = _entries[place].Next;
+            _entries.Forget(forgotten);
         }
     }
 
-    private ref Entry At(int place) => ref _blocks[place >> BlockBits]![place & (BlockSize - 1)];
+    public void Dispose() => _entries.Dispose();
 
     // A date and a time need less room apart than together, and what they leave is enough for the rest.
     private struct Entry(LogMoment at, int activity, int by, Lifecycle lifecycle)

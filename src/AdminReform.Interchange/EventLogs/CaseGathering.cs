@@ -4,13 +4,14 @@ using AdminReform.Results;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>Gathers rows by dossier and lists every cell that cannot be read.</summary>
-internal sealed class CaseGathering
+internal sealed class CaseGathering : IDisposable
 {
     private readonly EventLogMapping _mapping;
     private readonly CellReader _cells;
     private readonly List<CaseRows> _cases = [];
     private LogColumns _columns = null!;
     private SheetRows? _sheet;
+    private RowsAhead? _ahead;
     private ColumnMemory[] _memories = [];
 
     // The dossier of the row above, where that was a row, and whether its own cells said what was known.
@@ -42,7 +43,7 @@ internal sealed class CaseGathering
     /// <summary>Begins a file.</summary>
     internal void Begin(LogColumns columns, LogRows rows)
     {
-        (_columns, _sheet, _above) = (columns, rows as SheetRows, null);
+        (_columns, _sheet, _ahead, _above) = (columns, rows as SheetRows, rows as RowsAhead, null);
         _memories = [.. columns.OfCase.Select(_ => new ColumnMemory())];
         Cells.Begin(columns.File.IsOfDossiers ? columns.OfCase.Length + LogFile.OfEvents(_mapping).OfCase : columns.FirstOfCase + columns.OfCase.Length);
     }
@@ -192,6 +193,12 @@ internal sealed class CaseGathering
         }
     }
 
+    public void Dispose()
+    {
+        Events.Dispose();
+        Cells.Dispose();
+    }
+
     private void Reject(int line, string? column, string code, Problem problem)
     {
         Rejected.Add(line, column, code, problem, _columns.File.IsOfDossiers);
@@ -242,7 +249,7 @@ internal sealed class CaseGathering
             var isMoment = _sheet is not null && _sheet.IsMoment(index);
             if (!memory.Holds(raw, isMoment))
             {
-                memory.Keep(raw, isMoment, Read(column.Field, raw, isMoment));
+                memory.Keep(raw, isMoment, Read(column.Field, index, raw, isMoment));
             }
             else if (ReferenceEquals(memory.Agreed, dossier))
             {
@@ -279,7 +286,7 @@ internal sealed class CaseGathering
     }
 
     /// <summary>A cell of the dossier's own; its line is put in where it is kept.</summary>
-    private CaseCell Read(EventLogField field, ReadOnlySpan<char> raw, bool isMoment)
+    private CaseCell Read(EventLogField field, int column, ReadOnlySpan<char> raw, bool isMoment)
     {
         if (!CellReader.IsMoment(field))
         {
@@ -287,7 +294,7 @@ internal sealed class CaseGathering
             return text.IsEmpty ? default : new CaseCell(1, text, default);
         }
 
-        return _cells.ReadMoment(raw, isMoment, out var fault) is { } moment ? new CaseCell(1, null, moment.Local)
+        return _cells.ReadMoment(raw, _ahead?.Moment(column), isMoment, out var fault) is { } moment ? new CaseCell(1, null, moment.Local)
             : fault is null ? default
             : new CaseCell(1, fault, default);
     }
@@ -358,7 +365,7 @@ internal sealed class CaseGathering
 
     private (LogMoment? Moment, bool CanBeRead) Moment(LogRows rows, CaseRows dossier, EventLogField field, int column)
     {
-        var moment = _cells.ReadMoment(rows.Cell(column), _sheet is not null && _sheet.IsMoment(column), out var fault);
+        var moment = _cells.ReadMoment(rows.Cell(column), _ahead?.Moment(column), _sheet is not null && _sheet.IsMoment(column), out var fault);
         if (fault is not null)
         {
             Reject(rows.Line, _mapping.Header(field), dossier.Code, fault.Fault!);

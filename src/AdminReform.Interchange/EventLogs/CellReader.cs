@@ -1,6 +1,5 @@
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
-using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 
@@ -37,7 +36,7 @@ internal sealed class CellReader
     internal CellReader(EventLogMapping mapping)
     {
         _otherChannels = mapping.OtherChannels;
-        _moments = new MomentReader(DateTimeZoneProviders.Tzdb[mapping.TimeZone], mapping.TimestampPatterns, mapping.IsDayFirst);
+        _moments = new MomentReader(mapping);
         foreach (var text in mapping.EmptyTexts)
         {
             _empties[text] = false;
@@ -105,9 +104,10 @@ internal sealed class CellReader
 
     /// <summary>A cell that is a moment; neither a moment nor a text where it stands for an empty one.</summary>
     /// <param name="cell">Its text.</param>
+    /// <param name="read">The moment that was read of it ahead; <see langword="null"/> where none was.</param>
     /// <param name="isIso">Whether it is written as ISO 8601 has it, whatever the mapping says.</param>
     /// <param name="fault">Why it cannot be read.</param>
-    internal LogMoment? ReadMoment(ReadOnlySpan<char> cell, bool isIso, out CellText? fault)
+    internal LogMoment? ReadMoment(ReadOnlySpan<char> cell, LogMoment? read, bool isIso, out CellText? fault)
     {
         fault = null;
         if (isIso && _moments.ReadIso(cell) is { } iso)
@@ -120,7 +120,7 @@ internal sealed class CellReader
             return null;
         }
 
-        if (_moments.Read(cell) is { } moment)
+        if ((read ?? _moments.Read(cell)) is { } moment)
         {
             return moment;
         }

@@ -41,6 +41,9 @@ internal sealed class LogColumns
     /// <summary>The columns of which anything is asked.</summary>
     internal int[] Asked => [.. _headers.Keys.Order()];
 
+    /// <summary>Those of them that hold moments.</summary>
+    internal int[] AskedMoments => [.. OfCase.Where(place => CellReader.IsMoment(place.Column.Field)).Select(place => place.Index).Append(EventTime).Append(StartedAt).Where(index => index >= 0).Distinct().Order()];
+
     /// <summary>Whether its dossiers must stand in the file that was read before.</summary>
     internal bool NeedsListedDossiers => _ofDossiers is not null;
 

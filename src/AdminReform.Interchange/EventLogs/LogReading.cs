@@ -26,13 +26,19 @@ internal sealed class LogReading(
     private long _before;
 
     /// <summary>Takes the file of the dossiers, where there is one, and that of the events.</summary>
-    internal Result<EventLogImport> Read(Stream events, Stream? dossiers) => (mapping.DossierFile, dossiers) switch
+    internal Result<EventLogImport> Read(Stream events, Stream? dossiers)
     {
-        (null, null) => Take(events, LogFile.OfEvents(mapping)).Map(_ => Import()),
-        ({ } file, { } stream) => Take(stream, LogFile.OfDossiers(file)).Then(_ => Take(events, LogFile.OfEvents(mapping))).Map(_ => Import()),
-        (null, _) => Result<EventLogImport>.Invalid(LogFaults.DossiersUnmapped()),
-        _ => Result<EventLogImport>.Invalid(LogFaults.DossiersMissing()),
-    };
+        using (_gathering)
+        {
+            return (mapping.DossierFile, dossiers) switch
+            {
+                (null, null) => Take(events, LogFile.OfEvents(mapping)).Map(_ => Import()),
+                ({ } file, { } stream) => Take(stream, LogFile.OfDossiers(file)).Then(_ => Take(events, LogFile.OfEvents(mapping))).Map(_ => Import()),
+                (null, _) => Result<EventLogImport>.Invalid(LogFaults.DossiersUnmapped()),
+                _ => Result<EventLogImport>.Invalid(LogFaults.DossiersMissing()),
+            };
+        }
+    }
 
     private Result<LogColumns> Take(Stream stream, LogFile file)
     {
@@ -150,7 +156,7 @@ internal sealed class LogReading(
     /// <summary>Takes a long text apart while the rows before are taken.</summary>
     private LogColumns GatherAhead(CsvRows rows, LogColumns columns, Action report)
     {
-        using var ahead = new RowsAhead(rows, columns.Asked, cancellationToken);
+        using var ahead = new RowsAhead(rows, columns.Asked, columns.AskedMoments, new MomentReader(mapping), cancellationToken);
         return Gather(ahead, columns, report);
     }
 

@@ -47,6 +47,9 @@ public sealed class CaseloadTests
     [InlineData(17)]
     [InlineData(33)]
     [InlineData(100)]
+    [InlineData(4_096)]
+    [InlineData(4_097)]
+    [InlineData(9_000)]
     public void Any_number_of_dossiers_comes_in_the_order_given_whether_or_not_it_is_known_beforehand(int count)
     {
         var dossiers = Enumerable.Range(0, count).Select(number => Dossier(Accepted with { At = Noon.PlusMinutes(-number) })).ToList();
@@ -58,6 +61,26 @@ public sealed class CaseloadTests
             Assert.Equal(expected, caseload.Entries.ToArray().Select(entry => entry.Dossier.AcceptedAt));
             Assert.Equal(expected.Select(at => at?.Date), caseload.Facts.ToArray().Select(facts => facts.AcceptedOn));
         }
+    }
+
+    // Long enough to be gathered in parts; what is left out lies anywhere in them.
+    [Property(MaxTest = 20)]
+    public void A_large_caseload_is_its_known_dossiers_one_by_one(bool[] known)
+    {
+        if (known.Length == 0)
+        {
+            return;
+        }
+
+        var dossiers = Enumerable.Range(0, 10_000).Select(number =>
+            Dossier(Accepted with { At = known[number % known.Length] ? Noon.PlusMinutes(-number) : Noon.PlusMinutes(1) })).ToList();
+
+        var caseload = Caseload.At(Noon, dossiers, Calculator);
+
+        var expected = dossiers.SelectMany(dossier => Caseload.At(Noon, [dossier], Calculator).Entries.ToArray()).ToList();
+        Assert.Equal(expected, caseload.Entries.ToArray());
+        Assert.Equal(expected.Select(entry => new CaseloadFacts(entry)), caseload.Facts.ToArray());
+        Assert.Equal(caseload.Count, caseload.ResolvingGroups.OfEntries.Length);
     }
 
     [Theory]

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using AdminReform.Interchange.Csv;
 
-namespace AdminReform.Interchange.Csv;
+namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>The rows of another reader, taken apart on another core while those before are looked at. Ends with its last row, or when it is disposed of.</summary>
+/// <summary>The rows of another reader, taken apart and their moments read on another core while those before are looked at. Ends with its last row, or when it is disposed of.</summary>
 internal sealed class RowsAhead : LogRows
 {
     private const int Ahead = 4;
@@ -11,6 +12,7 @@ internal sealed class RowsAhead : LogRows
     private readonly BlockingCollection<RowBatch> _full = [];
     private readonly CancellationTokenSource _stop;
     private readonly int[] _places;
+    private readonly int[] _momentPlaces;
     private readonly Task? _reading;
     private RowBatch _batch;
     private int _row = -1;
@@ -18,23 +20,22 @@ internal sealed class RowsAhead : LogRows
     /// <summary>Reads the first rows; if there are more, another core goes on with them.</summary>
     /// <param name="rows">The rows; nobody else reads them, nor disposes of them before this.</param>
     /// <param name="columns">The columns that are asked for; others are not kept.</param>
+    /// <param name="moments">Those of them that hold moments.</param>
+    /// <param name="reader">Reads moments; nobody else asks it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    internal RowsAhead(LogRows rows, int[] columns, CancellationToken cancellationToken)
+    internal RowsAhead(LogRows rows, int[] columns, int[] moments, MomentReader reader, CancellationToken cancellationToken)
     {
-        _places = new int[columns.Length == 0 ? 0 : columns[^1] + 1];
-        foreach (var (place, column) in columns.Index())
-        {
-            _places[column] = place;
-        }
+        _places = Places(columns);
+        _momentPlaces = Places(moments);
 
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _batch = new RowBatch(columns);
+        _batch = new RowBatch(columns, [.. moments.Select(column => _places[column])], reader);
         _batch.Fill(rows);
         if (_batch.IsFull)
         {
             for (var i = 1; i < Ahead; i++)
             {
-                _free.Add(new RowBatch(columns), CancellationToken.None);
+                _free.Add(_batch.Another(), CancellationToken.None);
             }
 
             _reading = Task.Run(() => Fill(rows), CancellationToken.None);
@@ -59,6 +60,9 @@ internal sealed class RowsAhead : LogRows
 
     internal override bool IsAsAbove(int column) => _batch.IsAsAbove(_row, _places[column]);
 
+    /// <summary>The moment in a column that holds moments; <see langword="null"/> where what is written there is none as it stands.</summary>
+    internal LogMoment? Moment(int column) => _batch.Moment(_row, _momentPlaces[column]);
+
     /// <summary>When it returns, nothing is read any more.</summary>
     protected override void Dispose(bool disposing)
     {
@@ -67,6 +71,18 @@ internal sealed class RowsAhead : LogRows
         _stop.Dispose();
         _free.Dispose();
         _full.Dispose();
+    }
+
+    /// <summary>The place of each column among some.</summary>
+    private static int[] Places(int[] columns)
+    {
+        var places = new int[columns.DefaultIfEmpty(-1).Max() + 1];
+        foreach (var (place, column) in columns.Index())
+        {
+            places[column] = place;
+        }
+
+        return places;
     }
 
     private bool Next()

@@ -1,11 +1,14 @@
 using System.Text;
+using AdminReform.Interchange.Csv;
+using NodaTime;
 
-namespace AdminReform.Interchange.Csv;
+namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>Rows that another core takes apart are the rows that the reader itself has.</summary>
 public sealed class RowsAheadTests
 {
     private static readonly int[] Asked = [1, 3];
+    private static readonly int[] Moments = [3];
 
     // Long enough for several batches, with rows that are none among them.
     [Property(MaxTest = 30)]
@@ -19,7 +22,7 @@ public sealed class RowsAheadTests
         {
             using var own = Rows(text);
             using var inner = Rows(text);
-            using var ahead = new RowsAhead(inner, Asked, CancellationToken.None);
+            using var ahead = Ahead(inner);
             Assert.Equal(Told(own), Told(ahead));
         });
     }
@@ -33,7 +36,7 @@ public sealed class RowsAheadTests
         return Prop.ForAll(log.ToArbitrary(), text =>
         {
             using var inner = Rows(text);
-            using var ahead = new RowsAhead(inner, Asked, CancellationToken.None);
+            using var ahead = Ahead(inner);
             var above = Array.Empty<string>();
             for (var row = 0; ahead.Read(); row++)
             {
@@ -46,11 +49,31 @@ public sealed class RowsAheadTests
         });
     }
 
+    // By the office's clock near its changes, which the reader remembers from moment to moment.
+    [Property(MaxTest = 30)]
+    public Property A_moment_that_was_read_ahead_is_that_of_its_cell()
+    {
+        var cell = Gen.OneOf(
+            Gen.Elements("", "x", "2026-02-30", "01/02/2026", "2026-03-29 02:30", "2026-10-25T02:30:00+01:00", "2026-10-25T02:30:00+02:00"),
+            from minutes in Gen.Choose(0, 2_000_000) select $"{new LocalDateTime(2024, 1, 1, 0, 0).PlusMinutes(minutes):uuuu-MM-dd HH:mm}");
+        var log = from cells in cell.ArrayOf(300) from same in Gen.Choose(1, 3) from times in Gen.Choose(1, 5) select Enumerable.Repeat(cells.SelectMany(each => Enumerable.Repeat(each, same)), times).SelectMany(part => part).ToArray();
+        return Prop.ForAll(log.ToArbitrary(), cells =>
+        {
+            using var inner = Rows(string.Join('\n', cells.Select(each => $"a,b,c,{each}")));
+            using var ahead = Ahead(inner);
+            foreach (var each in cells)
+            {
+                Assert.True(ahead.Read());
+                Assert.Equal(Reader().Read(each), ahead.Moment(3));
+            }
+        });
+    }
+
     [Fact]
     public void What_stops_the_reader_stops_the_one_who_asks()
     {
         var rows = new Failing(3_000);
-        using var ahead = new RowsAhead(rows, Asked, CancellationToken.None);
+        using var ahead = Ahead(rows);
         var count = 0;
 
         var fault = Assert.Throws<InvalidDataException>(() =>
@@ -68,7 +91,7 @@ public sealed class RowsAheadTests
     public void Whoever_stops_asking_stops_the_reader()
     {
         var rows = new Failing(int.MaxValue);
-        var ahead = new RowsAhead(rows, Asked, CancellationToken.None);
+        var ahead = Ahead(rows);
         Assert.True(ahead.Read());
 
         ahead.Dispose();
@@ -83,7 +106,7 @@ public sealed class RowsAheadTests
     public void A_cancelled_reading_ends_with_the_cancellation()
     {
         using var source = new CancellationTokenSource();
-        using var ahead = new RowsAhead(new Failing(int.MaxValue, source), Asked, source.Token);
+        using var ahead = Ahead(new Failing(int.MaxValue, source), source.Token);
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
@@ -92,6 +115,10 @@ public sealed class RowsAheadTests
             }
         });
     }
+
+    private static MomentReader Reader() => new(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], []);
+
+    private static RowsAhead Ahead(LogRows rows, CancellationToken cancellation = default) => new(rows, Asked, Moments, Reader(), cancellation);
 
     private static CsvRows Rows(string text) => new(new MemoryStream(Encoding.UTF8.GetBytes(text)), Encoding.UTF8, ',');
 
