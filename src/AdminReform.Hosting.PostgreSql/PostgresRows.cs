@@ -11,7 +11,7 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <summary>Rows as they come out of the database, and the columns in which lists of them go in.</summary>
 internal static class PostgresRows
 {
-    internal const string DeskColumns = "unit, version, seq, reached, reached_ns, next, next_ns, watched_since, watched_since_ns, stamp, going_live, succession";
+    internal const string DeskColumns = "unit, version, seq, reached, reached_ns, next, next_ns, watched_since, watched_since_ns, stamp, going_live, succession, reported";
 
     internal const string FactColumns = "unit, seq, batch, at, at_ns, command, dossier, body, digest, accepted";
 
@@ -35,7 +35,10 @@ internal static class PostgresRows
 
     internal static DeskRow Desk(NpgsqlDataReader row) => new(
         row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.GetBoolean(10),
-        StoredJson.Succession(row.TextOrNull(11)));
+        StoredJson.Succession(row.TextOrNull(11)))
+    {
+        Reported = StoredJson.Reported(row.TextOrNull(12)),
+    };
 
     internal static InboxRow Inbox(NpgsqlDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Instant(5));

@@ -87,6 +87,9 @@ internal static class PostgresSchema
         drop index ~.inbox_unit;
         alter table ~.inbox add primary key (unit, number);
         """,
+        """
+        alter table ~.desk add column reported text;
+        """,
     ];
 
     /// <summary>Brings a database to the last step, in one transaction; one that is there already is only looked at.</summary>

@@ -33,7 +33,10 @@ internal static class SqliteRows
 
     internal static DeskRow Desk(SqliteDataReader row) => new(
         row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.GetBoolean(7),
-        StoredJson.Succession(row.TextOrNull(8)));
+        StoredJson.Succession(row.TextOrNull(8)))
+    {
+        Reported = StoredJson.Reported(row.TextOrNull(9)),
+    };
 
     internal static InboxRow Inbox(SqliteDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Instant(5));

@@ -51,6 +51,9 @@ internal static class SqliteSchema
         update change set receiving = (select json_extract(dossier.body, '$.receivingUnit') from dossier where dossier.id = subject) where kind in ('finding', 'notice', 'undetermined');
         create index standing_receiving on standing (receiving) where receiving is not null;
         """,
+        """
+        alter table desk add column reported text;
+        """,
     ];
 
     /// <summary>Brings a file to the last step, in one transaction.</summary>

@@ -5,6 +5,7 @@ using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Intake;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
@@ -15,7 +16,10 @@ using AdminReform.Processes;
 using AdminReform.Results;
 using AdminReform.Rules;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Findings;
+using AdminReform.Rules.Targets;
 using AdminReform.Values;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
@@ -67,8 +71,10 @@ public sealed class Office
     /// <summary>The internal processes in force; none where the office was given none.</summary>
     public ValueList<InternalProcess> Processes => _settings.Current.Options.Processes;
 
-    /// <summary>The rules in force.</summary>
-    internal RuleCatalogue Catalogue => _settings.Current.Options.Catalogue;
+    /// <summary>The ids of all rules that may conclude something here.</summary>
+    internal IReadOnlySet<string> KnownRules =>
+        _settings.Current.Options.Catalogue.Rules.Concat<CitedRule>(_settings.Current.Options.UnitRules).Concat(PlanRules.All).Concat(DutyRules.All)
+            .Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The stamp of the rules, policies, calendar and people in force.</summary>
     public string Stamp => _settings.Current.Stamp;
@@ -225,6 +231,17 @@ public sealed class Office
         var settings = _settings.Current;
         var (now, dossiers) = (Now, await DossiersAsync(unit, cancellation).ConfigureAwait(false));
         return CaseloadSteps.Of(Caseload.At(now, dossiers, settings.Calculator), settings.Options.Processes, now).Running;
+    }
+
+    /// <summary>How the plans of a unit stand today: whether each target is kept and can still be, and what has to be done by when; empty where it keeps none.</summary>
+    /// <param name="unit">The unit, as the settings name it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<PlanStanding> PlansAsync(string unit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var desks = await _store.DeskRowsAsync(cancellation).ConfigureAwait(false);
+        var (settings, desk) = (_settings.Current, desks.FirstOrDefault(desk => desk.Unit == unit));
+        return PlanStanding.Of(unit, settings.Plans, desk?.Reported ?? PlanReport.None, settings.Calculator.Time.Calendar, Now.Date);
     }
 
     /// <summary>Which acts are lawful for a dossier now, whatever their details; <see cref="ResultStatus.NotFound"/> where nobody opened it.</summary>

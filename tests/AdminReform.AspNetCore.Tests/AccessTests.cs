@@ -26,7 +26,7 @@ public sealed class AccessTests
         });
         var routes = rig.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(each => each.Metadata.GetMetadata<HttpMethodMetadata>() is not null).ToList();
 
-        Assert.Equal(11, routes.Count);
+        Assert.Equal(12, routes.Count);
         foreach (var route in routes)
         {
             var method = route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];

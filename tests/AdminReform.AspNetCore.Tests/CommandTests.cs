@@ -275,7 +275,7 @@ public sealed class CommandTests
         }
 
         Assert.Equal(string.Join(", ", taken.Order(StringComparer.Ordinal)), Assert.Single(told));
-        Assert.Equal(6, taken.Count);
+        Assert.Equal(7, taken.Count);
     }
 
     [Theory]

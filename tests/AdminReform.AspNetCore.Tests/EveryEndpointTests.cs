@@ -15,7 +15,7 @@ public sealed class EveryEndpointTests
     private const string Everybody = "*,officer";
 
     // What a request that holds together gives for each parameter that must be there.
-    private static readonly Dictionary<string, string> Given = new(StringComparer.Ordinal) { ["limit"] = "05 ngày làm việc", ["accepted"] = "2026-07-06T09:00:00" };
+    private static readonly Dictionary<string, string> Given = new(StringComparer.Ordinal) { ["limit"] = "05 ngày làm việc", ["accepted"] = "2026-07-06T09:00:00", ["unit"] = "H26.1" };
 
     private static readonly string[] Hostile = ["\0", "☃", "-5", "1e9", "99999999999999999999", "2026-13-01T09:00:00", "' or 1=1 --", " ", "\u202e", new string('x', 3000)];
 

@@ -148,7 +148,7 @@ public sealed class RouteTests
         Assert.Equal(
             [
                 "/one-stop/changes", "/one-stop/commands", "/one-stop/commands/{id}", "/one-stop/dossiers/{id}", "/one-stop/due-dates", "/one-stop/explanations", "/one-stop/health", "/one-stop/late",
-                "/one-stop/standing", "/one-stop/steps",
+                "/one-stop/plans", "/one-stop/standing", "/one-stop/steps",
             ],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         var put = paths.GetProperty("/one-stop/commands/{id}").GetProperty("put");

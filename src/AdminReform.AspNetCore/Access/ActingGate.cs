@@ -26,6 +26,7 @@ internal sealed class ActingGate(HttpContext http, Office office)
     private async Task<string?> UnitOf(OfficeCommand command) =>
         (await office.FindReceiptAsync(command.Id, http.RequestAborted)).TryGet(out var receipt) ? receipt.Unit
         : command.Dossier is { } opened ? opened.ResolvingUnit
+        : command.Reported is not null ? command.ToUnit
         : (await office.FindDossierAsync(command.DossierId, http.RequestAborted)).TryGet(out var dossier) ? dossier.ResolvingUnit
         : null;
 }

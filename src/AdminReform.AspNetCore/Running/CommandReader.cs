@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Dossiers;
@@ -18,7 +19,7 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
     private static readonly JsonFrame Frame = new(JsonFrame.WithoutVersion) { IsConfiguration = true };
 
     private static readonly FrozenDictionary<string, CommandKind> Kinds = JsonNames<CommandKind>.Values.Where(each =>
-        each.Value is CommandKind.Open or CommandKind.Record or CommandKind.Act or CommandKind.Acknowledge or CommandKind.HandOver or CommandKind.EraseTexts).ToFrozenDictionary();
+        each.Value is CommandKind.Open or CommandKind.Record or CommandKind.Act or CommandKind.Acknowledge or CommandKind.HandOver or CommandKind.EraseTexts or CommandKind.Report).ToFrozenDictionary();
 
     private readonly Func<JsonPlace, Dossier?> _dossier = DossiersJson.DossierReader(regimes);
     private readonly Func<JsonPlace, DossierEvent?> _event = DossiersJson.EventReader(regimes);
@@ -71,7 +72,7 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
         var kind = KindOf(json);
         if (!json.IsWhole)
         {
-            json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit");
+            json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit", "unit", "report");
             return null;
         }
 
@@ -93,6 +94,10 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
             case CommandKind.EraseTexts:
                 var erased = json.Named("dossierId");
                 return json.Make(() => OfficeCommand.EraseTexts(id!, erased));
+            case CommandKind.Report:
+                var (keeper, report) = (json.Named("unit"), json.Object("report", PlanReportJson.One));
+                json.Refuse(json.IsWhole && report.IsEmpty, "json.empty", "Báo cáo không có nội dung", "The report says nothing", "report");
+                return json.Make(() => OfficeCommand.Report(id!, keeper, report));
             default:
                 throw new UnreachableException();
         }

@@ -27,6 +27,9 @@ internal static class StandingEndpoints
         group.MapGet("/steps", StepsAsync)
             .WithName("adminreform-steps").WithSummary("The steps of internal processes that run, by hour.")
             .Behind(UnitDoors.ResolvingUnit).Produces<ListOf<RunningStepAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+        group.MapGet("/plans", PlansAsync)
+            .WithName("adminreform-plans").WithSummary("How the plans of a unit stand: whether each target is kept and can still be, and what has to be done by when.")
+            .Behind(UnitDoors.ResolvingUnit).Produces<PlanStandingAnswer>().WithProblems(StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/dossiers/{id}", Explain)
             .WithName("adminreform-dossier").WithSummary("When a dossier is due and why, which acts are lawful now, and what the rules conclude.")
             .Behind(UnitDoors.Dossier).Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
@@ -39,8 +42,8 @@ internal static class StandingEndpoints
             new() { Unit = unit?.Value, ReceivingUnit = receivingUnit?.Value, Subject = subject?.Value, Kind = kind?.Value, Rule = rule?.Value }, http.RequestAborted);
 
         // What a rule of before concluded may still stand.
-        return standing.Count == 0 && rule is { Value: var id } && office.Catalogue.Find(id) is null
-            ? new ProblemAnswer(ResultStatus.Invalid, [Unknown.Value(id, office.Catalogue.Rules.Select(each => each.Id), nameof(rule))])
+        return standing.Count == 0 && rule is { Value: var id } && office.KnownRules is var known && !known.Contains(id)
+            ? new ProblemAnswer(ResultStatus.Invalid, [Unknown.Value(id, known, nameof(rule))])
             : List(standing, StandingAnswer.Of);
     }
 
@@ -52,6 +55,9 @@ internal static class StandingEndpoints
         var now = office.Now;
         return List(await office.RunningStepsAsync(unit?.Value, http.RequestAborted), item => RunningStepAnswer.Of(item, now));
     }
+
+    private static async Task<IResult> PlansAsync(HttpContext http, Office office, AskedText unit) =>
+        AnswerJson.Answer(PlanStandingAnswer.Of(await office.PlansAsync(unit.Value, http.RequestAborted)));
 
     private static IResult Explain(HttpContext http, Office office, string id)
     {

@@ -32,4 +32,7 @@ public enum CommandKind
 
     /// <summary>Has a unit followed by others, who have its dossiers from now on.</summary>
     Succeed = 10,
+
+    /// <summary>Reports of the plans and duties of a unit.</summary>
+    Report = 11,
 }

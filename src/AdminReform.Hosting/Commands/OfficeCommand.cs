@@ -1,10 +1,11 @@
 using AdminReform.Dossiers;
+using AdminReform.Hosting.Plans;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
 
 namespace AdminReform.Hosting.Commands;
 
-/// <summary>What an application asks of an office about one dossier, under an id of its own (lệnh).</summary>
+/// <summary>What an application asks of an office about one dossier, or reports of the plans of a unit, under an id of its own (lệnh).</summary>
 /// <remarks>
 /// The id makes it safe to send again: the same id with the same content is answered as before and done once; with another content it is refused
 /// (<c>command.other-body</c>), whatever dossier it names. Free text belongs into the texts of events alone, where it can be erased.
@@ -39,7 +40,7 @@ public sealed record OfficeCommand
     /// <summary>The caller's id.</summary>
     public string Id { get; }
 
-    /// <summary>The dossier that it is about.</summary>
+    /// <summary>The dossier that it is about; the unit where it is about none.</summary>
     public string DossierId { get; }
 
     /// <summary>What it asks.</summary>
@@ -54,8 +55,11 @@ public sealed record OfficeCommand
     /// <summary>The acknowledgement; <see langword="null"/> in other commands.</summary>
     public Acknowledgement? Acknowledgement { get; private init; }
 
-    /// <summary>The unit that a dossier is given to, or whose desk goes live; <see langword="null"/> in other commands.</summary>
+    /// <summary>The unit that a dossier is given to, of whose plans is reported, or whose desk goes live; <see langword="null"/> in other commands.</summary>
     public string? ToUnit { get; private init; }
+
+    /// <summary>What is reported; <see langword="null"/> in other commands.</summary>
+    public PlanReport? Reported { get; private init; }
 
     /// <summary>What was acknowledged about a dossier that is taken over.</summary>
     internal ValueList<Acknowledgement> Acknowledgements { get; private init; } = [];
@@ -115,6 +119,20 @@ public sealed record OfficeCommand
     /// <param name="dossierId">The dossier.</param>
     public static OfficeCommand EraseTexts(string id, string dossierId) => new(id, dossierId, CommandKind.EraseTexts);
 
+    /// <summary>Reports figures of the plans that a unit keeps, what is expected, and which duties were done.</summary>
+    /// <remarks>The desk refuses what belongs to none of its plans, and figures that contradict what is expected.</remarks>
+    /// <param name="id">The caller's id.</param>
+    /// <param name="unit">The unit, as the settings of the office name it; of duties alone any unit.</param>
+    /// <param name="report">What is reported.</param>
+    /// <exception cref="ArgumentException">Nothing is reported, or a target has two outlooks or an id two duties.</exception>
+    public static OfficeCommand Report(string id, string unit, PlanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.IsEmpty || report.IsAmbiguous
+            ? throw new ArgumentException("A report says something, and of one target or duty one thing.", nameof(report))
+            : new(id, unit, CommandKind.Report) { ToUnit = unit, Reported = report };
+    }
+
     /// <summary>Returns the id, what is asked and the dossier.</summary>
     public override string ToString() => $"{Id}: {Kind} {DossierId}";
 
@@ -128,7 +146,7 @@ public sealed record OfficeCommand
 
     internal static OfficeCommand Read(
         string id, string dossierId, CommandKind kind, Dossier? dossier, ValueList<DossierEvent> events, ValueList<Acknowledgement> acknowledgements, string? toUnit,
-        ValueList<string> via, Succession? succession) =>
+        ValueList<string> via, Succession? succession, PlanReport? reported) =>
         new(id, dossierId, kind)
         {
             Dossier = dossier,
@@ -138,6 +156,7 @@ public sealed record OfficeCommand
             ToUnit = toUnit,
             Via = via,
             Succession = succession,
+            Reported = reported,
         };
 
     private static ValueList<DossierEvent> Checked(IEnumerable<DossierEvent> events)

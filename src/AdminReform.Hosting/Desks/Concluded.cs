@@ -16,8 +16,7 @@ internal static class Concluded
 {
     internal static StandingConclusion Of(string unit, Conclusion conclusion)
     {
-        var (kind, message) = WordsOf(conclusion);
-        var standing = new StandingConclusion(unit, conclusion.Id, kind, conclusion.Subject, conclusion.Since, message)
+        var standing = new StandingConclusion(unit, conclusion.Id, ConclusionsJson.KindOf(conclusion), conclusion.Subject, conclusion.Since, MessageOf(conclusion))
         {
             Json = Documents.Write(conclusion, ConclusionsJson.Write),
         };
@@ -30,6 +29,7 @@ internal static class Concluded
             PlanAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
             DutyAlert alert => standing with { Rule = alert.Duty.Rule.Id, Severity = alert.Severity, Due = alert.Duty.Due },
             DutyNotice notice => standing with { Due = notice.Duty.Due },
+            UndeterminedDuty undetermined => standing with { Rule = undetermined.Duty.Rule.Id, Due = undetermined.Duty.Due },
             _ => standing,
         };
     }
@@ -59,15 +59,16 @@ internal static class Concluded
         _ => null,
     };
 
-    private static (string Kind, LocalizedText Message) WordsOf(Conclusion conclusion) => conclusion switch
+    private static LocalizedText MessageOf(Conclusion conclusion) => conclusion switch
     {
-        Finding finding => ("finding", finding.Message),
-        Notice notice => ("notice", notice.Message),
-        Undetermined undetermined => ("undetermined", undetermined.Message),
-        UnitAlert alert => ("unitAlert", alert.Message),
-        PlanAlert alert => ("planAlert", alert.Message),
-        DutyAlert alert => ("dutyAlert", alert.Message),
-        DutyNotice notice => ("dutyNotice", notice.Message),
-        _ => throw new ArgumentException($"There is no word for a {conclusion.GetType().Name}.", nameof(conclusion)),
+        Finding finding => finding.Message,
+        Notice notice => notice.Message,
+        Undetermined undetermined => undetermined.Message,
+        UnitAlert alert => alert.Message,
+        PlanAlert alert => alert.Message,
+        DutyAlert alert => alert.Message,
+        DutyNotice notice => notice.Message,
+        UndeterminedDuty undetermined => undetermined.Message,
+        _ => throw new ArgumentException($"There is no message of a {conclusion.GetType().Name}.", nameof(conclusion)),
     };
 }

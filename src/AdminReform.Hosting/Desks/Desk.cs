@@ -5,8 +5,10 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Reports;
+using AdminReform.Results;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
+using AdminReform.Values;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
@@ -26,10 +28,10 @@ internal sealed class Desk
     private Desk(DeskTools tools, DeskRow row, OfficeSettings settings, DeskContents contents)
     {
         (_tools, _row, _settings) = (tools, row, settings);
-        _state = new(row, settings, contents.Dossiers);
+        _state = new(row, settings, contents);
         _monitor = _state.Monitor;
         _tally.Begin(contents.Standing);
-        _opening = DeskStanding.Compared(row.Unit, contents.Standing, _monitor.Snapshot, row.Reached);
+        _opening = DeskStanding.Compared(row.Unit, contents.Standing, _state.Plans.Conclusions, row.Reached, row.Stamp is null ? ChangeOrigin.Caseload : ChangeOrigin.Rules);
     }
 
     internal string Unit => _row.Unit;
@@ -42,6 +44,9 @@ internal sealed class Desk
     internal int Count => _monitor.Count;
 
     internal DeskTally Tally => _tally;
+
+    /// <summary>Why targets of its plans could not be assessed.</summary>
+    internal ValueList<Problem> PlanProblems => _state.Plans.Problems;
 
     internal MonitorSnapshot Snapshot => _monitor.Snapshot;
 
@@ -71,12 +76,12 @@ internal sealed class Desk
         if (_tools.Settings.Current is var settings && settings.Stamp != _settings.Stamp)
         {
             step.Settings = _settings = settings;
-            step.Standing.Add(_monitor.Use(settings.Calculator, settings.Options with { WatchedSince = _row.WatchedSince }), ChangeOrigin.Rules);
+            step.Standing.Add(_state.Plans.Use(settings, _row.WatchedSince), ChangeOrigin.Rules);
         }
 
         if (clock > reached)
         {
-            step.Standing.Add(_monitor.AdvanceTo(clock), ChangeOrigin.Caseload);
+            step.Standing.Add(_state.Plans.AdvanceTo(clock), ChangeOrigin.Caseload);
         }
 
         await step.ApplyAsync(inbox, cancellation).ConfigureAwait(false);
@@ -91,6 +96,7 @@ internal sealed class Desk
     private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime clock, CancellationToken cancellation)
     {
         var standing = step.Standing;
+        standing.Reword(_state.Plans.TakeReworded());
         var isTold = _tally.NoticesAfter(standing.Changes) > 0;
         var mornings = isTold ? MorningDeliveries() : [];
         var wasGoingLive = _row.IsGoingLive;
@@ -102,6 +108,7 @@ internal sealed class Desk
             Stamp = _settings.Stamp,
             IsGoingLive = step.IsGoingLive ?? wasGoingLive,
             Succession = step.Succession,
+            Reported = _state.Plans.Reported,
         };
         var (notices, letters) = (0, mornings.Count);
         var ahead = VietnamTime.ToInstant(_monitor.Now) - VietnamTime.ToInstant(clock);
@@ -109,6 +116,7 @@ internal sealed class Desk
         {
             var commit = step.ToCommit(row) with
             {
+                HasReported = !ReferenceEquals(row.Reported, _row.Reported),
                 IsRelease = wasGoingLive && !row.IsGoingLive,
                 Deliver = fresh =>
                 {
@@ -139,6 +147,7 @@ internal sealed class Desk
         .Where(channel => isTold && channel.Morning is not null)
         .Select(channel => Mornings.NextAfter(_monitor.Now, channel.Morning!.Value, _settings.Hours))
         .Append(_monitor.FindNextChange())
+        .Append(_state.Plans.NextMoment)
         .Min();
 
     private List<OutboxRow> MorningDeliveries() =>

@@ -92,11 +92,14 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
         tools.Meter.Forget(unit);
         tools.Health.Set(DeskKey, []);
         tools.Health.Set(ClockKey, []);
+        tools.Health.Set(PlansKey, []);
     }
 
     private string DeskKey => $"desk/{unit}";
 
     private string ClockKey => $"clock/{unit}";
+
+    private string PlansKey => $"plans/{unit}";
 
     private async Task<Desk> OpenAsync(CancellationToken cancellation)
     {
@@ -110,6 +113,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
     {
         (IsLost, IsCutOff, _failures, _rest) = (false, false, 0, (began, Breath));
         tools.Health.Set(DeskKey, []);
+        tools.Health.Set(PlansKey, _desk!.PlanProblems);
         var isBack = step.Ahead > Duration.FromTimeSpan(tools.Settings.Timing.Patience);
         tools.Health.Set(ClockKey, isBack ? [HealthProblems.ClockBack(unit, step.Ahead)] : []);
         if (isBack)

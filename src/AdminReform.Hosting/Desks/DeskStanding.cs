@@ -1,6 +1,7 @@
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
 
@@ -46,22 +47,31 @@ internal sealed class DeskStanding(string unit)
         }
     }
 
-    /// <summary>Compares what a desk concludes when it is opened with what was kept: the differences are what other rules conclude of the same facts.</summary>
-    internal static DeskStanding Compared(string unit, IReadOnlyList<StandingConclusion> kept, MonitorSnapshot snapshot, LocalDateTime at)
+    /// <summary>The same conclusions in newer words, which is no change; of what comes or goes in the step its own words count.</summary>
+    internal void Reword(IEnumerable<StandingConclusion> conclusions)
+    {
+        foreach (var conclusion in conclusions)
+        {
+            _now.TryAdd(conclusion.Id, conclusion);
+        }
+    }
+
+    /// <summary>Compares what a desk concludes when it is opened with what was kept: the differences are what other rules conclude of the same facts, or what a new desk begins with.</summary>
+    internal static DeskStanding Compared(string unit, IReadOnlyList<StandingConclusion> kept, IEnumerable<Conclusion> conclusions, LocalDateTime at, ChangeOrigin origin = ChangeOrigin.Rules)
     {
         var standing = new DeskStanding(unit);
         var before = kept.ToDictionary(each => each.Id, StringComparer.Ordinal);
-        foreach (var conclusion in snapshot.Conclusions)
+        foreach (var conclusion in conclusions)
         {
             var now = Concluded.Of(unit, conclusion);
             if (!before.Remove(now.Id, out var former) || former.Since != now.Since || former.Severity != now.Severity)
             {
                 if (former is not null)
                 {
-                    standing.Changes.Add(new(at, ChangeKind.Cleared, ChangeOrigin.Rules, former));
+                    standing.Changes.Add(new(at, ChangeKind.Cleared, origin, former));
                 }
 
-                standing.Add([new(at, ChangeKind.Raised, conclusion)], ChangeOrigin.Rules);
+                standing.Add([new(at, ChangeKind.Raised, conclusion)], origin);
             }
             else if (former.Json != now.Json)
             {
@@ -73,7 +83,7 @@ internal sealed class DeskStanding(string unit)
         foreach (var gone in before.Values)
         {
             standing._now[gone.Id] = null;
-            standing.Changes.Add(new(at, ChangeKind.Cleared, ChangeOrigin.Rules, gone));
+            standing.Changes.Add(new(at, ChangeKind.Cleared, origin, gone));
         }
 
         return standing;

@@ -10,9 +10,9 @@ namespace AdminReform.Hosting.Desks;
 /// <summary>What a desk has in memory: its monitor, the dossiers in it, and what was acknowledged about them.</summary>
 internal sealed class DeskState
 {
-    internal DeskState(DeskRow row, OfficeSettings settings, IReadOnlyList<DossierRow> held)
+    internal DeskState(DeskRow row, OfficeSettings settings, DeskContents contents)
     {
-        foreach (var dossier in held)
+        foreach (var dossier in contents.Dossiers)
         {
             Dossiers.Add(dossier.Id, StoredJson.Dossier(dossier.Body, settings.Calculator.Regimes));
             if (dossier.Acknowledgements is { } acknowledgements)
@@ -27,9 +27,13 @@ internal sealed class DeskState
             Acknowledgements = [.. Acknowledged.Values.SelectMany(all => all)],
         });
         Monitor.Put(Dossiers.Values);
+        Plans = new(row.Unit, Monitor, settings, row.Reported, contents.Standing);
     }
 
     internal Monitor Monitor { get; }
+
+    /// <summary>Its plans, in the same monitor.</summary>
+    internal DeskPlans Plans { get; }
 
     internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
 

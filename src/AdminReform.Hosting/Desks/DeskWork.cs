@@ -181,6 +181,10 @@ internal sealed partial class DeskWork
                 Put();
                 Succeed(row, command.Succession!);
                 break;
+            case CommandKind.Report:
+                Put();
+                Report(row, command);
+                break;
             case CommandKind.BeginGoingLive or CommandKind.GoLive:
                 Put();
                 IsGoingLive = command.Kind == CommandKind.BeginGoingLive;
@@ -268,6 +272,18 @@ internal sealed partial class DeskWork
             _state.Dossiers[command.DossierId] = dossier;
             Note(command.DossierId, before, (row, command));
         }
+    }
+
+    private void Report(InboxRow row, OfficeCommand command)
+    {
+        if (_state.Plans.Check(command.Reported!) is { Count: > 0 } problems)
+        {
+            Refuse(row, command, problems);
+            return;
+        }
+
+        Standing.Add(_state.Plans.Report(command.Reported!), ChangeOrigin.Caseload);
+        _applied.Add(row);
     }
 
     private void Erase(InboxRow row, OfficeCommand command)

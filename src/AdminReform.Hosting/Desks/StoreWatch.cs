@@ -28,7 +28,10 @@ internal sealed class StoreWatch(DeskTools tools)
             var longest = desks.Min(desk => desk.Next);
             tools.Meter.SetLag(longest < now ? VietnamTime.ToInstant(now) - VietnamTime.ToInstant(longest.Value) : Duration.Zero);
             tools.Health.Set(StoreKey, []);
-            return desks;
+
+            // A unit that keeps plans has a desk before anything comes in for it.
+            var known = desks.Select(desk => desk.Unit).ToHashSet(StringComparer.Ordinal);
+            return [.. desks, .. tools.Settings.Current.Plans.Select(plan => plan.Unit).Distinct().Where(unit => !known.Contains(unit)).Select(unit => new DeskDue(unit, LocalDateTime.MinIsoValue, null))];
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

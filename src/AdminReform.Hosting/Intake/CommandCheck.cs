@@ -16,7 +16,7 @@ internal static class CommandCheck
             return (null, problem);
         }
 
-        var (body, isOfDesk) = (StoredJson.Write(command), command.Kind is CommandKind.BeginGoingLive or CommandKind.GoLive or CommandKind.Succeed);
+        var (body, isOfDesk) = (StoredJson.Write(command), command.Kind is CommandKind.BeginGoingLive or CommandKind.GoLive or CommandKind.Succeed or CommandKind.Report);
         var dossier = isOfDesk ? "" : command.DossierId;
         return (
             new(

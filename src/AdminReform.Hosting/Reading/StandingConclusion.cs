@@ -8,8 +8,8 @@ namespace AdminReform.Hosting.Reading;
 /// <summary>What the rules conclude and what stands until it is cleared (kết luận đang có hiệu lực): a finding, a notice, an alert.</summary>
 /// <param name="Unit">The resolving unit whose desk concluded it.</param>
 /// <param name="Id">The stable id of the conclusion.</param>
-/// <param name="Kind">Its kind as JSON documents name it: <c>finding</c>, <c>notice</c>, <c>undetermined</c>, <c>unitAlert</c>, <c>dutyAlert</c>, <c>dutyNotice</c> or <c>planAlert</c>.</param>
-/// <param name="Subject">The dossier or the unit that it is about.</param>
+/// <param name="Kind">Its kind as JSON documents name it: <c>finding</c>, <c>notice</c>, <c>undetermined</c>, <c>unitAlert</c>, <c>planAlert</c>, <c>dutyAlert</c>, <c>dutyNotice</c> or <c>undeterminedDuty</c>.</param>
+/// <param name="Subject">The dossier, unit, target or duty that it is about.</param>
 /// <param name="Since">The first moment at which it held.</param>
 /// <param name="Message">What to tell people.</param>
 public sealed record StandingConclusion(string Unit, string Id, string Kind, string Subject, LocalDateTime Since, LocalizedText Message)

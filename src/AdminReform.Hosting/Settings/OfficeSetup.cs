@@ -12,6 +12,7 @@ namespace AdminReform.Hosting.Settings;
 public sealed class OfficeSetup
 {
     private readonly Dictionary<string, WorkingTime> _hours = new(StringComparer.Ordinal);
+    private readonly List<PlanSetup> _plans = [];
 
     internal OfficeSetup()
     {
@@ -40,6 +41,8 @@ public sealed class OfficeSetup
 
     internal IReadOnlyDictionary<string, WorkingTime> OwnHours => _hours;
 
+    internal IReadOnlyList<PlanSetup> Plans => _plans;
+
     /// <summary>Counts with a calculator of one's own: its regimes and readings, and its calendar and hours where no others are set.</summary>
     public OfficeSetup CountWith(DeadlineCalculator calculator)
     {
@@ -61,6 +64,20 @@ public sealed class OfficeSetup
     {
         ArgumentNullException.ThrowIfNull(timing);
         Timing = timing;
+        return this;
+    }
+
+    /// <summary>Has the desk of a unit watch a plan: its targets day by day, its recurring duties until they are done. Figures come as commands.</summary>
+    /// <remarks>Call it once for each plan; ids of targets and duties must differ between the plans of a unit.</remarks>
+    /// <param name="unit">The unit, such as a province; it may resolve dossiers, too.</param>
+    /// <param name="plan">Says where the plan comes from.</param>
+    public OfficeSetup WatchPlan(string unit, Action<PlanSetup> plan)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(unit);
+        ArgumentNullException.ThrowIfNull(plan);
+        var setup = new PlanSetup(unit);
+        plan(setup);
+        _plans.Add(setup);
         return this;
     }
 

@@ -73,6 +73,12 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
             Watch(setup.Calendar);
             Watch(setup.Hours);
             Watch(setup.Processes);
+            foreach (var plan in setup.Plans)
+            {
+                Watch(plan.Targets);
+                Watch(plan.Duties);
+            }
+
             return _current = settings;
         }
     }

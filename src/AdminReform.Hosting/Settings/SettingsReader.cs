@@ -1,15 +1,20 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
+using AdminReform.Hosting.Plans;
 using AdminReform.Interchange.Json.Agencies;
 using AdminReform.Interchange.Json.Calendars;
 using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Interchange.Json.Information;
+using AdminReform.Interchange.Json.Plans;
 using AdminReform.Interchange.Json.Policies;
 using AdminReform.Interchange.Json.Processes;
 using AdminReform.Results;
 using AdminReform.Rules;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
+using AdminReform.Values;
 using Microsoft.Extensions.FileProviders;
+using NodaTime;
 
 namespace AdminReform.Hosting.Settings;
 
@@ -24,6 +29,12 @@ internal static class SettingsReader
         var calendar = Of(setup.Calendar, files, json => CalendarDefinitionJson.Read(json), problems);
         var hours = Of(setup.Hours, files, json => OfficeHoursJson.Read(json), problems);
         var processes = Of(setup.Processes, files, json => ProcessesJson.Read(json), problems);
+        ValueList<KeptPlan> plans =
+        [
+            .. setup.Plans.Select(plan => new KeptPlan(
+                plan.Unit, Of(plan.Targets, files, json => PlansJson.Read(json), problems), Of(plan.Duties, files, json => InformationPlansJson.Read(json), problems))),
+        ];
+        problems.AddRange(Twice(plans));
         if (problems.Count > 0)
         {
             return Result<OfficeSettings>.Invalid(problems);
@@ -39,13 +50,27 @@ internal static class SettingsReader
                 Processes = processes ?? [],
                 Routing = agencies is null ? null : new NoticeRouting(agencies, setup.OwnHours),
             };
-            return Result.Of(new OfficeSettings(calculator, options, [calculator.Time, .. setup.OwnHours.Values], RulesStamp.Of(calculator, options)));
+            return Result.Of(new OfficeSettings(calculator, options, [calculator.Time, .. setup.OwnHours.Values], plans, RulesStamp.Of(calculator, options, Documents(plans, calculator.Time.Calendar))));
         }
         catch (ArgumentException reason)
         {
             return Result<OfficeSettings>.Invalid(Problem.Of(
                 "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {reason.Message}", $"The settings do not fit together: {reason.Message}"));
         }
+    }
+
+    private static IEnumerable<Problem> Twice(IEnumerable<KeptPlan> plans) =>
+        from plan in plans
+        from id in (plan.Targets?.Targets.Select(target => target.Id) ?? []).Distinct().Concat((plan.Duties?.Duties.Select(duty => duty.Id) ?? []).Distinct())
+        group id by (plan.Unit, id) into same
+        where same.Count() > 1
+        select PlanProblems.Twice(same.Key.Unit, same.Key.id);
+
+    private static IEnumerable<string> Documents(ValueList<KeptPlan> plans, WorkingCalendar calendar)
+    {
+        // Of duties that fall outside the calendar nobody could say when they are due.
+        _ = plans.Sum(plan => plan.Duties?.StandingsAt([], calendar, LocalDateTime.MaxIsoValue).Count);
+        return plans.SelectMany(plan => (string[])[plan.Unit, plan.Targets is { } targets ? PlansJson.Write(targets) : "", plan.Duties is { } duties ? InformationPlansJson.Write(duties) : ""]);
     }
 
     private static DeadlineCalculator With(DeadlineCalculator usual, CalendarDefinition? calendar, OfficeHours? hours) => calendar is null && hours is null

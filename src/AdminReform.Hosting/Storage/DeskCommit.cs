@@ -9,6 +9,9 @@ internal sealed record DeskCommit
     /// <summary>The desk as it is after the step; its version is the one that was claimed.</summary>
     internal required DeskRow Desk { get; init; }
 
+    /// <summary>Whether something was reported of its plans; otherwise that part of the desk is as it was.</summary>
+    internal bool HasReported { get; init; }
+
     /// <summary>The numbers of the commands that were taken out of the inbox, in their order. One with a lower number may come in after them, where several processes put them in.</summary>
     internal IReadOnlyList<long> Taken { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Telling;
 using AdminReform.Rules.Monitoring;
@@ -48,7 +49,11 @@ internal sealed record InboxRow(long Number, string Command, string Dossier, str
 /// <param name="IsGoingLive">Whether notices wait until the office is live.</param>
 /// <param name="Succession">Who follows the unit, which has ended; <see langword="null"/> while it goes on.</param>
 internal sealed record DeskRow(
-    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, bool IsGoingLive, Succession? Succession = null);
+    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, bool IsGoingLive, Succession? Succession = null)
+{
+    /// <summary>What was reported of its plans so far.</summary>
+    internal PlanReport Reported { get; init; } = PlanReport.None;
+}
 
 /// <summary>What is to come for a desk.</summary>
 /// <param name="Unit">The resolving unit.</param>

@@ -4,6 +4,7 @@ using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Telling;
 using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Conclusions;
@@ -54,6 +55,7 @@ internal static class StoredJson
         json.Text("toUnit", command.ToUnit);
         json.TextsIfAny("via", command.Via);
         json.Object("succession", command.Succession, Write);
+        json.Object("report", command.Reported, PlanReportJson.Write);
     });
 
     internal static OfficeCommand Command(string id, string dossierId, string text, Regimes regimes) => Documents.Read(text, json =>
@@ -62,12 +64,17 @@ internal static class StoredJson
         var events = json.ListIfAny("events", DossiersJson.EventReader(regimes));
         var (acknowledgements, unit) = (json.ListIfAny("acknowledgements", AcknowledgementsJson.One), json.TextIfAny("toUnit"));
         var (via, succession) = (json.ItemsIfAny("via", JsonLeaf.Text), json.ObjectIfAny("succession", OneSuccession));
-        return json.IsWhole ? OfficeCommand.Read(id, dossierId, kind, dossier, events, acknowledgements, unit, via, succession) : null;
+        var report = json.ObjectIfAny("report", PlanReportJson.One);
+        return json.IsWhole ? OfficeCommand.Read(id, dossierId, kind, dossier, events, acknowledgements, unit, via, succession, report) : null;
     });
 
     internal static string? Write(Succession? succession) => succession is null ? null : Documents.Write(succession, Write);
 
     internal static Succession? Succession(string? text) => text is null ? null : Documents.Read(text, OneSuccession);
+
+    internal static string? Write(PlanReport reported) => reported.IsEmpty ? null : Documents.Write(reported, PlanReportJson.Write);
+
+    internal static PlanReport Reported(string? text) => text is null ? PlanReport.None : Documents.Read(text, PlanReportJson.One);
 
     internal static string? Write(DueMoment? due) => due is { } moment ? DueMomentJsonConverter.Write(moment) : null;
 

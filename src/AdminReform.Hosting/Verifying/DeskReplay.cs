@@ -1,6 +1,7 @@
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Desks;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
@@ -28,10 +29,12 @@ internal sealed class DeskReplay
     {
         _settings = settings;
         Monitor = new(settings.Calculator, desk.WatchedSince, settings.Options with { WatchedSince = desk.WatchedSince });
+        Plans = new(desk.Unit, Monitor, settings, PlanReport.None, []);
+        Tell(Plans.Conclusions.Select(conclusion => new Change(desk.WatchedSince, ChangeKind.Raised, conclusion)));
         var isGoingLive = false;
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
-            Tell(Monitor.AdvanceTo(LocalDateTime.Max(batch.First().At, Monitor.Now)));
+            Tell(Plans.AdvanceTo(LocalDateTime.Max(batch.First().At, Monitor.Now)));
             var waited = isGoingLive;
             foreach (var fact in batch)
             {
@@ -44,11 +47,13 @@ internal sealed class DeskReplay
             Release(waited, isGoingLive);
         }
 
-        Tell(Monitor.AdvanceTo(LocalDateTime.Max(desk.Reached, Monitor.Now)));
+        Tell(Plans.AdvanceTo(LocalDateTime.Max(desk.Reached, Monitor.Now)));
         Silent.UnionWith(isGoingLive ? _came : []);
     }
 
     internal Monitor Monitor { get; }
+
+    internal DeskPlans Plans { get; }
 
     internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
 
@@ -104,6 +109,9 @@ internal sealed class DeskReplay
             case CommandKind.Record or CommandKind.Act:
                 Dossiers[id] = Dossier.Replay(Dossiers[id].Header, Dossiers[id].Events.Concat(command.Events));
                 _open.Add(id);
+                break;
+            case CommandKind.Report:
+                Tell(Plans.Report(command.Reported!));
                 break;
             case CommandKind.Acknowledge:
                 Tell(Monitor.Acknowledge(command.Acknowledgement!));

@@ -33,7 +33,7 @@ public sealed class OfficeVerifier
             var replay = new DeskReplay(desk, facts, _settings.Current);
             var standing = await _store.StandingAsync(new() { Unit = desk.Unit }, cancellation).ConfigureAwait(false);
             held.Hold(desk, facts.Count, replay);
-            held.HoldStanding(DeskStanding.Compared(desk.Unit, standing, replay.Monitor.Snapshot, desk.Reached), standing, desk);
+            held.HoldStanding(DeskStanding.Compared(desk.Unit, standing, replay.Plans.Conclusions, desk.Reached), standing, desk);
             var dossiers = await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false);
             held.HoldDossiers(await HeldAsync(desk, dossiers, replay, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
             held.HoldExpected(dossiers, await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false), desk);

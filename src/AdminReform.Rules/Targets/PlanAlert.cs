@@ -27,8 +27,11 @@ public sealed record PlanAlert(PlanRule Rule, ValueList<TargetAssessment> Parts,
     /// <summary>Rule, target and the last day of the term.</summary>
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Rule.Id}/{Assessment.Target}/{Assessment.By:uuuuMMdd}");
 
-    /// <summary>The day of the assessment.</summary>
-    public override LocalDateTime Since => Assessment.At.AtMidnight();
+    /// <summary>The beginning of the day of the assessment, unless whoever keeps alerts says that it stands since before.</summary>
+    public override LocalDateTime Since => StandsSince ?? Assessment.At.AtMidnight();
+
+    /// <summary>Since when it stands, where that is known from earlier assessments.</summary>
+    public LocalDateTime? StandsSince { get; init; }
 
     /// <summary>The target.</summary>
     public override string Subject => Assessment.Target;

@@ -1,3 +1,4 @@
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Servers;
 
@@ -13,5 +14,14 @@ public sealed class InterleavingTests
         await using var store = await schema.OpenAsync();
         using var rig = new OfficeRig(store);
         Assert.Empty(await new OfficeModel(rig).RunAsync(script));
+    }
+
+    [ServerProperty(MaxTest = 8, EndSize = 30, Arbitrary = [typeof(PlanMoveArbitraries)])]
+    internal async Task A_plan_stands_as_looking_at_everything_every_day_has_it(PlanMove[] moves)
+    {
+        await using var schema = new TemporarySchema();
+        await using var store = await schema.OpenAsync();
+        using var rig = new OfficeRig(store, PlanCases.Watched, [new("box", typeof(LetterBoxChannel), null)]);
+        await PlanModel.LiveAsync(rig, moves);
     }
 }

@@ -1,7 +1,11 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
 using AdminReform.Interchange.Json;
 using AdminReform.Law;
+using AdminReform.Plans;
 using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Hosting.Storage;
 
@@ -27,6 +31,23 @@ public sealed class StoredJsonTests
         var problem = Assert.Throws<UnreadableTextException>(() => StoredJson.Dossier(text, Regimes.Known)).Problem;
 
         Assert.Equal(("json.malformed", place), (problem.Code, problem.Path));
+    }
+
+    [Fact]
+    public void A_report_is_read_as_it_was_written()
+    {
+        var source = KnownPlans.Hanoi136.Publication;
+        var report = PlanCases.Figure(50, new(2026, 11, 2)).With(PlanCases.Done(new(2026, 10, 1), OfficeRig.Start)).With(PlanCases.Owed("petition-1", new(2026, 11, 3), OfficeRig.Start)).With(new()
+        {
+            Figures = [Measurement.ByPeriod("dossiers", new(new(2026, 7, 1), new(2026, 9, 30)), MeasuredValue.OfShare(new(9, 10)), source)],
+            Outlooks = [new("satisfaction", new PaceOutlook(Fraction.Of(1, 10), null)), new("dossiers", new SubjectOutlooks([new("city", new VolumeOutlook(1, 2))]))],
+        });
+
+        var command = OfficeCommand.Report("c1", PlanCases.Unit, report);
+
+        Assert.Equal(report, StoredJson.Command("c1", PlanCases.Unit, StoredJson.Write(command), Regimes.Known).Reported);
+        Assert.Equal(report, StoredJson.Reported(StoredJson.Write(report)));
+        Assert.Equal(PlanReport.None, StoredJson.Reported(StoredJson.Write(PlanReport.None)));
     }
 
     [Theory]

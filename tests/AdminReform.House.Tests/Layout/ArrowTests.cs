@@ -40,7 +40,7 @@ public sealed class ArrowTests
             ["Csv", "Json.Converters"],
             ["Json"],
             [
-                "Json.Agencies", "Json.Calendars", "Json.Deadlines", "Json.Dossiers", "Json.Feedback", "Json.Indices", "Json.Information", "Json.Law", "Json.Plans",
+                "Json.Agencies", "Json.Calendars", "Json.Deadlines", "Json.Dossiers", "Json.Duties", "Json.Feedback", "Json.Indices", "Json.Information", "Json.Law", "Json.Plans",
                 "Json.Policies", "Json.Procedures", "Json.Processes", "Json.Results",
             ],
             ["Json.Conclusions"],
@@ -52,6 +52,7 @@ public sealed class ArrowTests
         ["AdminReform.EntityFrameworkCore"] = [[""]],
         ["AdminReform.Hosting"] =
         [
+            ["Plans"],
             ["Commands", "Reading", "Telling"],
             ["Running"],
             ["Settings", "Storage"],

@@ -36,6 +36,7 @@ public static class ConclusionsJson
         [typeof(PlanAlert)] = "planAlert",
         [typeof(DutyAlert)] = "dutyAlert",
         [typeof(DutyNotice)] = "dutyNotice",
+        [typeof(UndeterminedDuty)] = "undeterminedDuty",
     }.ToFrozenDictionary();
 
     /// <summary>The words for the kinds of conclusions.</summary>
@@ -69,6 +70,7 @@ public static class ConclusionsJson
         json.List("dutyAlerts", review.DutyAlerts, Write);
         json.List("dutyNotices", review.DutyNotices, Write);
         json.List("undetermined", review.Undetermined, Write);
+        json.ListIfAny("undeterminedDuties", review.UndeterminedDuties, Write);
         json.ListIfAny("repeated", review.Repeated, ResultsJson.Write);
     }
 
@@ -109,6 +111,11 @@ public static class ConclusionsJson
                 Rule(json, undetermined.Rule, null, undetermined.Message);
                 json.Object("reason", undetermined.Reason, ResultsJson.Write);
                 break;
+            case UndeterminedDuty undetermined:
+                Rule(json, undetermined.Duty.Rule, null, undetermined.Message, undetermined.Duty.Citation);
+                json.Object("reason", undetermined.Reason, ResultsJson.Write);
+                Members(json, undetermined.Duty);
+                break;
             case UnitAlert alert:
                 Rule(json, alert.Rule, alert.Severity, alert.Message, alert.Citation);
                 json.Object("counts", alert.Facts, Write);
@@ -131,8 +138,10 @@ public static class ConclusionsJson
         }
     }
 
-    private static string KindOf(Conclusion conclusion) => KindOfType.TryGetValue(conclusion.GetType(), out var kind) ? kind
-        : throw new ArgumentException($"There is no word for a {conclusion.GetType().Name}.", nameof(conclusion));
+    internal static string KindOf(Conclusion conclusion) => KindOf(conclusion.GetType());
+
+    internal static string KindOf(Type conclusion) => KindOfType.TryGetValue(conclusion, out var kind) ? kind
+        : throw new ArgumentException($"There is no word for a {conclusion.Name}.", nameof(conclusion));
 
     private static void Members(JsonWriting json, Finding finding)
     {

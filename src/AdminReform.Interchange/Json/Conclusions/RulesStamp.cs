@@ -28,12 +28,17 @@ public static class RulesStamp
     /// <summary>Computes the stamp: 32 hexadecimal digits.</summary>
     /// <param name="calculator">How deadlines are computed.</param>
     /// <param name="options">Policies, rules, processes and people; duties, assessments and acknowledgements are facts, and no part of it.</param>
-    public static string Of(DeadlineCalculator calculator, ReviewOptions options)
+    public static string Of(DeadlineCalculator calculator, ReviewOptions options) => Of(calculator, options, []);
+
+    /// <param name="calculator">How deadlines are computed.</param>
+    /// <param name="options">Policies, rules, processes and people.</param>
+    /// <param name="documents">What conclusions rest on besides, such as plans.</param>
+    internal static string Of(DeadlineCalculator calculator, ReviewOptions options, IEnumerable<string> documents)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         ArgumentNullException.ThrowIfNull(options);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in Parts(calculator, options))
+        foreach (var part in Parts(calculator, options).Concat(documents))
         {
             // The length before each keeps two parts from being read as others.
             var bytes = Encoding.UTF8.GetBytes(part);

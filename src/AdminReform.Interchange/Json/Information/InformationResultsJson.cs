@@ -45,7 +45,7 @@ public static class InformationResultsJson
         return json.IsWhole ? new InformationOutput(channel, what, count, unit, source, until, area) : null;
     }
 
-    private static void Write(JsonWriting json, DutyReport report)
+    internal static void Write(JsonWriting json, DutyReport report)
     {
         json.Text("duty", report.Duty);
         json.Date("periodStart", report.PeriodStart);
@@ -53,7 +53,7 @@ public static class InformationResultsJson
         json.Object("source", report.Source, JsonParts.Write);
     }
 
-    private static DutyReport? Report(JsonPlace json)
+    internal static DutyReport? Report(JsonPlace json)
     {
         var (duty, start, done) = (json.Named("duty"), json.Date("periodStart"), json.Moment("doneAt"));
         var source = json.ObjectIfAny("source", JsonParts.Publication);

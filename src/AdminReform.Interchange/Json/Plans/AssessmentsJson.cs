@@ -9,7 +9,7 @@ public static class AssessmentsJson
     public static string Write(IEnumerable<TargetAssessment> assessments) =>
         new JsonFrame(1) { IsIndented = true }.Write(assessments, static (json, assessments) => json.List("assessments", assessments, Write));
 
-    private static void Write(JsonWriting json, TargetAssessment assessment)
+    internal static void Write(JsonWriting json, TargetAssessment assessment)
     {
         json.Text("target", assessment.Target);
         json.Object("part", assessment.Part, JsonParts.Write);

@@ -33,9 +33,9 @@ public static class MeasurementsJson
         json.Date("since", measurement.Since);
     }
 
-    private static ValueList<Measurement> All(JsonPlace json) => json.List("measurements", Read);
+    private static ValueList<Measurement> All(JsonPlace json) => json.List("measurements", One);
 
-    private static Measurement? Read(JsonPlace json)
+    internal static Measurement? One(JsonPlace json)
     {
         var (indicator, date, value) = (json.Named("indicator"), json.Date("date"), json.Object("value", Value));
         var (source, by, subject) = (json.Object("source", JsonParts.Publication), json.TextIfAny("measuredBy"), json.TextIfAny("subject"));

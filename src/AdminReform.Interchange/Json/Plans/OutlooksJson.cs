@@ -35,7 +35,7 @@ public static class OutlooksJson
         return outlooks.AsReadOnly();
     }
 
-    private static void Write(JsonWriting json, Outlook outlook)
+    internal static void Write(JsonWriting json, Outlook outlook)
     {
         switch (outlook)
         {
@@ -56,7 +56,7 @@ public static class OutlooksJson
         }
     }
 
-    private static Outlook? Outlook(JsonPlace json)
+    internal static Outlook? Outlook(JsonPlace json)
     {
         JsonParts.One(json, "volume", "base", "pace", "subjects");
         var outlook = json.ObjectIfAny("volume", Volume) ?? json.ObjectIfAny("base", Base) ?? json.ObjectIfAny("pace", Pace);

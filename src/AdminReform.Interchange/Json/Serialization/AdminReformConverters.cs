@@ -7,13 +7,17 @@ using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Converters;
 using AdminReform.Interchange.Json.Deadlines;
 using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Interchange.Json.Duties;
 using AdminReform.Interchange.Json.Feedback;
+using AdminReform.Interchange.Json.Plans;
 using AdminReform.Interchange.Json.Results;
 using AdminReform.Law;
 using AdminReform.OnTime;
+using AdminReform.Plans;
 using AdminReform.Procedures;
 using AdminReform.Results;
 using AdminReform.Rules;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
@@ -28,10 +32,10 @@ public static class AdminReformConverters
     /// <summary>
     /// Lets a serializer write, as members and as keys, what one text tells: codes, numbers of instruments, references to applicants, time limits, due moments,
     /// fractions and thresholds, the words of enumerations, and the days, times, moments and amounts of time of NodaTime; and as objects, as the documents have them:
-    /// dossiers, events, deadlines, citations, acknowledgements and feedback. All of these are read back.
+    /// dossiers, events, deadlines, citations, acknowledgements, feedback and duties. All of these are read back.
     /// </summary>
     /// <remarks>
-    /// What follows from other values is told and not read back: findings, notices and all other conclusions, changes, reviews, and results, which are written
+    /// What follows from other values is told and not read back: assessments of targets, findings, notices and all other conclusions, changes, reviews, and results, which are written
     /// with their problems when they failed. What is malformed is an <see cref="UnreadableJsonException"/>, with its path. What is bound to one language is not
     /// read back either.
     /// </remarks>
@@ -68,6 +72,8 @@ public static class AdminReformConverters
         converters.Add(new PartJsonConverter<Deadline>(DeadlinesJson.Write, DeadlinesJson.Deadline, language));
         converters.Add(new PartJsonConverter<FeedbackEvent>(FeedbackJson.Write, FeedbackJson.Event));
         converters.Add(new PartJsonConverter<FeedbackItem>(FeedbackJson.Write, FeedbackJson.One));
+        converters.Add(new PartJsonConverter<Duty>(DutyJson.Write, DutyJson.One));
+        converters.Add(new PartJsonConverter<TargetAssessment>(AssessmentsJson.Write));
         converters.Add(new PartJsonConverter<Acknowledgement>(AcknowledgementsJson.Write, AcknowledgementsJson.One));
         converters.Add(new PartJsonConverter<Conclusion>(ConclusionsJson.Write, language: language));
         converters.Add(new PartJsonConverter<Change>(ConclusionsJson.Write, language: language));

@@ -1,0 +1,20 @@
+using AdminReform.Results;
+
+namespace AdminReform.Hosting.Plans;
+
+/// <summary>What is wrong with plans and what is reported of them, in words.</summary>
+internal static class PlanProblems
+{
+    internal static Problem NoIndicator(string unit, string indicator) => Problem.Of(
+        "plans.report.indicator", $"“{unit}” không theo dõi kế hoạch nào có chỉ số “{indicator}”.", $"“{unit}” keeps no plan with the indicator “{indicator}”.", indicator);
+
+    internal static Problem NoTarget(string unit, string target) => Problem.Of(
+        "plans.report.target", $"“{unit}” không theo dõi kế hoạch nào có chỉ tiêu “{target}”.", $"“{unit}” keeps no plan with the target “{target}”.", target);
+
+    internal static Problem NoDuty(string unit, string duty) => Problem.Of(
+        "plans.report.duty", $"“{unit}” không theo dõi kế hoạch nào có nhiệm vụ định kỳ “{duty}”.", $"“{unit}” keeps no plan with the recurring duty “{duty}”.", duty);
+
+    internal static Problem Twice(string unit, string id) => Problem.Of(
+        "hosting.settings.plans", $"Hai kế hoạch của “{unit}” cùng có “{id}”; mỗi chỉ tiêu và nhiệm vụ phải có mã riêng.",
+        $"Two plans of “{unit}” have “{id}”; give each target and duty an id of its own.", unit);
+}

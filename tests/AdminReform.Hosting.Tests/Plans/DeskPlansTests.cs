@@ -1,0 +1,142 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Sqlite;
+using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
+using AdminReform.Plans;
+using AdminReform.Rules.Catalogue;
+using NodaTime;
+
+namespace AdminReform.Hosting.Plans;
+
+/// <summary>A desk that keeps a plan tells what stands of its targets and duties, whoever looks when.</summary>
+public sealed class DeskPlansTests
+{
+    private static readonly ChannelPlan[] AtOnce = [new("box", typeof(LetterBoxChannel), null)];
+
+    [Property(MaxTest = 60, EndSize = 40, Arbitrary = [typeof(PlanMoveArbitraries)])]
+    internal async Task It_stands_as_looking_at_everything_every_day_has_it(PlanMove[] moves)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        await PlanModel.LiveAsync(rig, moves);
+    }
+
+    [Property(MaxTest = 10, EndSize = 30, Arbitrary = [typeof(PlanMoveArbitraries)])]
+    internal async Task It_does_in_a_file(PlanMove[] moves)
+    {
+        using var folder = new TemporaryFolder();
+        await using var store = new SqliteOfficeStore(folder["office.db"]);
+        await store.PrepareAsync(CancellationToken.None);
+        using var rig = new OfficeRig(store, PlanCases.Watched, [.. AtOnce]);
+        await PlanModel.LiveAsync(rig, moves);
+    }
+
+    [Fact]
+    public async Task Targets_go_off_their_path_and_are_missed_although_nobody_says_anything()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        await rig.StepPlansAsync();
+        Assert.Equal(["plan.not-measured/online/20261110 2026-11-02", "plan.not-measured/satisfaction/20261105 2026-11-02"], await AlertsAsync(rig));
+
+        await ReportAsync(rig, PlanCases.Figure(55, new(2026, 11, 2)), PlanCases.Figure(75, new(2026, 11, 2), "online"));
+        Assert.Empty(await AlertsAsync(rig));
+
+        rig.Clock.Now = new(2026, 11, 21, 9, 0);
+        await rig.StepPlansAsync();
+        Assert.Equal(["plan.missed/satisfaction/20261112 2026-11-13"], [.. (await AlertsAsync(rig)).Where(alert => alert.Contains("missed", StringComparison.Ordinal))]);
+
+        var now = await rig.Office.PlansAsync(PlanCases.Unit);
+        Assert.Equal([TargetStatus.Met, TargetStatus.Missed], [.. now.Targets[0].Parts.Take(2).Select(part => part.Status)]);
+        Assert.Empty(now.Problems);
+    }
+
+    [Fact]
+    public async Task Duties_are_told_once_each_to_whoever_has_them()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        await rig.StepPlansAsync();
+        await ReportAsync(rig, PlanCases.Owed("petition-1", new(2026, 11, 3)), PlanCases.Done(new(2026, 9, 1), new(2026, 10, 2, 9, 0)));
+        foreach (var day in Enumerable.Range(3, 10))
+        {
+            rig.Clock.Now = new(2026, 11, day, 17, 0);
+            await rig.StepPlansAsync();
+            rig.Crash(0);
+        }
+
+        await rig.DeliverAllAsync();
+        var told = rig.Letters.All.SelectMany(letter => letter.Notices).Select(notice => notice.Subject).ToList();
+        Assert.Contains("petition-1", told);
+        Assert.Contains("results.monthly/2026-10-01", told);
+        Assert.Equal(rig.Letters.All.SelectMany(letter => letter.Notices).DistinctBy(notice => notice.Id).Count(), told.Count);
+    }
+
+    [Theory]
+    [InlineData("indicator", "plans.report.indicator")]
+    [InlineData("target", "plans.report.target")]
+    [InlineData("duty", "plans.report.duty")]
+    [InlineData("period", "information.duty.period")]
+    [InlineData("scale", "plans.measurement.off-scale")]
+    public async Task What_belongs_to_no_plan_or_cannot_be_is_refused_and_what_is_sound_is_taken(string what, string code)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        var odd = what switch
+        {
+            "indicator" => PlanCases.Figure(50, new(2026, 11, 2), "unheard-of"),
+            "target" => new() { Outlooks = [new("unheard-of", new VolumeOutlook(1, 2))] },
+            "duty" => new() { Done = [new("unheard-of", new(2026, 10, 1), OfficeRig.Start)] },
+            "period" => PlanCases.Done(new(2026, 10, 2), OfficeRig.Start),
+            _ => PlanCases.Figure(101, new(2026, 11, 2)),
+        };
+        await rig.AcceptedAsync(OfficeCommand.Report("odd", PlanCases.Unit, odd), OfficeCommand.Report("sound", PlanCases.Unit, PlanCases.Figure(60, new(2026, 11, 2))));
+        await rig.StepPlansAsync();
+        Assert.Equal((CommandState.Refused, code), ((await rig.SettledAsync("odd")).State, (await rig.SettledAsync("odd")).Problems[0].Code));
+        Assert.Equal(CommandState.Applied, (await rig.SettledAsync("sound")).State);
+        Assert.DoesNotContain("plan.not-measured/satisfaction/20261105 2026-11-02", await AlertsAsync(rig));
+    }
+
+    [Fact]
+    public async Task A_duty_can_be_reported_where_no_plan_is_kept()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: [.. AtOnce]);
+        await rig.AcceptedAsync(OfficeCommand.Report("c1", Cases.Unit, PlanCases.Owed("petition-1", new(2026, 11, 2))));
+        await rig.StepAllAsync();
+        await rig.AdvanceAsync(Period.FromDays(1));
+        var overdue = Assert.Single(await rig.Office.StandingAsync(new() { Rule = RuleIds.DutyOverdue }));
+        Assert.Equal(("petition-1", new LocalDateTime(2026, 11, 3, 0, 0), Cases.Unit), (overdue.Subject, overdue.Since, overdue.Unit));
+    }
+
+    [Fact]
+    public void A_report_that_says_nothing_or_two_things_is_none()
+    {
+        var twice = PlanCases.Owed("petition-1", new(2026, 11, 2)).Duties[0];
+        Assert.Throws<ArgumentException>(() => OfficeCommand.Report("c1", PlanCases.Unit, new()));
+        Assert.Throws<ArgumentException>(() => OfficeCommand.Report("c1", PlanCases.Unit, new() { Duties = [twice, twice with { DoneAt = OfficeRig.Start }] }));
+        Assert.Throws<ArgumentException>(() => OfficeCommand.Report("c1", PlanCases.Unit, new() { Outlooks = [new("a", new VolumeOutlook(1, 2)), new("a", new VolumeOutlook(1, 3))] }));
+    }
+
+    [Fact]
+    public async Task A_figure_that_changes_nothing_but_words_is_no_change_and_the_words_are_new()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        await ReportAsync(rig, PlanCases.Figure(10, new(2026, 11, 2)));
+        rig.Clock.Now = new(2026, 11, 3, 9, 0);
+        var before = (await rig.Store.ChangesAsync(0, 1000, CancellationToken.None)).Count;
+        await ReportAsync(rig, PlanCases.Figure(11, new(2026, 11, 3)));
+
+        var alert = (await rig.Office.StandingAsync(new() { Rule = RuleIds.PlanOffPath })).Single(each => each.Subject == "satisfaction");
+        Assert.Equal(new(2026, 11, 2, 0, 0), alert.Since);
+        Assert.Contains("\"value\":\"11/100\"", alert.Json, StringComparison.Ordinal);
+        Assert.Equal(before, (await rig.Store.ChangesAsync(0, 1000, CancellationToken.None)).Count);
+    }
+
+    private static async Task ReportAsync(OfficeRig rig, params PlanReport[] reports)
+    {
+        await rig.AcceptedAsync([.. reports.Select(report => OfficeCommand.Report(Guid.NewGuid().ToString(), PlanCases.Unit, report))]);
+        await rig.StepPlansAsync();
+    }
+
+    private static async Task<IReadOnlyList<string>> AlertsAsync(OfficeRig rig) =>
+    [
+        .. (await rig.Office.StandingAsync(new() { Unit = PlanCases.Unit, Kind = "planAlert" })).Select(each => $"{each.Id} {each.Since.Date:uuuu-MM-dd}").Order(StringComparer.Ordinal),
+    ];
+}
