@@ -64,20 +64,19 @@ public sealed class AccessTests
         }
     }
 
+    // Written out, as Normalize does nothing in a program without the tables of cultures.
     [Theory]
-    [InlineData(NormalizationForm.FormC)]
-    [InlineData(NormalizationForm.FormD)]
-    public async Task However_letters_are_typed_a_unit_and_a_role_are_the_same(NormalizationForm typed)
+    [InlineData("Sở Tư pháp", "cán bộ", "ca\u0301n bo\u0302\u0323")]
+    [InlineData("So\u031B\u0309 Tu\u031B pha\u0301p", "ca\u0301n bo\u0323\u0302", "cán bộ")]
+    public async Task However_letters_are_typed_a_unit_and_a_role_are_the_same(string held, string role, string asked)
     {
-        var (unit, role) = ("Sở Tư pháp", "cán bộ");
+        const string unit = "Sở Tư pháp";
         await using var rig = await Rig.StartAsync(builder =>
         {
             Rig.KnowPeople(builder);
-            builder.Services.AddAuthorizationBuilder()
-                .AddPolicy(OfficePolicies.Read, policy => policy.RequireUnit())
-                .AddPolicy(OfficePolicies.Act, policy => policy.RequireUnit("unit", role.Normalize(typed == NormalizationForm.FormC ? NormalizationForm.FormD : NormalizationForm.FormC)));
+            builder.Services.AddAuthorizationBuilder().AddPolicy(OfficePolicies.Read, policy => policy.RequireUnit()).AddPolicy(OfficePolicies.Act, policy => policy.RequireUnit("unit", asked));
         });
-        var user = Uri.EscapeDataString($"{unit},{role}".Normalize(typed));
+        var user = Uri.EscapeDataString($"{held},{role}");
 
         Assert.Equal(200, (await rig.PutAsync("1", Rig.Opening("a", unit), user)).Status);
         Assert.Equal(200, (await rig.GetAsync("/dossiers/a", user)).Status);

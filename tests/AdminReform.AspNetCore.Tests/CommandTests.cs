@@ -52,13 +52,13 @@ public sealed class CommandTests
     public async Task Letters_of_an_address_are_composed_as_those_of_a_body_are()
     {
         await using var rig = await Rig.StartAsync();
-        var (composed, decomposed) = ("Hồ-1", "Hồ-1".Normalize(NormalizationForm.FormD));
+        var (composed, decomposed) = ("Hồ-1", "Ho\u0302\u0300-1");
 
         Assert.Equal(200, (await rig.PutAsync(Uri.EscapeDataString(decomposed), Rig.Opening(decomposed, unit: "Tư pháp"))).Status);
 
         Assert.Equal(409, (await rig.PutAsync(Uri.EscapeDataString(composed), Rig.Opening("other", unit: "Tư pháp"))).Status);
         Assert.Equal(composed, (await rig.GetAsync($"/dossiers/{Uri.EscapeDataString(decomposed)}")).Body.GetProperty("dossierId").GetString());
-        Assert.Single((await rig.GetAsync($"/late?unit={Uri.EscapeDataString("Tư pháp".Normalize(NormalizationForm.FormD))}")).Body.GetProperty("items").EnumerateArray());
+        Assert.Single((await rig.GetAsync($"/late?unit={Uri.EscapeDataString("Tu\u031B pha\u0301p")}")).Body.GetProperty("items").EnumerateArray());
     }
 
     [Fact]
