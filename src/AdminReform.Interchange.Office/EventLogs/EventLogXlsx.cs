@@ -37,7 +37,8 @@ public static class EventLogXlsx
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
-        return new LogReading(mapping, limits ?? EventLogLimits.Usual, progress, cancellationToken, WorkbookSheetRows.Open).Read(stream, null);
+        using var reading = new LogReading(mapping, limits ?? EventLogLimits.Usual, progress, cancellationToken, WorkbookSheetRows.Open);
+        return reading.Read(stream, null);
     }
 
     /// <summary>Reads a log whose dossiers are in one file and whose events in another, each of any kind, as <see cref="EventLogMapping.DossierFile"/> says.</summary>
@@ -56,7 +57,8 @@ public static class EventLogXlsx
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(dossiers);
         ArgumentNullException.ThrowIfNull(mapping);
-        return new LogReading(mapping, limits ?? EventLogLimits.Usual, progress, cancellationToken, WorkbookSheetRows.Open).Read(events, dossiers);
+        using var reading = new LogReading(mapping, limits ?? EventLogLimits.Usual, progress, cancellationToken, WorkbookSheetRows.Open);
+        return reading.Read(events, dossiers);
     }
 
     /// <summary>Reads the first rows of a sheet as texts, to see what a mapping has to say of it.</summary>

@@ -51,7 +51,8 @@ public static class EventLogReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(limits);
-        return new LogReading(mapping, limits, progress, cancellationToken).Read(stream, null);
+        using var reading = new LogReading(mapping, limits, progress, cancellationToken);
+        return reading.Read(stream, null);
     }
 
     /// <summary>Reads a log whose dossiers are in one file and whose events in another, as <see cref="EventLogMapping.DossierFile"/> says.</summary>
@@ -75,6 +76,7 @@ public static class EventLogReader
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(dossiers);
         ArgumentNullException.ThrowIfNull(mapping);
-        return new LogReading(mapping, limits ?? EventLogLimits.Usual, progress, cancellationToken).Read(events, dossiers);
+        using var reading = new LogReading(mapping, limits ?? EventLogLimits.Usual, progress, cancellationToken);
+        return reading.Read(events, dossiers);
     }
 }

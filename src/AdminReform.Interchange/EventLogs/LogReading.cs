@@ -14,7 +14,7 @@ namespace AdminReform.Interchange.EventLogs;
 /// <param name="cancellationToken">Stops it.</param>
 /// <param name="workbooks">Opens workbooks; <see langword="null"/> where they are not read.</param>
 internal sealed class LogReading(
-    EventLogMapping mapping, EventLogLimits limits, IProgress<long>? progress, CancellationToken cancellationToken, WorkbookRows? workbooks = null)
+    EventLogMapping mapping, EventLogLimits limits, IProgress<long>? progress, CancellationToken cancellationToken, WorkbookRows? workbooks = null) : IDisposable
 {
     private const int RowsBetweenReports = 256;
     private const int CasesOfPart = 8_192;
@@ -26,19 +26,15 @@ internal sealed class LogReading(
     private long _before;
 
     /// <summary>Takes the file of the dossiers, where there is one, and that of the events.</summary>
-    internal Result<EventLogImport> Read(Stream events, Stream? dossiers)
+    internal Result<EventLogImport> Read(Stream events, Stream? dossiers) => (mapping.DossierFile, dossiers) switch
     {
-        using (_gathering)
-        {
-            return (mapping.DossierFile, dossiers) switch
-            {
-                (null, null) => Take(events, LogFile.OfEvents(mapping)).Map(_ => Import()),
-                ({ } file, { } stream) => Take(stream, LogFile.OfDossiers(file)).Then(_ => Take(events, LogFile.OfEvents(mapping))).Map(_ => Import()),
-                (null, _) => Result<EventLogImport>.Invalid(LogFaults.DossiersUnmapped()),
-                _ => Result<EventLogImport>.Invalid(LogFaults.DossiersMissing()),
-            };
-        }
-    }
+        (null, null) => Take(events, LogFile.OfEvents(mapping)).Map(_ => Import()),
+        ({ } file, { } stream) => Take(stream, LogFile.OfDossiers(file)).Then(_ => Take(events, LogFile.OfEvents(mapping))).Map(_ => Import()),
+        (null, _) => Result<EventLogImport>.Invalid(LogFaults.DossiersUnmapped()),
+        _ => Result<EventLogImport>.Invalid(LogFaults.DossiersMissing()),
+    };
+
+    public void Dispose() => _gathering.Dispose();
 
     private Result<LogColumns> Take(Stream stream, LogFile file)
     {
