@@ -86,6 +86,8 @@ internal static class PostgresSchema
         alter table ~.inbox drop constraint inbox_pkey;
         drop index ~.inbox_unit;
         alter table ~.inbox add primary key (unit, number);
+        drop index ~.outbox_due;
+        create index outbox_due on ~.outbox (channel, next_try, id) where not sent;
         """,
         """
         alter table ~.desk add column reported text;

@@ -112,7 +112,7 @@ internal static class SilosUnderLoad
 
     private static async Task WakesAsync(NpgsqlDataSource source, string database, string schema, int desks)
     {
-        var (clock, postmaster) = (ShiftedClock.To(Moment, TimeSpan.FromSeconds(60)), await ProcessorTimes.PostmasterAsync(source));
+        var (clock, postmaster) = (ShiftedClock.To(Moment, TimeSpan.FromSeconds(90)), await ProcessorTimes.PostmasterAsync(source));
         using var front = await FrontAsync(source, schema, clock);
         var silos = await SiloProcess.StartAsync(Silos, database, schema, clock.Ahead);
         try
