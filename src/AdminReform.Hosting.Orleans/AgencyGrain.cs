@@ -53,7 +53,7 @@ internal sealed class AgencyGrain(DeskTools tools, IGrainContext context) : Grai
                 return;
             }
 
-            if (_runner.IsCutOff)
+            if (_runner.Failure is OfficeUnavailableException { IsSilent: true })
             {
                 // Another silo may reach the store. Where it is to stay here, it tries again.
                 MigrateOnIdle();

@@ -39,11 +39,11 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
     /// <summary>Whether somebody else has claimed it.</summary>
     internal bool IsLost { get; private set; }
 
-    /// <summary>Whether its last step failed because the store cannot be reached from here.</summary>
-    internal bool IsCutOff { get; private set; }
+    /// <summary>Why its last step failed; <see langword="null"/> where it did not.</summary>
+    internal Exception? Failure { get; private set; }
 
     /// <summary>Whether its last step failed, so that it is to run again once it has rested.</summary>
-    internal bool HasFailed => _failures > 0;
+    internal bool HasFailed => Failure is not null;
 
     /// <summary>How long it rests from now on; not positive where it does not.</summary>
     internal TimeSpan Rest => _rest.Length - tools.Clock.GetElapsedTime(_rest.Since);
@@ -111,7 +111,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
 
     private void Done(DeskStep step, long began)
     {
-        (IsLost, IsCutOff, _failures, _rest) = (false, false, 0, (began, Breath));
+        (IsLost, Failure, _failures, _rest) = (false, null, 0, (began, Breath));
         tools.Health.Set(DeskKey, []);
         tools.Health.Set(PlansKey, _desk!.PlanProblems);
         var isBack = step.Ahead > Duration.FromTimeSpan(tools.Settings.Timing.Patience);
@@ -137,14 +137,14 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
 
     private void Lose()
     {
-        (_failures, IsLost) = (0, true);
+        (Failure, _failures, IsLost) = (null, 0, true);
         Leave();
         HostingLog.DeskLost(tools.Log, unit);
     }
 
     private void Fail(Exception reason)
     {
-        (_desk, IsCutOff) = (null, reason is OfficeUnavailableException { IsSilent: true });
+        (_desk, Failure) = (null, reason);
         var rest = tools.Settings.Timing.CheckEvery * (1 << Math.Min(_failures++, 10));
         rest = rest < LongestRest ? rest : LongestRest;
         _rest = (tools.Clock.GetTimestamp(), rest);
