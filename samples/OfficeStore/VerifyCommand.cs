@@ -60,6 +60,7 @@ internal static class VerifyCommand
                 ("notices", report.Notices), ("deliveries", report.Deliveries), ("undelivered", report.Undelivered), ("of_other_rules", report.OfOtherRules),
                 ("before_channel", report.BeforeChannel), ("lost", report.Count(VerificationFaultKind.Lost)), ("extra", report.Count(VerificationFaultKind.Extra)),
                 ("twice", report.Count(VerificationFaultKind.Twice)), ("otherwise", report.Count(VerificationFaultKind.Otherwise)),
+                ("unjudged", report.Count(VerificationFaultKind.Unjudged)),
             ])
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {count}"));

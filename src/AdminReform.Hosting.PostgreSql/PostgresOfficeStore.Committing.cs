@@ -9,7 +9,7 @@ internal sealed partial class PostgresOfficeStore
 {
     private static readonly string ClaimSql =
         $"""
-        insert into ~.desk ({PostgresRows.DeskColumns}) values ($1, 1, 0, $2, $3, null, null, $2, $3, null, false, null, null)
+        insert into ~.desk ({PostgresRows.DeskColumns}) values ($1, 1, 0, $2, $3, null, null, $2, $3, null, null, null, false, null, null)
         on conflict (unit) do update set version = desk.version + 1
         returning {PostgresRows.DeskColumns}
         """;
@@ -49,11 +49,13 @@ internal sealed partial class PostgresOfficeStore
         var desk = commit.Desk;
         var isMine = await session.RunAsync(
             """
-            update ~.desk set seq = $3, reached = $4, reached_ns = $5, next = $6, next_ns = $7, stamp = $8, going_live = $9, succession = $10, reported = coalesce($11, reported) where unit = $1 and version = $2
+            update ~.desk set seq = $3, reached = $4, reached_ns = $5, next = $6, next_ns = $7, stamp = $8, ruled_since = $9, ruled_since_ns = $10, going_live = $11,
+              succession = $12, reported = coalesce($13, reported) where unit = $1 and version = $2
             """,
             PostgresValues.Of(desk.Unit), PostgresValues.Of(desk.Version), PostgresValues.Of(desk.Seq), PostgresValues.Of((LocalDateTime?)desk.Reached),
             PostgresValues.FineOf(desk.Reached), PostgresValues.Of(desk.Next), PostgresValues.FineOf(desk.Next), PostgresValues.Of(desk.Stamp),
-            PostgresValues.Of(desk.IsGoingLive), PostgresValues.Of(StoredJson.Write(desk.Succession)), PostgresValues.Of(commit.HasReported ? StoredJson.Write(desk.Reported) : null)).ConfigureAwait(false) == 1;
+            PostgresValues.Of(desk.RuledSince), PostgresValues.FineOf(desk.RuledSince), PostgresValues.Of(desk.IsGoingLive), PostgresValues.Of(StoredJson.Write(desk.Succession)),
+            PostgresValues.Of(commit.HasReported ? StoredJson.Write(desk.Reported) : null)).ConfigureAwait(false) == 1;
         if (!isMine)
         {
             return false;

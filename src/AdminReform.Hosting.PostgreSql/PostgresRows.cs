@@ -11,7 +11,7 @@ namespace AdminReform.Hosting.PostgreSql;
 /// <summary>Rows as they come out of the database, and the columns in which lists of them go in.</summary>
 internal static class PostgresRows
 {
-    internal const string DeskColumns = "unit, version, seq, reached, reached_ns, next, next_ns, watched_since, watched_since_ns, stamp, going_live, succession, reported";
+    internal const string DeskColumns = "unit, version, seq, reached, reached_ns, next, next_ns, watched_since, watched_since_ns, stamp, ruled_since, ruled_since_ns, going_live, succession, reported";
 
     internal const string FactColumns = "unit, seq, batch, at, at_ns, command, dossier, body, digest, accepted";
 
@@ -34,10 +34,10 @@ internal static class PostgresRows
     internal static Instant? InstantOrNull(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.Instant(column);
 
     internal static DeskRow Desk(NpgsqlDataReader row) => new(
-        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.GetBoolean(10),
-        StoredJson.Succession(row.TextOrNull(11)))
+        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.MomentOrNull(10), row.GetBoolean(12),
+        StoredJson.Succession(row.TextOrNull(13)))
     {
-        Reported = StoredJson.Reported(row.TextOrNull(12)),
+        Reported = StoredJson.Reported(row.TextOrNull(14)),
     };
 
     internal static InboxRow Inbox(NpgsqlDataReader row) =>

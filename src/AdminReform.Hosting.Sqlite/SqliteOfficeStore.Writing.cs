@@ -15,7 +15,7 @@ internal sealed partial class SqliteOfficeStore
             """
             insert into desk (unit, version, seq, reached, next, watched_since, stamp, going_live) values ($0, 1, 0, $1, null, $1, null, 0)
             on conflict (unit) do update set version = version + 1
-            returning unit, version, seq, reached, next, watched_since, stamp, going_live, succession, reported
+            returning unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported
             """,
             SqliteRows.Desk, unit, SqliteRows.Of(at))[0],
         cancellation);
@@ -95,8 +95,8 @@ internal sealed partial class SqliteOfficeStore
     {
         var desk = commit.Desk;
         var isMine = session.Write(
-            "update desk set seq = $2, reached = $3, next = $4, stamp = $5, going_live = $6, succession = $7, reported = coalesce($8, reported) where unit = $0 and version = $1",
-            desk.Unit, desk.Version, desk.Seq, SqliteRows.Of(desk.Reached), SqliteRows.Of(desk.Next), desk.Stamp, desk.IsGoingLive, StoredJson.Write(desk.Succession),
+            "update desk set seq = $2, reached = $3, next = $4, stamp = $5, ruled_since = $6, going_live = $7, succession = $8, reported = coalesce($9, reported) where unit = $0 and version = $1",
+            desk.Unit, desk.Version, desk.Seq, SqliteRows.Of(desk.Reached), SqliteRows.Of(desk.Next), desk.Stamp, SqliteRows.Of(desk.RuledSince), desk.IsGoingLive, StoredJson.Write(desk.Succession),
             commit.HasReported ? StoredJson.Write(desk.Reported) : null) == 1;
         if (!isMine)
         {

@@ -81,7 +81,7 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(2)), cancellation);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
-        "select unit, version, seq, reached, next, watched_since, stamp, going_live, succession, reported from desk order by unit", SqliteRows.Desk, cancellation);
+        "select unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported from desk order by unit", SqliteRows.Desk, cancellation);
 
     public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => ListAsync(
         "select channel, id, body, tries, tried_at, reason, sent from outbox order by channel, id", row => (SqliteRows.Outbox(row), row.GetBoolean(6)), cancellation);

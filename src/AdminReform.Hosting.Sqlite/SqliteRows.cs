@@ -32,10 +32,10 @@ internal static class SqliteRows
     internal static Instant? InstantOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.Instant(column);
 
     internal static DeskRow Desk(SqliteDataReader row) => new(
-        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.GetBoolean(7),
-        StoredJson.Succession(row.TextOrNull(8)))
+        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.MomentOrNull(7), row.GetBoolean(8),
+        StoredJson.Succession(row.TextOrNull(9)))
     {
-        Reported = StoredJson.Reported(row.TextOrNull(9)),
+        Reported = StoredJson.Reported(row.TextOrNull(10)),
     };
 
     internal static InboxRow Inbox(SqliteDataReader row) =>

@@ -54,6 +54,10 @@ internal static class SqliteSchema
         """
         alter table desk add column reported text;
         """,
+        """
+        alter table desk add column ruled_since text;
+        update desk set ruled_since = (select at from change where change.unit = desk.unit and origin = 2 order by number desc limit 1);
+        """,
     ];
 
     /// <summary>Brings a file to the last step, in one transaction.</summary>

@@ -93,8 +93,7 @@ public sealed class SiloTests
             var id = FormattableString.Invariant($"c{calls}");
             Assert.True((await Office(silo).SendAsync(OfficeCommand.Open(id, Late($"D{calls}", Units[calls % 2], Office(silo).Now)))).IsSuccess);
             _store.Arm(calls, calls % 2 == 0);
-            await Task.Delay(200);
-            _store.Disarm();
+            await Waiting.UntilAsync("the store has failed", () => Task.FromResult(!_store.IsArmed));
             Assert.Equal(CommandState.Applied, (await Office(silo).SettleAsync(id, Soon)).Value.State);
         }
 
@@ -172,11 +171,7 @@ public sealed class SiloTests
 
     private async Task VerifiedAsync(params IHost[] hosts)
     {
-        while (await _store.Inner.NextDeliveryAsync(nameof(LetterBoxChannel), CancellationToken.None) is not null)
-        {
-            await Task.Delay(50);
-        }
-
+        await Waiting.UntilDeliveredAsync(_store.Inner, nameof(LetterBoxChannel));
         foreach (var host in hosts)
         {
             await host.StopAsync();

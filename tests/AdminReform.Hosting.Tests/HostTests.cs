@@ -159,14 +159,7 @@ public sealed class HostTests : IDisposable
         Assert.Equal(CommandState.Applied, (await Office(host).SettleAsync(command.Id, Soon)).Value.State);
     }
 
-    private static async Task DeliveredAsync(IHost host)
-    {
-        var store = host.Services.GetRequiredService<Storage.IOfficeStore>();
-        for (var waited = System.Diagnostics.Stopwatch.StartNew(); await store.NextDeliveryAsync(nameof(LetterBoxChannel), CancellationToken.None) is not null; await Task.Delay(20))
-        {
-            Assert.True(waited.Elapsed < Soon, "It does not deliver.");
-        }
-    }
+    private static Task DeliveredAsync(IHost host) => Waiting.UntilDeliveredAsync(host.Services.GetRequiredService<Storage.IOfficeStore>(), nameof(LetterBoxChannel));
 
     private static async Task<Reading.StandingChange> ReadAsync(IAsyncEnumerable<Reading.StandingChange> changes, Func<Reading.StandingChange, bool> isIt)
     {

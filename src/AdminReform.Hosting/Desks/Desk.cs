@@ -90,10 +90,10 @@ internal sealed class Desk
             step.LetGo();
         }
 
-        return await CommitAsync(step, clock, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, clock, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime clock, CancellationToken cancellation)
+    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, LocalDateTime clock, CancellationToken cancellation)
     {
         var standing = step.Standing;
         standing.Reword(_state.Plans.TakeReworded());
@@ -106,6 +106,7 @@ internal sealed class Desk
             Reached = _monitor.Now,
             Next = NextMoment(isTold),
             Stamp = _settings.Stamp,
+            RuledSince = _row.Stamp is null || _row.Stamp == _settings.Stamp ? _row.RuledSince : before,
             IsGoingLive = step.IsGoingLive ?? wasGoingLive,
             Succession = step.Succession,
             Reported = _state.Plans.Reported,

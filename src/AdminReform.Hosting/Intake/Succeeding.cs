@@ -21,7 +21,7 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, AgencyDirector
                where IsKnown(unit)
                let before = told.GetValueOrDefault(unit)
                let competent = directory.Competent(unit, today)
-               where competent is [{ Id: var only }] && only == unit ? before is not null : before?.Successors.All(successor => competent.Any(agency => agency.Id == successor)) != true
+               where directory.Find(unit, today) is not null ? before is not null : before?.Successors.All(successor => competent.Any(agency => agency.Id == successor)) != true
                orderby unit
                select directory.ChainOf(unit, today).Map(chain => new Succession(unit, chain.Unit)),
         ];

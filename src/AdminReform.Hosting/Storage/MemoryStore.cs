@@ -32,7 +32,7 @@ internal sealed class MemoryStore : IOfficeStore
 
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Locked(() => _desks[unit] = _desks.TryGetValue(unit, out var desk)
         ? desk with { Version = desk.Version + 1 }
-        : new(unit, 1, 0, at, null, at, null, false));
+        : new(unit, 1, 0, at, null, at, null, null, false));
 
     public Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation) => Locked(() => new DeskContents(
         [.. _dossiers.Values.Where(dossier => dossier.Unit == unit && dossier.State == DossierState.Held).OrderBy(dossier => dossier.Id, StringComparer.Ordinal)],
@@ -198,7 +198,7 @@ internal sealed class MemoryStore : IOfficeStore
 
         foreach (var (to, row) in commit.Sent)
         {
-            _desks.TryAdd(to, new(to, 0, 0, commit.Desk.Reached, null, commit.Desk.WatchedSince, null, false));
+            _desks.TryAdd(to, new(to, 0, 0, commit.Desk.Reached, null, commit.Desk.WatchedSince, null, null, false));
             Put(to, row);
         }
 

@@ -46,10 +46,12 @@ internal sealed record InboxRow(long Number, string Command, string Dossier, str
 /// <param name="Next">The next moment at which time alone could change anything.</param>
 /// <param name="WatchedSince">Since when it watches.</param>
 /// <param name="Stamp">The rules by which what stands was concluded; <see langword="null"/> before the first.</param>
+/// <param name="RuledSince">The moment at which those rules took the place of others; <see langword="null"/> where there were none before.</param>
 /// <param name="IsGoingLive">Whether notices wait until the office is live.</param>
 /// <param name="Succession">Who follows the unit, which has ended; <see langword="null"/> while it goes on.</param>
 internal sealed record DeskRow(
-    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, bool IsGoingLive, Succession? Succession = null)
+    string Unit, long Version, long Seq, LocalDateTime Reached, LocalDateTime? Next, LocalDateTime WatchedSince, string? Stamp, LocalDateTime? RuledSince, bool IsGoingLive,
+    Succession? Succession = null)
 {
     /// <summary>What was reported of its plans so far.</summary>
     internal PlanReport Reported { get; init; } = PlanReport.None;

@@ -20,7 +20,7 @@ internal sealed record StoredTable(string Name, int Keys, params StoredColumn[] 
     internal static readonly StoredTable[] All =
     [
         new("desk", 1, new("unit"), new("version", StoredKind.Number), new("seq", StoredKind.Number), new("reached", StoredKind.Moment), new("next", StoredKind.Moment),
-            new("watched_since", StoredKind.Moment), new("stamp"), new("going_live", StoredKind.Flag), new("succession"), new("reported")),
+            new("watched_since", StoredKind.Moment), new("stamp"), new("ruled_since", StoredKind.Moment), new("going_live", StoredKind.Flag), new("succession"), new("reported")),
         new("inbox", 1, new("number", StoredKind.Number), new("unit"), new("command"), new("dossier"), new("body"), new("digest"), new("accepted", StoredKind.Instant)),
         Facts,
         new("refused", 1, new("command"), new("unit"), new("dossier"), new("digest"), new("accepted", StoredKind.Instant), new("at", StoredKind.Moment), new("problems")),

@@ -41,6 +41,7 @@ internal sealed class DeskReplay
                 var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
                 Apply(command);
                 isGoingLive = command.Kind == CommandKind.BeginGoingLive || (isGoingLive && command.Kind != CommandKind.GoLive);
+                WaitedUntil = waited || isGoingLive ? fact.At : WaitedUntil;
             }
 
             Put();
@@ -48,7 +49,11 @@ internal sealed class DeskReplay
         }
 
         Tell(Plans.AdvanceTo(LocalDateTime.Max(desk.Reached, Monitor.Now)));
-        Silent.UnionWith(isGoingLive ? _came : []);
+        if (isGoingLive)
+        {
+            Silent.UnionWith(_came);
+            WaitedUntil = Monitor.Now;
+        }
     }
 
     internal Monitor Monitor { get; }
@@ -62,6 +67,9 @@ internal sealed class DeskReplay
 
     /// <summary>Notices that came while the office went live, and were told in no message: they still wait, or had gone when it was live.</summary>
     internal HashSet<string> Silent { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Until when notices waited; <see langword="null"/> where the office never went live.</summary>
+    internal LocalDateTime? WaitedUntil { get; private set; }
 
     // What comes while the office goes live waits; of what waited, what stands no more when it is live is told to nobody.
     private void Release(bool waited, bool waits)

@@ -10,12 +10,13 @@ using NodaTime.Text;
 namespace AdminReform.Hosting.Verifying;
 
 /// <summary>Holds what a store says against replays of its desks, and gathers what differs.</summary>
-/// <param name="rulesChanged">When a desk last concluded something otherwise of the same facts; what came before is not held against the rules of today.</param>
-internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rulesChanged)
+/// <param name="stamp">The rules of the replays; what a desk told before it concluded by them is not held against them.</param>
+internal sealed class HeldStore(string stamp)
 {
     private readonly List<VerificationFault> _faults = [];
     private readonly Dictionary<string, List<(DeskRow Desk, LocalDateTime At)>> _expected = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (DeskRow Desk, LocalDateTime At, bool IsSilent)> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DeskRow Desk, LocalDateTime At, Silence Silence)> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<DeskRow, int> _unjudged = [];
     private int _desks, _facts, _dossiers, _standing, _ofOtherRules, _beforeChannel, _deliveries, _undelivered;
 
     internal void Hold(DeskRow desk, int facts, DeskReplay replay)
@@ -38,7 +39,7 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
         foreach (var change in compared.Changes.GroupBy(change => change.Conclusion.Id))
         {
             var kind = change.Count() > 1 ? VerificationFaultKind.Otherwise : change.First().Kind == ChangeKind.Raised ? VerificationFaultKind.Lost : VerificationFaultKind.Extra;
-            Fault(kind, "standing", desk.Unit, change.Key, kind == VerificationFaultKind.Otherwise ? $"since {Text(change.Last().Conclusion.Since)}, kept as {Text(change.First().Conclusion.Since)}" : "");
+            FaultOrOtherRules(kind, "standing", desk, change.Key, desk.Reached, kind == VerificationFaultKind.Otherwise ? $"since {Text(change.Last().Conclusion.Since)}, kept as {Text(change.First().Conclusion.Since)}" : "");
         }
     }
 
@@ -78,18 +79,18 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
         foreach (var notice in told)
         {
             var isExpected = replay.Notices.TryGetValue(notice.Id, out var expected);
-            if (!_told.TryAdd(notice.Id, (desk, isExpected ? expected.At : notice.At, replay.Silent.Contains(notice.Id))))
+            if (!_told.TryAdd(notice.Id, (desk, isExpected ? expected.At : notice.At, SilenceOf(notice, replay, desk))))
             {
                 Fault(VerificationFaultKind.Twice, "notice", desk.Unit, notice.Id);
             }
             else if (!isExpected)
             {
-                FaultOrOtherRules(VerificationFaultKind.Extra, desk.Unit, notice.Id, notice.At, "");
+                FaultOrOtherRules(VerificationFaultKind.Extra, "notice", desk, notice.Id, notice.At);
             }
             else if ((expected.Notice.At, expected.Notice.IsMissed) != (notice.At, notice.IsMissed))
             {
                 FaultOrOtherRules(
-                    VerificationFaultKind.Otherwise, desk.Unit, notice.Id, expected.At,
+                    VerificationFaultKind.Otherwise, "notice", desk, notice.Id, LocalDateTime.Min(expected.At, notice.At),
                     $"{Text(expected.Notice.At)}{Missed(expected.Notice)}, told of {Text(notice.At)}{Missed(notice)}");
             }
         }
@@ -121,7 +122,14 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
     {
         foreach (var (id, at) in _expected.Where(expected => !_told.ContainsKey(expected.Key)))
         {
-            FaultOrOtherRules(VerificationFaultKind.Lost, at[0].Desk.Unit, id, at[0].At, "");
+            // Where any desk would have told it by these rules, it is lost.
+            var (desk, moment) = at.FirstOrDefault(each => !IsOfOtherRules(each.Desk, each.At), at[0]);
+            FaultOrOtherRules(VerificationFaultKind.Lost, "notice", desk, id, moment);
+        }
+
+        foreach (var (desk, count) in _unjudged)
+        {
+            Fault(VerificationFaultKind.Unjudged, "rules", desk.Unit, desk.Stamp!, $"{count} differ from what {stamp} concludes");
         }
 
         return new()
@@ -151,11 +159,15 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
             {
                 Fault(VerificationFaultKind.Twice, "delivery", told.Desk.Unit, id, channel);
             }
-            else if (count == 0 && !told.IsSilent)
+            else if (count == 0 && told.Silence != Silence.Certain)
             {
                 if (told.At < first)
                 {
                     _beforeChannel++;
+                }
+                else if (told.Silence == Silence.Possible)
+                {
+                    _ofOtherRules++;
                 }
                 else
                 {
@@ -165,15 +177,29 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
         }
     }
 
-    private void FaultOrOtherRules(VerificationFaultKind kind, string unit, string id, LocalDateTime at, string detail)
+    // What was told while the office went live is told in no message where it had gone when it was live, by the rules of then.
+    private Silence SilenceOf(ToldNotice notice, DeskReplay replay, DeskRow desk) =>
+        replay.Silent.Contains(notice.Id) ? Silence.Certain
+        : notice.At <= replay.WaitedUntil && IsOfOtherRules(desk, notice.At) ? Silence.Possible
+        : Silence.None;
+
+    private bool ConcludesByOthers(DeskRow desk) => desk.Stamp is { } its && its != stamp;
+
+    private bool IsOfOtherRules(DeskRow desk, LocalDateTime at) => ConcludesByOthers(desk) || at <= desk.RuledSince;
+
+    private void FaultOrOtherRules(VerificationFaultKind kind, string what, DeskRow desk, string id, LocalDateTime at, string detail = "")
     {
-        if (rulesChanged.TryGetValue(unit, out var changed) && at <= changed)
+        if (ConcludesByOthers(desk))
+        {
+            _unjudged[desk] = _unjudged.GetValueOrDefault(desk) + 1;
+        }
+        else if (what == "notice" && IsOfOtherRules(desk, at))
         {
             _ofOtherRules++;
         }
         else
         {
-            Fault(kind, "notice", unit, id, detail);
+            Fault(kind, what, desk.Unit, id, detail);
         }
     }
 
@@ -182,4 +208,12 @@ internal sealed class HeldStore(IReadOnlyDictionary<string, LocalDateTime> rules
     private static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
 
     private static string Missed(ToldNotice notice) => notice.IsMissed ? ", missed" : "";
+
+    // Whether a notice was told in no message.
+    private enum Silence
+    {
+        None,
+        Possible,
+        Certain,
+    }
 }

@@ -1,20 +1,16 @@
 using AdminReform.Hosting.Desks;
-using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
-using NodaTime;
 
 namespace AdminReform.Hosting.Verifying;
 
 /// <summary>Replays the facts of an office in one process and holds everything that it keeps against them (đối chiếu).</summary>
 /// <remarks>
-/// It takes the rules, policies and settings of the office in whose services it is. What was concluded before they were changed in force cannot be held against them; such notices are
-/// counted (<see cref="VerificationReport.OfOtherRules"/>) and not passed over in silence. Verify a store that nobody writes to: a backup, or one whose office was stopped.
+/// It takes the rules, policies and settings of the office in whose services it is. What a desk told before these took the place of others cannot be held against them: where it
+/// differs it is counted (<see cref="VerificationReport.OfOtherRules"/>). A desk that concludes by others still is named where anything differs (<see cref="VerificationFaultKind.Unjudged"/>). Verify a store that nobody writes to: a backup, or one whose office was stopped.
 /// </remarks>
 public sealed class OfficeVerifier
 {
-    private const int Page = 10_000;
-
     private readonly IOfficeStore _store;
     private readonly SettingsKeeper _settings;
 
@@ -25,8 +21,7 @@ public sealed class OfficeVerifier
     public async Task<VerificationReport> VerifyAsync(CancellationToken cancellation = default)
     {
         await _store.PrepareAsync(cancellation).ConfigureAwait(false);
-        var otherwise = await RulesChangedAsync(cancellation).ConfigureAwait(false);
-        var held = new HeldStore(otherwise);
+        var held = new HeldStore(_settings.Current.Stamp);
         foreach (var desk in await _store.DeskRowsAsync(cancellation).ConfigureAwait(false))
         {
             var facts = await _store.FactsAsync(desk.Unit, cancellation).ConfigureAwait(false);
@@ -64,21 +59,5 @@ public sealed class OfficeVerifier
         }
 
         return rows;
-    }
-
-    // When each desk last concluded something otherwise of the same facts.
-    private async Task<Dictionary<string, LocalDateTime>> RulesChangedAsync(CancellationToken cancellation)
-    {
-        Dictionary<string, LocalDateTime> changed = new(StringComparer.Ordinal);
-        IReadOnlyList<StandingChange> page;
-        for (var after = 0L; (page = await _store.ChangesAsync(after, Page, cancellation).ConfigureAwait(false)).Count > 0; after = page[^1].Number)
-        {
-            foreach (var change in page.Where(change => change.Origin == ChangeOrigin.Rules))
-            {
-                changed[change.Conclusion.Unit] = change.At;
-            }
-        }
-
-        return changed;
     }
 }

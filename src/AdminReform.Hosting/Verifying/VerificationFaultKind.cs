@@ -14,4 +14,7 @@ public enum VerificationFaultKind
 
     /// <summary>It is there, but not as the facts say: another moment, another mark (sai).</summary>
     Otherwise = 4,
+
+    /// <summary>Other rules than those of the verifier concluded it, and it differs: whether it is right is not known (không đối chiếu được).</summary>
+    Unjudged = 5,
 }

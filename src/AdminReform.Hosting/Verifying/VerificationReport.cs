@@ -29,7 +29,7 @@ public sealed record VerificationReport
     /// <summary>How many of them are not delivered yet.</summary>
     public required int Undelivered { get; init; }
 
-    /// <summary>How many notices come of before the rules changed at their desk, and could not be held against the rules of today.</summary>
+    /// <summary>How many notices of before the rules changed at their desk differ from what the rules of today say, and could not be held against them.</summary>
     public required int OfOtherRules { get; init; }
 
     /// <summary>How many notices come of before the first message of a channel, and are in none of it.</summary>

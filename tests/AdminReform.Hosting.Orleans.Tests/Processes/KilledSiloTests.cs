@@ -74,11 +74,7 @@ public sealed class KilledSiloTests(ITestOutputHelper output)
 
             var all = Units.Length * 2 * (Kills + 1);
             Assert.Equal(all, (await office.LateAsync()).Count);
-            while (await kept.NextDeliveryAsync(nameof(FolderChannel), CancellationToken.None) is not null)
-            {
-                await Task.Delay(100);
-            }
-
+            await Waiting.UntilDeliveredAsync(kept, nameof(FolderChannel));
             foreach (var other in others)
             {
                 await other.StopAsync();

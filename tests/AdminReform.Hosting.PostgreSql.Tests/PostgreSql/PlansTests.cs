@@ -44,11 +44,7 @@ public sealed class PlansTests
     private static async Task<string> ReadThroughAsync(TemporarySchema schema)
     {
         // What a session has counted is there once it has ended.
-        while (await Server.AskAsync<long>($"select count(*) from pg_stat_activity where application_name = '{schema.Name}'") > 0)
-        {
-            await Task.Delay(50);
-        }
-
+        await Waiting.UntilAsync("all sessions have ended", async () => await Server.AskAsync<long>($"select count(*) from pg_stat_activity where application_name = '{schema.Name}'") == 0);
         return await Server.AskAsync<string>(
             $"""
             select string_agg(relname || ' ' || seq_scan, ', ' order by relname) from pg_stat_user_tables

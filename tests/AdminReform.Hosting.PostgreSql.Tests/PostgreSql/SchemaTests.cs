@@ -48,7 +48,7 @@ public sealed class SchemaTests
 
         foreach (var table in StoredTable.All)
         {
-            var columns = string.Join(", ", table.Columns.Where(column => column.Name is not ("receiving" or "succession" or "reported"))
+            var columns = string.Join(", ", table.Columns.Where(column => column.Name is not ("receiving" or "succession" or "reported" or "ruled_since"))
                 .Select(column => column.Kind == StoredKind.Moment ? $"{column.Name}, {column.Name}_ns" : column.Name));
             await Server.RunAsync($"insert into {schema.Name}.{table.Name} ({columns}) select {columns} from {later.Name}.{table.Name}");
         }

@@ -2,6 +2,7 @@ using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Hosting.Verifying;
@@ -121,6 +122,22 @@ public sealed class SuccessionTests : IDisposable
         await SoundAsync();
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task One_decision_says_in_any_order_that_a_unit_ends_which_others_end_in(params int[] order)
+    {
+        await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Open("c2", Cases.Dossier("D2", unit: Other)));
+        await _rig.StepAllAsync();
+        Succession[] successions = [new(Cases.Unit, Other), new(Other, New)];
+        Assert.All(await _rig.Office.SucceedAsync("decision", order.Select(each => successions[each])), receipt => Assert.True(receipt.IsSuccess));
+        await _rig.StepAllAsync();
+        await _rig.AcceptedAsync(OfficeCommand.Open("c3", Cases.Dossier("D3")));
+        await _rig.StepAllAsync();
+        Assert.Equal(["D1", "D2", "D3"], (await _rig.Office.DossiersAsync(New)).Select(dossier => dossier.Id));
+        await SoundAsync();
+    }
+
     [Fact]
     public async Task A_unit_takes_its_old_name_again()
     {
@@ -135,7 +152,9 @@ public sealed class SuccessionTests : IDisposable
         // Said once more, the first decision does nothing.
         Assert.True((await _rig.Office.SucceedAsync("new", [new(Cases.Unit, New)]))[0].IsSuccess);
         await _rig.StepAllAsync();
-        Assert.Equal(2, (await _rig.Office.DossiersAsync(Cases.Unit)).Count);
+        await _rig.AcceptedAsync(OfficeCommand.Open("c3", Cases.Dossier("D3", unit: New)));
+        await _rig.StepAllAsync();
+        Assert.Equal(3, (await _rig.Office.DossiersAsync(Cases.Unit)).Count);
         await SoundAsync();
     }
 
@@ -193,6 +212,46 @@ public sealed class SuccessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_unit_that_the_agencies_have_in_being_again_goes_on_and_one_that_is_followed_otherwise_is_told_anew()
+    {
+        var (ended, setup) = (new Validity(new(2020, 1, 1), OfficeRig.Start.Date.PlusDays(-1)), new OfficeSetup());
+        using var rig = new OfficeRig(new MemoryStore(), office =>
+        {
+            setup = office;
+            office.Agencies.Use(Agencies(AgencyOf(Cases.Unit, ended, New), AgencyOf("Office S", ended, Other, New)));
+        });
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Open("c2", Cases.Dossier("D2", unit: "Office S")));
+        await rig.Office.SucceedAsync("day 1");
+        await rig.Office.SucceedAsync("split", [new("Office S", Other) { Parts = [new(New) { Procedures = ["2.000635"] }] }]);
+        await rig.StepAllAsync();
+        Assert.Empty(await rig.Office.SucceedAsync("day 2"));
+
+        setup.Agencies.Use(Agencies(AgencyOf(Cases.Unit, ended, New), AgencyOf(Cases.Unit, new(OfficeRig.Start.Date)), AgencyOf("Office S", ended, Other)));
+        rig.Settings.Reload();
+        Assert.Equal([Cases.Unit, "Office S"], (await rig.Office.SucceedAsync("day 3")).Select(receipt => receipt.Value.Unit));
+        await rig.StepAllAsync();
+        Assert.Empty(await rig.Office.SucceedAsync("day 4"));
+        await rig.AcceptedAsync(OfficeCommand.Open("c3", Cases.Dossier("D3")), OfficeCommand.Open("c4", Of(Cases.Dossier("D4", unit: "Office S"), "2.000635")));
+        await rig.StepAllAsync();
+        Assert.Equal([New, Other, Cases.Unit, Other], (await rig.Office.DossiersAsync()).Select(dossier => dossier.ResolvingUnit));
+    }
+
+    /// <summary>Some of eight units are followed, by one or two others or in part by themselves: refused are those from which one comes to no end, walk by walk.</summary>
+    [Property(MaxTest = 60)]
+    public async Task Refused_as_a_circle_is_what_leads_into_one_and_nothing_else((byte Unit, byte One, byte Other)[] drawn)
+    {
+        static string Name(int number) => FormattableString.Invariant($"Unit {number % 8}");
+        var successions = drawn.DistinctBy(each => each.Unit % 8).Select(each => new Succession(Name(each.Unit), Name(each.One)) { Parts = each.Other > 120 ? [] : [new(Name(each.Other))] }).ToList();
+        using var rig = new OfficeRig(new MemoryStore());
+        var receipts = await rig.Office.SucceedAsync("decision", successions);
+        Assert.Equal(
+            successions.Select(each => IsEndless(each.Unit, 9)), receipts.Select(receipt => !receipt.IsSuccess && receipt.Problems[0].Code == "succession.cycle"));
+
+        bool IsEndless(string unit, int steps) => successions.Find(each => each.Unit == unit) is { } succession && succession.Successor != unit
+            && succession.Parts.All(part => part.Successor != unit) && (steps == 0 || succession.Parts.Select(part => part.Successor).Append(succession.Successor).Any(next => IsEndless(next, steps - 1)));
+    }
+
+    [Fact]
     public async Task Contradicting_decisions_of_one_moment_keep_no_dossier_on_the_way()
     {
         await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
@@ -236,19 +295,22 @@ public sealed class SuccessionTests : IDisposable
         Assert.Empty(await Verifier.FaultsOfAsync(_rig.Letters.All.Where(letter => letter.Kind != DeliveryKind.Morning), _rig.Store.Inner));
     }
 
-    private static Dossier Of(string id, string procedure) => Dossier.Replay(Cases.Dossier(id).Header with { Procedure = procedure }, Cases.Dossier(id).Events);
+    private static Dossier Of(string id, string procedure) => Of(Cases.Dossier(id), procedure);
+
+    private static Dossier Of(Dossier dossier, string procedure) => Dossier.Replay(dossier.Header with { Procedure = procedure }, dossier.Events);
+
+    private static Agency AgencyOf(string id, Validity validity, params ValueList<string> successors) =>
+        new(id, new(id, id), AgencyKind.PeoplesCommittee, AgencyLevel.Commune, validity) { Successors = successors };
+
+    // B and C are in being, beside those given.
+    private static AgencyDirectory Agencies(params Agency[] others) =>
+        AgencyDirectory.Create([AgencyOf(Other, new(new(2020, 1, 1))), AgencyOf(New, new(new(2020, 1, 1))), .. others]).Value;
 
     // Office A has ended and C follows it; S has ended and B and C follow it; one more ends later, and B follows it.
     private static OfficeRig Knowing(string later, LocalDate? last)
     {
         var (always, ended) = (new Validity(new(2020, 1, 1)), new Validity(new(2020, 1, 1), OfficeRig.Start.Date.PlusDays(-1)));
-        static Agency Of(string id, Validity validity, params ValueList<string> successors) =>
-            new(id, new(id, id), AgencyKind.PeoplesCommittee, AgencyLevel.Commune, validity) { Successors = successors };
-        var directory = AgencyDirectory.Create(
-            [
-                Of(Cases.Unit, ended, New), Of(Other, always), Of(New, always), Of("Office S", ended, Other, New),
-                last is null ? Of(later, always) : Of(later, new(new(2020, 1, 1), last), Other),
-            ]).Value;
+        var directory = Agencies(AgencyOf(Cases.Unit, ended, New), AgencyOf("Office S", ended, Other, New), last is null ? AgencyOf(later, always) : AgencyOf(later, new(new(2020, 1, 1), last), Other));
         return new(new MemoryStore(), office => office.Agencies.Use(directory));
     }
 }

@@ -26,6 +26,9 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
     /// <summary>Dies at a call from now: the next for 0.</summary>
     internal void Arm(int calls, bool isAfter) => (_callsLeft, _isAfter) = (calls, isAfter);
 
+    /// <summary>Whether it has yet to die.</summary>
+    internal bool IsArmed => _callsLeft >= 0;
+
     internal void Disarm() => _callsLeft = -1;
 
     public Task PrepareAsync(CancellationToken cancellation) => inner.PrepareAsync(cancellation);
