@@ -40,6 +40,7 @@ public sealed class DeskPlansTests
 
         await ReportAsync(rig, PlanCases.Figure(55, new(2026, 11, 2)), PlanCases.Figure(75, new(2026, 11, 2), "online"));
         Assert.Empty(await AlertsAsync(rig));
+        Assert.Equal(new(2026, 11, 3, 0, 0), Assert.Single(await rig.Store.DesksAsync(CancellationToken.None)).Next);
 
         rig.Clock.Now = new(2026, 11, 21, 9, 0);
         await rig.StepPlansAsync();

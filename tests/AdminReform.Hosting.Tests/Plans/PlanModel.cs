@@ -21,7 +21,7 @@ internal static class PlanModel
             switch (move.Kind)
             {
                 case PlanMoveKind.Wait or PlanMoveKind.Down:
-                    rig.Clock.Now = rig.Clock.Now.PlusHours(move.Amount);
+                    rig.Clock.Now = rig.Clock.Now.PlusHours(1 + (move.Amount / 4));
                     if (move.Kind == PlanMoveKind.Down)
                     {
                         rig.Crash(0);
