@@ -28,7 +28,8 @@ internal static class PostgresFaults
                 "hosting.store.busy", $"{place} quá bận: {reason.Message}", $"{place} is too busy: {reason.Message}", place),
             _ => Problem.Of("hosting.store.unavailable", $"{place} không trả lời: {reason.Message}", $"{place} does not answer: {reason.Message}", place),
         },
-        reason) { IsSilent = reason.SqlState is null };
+        reason)
+    { IsSilent = reason.SqlState is null };
 
     internal static OfficeUnavailableException Newer(string place, long version) => new(Problem.Of(
         "hosting.store.newer", FormattableString.Invariant($"{place} do phiên bản mới hơn ghi (lược đồ {version}); hãy dùng phiên bản đó."),

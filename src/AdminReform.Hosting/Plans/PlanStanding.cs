@@ -1,5 +1,4 @@
 using AdminReform.Calendars;
-using AdminReform.Information;
 using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Rules.Duties;

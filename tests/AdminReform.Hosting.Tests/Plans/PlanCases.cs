@@ -4,7 +4,6 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Information;
 using AdminReform.Law;
 using AdminReform.Plans;
-using AdminReform.Rules.Duties;
 using AdminReform.Values;
 using NodaTime;
 

@@ -1,6 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace AdminReform.Hosting.Plans;
 
 /// <summary>Something that happens to an office that keeps a plan.</summary>
