@@ -44,17 +44,17 @@ internal sealed partial class PostgresOfficeStore
         List<Acceptance> answers = [];
         foreach (var command in commands)
         {
-            answers.Add(Accept(command, at, known, units, opened));
+            answers.Add(Accept(command, at, known, fresh, units, opened));
             if (answers[^1].Kind == AcceptanceKind.Accepted)
             {
                 rows.Add(new(0, command.Id, command.Dossier, command.Body, command.Digest, at));
             }
         }
 
-        ids.ExceptWith(known.Keys);
-        if (ids.Count > 0)
+        fresh.ExceptWith(known.Keys);
+        if (fresh.Count > 0)
         {
-            session.Queue("delete from ~.command where id = any($1)", PostgresValues.Of(ids));
+            session.Queue("delete from ~.command where id = any($1)", PostgresValues.Of(fresh));
         }
 
         await PutAsync(session, [.. rows.Select(row => (known[row.Command].Row.Unit, row))]).ConfigureAwait(false);
@@ -62,11 +62,17 @@ internal sealed partial class PostgresOfficeStore
     }
 
     private static Acceptance Accept(
-        NewCommand command, Instant at, Dictionary<string, (CommandRow Row, string Digest)> known, Dictionary<string, string> units, HashSet<string> opened)
+        NewCommand command, Instant at, Dictionary<string, (CommandRow Row, string Digest)> known, HashSet<string> fresh, Dictionary<string, string> units, HashSet<string> opened)
     {
         if (known.TryGetValue(command.Id, out var former))
         {
             return new(former.Digest == command.Digest ? AcceptanceKind.Repeated : AcceptanceKind.OtherBody, former.Row);
+        }
+
+        // Its month was detached.
+        if (!fresh.Contains(command.Id))
+        {
+            return new(AcceptanceKind.Past, null);
         }
 
         if (command.Opens)

@@ -70,11 +70,17 @@ public sealed class Caseload
     /// <summary>
     /// Gathers dossiers as they were known at a moment: facts recorded for later are left out, and dossiers without a fact by then are left out.
     /// </summary>
+    /// <exception cref="ArgumentException">A dossier is <see langword="null"/>.</exception>
     public static Caseload At(LocalDateTime at, IEnumerable<Dossier> dossiers, DeadlineCalculator calculator)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         ArgumentNullException.ThrowIfNull(calculator);
         Dossier[] given = [.. dossiers];
+        if (Array.IndexOf(given, null) is >= 0 and var odd)
+        {
+            throw new ArgumentException($"The dossier at {odd} is null.", nameof(dossiers));
+        }
+
         var entries = new CaseloadEntry[given.Length];
         var facts = new CaseloadFacts[given.Length];
         InParts(given.Length, place =>

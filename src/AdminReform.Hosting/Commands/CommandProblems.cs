@@ -11,6 +11,10 @@ internal static class CommandProblems
         "command.other-body", $"Lệnh “{id}” đã được nhận với nội dung khác; hãy dùng mã khác cho lệnh mới.",
         $"The command “{id}” was accepted with another content; give a new command an id of its own.");
 
+    internal static Problem Past(string id) => Problem.Of(
+        "command.past", $"Lệnh “{id}” đã được nhận trước đây; tháng đó đã được tách ra lưu ở nơi khác nên không còn biết nội dung. Hãy dùng mã khác cho lệnh mới.",
+        $"The command “{id}” was accepted before, in a month whose facts are kept elsewhere by now; give a new command an id of its own.");
+
     internal static Problem UnknownDossier(string dossier) => Problem.Of(
         "command.dossier.unknown", $"Chưa có hồ sơ “{dossier}”; hãy mở hồ sơ trước.", $"There is no dossier “{dossier}”; open it first.");
 

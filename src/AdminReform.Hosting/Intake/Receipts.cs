@@ -15,6 +15,7 @@ internal static class Receipts
     internal static Problem? RefusalOf(NewCommand command, Acceptance answer) => answer.Kind switch
     {
         AcceptanceKind.OtherBody => CommandProblems.OtherBody(command.Id),
+        AcceptanceKind.Past => CommandProblems.Past(command.Id),
         AcceptanceKind.DossierExists => CommandProblems.DossierExists(command.Dossier),
         AcceptanceKind.UnknownDossier => CommandProblems.UnknownDossier(command.Dossier),
         _ => null,

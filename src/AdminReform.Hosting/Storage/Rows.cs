@@ -28,6 +28,9 @@ internal enum AcceptanceKind
     Accepted,
     Repeated,
     OtherBody,
+
+    /// <summary>It was accepted before, and what became of it is kept elsewhere.</summary>
+    Past,
     UnknownDossier,
     DossierExists,
 }

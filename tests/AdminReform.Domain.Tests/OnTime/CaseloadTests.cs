@@ -63,6 +63,16 @@ public sealed class CaseloadTests
         }
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(10_000)]
+    public void A_dossier_that_is_none_is_refused_with_its_place(int count)
+    {
+        Dossier[] dossiers = [.. Enumerable.Repeat(Dossier(Accepted), count)];
+        dossiers[^1] = null!;
+        Assert.Contains(FormattableString.Invariant($"{count - 1}"), Assert.Throws<ArgumentException>(() => Caseload.At(Noon, dossiers, Calculator)).Message, StringComparison.Ordinal);
+    }
+
     // Long enough to be gathered in parts; what is left out lies anywhere in them.
     [Property(MaxTest = 20)]
     public void A_large_caseload_is_its_known_dossiers_one_by_one(bool[] known)

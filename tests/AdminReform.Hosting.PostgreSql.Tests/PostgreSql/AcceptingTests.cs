@@ -41,6 +41,27 @@ public sealed class AcceptingTests
     }
 
     [ServerFact]
+    public async Task A_command_of_a_month_that_was_detached_is_not_done_twice()
+    {
+        await using var schema = new TemporarySchema();
+        await using var store = await schema.OpenAsync();
+        using var rig = new OfficeRig(store);
+        var told = OfficeCommand.Record("told", "D1", new StatusTold(OfficeRig.Start));
+        await rig.AcceptedAsync(OfficeCommand.Open("open", Cases.Dossier("D1")), told);
+        await rig.StepAllAsync();
+        await Server.RunAsync($"alter table {schema.Name}.fact detach partition {schema.Name}.fact_2026_11");
+
+        for (var time = 0; time < 2; time++)
+        {
+            var answers = await rig.Office.SendAsync([told, OfficeCommand.Record($"later-{time}", "D1", new StatusTold(OfficeRig.Start)), told]);
+            Assert.Equal(["command.past", "command.past"], [.. ((int[])[0, 2]).Select(index => answers[index].Problems[0].Code)]);
+            Assert.True(answers[1].IsSuccess);
+        }
+
+        Assert.Equal(2, await Server.AskAsync<long>($"select count(*) from {schema.Name}.inbox"));
+    }
+
+    [ServerFact]
     public async Task What_is_sent_one_after_the_other_is_applied_in_that_order_while_its_dossier_moves()
     {
         await using var schema = new TemporarySchema();
