@@ -130,6 +130,19 @@ public sealed class DeskPlansTests
         Assert.Equal(before, (await rig.Store.ChangesAsync(0, 1000, CancellationToken.None)).Count);
     }
 
+    [Fact]
+    public async Task An_alert_that_comes_again_stands_since_then()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        foreach (var (day, percent) in ((int, int)[])[(6, 10), (7, 90), (8, 10), (9, 11)])
+        {
+            rig.Clock.Now = new(2026, 11, day, 9, 0);
+            await ReportAsync(rig, PlanCases.Figure(percent, rig.Clock.Now.Date));
+        }
+
+        Assert.Contains("plan.off-path/satisfaction/20261112 2026-11-08", await AlertsAsync(rig));
+    }
+
     private static async Task ReportAsync(OfficeRig rig, params PlanReport[] reports)
     {
         await rig.AcceptedAsync([.. reports.Select(report => OfficeCommand.Report(Guid.NewGuid().ToString(), PlanCases.Unit, report))]);
