@@ -34,7 +34,7 @@ assert total[2] == total[3] + total[4] + total[5] == total[6] + total[10] and to
 with tempfile.TemporaryDirectory() as folder:
     profile = f"-env:UserInstallation=file://{folder}/profile"
     subprocess.run(["soffice", profile, "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "--outdir", folder, workbook], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    shown = {path.stem.split("-", 1)[1]: rows(path.read_text(encoding="utf-8"), ",") for path in pathlib.Path(folder).glob("*.csv")}
+    shown = {path.stem.removeprefix(f"{pathlib.Path(workbook).stem}-"): rows(path.read_text(encoding="utf-8"), ",") for path in pathlib.Path(folder).glob("*.csv")}
     assert set(shown) == {sheet.title for sheet in values}, shown.keys()
     for sheet in values:
         for one, other in zip(sheet.values, shown[sheet.title], strict=True):

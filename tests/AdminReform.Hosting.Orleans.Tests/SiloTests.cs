@@ -2,9 +2,12 @@ using System.Net;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Verifying;
+using AdminReform.Plans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
@@ -21,6 +24,7 @@ public sealed class SiloTests
 
     private readonly CrashingStore _store = new(new MemoryStore());
     private readonly LetterBox _letters = new();
+    private Action<OfficeSetup> _setup = Hurry;
 
     [Fact]
     public async Task A_command_that_a_front_end_takes_comes_to_its_desk_in_a_silo()
@@ -140,6 +144,33 @@ public sealed class SiloTests
     }
 
     [Fact]
+    public async Task The_plan_of_a_province_is_one_grain_more_which_goes_on_in_another_silo()
+    {
+        _setup = office =>
+        {
+            Hurry(office);
+            office.WatchPlan("H26", plan => plan.Targets.Use(KnownPlans.Hanoi136));
+        };
+        var ports = SiloPlace.Ports(2);
+        using var first = await StartSiloAsync(ports[0]);
+        using var second = await StartSiloAsync(ports[1], ports[0]);
+        using var front = await StartFrontAsync();
+        await Waiting.UntilAsync("the plan is watched", async () => (await Office(front).StandingAsync(new() { Kind = "planAlert", Unit = "H26" })).Count > 0);
+        await ApplyAsync(front, OfficeCommand.Report("before", "H26", Owed("before")));
+
+        await second.StopAsync();
+        await ApplyAsync(front, OfficeCommand.Report("after", "H26", Owed("after")));
+
+        Assert.Equal(["after", "before"], [.. (await Office(front).PlansAsync("H26")).Duties.Select(duty => duty.Id)]);
+        await Waiting.UntilAsync("both duties are overdue", async () => (await Office(front).StandingAsync(new() { Kind = "dutyAlert" })).Count == 2);
+        await Waiting.UntilDeliveredAsync(_store.Inner, nameof(LetterBoxChannel));
+        await first.StopAsync();
+        Assert.Empty((await new OfficeVerifier(_store.Inner, front.Services.GetRequiredService<SettingsKeeper>()).VerifyAsync()).Faults);
+
+        PlanReport Owed(string id) => new() { Duties = [new(id, "H26", new("trả lời", "answer"), new DueMoment(Office(front).Now.Date.PlusDays(-3)))] };
+    }
+
+    [Fact]
     public async Task Probes_go_each_second_unless_the_operator_says_otherwise()
     {
         using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0], configure: silo => silo.Configure<ClusterMembershipOptions>(membership => membership.NumMissedProbesLimit = 7));
@@ -185,7 +216,7 @@ public sealed class SiloTests
     private Task<IHost> StartFrontAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
-        Keep(builder.Services.AddAdminReform(Hurry));
+        Keep(builder.Services.AddAdminReform(_setup));
         return StartedAsync(builder);
     }
 
@@ -196,7 +227,7 @@ public sealed class SiloTests
         {
             silo.UseLocalhostClustering(port.Silo, port.Gateway, primary is { } other ? new IPEndPoint(IPAddress.Loopback, other.Silo) : null);
             configure?.Invoke(silo);
-            Keep(silo.AddAdminReform(Hurry), store).TellThrough<LetterBoxChannel>();
+            Keep(silo.AddAdminReform(_setup), store).TellThrough<LetterBoxChannel>();
         });
         return StartedAsync(builder);
     }

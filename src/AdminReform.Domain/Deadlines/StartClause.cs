@@ -20,6 +20,22 @@ internal static class StartClause
     // With these the clock waits for more than the dossier, or for a part of the way.
     private static readonly string[] More = ["kết quả", "báo cáo", "ý kiến", "quyết định", "biên bản", "kể từ", "tính từ"];
 
+    // The paper of another body, or one that comes later on the way, unless somebody asks for what it names: "văn bản thẩm định", but "văn bản đề nghị thẩm định".
+    private static readonly string[] OfOthers =
+    [
+        "trả lời", "đồng ý", "thống nhất", "góp ý", "chấp thuận", "phúc đáp", "thẩm định", "thẩm tra", "phê duyệt", "xác nhận", "xác minh", "thông báo", "chỉ đạo", "bổ sung", "chỉnh sửa",
+        "hoàn thiện", "hoàn chỉnh", "giải trình", "về việc",
+    ];
+
+    private static readonly string[] Asking = ["đề nghị", "yêu cầu", "đăng ký", "xin", "đơn", "tờ khai", "bản khai"];
+
+    // Whoever asks for whatever, these are not the beginning.
+    private static readonly string[] Later =
+    [
+        "đã bổ sung", "đã chỉnh sửa", "đã sửa đổi", "đã hoàn thiện", "yêu cầu bổ sung", "chuyển đến", "sau khi", "do sở", "do bộ", "do cục", "do chi cục", "do phòng", "do cơ quan", "do đơn vị",
+        "do ủy ban", "do ubnd", "do giám đốc", "do chủ tịch", "do trung tâm", "do hội đồng", "do văn phòng",
+    ];
+
     /// <summary>Takes the clause, in brackets or not.</summary>
     internal static bool TryTake(WordingScanner scanner)
     {
@@ -58,19 +74,27 @@ internal static class StartClause
             return scanner.IsAtEnd || scanner.TryTake(".");
         }
 
+        var named = scanner.Position;
+        if (!scanner.TryTake("trình báo") && scanner.TryTake("trình"))
+        {
+            return false;
+        }
+
         _ = scanner.TryTakeAny(["tài liệu"]);
         _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
         var beforeValid = scanner.Position;
         _ = scanner.TryTake(",") || scanner.TryTake("và");
         _ = scanner.TryTake("tài liệu");
-        if (!scanner.TryTake("hợp lệ"))
+        var isValid = scanner.TryTake("hợp lệ");
+        if (!isValid)
         {
             scanner.Position = beforeValid;
         }
 
         var end = EndOfPart(scanner);
         // A number may be another limit.
-        if (scanner.Text.AsSpan(from, end - from).ContainsAnyInRange('0', '9') || scanner.FirstOf(More, from, end) is not null || LimitDoubts.FirstIn(scanner, from, end) is not null)
+        if (scanner.Text.AsSpan(from, end - from).ContainsAnyInRange('0', '9') || scanner.FirstOf(More, from, end) is not null || LimitDoubts.FirstIn(scanner, from, end) is not null
+            || scanner.FirstOf(Later, from, end) is not null || (!isValid && IsOfOthers(scanner, from, named, end)))
         {
             return false;
         }
@@ -78,6 +102,10 @@ internal static class StartClause
         scanner.Position = end;
         return true;
     }
+
+    // What follows the kind of paper says whose it is; after "hợp lệ" it says who does what.
+    private static bool IsOfOthers(WordingScanner scanner, int from, int named, int end) =>
+        scanner.FirstOf(OfOthers, named, end) is { } others && !(scanner.FirstOf(Asking, from, end) < others);
 
     private static int EndOfPart(WordingScanner scanner)
     {

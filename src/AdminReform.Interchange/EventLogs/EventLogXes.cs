@@ -21,6 +21,9 @@ public static class EventLogXes
     private static readonly FrozenDictionary<DossierEventKind, string> Words = MappingWords.Meanings.Keys.Concat(["reappointed"])
         .Where(word => JsonNames<DossierEventKind>.Values.ContainsKey(word)).ToFrozenDictionary(word => JsonNames<DossierEventKind>.Values[word]);
 
+    // As the reader compares them.
+    private static readonly FrozenSet<string> ActWords = MappingWords.Meanings.Keys.ToFrozenSet(TidyText.SameWord);
+
     private static readonly OffsetDateTimePattern Moments = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFFo<m>");
 
     private static readonly (EventLogField Field, string Key)[] Columns =
@@ -121,7 +124,7 @@ public static class EventLogXes
         ResultReady { Outcome: ResultOutcome.Refused } => "resultRefused",
         RefusedAtIntake => "refused",
         Paid paid => paid.Way == PaymentWay.Online ? "paidOnline" : "paidDirectly",
-        StepRecorded step => MappingWords.Meanings.ContainsKey(step.Step) ? $"({step.Step})" : step.Step,
+        StepRecorded step => ActWords.Contains(TidyText.Of(step.Step)) ? $"({step.Step})" : step.Step,
         _ => Words.GetValueOrDefault(item.Kind) ?? $"({JsonNames<DossierEventKind>.Of(item.Kind)})",
     };
 

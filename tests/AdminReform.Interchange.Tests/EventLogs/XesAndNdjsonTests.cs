@@ -76,6 +76,25 @@ public sealed class XesAndNdjsonTests
         static string Told(Dossier dossier) => $"{dossier.Header} {string.Join("; ", dossier.Events.Select(item => item is Accepted accepted ? $"{accepted.At} {accepted.Limit} {accepted.Promised} {accepted.IsNonTerritorial}" : item.ToString()))}";
     }
 
+    // The reader takes words for the same whatever their case and spaces.
+    [Fact]
+    public void A_step_that_is_called_like_an_act_stays_a_step()
+    {
+        foreach (var word in MappingWords.Meanings.Keys.SelectMany(word => (string[])[word, word.ToUpperInvariant(), $" {char.ToUpperInvariant(word[0])}{word[1..]}\u200B "]))
+        {
+            var dossier = Dossier.Replay(
+                new("A", "P1", "—", "—", "", Channel.Counter), [new Accepted(new(2026, 7, 6, 8, 0), TimeLimit.WorkingDays(3)), new StepRecorded(new(2026, 7, 6, 9, 0), word)]);
+            using var xes = new MemoryStream();
+            EventLogXes.Write(xes, [dossier], Zone);
+            xes.Position = 0;
+
+            var read = Assert.Single(EventLogReader.Read(xes, EventLogXes.MappingFor(Zone, EventLogCalendar.VietnamCivilService)).Value.Dossiers);
+
+            Assert.Equal((2, dossier.Status), (read.Events.Count, read.Status));
+            Assert.IsType<StepRecorded>(read.Events[1]);
+        }
+    }
+
     [Fact]
     public void What_is_written_is_well_formed_whatever_the_texts_hold()
     {
