@@ -85,7 +85,7 @@ internal sealed class DeskPlans
     }
 
     /// <summary>What of a report cannot be taken: what belongs to no plan, and what keeps a target from being assessed that could be without it.</summary>
-    internal ValueList<Problem> Check(PlanReport report) => [.. StandingOf(Reported.With(report)).Problems.Except(StandingOf(Reported).Problems)];
+    internal ValueList<Problem> Check(PlanReport report) => [.. StandingOf(Reported.With(report)).Problems.Except(Problems)];
 
     /// <summary>Takes a report.</summary>
     internal ValueList<Change> Report(PlanReport report)

@@ -30,8 +30,8 @@ internal sealed class StoreWatch(DeskTools tools)
             tools.Health.Set(StoreKey, []);
 
             // A unit that keeps plans has a desk before anything comes in for it.
-            var known = desks.Select(desk => desk.Unit).ToHashSet(StringComparer.Ordinal);
-            return [.. desks, .. tools.Settings.Current.Plans.Select(plan => plan.Unit).Distinct().Where(unit => !known.Contains(unit)).Select(unit => new DeskDue(unit, LocalDateTime.MinIsoValue, null))];
+            DeskDue[] begun = [.. tools.Settings.Current.Plans.Select(plan => plan.Unit).Distinct().Where(unit => desks.All(desk => desk.Unit != unit)).Select(unit => new DeskDue(unit, LocalDateTime.MinIsoValue, null))];
+            return begun.Length == 0 ? desks : [.. desks, .. begun];
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

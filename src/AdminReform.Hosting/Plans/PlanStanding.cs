@@ -1,4 +1,5 @@
 using AdminReform.Calendars;
+using AdminReform.Information;
 using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Rules.Duties;
@@ -17,31 +18,30 @@ public sealed record PlanStanding(string Unit, LocalDate On, ValueList<TargetAss
 {
     internal static PlanStanding Of(string unit, IEnumerable<KeptPlan> plans, PlanReport reported, WorkingCalendar calendar, LocalDate on)
     {
+        KeptPlan[] kept = [.. plans.Where(plan => plan.Unit == unit)];
+        Plan[] withTargets = [.. kept.Select(plan => plan.Targets).OfType<Plan>()];
+        InformationPlan[] withDuties = [.. kept.Select(plan => plan.Duties).OfType<InformationPlan>()];
         List<TargetAssessment> targets = [];
         Dictionary<string, Duty> duties = new(StringComparer.Ordinal);
         List<Problem> problems = [];
-        HashSet<object> claimed = [];
-        foreach (var plan in plans.Where(plan => plan.Unit == unit))
+        foreach (var plan in withTargets)
         {
-            if (plan.Targets is { } withTargets)
-            {
-                var indicators = withTargets.Targets.Select(target => target.Indicator.Id).ToHashSet(StringComparer.Ordinal);
-                var figures = Claimed(reported.Figures, figure => indicators.Contains(figure.Indicator), claimed);
-                var outlooks = Claimed(reported.Outlooks, outlook => withTargets[outlook.Target] is not null, claimed);
-                var assessed = withTargets.Assess(figures, outlooks.ToDictionary(outlook => outlook.Target, outlook => outlook.Outlook, StringComparer.Ordinal), on);
-                targets.AddRange(assessed.Targets);
-                problems.AddRange(assessed.Problems);
-            }
+            var indicators = IndicatorsOf(plan).ToHashSet(StringComparer.Ordinal);
+            var assessed = plan.Assess(
+                [.. reported.Figures.Where(figure => indicators.Contains(figure.Indicator))],
+                reported.Outlooks.Where(outlook => plan[outlook.Target] is not null).ToDictionary(outlook => outlook.Target, outlook => outlook.Outlook, StringComparer.Ordinal), on);
+            targets.AddRange(assessed.Targets);
+            problems.AddRange(assessed.Problems);
+        }
 
-            if (plan.Duties is { } withDuties)
+        foreach (var plan in withDuties)
+        {
+            var ids = DutiesOf(plan).ToHashSet(StringComparer.Ordinal);
+            DutyReport[] done = [.. reported.Done.Where(report => ids.Contains(report.Duty))];
+            problems.AddRange(plan.Check([], done));
+            foreach (var standing in plan.StandingsAt(done, calendar, LocalDateTime.MaxIsoValue))
             {
-                var ids = withDuties.Duties.Select(duty => duty.Id).ToHashSet(StringComparer.Ordinal);
-                var done = Claimed(reported.Done, report => ids.Contains(report.Duty), claimed);
-                problems.AddRange(withDuties.Check([], done));
-                foreach (var standing in withDuties.StandingsAt(done, calendar, LocalDateTime.MaxIsoValue))
-                {
-                    duties[standing.Occurrence.Id] = Duty.Of(standing);
-                }
+                duties[standing.Occurrence.Id] = Duty.Of(standing);
             }
         }
 
@@ -50,17 +50,14 @@ public sealed record PlanStanding(string Unit, LocalDate On, ValueList<TargetAss
             duties[duty.Id] = duty;
         }
 
-        problems.AddRange(reported.Figures.Where(figure => !claimed.Contains(figure)).Select(figure => figure.Indicator).Distinct().Select(id => PlanProblems.NoIndicator(unit, id)));
-        problems.AddRange(reported.Outlooks.Where(outlook => !claimed.Contains(outlook)).Select(outlook => PlanProblems.NoTarget(unit, outlook.Target)));
-        problems.AddRange(reported.Done.Where(report => !claimed.Contains(report)).Select(report => report.Duty).Distinct().Select(id => PlanProblems.NoDuty(unit, id)));
+        problems.AddRange(reported.Figures.Select(figure => figure.Indicator).Except(withTargets.SelectMany(IndicatorsOf)).Select(id => PlanProblems.NoIndicator(unit, id)));
+        problems.AddRange(
+            reported.Outlooks.Select(outlook => outlook.Target).Except(withTargets.SelectMany(plan => plan.Targets).Select(target => target.Id)).Select(id => PlanProblems.NoTarget(unit, id)));
+        problems.AddRange(reported.Done.Select(report => report.Duty).Except(withDuties.SelectMany(DutiesOf)).Select(id => PlanProblems.NoDuty(unit, id)));
         return new(unit, on, [.. targets], [.. duties.Values.OrderBy(duty => duty.Due).ThenBy(duty => duty.Id, StringComparer.Ordinal)], [.. problems]);
     }
 
-    private static List<T> Claimed<T>(ValueList<T> reported, Func<T, bool> isOfPlan, HashSet<object> claimed)
-        where T : class
-    {
-        List<T> own = [.. reported.Where(isOfPlan)];
-        claimed.UnionWith(own);
-        return own;
-    }
+    private static IEnumerable<string> IndicatorsOf(Plan plan) => plan.Targets.Select(target => target.Indicator.Id);
+
+    private static IEnumerable<string> DutiesOf(InformationPlan plan) => plan.Duties.Select(duty => duty.Id);
 }

@@ -1,6 +1,7 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Hosting.Plans;
+using AdminReform.Information;
 using AdminReform.Interchange.Json.Agencies;
 using AdminReform.Interchange.Json.Calendars;
 using AdminReform.Interchange.Json.Conclusions;
@@ -43,6 +44,7 @@ internal static class SettingsReader
         try
         {
             var calculator = With(setup.Calculator, calendar, hours);
+            RequireWithin(calculator.Time.Calendar, plans);
             var options = new ReviewOptions
             {
                 Policies = policies ?? PolicyHistory.Default,
@@ -50,7 +52,7 @@ internal static class SettingsReader
                 Processes = processes ?? [],
                 Routing = agencies is null ? null : new NoticeRouting(agencies, setup.OwnHours),
             };
-            return Result.Of(new OfficeSettings(calculator, options, [calculator.Time, .. setup.OwnHours.Values], plans, RulesStamp.Of(calculator, options, Documents(plans, calculator.Time.Calendar))));
+            return Result.Of(new OfficeSettings(calculator, options, [calculator.Time, .. setup.OwnHours.Values], plans, RulesStamp.Of(calculator, options, Documents(plans))));
         }
         catch (ArgumentException reason)
         {
@@ -66,12 +68,17 @@ internal static class SettingsReader
         where same.Count() > 1
         select PlanProblems.Twice(same.Key.Unit, same.Key.id);
 
-    private static IEnumerable<string> Documents(ValueList<KeptPlan> plans, WorkingCalendar calendar)
+    // Of duties that fall outside the calendar nobody could say when they are due.
+    private static void RequireWithin(WorkingCalendar calendar, IEnumerable<KeptPlan> plans)
     {
-        // Of duties that fall outside the calendar nobody could say when they are due.
-        _ = plans.Sum(plan => plan.Duties?.StandingsAt([], calendar, LocalDateTime.MaxIsoValue).Count);
-        return plans.SelectMany(plan => (string[])[plan.Unit, plan.Targets is { } targets ? PlansJson.Write(targets) : "", plan.Duties is { } duties ? InformationPlansJson.Write(duties) : ""]);
+        foreach (var duties in plans.Select(plan => plan.Duties).OfType<InformationPlan>())
+        {
+            _ = duties.StandingsAt([], calendar, LocalDateTime.MaxIsoValue);
+        }
     }
+
+    private static IEnumerable<string> Documents(IEnumerable<KeptPlan> plans) => plans.SelectMany(plan => (string[])
+        [plan.Unit, plan.Targets is { } targets ? PlansJson.Write(targets) : "", plan.Duties is { } duties ? InformationPlansJson.Write(duties) : ""]);
 
     private static DeadlineCalculator With(DeadlineCalculator usual, CalendarDefinition? calendar, OfficeHours? hours) => calendar is null && hours is null
         ? usual
