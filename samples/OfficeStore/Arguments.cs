@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AdminReform.Hosting;
 using AdminReform.Hosting.PostgreSql;
+using AdminReform.Hosting.Settings;
 
 namespace OfficeStore;
 
@@ -15,17 +16,27 @@ internal static class Arguments
 
     internal static Argument<string> Store(string name, string description) => new(name) { Description = $"{description}: a SQLite file, or a connection string of PostgreSQL (Host=…)." };
 
-    /// <summary>Runs a command; what a store says is wrong ends it with 2.</summary>
-    internal static async Task<int> RunAsync(Func<Task<int>> command)
+    /// <summary>Runs a command over a store that is there; what is wrong with the store or with the settings ends it with 2.</summary>
+    internal static async Task<int> RunAsync(string store, Func<Task<int>> command)
     {
         try
         {
-            return await command();
+            if (OfficeStore.Store.IsThere(store))
+            {
+                return await command();
+            }
+
+            await Console.Error.WriteLineAsync($"There is no file {store}.");
         }
         catch (OfficeUnavailableException unavailable)
         {
             await Console.Error.WriteLineAsync(unavailable.Problem.ToString());
-            return 2;
         }
+        catch (OfficeSettingsException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+        }
+
+        return 2;
     }
 }

@@ -15,18 +15,13 @@ internal static class CopyCommand
             from, to, schema,
         };
         command.SetAction((parsed, cancellation) => Arguments.RunAsync(
+            parsed.GetRequiredValue(from),
             () => RunAsync(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetRequiredValue(schema), cancellation)));
         return command;
     }
 
     private static async Task<int> RunAsync(string from, string to, string schema, CancellationToken cancellation)
     {
-        if (!Store.IsThere(from))
-        {
-            await Console.Error.WriteLineAsync($"There is no file {from}.");
-            return 2;
-        }
-
         using var source = Store.Open(from, schema);
         using var target = Store.Open(to, schema);
         var report = await OfficeCopy.RunAsync(source.Services, target.Services, cancellation);

@@ -3,7 +3,6 @@ using System.Globalization;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Verifying;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
 
 namespace OfficeStore;
 
@@ -12,36 +11,18 @@ internal static class VerifyCommand
 {
     internal static Command Build()
     {
-        var (store, schema) = (Arguments.Store("store", "The store"), Arguments.Schema());
-        var files = new Option<string?>("--policies") { Description = "The policies of the office, as JSON." };
-        var agencies = new Option<string?>("--agencies") { Description = "The agencies and their people, as JSON." };
-        var calendar = new Option<string?>("--calendar") { Description = "The days that the office works, as JSON." };
-        var hours = new Option<string?>("--hours") { Description = "The office hours, as JSON." };
-        var processes = new Option<string?>("--processes") { Description = "The internal processes, as JSON." };
-        var command = new Command("verify", "Replays the facts of a store by the settings of the office, and names what does not follow from them.")
-        {
-            store, schema, files, agencies, calendar, hours, processes,
-        };
-        command.SetAction((parsed, cancellation) => Arguments.RunAsync(() => RunAsync(parsed.GetRequiredValue(store), parsed.GetRequiredValue(schema), office =>
-        {
-            Set(office.Policies, parsed.GetValue(files));
-            Set(office.Agencies, parsed.GetValue(agencies));
-            Set(office.Calendar, parsed.GetValue(calendar));
-            Set(office.Hours, parsed.GetValue(hours));
-            Set(office.Processes, parsed.GetValue(processes));
-        }, cancellation)));
+        var (store, schema, settings) = (Arguments.Store("store", "The store"), Arguments.Schema(), new SettingsOptions());
+        var command = new Command("verify", "Replays the facts of a store by the settings of the office, and names what does not follow from them.") { store, schema };
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellation) => Arguments.RunAsync(
+            parsed.GetRequiredValue(store),
+            () => RunAsync(parsed.GetRequiredValue(store), parsed.GetRequiredValue(schema), settings.Read(parsed), cancellation)));
         return command;
     }
 
-    internal static async Task<int> RunAsync(string store, string schema, Action<OfficeSetup>? setup, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string store, string schema, Action<OfficeSetup> settings, CancellationToken cancellation)
     {
-        if (!Store.IsThere(store))
-        {
-            await Console.Error.WriteLineAsync($"There is no file {store}.");
-            return 2;
-        }
-
-        using var host = Store.Open(store, schema, setup);
+        using var host = Store.Open(store, schema, settings);
         var report = await host.Services.GetRequiredService<OfficeVerifier>().VerifyAsync(cancellation);
         foreach (var fault in report.Faults)
         {
@@ -64,16 +45,6 @@ internal static class VerifyCommand
             ])
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {count}"));
-        }
-    }
-
-    private static void Set<T>(Setting<T> setting, string? path)
-        where T : class
-    {
-        if (path is not null)
-        {
-            var file = Path.GetFullPath(path);
-            setting.FromJson(new PhysicalFileProvider(Path.GetDirectoryName(file)!), Path.GetFileName(file));
         }
     }
 }

@@ -5,6 +5,9 @@ namespace ProvinceMonitor;
 /// <summary>The agencies of <c>agencies.json</c> by number, one after the other and over again.</summary>
 internal static class Agencies
 {
+    /// <summary>The province, which keeps the plans.</summary>
+    internal const string Province = "H26";
+
     /// <summary>How many resolving units the file has.</summary>
     internal const int Count = 30;
 

@@ -1,22 +1,36 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using Orleans.Configuration;
+using Orleans.Connections.Security;
 
 namespace ProvinceMonitor;
 
-/// <summary>How a silo finds the others.</summary>
+/// <summary>How a silo finds the others, and speaks with them.</summary>
 internal static class Cluster
 {
     internal static void Join(ISiloBuilder silo, Place place)
     {
         var (own, gateway) = (Port(place.SiloPort), Port(place.GatewayPort));
-        if (place.Redis is null)
+        if (place.Certificate is not null)
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(place.Certificate, password: null);
+            silo.UseTls(certificate, tls =>
+            {
+                tls.ClientCertificateMode = RemoteCertificateMode.RequireCertificate;
+                tls.RemoteCertificateValidation = (other, _, _) => other.RawDataMemory.Span.SequenceEqual(certificate.RawDataMemory.Span);
+            });
+        }
+
+        if (place.Members is null)
         {
             silo.UseLocalhostClustering(own, gateway);
             return;
         }
 
-        silo.UseRedisClustering(place.Redis);
+        _ = OfficeStore.Store.IsDatabase(place.Members)
+            ? silo.UseAdoNetClustering(database => (database.Invariant, database.ConnectionString) = ("Npgsql", place.Members))
+            : silo.UseRedisClustering(place.Members);
         silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = place.Cluster);
         silo.ConfigureEndpoints(IPAddress.Parse(place.Address), own, gateway);
     }

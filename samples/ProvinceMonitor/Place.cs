@@ -14,8 +14,11 @@ internal sealed record Place
 
     internal required string Schema { get; init; }
 
-    /// <summary>Where silos find each other; <see langword="null"/> for a silo that is alone.</summary>
-    internal string? Redis { get; init; }
+    /// <summary>Where silos find each other, a Redis or a PostgreSQL; <see langword="null"/> for a silo that is alone.</summary>
+    internal string? Members { get; init; }
+
+    /// <summary>The certificate by which silos know each other; <see langword="null"/> for connections in the clear.</summary>
+    internal string? Certificate { get; init; }
 
     /// <summary>The name by which silos of one cluster know each other.</summary>
     internal required string Cluster { get; init; }

@@ -15,7 +15,7 @@ internal sealed class ProvinceCaseload(Office office, int count) : BackgroundSer
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if ((await office.UnitsAsync(stoppingToken)).Count == 0)
+        if ((await office.DossiersAsync(cancellation: stoppingToken)).Count == 0)
         {
             await office.GoLiveAsync("seed", Dossiers(), stoppingToken);
         }

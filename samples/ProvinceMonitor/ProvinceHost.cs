@@ -60,6 +60,11 @@ internal static class ProvinceHost
         office.Agencies.FromJson("agencies.json", reloadOnChange: true);
         office.Policies.FromJson("policies.json", reloadOnChange: true);
         office.Processes.FromJson("processes.json", reloadOnChange: true);
+        office.WatchPlan(Agencies.Province, plan =>
+        {
+            plan.Targets.FromJson("plan.json", reloadOnChange: true);
+            plan.Duties.FromJson("information.json", reloadOnChange: true);
+        });
     }
 
     private static OfficeHosting Keep(OfficeHosting hosting, Place place)

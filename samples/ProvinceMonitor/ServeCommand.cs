@@ -22,7 +22,15 @@ internal sealed class ServeCommand
         DefaultValueFactory = _ => PostgreSqlHostingExtensions.DefaultSchema,
     };
 
-    private readonly Option<string?> _redis = new("--redis") { Description = "The Redis in which silos find each other." };
+    private readonly Option<string?> _members = new("--members")
+    {
+        Description = "Where silos find each other: a Redis (HOST:PORT), or a PostgreSQL (Host=…) that has the tables of Orleans' own scripts.",
+    };
+
+    private readonly Option<string?> _certificate = new("--certificate")
+    {
+        Description = "A PKCS #12 file without a password: silos speak TLS, and with those alone that have the same certificate.",
+    };
 
     private readonly Option<string> _cluster = new("--cluster") { Description = "The name by which silos of one cluster know each other.", DefaultValueFactory = _ => "province" };
 
@@ -55,7 +63,7 @@ internal sealed class ServeCommand
     internal static Command Silo()
     {
         var serve = new ServeCommand();
-        serve._redis.Required = serve._store.Required = true;
+        serve._members.Required = serve._store.Required = true;
         var silo = new Command("silo", "Has a share of the desks, and shows the dashboard of the cluster. Start as many as you like over one store.");
         serve.Fill(silo, isSilo: true, isFront: false, "http://127.0.0.1:0");
         return silo;
@@ -73,7 +81,7 @@ internal sealed class ServeCommand
     private void Fill(Command command, bool isSilo, bool isFront, string urls, params Option[] more)
     {
         _urls.DefaultValueFactory = _ => urls;
-        foreach (var option in (Option[])[_store, _schema, _data, _urls, _behind, _console, .. isSilo ? (Option[])[_redis, _cluster, _address, _siloPort, _gatewayPort] : [], .. more])
+        foreach (var option in (Option[])[_store, _schema, _data, _urls, _behind, _console, .. isSilo ? (Option[])[_members, _cluster, _certificate, _address, _siloPort, _gatewayPort] : [], .. more])
         {
             command.Add(option);
         }
@@ -88,7 +96,8 @@ internal sealed class ServeCommand
                 IsFront = isFront,
                 Store = OfficeStore.Store.IsDatabase(store) ? store : Path.GetFullPath(store),
                 Schema = parsed.GetRequiredValue(_schema),
-                Redis = isSilo ? parsed.GetValue(_redis) : null,
+                Members = isSilo ? parsed.GetValue(_members) : null,
+                Certificate = isSilo ? parsed.GetValue(_certificate) : null,
                 Cluster = isSilo ? parsed.GetRequiredValue(_cluster) : "",
                 Address = isSilo ? parsed.GetRequiredValue(_address) : "",
                 SiloPort = isSilo ? parsed.GetValue(_siloPort) : 0,

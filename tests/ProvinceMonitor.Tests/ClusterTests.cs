@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Npgsql;
 using Xunit.Abstractions;
 
 namespace ProvinceMonitor;
 
-/// <summary>Silos and a front end over PostgreSQL and Redis, one of them killed while events come in.</summary>
+/// <summary>Silos that speak TLS and a front end over PostgreSQL and Redis, one of them killed while events come in.</summary>
 public sealed class ClusterTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly string Store = Environment.GetEnvironmentVariable("ADMINREFORM_POSTGRES") ?? "";
@@ -17,7 +19,7 @@ public sealed class ClusterTests(ITestOutputHelper output) : IDisposable
     {
         var behind = Trial.Behind;
         string[] kept = ["--store", Store, "--schema", _name, "--data", _data, "--behind", behind];
-        string[] silo = ["silo", "--redis", Redis, "--cluster", _name, .. kept];
+        string[] silo = ["silo", "--members", Redis, "--cluster", _name, "--certificate", CertificateFile(), .. kept];
         using (var front = await StartedAsync(["front", .. kept]))
         using (var first = await StartedAsync(silo))
         using (await StartedAsync(silo))
@@ -40,6 +42,15 @@ public sealed class ClusterTests(ITestOutputHelper output) : IDisposable
             using var drop = source.CreateCommand($"set client_min_messages = error; drop schema if exists {_name} cascade");
             drop.ExecuteNonQuery();
         }
+    }
+
+    private string CertificateFile()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=province", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var file = Path.Combine(_data, "silo.p12");
+        File.WriteAllBytes(file, certificate.Export(X509ContentType.Pkcs12));
+        return file;
     }
 
     // Other tests may restart the server.

@@ -16,11 +16,18 @@ internal sealed class ProvinceProcess : IDisposable
 
     internal Uri Address { get; }
 
-    internal static async Task<ProvinceProcess> StartAsync(params string[] arguments)
+    internal static Task<ProvinceProcess> StartAsync(params string[] arguments) => StartAsync(new Dictionary<string, string>(), arguments);
+
+    internal static async Task<ProvinceProcess> StartAsync(IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         var said = new ConcurrentQueue<string>();
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = new Process { StartInfo = Start(typeof(Board).Assembly.Location, [.. arguments, "--urls", "http://127.0.0.1:0"]) };
+        foreach (var (name, value) in variables)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         process.OutputDataReceived += (_, line) =>
         {
             said.Enqueue(line.Data ?? "");

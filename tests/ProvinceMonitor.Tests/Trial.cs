@@ -48,13 +48,23 @@ internal static class Trial
         Assert.InRange(figures["delay_p50_us"], 1, figures["delay_most_us"]);
     }
 
+    /// <summary>The settings of the province, as options of the program that looks after stores.</summary>
+    internal static string[] Settings =>
+    [
+        "--agencies", Folder + "agencies.json", "--policies", Folder + "policies.json", "--processes", Folder + "processes.json",
+        "--plan", $"H26={Folder}plan.json", "--duties", $"H26={Folder}information.json",
+    ];
+
+    /// <summary>Runs the program that looks after stores.</summary>
+    internal static Task<(int Status, IReadOnlyDictionary<string, long> Figures, string Said)> OfStoreAsync(params string[] arguments) =>
+        ProvinceProcess.RunAsync("exec", [.. Beside, .. arguments]);
+
     /// <summary>Replays the facts of a store that nobody writes to.</summary>
     internal static async Task VerifyAsync(string store, ITestOutputHelper output, params string[] more)
     {
         for (var tries = 0; ; tries++)
         {
-            var (status, figures, said) = await ProvinceProcess.RunAsync(
-                "exec", [.. Beside, "verify", store, "--agencies", Folder + "agencies.json", "--policies", Folder + "policies.json", "--processes", Folder + "processes.json", .. more]);
+            var (status, figures, said) = await OfStoreAsync(["verify", store, .. Settings, .. more]);
 
             // Others may restart the server meanwhile.
             if (status != 2 || tries == 5)

@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using AdminReform.Hosting.Storage;
 
 namespace AdminReform.Hosting.Rig;
 
 /// <summary>Waits for what other threads, processes and servers do; where it does not come, a test fails and says what it waited for.</summary>
-internal static class Waiting
+internal static partial class Waiting
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
@@ -18,8 +17,4 @@ internal static class Waiting
             Assert.True(waited.Elapsed < Longest, $"After {waited.Elapsed} it is not so that {what}.");
         }
     }
-
-    /// <summary>Waits until a channel has delivered all that there is.</summary>
-    internal static Task UntilDeliveredAsync(IOfficeStore store, string channel) =>
-        UntilAsync($"{channel} has delivered everything", async () => await store.NextDeliveryAsync(channel, CancellationToken.None) is null);
 }
