@@ -62,9 +62,9 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
           union all
           select after.unit, after.accepted
           from waiting, lateral (select unit, accepted from ~.inbox where inbox.unit > waiting.unit order by unit, number limit 1) after)
-        select coalesce(desk.unit, waiting.unit), next, next_ns, accepted from ~.desk full join waiting on waiting.unit = desk.unit
+        select coalesce(desk.unit, waiting.unit), next, next_ns, reached, reached_ns, accepted from ~.desk full join waiting on waiting.unit = desk.unit
         """,
-        row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(3)), cancellation);
+        row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.MomentOrNull(3), row.InstantOrNull(5)), cancellation);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) =>
         ListAsync($"select {PostgresRows.DeskColumns} from ~.desk order by unit", PostgresRows.Desk, cancellation);

@@ -74,11 +74,11 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
 
     public Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation) => ListAsync(
         """
-        select unit, max(next), min(oldest) from (
-          select unit, next, null as oldest from desk union all select unit, null, min(accepted) from inbox group by unit)
+        select unit, max(next), max(reached), min(oldest) from (
+          select unit, next, reached, null as oldest from desk union all select unit, null, null, min(accepted) from inbox group by unit)
         group by unit
         """,
-        row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.InstantOrNull(2)), cancellation);
+        row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.MomentOrNull(2), row.InstantOrNull(3)), cancellation);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
         "select unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported from desk order by unit", SqliteRows.Desk, cancellation);

@@ -88,7 +88,7 @@ public sealed class OfficeHosting
             Services.AddSingleton(provider => new DeskTools(
                 provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<TimeProvider>(), [.. _channels],
                 provider.GetRequiredService<Bells>(), provider.GetRequiredService<HealthBook>(), provider.GetRequiredService<OfficeMeter>(),
-                provider.GetRequiredService<ILogger<Desk>>()));
+                provider.GetRequiredService<ClockWatch>(), provider.GetRequiredService<ILogger<Desk>>()));
             Services.AddHostedService(service);
         }
 

@@ -40,6 +40,9 @@ public static class ServiceCollectionExtensions
         services.AddSingleton(provider => new SettingsKeeper(
             office, provider.GetRequiredService<IHostEnvironment>().ContentRootFileProvider, provider.GetRequiredService<HealthBook>(), provider.GetRequiredService<Bells>(),
             provider.GetRequiredService<ILogger<SettingsKeeper>>()));
+        services.AddSingleton(provider => new ClockWatch(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<HealthBook>(),
+            provider.GetRequiredService<OfficeMeter>(), provider.GetRequiredService<ILogger<ClockWatch>>()));
         services.AddSingleton(provider => new Office(
             provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<HealthBook>(),
             provider.GetRequiredService<Bells>(), provider.GetRequiredService<TimeProvider>()));

@@ -90,10 +90,10 @@ internal sealed class Desk
             step.LetGo();
         }
 
-        return await CommitAsync(step, reached, clock, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, LocalDateTime clock, CancellationToken cancellation)
+    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, CancellationToken cancellation)
     {
         var standing = step.Standing;
         standing.Reword(_state.Plans.TakeReworded());
@@ -112,7 +112,6 @@ internal sealed class Desk
             Reported = _state.Plans.Reported,
         };
         var (notices, letters) = (0, mornings.Count);
-        var ahead = VietnamTime.ToInstant(_monitor.Now) - VietnamTime.ToInstant(clock);
         if (!step.IsEmpty || mornings.Count > 0 || row.Next != _row.Next || row.Stamp != _row.Stamp)
         {
             var commit = step.ToCommit(row) with
@@ -140,7 +139,7 @@ internal sealed class Desk
             }
         }
 
-        return new(ahead, step.Taken, standing.Changes.Count, notices, letters, step.SentTo);
+        return new(step.Taken, standing.Changes.Count, notices, letters, step.SentTo);
     }
 
     // Whoever has nothing to be told is told nothing in the morning.

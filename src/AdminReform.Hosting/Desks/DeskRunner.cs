@@ -91,13 +91,11 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
         _desk = null;
         tools.Meter.Forget(unit);
         tools.Health.Set(DeskKey, []);
-        tools.Health.Set(ClockKey, []);
+        tools.Watch.Forget(unit);
         tools.Health.Set(PlansKey, []);
     }
 
     private string DeskKey => $"desk/{unit}";
-
-    private string ClockKey => $"clock/{unit}";
 
     private string PlansKey => $"plans/{unit}";
 
@@ -114,13 +112,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
         (IsLost, Failure, _failures, _rest) = (false, null, 0, (began, Breath));
         tools.Health.Set(DeskKey, []);
         tools.Health.Set(PlansKey, _desk!.PlanProblems);
-        var isBack = step.Ahead > Duration.FromTimeSpan(tools.Settings.Timing.Patience);
-        tools.Health.Set(ClockKey, isBack ? [HealthProblems.ClockBack(unit, step.Ahead)] : []);
-        if (isBack)
-        {
-            HostingLog.ClockBack(tools.Log, step.Ahead.ToTimeSpan(), unit);
-        }
-
+        tools.Watch.Reach(unit, _desk.Reached);
         tools.Meter.Count(unit, step);
         if (step.Taken > 0 || step.Changes > 0)
         {

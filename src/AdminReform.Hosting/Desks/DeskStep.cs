@@ -1,12 +1,9 @@
-using NodaTime;
-
 namespace AdminReform.Hosting.Desks;
 
 /// <summary>What a step of a desk did.</summary>
-/// <param name="Ahead">How far what is reached lies ahead of the clock of the machine; negative where it does not.</param>
 /// <param name="Taken">How many commands were taken.</param>
 /// <param name="Changes">How many conclusions came or went.</param>
 /// <param name="Notices">How many notices are told for the first time.</param>
 /// <param name="Letters">How many messages that makes, over all channels.</param>
 /// <param name="SentTo">The desks to which commands were sent.</param>
-internal sealed record DeskStep(Duration Ahead, int Taken, int Changes, int Notices, int Letters, IReadOnlyCollection<string> SentTo);
+internal sealed record DeskStep(int Taken, int Changes, int Notices, int Letters, IReadOnlyCollection<string> SentTo);

@@ -9,4 +9,4 @@ namespace AdminReform.Hosting.Desks;
 
 /// <summary>What a desk works with.</summary>
 internal sealed record DeskTools(
-    IOfficeStore Store, SettingsKeeper Settings, TimeProvider Clock, ValueList<ChannelPlan> Channels, Bells Bells, HealthBook Health, OfficeMeter Meter, ILogger<Desk> Log);
+    IOfficeStore Store, SettingsKeeper Settings, TimeProvider Clock, ValueList<ChannelPlan> Channels, Bells Bells, HealthBook Health, OfficeMeter Meter, ClockWatch Watch, ILogger<Desk> Log);

@@ -20,6 +20,7 @@ internal sealed class OfficeMeter : IDisposable
     private readonly Counter<long> _notices;
     private readonly Counter<long> _deliveries;
     private long _lag;
+    private long _behind;
 
     public OfficeMeter(IMeterFactory meters)
     {
@@ -31,6 +32,7 @@ internal sealed class OfficeMeter : IDisposable
         _meter.CreateObservableGauge("adminreform.dossiers.overdue", () => Gauge(RuleIds.Overdue, RuleIds.OverdueAfterReappointment), "{dossier}", "Dossiers that are overdue.");
         _meter.CreateObservableGauge("adminreform.dossiers.due_soon", () => Gauge(RuleIds.DueSoon), "{dossier}", "Dossiers that are due soon.");
         _meter.CreateObservableGauge("adminreform.lag", () => Volatile.Read(ref _lag), "ms", "How long the longest moment that has come waits for its desk.");
+        _meter.CreateObservableGauge("adminreform.clock.behind", () => Volatile.Read(ref _behind), "ms", "How far the clock of the machine is behind what desks have reached; 0 where it is not.");
     }
 
     public void Dispose() => _meter.Dispose();
@@ -39,7 +41,9 @@ internal sealed class OfficeMeter : IDisposable
 
     internal void Forget(string unit) => _desks.TryRemove(unit, out _);
 
-    internal void SetLag(Duration lag) => Volatile.Write(ref _lag, lag.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMillisecond);
+    internal void SetLag(Duration lag) => Volatile.Write(ref _lag, Milliseconds(lag));
+
+    internal void SetBehind(Duration behind) => Volatile.Write(ref _behind, Milliseconds(behind));
 
     internal void Count(string unit, DeskStep step)
     {
@@ -50,6 +54,8 @@ internal sealed class OfficeMeter : IDisposable
     }
 
     internal void Delivered(string channel, bool isMade) => _deliveries.Add(1, new("channel", channel), new("outcome", isMade ? "made" : "failed"));
+
+    private static long Milliseconds(Duration duration) => duration.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMillisecond;
 
     private IEnumerable<Measurement<int>> Gauge(params string[] rules) =>
         _desks.Select(desk => new Measurement<int>(rules.Sum(desk.Value.Of), new KeyValuePair<string, object?>("unit", desk.Key)));

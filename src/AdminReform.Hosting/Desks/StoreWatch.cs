@@ -28,15 +28,17 @@ internal sealed class StoreWatch(DeskTools tools)
             var longest = desks.Min(desk => desk.Next);
             tools.Meter.SetLag(longest < now ? VietnamTime.ToInstant(now) - VietnamTime.ToInstant(longest.Value) : Duration.Zero);
             tools.Health.Set(StoreKey, []);
+            tools.Watch.Look(desks.Where(desk => desk.Reached is not null).Select(desk => (desk.Unit, desk.Reached!.Value)));
 
             // A unit that keeps plans has a desk before anything comes in for it.
-            DeskDue[] begun = [.. tools.Settings.Current.Plans.Select(plan => plan.Unit).Distinct().Where(unit => desks.All(desk => desk.Unit != unit)).Select(unit => new DeskDue(unit, LocalDateTime.MinIsoValue, null))];
+            DeskDue[] begun = [.. tools.Settings.Current.Plans.Select(plan => plan.Unit).Distinct().Where(unit => desks.All(desk => desk.Unit != unit)).Select(unit => new DeskDue(unit, LocalDateTime.MinIsoValue, null, null))];
             return begun.Length == 0 ? desks : [.. desks, .. begun];
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {
             HostingLog.StoreFailed(tools.Log, reason);
             tools.Health.Set(StoreKey, [HealthProblems.Store(reason.Message)]);
+            tools.Watch.Look([]);
             return [];
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdminReform.Results;
 using NodaTime;
+using NodaTime.Text;
 
 namespace AdminReform.Hosting.Running;
 
@@ -13,12 +14,21 @@ internal static class HealthProblems
     internal static Problem Desk(string unit, string reason) => Problem.Of(
         "hosting.desk.failed", $"Bàn xử lý của “{unit}” bị lỗi và sẽ được mở lại: {reason}", $"The desk of “{unit}” failed and is opened again: {reason}", unit);
 
-    internal static Problem ClockBack(string unit, Duration ahead)
+    /// <param name="unit">The desk that has reached furthest.</param>
+    /// <param name="reached">What it has reached.</param>
+    /// <param name="behind">How far the clock is behind that.</param>
+    /// <param name="since">What the clock showed when that was seen first.</param>
+    /// <param name="others">How many other desks have reached beyond the clock.</param>
+    internal static Problem ClockBack(string unit, LocalDateTime reached, Duration behind, LocalDateTime since, int others)
     {
-        var seconds = (ahead.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerSecond).ToString(CultureInfo.InvariantCulture);
+        var pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
+        var (seconds, until, from) = ((behind.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerSecond).ToString(CultureInfo.InvariantCulture), pattern.Format(reached), pattern.Format(since));
+        var (cungVay, too) = others == 0 ? ("", "") : (
+            string.Create(CultureInfo.InvariantCulture, $" (và {others} đơn vị khác)"), string.Create(CultureInfo.InvariantCulture, $" (and {others} more are ahead of it)"));
         return Problem.Of(
-            "hosting.clock.back", $"Đồng hồ máy chậm {seconds} giây so với thời điểm mà “{unit}” đã đạt tới; thời gian đứng yên cho đến khi đồng hồ bắt kịp.",
-            $"The clock of the machine is {seconds} seconds behind the moment that “{unit}” has reached; time stands still until it catches up.", unit);
+            "hosting.clock.back",
+            $"Đồng hồ máy chậm {seconds} giây so với {until}, thời điểm mà “{unit}” đã đạt tới{cungVay}; thấy từ lúc đồng hồ chỉ {from}. Thời gian ở đó đứng yên cho đến khi đồng hồ bắt kịp.",
+            $"The clock of the machine is {seconds} seconds behind {until}, which “{unit}” has reached{too}; seen since the clock showed {from}. Time stands still there until it catches up.", unit);
     }
 
     internal static Problem Dead(string channel, int count) => Problem.Of(

@@ -24,8 +24,8 @@ internal static partial class HostingLog
     [LoggerMessage(6, LogLevel.Warning, "The command {Command} ({Kind}) for {Dossier} was refused: {Problems}")]
     internal static partial void CommandRefused(ILogger log, string command, CommandKind kind, string dossier, string problems);
 
-    [LoggerMessage(7, LogLevel.Warning, "The clock of the machine is {Behind} behind what the desk of {Unit} has reached; it waits.")]
-    internal static partial void ClockBack(ILogger log, TimeSpan behind, string unit);
+    [LoggerMessage(7, LogLevel.Warning, "The clock of the machine is {Behind} behind what the desk of {Unit} has reached, and {Others} more desks are ahead of it; they wait.")]
+    internal static partial void ClockBack(ILogger log, TimeSpan behind, string unit, int others);
 
     [LoggerMessage(8, LogLevel.Error, "The store does not answer.")]
     internal static partial void StoreFailed(ILogger log, Exception reason);
@@ -38,4 +38,7 @@ internal static partial class HostingLog
 
     [LoggerMessage(11, LogLevel.Information, "The rules conclude otherwise by the stamp {Stamp} for the desk of {Unit}: {Changes} changes.")]
     internal static partial void ConcludedOtherwise(ILogger log, string stamp, string unit, int changes);
+
+    [LoggerMessage(12, LogLevel.Information, "The clock of the machine has caught up with what the desks have reached.")]
+    internal static partial void ClockCaughtUp(ILogger log);
 }

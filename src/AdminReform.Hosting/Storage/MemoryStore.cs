@@ -70,7 +70,8 @@ internal sealed class MemoryStore : IOfficeStore
     [
         .. from unit in _desks.Keys.Union(_inbox.Values.Select(waiting => waiting.Unit))
            let oldest = _inbox.Values.Where(waiting => waiting.Unit == unit).Select(waiting => (Instant?)waiting.Row.AcceptedAt).Min()
-           select new DeskDue(unit, _desks.GetValueOrDefault(unit)?.Next, oldest),
+           let desk = _desks.GetValueOrDefault(unit)
+           select new DeskDue(unit, desk?.Next, desk?.Reached, oldest),
     ]);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeskRow>>(() => [.. _desks.Values]);

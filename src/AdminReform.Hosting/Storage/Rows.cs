@@ -63,8 +63,9 @@ internal sealed record DeskRow(
 /// <summary>What is to come for a desk.</summary>
 /// <param name="Unit">The resolving unit.</param>
 /// <param name="Next">The next moment at which time alone could change anything.</param>
+/// <param name="Reached">The moment that it has reached; <see langword="null"/> where it has not begun.</param>
 /// <param name="OldestWaiting">Since when the first command waits; <see langword="null"/> where none does.</param>
-internal readonly record struct DeskDue(string Unit, LocalDateTime? Next, Instant? OldestWaiting);
+internal readonly record struct DeskDue(string Unit, LocalDateTime? Next, LocalDateTime? Reached, Instant? OldestWaiting);
 
 /// <summary>What a desk holds.</summary>
 internal sealed record DeskContents(IReadOnlyList<DossierRow> Dossiers, IReadOnlyList<StandingConclusion> Standing);

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using AdminReform.Hosting.Delivering;
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Reading;
@@ -34,7 +35,9 @@ internal sealed class OfficeRig : IDisposable
         setup?.Invoke(office);
         Store = new(store);
         Settings = new(office, files ?? new NullFileProvider(), Health, Bells, NullLogger<SettingsKeeper>.Instance);
-        Meter = new(_services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
+        Meters = _services.GetRequiredService<IMeterFactory>();
+        Meter = new(Meters);
+        Watch = new(Clock, Settings, Health, Meter, Log);
         Courier = new(Store, Settings, _services, Channels, Clock, Bells, Health, Meter, NullLogger<Courier>.Instance);
         Office = new(Store, Settings, Health, Bells, Clock);
     }
@@ -49,9 +52,13 @@ internal sealed class OfficeRig : IDisposable
 
     internal HealthBook Health { get; } = new();
 
+    internal LogBook Log { get; } = new();
+
     internal Bells Bells { get; } = new();
 
     internal SettingsKeeper Settings { get; }
+
+    internal IMeterFactory Meters { get; }
 
     internal OfficeMeter Meter { get; }
 
@@ -59,7 +66,9 @@ internal sealed class OfficeRig : IDisposable
 
     internal Office Office { get; }
 
-    internal DeskTools Tools => new(Store, Settings, Clock, Channels, Bells, Health, Meter, NullLogger<Desk>.Instance);
+    internal ClockWatch Watch { get; }
+
+    internal DeskTools Tools => new(Store, Settings, Clock, Channels, Bells, Health, Meter, Watch, NullLogger<Desk>.Instance);
 
     public void Dispose()
     {
