@@ -33,6 +33,10 @@ internal static class SqliteFaults
         "hosting.store.newer", FormattableString.Invariant($"{path} do phiên bản mới hơn ghi (lược đồ {version}); hãy dùng phiên bản đó."),
         FormattableString.Invariant($"{path} was written by a later version (schema {version}); use that one."), path));
 
+    internal static Problem Erasing(string path) => Problem.Of(
+        "hosting.store.erasing", $"Văn bản đã xóa còn nằm trong {path}-wal cho đến khi người đang đọc kết thúc; việc dọn sẽ được thử lại mỗi giây.",
+        $"Texts that were erased are still in {path}-wal until a reader of it ends; it is tried again each second.", path);
+
     internal static OfficeUnavailableException Unsound(string path, string reason) => new(Problem.Of(
         "hosting.store.unsound", $"Tệp {path} bị hỏng: {reason}", $"The file {path} is damaged: {reason}", path));
 }

@@ -1,3 +1,4 @@
+using AdminReform.Hosting.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -18,7 +19,8 @@ public static class SqliteHostingExtensions
     {
         ArgumentNullException.ThrowIfNull(hosting);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        hosting.Services.AddSingleton(provider => new SqliteOfficeStore(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, path)));
+        hosting.Services.AddSingleton(provider => new SqliteOfficeStore(
+            Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, path), health: provider.GetRequiredService<HealthBook>()));
         hosting.Services.AddSingleton(provider => new SqliteBackup(provider.GetRequiredService<SqliteOfficeStore>()));
         return hosting.KeepIn(provider => provider.GetRequiredService<SqliteOfficeStore>());
     }

@@ -39,7 +39,7 @@ internal sealed partial class SqliteOfficeStore
 
             return true;
         },
-        cancellation);
+        erases: false, cancellation);
 
     private static string Names(StoredTable table) => string.Join(", ", table.Columns.Select(column => column.Name));
 

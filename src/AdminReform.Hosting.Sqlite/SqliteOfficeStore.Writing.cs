@@ -8,7 +8,7 @@ namespace AdminReform.Hosting.Sqlite;
 internal sealed partial class SqliteOfficeStore
 {
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
-        Writer.WriteAsync<IReadOnlyList<Acceptance>>(session => Accept(session, commands, at), cancellation);
+        Writer.WriteAsync<IReadOnlyList<Acceptance>>(session => Accept(session, commands, at), erases: false, cancellation);
 
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Writer.WriteAsync(
         session => session.Read(
@@ -18,9 +18,9 @@ internal sealed partial class SqliteOfficeStore
             returning unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported
             """,
             SqliteRows.Desk, unit, SqliteRows.Of(at))[0],
-        cancellation);
+        erases: false, cancellation);
 
-    public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) => Writer.WriteAsync(session => Commit(session, commit), cancellation);
+    public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) => Writer.WriteAsync(session => Commit(session, commit), commit.Erasures.Count > 0, cancellation);
 
     public async Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation)
     {
@@ -36,19 +36,19 @@ internal sealed partial class SqliteOfficeStore
                     returning channel, id, body, tries, tried_at, reason
                     """,
                     SqliteRows.Outbox, channel, SqliteRows.Of(now), SqliteRows.Of(leasedUntil)),
-                cancellation).ConfigureAwait(false)).FirstOrDefault();
+                erases: false, cancellation).ConfigureAwait(false)).FirstOrDefault();
     }
 
     public Task SettleDeliveryAsync(DeliveryOutcome outcome, CancellationToken cancellation) => Writer.WriteAsync(
         session => session.Write(
             "update outbox set tries = tries + 1, tried_at = $2, reason = $3, next_try = $4, sent = $5 where channel = $0 and id = $1",
             outcome.Channel, outcome.Id, SqliteRows.Of(outcome.At), outcome.Reason, outcome.NextTry is { } next ? SqliteRows.Of(next) : null, outcome.Reason is null),
-        cancellation);
+        erases: false, cancellation);
 
     public Task<bool> ReviveAsync(string channel, string id, Instant at, CancellationToken cancellation) => Writer.WriteAsync(
         session => session.Write(
             "update outbox set tries = 0, next_try = $2 where channel = $0 and id = $1 and sent = 0 and next_try is null", channel, id, SqliteRows.Of(at)) == 1,
-        cancellation);
+        erases: false, cancellation);
 
     private static Acceptance[] Accept(SqliteSession session, IReadOnlyList<NewCommand> commands, Instant at)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using Microsoft.Data.Sqlite;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace AdminReform.Hosting.Sqlite;
 
 /// <summary>Everything of an office in one SQLite file: one writer, any number of readers.</summary>
-internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null) : IOfficeStore, IOfficeTables, IAsyncDisposable, IDisposable
+internal sealed partial class SqliteOfficeStore(string path, string[]? steps = null, HealthBook? health = null) : IOfficeStore, IOfficeTables, IAsyncDisposable, IDisposable
 {
     // For a list of ids as JSON.
     private const string FindCommandsSql =
@@ -18,6 +19,8 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         union all select command, unit, dossier, accepted, 2, at, null, digest from fact where command in (select id from asked)
         union all select command, unit, dossier, accepted, 3, at, problems, digest from refused where command in (select id from asked)
         """;
+
+    private const string ErasingKey = "erasing";
 
     private const string FactColumns = "unit, seq, batch, at, command, dossier, body, digest, accepted";
 
@@ -159,7 +162,7 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
                     throw SqliteFaults.Newer(path, newer);
                 }
 
-                return new(session, path);
+                return new(session, path, isErasing => health?.Set(ErasingKey, isErasing ? [SqliteFaults.Erasing(path)] : []));
             }
             catch
             {

@@ -16,7 +16,7 @@ internal sealed class SqliteSession : IDisposable
         {
             _connection.Open();
             SqliteSchema.Run(_connection, isWriter
-                ? "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory"
+                ? "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma busy_timeout = 250"
                 : "pragma query_only = on; pragma temp_store = memory");
         }
         catch
