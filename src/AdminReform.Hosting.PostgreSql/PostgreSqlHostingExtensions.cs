@@ -20,10 +20,13 @@ public static class PostgreSqlHostingExtensions
     private const int UsualCommandTime = 30;
     private const int ConnectionTime = 5;
     private const int UsualConnectionTime = 15;
+    private const int RecheckTime = 1;
+    private const int UsualRecheckTime = 10;
 
     /// <summary>Keeps everything in a PostgreSQL database, 14 or later: any number of processes over one, of which each desk is worked at by one.</summary>
     /// <remarks>Statements are prepared once a connection, as long as the connection string does not say how many are (<c>Max Auto Prepare</c>); up to 20 connections are open, unless it says how many (<c>Maximum Pool Size</c>). A server that
-    /// is silent is given up after 10 seconds, and after 5 where it does not take a connection, unless it says after how many (<c>Command Timeout</c>, <c>Timeout</c>).</remarks>
+    /// is silent is given up after 10 seconds, and after 5 where it does not take a connection, unless it says after how many (<c>Command Timeout</c>, <c>Timeout</c>). Of several servers
+    /// (<c>Host=one,other;Target Session Attributes=primary</c>) it is asked anew each second which is the primary, unless it says otherwise (<c>Host Recheck Seconds</c>).</remarks>
     /// <param name="hosting">How the office runs.</param>
     /// <param name="connectionString">The connection string of Npgsql.</param>
     /// <param name="schema">The schema of the tables: small letters, digits and underscores. It is made where it is not there and the role may make it.</param>
@@ -63,6 +66,9 @@ public static class PostgreSqlHostingExtensions
 
         connection.CommandTimeout = connection.CommandTimeout == UsualCommandTime ? CommandTime : connection.CommandTimeout;
         connection.Timeout = connection.Timeout == UsualConnectionTime ? ConnectionTime : connection.Timeout;
+
+        // Which of several servers is the primary is remembered for so long, and it changes when a standby takes over.
+        connection.HostRecheckSeconds = connection.HostRecheckSeconds == UsualRecheckTime ? RecheckTime : connection.HostRecheckSeconds;
 
         // Statements are planned once a connection, an inbox that is almost empty then may be full a moment later, and nothing that is set in a session outlasts its transaction.
         connection.Options = $"{connection.Options} -c enable_seqscan=off -c jit=off".TrimStart();

@@ -4,23 +4,26 @@ using Npgsql;
 
 namespace AdminReform.Soak.Machines;
 
-/// <summary>A PostgreSQL server of the soak's own, on a disk of its own, that may be stopped, killed and filled.</summary>
+/// <summary>A PostgreSQL server of the soak's own, on a disk of its own, that may be stopped, killed, filled, and followed by a standby.</summary>
 internal sealed class Database(string folder) : IAsyncDisposable
 {
-    internal const int Port = 55433;
-
     private const string Size = "1500M";
+
+    private static readonly int[] Ports = [55433, 55435];
 
     private static readonly string Binaries = Directory.GetDirectories("/usr/lib/postgresql").OrderBy(path => int.Parse(Path.GetFileName(path), CultureInfo.InvariantCulture)).Last() + "/bin";
 
     private string Disk => Path.Combine(folder, "disk");
 
-    private string Data => Path.Combine(Disk, "data");
-
     private string Ballast => Path.Combine(Disk, "ballast");
 
-    internal static string ConnectionString { get; } = string.Create(
-        CultureInfo.InvariantCulture, $"Host={Network.Servers};Port={Port};Username=office;Database=postgres");
+    internal static string ConnectionString { get; } =
+        $"Host={string.Join(',', Ports.Select(port => Text($"{Network.Servers}:{port}")))};Target Session Attributes=primary;Username=office;Database=postgres";
+
+    /// <summary>Where the one listens that is written to.</summary>
+    internal int Port { get; private set; } = Ports[0];
+
+    private string Data => DataOf(Port);
 
     internal NpgsqlDataSource Source { get; } = NpgsqlDataSource.Create(ConnectionString);
 
@@ -33,17 +36,18 @@ internal sealed class Database(string folder) : IAsyncDisposable
         await Shell.RunAsync("mount", "-o", "loop", file, Disk);
         await Shell.RunAsync("chown", "postgres", Disk);
         await AsServerAsync($"{Binaries}/initdb -D {Data} -U office --auth=trust --locale=C.UTF-8 -E UTF8");
-        await File.AppendAllTextAsync(Path.Combine(Data, "pg_hba.conf"), $"host all all {Network.Servers}/24 trust\n");
-        await File.AppendAllTextAsync(Path.Combine(Data, "postgresql.conf"), string.Create(
-            CultureInfo.InvariantCulture,
+        await File.AppendAllTextAsync(Path.Combine(Data, "pg_hba.conf"), $"host all,replication all {Network.Servers}/24 trust\n");
+        await File.AppendAllTextAsync(Path.Combine(Data, "postgresql.conf"), Text(
             $"listen_addresses = '{Network.Servers}'\nport = {Port}\nunix_socket_directories = '{Disk}'\nmax_connections = 300\nmax_wal_size = 256MB\nautovacuum = off\nlogging_collector = off\n"));
         await StartAsync();
     }
 
-    internal async Task StartAsync()
+    internal Task StartAsync() => StartAsync(Data);
+
+    private async Task StartAsync(string data)
     {
         // What it left behind when it was killed may take a while to go.
-        for (var tries = 1; !await Shell.TryAsync("su", "postgres", "-s", "/bin/bash", "-c", $"{Binaries}/pg_ctl -D {Data} -l {Disk}/log -t 60 -w start >/dev/null"); tries++)
+        for (var tries = 1; !await Shell.TryAsync("su", "postgres", "-s", "/bin/bash", "-c", $"{Binaries}/pg_ctl -D {data} -l {Disk}/log -t 60 -w start >/dev/null"); tries++)
         {
             if (tries == 30)
             {
@@ -62,6 +66,27 @@ internal sealed class Database(string folder) : IAsyncDisposable
         var main = int.Parse((await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0], CultureInfo.InvariantCulture);
         var victim = oneConnection ? (await AskAsync<int>("select pid from pg_stat_activity where client_addr <> inet_client_addr() and pid <> pg_backend_pid() order by random() limit 1")) : main;
         await Shell.SignalAsync(victim, "KILL");
+    }
+
+    /// <summary>Makes a standby for which every commit waits, kills the server, and lets the standby take its place.</summary>
+    internal async Task FailOverAsync()
+    {
+        var standby = Ports.Single(port => port != Port);
+        await AsServerAsync(Text($"rm -rf {DataOf(standby)} && {Binaries}/pg_basebackup -d 'host={Network.Servers} port={Port} user=office application_name=standby' -D {DataOf(standby)} -X stream -c fast -R"));
+        await File.AppendAllTextAsync(Path.Combine(DataOf(standby), "postgresql.conf"), Text($"port = {standby}\n"));
+        await StartAsync(DataOf(standby));
+        await RunAsync("alter system set synchronous_standby_names = 'standby'");
+        await RunAsync("select pg_reload_conf()");
+        while (await AskAsync<string>("select coalesce(max(sync_state), '') from pg_stat_replication") != "sync")
+        {
+            await Task.Delay(50);
+        }
+
+        // For a while, so that what was under way before is no longer.
+        await Task.Delay(500);
+        await KillAsync(oneConnection: false);
+        await AsServerAsync($"{Binaries}/pg_ctl -D {DataOf(standby)} -t 60 -w promote >/dev/null");
+        Port = standby;
     }
 
     /// <summary>Leaves no room on its disk.</summary>
@@ -112,6 +137,10 @@ internal sealed class Database(string folder) : IAsyncDisposable
             await Task.Delay(500);
         }
     }
+
+    private string DataOf(int port) => Path.Combine(Disk, Text($"data-{port}"));
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
     private static Task<string> AsServerAsync(string command) => Shell.RunAsync("su", "postgres", "-s", "/bin/bash", "-c", command);
 }

@@ -21,6 +21,7 @@ internal static class Faults
         new("database-restart", true, false, (office, random, hit) => DatabaseAsync(office, hit, () => office.Database.StopAsync(random.Next(2) == 0 ? "fast" : "immediate"), 1 + random.Next(3))),
         new("database-kill", true, false, (office, random, hit) => DatabaseAsync(office, hit, () => office.Database.KillAsync(oneConnection: false), 1 + random.Next(3))),
         new("connection-kill", true, false, (office, _, hit) => DatabaseAsync(office, hit, () => office.Database.KillAsync(oneConnection: true), after: null)),
+        new("failover", true, false, (office, _, hit) => DatabaseAsync(office, hit, () => office.Database.FailOverAsync(), after: null)),
         new("disk-full", true, false, DiskFullAsync),
         new("members-lost", true, false, MembersLostAsync),
         new("cut-database", true, false, (office, random, hit) => CutAsync(office, random, hit, toDatabase: true)),
@@ -126,7 +127,7 @@ internal static class Faults
             if (held is not null)
             {
                 await Network.CutAsync(
-                    silos[0].Number, toDatabase ? Network.Servers : Network.AddressOf(silos[1].Number), toDatabase ? Database.Port : 0, answersAlone: random.Next(2) == 0);
+                    silos[0].Number, toDatabase ? Network.Servers : Network.AddressOf(silos[1].Number), toDatabase ? office.Database.Port : 0, answersAlone: random.Next(2) == 0);
                 await Task.Delay(4_000 + random.Next(4_000));
                 await Network.MendAsync(silos[0].Number);
             }

@@ -53,6 +53,16 @@ public sealed class SilentServerTests
         Assert.Equal((3, 2), TimesOf(said));
     }
 
+    [Fact]
+    public void Which_of_several_servers_is_the_primary_is_asked_soon_after_another_took_over_unless_the_connection_string_says_when()
+    {
+        using var usual = PostgreSqlHostingExtensions.Source("Host=one,other;Target Session Attributes=primary");
+        using var said = PostgreSqlHostingExtensions.Source("Host=one,other;Target Session Attributes=primary;Host Recheck Seconds=3");
+        Assert.Equal((1, 3), (RecheckOf(usual), RecheckOf(said)));
+
+        static int RecheckOf(NpgsqlDataSource source) => new NpgsqlConnectionStringBuilder(source.ConnectionString).HostRecheckSeconds;
+    }
+
     private static (int Command, int Connection) TimesOf(NpgsqlDataSource source)
     {
         var connection = new NpgsqlConnectionStringBuilder(source.ConnectionString);
