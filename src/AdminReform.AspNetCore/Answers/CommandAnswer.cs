@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace AdminReform.AspNetCore.Answers;
 
-/// <summary>The answer to one of several commands: the status that it would have had alone, and its receipt or its problems.</summary>
-internal sealed record CommandAnswer(string Id, int Status, ReceiptAnswer? Receipt, IReadOnlyList<ProblemPart> Problems)
+/// <summary>The answer to one of several commands: its id where that could be read, the status that it would have had alone, and its receipt or its problems.</summary>
+internal sealed record CommandAnswer(string? Id, int Status, ReceiptAnswer? Receipt, IReadOnlyList<ProblemPart> Problems)
 {
-    internal static CommandAnswer Of(string id, Result<CommandReceipt> result) => result.TryGet(out var receipt)
+    internal static CommandAnswer Of(string? id, Result<CommandReceipt> result) => result.TryGet(out var receipt)
         ? new(id, StatusOf(receipt), ReceiptAnswer.Of(receipt), [.. receipt.Problems.Select(ProblemPart.Of)])
         : new(id, ProblemAnswer.CodeOf(result.Status, result.Problems[0]), null, [.. result.Problems.Select(ProblemPart.Of)]);
 

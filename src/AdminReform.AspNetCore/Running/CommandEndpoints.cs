@@ -55,22 +55,32 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             return read.ToHttpResult();
         }
 
+        if (commands.Count > 0 && commands.All(each => !each.Command.IsSuccess))
+        {
+            return new ProblemAnswer(ResultStatus.Invalid, [.. commands.SelectMany(each => each.Command.Problems)]);
+        }
+
         var gate = new ActingGate(http, office);
         List<OfficeCommand> allowed = [];
         var answers = new CommandAnswer?[commands.Count];
         for (var i = 0; i < commands.Count; i++)
         {
-            if (await gate.RefusalAsync(commands[i]) is null)
+            var (id, each) = commands[i];
+            if (!each.TryGet(out var command))
             {
-                allowed.Add(commands[i]);
+                answers[i] = CommandAnswer.Of(id, Result<CommandReceipt>.Invalid(each.Problems));
+            }
+            else if (await gate.RefusalAsync(command) is null)
+            {
+                allowed.Add(command);
             }
             else
             {
-                answers[i] = CommandAnswer.Of(commands[i].Id, Result<CommandReceipt>.Failure(ResultStatus.Forbidden, Gate.Forbidden));
+                answers[i] = CommandAnswer.Of(id, Result<CommandReceipt>.Failure(ResultStatus.Forbidden, Gate.Forbidden));
             }
         }
 
-        if (allowed.Count == 0 && commands.Count > 0)
+        if (commands.Count > 0 && answers.All(answer => answer?.Status == StatusCodes.Status403Forbidden))
         {
             return new ProblemAnswer(ResultStatus.Forbidden, [Gate.Forbidden]);
         }

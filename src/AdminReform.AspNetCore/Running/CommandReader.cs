@@ -16,6 +16,8 @@ namespace AdminReform.AspNetCore.Running;
 /// <summary>Reads commands; a member that is not known is most likely misspelt and refused.</summary>
 internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
 {
+    private const string Item = "$.commands[";
+
     private static readonly JsonFrame Frame = new(JsonFrame.WithoutVersion) { IsConfiguration = true };
 
     private static readonly FrozenDictionary<string, CommandKind> Kinds = JsonNames<CommandKind>.Values.Where(each =>
@@ -27,22 +29,41 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
     /// <summary>One command, whose id is in the address.</summary>
     internal Result<OfficeCommand> One(string id, ReadOnlyMemory<byte> json) => Frame.Read(json, limits, place => Command(place, id));
 
-    /// <summary>Several commands, each with its own id.</summary>
-    internal Result<ValueList<OfficeCommand>> Many(ReadOnlyMemory<byte> json, int most) => Frame.Read(json, limits, place =>
+    /// <summary>Several commands, each with its own id and its own problems; fails as a whole where what is wrong belongs to none of them.</summary>
+    internal Result<ValueList<ReadCommand>> Many(ReadOnlyMemory<byte> json, int most)
     {
-        if (place.CountOf("commands") <= most)
+        (string? Id, OfficeCommand? Command)[] read = [];
+        var result = Frame.Read<object>(json, limits, place =>
         {
-            return place.List("commands", each => Command(each, each.Named("id")));
-        }
+            if (place.CountOf("commands") > most)
+            {
+                var number = most.ToString(CultureInfo.InvariantCulture);
+                place.Fault("command.too-many", $"Có hơn {number} lệnh", $"There are more than {number} commands", "commands");
+                return null;
+            }
 
-        var number = most.ToString(CultureInfo.InvariantCulture);
-        place.Fault("command.too-many", $"Có hơn {number} lệnh", $"There are more than {number} commands", "commands");
-        return [];
-    });
+            read = new (string?, OfficeCommand?)[place.CountOf("commands")];
+            return place.List("commands", each =>
+            {
+                var id = each.Named("id");
+                read[each.Index] = (id, Command(each, id));
+                return read[each.Index].Command;
+            });
+        });
+        var problems = result.Problems.ToLookup(problem => IndexOf(problem.Path));
+        return problems.Contains(-1) ? Result<ValueList<ReadCommand>>.Invalid(result.Problems) : Result.Of<ValueList<ReadCommand>>(
+            [.. read.Select((each, index) => new ReadCommand(
+                each.Id, problems.Contains(index) ? Result<OfficeCommand>.Invalid(ValueList.From(problems[index])) : Result.Of(each.Command!)))]);
+    }
 
-    private static CommandKind KindOf(JsonPlace json)
+    private static int IndexOf(string path) =>
+        path.StartsWith(Item, StringComparison.Ordinal) && int.TryParse(path.AsSpan(Item.Length, path.IndexOf(']', StringComparison.Ordinal) - Item.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? index
+            : -1;
+
+    private static CommandKind Kind(JsonPlace json, JsonCell value, string name, int index)
     {
-        if (json.Text("kind") is not { } word)
+        if (JsonLeaf.Text(json, value, name, index) is not { } word)
         {
             return default;
         }
@@ -54,13 +75,13 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
 
         if (!JsonNames<CommandKind>.Values.ContainsKey(word))
         {
-            json.Unknown(json.Codes.Word, word, Kinds.Keys, "kind");
+            json.Unknown(json.Codes.Word, word, Kinds.Keys, name);
             return default;
         }
 
         var known = string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal));
         json.Fault(
-            "command.kind", $"Lệnh này chỉ dùng giữa các bàn xử lý; các lệnh dùng được: {known}", $"Desks alone send such a command to each other; the commands are: {known}", "kind");
+            "command.kind", $"Lệnh này chỉ dùng giữa các bàn xử lý; các lệnh dùng được: {known}", $"Desks alone send such a command to each other; the commands are: {known}", name);
         return default;
     }
 
@@ -69,35 +90,33 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
         json.Refuse(
             id is not null && (string.IsNullOrWhiteSpace(id) || id.Length > OfficeCommand.MaximumIdLength),
             "command.id.length", "Mã lệnh bị trống hoặc dài quá 200 ký tự", "The id of a command is blank, or longer than 200 characters");
-        var kind = KindOf(json);
-        if (!json.IsWhole)
-        {
-            json.Know("dossier", "dossierId", "events", "acknowledgement", "toUnit", "unit", "report");
-            return null;
-        }
+        return json.ByKind("kind", Kind, Kinds.Values, (json, kind) => Command(json, id!, kind));
+    }
 
+    private OfficeCommand? Command(JsonPlace json, string id, CommandKind kind)
+    {
         switch (kind)
         {
             case CommandKind.Open:
                 var dossier = json.Object("dossier", _dossier);
-                return json.Make(() => OfficeCommand.Open(id!, dossier));
+                return json.Make(() => OfficeCommand.Open(id, dossier));
             case CommandKind.Acknowledge:
                 var acknowledgement = json.Object("acknowledgement", AcknowledgementsJson.One);
-                return json.Make(() => OfficeCommand.Acknowledge(id!, acknowledgement));
+                return json.Make(() => OfficeCommand.Acknowledge(id, acknowledgement));
             case CommandKind.Record or CommandKind.Act:
                 var (recorded, events) = (json.Named("dossierId"), json.List("events", _event));
                 json.Refuse(json.IsWhole && events.Count == 0, "json.empty", "Phải có ít nhất một sự kiện", "There must be at least one event", "events");
-                return json.Make(() => kind == CommandKind.Act ? OfficeCommand.Act(id!, recorded, events) : OfficeCommand.Record(id!, recorded, events));
+                return json.Make(() => kind == CommandKind.Act ? OfficeCommand.Act(id, recorded, events) : OfficeCommand.Record(id, recorded, events));
             case CommandKind.HandOver:
                 var (handed, unit) = (json.Named("dossierId"), json.Named("toUnit"));
-                return json.Make(() => OfficeCommand.HandOver(id!, handed, unit));
+                return json.Make(() => OfficeCommand.HandOver(id, handed, unit));
             case CommandKind.EraseTexts:
                 var erased = json.Named("dossierId");
-                return json.Make(() => OfficeCommand.EraseTexts(id!, erased));
+                return json.Make(() => OfficeCommand.EraseTexts(id, erased));
             case CommandKind.Report:
                 var (keeper, report) = (json.Named("unit"), json.Object("report", PlanReportJson.One));
                 json.Refuse(json.IsWhole && report.IsEmpty, "json.empty", "Báo cáo không có nội dung", "The report says nothing", "report");
-                return json.Make(() => OfficeCommand.Report(id!, keeper, report));
+                return json.Make(() => OfficeCommand.Report(id, keeper, report));
             default:
                 throw new UnreachableException();
         }

@@ -143,19 +143,15 @@ internal static class JsonParts
 
     private static bool IsText(JsonPlace json, string name) => json.TryGet(name, out var value) && value.Kind == JsonValueKind.String;
 
-    // A number and a unit, and the cut-off of a same-day limit that states one.
-    private static TimeLimit? Limit(JsonPlace json)
-    {
-        var unit = json.Word<TimeUnit>("unit");
-        if (!json.IsWhole)
-        {
-            json.Know("amount", "cutOff");
-            return null;
-        }
+    /// <summary>The parts of a time limit: a number and a unit, and the cut-off of a same-day limit that states one.</summary>
+    internal static TimeLimit? Limit(JsonPlace json) => json.ByKind<TimeUnit, TimeLimit>("unit", LimitIn);
 
+    private static TimeLimit? LimitIn(JsonPlace json, TimeUnit unit)
+    {
         if (unit == TimeUnit.SameDay)
         {
-            return json.TimeIfAny("cutOff") is { } cutOff ? json.Make(() => TimeLimit.SameDayUntil(cutOff), "cutOff") : TimeLimit.SameDay;
+            var cutOff = json.TimeIfAny("cutOff");
+            return json.Make(cutOff, static cutOff => cutOff is { } stated ? TimeLimit.SameDayUntil(stated) : TimeLimit.SameDay, "cutOff");
         }
 
         var amount = json.Decimal("amount");

@@ -89,6 +89,9 @@ internal sealed partial class JsonPlace
     /// <summary>The number of elements of a list; none when it is no list.</summary>
     internal int CountOf(string name) => TryGet(name, out var value) && value.Kind == JsonValueKind.Array ? value.Count : 0;
 
+    /// <summary>Whether a list is not there, or has nothing in it; what is no list is told as that.</summary>
+    internal bool IsEmpty(string name) => !TryGet(name, out var value) || (value.Kind == JsonValueKind.Array && value.Count == 0);
+
     internal T Member<T>(string name, JsonLeaf<T> leaf) => TryGet(name, out var value) ? leaf(this, value, name, -1) : Missing<T>(name);
 
     internal T? MemberIfAny<T>(string name, JsonLeaf<T> leaf)

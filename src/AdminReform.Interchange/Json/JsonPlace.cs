@@ -22,6 +22,7 @@ internal sealed partial class JsonPlace
     private JsonMembers _members;
     private bool _isOpen;
     private bool _hasWords;
+    private bool _isLearning;
 
     private JsonPlace(JsonReading reading, JsonPlace? above, string name, int index, JsonCell value)
     {
@@ -34,6 +35,9 @@ internal sealed partial class JsonPlace
     internal bool IsWhole => _reading.Problems.Count == _before;
 
     internal bool IsRoot => _above is null;
+
+    /// <summary>The place of the object in the list that it stands in; -1 when it stands in none.</summary>
+    internal int Index => _index;
 
     /// <summary>Where the object stands, as a JSON path.</summary>
     internal string Path => _above is null ? "$" : _above.PathOf(_name, _index);
@@ -52,12 +56,17 @@ internal sealed partial class JsonPlace
     internal bool TryGet(string name, out JsonCell value)
     {
         _asked?.Add(name);
-        return _members.TryGet(name, out value) && !IsNothing(value) || Nothing(out value);
+        return !_isLearning && _members.TryGet(name, out value) && !IsNothing(value) || Nothing(out value);
     }
 
     /// <summary>Notes a problem with a member, or with the object itself; the sentences get their full stop here.</summary>
     internal void Fault(string code, string vietnamese, string english, string? name = null, int index = -1)
     {
+        if (_isLearning)
+        {
+            return;
+        }
+
         // The path is made for the problems that are listed.
         if (_reading.Problems.IsFull)
         {
@@ -149,8 +158,39 @@ internal sealed partial class JsonPlace
         }
     }
 
-    /// <summary>Says which members there may be, where that depends on one that could not be read: another is most likely that one misspelt.</summary>
-    internal void Know(params ReadOnlySpan<string> names) => _asked?.AddRange(names);
+    /// <summary>Reads an object of which one member, a word, says which others it has.</summary>
+    internal T? ByKind<TKind, T>(string name, Func<JsonPlace, TKind, T?> read)
+        where TKind : struct, Enum => ByKind(name, JsonLeaf.Word<TKind>, JsonNames<TKind>.Values.Values, read);
+
+    /// <summary>Reads an object of which one member says which others it has.</summary>
+    /// <remarks>Where that one cannot be read, nobody knows which kind is meant: a member that any kind has is right, and only another one is refused.</remarks>
+    /// <param name="name">The member that says it.</param>
+    /// <param name="leaf">Reads that member.</param>
+    /// <param name="kinds">All that it can say.</param>
+    /// <param name="read">Reads the other members; it asks for all of them, whatever is wrong with some, and builds nothing of an object that is not whole.</param>
+    internal T? ByKind<TKind, T>(string name, JsonLeaf<TKind> leaf, IEnumerable<TKind> kinds, Func<JsonPlace, TKind, T?> read)
+    {
+        var before = _reading.Problems.Count;
+        var kind = Member(name, leaf);
+        if (_reading.Problems.Count == before)
+        {
+            return read(this, kind);
+        }
+
+        if (_asked is not null)
+        {
+            // Read without members, each kind still asks for its own.
+            _isLearning = true;
+            foreach (var possible in kinds)
+            {
+                _ = read(this, possible);
+            }
+
+            _isLearning = false;
+        }
+
+        return default;
+    }
 
     /// <summary>The members of an object whose names are words of the office; each is read as it stands.</summary>
     internal IEnumerable<(string Name, JsonCell Value)> Entries()

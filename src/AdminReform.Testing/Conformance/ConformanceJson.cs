@@ -41,8 +41,9 @@ public static class ConformanceJson
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<string> ids = new(StringComparer.Ordinal);
         var offices = json.List("offices", place => Office(place, names));
+        var known = offices.Count == json.CountOf("offices") ? names : null;
         var read = DossiersJson.EventReader(governing);
-        var vectors = json.List("vectors", place => Vector(place, names, ids, read));
+        var vectors = json.List("vectors", place => Vector(place, known, ids, read));
         return json.IsWhole ? new ConformanceSet(regimes, offices, vectors) : null;
     }
 
@@ -82,12 +83,12 @@ public static class ConformanceJson
         json.Object("expected", vector.Expected, Write);
     }
 
-    private static ConformanceVector? Vector(JsonPlace json, HashSet<string> offices, HashSet<string> ids, Func<JsonPlace, Dossiers.DossierEvent?> read)
+    private static ConformanceVector? Vector(JsonPlace json, HashSet<string>? offices, HashSet<string> ids, Func<JsonPlace, Dossiers.DossierEvent?> read)
     {
         var (id, about, ground, office) = (json.Named("id"), json.TextIfAny("about"), json.TextIfAny("ground"), json.Named("office"));
         json.Refuse(json.IsWhole && !ids.Add(id), "conformance.twice", $"Mẫu “{id}” có hai lần", $"The vector “{id}” stands twice", "id");
         json.Refuse(
-            json.IsWhole && !offices.Contains(office), "conformance.office.unknown",
+            json.IsWhole && offices?.Contains(office) == false, "conformance.office.unknown",
             $"Không có cơ quan “{office}” trong tài liệu", $"The document describes no office “{office}”", "office");
         var (events, expected) = (json.List("events", read), json.Object("expected", Answer));
         return json.IsWhole ? new ConformanceVector(id, office, events, expected, about, ground) : null;

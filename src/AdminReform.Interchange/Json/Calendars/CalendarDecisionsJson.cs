@@ -60,7 +60,7 @@ public static class CalendarDecisionsJson
         var (year, certainty) = (json.WholeIfAny("settlesYear"), json.Word<Certainty>("certainty"));
         var (choices, swaps) = (json.ListIfAny("choices", Choice), json.ListIfAny("swaps", Swap));
         json.Refuse(
-            !json.Has("settlesYear") && json.CountOf("choices") == 0 && json.CountOf("swaps") == 0,
+            !json.Has("settlesYear") && json.IsEmpty("choices") && json.IsEmpty("swaps"),
             "calendar.decision.empty",
             "Quyết định không ấn định năm nào, không chọn ngày nghỉ và không hoán đổi ngày nào; hãy kiểm tra tên settlesYear, choices, swaps",
             "The decision settles no year, chooses no day and swaps none; check the names settlesYear, choices and swaps");

@@ -159,7 +159,9 @@ public static class DeadlinesJson
     {
         var (state, due) = (json.Word<DeadlineState>("state"), json.DueIfAny("due"));
         var (original, extended) = (json.DueIfAny("original"), json.DueIfAny("extended"));
-        var bounds = json.FlagIfAny("isProvisional") == true ? new DueBounds(json.Due("earliest"), json.Due("latest")) : null;
+        var isProvisional = json.FlagIfAny("isProvisional") == true;
+        var (earliest, latest) = isProvisional ? (json.Due("earliest"), json.Due("latest")) : (json.DueIfAny("earliest"), json.DueIfAny("latest"));
+        var bounds = isProvisional ? new DueBounds(earliest!.Value, latest!.Value) : null;
         var why = state == DeadlineState.Undetermined ? json.Object("undetermined", Why) : null;
         var deadline = new Deadline { State = state, Original = original, Reappointed = extended, Bounds = bounds, Undetermined = why, IsOriginalEstimated = json.FlagIfAny("isEstimated") ?? false };
         json.Refuse(

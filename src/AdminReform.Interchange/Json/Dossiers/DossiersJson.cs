@@ -74,7 +74,9 @@ public static class DossiersJson
     internal static Func<JsonPlace, DossierEvent?> EventReader(Regimes regimes)
     {
         var named = RegimesJson.Named(regimes, "dossier.regime.unknown");
-        return json => Event(json, named);
+        Func<JsonPlace, DossierEvent?> read = null!;
+        Func<JsonPlace, DossierEventKind, DossierEvent?> ofType = (json, type) => Event(json, type, named, read);
+        return read = json => json.ByKind("type", ofType);
     }
 
     private static Func<JsonPlace, ValueList<Dossier>> Reader(Regimes regimes)
@@ -189,64 +191,48 @@ public static class DossiersJson
         }
     }
 
-    private static DossierEvent? Event(JsonPlace json, Func<JsonPlace, Regime?> regime)
+    private static DossierEvent? Event(JsonPlace json, DossierEventKind type, Func<JsonPlace, Regime?> regime, Func<JsonPlace, DossierEvent?> takenBack)
     {
-        var (type, at) = (json.Word<DossierEventKind>("type"), json.Moment("at"));
-        var named = type switch
+        var at = json.Moment("at");
+        return type switch
         {
-            _ when !json.IsWhole => "",
-            DossierEventKind.Forwarded => json.Named("unit"),
-            DossierEventKind.OpinionAsked or DossierEventKind.OpinionGiven => json.Named("agency"),
-            DossierEventKind.StepRecorded => json.Named("step"),
-            DossierEventKind.TakenBack => json.Named("by"),
-            _ => "",
+            DossierEventKind.Submitted => json.Make(at, static at => new Submitted(at)),
+            DossierEventKind.Accepted => Accepted(json, at, regime),
+            DossierEventKind.RefusedAtIntake => json.Make((at, reason: json.TextIfAny("reason")), static item => new RefusedAtIntake(item.at, item.reason)),
+            DossierEventKind.Forwarded => json.Make(
+                (at, unit: json.Named("unit"), officer: json.TextIfAny("officer")), static item => new Forwarded(item.at, item.unit, item.officer)),
+            DossierEventKind.SupplementAsked => json.Make((at, reason: json.TextIfAny("reason")), static item => new SupplementAsked(item.at, item.reason)),
+            DossierEventKind.Supplemented => json.Make(at, static at => new Supplemented(at)),
+            DossierEventKind.DutyAsked => json.Make((at, suspends: json.FlagIfAny("suspendsLimit")), static item => new DutyAsked(item.at, item.suspends ?? false)),
+            DossierEventKind.DutyMet => json.Make(at, static at => new DutyMet(at)),
+            DossierEventKind.OpinionAsked => json.Make(
+                (at, agency: json.Named("agency"), limit: JsonParts.LimitIfAny(json, "limit")), static item => new OpinionAsked(item.at, item.agency, item.limit)),
+            DossierEventKind.OpinionGiven => json.Make((at, agency: json.Named("agency")), static item => new OpinionGiven(item.at, item.agency)),
+            DossierEventKind.Reappointed => json.Make(
+                (at, due: json.Due("newDue"), reason: json.TextIfAny("reason")), static item => new Reappointed(item.at, item.due, item.reason)),
+            DossierEventKind.WithdrawalAsked => json.Make(at, static at => new WithdrawalAsked(at)),
+            DossierEventKind.WithdrawalDropped => json.Make(at, static at => new WithdrawalDropped(at)),
+            DossierEventKind.Stopped => json.Make((at, reason: json.TextIfAny("reason")), static item => new Stopped(item.at, item.reason)),
+            DossierEventKind.Closed => json.Make(at, static at => new Closed(at)),
+            DossierEventKind.ResultReady => json.Make(
+                (at, outcome: json.WordIfAny<ResultOutcome>("outcome")), static item => new ResultReady(item.at, item.outcome ?? ResultOutcome.Granted)),
+            DossierEventKind.Returned => json.Make(at, static at => new Returned(at)),
+            DossierEventKind.CorrectionAsked => json.Make((at, reason: json.TextIfAny("reason")), static item => new CorrectionAsked(item.at, item.reason)),
+            DossierEventKind.Corrected => json.Make(at, static at => new Corrected(at)),
+            DossierEventKind.TakenBack => json.Make(
+                (at, taken: json.Object("event", takenBack), by: json.Named("by"), reason: json.Named("reason")),
+                static item => new TakenBack(item.at, item.taken, item.by, item.reason)),
+            DossierEventKind.ReceivedByCompetent => json.Make(at, static at => new ReceivedByCompetent(at)),
+            DossierEventKind.StatusTold => json.Make(at, static at => new StatusTold(at)),
+            DossierEventKind.Paid => json.Make((at, way: json.Word<PaymentWay>("way")), static item => new Paid(item.at, item.way)),
+            _ => json.Make((at, step: json.Named("step")), static item => new StepRecorded(item.at, item.step)),
         };
-        if (!json.IsWhole)
-        {
-            return null;
-        }
-
-        DossierEvent? item = type switch
-        {
-            DossierEventKind.Submitted => new Submitted(at),
-            DossierEventKind.Accepted => new Accepted(
-                at, JsonParts.LimitIfAny(json, "limit"), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"), regime(json),
-                JsonParts.LimitIfAny(json, "supplementNotice"), json.FlagIfAny("nonTerritorial") ?? false),
-            DossierEventKind.RefusedAtIntake => new RefusedAtIntake(at, json.TextIfAny("reason")),
-            DossierEventKind.Forwarded => new Forwarded(at, named, json.TextIfAny("officer")),
-            DossierEventKind.SupplementAsked => new SupplementAsked(at, json.TextIfAny("reason")),
-            DossierEventKind.Supplemented => new Supplemented(at),
-            DossierEventKind.DutyAsked => new DutyAsked(at, json.FlagIfAny("suspendsLimit") ?? false),
-            DossierEventKind.DutyMet => new DutyMet(at),
-            DossierEventKind.OpinionAsked => new OpinionAsked(at, named, JsonParts.LimitIfAny(json, "limit")),
-            DossierEventKind.OpinionGiven => new OpinionGiven(at, named),
-            DossierEventKind.Reappointed => new Reappointed(at, json.Due("newDue"), json.TextIfAny("reason")),
-            DossierEventKind.WithdrawalAsked => new WithdrawalAsked(at),
-            DossierEventKind.WithdrawalDropped => new WithdrawalDropped(at),
-            DossierEventKind.Stopped => new Stopped(at, json.TextIfAny("reason")),
-            DossierEventKind.Closed => new Closed(at),
-            DossierEventKind.ResultReady => new ResultReady(at, json.WordIfAny<ResultOutcome>("outcome") ?? ResultOutcome.Granted),
-            DossierEventKind.Returned => new Returned(at),
-            DossierEventKind.CorrectionAsked => new CorrectionAsked(at, json.TextIfAny("reason")),
-            DossierEventKind.Corrected => new Corrected(at),
-            DossierEventKind.TakenBack => TakenBack(json, at, named, regime),
-            DossierEventKind.ReceivedByCompetent => new ReceivedByCompetent(at),
-            DossierEventKind.StatusTold => new StatusTold(at),
-            DossierEventKind.Paid => Paid(json, at),
-            _ => new StepRecorded(at, named),
-        };
-        return json.IsWhole ? item : null;
     }
 
-    private static Paid? Paid(JsonPlace json, LocalDateTime at)
+    private static Accepted? Accepted(JsonPlace json, LocalDateTime at, Func<JsonPlace, Regime?> regime)
     {
-        var way = json.Word<PaymentWay>("way");
-        return json.IsWhole ? new Paid(at, way) : null;
-    }
-
-    private static TakenBack? TakenBack(JsonPlace json, LocalDateTime at, string by, Func<JsonPlace, Regime?> regime)
-    {
-        var (reason, taken) = (json.Named("reason"), json.Object("event", place => Event(place, regime)));
-        return json.IsWhole ? new TakenBack(at, taken, by, reason) : null;
+        var (limit, promised, effect) = (JsonParts.LimitIfAny(json, "limit"), json.DueIfAny("promised"), json.WordIfAny<SupplementEffect>("effect"));
+        var (named, notice, outside) = (regime(json), JsonParts.LimitIfAny(json, "supplementNotice"), json.FlagIfAny("nonTerritorial"));
+        return json.IsWhole ? new Accepted(at, limit, promised, effect, named, notice, outside ?? false) : null;
     }
 }

@@ -89,26 +89,19 @@ public static class FeedbackJson
         }
     }
 
-    internal static FeedbackEvent? Event(JsonPlace json)
+    internal static FeedbackEvent? Event(JsonPlace json) => json.ByKind<EventType, FeedbackEvent>("type", static (json, type) =>
     {
-        var (type, at) = (json.Word<EventType>("type"), json.Moment("at"));
-        if (!json.IsWhole)
+        var at = json.Moment("at");
+        return type switch
         {
-            return null;
-        }
-
-        var (kind, isOwn) = type == EventType.Classified ? (json.Word<FeedbackKind>("kind"), json.Flag("isOwn")) : default;
-        var to = type == EventType.Forwarded ? json.Named("to") : "";
-        var isSatisfied = type == EventType.Rated && json.Flag("isSatisfied");
-        return !json.IsWhole ? null : type switch
-        {
-            EventType.Classified => new FeedbackClassified(at, kind, isOwn),
-            EventType.Forwarded => new FeedbackForwarded(at, to),
-            EventType.Answered => new FeedbackAnswered(at),
-            EventType.Published => new FeedbackPublished(at),
-            _ => new FeedbackRated(at, isSatisfied),
+            EventType.Classified => json.Make(
+                (at, kind: json.Word<FeedbackKind>("kind"), isOwn: json.Flag("isOwn")), static item => new FeedbackClassified(item.at, item.kind, item.isOwn)),
+            EventType.Forwarded => json.Make((at, to: json.Named("to")), static item => new FeedbackForwarded(item.at, item.to)),
+            EventType.Answered => json.Make(at, static at => new FeedbackAnswered(at)),
+            EventType.Published => json.Make(at, static at => new FeedbackPublished(at)),
+            _ => json.Make((at, isSatisfied: json.Flag("isSatisfied")), static item => new FeedbackRated(item.at, item.isSatisfied)),
         };
-    }
+    });
 
     private static EventType TypeOf(FeedbackEvent happened) => happened switch
     {

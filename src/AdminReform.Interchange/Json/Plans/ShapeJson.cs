@@ -75,31 +75,29 @@ internal static class ShapeJson
         }
     }
 
-    internal static TargetShape? Shape(JsonPlace json)
+    internal static TargetShape? Shape(JsonPlace json) => json.ByKind<Kind, TargetShape>("kind", static (json, kind) => kind switch
     {
-        var kind = json.Word<Kind>("kind");
-        if (!json.IsWhole)
-        {
-            json.Know(
-                "milestones", "start", "goal", "term", "counting", "tiers", "steps", "cap", "growthReading", "basis", "base", "exempt", "baseYear", "lastYear",
-                "rankReading", "baseRank", "shareReading", "baseCount");
-            return null;
-        }
+        Kind.Milestones => Milestones(json),
+        Kind.Ratio => Ratio(json),
+        Kind.Coverage => Coverage(json),
+        Kind.Tiered => Tiered(json),
+        Kind.Growth => Growth(json),
+        Kind.RankGain => RankGain(json),
+        Kind.AdditionalShare => AdditionalShare(json),
+        _ => new WordsShape(),
+    });
 
-        return kind switch
-        {
-            Kind.Milestones => Milestones(json),
-            Kind.Ratio => Ratio(json),
-            Kind.Coverage => Coverage(json),
-            Kind.Tiered => new TieredShape(json.List("tiers", Tier)),
-            Kind.Growth => Growth(json),
-            Kind.RankGain => RankGain(json),
-            Kind.AdditionalShare => AdditionalShare(json),
-            _ => new WordsShape(),
-        };
+    private static MilestoneShape? Milestones(JsonPlace json)
+    {
+        var (milestones, start) = (json.List("milestones", Milestone), json.ObjectIfAny("start", Start));
+        return json.Make(() => new MilestoneShape(milestones, start), "milestones");
     }
 
-    private static MilestoneShape Milestones(JsonPlace json) => new(json.List("milestones", Milestone), json.ObjectIfAny("start", Start));
+    private static TieredShape? Tiered(JsonPlace json)
+    {
+        var tiers = json.List("tiers", Tier);
+        return json.Make(() => new TieredShape(tiers), "tiers");
+    }
 
     private static RatioShape? Ratio(JsonPlace json)
     {

@@ -22,7 +22,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     {
         List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies = [];
         var all = json.ListIfAny("policies", place => Policy(place, policies));
-        json.Refuse(policies.Count == 0, "policy.none", "Phải có ít nhất một chính sách", "There must be at least one policy", "policies");
+        json.Refuse(json.IsEmpty("policies"), "policy.none", "Phải có ít nhất một chính sách", "There must be at least one policy", "policies");
         CheckDates(policies);
         CheckScopes(json, policies);
         CheckReach(policies);
@@ -32,9 +32,8 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     private RulePolicy Policy(JsonPlace json, List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
     {
         var usual = RulePolicy.Default;
-        var from = json.MemberIfAny("from", Date);
+        var (from, scope) = (json.MemberIfAny("from", Date), json.ObjectIfAny("scope", Scope));
         var isDated = json.IsWhole;
-        var scope = json.ObjectIfAny("scope", Scope);
         RulePolicy policy = new()
         {
             From = from ?? usual.From,
@@ -220,13 +219,8 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         var id = json.Named("id");
         HashSet<string> seen = [];
         var steps = json.ListIfAny("steps", place => Step(place, seen));
-        if (steps.Count == 0)
-        {
-            json.Fault("policy.ladder.empty", "Thang không báo cho ai: phải có ít nhất một bậc", "The ladder reaches nobody: it needs at least one step", "steps");
-            return usual;
-        }
-
-        return new(id ?? usual.Id, steps);
+        json.Refuse(json.IsEmpty("steps"), "policy.ladder.empty", "Thang không báo cho ai: phải có ít nhất một bậc", "The ladder reaches nobody: it needs at least one step", "steps");
+        return steps.Count == 0 ? usual : new(id ?? usual.Id, steps);
     }
 
     private static LadderStep? Step(JsonPlace json, HashSet<string> seen)
@@ -289,7 +283,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
     private static void CheckScopes(JsonPlace json, List<(JsonPlace Place, RulePolicy Policy, bool IsDated)> policies)
     {
         json.Refuse(
-            policies.Count > 0 && policies.TrueForAll(item => item.Policy.Scope != PolicyScope.Everything),
+            policies.Count > 0 && policies.Count == json.CountOf("policies") && policies.TrueForAll(item => item.Policy.Scope != PolicyScope.Everything),
             "policy.scope.gap",
             "Phải có một chính sách không giới hạn phạm vi",
             "There must be a policy without a scope, for whatever the others are not for",

@@ -45,7 +45,7 @@ public static class StarterProceduresJson
     {
         var (procedure, sources) = (json.Object("procedure", ProceduresJson.Procedure), json.ListIfAny("sources", Source));
         json.Refuse(
-            json.CountOf("sources") == 0, "json.missing", "Mỗi bản ghi phải có ít nhất một nguồn đã đọc", "A record needs at least one text that was read", "sources");
+            json.IsEmpty("sources"), "json.missing", "Mỗi bản ghi phải có ít nhất một nguồn đã đọc", "A record needs at least one text that was read", "sources");
         var (instrument, announced) = (json.CodeIfAny("instrument", Readings.InstrumentNumber), json.CodeIfAny("announcedBy", Readings.InstrumentNumber));
         var (authority, certainty, review) = (json.Text("authority"), json.Word<Certainty>("certainty"), json.DateIfAny("reviewFrom"));
         return json.IsWhole

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace AdminReform.AspNetCore;
+
+/// <summary>A member of a body that cannot be read is told where it stands, and of no right one is it said that it is not known.</summary>
+public sealed class BrokenBodyTests
+{
+    private static readonly string[] Wrong = ["5", "\"?\"", "true", "[]", "{}", "[5]", """{"later":1}""", "null"];
+
+    // With every member that each kind has.
+    public static TheoryData<string> Commands =>
+    [
+        """
+        {"kind":"open","dossier":{"id":"a","code":"H26.1-260714-0001","procedure":"1.001193","receivingUnit":"H26.1","resolvingUnit":"H26.1","field":"Hộ tịch","channel":"counter","officer":"an","applicant":"KH-1","events":[
+          {"type":"accepted","at":"2026-07-06T09:00:00","limit":{"amount":5,"unit":"workingDay"},"promised":"2026-07-13","effect":"resume","supplementNotice":{"amount":1,"unit":"workingDay"},"nonTerritorial":true},
+          {"type":"forwarded","at":"2026-07-06T10:00:00","unit":"H26.1","officer":"an"}]}}
+        """,
+        """
+        {"kind":"record","dossierId":"a","events":[{"type":"opinionAsked","at":"2026-07-06T09:00:00","limit":{"unit":"sameDay","cutOff":"15:00:00"},"agency":"H26.2"},
+          {"type":"takenBack","at":"2026-07-07T09:00:00","reason":"x","event":{"type":"paid","at":"2026-07-06T09:00:00","way":"direct"},"by":"an"}]}
+        """,
+        """{"kind":"act","dossierId":"a","events":[{"type":"resultReady","at":"2026-07-14T09:00:00","outcome":"granted"},{"type":"extended","at":"2026-07-07T09:00:00","newDue":"2026-07-20","reason":"x"}]}""",
+        """{"kind":"acknowledge","acknowledgement":{"dossier":"a","ladderStep":"overdue","cause":"2026-07-13T00:00:00","run":"1.2#1","by":"an","at":"2026-07-14T08:00:00"}}""",
+        """{"kind":"handOver","dossierId":"a","toUnit":"H26.2"}""",
+        """{"kind":"eraseTexts","dossierId":"a"}""",
+        """
+        {"kind":"report","unit":"H26","report":{
+          "measurements":[{"indicator":"i","date":"2021-05-31","value":{"share":{"part":1,"whole":2}},"source":{"title":"a","publisher":"b","date":"2021-06-01"},"measuredBy":"H26.1","subject":"s","knownFrom":"2021-06-02","revision":1,"since":"2021-01-01"}],
+          "outlooks":[{"target":"t","outlook":{"volume":{"atLeast":1,"atMost":2}}}],
+          "done":[{"duty":"d","periodStart":"2021-06-01","doneAt":"2021-06-14T09:00:00","source":{"title":"a","publisher":"b"}}],
+          "duties":[{"id":"a","unit":"H26","what":{"vi":"a","en":"b"},"due":"2026-07-20","doneAt":"2026-07-20T09:00:00","certainty":"unverified"}]}}
+        """,
+    ];
+
+    [Theory, MemberData(nameof(Commands))]
+    public async Task Each_member_that_cannot_be_read_is_told_where_it_stands_and_no_other_is_called_unknown(string json)
+    {
+        await using var rig = await Rig.StartAsync();
+        for (var member = 0; member < Inside(JsonNode.Parse(json)!).Count(); member++)
+        {
+            foreach (var wrong in Wrong)
+            {
+                var (root, place) = Broken(json, member, wrong);
+                if (place is not null && (await rig.PutAsync("1", root.ToJsonString())).Body.TryGetProperty("problems", out var problems))
+                {
+                    Assert.All(problems.EnumerateArray(), problem => Assert.True(
+                        IsTold(problem, place, isLeftOut: wrong == "null"), $"{problem} is told, where {place} is {wrong}"));
+                }
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(Commands))]
+    public async Task A_command_that_is_right_is_read(string json)
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var (_, body) = await rig.PutAsync("1", json);
+
+        Assert.False(body.TryGetProperty("problems", out var problems) && problems.EnumerateArray().Any(problem => problem.TryGetProperty("path", out var path) && path.GetString()!.StartsWith('$')), body.GetRawText());
+    }
+
+    [Fact]
+    public async Task Each_of_several_commands_has_its_own_problems_at_its_own_place_and_keeps_none_of_the_others()
+    {
+        await using var rig = await Rig.StartAsync();
+        string With(string id, string json) => json.Trim().Insert(1, $"\"id\":\"{id}\",");
+        var opening = With("right", Rig.Opening("a"));
+        var late = With("late", """{"kind":"act","dossierId":"b","events":[{"type":"resultReady","at":"yesterday"},{"type":"paid","at":"2026-07-14T09:00:00"}]}""");
+
+        var (status, body) = await rig.SendAsync(HttpMethod.Post, "/commands?wait=10", $$"""{"commands":[5,{{late}},{{opening}},{"kind":"eraseTexts","dossierId":"a"},{"id":"word","kind":"?"}]}""");
+
+        Assert.Equal(200, status);
+        Assert.Equal(
+            ["400: json.malformed $.commands[0]", "late 400: json.moment $.commands[1].events[0].at, json.missing $.commands[1].events[1].way", "right 200: ", "400: json.missing $.commands[3].id", "word 400: json.name $.commands[4].kind"],
+            body.GetProperty("items").EnumerateArray().Select(each => $"{(each.TryGetProperty("id", out var id) ? $"{id} " : "")}{each.GetProperty("status")}: {Told(each)}"));
+
+        var (none, all) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{late}},{"id":"word","kind":"?"}]}""");
+        Assert.Equal((400, "json.moment $.commands[0].events[0].at, json.missing $.commands[0].events[1].way, json.name $.commands[1].kind"), (none, Told(all)));
+
+        var (whole, outside) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{late}}],"comands":[]}""");
+        Assert.Equal(400, whole);
+        Assert.Contains("json.member.unknown $.comands", Told(outside), StringComparison.Ordinal);
+
+        static string Told(JsonElement answer) => string.Join(", ", answer.GetProperty("problems").EnumerateArray().Select(problem => $"{problem.GetProperty("code")} {problem.GetProperty("path")}"));
+    }
+
+    // A member that is left out may be missed by the object that it stands in; nothing else is told elsewhere, and nothing right is not known.
+    private static bool IsTold(JsonElement problem, string place, bool isLeftOut)
+    {
+        var path = problem.TryGetProperty("path", out var there) ? there.GetString()! : "";
+        return isLeftOut ? problem.GetProperty("code").GetString() != "json.member.unknown" : !path.StartsWith('$') || $"{path.Replace('[', '.')}.".StartsWith($"{place.Replace('[', '.')}.", StringComparison.Ordinal);
+    }
+
+    // Nothing where the value is of the same kind: it may be another right one.
+    private static (JsonNode Root, string? Place) Broken(string json, int member, string wrong)
+    {
+        var root = JsonNode.Parse(json)!;
+        var node = Inside(root).ElementAt(member);
+        var (place, other) = (node.GetPath(), JsonNode.Parse(wrong));
+        var isSame = other?.GetValueKind() == node.GetValueKind();
+        node.ReplaceWith(other);
+        return (root, isSame ? null : place);
+    }
+
+    private static IEnumerable<JsonNode> Inside(JsonNode node) => node switch
+    {
+        JsonObject members => members.Select(member => member.Value!).SelectMany(value => Inside(value).Prepend(value)),
+        JsonArray items => items.Select(item => item!).SelectMany(value => Inside(value).Prepend(value)),
+        _ => [],
+    };
+}
