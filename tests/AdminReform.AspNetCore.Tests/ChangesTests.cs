@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using AdminReform.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AdminReform.AspNetCore;
 
@@ -98,6 +102,92 @@ public sealed class ChangesTests
         Assert.Empty(await ReadAsync(rig, $"?after={newest}", null, int.MaxValue));
     }
 
+    [Fact]
+    public async Task Readers_come_to_a_clean_end_when_the_host_stops_and_one_that_comes_then_is_told_so()
+    {
+        ConcurrentBag<Exception> faults = [];
+        await using var rig = await Rig.StartAsync(routes: app => app.Use(Watch(faults)));
+        await rig.OpenAsync("a");
+        List<StreamReader> readers = [];
+        for (var i = 0; i < 20; i++)
+        {
+            readers.Add(new(await rig.Client().GetStreamAsync("/one-stop/changes?after=0")));
+            Assert.Equal(":", await readers[i].ReadLineAsync());
+        }
+
+        rig.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        foreach (var reader in readers)
+        {
+            Assert.EndsWith("\n\n", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+            reader.Dispose();
+        }
+
+        foreach (var query in (string[])["", "?after=0"])
+        {
+            var (status, body) = await rig.GetAsync($"/changes{query}");
+            Assert.Equal((503, "http.changes.stopping"), (status, body.GetProperty("code").GetString()));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_in_the_middle_leaves_nothing_behind_that_still_looks_for_changes()
+    {
+        ConcurrentBag<Exception> faults = [];
+        await using var rig = await Rig.StartAsync(StandStill, app => app.Use(Watch(faults)).Use((http, next) =>
+        {
+            http.Response.Body = new Breaking(http.Response.Body, writes: 3);
+            return next(http);
+        }));
+        using var answer = await rig.Client().GetAsync("/one-stop/changes", HttpCompletionOption.ResponseHeadersRead);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync());
+
+        Assert.IsType<IOException>(Assert.Single(faults));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_waited_for_is_answered_when_the_host_stops()
+    {
+        // Nobody comes to it where no office is watched by this host.
+        await using var rig = await Rig.StartAsync(builder =>
+        {
+            StandStill(builder);
+            builder.Services.AddAdminReform().KeepInMemory();
+        }, hasOffice: false);
+        var sent = rig.PutAsync("1", Rig.Opening("a"));
+        while (!(await rig.Services.GetRequiredService<Office>().FindReceiptAsync("1")).IsSuccess)
+        {
+            await Task.Yield();
+        }
+
+        rig.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        var (status, body) = await sent.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal((202, "waiting"), (status, body.GetProperty("state").GetString()));
+    }
+
+    private static void StandStill(WebApplicationBuilder builder)
+    {
+        Rig.Everybody(builder);
+        builder.Services.AddSingleton<TimeProvider>(new StillClock());
+    }
+
+    private static Func<HttpContext, RequestDelegate, Task> Watch(ConcurrentBag<Exception> faults) => async (http, next) =>
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception fault)
+        {
+            faults.Add(fault);
+            throw;
+        }
+    };
+
     // Until so many events have come, or, where all are asked for, until the stream has nothing more to tell.
     private static async Task<List<(string Id, string Kind, string Data)>> ReadAsync(Rig rig, string query, string? last, int most)
     {
@@ -135,5 +225,48 @@ public sealed class ChangesTests
         }
 
         return events;
+    }
+
+    // No wait comes to its end by the time that has passed, and a silence is over at once.
+    private sealed class StillClock : TimeProvider
+    {
+        private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
+
+        private readonly DateTimeOffset _now = new OfficeClock().GetUtcNow();
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, dueTime == Silence ? TimeSpan.FromMilliseconds(1) : dueTime, period);
+    }
+
+    private sealed class Breaking(Stream stream, int writes) : Stream
+    {
+        private int _left = writes;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Flush() => stream.Flush();
+
+        public override Task FlushAsync(CancellationToken cancellationToken) => stream.FlushAsync(cancellationToken);
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            --_left >= 0 ? stream.WriteAsync(buffer, cancellationToken) : throw new IOException("The connection broke.");
     }
 }

@@ -7,6 +7,7 @@ using AdminReform.AspNetCore.Asking;
 using AdminReform.AspNetCore.Problems;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Running;
 using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using AskedText = AdminReform.AspNetCore.Asking.Asked<string, AdminReform.AspNetCore.Asking.TextForm>;
 
 namespace AdminReform.AspNetCore.Running;
@@ -25,6 +27,9 @@ internal static class ChangesEndpoint
 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
+    private static readonly Problem Stopping = Problem.Of(
+        "http.changes.stopping", "Máy chủ đang dừng; hãy kết nối lại sau, với số của thay đổi cuối cùng đã nhận.", "The server stops; come back later, with the number of the last change that you saw.");
+
     internal static void Map(RouteGroupBuilder group) => group.MapGet("/changes", StreamAsync)
         .WithName("adminreform-changes")
         .WithSummary("What comes and goes, as server-sent events: from now on, or after the number that Last-Event-ID or 'after' names.")
@@ -35,14 +40,24 @@ internal static class ChangesEndpoint
         HttpContext http, Office office, IHostApplicationLifetime lifetime, AskedText? unit = null, AskedText? receivingUnit = null, Asked<long, ChangeNumberForm>? after = null)
     {
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        var seen = await SeenAsync(http, office, after?.Value, ends.Token);
+        Result<long> seen;
+        try
+        {
+            seen = await SeenAsync(http, office, after?.Value, ends.Token);
+            ends.Token.ThrowIfCancellationRequested();
+        }
+        catch (OperationCanceledException) when (ends.IsCancellationRequested)
+        {
+            seen = Result<long>.Failure(ResultStatus.Unavailable, Stopping);
+        }
+
         if (!seen.TryGet(out var number))
         {
             return seen.ToHttpResult();
         }
 
         var (of, by) = (unit?.Value, receivingUnit?.Value);
-        await SendAsync(http, office.ChangesAsync(number, ends.Token), told => (of ?? told.Unit) == told.Unit && (by ?? told.ReceivingUnit) == told.ReceivingUnit, ends.Token);
+        await SendAsync(http, office.ChangesAsync(number, ends.Token), told => (of ?? told.Unit) == told.Unit && (by ?? told.ReceivingUnit) == told.ReceivingUnit, ends);
         return TypedResults.Empty;
     }
 
@@ -67,22 +82,41 @@ internal static class ChangesEndpoint
             $"The newest change has the number {newest}; read what stands anew, and go on after that.", place));
     }
 
-    private static async Task SendAsync(HttpContext http, IAsyncEnumerable<StandingChange> changes, Func<StandingConclusion, bool> isAsked, CancellationToken ends)
+    private static async Task SendAsync(HttpContext http, IAsyncEnumerable<StandingChange> changes, Func<StandingConclusion, bool> isAsked, CancellationTokenSource ends)
     {
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
-        var clock = http.RequestServices.GetRequiredService<TimeProvider>();
         try
         {
-            // The first line opens the stream for a reader that waits for it; one in every silence keeps the connection.
-            await WriteAsync(http, ":\n\n"u8.ToArray(), ends);
-            await using var each = changes.GetAsyncEnumerator(ends);
-            for (var next = each.MoveNextAsync().AsTask(); ;)
+            // The first line opens the stream for a reader that waits for it.
+            await WriteAsync(http, ":\n\n"u8.ToArray(), ends.Token);
+            await using var each = changes.GetAsyncEnumerator(ends.Token);
+            await SendAsync(http, each, isAsked, ends);
+        }
+        catch (OperationCanceledException) when (ends.IsCancellationRequested)
+        {
+            // The reader has gone, or the host stops; a reader comes back with the number that it saw.
+        }
+        catch (OfficeUnavailableException reason)
+        {
+            // What was told so far stands; a reader that comes back is told that the store does not answer, or goes on.
+            HostingLog.StoreFailed(http.RequestServices.GetRequiredService<ILogger<Office>>(), reason);
+        }
+    }
+
+    private static async Task SendAsync(HttpContext http, IAsyncEnumerator<StandingChange> each, Func<StandingConclusion, bool> isAsked, CancellationTokenSource ends)
+    {
+        var clock = http.RequestServices.GetRequiredService<TimeProvider>();
+        var next = each.MoveNextAsync().AsTask();
+        try
+        {
+            while (true)
             {
-                if (await IsSilentAsync(next, clock, ends))
+                if (await IsSilentAsync(next, clock, ends.Token))
                 {
-                    await WriteAsync(http, ":\n\n"u8.ToArray(), ends);
+                    // A line in every silence keeps the connection.
+                    await WriteAsync(http, ":\n\n"u8.ToArray(), ends.Token);
                 }
                 else if (!await next)
                 {
@@ -92,16 +126,18 @@ internal static class ChangesEndpoint
                 {
                     if (isAsked(each.Current.Conclusion))
                     {
-                        await WriteAsync(http, Event(each.Current), ends);
+                        await WriteAsync(http, Event(each.Current), ends.Token);
                     }
 
                     next = each.MoveNextAsync().AsTask();
                 }
             }
         }
-        catch (OperationCanceledException) when (ends.IsCancellationRequested)
+        finally
         {
-            // The reader has gone, or the host stops; a reader comes back with the number that it saw.
+            // However it ends, nobody may close what is still looking for the next change.
+            await ends.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AdminReform.AspNetCore.Running;
 
@@ -94,13 +95,22 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
     {
         var clock = http.RequestServices.GetRequiredService<TimeProvider>();
         var (longest, asked, began) = (options.LongestWait, wait?.Value ?? TimeSpan.Zero, clock.GetTimestamp());
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         Result<CommandReceipt>[] settled = [.. sent];
         for (var i = 0; i < settled.Length; i++)
         {
             var left = (asked < longest ? asked : longest) - clock.GetElapsedTime(began);
             if (asked > TimeSpan.Zero && settled[i].TryGet(out var receipt) && !receipt.IsSettled)
             {
-                settled[i] = await office.SettleAsync(receipt.Id, left, http.RequestAborted);
+                try
+                {
+                    settled[i] = await office.SettleAsync(receipt.Id, left, ends.Token);
+                }
+                catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+                {
+                    // The host stops: the command is kept, and its receipt says that it waits.
+                    break;
+                }
             }
         }
 

@@ -38,12 +38,19 @@ public static class ConformanceJson
     {
         var regimes = json.ListIfAny("regimes", RegimesJson.Regime);
         var governing = json.Make(() => ConformanceSet.GoverningOf(regimes), "regimes") ?? ConformanceSet.GoverningOf([]);
-        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string?> names = new(StringComparer.Ordinal);
         HashSet<string> ids = new(StringComparer.Ordinal);
-        var offices = json.List("offices", place => Office(place, names));
-        var known = offices.Count == json.CountOf("offices") ? names : null;
-        var read = DossiersJson.EventReader(governing);
-        var vectors = json.List("vectors", place => Vector(place, known, ids, read));
+        var read = 0;
+        var offices = json.List("offices", place =>
+        {
+            read++;
+            return Office(place, names);
+        });
+
+        // Where an office cannot be read, nobody knows whether a vector is of that one.
+        var known = read == json.CountOf("offices") && !names.Contains(null) ? names : null;
+        var events = DossiersJson.EventReader(governing);
+        var vectors = json.List("vectors", place => Vector(place, known, ids, events));
         return json.IsWhole ? new ConformanceSet(regimes, offices, vectors) : null;
     }
 
@@ -57,10 +64,10 @@ public static class ConformanceJson
         json.Word<MonthReading>("interruptedMonths", office.InterruptedMonths);
     }
 
-    private static ConformanceOffice? Office(JsonPlace json, HashSet<string> names)
+    private static ConformanceOffice? Office(JsonPlace json, HashSet<string?> names)
     {
         var name = json.Named("name");
-        json.Refuse(json.IsWhole && !names.Add(name), "conformance.twice", $"Cơ quan “{name}” có hai lần", $"The office “{name}” stands twice", "name");
+        json.Refuse(!names.Add(name) && json.IsWhole, "conformance.twice", $"Cơ quan “{name}” có hai lần", $"The office “{name}” stands twice", "name");
         var (calendar, hours) = (json.Object("calendar", CalendarDefinitionJson.Definition), json.Object("hours", OfficeHoursJson.Hours));
         var (start, set, months) = (json.WordIfAny<StartPolicy>("startPolicy"), json.WordIfAny<SetDateReading>("setDates"), json.WordIfAny<MonthReading>("interruptedMonths"));
         if (!json.IsWhole)
@@ -83,7 +90,7 @@ public static class ConformanceJson
         json.Object("expected", vector.Expected, Write);
     }
 
-    private static ConformanceVector? Vector(JsonPlace json, HashSet<string>? offices, HashSet<string> ids, Func<JsonPlace, Dossiers.DossierEvent?> read)
+    private static ConformanceVector? Vector(JsonPlace json, HashSet<string?>? offices, HashSet<string> ids, Func<JsonPlace, Dossiers.DossierEvent?> read)
     {
         var (id, about, ground, office) = (json.Named("id"), json.TextIfAny("about"), json.TextIfAny("ground"), json.Named("office"));
         json.Refuse(json.IsWhole && !ids.Add(id), "conformance.twice", $"Mẫu “{id}” có hai lần", $"The vector “{id}” stands twice", "id");
