@@ -37,7 +37,7 @@ public sealed class OfficeVerifierTests
         });
         Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}").Distinct().OrderBy(fault => !fault.EndsWith("notice", StringComparison.Ordinal))));
         Assert.Equal(faults.Length == 0, report.IsSound);
-        Assert.Equal((1, 2), (report.Desks, report.Facts));
+        Assert.Equal((1, 2, 0), (report.Desks, report.Facts, report.BeforeChannel));
     }
 
     [Theory]
@@ -56,6 +56,25 @@ public sealed class OfficeVerifierTests
         });
         Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}")));
         Assert.Equal(0, report.Dossiers);
+    }
+
+    [Theory]
+    [InlineData("select 1", "")]
+    [InlineData("delete from inbox where unit = 'Office B'", "Lost dossier")]
+    [InlineData("update inbox set dossier = 'D2' where unit = 'Office B'", "Lost dossier")]
+    public async Task What_is_on_its_way_to_a_desk_has_a_command_there_that_brings_it(string tampering, string faults)
+    {
+        foreach (var isKnown in (bool[])[false, true])
+        {
+            var report = await VerifiedAsync(tampering, async rig =>
+            {
+                await rig.AcceptedAsync([OfficeCommand.Open("c1", Cases.Dossier("D1")), .. isKnown ? (OfficeCommand[])[OfficeCommand.Open("c2", Cases.Dossier("D2", unit: "Office B"))] : []]);
+                await rig.StepAllAsync();
+                await rig.AcceptedAsync(OfficeCommand.HandOver("c3", "D1", "Office B"));
+                await rig.StepAsync("Office A");
+            });
+            Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}")));
+        }
     }
 
     [Fact]
