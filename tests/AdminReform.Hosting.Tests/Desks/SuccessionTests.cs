@@ -158,8 +158,10 @@ public sealed class SuccessionTests : IDisposable
         await SoundAsync();
     }
 
-    [Fact]
-    public async Task What_was_past_comes_back_at_the_successor()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_past_comes_back_at_the_successor_or_where_it_was_once_that_unit_has_its_old_name_again(bool isAgain)
     {
         await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", new ResultReady(OfficeRig.Start), new Returned(OfficeRig.Start)));
         await _rig.StepAllAsync();
@@ -167,11 +169,17 @@ public sealed class SuccessionTests : IDisposable
         Assert.Equal(DossierState.LetGo, (await _rig.Store.FindDossierAsync("D1", CancellationToken.None))!.State);
         await _rig.Office.SucceedAsync("merger", [new(Cases.Unit, New)]);
         await _rig.StepAllAsync();
+        if (isAgain)
+        {
+            await _rig.Office.SucceedAsync("back", [new(New, Cases.Unit)]);
+            await _rig.StepAllAsync();
+        }
+
         await _rig.AcceptedAsync(
             OfficeCommand.Record("c3", "D1", new CorrectionAsked(_rig.Clock.Now, "a name is wrong")), OfficeCommand.Record("c4", "D1", new StatusTold(_rig.Clock.Now)));
         await _rig.StepAllAsync();
         var dossier = (await _rig.Office.FindDossierAsync("D1")).Value;
-        Assert.Equal((New, 6), (dossier.ResolvingUnit, dossier.Events.Count));
+        Assert.Equal((isAgain ? Cases.Unit : New, 6), (dossier.ResolvingUnit, dossier.Events.Count));
         Assert.Equal(CommandState.Applied, (await _rig.SettledAsync("c3")).State);
         await SoundAsync();
     }
