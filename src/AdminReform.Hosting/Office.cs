@@ -4,6 +4,7 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Intake;
 using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Reading;
@@ -52,9 +53,10 @@ public sealed class Office
     private readonly HealthBook _health;
     private readonly Bells _bells;
     private readonly TimeProvider _clock;
+    private readonly ClockWatch _watch;
 
-    internal Office(IOfficeStore store, SettingsKeeper settings, HealthBook health, Bells bells, TimeProvider clock) =>
-        (_store, _settings, _health, _bells, _clock) = (store, settings, health, bells, clock);
+    internal Office(IOfficeStore store, SettingsKeeper settings, HealthBook health, Bells bells, TimeProvider clock, ClockWatch watch) =>
+        (_store, _settings, _health, _bells, _clock, _watch) = (store, settings, health, bells, clock, watch);
 
     /// <summary>What the clock of the office shows.</summary>
     public LocalDateTime Now => VietnamTime.Now(_clock);
@@ -82,7 +84,8 @@ public sealed class Office
     /// <summary>Takes a command: when this returns with a receipt it cannot be lost, and its desk comes to it.</summary>
     /// <returns>
     /// The receipt, for the same id and content always of the same acceptance; <see cref="ResultStatus.Conflict"/> for an id that was used with another content, or a dossier that is opened
-    /// twice; <see cref="ResultStatus.NotFound"/> for a dossier that nobody opened; <see cref="ResultStatus.Invalid"/> for text that cannot be kept.
+    /// twice; <see cref="ResultStatus.NotFound"/> for a dossier that nobody opened; <see cref="ResultStatus.Invalid"/> for text that cannot be kept, a moment that has not come
+    /// (<see cref="OfficeTiming.ClockTolerance"/>), or a unit that the agencies do not know, where the office was given any.
     /// </returns>
     public async Task<Result<CommandReceipt>> SendAsync(OfficeCommand command, CancellationToken cancellation = default)
     {
@@ -96,7 +99,7 @@ public sealed class Office
     {
         ArgumentNullException.ThrowIfNull(commands);
         OfficeCommand[] all = [.. commands];
-        var checkedOnes = all.Select(CommandCheck.Of).ToArray();
+        var checkedOnes = await Arrivals().CheckAsync(all, cancellation).ConfigureAwait(false);
         NewCommand[] sound = [.. checkedOnes.Select(each => each.Command).OfType<NewCommand>()];
         var accepted = await AcceptAsync(sound, cancellation).ConfigureAwait(false);
         _bells.Poke(accepted.Where(each => each.Kind == AcceptanceKind.Accepted).Select(each => each.Row!.Unit));
@@ -147,7 +150,7 @@ public sealed class Office
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(dossiers);
-        return new GoingLive(_store, _bells, Machine, id).RunAsync(dossiers, cancellation);
+        return new GoingLive(_store, _bells, Arrivals, Machine, id).RunAsync(dossiers, cancellation);
     }
 
     /// <summary>Has units followed by others: mergers, splits and new names (kế thừa khi sắp xếp tổ chức bộ máy).</summary>
@@ -351,7 +354,9 @@ public sealed class Office
         }
     }
 
-    private Succeeding Succeeding(string id) => new(_store, _bells, Agencies, Now.Date, Machine, id);
+    private Arrivals Arrivals() => new(_store, _settings.Current, _watch.Present, Duration.FromTimeSpan(_settings.Timing.ClockTolerance));
+
+    private Succeeding Succeeding(string id) => new(_store, _bells, _settings.Current, Agencies, Now.Date, Machine, id);
 
     private Instant Machine => Instant.FromDateTimeOffset(_clock.GetUtcNow());
 

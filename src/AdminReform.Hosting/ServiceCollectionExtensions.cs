@@ -45,7 +45,7 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<OfficeMeter>(), provider.GetRequiredService<ILogger<ClockWatch>>()));
         services.AddSingleton(provider => new Office(
             provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<HealthBook>(),
-            provider.GetRequiredService<Bells>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<Bells>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ClockWatch>()));
         services.AddSingleton(provider => new OfficeVerifier(provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>()));
         services.AddHostedService<OfficeStart>();
         services.AddHealthChecks().AddCheck<OfficeHealthCheck>("adminreform");

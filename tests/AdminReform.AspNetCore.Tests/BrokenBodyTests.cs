@@ -29,7 +29,7 @@ public sealed class BrokenBodyTests
           "measurements":[{"indicator":"i","date":"2021-05-31","value":{"share":{"part":1,"whole":2}},"source":{"title":"a","publisher":"b","date":"2021-06-01"},"measuredBy":"H26.1","subject":"s","knownFrom":"2021-06-02","revision":1,"since":"2021-01-01"}],
           "outlooks":[{"target":"t","outlook":{"volume":{"atLeast":1,"atMost":2}}}],
           "done":[{"duty":"d","periodStart":"2021-06-01","doneAt":"2021-06-14T09:00:00","source":{"title":"a","publisher":"b"}}],
-          "duties":[{"id":"a","unit":"H26","what":{"vi":"a","en":"b"},"due":"2026-07-20","doneAt":"2026-07-20T09:00:00","certainty":"unverified"}]}}
+          "duties":[{"id":"a","unit":"H26","what":{"vi":"a","en":"b"},"due":"2026-07-20","doneAt":"2026-07-13T09:00:00","certainty":"unverified"}]}}
         """,
     ];
 

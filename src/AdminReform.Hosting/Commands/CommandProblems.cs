@@ -1,6 +1,9 @@
 using System.Globalization;
+using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Results;
+using NodaTime;
+using NodaTime.Text;
 
 namespace AdminReform.Hosting.Commands;
 
@@ -25,6 +28,33 @@ internal static class CommandProblems
 
     internal static Problem Malformed(string member) => Problem.Of(
         "command.text.malformed", "Văn bản có ký tự điều khiển hoặc không phải Unicode hợp lệ.", "The text has control characters or is no sound Unicode.", member);
+
+    internal static Problem Blanks(string member) => Problem.Of(
+        "command.text.blanks", "Tên bắt đầu hoặc kết thúc bằng khoảng trắng, nên sẽ là một tên khác với tên trông giống hệt nó.",
+        "It begins or ends with a blank, and would be another one than that which looks the same.", member);
+
+    internal static Problem ReservedUnit(string unit, string member) => Problem.Of(
+        "command.unit.reserved", $"“{unit}” nghĩa là mọi đơn vị, nên không thể là tên của một đơn vị.", $"“{unit}” stands for all units and cannot be the name of one.", member);
+
+    internal static Problem UnknownUnit(string unit, string? nearest) => Problem.Of(
+        "command.unit.unknown",
+        $"Không có đơn vị “{unit}” trong danh mục cơ quan{(nearest is null ? "." : $"; có phải “{nearest}”?")}",
+        $"The agencies have no unit “{unit}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")}", "unit");
+
+    internal static Problem Ahead(string place, LocalDateTime at, LocalDateTime present)
+    {
+        var pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
+        var (then, now) = (pattern.Format(at), pattern.Format(present));
+        return Problem.Of(
+            "command.moment.ahead", $"Thời điểm {then} chưa đến: văn phòng đang ở {now}. Chỉ ghi những gì đã xảy ra; hãy kiểm tra ngày giờ.",
+            $"{then} has not come yet: the office is at {now}. Record what has happened; check the date and the time.", place);
+    }
+
+    internal static Problem UnknownStep(string step, IEnumerable<string> known)
+    {
+        var (vietnamese, english) = NearestName.Words(step, known);
+        return Problem.Of("command.acknowledgement.step", $"{vietnamese}.", $"{english}.", "$.acknowledgement.ladderStep");
+    }
 
     internal static Problem SameUnit(string unit) => Problem.Of(
         "command.same-unit", $"Hồ sơ đang do chính “{unit}” giải quyết.", $"The dossier is resolved by “{unit}” itself.");

@@ -205,6 +205,9 @@ internal sealed partial class DeskWork
             case var _ when !_state.Dossiers.ContainsKey(command.DossierId):
                 Refuse(row, command, CommandProblems.UnknownDossier(command.DossierId));
                 break;
+            case CommandKind.Acknowledge when UnknownStep(command.Acknowledgement!) is { } problem:
+                Refuse(row, command, problem);
+                break;
             case CommandKind.Acknowledge:
                 Acknowledge([command.Acknowledgement!]);
                 Keep(command.DossierId, [(row, command)]);
@@ -253,11 +256,19 @@ internal sealed partial class DeskWork
         }
     }
 
+    // What somebody takes up was told by a step: of any policy, as one that was told by another is taken up, too.
+    private Problem? UnknownStep(Acknowledgement acknowledgement)
+    {
+        var ladders = Settings.Options.Policies.Policies.Select(policy => acknowledgement.OfStep is null ? policy.Ladder : policy.StepLadder);
+        var known = ladders.SelectMany(ladder => ladder.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
+        return known.Contains(acknowledgement.StepId) ? null : CommandProblems.UnknownStep(acknowledgement.StepId, known);
+    }
+
     private void Record(InboxRow row, OfficeCommand command)
     {
         var before = _state.Dossiers[command.DossierId];
         var after = command.Kind == CommandKind.Record
-            ? Result.Of(Dossier.Replay(before.Header, before.Events.Concat(command.Events)))
+            ? Recorded(before, command.Events)
             : command.Events.Aggregate(Result.Of(before), (dossier, act) => dossier.Then(each => each.Apply(act, Settings.Calculator)));
         if (!after.TryGet(out var dossier))
         {
@@ -272,6 +283,19 @@ internal sealed partial class DeskWork
             _state.Dossiers[command.DossierId] = dossier;
             Note(command.DossierId, before, (row, command));
         }
+    }
+
+    // History is taken as it was, but what takes back something that never was is an error of whoever sends it, who would never know.
+    private static Result<Dossier> Recorded(Dossier before, ValueList<DossierEvent> events)
+    {
+        var after = Dossier.Replay(before.Header, before.Events.Concat(events));
+        Problem[] problems =
+        [
+            .. from irregularity in after.Irregularities
+               where irregularity.EventIndex >= before.Events.Count && irregularity.Code == "dossier.taken-back.unknown"
+               select new Problem(irregularity.Code, irregularity.Message, FormattableString.Invariant($"$.events[{irregularity.EventIndex - before.Events.Count}]"), irregularity.Provision),
+        ];
+        return problems.Length == 0 ? Result.Of(after) : Result<Dossier>.Conflict(problems);
     }
 
     private void Report(InboxRow row, OfficeCommand command)

@@ -9,6 +9,9 @@ namespace AdminReform.Hosting.Intake;
 /// <summary>Prepares a command for a store, and refuses what could not be read back.</summary>
 internal static class CommandCheck
 {
+    // What a claim says of somebody who may do something for any unit.
+    private const string AllUnits = "*";
+
     internal static (NewCommand? Command, Problem? Problem) Of(OfficeCommand command)
     {
         if (ProblemOf(command) is { } problem)
@@ -25,13 +28,27 @@ internal static class CommandCheck
             null);
     }
 
+    /// <summary>Why a text cannot be the name of a unit that is to have a desk.</summary>
+    internal static Problem? ProblemOfUnit(string? unit, string member) =>
+        IsMalformed(unit) ? CommandProblems.Malformed(member)
+        : IsBlankAtAnEnd(unit) ? CommandProblems.Blanks(member)
+        : unit == AllUnits ? CommandProblems.ReservedUnit(AllUnits, member)
+        : null;
+
     private static Problem? ProblemOf(OfficeCommand command)
     {
         var events = command.Dossier?.Events ?? command.Events;
+
+        // A unit that is followed may be one that was never meant to be.
+        var unit = command.Kind == CommandKind.Succeed ? null : command.ToUnit;
         return IsMalformed(command.Id) ? CommandProblems.Malformed("id")
             : IsMalformed(command.DossierId) ? CommandProblems.Malformed("dossier")
-            : IsMalformed(command.ToUnit) || IsMalformed(command.Dossier?.ResolvingUnit) ? CommandProblems.Malformed("unit")
-            : command.Succession?.Successors.Any(IsMalformed) == true ? CommandProblems.Malformed("successor")
+            : IsMalformed(command.ToUnit) ? CommandProblems.Malformed("unit")
+            : ProblemOfUnit(unit ?? command.Dossier?.ResolvingUnit, "unit") is { } ofUnit ? ofUnit
+            : ProblemOfUnit(command.Dossier?.ReceivingUnit, "receivingUnit") is { } ofReceiving ? ofReceiving
+            : command.Succession?.Successors.Where(successor => successor != command.ToUnit).Select(successor => ProblemOfUnit(successor, "successor")).FirstOrDefault(each => each is not null)
+                is { } ofSuccessor ? ofSuccessor
+            : command.Kind == CommandKind.Open && IsBlankAtAnEnd(command.DossierId) ? CommandProblems.Blanks("dossier")
             : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved()
             : IsDots(command.Id) ? CommandProblems.Dots("id")
             : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots("dossier")
@@ -42,6 +59,8 @@ internal static class CommandCheck
 
     // Whoever reads an address takes them for a way to another place.
     private static bool IsDots(string id) => id is "." or "..";
+
+    private static bool IsBlankAtAnEnd(string? text) => text?.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
 
     private static bool IsMalformed(string? text)
     {

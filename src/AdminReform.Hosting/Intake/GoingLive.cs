@@ -8,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Hosting.Intake;
 
 /// <summary>Takes the open dossiers of an office, desk by desk, between two commands that keep notices waiting.</summary>
-internal sealed class GoingLive(IOfficeStore store, Bells bells, Instant at, string id)
+internal sealed class GoingLive(IOfficeStore store, Bells bells, Func<Arrivals> arrivals, Instant at, string id)
 {
     private const int Together = 500;
 
@@ -20,30 +20,34 @@ internal sealed class GoingLive(IOfficeStore store, Bells bells, Instant at, str
     {
         foreach (var chunk in dossiers.Chunk(Together))
         {
-            await SendAsync(
-                [
-                    .. chunk.Select(dossier => dossier.ResolvingUnit).Distinct().Where(_units.Add).Select(unit => OfDesk("begin", unit, CommandKind.BeginGoingLive)),
-                    .. chunk.Select(dossier => OfficeCommand.Open($"{id}/{dossier.Id}", dossier)),
-                ],
-                cancellation).ConfigureAwait(false);
+            var opened = await SoundAsync([.. chunk.Select(dossier => OfficeCommand.Open($"{id}/{dossier.Id}", dossier))], cancellation).ConfigureAwait(false);
+            var begun = await SoundAsync(
+                [.. opened.Select(command => command.Unit!).Distinct().Where(_units.Add).Select(unit => OfDesk("begin", unit, CommandKind.BeginGoingLive))], cancellation)
+                .ConfigureAwait(false);
+            await SendAsync([.. begun, .. opened], cancellation).ConfigureAwait(false);
         }
 
-        await SendAsync([.. _units.Order(StringComparer.Ordinal).Select(unit => OfDesk("end", unit, CommandKind.GoLive))], cancellation).ConfigureAwait(false);
+        var ends = _units.Order(StringComparer.Ordinal).Select(unit => OfDesk("end", unit, CommandKind.GoLive));
+        await SendAsync(await SoundAsync([.. ends], cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         return new(_taken, [.. _units.Order(StringComparer.Ordinal)], [.. _problems]);
     }
 
     private OfficeCommand OfDesk(string word, string unit, CommandKind kind) => OfficeCommand.OfDesk($"{id}/{word}/{unit}", unit, kind);
 
-    private async Task SendAsync(IReadOnlyList<OfficeCommand> commands, CancellationToken cancellation)
+    private async Task<List<NewCommand>> SoundAsync(IReadOnlyList<OfficeCommand> commands, CancellationToken cancellation)
     {
         List<NewCommand> sound = [];
-        foreach (var command in commands)
+        foreach (var (command, (ready, problem)) in commands.Zip(await arrivals().CheckAsync(commands, cancellation).ConfigureAwait(false)))
         {
-            var (ready, problem) = CommandCheck.Of(command);
             Note(problem, command.DossierId);
             sound.AddRange(ready is null ? [] : [ready]);
         }
 
+        return sound;
+    }
+
+    private async Task SendAsync(List<NewCommand> sound, CancellationToken cancellation)
+    {
         var answers = await store.AcceptAsync(sound, at, cancellation).ConfigureAwait(false);
         foreach (var (command, answer) in sound.Zip(answers))
         {

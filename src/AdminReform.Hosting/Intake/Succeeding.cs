@@ -1,6 +1,7 @@
 using AdminReform.Agencies;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Running;
+using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Results;
 using AdminReform.Values;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace AdminReform.Hosting.Intake;
 
 /// <summary>Has units followed by others: one command for the desk of each, whose ids follow from that of the caller, all accepted in one transaction.</summary>
-internal sealed class Succeeding(IOfficeStore store, Bells bells, AgencyDirectory directory, LocalDate today, Instant at, string id)
+internal sealed class Succeeding(IOfficeStore store, Bells bells, OfficeSettings settings, AgencyDirectory directory, LocalDate today, Instant at, string id)
 {
     /// <summary>What the agencies say of the units that have a desk and that nobody was told of.</summary>
     internal async Task<IReadOnlyList<Result<Succession>>> FindAsync(CancellationToken cancellation)
@@ -134,9 +135,23 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, AgencyDirector
         }
 
         var competent = succession.IsEnd && IsKnown(succession.Unit) ? directory.Competent(succession.Unit, today) : null;
-        return succession.Successors.Where(successor => successor != succession.Unit)
-            .Where(successor => competent is null ? IsKnown(successor) && directory.Find(successor, today) is null : competent.All(other => other.Id != successor))
-            .Select(successor => SuccessionProblems.Other(succession.Unit, successor, competent ?? directory.Competent(successor, today))).FirstOrDefault();
+        return succession.Successors.Where(successor => successor != succession.Unit).Select(RefusalOf).FirstOrDefault(problem => problem is not null);
+
+        Problem? RefusalOf(string successor)
+        {
+            if (competent is not null)
+            {
+                return competent.Any(other => other.Id == successor) ? null : SuccessionProblems.Other(succession.Unit, successor, competent);
+            }
+
+            if (IsKnown(successor))
+            {
+                return directory.Find(successor, today) is not null ? null : SuccessionProblems.Other(succession.Unit, successor, directory.Competent(successor, today));
+            }
+
+            // What is no name at all is refused with the command.
+            return CommandCheck.ProblemOfUnit(successor, "successor") is null ? Arrivals.UnknownUnit(settings, successor) : null;
+        }
     }
 
     private bool IsKnown(string unit) => directory.History(unit).Count > 0;

@@ -13,6 +13,10 @@ public sealed record OfficeTiming
     /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than a day.</exception>
     public TimeSpan Patience { get; init => field = Checked(value); } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How far beyond the present moment of the office what is recorded may lie, as the clocks of machines differ; beyond that a command is refused (<c>command.moment.ahead</c>).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than a day.</exception>
+    public TimeSpan ClockTolerance { get; init => field = Checked(value); } = TimeSpan.FromMinutes(5);
+
     /// <summary>How long a courier has for one delivery; where it dies meanwhile, another one tries it after twice that time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than a day.</exception>
     public TimeSpan DeliveryTime { get; init => field = Checked(value); } = TimeSpan.FromMinutes(1);

@@ -77,7 +77,7 @@ public sealed class DeskTests : IDisposable
         var fragile = new DelegateRule(
             "own.fragile", new("Dễ vỡ", "Fragile"), new("Dễ vỡ.", "Fragile."), Severity.Notice,
             (entry, _) => entry.Dossier.ReadyAt is null ? null : throw new FormatException("own.fragile"), finding => finding.Rule.Name);
-        using var rig = new OfficeRig(new MemoryStore(), office => office.Apply(RuleCatalogue.Default.With(fragile)));
+        using var rig = new OfficeRig(new MemoryStore(), office => office.Apply(RuleCatalogue.Default.With(fragile)).Keep(new() { ClockTolerance = TimeSpan.FromDays(1) }));
         await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 20)), OfficeCommand.Record("c2", "D1", new ResultReady(ready)));
         await rig.StepAllAsync();
         Assert.Equal(CommandState.Applied, (await rig.SettledAsync("c2")).State);
@@ -107,7 +107,7 @@ public sealed class DeskTests : IDisposable
         await _rig.StepAllAsync();
         await _rig.Store.AcceptAsync(
             [new("c2", "D1", null, null, """{"kind":"record","kind":"record"}""", "2"), new("c3", "D1", null, null, """{"kind":""", "3")], OfficeRig.Start.InUtc().ToInstant(), CancellationToken.None);
-        await _rig.AcceptedAsync(OfficeCommand.Record("c4", "D1", new ResultReady(OfficeRig.Start.PlusHours(4))));
+        await _rig.AcceptedAsync(OfficeCommand.Record("c4", "D1", new ResultReady(OfficeRig.Start)));
         await _rig.StepAllAsync();
 
         Assert.Equal(["json.malformed"], (await _rig.SettledAsync("c2")).Problems.Select(problem => problem.Code));
@@ -227,7 +227,7 @@ public sealed class DeskTests : IDisposable
     {
         await _rig.AcceptedAsync(
             OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 200)),
-            OfficeCommand.Record("c3", "D1", new ResultReady(_rig.Clock.Now.PlusHours(1)), new Returned(_rig.Clock.Now.PlusHours(2))));
+            OfficeCommand.Record("c3", "D1", new ResultReady(_rig.Clock.Now), new Returned(_rig.Clock.Now)));
         await _rig.AdvanceAsync(Period.FromDays(1));
         Assert.Equal(2, _rig.DeskOf(Cases.Unit).Count);
         await _rig.AdvanceAsync(Period.FromDays(40));

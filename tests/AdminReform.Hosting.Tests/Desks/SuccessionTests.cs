@@ -1,6 +1,7 @@
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Intake;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
@@ -204,8 +205,10 @@ public sealed class SuccessionTests : IDisposable
     {
         using var rig = Knowing("Office D", OfficeRig.Start.Date);
         await rig.AcceptedAsync(
-            OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Open("c2", Cases.Dossier("D2", unit: "Office D")), OfficeCommand.Open("c3", Cases.Dossier("D3", unit: "nobody knows")),
-            OfficeCommand.Open("c4", Cases.Dossier("D4", unit: "Office S")));
+            OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Open("c2", Cases.Dossier("D2", unit: "Office D")), OfficeCommand.Open("c4", Cases.Dossier("D4", unit: "Office S")));
+
+        // From before the office had agencies.
+        await rig.Store.AcceptAsync([CommandCheck.Of(OfficeCommand.Open("c3", Cases.Dossier("D3", unit: "nobody knows"))).Command!], OfficeRig.Start.InUtc().ToInstant(), CancellationToken.None);
         await rig.StepAllAsync();
         var first = await rig.Office.SucceedAsync("day 1");
         Assert.Equal([ResultStatus.Ok, ResultStatus.Conflict], first.Select(receipt => receipt.Status));

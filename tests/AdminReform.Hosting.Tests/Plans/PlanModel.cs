@@ -54,7 +54,7 @@ internal static class PlanModel
     private static PlanReport ReportOf(PlanMove move, LocalDateTime now, int number) => move.Kind switch
     {
         PlanMoveKind.Figure => PlanCases.Figure(move.Amount, now.Date.PlusDays(-(move.Of % 2)), move.Of > 1 ? "online" : "satisfaction", revision: move.Amount % 5 == 0 ? 0 : number),
-        PlanMoveKind.Done => PlanCases.Done(new(2026, 9 + move.Of, 1), now.PlusHours(move.Amount - 50)),
+        PlanMoveKind.Done => PlanCases.Done(new(2026, 9 + move.Of, 1), LocalDateTime.Min(now, now.PlusHours(move.Amount - 50))),
         _ => PlanCases.Owed($"petition-{move.Of}", now.Date.PlusDays((move.Amount / 10) - 5), move.Amount % 3 == 0 ? now : null),
     };
 

@@ -65,7 +65,7 @@ internal sealed class Caller(LocalDateTime shows)
         {
             0 => OfficeCommand.HandOver(id, chosen, random.Next(2) == 0 ? "Office C" : "Office D"),
             1 => OfficeCommand.Record(id, chosen, new SupplementAsked(shows.PlusHours(1), "a paper is missing"), new Supplemented(shows.PlusHours(2))),
-            _ => OfficeCommand.Record(id, chosen, new ResultReady(shows.PlusHours(random.Next(60)))),
+            _ => OfficeCommand.Record(id, chosen, new ResultReady(shows.PlusHours(random.Next(24)))),
         };
     }
 }

@@ -15,7 +15,7 @@ namespace AdminReform.Hosting.Processes;
 /// <summary>An office in a process of its own: it takes a command a line, and answers each with its id once it is kept.</summary>
 internal static class ChildOffice
 {
-    internal static readonly OfficeTiming Timing = new() { CheckEvery = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromHours(2), DeliveryTime = TimeSpan.FromHours(1) };
+    internal static readonly OfficeTiming Timing = new() { CheckEvery = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromHours(2), DeliveryTime = TimeSpan.FromHours(1), ClockTolerance = TimeSpan.FromDays(1) };
 
     internal const int Speed = 3_600;
 

@@ -186,6 +186,9 @@ internal sealed partial class OfficeModel(OfficeRig rig)
             case CommandKind.Open:
                 Place(command.Dossier!);
                 break;
+            case CommandKind.Record when command.Events[0] is TakenBack taken && !Stands(_dossiers[id], taken):
+                _refused.Add(command.Id);
+                break;
             case CommandKind.Record:
                 _dossiers[id] = Dossier.Replay(_dossiers[id].Header, [.. _dossiers[id].Events, .. command.Events]);
                 break;
@@ -225,6 +228,23 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         }
     }
 
+    // What stands may be taken back, and a taking back that stands; one that is recorded again adds nothing.
+    private static bool Stands(Dossier dossier, TakenBack taking)
+    {
+        if (dossier.Events.Contains(taking))
+        {
+            return true;
+        }
+
+        List<DossierEvent> gone = [];
+        foreach (var item in dossier.Events.Distinct().OfType<TakenBack>().Reverse().Where(item => !gone.Contains(item)))
+        {
+            gone.Add(item.Event);
+        }
+
+        return dossier.Events.Contains(taking.Event) && !gone.Contains(taking.Event);
+    }
+
     private string NextId() => FormattableString.Invariant($"c{++_last}");
 
     private static string IdOf(int which) => FormattableString.Invariant($"D{which % 6}");
@@ -233,7 +253,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
 
     private Dossier New(int which, int detail) => Dossier.Replay(
         new(IdOf(which), Procedures[which % 6 % 2], OneStops[which % 6 / 3], Units[detail % Units.Length], "civil status", Channel.Counter),
-        [new Accepted(rig.Clock.Now.PlusDays(-(detail % 12)), TimeLimit.WorkingDays(1 + (detail % 5))), new Forwarded(rig.Clock.Now.PlusDays(-(detail % 12)).PlusHours(1), Units[detail % Units.Length], "officer")]);
+        [new Accepted(rig.Clock.Now.PlusDays(-(detail % 12)), TimeLimit.WorkingDays(1 + (detail % 5))), new Forwarded(rig.Clock.Now.PlusDays(-(detail % 12)).PlusMinutes(1), Units[detail % Units.Length], "officer")]);
 
     private DossierEvent Event(int detail)
     {

@@ -13,7 +13,7 @@ internal static class Cases
     internal static Dossier Dossier(string id, int limit = 5, int daysAgo = 0, string unit = Unit, string officer = "an officer") => Dossiers.Dossier.Replay(
         new(id, "1.001193", "one-stop", unit, "civil status", Channel.Counter),
         [
-            new Accepted(OfficeRig.Start.PlusDays(-daysAgo), TimeLimit.WorkingDays(limit)), new Forwarded(OfficeRig.Start.PlusDays(-daysAgo).PlusMinutes(30), unit, officer),
+            new Accepted(OfficeRig.Start.PlusDays(-daysAgo), TimeLimit.WorkingDays(limit)), new Forwarded(OfficeRig.Start.PlusDays(-daysAgo).PlusMinutes(1), unit, officer),
         ]);
 
     /// <summary>Sends commands that must be accepted.</summary>

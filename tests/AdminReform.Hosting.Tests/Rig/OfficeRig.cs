@@ -39,7 +39,7 @@ internal sealed class OfficeRig : IDisposable
         Meter = new(Meters);
         Watch = new(Clock, Settings, Health, Meter, Log);
         Courier = new(Store, Settings, _services, Channels, Clock, Bells, Health, Meter, NullLogger<Courier>.Instance);
-        Office = new(Store, Settings, Health, Bells, Clock);
+        Office = new(Store, Settings, Health, Bells, Clock, Watch);
     }
 
     internal HandClock Clock { get; } = new(Start);

@@ -49,8 +49,8 @@ public sealed class OfficeVerifierTests
     {
         var report = await VerifiedAsync(tampering, async rig =>
         {
-            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", new ResultReady(OfficeRig.Start.PlusHours(2))));
-            await rig.AcceptedAsync(OfficeCommand.Record("c3", "D1", new Returned(OfficeRig.Start.PlusHours(3))));
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", new ResultReady(OfficeRig.Start)));
+            await rig.AcceptedAsync(OfficeCommand.Record("c3", "D1", new Returned(OfficeRig.Start)));
             await rig.StepAllAsync();
             await rig.AdvanceAsync(Period.FromDays(60));
         });

@@ -1,0 +1,78 @@
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Settings;
+using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json;
+using AdminReform.Results;
+using NodaTime;
+
+namespace AdminReform.Hosting.Intake;
+
+/// <summary>Holds commands that come in against what the office knows now: what has not happened yet, and what is for a unit that there is not, is not taken.</summary>
+/// <param name="store">The store.</param>
+/// <param name="settings">The settings in force.</param>
+/// <param name="present">The latest moment that is known to have been.</param>
+/// <param name="tolerance">How far beyond it a moment may lie.</param>
+internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, LocalDateTime present, Duration tolerance)
+{
+    private readonly LocalDateTime _latest = present.PlusNanoseconds(tolerance.ToInt64Nanoseconds());
+
+    /// <summary>Prepares commands for the store. One that was accepted before goes there, whatever is known by now: it is answered as before.</summary>
+    internal async Task<(NewCommand? Command, Problem? Problem)[]> CheckAsync(IReadOnlyList<OfficeCommand> commands, CancellationToken cancellation)
+    {
+        var all = new (NewCommand? Command, Problem? Problem)[commands.Count];
+        for (var index = 0; index < all.Length; index++)
+        {
+            all[index] = CommandCheck.Of(commands[index]);
+            if (all[index].Command is not null && ProblemOf(commands[index]) is { } problem
+                && await store.FindCommandAsync(commands[index].Id, cancellation).ConfigureAwait(false) is null)
+            {
+                all[index] = (null, problem);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Why a unit is none; <see langword="null"/> where it is one, has been or will be, or nobody said which there are.</summary>
+    internal static Problem? UnknownUnit(OfficeSettings settings, string unit)
+    {
+        var directory = settings.Options.Routing?.Directory;
+        return directory is null || directory.History(unit).Count > 0 || settings.Plans.Any(plan => plan.Unit == unit)
+            ? null
+            : CommandProblems.UnknownUnit(unit, NearestName.Find(unit, directory.Agencies.Select(agency => agency.Id).Distinct()));
+    }
+
+    private Problem? ProblemOf(OfficeCommand command) =>
+        MomentsOf(command).Where(each => each.At > _latest).Select(each => CommandProblems.Ahead(each.Place, each.At, present)).FirstOrDefault()
+            ?? (command.Kind is CommandKind.Open ? UnknownUnit(settings, command.Dossier!.ResolvingUnit)
+                : command.Kind is CommandKind.HandOver or CommandKind.Report or CommandKind.BeginGoingLive ? UnknownUnit(settings, command.ToUnit!)
+                : null);
+
+    // What a taking back takes back may lie anywhere: that is how a moment typed wrongly is put right.
+    private static IEnumerable<(string Place, LocalDateTime At)> MomentsOf(OfficeCommand command)
+    {
+        var (place, events) = command.Dossier is { } opened ? ("$.dossier.events", opened.Events) : ("$.events", command.Events);
+        for (var index = 0; index < events.Count; index++)
+        {
+            yield return (FormattableString.Invariant($"{place}[{index}].at"), events[index].At);
+        }
+
+        if (command.Acknowledgement is { } acknowledgement)
+        {
+            yield return ("$.acknowledgement.at", acknowledgement.At);
+        }
+
+        foreach (var done in command.Reported?.Done ?? [])
+        {
+            yield return ("$.report.done", done.DoneAt);
+        }
+
+        foreach (var duty in command.Reported?.Duties ?? [])
+        {
+            if (duty.DoneAt is { } at)
+            {
+                yield return ("$.report.duties", at);
+            }
+        }
+    }
+}
