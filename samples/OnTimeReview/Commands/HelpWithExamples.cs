@@ -33,13 +33,16 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   rà soát một nhật ký sự kiện thật; thêm --processes quy-trinh.json để theo dõi từng bước
+              dotnet run --project samples/OnTimeReview -c Release -- --events nhat-ky.xlsx --mapping anh-xa.json \
+                  --at 2026-09-15T08:00:00+07:00 --period 2026-Q3 --xlsx quy-3.xlsx --form II-06a.csv --items 07a.csv
+                  biểu II.06a và chỉ tiêu 07a/BTP của quý III/2026 từ nhật ký của cơ quan
               dotnet run --project samples/OnTimeReview -c Release -- --plan hanoi-136 \
                   --measurements samples/OnTimeReview/articles.measurements.json --report ke-hoach.html
                   chỉ xét một kế hoạch với số liệu mà các bài báo nêu
 
             Mã kết thúc: 0 xong; 1 có dòng bị loại và dùng --strict; 2 tham số hoặc tệp không dùng được;
               3 mọi hồ sơ đều bị loại, có hay không có --strict; 4 lỗi không lường trước của chương trình.
-            Tệp của --report, --json, --xlsx, --csv và --ics được ghi trọn vẹn hoặc không ghi gì, và không bao giờ đè lên tệp được đọc.
+            Tệp của --report, --json, --xlsx, --csv, --form, --items và --ics được ghi trọn vẹn hoặc không ghi gì, và không bao giờ đè lên tệp được đọc.
 
 
             """,
@@ -55,13 +58,16 @@ public sealed class HelpWithExamples(HelpAction usual, Words words) : Synchronou
               dotnet run --project samples/OnTimeReview -c Release -- --events wabo-receipt.csv \
                   --mapping samples/OnTimeReview/wabo-receipt.mapping.json --at 2012-01-25T00:00:00+01:00 --strict
                   reviews a real event log; add --processes processes.json to follow its steps
+              dotnet run --project samples/OnTimeReview -c Release -- --events log.xlsx --mapping mapping.json \
+                  --at 2026-09-15T08:00:00+07:00 --period 2026-Q3 --xlsx quarter-3.xlsx --form II-06a.csv --items 07a.csv
+                  form II.06a and the items of 07a/BTP of the third quarter of 2026 from the log of an office
               dotnet run --project samples/OnTimeReview -c Release -- --plan hanoi-136 \
                   --measurements samples/OnTimeReview/articles.measurements.json --report plan.html
                   looks at a plan alone, with the figures that articles give
 
             Exit codes: 0 done; 1 a row was rejected and --strict was given; 2 an argument or a file cannot be used;
               3 every dossier was rejected, with or without --strict; 4 an unforeseen fault of the program.
-            The files of --report, --json, --xlsx, --csv and --ics are written whole or not at all, and never onto a file that is read.
+            The files of --report, --json, --xlsx, --csv, --form, --items and --ics are written whole or not at all, and never onto a file that is read.
 
 
             """));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using AdminReform.Reports;
 using AdminReform.Results;
 using AdminReform.Texts;
 using OnTimeReview.Reading;
@@ -78,6 +79,7 @@ public sealed class ReviewCommand
 
             var console = Terminal();
             var plan = Plan();
+            var period = Period();
             var outputs = Outputs();
             var calendar = OfficeFiles.PreviousCalendar(_arguments.GetValue(_options.Ics));
             if (IsOfPlanAlone)
@@ -85,7 +87,7 @@ public sealed class ReviewCommand
                 return ShowPlan(console, outputs);
             }
 
-            var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), Input);
+            var input = ProgressBar.Run(console, _words.Of("Đọc hồ sơ", "Reading"), progress => Input(progress, period));
             var view = ProgressBar.Run(console, _words.Of("Rà soát", "Reviewing"), progress => ReviewBuild.Run(plan(input), progress));
             outputs.GetValueOrDefault(_options.Report.Name)?.Write(System.Text.Encoding.UTF8.GetBytes(Page.Draw(view, _words)));
             outputs.GetValueOrDefault(_options.Json.Name)?.Write(JsonReport.Write(view));
@@ -114,7 +116,8 @@ public sealed class ReviewCommand
 
     private int ShowPlan(IAnsiConsole console, IReadOnlyDictionary<string, OutputFile> outputs)
     {
-        if (outputs.Keys.FirstOrDefault(option => option == _options.Csv.Name || option == _options.Ics.Name) is { } needless)
+        string[] ofDossiers = [_options.Csv.Name, _options.Form.Name, _options.Items.Name, _options.Ics.Name];
+        if (outputs.Keys.FirstOrDefault(ofDossiers.Contains) is { } needless)
         {
             throw InputException.Of(
                 $"{needless} ghi hồ sơ, mà một kế hoạch và số liệu thì không có hồ sơ nào; bỏ {needless}, hoặc thêm --events",
@@ -133,7 +136,12 @@ public sealed class ReviewCommand
     private void WriteOfficeFiles(IReadOnlyDictionary<string, OutputFile> outputs, ReviewView view, string? calendar)
     {
         outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook(view.Office.Tables, _words.Language, Tell));
-        outputs.GetValueOrDefault(_options.Csv.Name)?.Write(OfficeFiles.Csv(view.Office, _words.Language));
+        outputs.GetValueOrDefault(_options.Csv.Name)?.Write(OfficeFiles.Csv(view.Office.Overdue, _words.Language));
+        foreach (var (option, table) in new[] { (_options.Form, view.Office.Form), (_options.Items, view.Office.Items) })
+        {
+            outputs.GetValueOrDefault(option.Name)?.Write(OfficeFiles.Csv(table!, _words.Language));
+        }
+
         outputs.GetValueOrDefault(_options.Ics.Name)?.Write(OfficeFiles.Calendar(view, calendar, _words.Language, Tell));
     }
 
@@ -153,7 +161,8 @@ public sealed class ReviewCommand
     /// <summary>Before anything is read: what is written may not be what is read.</summary>
     private IReadOnlyDictionary<string, OutputFile> Outputs() => OutputFile.Of(
         [(_options.Report.Name, _arguments.GetValue(_options.Report)), (_options.Json.Name, _arguments.GetValue(_options.Json)),
-            (_options.Xlsx.Name, _arguments.GetValue(_options.Xlsx)), (_options.Csv.Name, _arguments.GetValue(_options.Csv)), (_options.Ics.Name, _arguments.GetValue(_options.Ics))],
+            (_options.Xlsx.Name, _arguments.GetValue(_options.Xlsx)), (_options.Csv.Name, _arguments.GetValue(_options.Csv)),
+            (_options.Form.Name, _arguments.GetValue(_options.Form)), (_options.Items.Name, _arguments.GetValue(_options.Items)), (_options.Ics.Name, _arguments.GetValue(_options.Ics))],
         [(_options.Events.Name, _arguments.GetValue(_options.Events)), (_options.Dossiers.Name, _arguments.GetValue(_options.Dossiers)), (_options.Mapping.Name, _arguments.GetValue(_options.Mapping)),
             (_options.Processes.Name, _arguments.GetValue(_options.Processes)), (_options.Procedures.Name, _arguments.GetValue(_options.Procedures)),
             (_options.Plan.Name, _arguments.GetValue(_options.Plan) is { } plan && File.Exists(plan) ? plan : null), (_options.Measurements.Name, _arguments.GetValue(_options.Measurements)),
@@ -181,7 +190,7 @@ public sealed class ReviewCommand
         return console;
     }
 
-    private ReviewInput Input(Action<double> progress)
+    private ReviewInput Input(Action<double> progress, ReportingPeriod? period)
     {
         var events = _arguments.GetValue(_options.Events);
         var dossiers = _arguments.GetValue(_options.Dossiers);
@@ -198,8 +207,38 @@ public sealed class ReviewCommand
             (null, _, _) => throw InputException.Of("--mapping và --at chỉ dùng cùng --events (--at còn dùng cùng --measurements)", "--mapping and --at are used with --events only (--at with --measurements, too)"),
             (_, null, _) => throw InputException.Of("--events cần --mapping", "--events needs --mapping"),
             (_, _, null) => throw InputException.Of("--events cần --at, ví dụ 2012-01-25T00:00:00+01:00", "--events needs --at, such as 2012-01-25T00:00:00+01:00"),
-            _ => EventLogFile.Read((events, dossiers), mapping, (processes, procedures), MomentArgument.Parse(at), progress, CancellationToken.None),
+            _ => EventLogFile.Read((events, dossiers), mapping, (processes, procedures), MomentArgument.Parse(at), period, progress, CancellationToken.None),
         };
+    }
+
+    /// <summary>The reporting period that was asked for; a form of a log is of no other, and a workbook without one says why.</summary>
+    private ReportingPeriod? Period()
+    {
+        if (_arguments.GetValue(_options.Period) is { } text)
+        {
+            return _arguments.GetValue(_options.Events) is not null
+                ? PeriodArgument.Parse(text)
+                : throw InputException.Of("--period chỉ dùng cùng --events", "--period is used with --events only");
+        }
+
+        if (_arguments.GetValue(_options.Events) is null)
+        {
+            return null;
+        }
+
+        if (new[] { _options.Form, _options.Items }.FirstOrDefault(option => _arguments.GetValue(option) is not null) is { } form)
+        {
+            throw InputException.Of($"{form.Name} cần --period, ví dụ 2026-Q3 hoặc 2026-06-15..2026-09-14", $"{form.Name} needs --period, such as 2026-Q3 or 2026-06-15..2026-09-14");
+        }
+
+        if (_arguments.GetValue(_options.Xlsx) is not null)
+        {
+            Console.Error.WriteLine($"OnTimeReview: {_words.Of(
+                "--xlsx: không có biểu II.06a và 07a/BTP vì chưa nêu kỳ báo cáo; thêm --period, ví dụ 2026-Q3",
+                "--xlsx: without form II.06a and 07a/BTP, because no reporting period was given; add --period, such as 2026-Q3")}");
+        }
+
+        return null;
     }
 
     /// <summary>The plan that was asked for, or the one that the caseload comes with.</summary>

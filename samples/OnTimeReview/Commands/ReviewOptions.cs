@@ -26,6 +26,9 @@ public sealed class ReviewOptions
         At = Text("--at", words.Of("THỜI_ĐIỂM", "MOMENT"), words.Of(
             "Thời điểm rà soát, có múi giờ, ví dụ 2012-01-25T00:00:00+01:00, từ năm 1901 đến năm 8999. Cần có khi dùng --events.",
             "The moment of the review, with its offset, such as 2012-01-25T00:00:00+01:00, from the year 1901 to 8999. Needed with --events."));
+        Period = Text("--period", words.Of("KỲ", "PERIOD"), words.Of(
+            "Kỳ báo cáo của biểu II.06a và chỉ tiêu 07a/BTP: hai ngày 2026-06-15..2026-09-14, hoặc kỳ theo quy định (chốt ngày 14): 2026-09 (tháng), 2026-Q3 (quý), 2026-6M, 2026-9M, 2026 (năm). Không có thì không lập biểu. Chỉ dùng cùng --events.",
+            "The reporting period of form II.06a and the items of 07a/BTP: two days, 2026-06-15..2026-09-14, or a statutory one (closing on the 14th): 2026-09 (month), 2026-Q3 (quarter), 2026-6M, 2026-9M, 2026 (year). Without it there is no form. Used with --events only."));
         Report = Text("--report", words.Of("TỆP.html", "FILE.html"), words.Of(
             "Ghi một trang HTML độc lập có biểu đồ.", "Writes one self-contained HTML page with charts."));
         Json = Text("--json", words.Of("TỆP.json", "FILE.json"), words.Of(
@@ -35,6 +38,10 @@ public sealed class ReviewOptions
             "Writes an Excel workbook: form II.06a and the items of 07a/BTP where there is a reporting period, overdue dossiers, findings, the plan, the reconciliation."));
         Csv = Text("--csv", words.Of("TỆP.csv", "FILE.csv"), words.Of(
             "Ghi danh sách hồ sơ quá hạn cho Excel (dấu chấm phẩy, UTF-8 có BOM).", "Writes the list of overdue dossiers for Excel (semicolons, UTF-8 with a byte order mark)."));
+        Form = Text("--form", words.Of("TỆP.csv", "FILE.csv"), words.Of(
+            "Ghi biểu II.06a cho Excel, như --csv. Cần có kỳ báo cáo: --period khi dùng --events.", "Writes form II.06a for Excel, as --csv does. Needs a reporting period: --period with --events."));
+        Items = Text("--items", words.Of("TỆP.csv", "FILE.csv"), words.Of(
+            "Ghi số liệu theo chỉ tiêu 07a/BTP (nguồn thứ cấp) cho Excel. Cần có kỳ báo cáo như --form.", "Writes the figures by the items of 07a/BTP (a secondary source) for Excel. Needs a reporting period, as --form does."));
         Ics = Text("--ics", words.Of("TỆP.ics", "FILE.ics"), words.Of(
             "Ghi hạn trả của hồ sơ đang giải quyết thành lịch iCalendar, bậc nhắc việc thành lời nhắc. Tệp đang có ở đó là lần ghi trước: mốc nào đổi ngày thì tăng số lần sửa, mốc nào hết thì được hủy.",
             "Writes the due days of open dossiers as an iCalendar, the steps of the ladder as alarms. The file that stands there is the edition before: what moved gets the next number, what is gone is cancelled."));
@@ -73,6 +80,8 @@ public sealed class ReviewOptions
 
     public Option<string?> At { get; }
 
+    public Option<string?> Period { get; }
+
     public Option<string?> Report { get; }
 
     public Option<string?> Json { get; }
@@ -80,6 +89,10 @@ public sealed class ReviewOptions
     public Option<string?> Xlsx { get; }
 
     public Option<string?> Csv { get; }
+
+    public Option<string?> Form { get; }
+
+    public Option<string?> Items { get; }
 
     public Option<string?> Ics { get; }
 
@@ -95,7 +108,7 @@ public sealed class ReviewOptions
 
     public Option<bool> Strict { get; }
 
-    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Report, Json, Xlsx, Csv, Ics, Plan, Measurements, Outlooks, Language, Suggest, Strict];
+    public IEnumerable<Option> All => [Events, Dossiers, Mapping, Processes, Procedures, At, Period, Report, Json, Xlsx, Csv, Form, Items, Ics, Plan, Measurements, Outlooks, Language, Suggest, Strict];
 
     private static Option<string?> Text(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };

@@ -4,6 +4,7 @@ using AdminReform.Interchange.Json.Processes;
 using AdminReform.Interchange.Office.EventLogs;
 using AdminReform.Procedures;
 using AdminReform.Processes;
+using AdminReform.Reports;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -18,11 +19,12 @@ public static class EventLogFile
 {
     /// <exception cref="InputException">A file cannot be read, the mapping does not hold together, or it names a column that the log lacks.</exception>
     public static ReviewInput Read(
-        (string Events, string? Dossiers) log, string mapping, (string? Processes, string? Procedures) known, OffsetDateTime at, Action<double> progress, CancellationToken cancellationToken)
+        (string Events, string? Dossiers) log, string mapping, (string? Processes, string? Procedures) known, OffsetDateTime at, ReportingPeriod? period, Action<double> progress, CancellationToken cancellationToken)
     {
         var how = ReadMapping(mapping) with { Procedures = known.Procedures is { } procedures ? ReadProcedures(procedures) : [] };
         var processes = known.Processes is { } file ? ReadProcesses(file) : [];
         var moment = MomentArgument.In(DateTimeZoneProviders.Tzdb[how.TimeZone], at);
+        PeriodArgument.CheckOpen(period, moment);
         var import = ReadLog(log, how, progress, cancellationToken);
         var source = string.Join(" + ", new[] { log.Events, log.Dossiers }.OfType<string>().Select(Path.GetFileName));
         return new ReviewInput
@@ -35,6 +37,7 @@ public static class EventLogFile
                 Calendar = CalendarName(how),
             },
             At = moment,
+            Period = period,
             IsOfVietnam = how.TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Saigon",
             Dossiers = import.Dossiers,
             Calculator = OfficeCalculator.By(how.Calendar.ToWorkingCalendar()),

@@ -13,15 +13,19 @@ internal static class OfficeLines
     internal static OfficeView Of(ReviewInput input, Caseload caseload, ReviewResult result, PeriodReport? report, PlanLines? plan)
     {
         var overdue = OfficeTables.Overdue(caseload);
+        var form = report is null ? null : OfficeTables.Report(report);
+        var items = report is null ? null : OfficeTables.Report(report, form: ReportForm.Btp07a);
         return new(
             [
-                .. report is null ? [] : new[] { OfficeTables.Report(report), OfficeTables.Report(report, form: ReportForm.Btp07a) },
+                .. new[] { form, items }.OfType<Table>(),
                 overdue,
                 OfficeTables.Findings(result.Findings),
                 .. plan is null ? [] : new[] { plan.Table },
                 .. input.Published is null ? [] : new[] { OfficeTables.Reconciliation(Reconciliation.Of(input.Published)) },
             ],
             overdue,
+            form,
+            items,
             IcsItems.OfDossiers(caseload, input.Policy.Ladder),
             input.IsOfVietnam);
     }

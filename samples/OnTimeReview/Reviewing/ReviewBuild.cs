@@ -47,7 +47,7 @@ public sealed class ReviewBuild
         var notices = result.Notices.Where(notice => notice.OfStep is null).ToList();
         progress(0.95);
         var total = _all.Line("");
-        var report = _input.Published?.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
+        var report = _input.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
         var overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal));
         var view = new ReviewView
         {
@@ -84,7 +84,7 @@ public sealed class ReviewBuild
             WithoutDueDay = ValueList.From(_undetermined),
             Processes = ProcessLines.Of(_input, steps, result.Notices.Count - notices.Count),
             Reading = _input.Reading,
-            Reconciliation = report is null ? [] : ValueList.From(Checks.Of(_input.Published!, report.Total)),
+            Reconciliation = report is null || _input.Published is not { } published ? [] : ValueList.From(Checks.Of(published, report.Total)),
             Office = OfficeLines.Of(_input, caseload, result, report, plan),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
             Form = report,

@@ -46,6 +46,9 @@ public sealed record ReviewInput
     /// <summary>The plan to hold the caseload against; <see langword="null"/> for none.</summary>
     public PlanChoice? Plan { get; init; }
 
+    /// <summary>The period that forms report of: the one asked for, or that of what was published; <see langword="null"/> for none.</summary>
+    public ReportingPeriod? Period { get => field ?? Published?.Period; init; }
+
     /// <summary>The first day of what the plan's figures count: that of the published period, or of the year of the moment.</summary>
     public LocalDate CountedFrom => Published?.Period?.First ?? new LocalDate(At.Year, 1, 1);
 

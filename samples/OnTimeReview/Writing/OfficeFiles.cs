@@ -31,11 +31,11 @@ public static class OfficeFiles
         return stream.ToArray();
     }
 
-    /// <summary>The overdue dossiers as CSV for Excel.</summary>
-    public static byte[] Csv(OfficeView office, Language language)
+    /// <summary>A table as CSV for Excel.</summary>
+    public static byte[] Csv(Table table, Language language)
     {
         using var stream = new MemoryStream();
-        TableCsv.Write(office.Overdue, stream, language);
+        TableCsv.Write(table, stream, language);
         return stream.ToArray();
     }
 

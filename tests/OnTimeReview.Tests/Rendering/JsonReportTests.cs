@@ -16,7 +16,7 @@ public sealed class JsonReportTests
             [
                 "version", "title", "source", "calendar", "caution", "at", "totals", "agencies", "ageing", "overdue", "noticesByStep", "findings",
                 "irregular", "rejected", "formII06a", "reconciliation", "plan", "unitAlerts",
-                "withoutDueDay", "unmappedActivities", "unusedWords", "unlistedChannels", "passedOverRows", "passedOver", "withoutLimit", "repeated", "rejectedInAll", "processes", "workbook",
+                "withoutDueDay", "unmappedActivities", "unusedWords", "unlistedChannels", "passedOverRows", "passedOver", "withoutLimit", "repeated", "rejectedInAll", "processes", "workbook", "reportingPeriod",
             ],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(1, root.GetProperty("version").GetInt32());

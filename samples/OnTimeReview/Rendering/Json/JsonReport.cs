@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using AdminReform.Charts;
+using AdminReform.Reports;
 using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
@@ -67,6 +68,7 @@ public static class JsonReport
         json.WriteNumber("rejectedInAll", view.RejectedInAll);
         ProcessReport.Write(json, view.Processes);
         WriteList(json, "workbook", view.Reading.Remarks, WriteTold);
+        WritePeriod(json, view.Form?.Period);
     }
 
     private static void WriteHeading(Utf8JsonWriter json, Heading heading)
@@ -215,6 +217,21 @@ public static class JsonReport
     {
         json.WriteString("place", problem.Path);
         WriteText(json, "what", problem.Message);
+    }
+
+    private static void WritePeriod(Utf8JsonWriter json, ReportingPeriod? period)
+    {
+        if (period is null)
+        {
+            json.WriteNull("reportingPeriod");
+            return;
+        }
+
+        json.WriteStartObject("reportingPeriod");
+        json.WriteString("first", LocalDatePattern.Iso.Format(period.First));
+        json.WriteString("last", LocalDatePattern.Iso.Format(period.Last));
+        WriteText(json, "name", period.Name);
+        json.WriteEndObject();
     }
 
     private static void WriteColumn(Utf8JsonWriter json, FormColumn column)
