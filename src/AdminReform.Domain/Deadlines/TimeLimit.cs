@@ -144,9 +144,13 @@ public sealed record TimeLimit : ITextValue<TimeLimit>
     public static Result<TimeLimit> Create(string? text) => TimeLimitReader.Read(text).Result;
 
     /// <summary>
-    /// The limit that a wording names before the first doubt, for a person to confirm: never a limit to count with, as a condition may follow.
+    /// The limit that a refused wording names all the same, for a person to confirm: never a limit to count with, as a condition may stand beside it. A wording that is
+    /// read gives its limit. The problem of <see cref="Create"/> says the suggestion too.
     /// </summary>
-    /// <returns><see langword="null"/> where none is understood.</returns>
+    /// <returns>
+    /// <see langword="null"/> where no number and unit of the office's time are certain: one end of a range, a part of a longer time (<c>1 ngày rưỡi</c>), a validity, a
+    /// time of the applicant's; and where several limits stand beside words that were not understood.
+    /// </returns>
     public static TimeLimit? Suggest(string? text) => TimeLimitReader.Read(text).Understood;
 
     /// <summary>Reads a wording that is known to be well formed.</summary>

@@ -26,38 +26,28 @@ internal sealed partial class TimeLimitReader
     // The number before these words is part of a date, or counts something else.
     private static readonly string[] OtherNumbers = ["ngày", "tháng", "quý", "năm", "thứ", "lần", "bước", "số"];
 
-    private (Result<TimeLimit> Result, TimeLimit? Understood) Framed(Result<TimeLimit> refused)
+    private Result<TimeLimit> Framed(Result<TimeLimit> refused)
     {
         var amounts = Amounts();
         if (amounts.Count == 0 || amounts[0].Limit is not { } limit)
         {
-            return (refused, null);
+            return refused;
         }
 
         var (start, end, _) = amounts[0];
-        var length = _scanner.Text.Length;
-        var head = TakeHead(start, out var fees);
+        var head = HeadDoubt(start);
         _scanner.Position = end;
         _ = StartClause.TryTake(_scanner);
-        var after = _scanner.Position;
-        var doubt = new[] { head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, fees, start), LimitDoubts.FirstIn(_scanner, end, length), _scanner.FirstOf(Starts, after, length) }.Min();
-        if (doubt is not { } place)
-        {
-            return (Result.Of(limit), limit);
-        }
-
-        if (place < end)
-        {
-            return (refused, null);
-        }
-
-        var (vietnamese, english) = ($"trước đó đọc được {limit}, sau đó có điều không chắc chắn", $"{limit} stands before it, and what follows makes it uncertain");
-        return (OffsetOf(refused) >= _scanner.OffsetOf(end - 1) ? refused : Refuse(vietnamese, english, _scanner.OffsetOf(place)), limit);
+        var (after, length) = (_scanner.Position, _scanner.Text.Length);
+        var doubt = new[] { head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, end, length), _scanner.FirstOf(Starts, after, length) }.Min();
+        return doubt is not { } place ? Result.Of(limit)
+            : place < end || OffsetOf(refused) >= _scanner.OffsetOf(end - 1) ? refused
+            : Refuse("phần còn lại không đọc được chắc chắn", "what follows cannot be read with certainty", _scanner.OffsetOf(place));
     }
 
-    private List<(int Start, int End, TimeLimit? Limit)> Amounts()
+    private List<NamedAmount> Amounts()
     {
-        List<(int Start, int End, TimeLimit? Limit)> amounts = [];
+        List<NamedAmount> amounts = [];
         for (var position = 0; position < _scanner.Text.Length; position++)
         {
             if (!_scanner.IsWordStart(position) || _scanner.Text[position] == ' ' || IsOtherNumber(position))
@@ -68,7 +58,7 @@ internal sealed partial class TimeLimitReader
             _scanner.Position = position;
             if (TakeNumber(out var amount, out _) && TakeUnit() is { } unit)
             {
-                amounts.Add((position, _scanner.Position, AmountRule.Fault(amount, unit) is null ? TimeLimit.Of(amount, unit) : null));
+                amounts.Add(new(position, _scanner.Position, AmountRule.Fault(amount, unit) is null ? TimeLimit.Of(amount, unit) : null));
                 position = _scanner.Position - 1;
             }
         }
@@ -90,7 +80,13 @@ internal sealed partial class TimeLimitReader
         return before.Length > 0 && before[^1] is '/' or ',' or '.' && before.Length == position && before.Length > 1 && char.IsAsciiDigit(before[^2]);
     }
 
-    // Where the first unknown words before the limit stand; null where all are known.
+    // Where the first words before the limit stand that are unknown or make it depend on something; null where there are none.
+    private int? HeadDoubt(int start)
+    {
+        var head = TakeHead(start, out var fees);
+        return new[] { head, LimitDoubts.FirstIn(_scanner, fees, start) }.Min();
+    }
+
     private int? TakeHead(int start, out int fees)
     {
         fees = EndOfFees(start);

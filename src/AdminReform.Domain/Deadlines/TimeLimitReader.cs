@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Results;
+using AdminReform.Texts;
 
 namespace AdminReform.Deadlines;
 
@@ -8,7 +9,7 @@ internal sealed partial class TimeLimitReader
 {
     internal const int MaximumLength = 2_000;
 
-    private static readonly string[] Openings =
+    internal static readonly string[] Openings =
     [
         "thời hạn giải quyết thủ tục hành chính", "thời hạn giải quyết hồ sơ", "thời hạn giải quyết", "thời gian giải quyết",
         "trong thời hạn", "trong thời gian", "trong vòng", "thời hạn", "thời gian",
@@ -48,7 +49,45 @@ internal sealed partial class TimeLimitReader
     private (Result<TimeLimit> Result, TimeLimit? Understood) Read()
     {
         var alone = SkipTo(SameDayWordings) ? SameDay() : Amount();
-        return alone.IsSuccess ? (alone, alone.Value) : Framed(alone);
+        var read = alone.IsSuccess ? alone : Framed(alone);
+        return read.IsSuccess ? (read, read.Value) : Offered(read);
+    }
+
+    private (Result<TimeLimit> Result, TimeLimit? Understood) Offered(Result<TimeLimit> refused)
+    {
+        var amounts = Amounts();
+        var suggestion = LimitSuggestion.Of(_scanner, amounts, amounts.Count > 0 && HeadDoubt(amounts[0].Start) is null);
+        if (suggestion is null)
+        {
+            return (refused, null);
+        }
+
+        var problem = refused.Problems[0];
+        return (Result<TimeLimit>.Invalid(problem with
+        {
+            Message = new(
+                $"{problem.Message.Vietnamese} Gợi ý, cần người xác nhận: {suggestion}.",
+                $"{problem.Message.English} A suggestion, for a person to confirm: {suggestion.In(Language.English)}."),
+        }), suggestion);
+    }
+
+    /// <summary>Takes a same-day limit with the receipt from which it runs.</summary>
+    internal static bool TakeSameDay(WordingScanner scanner)
+    {
+        if (!new TimeLimitReader(scanner).SkipTo(SameDayWordings))
+        {
+            return false;
+        }
+
+        SkipReceipt(scanner);
+        return true;
+    }
+
+    private static void SkipReceipt(WordingScanner scanner)
+    {
+        _ = scanner.TryTake("cơ quan");
+        _ = scanner.TryTakeAny(["tiếp nhận yêu cầu", "tiếp nhận hồ sơ", "nhận yêu cầu", "nhận hồ sơ", "nhận đủ hồ sơ"]) || StartClause.TryTake(scanner);
+        _ = scanner.TryTake("hợp lệ");
     }
 
     // "Trong ngày" is a same-day limit; "trong 5 ngày" is not, so the openings must not swallow the "trong" of the former.
@@ -74,9 +113,7 @@ internal sealed partial class TimeLimitReader
     private Result<TimeLimit> SameDay()
     {
         var limit = TimeLimit.SameDay;
-        _ = _scanner.TryTake("cơ quan");
-        _ = _scanner.TryTakeAny(["tiếp nhận yêu cầu", "tiếp nhận hồ sơ", "nhận yêu cầu", "nhận hồ sơ", "nhận đủ hồ sơ"]) || StartClause.TryTake(_scanner);
-        _ = _scanner.TryTake("hợp lệ");
+        SkipReceipt(_scanner);
         if (CutOffClause.TryTake(_scanner, out var cutOff))
         {
             limit = TimeLimit.SameDayUntil(cutOff);
@@ -116,11 +153,33 @@ internal sealed partial class TimeLimitReader
         {
             if (_scanner.TryTake(name))
             {
-                return unit;
+                return unit switch
+                {
+                    TimeUnit.Day when TakeWorkInBrackets("ngày làm việc") => TimeUnit.WorkingDay,
+                    TimeUnit.Hour when TakeWorkInBrackets("giờ làm việc") => TimeUnit.WorkingHour,
+                    _ => unit,
+                };
             }
         }
 
         return null;
+    }
+
+    // "15 ngày (làm việc)", "15 ngày (tính theo ngày làm việc)".
+    private bool TakeWorkInBrackets(string unit)
+    {
+        var start = _scanner.Position;
+        if (_scanner.TryTake("("))
+        {
+            _ = _scanner.TryTakeAny(["tính theo", "theo", "là"]);
+            if (_scanner.TryTakeAny([unit, "làm việc"]) && _scanner.TryTake(")"))
+            {
+                return true;
+            }
+        }
+
+        _scanner.Position = start;
+        return false;
     }
 
     // Digits, words, or one with the other in brackets; where both are there they must agree.

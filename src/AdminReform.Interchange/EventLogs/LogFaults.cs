@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Deadlines;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
 using AdminReform.Texts;
@@ -132,10 +133,15 @@ internal static class LogFaults
         $"Không đọc được thời điểm “{Clip(text, LongestQuote)}”; “timestampPatterns” của ánh xạ cho biết cách ghi.",
         $"“{Clip(text, LongestQuote)}” is not a moment that can be read; “timestampPatterns” of the mapping says how moments are written.");
 
-    internal static Problem Limit(string text) => Problem.Of(
-        "eventlog.limit.unreadable",
-        $"Không đọc được thời hạn “{Clip(text, LongestQuote)}”.",
-        $"“{Clip(text, LongestQuote)}” is not a time limit that can be read.");
+    /// <summary>A limit that is none, with the reason and what may be meant.</summary>
+    internal static Problem Limit(string text)
+    {
+        var why = TimeLimit.Create(text).Problems[0].Message;
+        return Problem.Of(
+            "eventlog.limit.unreadable",
+            $"Không đọc được thời hạn “{Clip(text, LongestQuote)}”: {why.Vietnamese}",
+            $"“{Clip(text, LongestQuote)}” is not a time limit that can be read: {why.English}");
+    }
 
     internal static Problem ProcedureUnknown(string text) => Problem.Of(
         "eventlog.procedure.unknown",

@@ -16,8 +16,8 @@ public sealed record NationalLimit(string Way, string Wording)
     public TimeLimit? Limit { get; init; }
 
     /// <summary>
-    /// Where the cell says no limit, the limits that the text beside it names, those with the number of the cell first: for a person to choose from,
-    /// never limits to count with.
+    /// Where the cell says no limit with certainty, the one that it names all the same (<see cref="TimeLimit.Suggest"/>), then those that the text beside it names, with the
+    /// number of the cell first: for a person to choose from, never limits to count with.
     /// </summary>
     public ValueList<TimeLimit> Suggestions { get; init; } = [];
 

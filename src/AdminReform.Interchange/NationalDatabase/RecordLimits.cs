@@ -37,6 +37,7 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
         {
             named = Offered(named, wording);
             problems.Add(Refusal(wording, cell.Problems, named, row.Place));
+            named = TimeLimit.Suggest(wording) is { } suggested ? [suggested, .. named.Where(one => one != suggested)] : named;
         }
         else if (named.Exists(one => one != limit) && _told.Add((wording, row.Note)))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Deadlines;
 using AdminReform.Interchange.Csv;
 using AdminReform.Interchange.EventLogs;
 using AdminReform.Interchange.Json;
@@ -61,11 +62,15 @@ internal static class TableFaults
         "The cell has bytes that are not of the table's encoding.",
         Place(line, column));
 
-    internal static Problem Whole(string text, TableColumn column, int line) => Problem.Of(
-        "process.table.whole",
-        $"“{LogFaults.Clip(text)}” không phải một thời hạn của toàn bộ quy trình.",
-        $"“{LogFaults.Clip(text)}” is not a limit that a whole process can have.",
-        Place(line, column));
+    internal static Problem Whole(string text, TableColumn column, int line)
+    {
+        var why = TimeLimit.Create(text).Problems[0].Message;
+        return Problem.Of(
+            "process.table.whole",
+            $"“{LogFaults.Clip(text)}” không phải một thời hạn của toàn bộ quy trình: {why.Vietnamese}",
+            $"“{LogFaults.Clip(text)}” is not a limit that a whole process can have: {why.English}",
+            Place(line, column));
+    }
 
     internal static Problem Contradiction(string text, string earlier, TableColumn column, int line) => Problem.Of(
         "process.table.contradiction",

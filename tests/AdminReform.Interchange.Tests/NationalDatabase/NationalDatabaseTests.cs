@@ -84,6 +84,9 @@ public sealed class NationalDatabaseTests
     [InlineData("Không có thông tin", "Không nói", "national.limit.missing", "")]
     [InlineData("Không quy định", "Ngay trong ngày", "national.limit.missing", "Trong ngày làm việc")]
     [InlineData("0 Ngày", "", "national.limit", "")]
+    [InlineData("7 Ngày làm việc, trường hợp phức tạp 10 ngày", "Không quá 10 ngày", "national.limit", "07 ngày làm việc;10 ngày")]
+    [InlineData("3", "10 ngày (làm việc)", "national.limit.unit", "10 ngày làm việc")]
+    [InlineData("3", "1 ngày rưỡi; 05 - 07 ngày; từ 2 đến 4 ngày; 6 ngày làm vệc; 5 ngày 4 giờ; ít nhất 8 ngày; 24/7 giờ", "national.limit.unit", "")]
     public void A_cell_that_says_no_limit_is_told_with_what_the_text_beside_names(string cell, string note, string code, string suggested)
     {
         var record = One(Portal($"{Header}Trực tiếp{cell}Miễn phí{note}"));
