@@ -7,28 +7,50 @@ namespace OnTimeReview.Suggesting;
 /// <summary>What words of a log most likely are. Guesses, for a person to correct.</summary>
 internal static class MappingGuesses
 {
+    // A word with = before it is the whole header.
     private static readonly (string Field, string[] Words)[] Headers =
     [
-        ("dossier", ["case:concept:name", "case id", "caseid", "case", "ma ho so", "so ho so", "mahoso", "sr_number", "service request number", "id"]),
-        ("eventTime", ["time:timestamp", "timestamp", "complete timestamp", "completetime", "thoi diem", "thoi gian", "time", "date"]),
-        ("activity", ["concept:name", "activity", "cong viec", "buoc", "su kien", "hoat dong", "event", "status", "trang thai"]),
+        ("dossier",
+            ["case:concept:name", "case id", "caseid", "case", "ma ho so", "ma so ho so", "so ho so", "=ma hs", "=so hs", "so bien nhan", "ma bien nhan", "sr_number", "service request number", "id"]),
+        ("eventTime", ["time:timestamp", "timestamp", "complete timestamp", "completetime", "=thoi diem", "=thoi gian", "thoi diem thuc hien", "thoi gian thuc hien", "time", "date"]),
+        ("activity", ["concept:name", "activity", "cong viec", "=buoc", "su kien", "hoat dong", "event", "status", "trang thai", "tinh trang"]),
         ("handledBy", ["org:group", "org:resource", "resource", "don vi xu ly", "nguoi xu ly", "group"]),
         ("eventOfficer", ["org:resource", "resource", "nguoi xu ly", "can bo xu ly"]),
         ("startedAt", ["start_timestamp", "start timestamp", "starttime", "start time", "thoi diem bat dau", "bat dau luc"]),
         ("lifecycle", ["lifecycle:transition", "lifecycle"]),
-        ("submittedAt", ["case:submitted", "ngay nop", "submitted", "created", "opened", "open date"]),
-        ("acceptedAt", ["case:startdate", "ngay tiep nhan", "tiep nhan", "ngay nhan", "accepted", "received", "start date"]),
-        ("promised", ["case:deadline", "ngay hen tra", "hen tra", "ngay hen", "due date", "deadline", "due"]),
-        ("readyAt", ["case:enddate", "ngay hoan thanh", "ngay co ket qua", "closed date", "closed", "completed", "end date"]),
-        ("returnedAt", ["ngay tra ket qua", "ngay tra", "returned"]),
-        ("procedure", ["case:procedure", "ma thu tuc", "thu tuc", "procedure", "request type", "complaint type", "type"]),
+        ("promised",
+            ["case:deadline", "ngay hen tra", "hen tra", "ngay hen", "han tra", "han xu ly", "han giai quyet", "thoi han giai quyet den", "due date", "deadline", "=due", "sla target"]),
+        ("submittedAt", ["case:submitted", "ngay nop", "thoi gian nop", "thoi diem nop", "submitted", "created", "opened", "open date", "=open dt"]),
+        ("acceptedAt",
+            ["case:startdate", "ngay tiep nhan", "thoi gian tiep nhan", "thoi diem tiep nhan", "=tiep nhan", "ngay nhan", "=accepted", "accepted at", "=received", "received date", "date received", "start date"]),
+        ("returnedAt", ["ngay tra ket qua", "ngay tra", "thoi gian tra", "thoi diem tra", "=tra ket qua", "=returned", "returned at"]),
+        ("readyAt",
+            [
+                "case:enddate", "ngay hoan thanh", "ngay co ket qua", "ngay ket thuc", "ngay giai quyet xong", "ngay xu ly xong", "=ngay giai quyet", "thoi diem hoan thanh", "thoi gian hoan thanh",
+                "closed date", "=closed", "=closed dt", "=completed", "completed at", "end date",
+            ]),
+        ("procedure", ["case:procedure", "ma thu tuc", "=ma tthc", "thu tuc", "=tthc", "procedure", "request type", "complaint type", "=type"]),
         ("field", ["case:field", "linh vuc", "category"]),
-        ("resolvingUnit", ["case:department", "co quan giai quyet", "don vi giai quyet", "department", "agency"]),
-        ("receivingUnit", ["noi tiep nhan", "don vi tiep nhan", "receiving"]),
-        ("channel", ["case:channel", "hinh thuc nop", "kenh", "channel", "source"]),
-        ("officer", ["case:responsible", "can bo", "nguoi thu ly", "officer"]),
+        ("receivingUnit", ["noi tiep nhan", "don vi tiep nhan", "co quan tiep nhan", "receiving"]),
+        ("resolvingUnit",
+            [
+                "case:department", "co quan giai quyet", "don vi giai quyet", "don vi thu ly", "don vi thuc hien", "co quan thuc hien", "=don vi", "=ten don vi", "=ma don vi", "=phong ban", "=phong", "=co quan",
+                "=bo phan", "=unit", "department", "agency",
+            ]),
+        ("channel", ["case:channel", "hinh thuc nop", "hinh thuc tiep nhan", "cach thuc nop", "=hinh thuc", "nguon tiep nhan", "kenh", "channel", "=source"]),
+        ("officer",
+            ["case:responsible", "can bo", "nguoi thu ly", "nguoi giai quyet", "=nguoi xu ly", "chuyen vien", "cong chuc", "officer"]),
         ("limit", ["thoi han", "so ngay", "limit"]),
     ];
+
+    // What a column of the dossier says happened, where its rows are no events.
+    private static readonly Dictionary<string, string> Happened = new(StringComparer.Ordinal)
+    {
+        ["submittedAt"] = "submitted",
+        ["acceptedAt"] = "accepted",
+        ["readyAt"] = "resultReady",
+        ["returnedAt"] = "returned",
+    };
 
     private static readonly (string Meaning, string[] Words)[] Acts =
     [
@@ -68,14 +90,50 @@ internal static class MappingGuesses
     /// <summary>The same of the file of the dossiers.</summary>
     internal static Dictionary<string, string> OfDossiers(LogSample sample) => Columns(sample, field => !IsOfEvent(field));
 
-    private static Dictionary<string, string> Columns(LogSample sample, Func<string, bool> isAsked)
+    /// <summary>
+    /// The columns of a log with a row for each dossier and a column for each status, and what happened at its moments; <see langword="null"/> where rows are events.
+    /// </summary>
+    internal static (Dictionary<string, string> Columns, List<(string Header, string Meaning)> Moments)? OfStatuses(LogSample sample)
     {
-        var (columns, left) = (new Dictionary<string, string>(), sample.Headers.ToDictionary(header => header, Fold));
-        foreach (var isExact in new[] { true, false })
+        var columns = OfDossiers(sample);
+        var ids = columns.TryGetValue("dossier", out var dossier) ? sample.Texts(dossier).ToList() : [];
+        if (ids.Count == 0 || ids.Distinct(StringComparer.Ordinal).Count() < ids.Count || Columns(sample, IsOfEvent, isWhole: true).ContainsKey("eventTime"))
+        {
+            return null;
+        }
+
+        var moments = Happened.Where(happened => columns.ContainsKey(happened.Key)).Select(happened => (Header: columns[happened.Key], Meaning: happened.Value)).ToList();
+        foreach (var header in sample.Headers.Except(columns.Values).Where(header => LooksLikeMoments(sample.Texts(header))))
+        {
+            if (Meaning(header) is not "handled" and var meaning && moments.TrueForAll(moment => moment.Meaning != meaning))
+            {
+                moments.Add((header, meaning));
+            }
+        }
+
+        foreach (var field in Happened.Keys)
+        {
+            columns.Remove(field);
+        }
+
+        // Somebody took the dossier in at the latest when the log begins to speak of it.
+        var first = moments.FindIndex(moment => moment.Meaning is "submitted");
+        if (first >= 0 && moments.TrueForAll(moment => moment.Meaning != "accepted"))
+        {
+            moments[first] = (moments[first].Header, "accepted");
+        }
+
+        return moments.Exists(moment => moment.Meaning == "accepted") ? (columns, moments) : null;
+    }
+
+    private static Dictionary<string, string> Columns(LogSample sample, Func<string, bool> isAsked, bool isWhole = false)
+    {
+        var (columns, left) = (new Dictionary<string, string>(), sample.Headers.ToDictionary(header => header, Spaced));
+        foreach (var isExact in isWhole ? [true] : new[] { true, false })
         {
             foreach (var (field, words) in Headers.Where(entry => isAsked(entry.Field) && !columns.ContainsKey(entry.Field)))
             {
-                var found = words.SelectMany(word => left.Where(header => isExact ? header.Value == word : word.Length > 3 && header.Value.Contains(word, StringComparison.Ordinal)))
+                var found = words.SelectMany(word => left.Where(header => isExact ? Joined(header.Value) == Joined(Spaced(word.TrimStart('='))) : HasWords(header.Value, word)))
                     .Where(header => !IsMoment(field) || LooksLikeMoments(sample.Texts(header.Key)))
                     .Where(header => field != "lifecycle" || (!columns.ContainsKey("startedAt") && Tells(sample.Texts(header.Key)))).Select(header => header.Key).FirstOrDefault();
                 if (found is not null)
@@ -88,6 +146,10 @@ internal static class MappingGuesses
 
         return columns;
     }
+
+    // NgayTiepNhanHoSo has no spaces to tell its words by.
+    private static bool HasWords(string header, string word) => word.Length > 3 && word[0] != '='
+        && (header.Contains(' ', StringComparison.Ordinal) ? header.Contains(Spaced(word), StringComparison.Ordinal) : header.Contains(Joined(Spaced(word)), StringComparison.Ordinal));
 
     internal static string Meaning(string activity) => Of(Acts, activity) ?? "handled";
 
@@ -146,6 +208,11 @@ internal static class MappingGuesses
         var folded = Fold(text);
         return table.FirstOrDefault(entry => Array.Exists(entry.Words, word => folded.Contains(word, StringComparison.Ordinal))).Meaning;
     }
+
+    // ma_ho_so and Mã-hồ-sơ are Mã hồ sơ.
+    private static string Spaced(string header) => string.Join(' ', Fold(header).Split([' ', '_', '-', '/', '\u00A0', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Joined(string spaced) => spaced.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Small letters without marks, so that one word stands for all its spellings.</summary>
     private static string Fold(string text) =>

@@ -35,13 +35,20 @@ public static class MappingSuggestion
     private static (LogSample Sample, string Encoding) OfText(string file)
     {
         var (text, encoding) = TextOf(file);
+        if (text.TrimStart() is ['[', ..])
+        {
+            throw InputException.Of(
+                $"{file}: mảng JSON; JSON chỉ đọc được khi mỗi dòng là một đối tượng (NDJSON)", $"{file}: a JSON array; JSON is read with an object a line alone (NDJSON)");
+        }
+
         return (LogSample.Of(text), encoding);
     }
 
     private static string Write(string name, LogSample sample, string encoding, (LogSample Sample, string Encoding)? dossiers)
     {
-        var (ofCase, columns) = dossiers is { } other ? (MappingGuesses.OfDossiers(other.Sample), MappingGuesses.OfEvents(sample)) : ([], MappingGuesses.Columns(sample));
-        var known = new Suggested(sample, columns, dossiers?.Sample, ofCase);
+        var statuses = dossiers is null ? MappingGuesses.OfStatuses(sample) : null;
+        var (ofCase, columns) = dossiers is { } other ? (MappingGuesses.OfDossiers(other.Sample), MappingGuesses.OfEvents(sample)) : ([], statuses?.Columns ?? MappingGuesses.Columns(sample));
+        var known = new Suggested(sample, columns, dossiers?.Sample, ofCase, statuses?.Moments ?? []);
         var json = new StringBuilder("{\n");
         Line(json, $"// A first mapping, guessed from the first {sample.Rows} rows of {Comment(name)}. Correct it before anything is built on it.");
         Line(json, "\"version\": 1,");
@@ -54,14 +61,14 @@ public static class MappingSuggestion
         {
             Line(json, "\"dossierFile\": {");
             Written(json, file.Sample, file.Encoding);
-            Columns(json, file.Sample, ofCase, ["dossier"]);
+            Columns(json, file.Sample, ["dossier"], ofCase, []);
             Line(json, "},");
         }
 
         Moments(json, known);
         Words(json, known);
         Rows(json, sample, columns);
-        Columns(json, sample, columns, Needed);
+        Columns(json, sample, known.Moments.Count > 0 ? [] : Needed, columns, known.Moments);
         return json.Append("}\n").ToString();
     }
 
@@ -83,14 +90,14 @@ public static class MappingSuggestion
         }
     }
 
-    private static void Columns(StringBuilder json, LogSample sample, Dictionary<string, string> columns, string[] needed)
+    private static void Columns(StringBuilder json, LogSample sample, string[] needed, Dictionary<string, string> columns, List<(string Header, string Meaning)> moments)
     {
         foreach (var field in needed.Where(field => !columns.ContainsKey(field)))
         {
             Line(json, $"// No column looks like \"{field}\": name it in \"columns\".");
         }
 
-        var others = sample.Headers.Except(columns.Values).Select(Comment).ToList();
+        var others = sample.Headers.Except(columns.Values).Except(moments.Select(moment => moment.Header)).Select(Comment).ToList();
         Line(json, $"// Columns that were not used: {(others.Count == 0 ? "none" : string.Join(", ", others))}.");
         Line(json, $"\"columns\": {{\n    {string.Join(",\n    ", columns.Select(column => $"\"{column.Key}\": {Text(column.Value)}"))}\n  }}");
     }
@@ -107,7 +114,7 @@ public static class MappingSuggestion
 
     private static void Moments(StringBuilder json, Suggested known)
     {
-        var texts = known.Columns.Where(column => MappingGuesses.IsMoment(column.Field)).SelectMany(column => column.Of.Texts(column.Header)).ToHashSet();
+        var texts = known.MomentTexts.ToHashSet();
         var (isDayFirst, patterns, isEither) = MappingGuesses.Moments(texts);
         if (isDayFirst)
         {
@@ -133,7 +140,12 @@ public static class MappingSuggestion
             List(json, "activities", activities.Take(MostWords).Select(word => (word, MappingGuesses.Meaning(word))));
         }
 
-        if (known.Columns.All(column => column.Field != "acceptedAt") && !activities.Take(MostWords).Any(word => MappingGuesses.Meaning(word) == "accepted"))
+        if (known.Moments.Count > 0)
+        {
+            Line(json, "// A row is a dossier. What happened at the moment of each column is a guess.");
+            List(json, "moments", known.Moments.Select(moment => (moment.Header, moment.Meaning)));
+        }
+        else if (known.Columns.All(column => column.Field != "acceptedAt") && !activities.Take(MostWords).Any(word => MappingGuesses.Meaning(word) == "accepted"))
         {
             Line(json, "// A guess: nothing in the file looks like an acceptance.");
             Line(json, "\"firstEvent\": \"accepted\",");

@@ -21,5 +21,5 @@ internal sealed class BoundedNames : XmlNameTable
     public override string Add(char[] array, int offset, int length) => _names.Get(array, offset, length) ?? _names.Add(Counted(array, length), offset, length);
 
     private T Counted<T>(T name, int length) =>
-        length <= MaximumLength && ++_count <= MaximumNames ? name : throw new XmlException("There are too many names, or one is too long.");
+        length <= MaximumLength && ++_count <= MaximumNames ? name : throw new BoundedXmlException(XmlFault.TooManyNames);
 }

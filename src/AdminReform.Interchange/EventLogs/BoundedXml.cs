@@ -8,8 +8,12 @@ internal static class BoundedXml
 {
     private const int MaximumDepth = 64;
 
-    internal static XmlReader Create(Stream stream) => XmlReader.Create(
-        new BoundedTags(stream, CsvRows.MaxRecordLength),
+    internal static XmlReader Create(Stream stream) => Create(Bounded(stream));
+
+    internal static BoundedTags Bounded(Stream stream) => new(stream, CsvRows.MaxRecordLength);
+
+    internal static XmlReader Create(BoundedTags tags) => XmlReader.Create(
+        tags,
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -22,8 +26,18 @@ internal static class BoundedXml
 
     /// <summary>Goes to the next node; <see langword="false"/> at the end.</summary>
     /// <exception cref="XmlException">The XML is broken, or beyond a limit.</exception>
-    internal static bool Next(XmlReader xml) =>
-        xml.Read() && (xml.Depth <= MaximumDepth ? true : throw Fault(xml, "Elements are nested without end."));
+    internal static bool Next(XmlReader xml)
+    {
+        try
+        {
+            return xml.Read() && (xml.Depth <= MaximumDepth ? true : throw new BoundedXmlException(XmlFault.TooDeep));
+        }
+        catch (BoundedXmlException e) when (e.LineNumber == 0)
+        {
+            // A table of names does not know where it is.
+            throw new BoundedXmlException(e.Fault, Math.Max(1, ((IXmlLineInfo)xml).LineNumber), Math.Max(1, ((IXmlLineInfo)xml).LinePosition));
+        }
+    }
 
     /// <summary>Goes past an element, and all that is in it.</summary>
     /// <exception cref="XmlException">The XML is broken, or beyond a limit.</exception>

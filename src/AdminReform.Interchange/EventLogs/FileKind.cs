@@ -102,12 +102,19 @@ internal sealed class FileKind
     /// <summary>Markup that is no log.</summary>
     internal static LocalizedText OtherMarkup => new("XML không phải XES, hoặc HTML", "XML that is not XES, or HTML");
 
+    /// <summary>Whether markup is a page.</summary>
+    internal static bool IsPage(ReadOnlySpan<byte> first) => Encoding.Latin1.GetString(first).Contains("html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same, told by the first bytes of a text whose first line was not kept.</summary>
+    internal static LocalizedText? OfText(ReadOnlySpan<byte> first) => OfText(Encoding.UTF8.GetString(first).TrimStart('\uFEFF'));
+
     /// <summary>What a text is that lacks the columns of a log: markup or JSON; <see langword="null"/> where it is neither.</summary>
     internal static LocalizedText? OfText(string firstHeader) => firstHeader.TrimStart() is { Length: > 0 } text
         ? text[0] switch
         {
             '<' => OtherMarkup,
-            '{' or '[' => new("JSON, không phải CSV", "JSON and not CSV"),
+            '[' => new("mảng JSON, mà JSON chỉ đọc được khi mỗi dòng là một đối tượng (NDJSON)", "a JSON array, and JSON is read with an object a line alone (NDJSON)"),
+            '{' => new("JSON trải trên nhiều dòng, mà JSON chỉ đọc được khi mỗi dòng là một đối tượng (NDJSON)", "JSON over several lines, and JSON is read with an object a line alone (NDJSON)"),
             _ => null,
         }
         : null;

@@ -36,11 +36,21 @@ internal static class LogFaults
     internal static Problem OtherText(LocalizedText kind) =>
         Problem.Of("eventlog.kind", $"Đây là {kind.Vietnamese}: hãy xuất nhật ký thành CSV có dòng tiêu đề.", $"This is {kind.English}: export the log as CSV with a header line.");
 
-    internal static Problem Xes(int line, int place) => Problem.Of(
-        "eventlog.xes",
-        "XES không đọc được từ đây: XML hỏng, có kiểu tài liệu (DOCTYPE), hoặc có thẻ hay đoạn chữ quá dài.",
-        "The XES cannot be read from here on: its XML is broken, it has a document type (DOCTYPE), or a tag or a text is too long.",
-        string.Create(CultureInfo.InvariantCulture, $"{line}:{place}"));
+    internal static Problem Xes(XmlFault fault, int line, int place)
+    {
+        var (vietnamese, english) = Words(fault);
+        return Problem.Of(
+            "eventlog.xes", $"XES không đọc được từ đây: {vietnamese}.", $"The XES cannot be read from here on: {english}.", string.Create(CultureInfo.InvariantCulture, $"{line}:{place}"));
+    }
+
+    private static (string Vietnamese, string English) Words(XmlFault fault) => fault switch
+    {
+        XmlFault.DocumentType => ("có kiểu tài liệu (DOCTYPE), nơi có thể khai báo thực thể; hãy bỏ kiểu tài liệu", "it has a document type (DOCTYPE), in which entities can be declared; take it out"),
+        XmlFault.TooLong => ($"có thẻ hay đoạn chữ dài hơn {CsvRows.MaxRecordLength} byte", $"a tag or a text is longer than {CsvRows.MaxRecordLength} bytes"),
+        XmlFault.TooDeep => ("các phần tử lồng nhau quá sâu", "elements are nested without end"),
+        XmlFault.TooManyNames => ("có quá nhiều tên, hoặc tên quá dài", "it has too many names, or one that is too long"),
+        _ => ("XML hỏng, hoặc dùng thực thể mà XML không có sẵn", "its XML is broken, or uses an entity that XML itself does not have"),
+    };
 
     internal static Problem Damaged() => Problem.Of(
         "eventlog.gzip.damaged",

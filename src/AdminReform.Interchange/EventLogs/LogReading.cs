@@ -100,7 +100,7 @@ internal sealed class LogReading(
         });
     }
 
-    private Result<LogColumns> Csv(Stream text, LogFile file, Action report)
+    private Result<LogColumns> Csv(PeekedStream text, LogFile file, Action report)
     {
         using var rows = new CsvRows(text, MappingChecks.TextEncoding(file.Encoding)!, file.Delimiter, cancellationToken: cancellationToken);
         if (!rows.Read())
@@ -110,7 +110,7 @@ internal sealed class LogReading(
 
         if (rows.Broken is { } reason)
         {
-            return Result<LogColumns>.Invalid(FileKind.OfText(rows.BrokenText) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
+            return Result<LogColumns>.Invalid((FileKind.OfText(rows.BrokenText) ?? FileKind.OfText(text.First)) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
         }
 
         string[] headers = [.. rows.Cells().Select(cell => TidyText.Of(cell))];
@@ -126,7 +126,7 @@ internal sealed class LogReading(
         return Named(rows, file, report);
     }
 
-    private Result<LogColumns> Xes(Stream text, LogFile file, Action report)
+    private Result<LogColumns> Xes(PeekedStream text, LogFile file, Action report)
     {
         using var rows = new XesRows(text, file, cancellationToken);
         var isLog = false;
@@ -137,7 +137,11 @@ internal sealed class LogReading(
         }
         catch (XmlException e)
         {
-            return Result<LogColumns>.Invalid(isLog ? LogFaults.Xes(e.LineNumber, e.LinePosition) : LogFaults.OtherText(FileKind.OtherMarkup));
+            // Before the log begins, broken markup and a page are no XES; one with a document type may be.
+            var (fault, line, place) = rows.FaultOf(e);
+            return Result<LogColumns>.Invalid(isLog || (fault != XmlFault.Broken && !FileKind.IsPage(text.First))
+                ? LogFaults.Xes(fault, line, place)
+                : LogFaults.OtherText(FileKind.OtherMarkup));
         }
     }
 

@@ -8,18 +8,19 @@ namespace AdminReform.Interchange.EventLogs;
 /// </summary>
 internal sealed class XesRows : NamedRows
 {
+    private readonly BoundedTags _tags;
     private readonly XmlReader _xml;
     private readonly CancellationToken _cancellationToken;
     private readonly string[] _ofTrace;
     private bool _isInTrace;
     private bool _hasEvents;
 
-    /// <exception cref="XmlException">It is no XML, or has a document type.</exception>
     internal XesRows(Stream stream, LogFile file, CancellationToken cancellationToken)
         : base(file)
     {
         _cancellationToken = cancellationToken;
-        _xml = BoundedXml.Create(stream);
+        _tags = BoundedXml.Bounded(stream);
+        _xml = BoundedXml.Create(_tags);
         _ofTrace = new string[Headers.Length];
     }
 
@@ -41,7 +42,20 @@ internal sealed class XesRows : NamedRows
     }
 
     /// <summary>Whether it is a log and no other XML.</summary>
-    internal bool IsLog() => _xml.MoveToContent() == XmlNodeType.Element && _xml.LocalName == "log" && BoundedXml.Next(_xml);
+    /// <exception cref="XmlException">It is no XML, or beyond a limit.</exception>
+    internal bool IsLog()
+    {
+        while (BoundedXml.Next(_xml) && _xml.NodeType == XmlNodeType.XmlDeclaration)
+        {
+        }
+
+        return _xml.NodeType == XmlNodeType.Element && _xml.LocalName == "log" && BoundedXml.Next(_xml);
+    }
+
+    /// <summary>Why it cannot be read from here on.</summary>
+    internal (XmlFault Fault, int Line, int Place) FaultOf(XmlException exception) => exception is BoundedXmlException bounded
+        ? (bounded.Fault, bounded.LineNumber, bounded.LinePosition)
+        : _tags.DocumentTypeAt is { } at ? (XmlFault.DocumentType, at.Line, at.Place) : (XmlFault.Broken, exception.LineNumber, exception.LinePosition);
 
     internal override bool Read()
     {

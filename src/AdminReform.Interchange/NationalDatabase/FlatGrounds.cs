@@ -62,7 +62,7 @@ internal static partial class FlatGrounds
         // The same number stands elsewhere with a certain end as a rule.
         foreach (var (text, place) in doubtful.Where(one => !found.Any(number => one.Text.StartsWith(number.Value, StringComparison.Ordinal))))
         {
-            problems.Add(NationalFaults.Ground(text, line, place));
+            problems.Add(InstrumentNumber.TryParse(text, out _) ? NationalFaults.GroundRunsOn(text, line, place) : NationalFaults.Ground(text, line, place));
         }
 
         return grounds;

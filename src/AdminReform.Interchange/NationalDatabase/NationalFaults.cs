@@ -76,6 +76,13 @@ internal static class NationalFaults
         $"The limit is “{LogFaults.Clip(wording)}” and the text beside it names {string.Join("; ", others.Select(limit => limit.In(Language.English)))}; see whether it depends on the case.",
         Place(line, place));
 
+    /// <summary>A number is there, and letters run on after it that may be its own: of <c>13/2025/TT-BCAnăm</c> any part.</summary>
+    internal static Problem GroundRunsOn(string text, int line, string place) => Problem.Of(
+        "national.ground",
+        $"Không chắc số hiệu văn bản “{LogFaults.Clip(text)}” kết thúc ở đâu, vì chữ sau nó viết liền.",
+        $"Where the number of the instrument “{LogFaults.Clip(text)}” ends is not certain, because letters run on after it.",
+        Place(line, place));
+
     internal static Problem Ground(string text, int line, string place) => Problem.Of(
         "national.ground", $"Không đọc được số hiệu văn bản “{LogFaults.Clip(text)}”.", $"“{LogFaults.Clip(text)}” is not the number of an instrument that can be read.", Place(line, place));
 

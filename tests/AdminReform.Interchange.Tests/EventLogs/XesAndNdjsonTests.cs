@@ -143,12 +143,53 @@ public sealed class XesAndNdjsonTests
     [InlineData("<log><trace>", "eventlog.xes")]
     [InlineData("<log><trace></log>", "eventlog.xes")]
     [InlineData("<log><trace><event><string key='a' value='&b;'/></event></trace></log>", "eventlog.xes")]
-    [InlineData("<!DOCTYPE log [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;&a;\">]><log><trace/></log>", "eventlog.kind")]
-    [InlineData("<!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log><trace/></log>", "eventlog.kind")]
+    [InlineData("<!DOCTYPE log [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;&a;\">]><log><trace/></log>", "eventlog.xes")]
+    [InlineData("<!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log><trace/></log>", "eventlog.xes")]
+    [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"a\"><html/>", "eventlog.kind")]
+    [InlineData("<!doctype html><html>", "eventlog.kind")]
+    [InlineData("<!-- > <!-- --><log>", "eventlog.kind")]
     [InlineData("<log><trace><event><string key='concept:name' value='x'/></event></trace></log>", "eventlog.column.missing")]
     [InlineData("{\"a\": 1}", "eventlog.column.missing")]
     [InlineData("{\"a", "eventlog.column.missing")]
     public void What_is_no_log_of_the_mapping_is_refused_whole(string text, string code) => Assert.Equal(code, Assert.Single(Read(text).Problems).Code);
+
+    // Each by its own reason, and where it is.
+    [Theory]
+    [InlineData("<?xml version='1.0'?>\n<!-- DOCTYPE -->\n <!DOCTYPE log [<!ENTITY a 'b'>]>\n<log><trace/></log>", "document type (DOCTYPE)", "3:3")]
+    [InlineData("<!DOCTYPE log><log/>", "document type (DOCTYPE)", "1:2")]
+    [InlineData("<log>\n<trace>\n<string key='a' value='&b;'/></trace></log>", "an entity that XML itself does not have", "3:25")]
+    [InlineData("<log>\n<trace>\n</log>", "its XML is broken", "3:3")]
+    [InlineData("<log>\n\n<trace>\n<string key='a' value='{long}'/></trace></log>", "longer than 1048576 bytes", "4:2")]
+    [InlineData("<log>\n\n<trace>\n<event>\n<string key='a'\nvalue='{long}'/></event></trace></log>", "longer than 1048576 bytes", "5:2")]
+    [InlineData("<log>\n<!-- {long} -->\n</log>", "longer than 1048576 bytes", "2:2")]
+    [InlineData("<log>\n<trace>\n<string key='Đất đai'/><string key='a' value='{long}'/></trace></log>", "longer than 1048576 bytes", "3:25")]
+    [InlineData("<log>\n<trace>\n{deep}", "nested without end", "3:")]
+    [InlineData("<log>\n<trace>\n{names}", "too many names", "3:")]
+    public void What_is_refused_of_XES_is_told_by_its_reason_and_place(string text, string reason, string place)
+    {
+        var file = text
+            .Replace("{long}", new string('x', 3 << 20), StringComparison.Ordinal)
+            .Replace("{deep}", string.Concat(Enumerable.Repeat("<a>", 100)), StringComparison.Ordinal)
+            .Replace("{names}", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<a{i}/>")), StringComparison.Ordinal);
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(false), Encoding.Unicode })
+        {
+            var problem = Assert.Single(Read([.. encoding.GetPreamble(), .. encoding.GetBytes(file)]).Problems);
+            Assert.Equal("eventlog.xes", problem.Code);
+            Assert.Contains(reason, problem.Message.English, StringComparison.Ordinal);
+            Assert.StartsWith(place, problem.Path, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("[{\"a\": \"{long}\"}]", "a JSON array, and JSON is read with an object a line alone (NDJSON)")]
+    [InlineData(" [\n{\"a\": 1},\n{\"a\": 2}\n]", "a JSON array, and JSON is read with an object a line alone (NDJSON)")]
+    [InlineData("{\n\"a\": \"{long}\"}", "JSON over several lines, and JSON is read with an object a line alone (NDJSON)")]
+    public void JSON_that_is_no_NDJSON_is_told_as_such_whatever_its_length(string text, string kind)
+    {
+        var problem = Assert.Single(Read(Encoding.UTF8.GetBytes(text.Replace("{long}", new string('x', 3 << 20), StringComparison.Ordinal))).Problems);
+        Assert.Equal("eventlog.kind", problem.Code);
+        Assert.Contains(kind, problem.Message.English, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_text_in_XES_that_is_too_long_is_refused_before_it_is_held()

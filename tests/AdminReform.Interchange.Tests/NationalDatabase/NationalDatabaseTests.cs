@@ -176,6 +176,15 @@ public sealed class NationalDatabaseTests
         Assert.Equal(problems, record.Problems.Count(problem => problem.Code == "national.ground"));
     }
 
+    // A number that is one is not told to be none.
+    [Theory]
+    [InlineData("Thông tư 13/2025/TT-BCAxét", "Where the number of the instrument “13/2025/TT-BCA” ends is not certain")]
+    [InlineData("Thông tư 08.a/2010/TT-BTP", "“08.a/2010/TT” is not the number of an instrument")]
+    public void A_number_whose_end_is_not_certain_is_told_as_that(string text, string told) => Assert.StartsWith(
+        told,
+        One(Portal("", ("can_cu_phap_ly", $"Tên văn bản pháp lýMã văn bản{text}"))).Problems.Single(problem => problem.Code == "national.ground").Message.English,
+        StringComparison.Ordinal);
+
     // The generator knows the cells; the page has no sign between them.
     [Property(MaxTest = 300)]
     public Property Ways_of_filing_that_have_run_together_are_taken_apart_cell_by_cell()

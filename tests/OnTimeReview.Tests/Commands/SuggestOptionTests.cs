@@ -115,6 +115,58 @@ public sealed class SuggestOptionTests : IDisposable
         Assert.Equal(1, import.PassedOverRows);
     }
 
+    // One row a dossier, a column for each status: with marks, without, and as a database calls its columns.
+    [Theory]
+    [InlineData("Mã hồ sơ;Thủ tục;Lĩnh vực;Đơn vị;Cán bộ;Người nộp;Ngày nộp;Ngày tiếp nhận;Ngày hẹn trả;Ngày có kết quả;Ngày trả kết quả;Trạng thái;Hình thức nộp")]
+    [InlineData("Ma ho so;Ten thu tuc;Linh vuc;Phong ban;Can bo xu ly;Nguoi nop;Thoi gian nop;Thoi gian tiep nhan;Han tra;Ngay hoan thanh;Ngay tra;Tinh trang;Hinh thuc tiep nhan")]
+    [InlineData("ma_ho_so;ma_thu_tuc;linh_vuc;don_vi;can_bo;nguoi_nop;ngay_nop;ngay_tiep_nhan;ngay_hen_tra;ngay_co_ket_qua;ngay_tra_ket_qua;trang_thai;hinh_thuc_nop")]
+    [InlineData("MaHoSo;ThuTuc;LinhVuc;DonVi;CanBoThuLy;NguoiNop;NgayNopHoSo;NgayTiepNhanHoSo;NgayHenTraKetQua;NgayCoKetQua;NgayTraKetQua;TrangThai;HinhThucNop")]
+    [InlineData("SỐ HỒ SƠ;TTHC;LĨNH VỰC;TÊN ĐƠN VỊ;CHUYÊN VIÊN;CHỦ HỒ SƠ;THỜI ĐIỂM NỘP;NGÀY NHẬN;HẠN GIẢI QUYẾT;NGÀY KẾT THÚC;THỜI ĐIỂM TRẢ;TÌNH TRẠNG;HÌNH THỨC")]
+    [InlineData("case id;procedure;category;department;officer;applicant;submitted;received date;due date;closed date;returned at;status;channel")]
+    public void Status_columns_are_suggested_as_moments(string headers)
+    {
+        var file = Write("log.csv", Encoding.UTF8.GetBytes(
+            $"{headers}\nH1;A;Đất đai;Sở X;Lan;Ông B;29/06/2026 9:00;30/06/2026 8:00;31/07/2026;20/07/2026 10:00;21/07/2026 10:00;Đã trả;Trực tuyến\nH2;A;Đất đai;Sở X;Lan;Bà C;;01/07/2026 8:00;03/08/2026;;;Đang xử lý;Trực tiếp\n"));
+
+        var (code, output, error) = TheConsole.Run("--suggest", file);
+
+        Assert.Equal((0, ""), (code, error));
+        var mapping = EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value;
+        Assert.Equal([ActivityMeaning.Submitted, ActivityMeaning.Accepted, ActivityMeaning.ResultReady, ActivityMeaning.Returned], mapping.Moments.Select(moment => moment.Meaning));
+        Assert.Equal([headers.Split(';')[5], headers.Split(';')[11]], output.Split('\n').Single(line => line.Contains("not used", StringComparison.Ordinal)).Split(": ")[1].TrimEnd('.').Split(", "));
+        using var stream = File.OpenRead(file);
+        var import = EventLogReader.Read(stream, mapping).Value;
+        Assert.Empty(import.Rejected);
+        var dossier = import.Dossiers[0];
+        Assert.Equal(
+            ("H1", "A", "Đất đai", "Sở X", "Lan", Channel.Online), (dossier.Id, dossier.Procedure, dossier.Field, dossier.ResolvingUnit, dossier.Officer, dossier.Header.Channel));
+        Assert.Equal(new NodaTime.LocalDate(2026, 7, 31), dossier.Events.OfType<Accepted>().Single().Promised!.Value.Date);
+        Assert.Equal(new NodaTime.LocalDateTime(2026, 7, 20, 10, 0), dossier.ReadyAt);
+        Assert.Null(import.Dossiers[1].ReadyAt);
+    }
+
+    [Fact]
+    public void Without_a_column_of_the_acceptance_the_first_moment_is_taken_and_other_acts_are_found_by_their_words()
+    {
+        var file = Write("log.csv", "Mã hồ sơ,Created Date,Due Date,Closed Date,Ngày yêu cầu bổ sung,Ngày đã bổ sung\n1,2026-07-06T08:00,2026-07-20,2026-07-19T08:00,2026-07-08T08:00,2026-07-09T08:00\n"u8.ToArray());
+
+        var output = TheConsole.Run("--suggest", file).Output;
+
+        Assert.Contains("\"Created Date\": \"accepted\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"Ngày yêu cầu bổ sung\": \"supplementAsked\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"Ngày đã bổ sung\": \"supplemented\"", output, StringComparison.Ordinal);
+    }
+
+    // An event log whose sample has one row for each dossier is an event log still.
+    [Fact]
+    public void A_column_of_the_moment_of_an_event_makes_rows_events()
+    {
+        var output = TheConsole.Run("--suggest", Write("log.csv", "Mã hồ sơ,Công việc,Thời điểm,Ngày tiếp nhận\nH1,a,2026-07-06,2026-07-01\nH2,b,2026-07-06,2026-07-01\n"u8.ToArray())).Output;
+
+        Assert.Contains("\"eventTime\": \"Thời điểm\"", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("moments\"", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Days_that_no_row_tells_from_months_are_a_guess_that_says_so() => Assert.Contains(
         "no moment of the sample tells days and months apart", TheConsole.Run("--suggest", Write("log", "case,activity,time\nH,a,05/06/2026\n"u8.ToArray())).Output, StringComparison.Ordinal);
@@ -134,6 +186,7 @@ public sealed class SuggestOptionTests : IDisposable
     [InlineData("")]
     [InlineData("case,activity,time\n")]
     [InlineData("<log>")]
+    [InlineData("[{\"a\": 1},\n{\"a\": 2},\n{\"a\": 3}]")]
     public void A_file_without_rows_is_refused(string log) => Assert.Equal(2, TheConsole.Run("--suggest", Write("log", Encoding.UTF8.GetBytes(log))).Code);
 
     [Fact]
