@@ -60,6 +60,20 @@ public sealed class OfficeVerifierTests
 
     [Theory]
     [InlineData("select 1", "")]
+    [InlineData("delete from outbox where channel = 'box' and id = (select min(id) from outbox where channel = 'box')", "Lost delivery")]
+    public async Task What_an_office_told_as_it_went_live_is_held_against_its_letters(string tampering, string faults)
+    {
+        var report = await VerifiedAsync(tampering, async rig =>
+        {
+            await rig.Office.GoLiveAsync("live", [Cases.Dossier("D1", limit: 1, daysAgo: 9), Cases.Dossier("D2", limit: 1, daysAgo: 9, officer: "another")]);
+            await rig.StepAllAsync();
+        });
+        Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}").Distinct()));
+        Assert.Equal((0, 0), (report.OfOtherRules, report.BeforeChannel));
+    }
+
+    [Theory]
+    [InlineData("select 1", "")]
     [InlineData("delete from inbox where unit = 'Office B'", "Lost dossier")]
     [InlineData("update inbox set dossier = 'D2' where unit = 'Office B'", "Lost dossier")]
     public async Task What_is_on_its_way_to_a_desk_has_a_command_there_that_brings_it(string tampering, string faults)
