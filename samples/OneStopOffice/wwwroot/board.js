@@ -33,11 +33,25 @@ function connect() {
 // Tries again, later each time, and not all readers at once.
 function lose() {
   clearTimeout(next);
+  const isRefused = seen && stream.readyState === EventSource.CLOSED;
   stream.close();
   since ??= officeTime();
   tell(`${words.lost} ${since}: ${words.trying}.`, true);
-  next = setTimeout(connect, wait * (0.75 + Math.random() / 2));
+  next = setTimeout(isRefused ? begin : connect, wait * (0.75 + Math.random() / 2));
   wait = Math.min(wait * 2, longest);
+}
+
+// Where the store was replaced the number is one of the store before, and is refused for good: the page goes on from what there is now.
+async function begin() {
+  const asking = new AbortController(), late = setTimeout(() => asking.abort(), patience);
+  try {
+    if ((await fetch(`/one-stop/changes?after=${seen}`, { signal: asking.signal })).status === 400) seen = undefined;
+  } catch {
+    // Nobody answers yet.
+  }
+  clearTimeout(late);
+  asking.abort();
+  connect();
 }
 
 // What comes together is shown together, one reading after the other; a page that could not be read again is not live.

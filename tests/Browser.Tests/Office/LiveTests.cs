@@ -24,6 +24,28 @@ public sealed class LiveTests(SmallOffice office) : IClassFixture<SmallOffice>
         await page.CloseAsync();
     }
 
+    [BrowserFact]
+    public async Task After_its_store_was_replaced_it_goes_on_from_what_there_is_now()
+    {
+        using var own = new SmallOffice();
+        await own.InitializeAsync();
+        var page = await TheBrowser.OpenAsync();
+        await page.GotoAsync($"{own.Process.Http.BaseAddress}?lang=en");
+        await SaysAsync(page, "^Updating live\\. ");
+        await OpenAsync(own, "late-in-the-store-before");
+        await page.Locator("[id='late-late-in-the-store-before']").WaitForAsync();
+
+        // The store before had come further than the new one will.
+        await page.EvaluateAsync("seen = '1000000'");
+
+        await own.ReplaceStoreAsync();
+        await SaysAsync(page, "^Updating live again since ");
+        Assert.Equal(0, await page.Locator("[id='late-late-in-the-store-before']").CountAsync());
+        await OpenAsync(own, "late-in-the-store-after");
+        await page.Locator("[id='late-late-in-the-store-after']").WaitForAsync();
+        await page.CloseAsync();
+    }
+
     // A stream that is answered with anything but itself is closed for good, and no browser opens it again.
     [BrowserTheory]
     [InlineData(StatusCodes.Status503ServiceUnavailable)]
@@ -96,7 +118,9 @@ public sealed class LiveTests(SmallOffice office) : IClassFixture<SmallOffice>
 
     private static Task SaysAsync(IPage page, string pattern) => Assertions.Expect(page.Locator("#live")).ToHaveTextAsync(new Regex(pattern));
 
-    private async Task OpenAsync(string dossier) => await office.Process.SendAsync(HttpMethod.Put, $"/one-stop/commands/open-{dossier}", $$"""
+    private Task OpenAsync(string dossier) => OpenAsync(office, dossier);
+
+    private static async Task OpenAsync(SmallOffice office, string dossier) => await office.Process.SendAsync(HttpMethod.Put, $"/one-stop/commands/open-{dossier}", $$"""
         {"kind":"open","dossier":{"id":"{{dossier}}","procedure":"1.001193","receivingUnit":"H26.12","resolvingUnit":"H26.12","field":"Hộ tịch","channel":"counter",
           "events":[{"type":"accepted","at":"2026-07-06T09:00:00","limit":{"amount":5,"unit":"workingDay"} }] } }
         """);

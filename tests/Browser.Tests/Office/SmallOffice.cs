@@ -21,6 +21,18 @@ public sealed class SmallOffice : IAsyncLifetime, IDisposable
         _process = await OfficeProcess.StartAsync(_data, address);
     }
 
+    /// <summary>At the same address, over a store that knows nothing of the one before.</summary>
+    internal async Task ReplaceStoreAsync()
+    {
+        Process.Kill();
+        foreach (var file in Directory.GetFiles(_data, "office.db*"))
+        {
+            File.Delete(file);
+        }
+
+        await StartAgainAsync();
+    }
+
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose()
