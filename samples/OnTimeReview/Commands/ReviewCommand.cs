@@ -135,13 +135,10 @@ public sealed class ReviewCommand
 
     private void WriteOfficeFiles(IReadOnlyDictionary<string, OutputFile> outputs, ReviewView view, string? calendar)
     {
-        outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook(view.Office.Tables, _words.Language, Tell));
-        outputs.GetValueOrDefault(_options.Csv.Name)?.Write(OfficeFiles.Csv(view.Office.Overdue, _words.Language));
-        foreach (var (option, table) in new[] { (_options.Form, view.Office.Form), (_options.Items, view.Office.Items) })
-        {
-            outputs.GetValueOrDefault(option.Name)?.Write(OfficeFiles.Csv(table!, _words.Language));
-        }
-
+        outputs.GetValueOrDefault(_options.Xlsx.Name)?.Write(OfficeFiles.Workbook(view.Office.Value.Tables, _words.Language, Tell));
+        outputs.GetValueOrDefault(_options.Csv.Name)?.Write(OfficeFiles.Csv(view.Office.Value.Overdue, _words.Language));
+        outputs.GetValueOrDefault(_options.Form.Name)?.Write(OfficeFiles.Csv(view.Office.Value.Form!, _words.Language));
+        outputs.GetValueOrDefault(_options.Items.Name)?.Write(OfficeFiles.Csv(view.Office.Value.Items!, _words.Language));
         outputs.GetValueOrDefault(_options.Ics.Name)?.Write(OfficeFiles.Calendar(view, calendar, _words.Language, Tell));
     }
 

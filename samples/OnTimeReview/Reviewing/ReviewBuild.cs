@@ -85,7 +85,7 @@ public sealed class ReviewBuild
             Processes = ProcessLines.Of(_input, steps, result.Notices.Count - notices.Count),
             Reading = _input.Reading,
             Reconciliation = report is null || _input.Published is not { } published ? [] : ValueList.From(Checks.Of(published, report.Total)),
-            Office = OfficeLines.Of(_input, caseload, result, report, plan),
+            Office = new(() => OfficeLines.Of(_input, caseload, result, report, plan)),
             Report = report is null ? [] : ValueList.From(Checks.Form(report.Total)),
             Form = report,
         };

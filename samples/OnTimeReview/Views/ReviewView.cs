@@ -55,8 +55,8 @@ public sealed record ReviewView
     /// <summary>The plan that the caseload is held against; <see langword="null"/> where there is none.</summary>
     public PlanView? Plan { get; init; }
 
-    /// <summary>What an office keeps of the review in files.</summary>
-    public required OfficeView Office { get; init; }
+    /// <summary>What an office keeps of the review in files, worked out when one is written.</summary>
+    public required Lazy<OfficeView> Office { get; init; }
 
     /// <summary>Form II.06a by field; <see langword="null"/> where the caseload has no reporting period.</summary>
     public PeriodReport? Form { get; init; }

@@ -47,13 +47,13 @@ public static class OfficeFiles
     /// <exception cref="InputException">The clock is not that of Viet Nam, or the edition before cannot be read.</exception>
     public static byte[] Calendar(ReviewView view, string? previous, Language language, Action<Problem> tell)
     {
-        if (!view.Office.IsOfVietnam)
+        if (!view.Office.Value.IsOfVietnam)
         {
             throw InputException.Of("--ics chỉ dùng với giờ Việt Nam (Asia/Ho_Chi_Minh)", "--ics is written for the clock of Viet Nam alone (Asia/Ho_Chi_Minh)");
         }
 
         var stamp = view.Heading.At.WithOffset(VietnamTime.Offset).ToInstant();
-        var edition = IcsText.Write(CalendarName, view.Office.Deadlines, Host, stamp, language, previous);
+        var edition = IcsText.Write(CalendarName, view.Office.Value.Deadlines, Host, stamp, language, previous);
         if (!edition.IsSuccess)
         {
             throw InputException.Of("--ics", edition.Problems);
