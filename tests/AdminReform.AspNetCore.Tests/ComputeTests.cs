@@ -43,6 +43,19 @@ public sealed class ComputeTests
         Assert.StartsWith(parameter, body.GetProperty("problems")[0].GetProperty("path").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("&received=2026-07-06T15:00:00", 400)]
+    [InlineData("&received=2026-07-06T15:00:00&nonTerritorial=false", 400)]
+    [InlineData("&received=2026-07-06T15:00:00&nonTerritorial=true", 200)]
+    public async Task A_moment_of_receipt_that_would_mean_nothing_is_refused(string query, int told)
+    {
+        await using var rig = await Rig.StartAsync(hasOffice: false);
+
+        var (status, body) = await rig.GetAsync($"/due-dates?limit=05%20ng%C3%A0y&accepted=2026-07-06T09:00:00{query}");
+
+        Assert.Equal((told, told == 400 ? "http.query.idle" : null), (status, body.TryGetProperty("code", out var code) ? code.GetString() : null));
+    }
+
     [Fact]
     public async Task What_leads_outside_the_calendar_is_told_and_not_thrown()
     {

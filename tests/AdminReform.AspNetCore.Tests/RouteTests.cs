@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using AdminReform.AspNetCore.Problems;
@@ -13,6 +14,7 @@ using AdminReform.Rules.Findings;
 using AdminReform.Texts;
 using AdminReform.Values;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -59,6 +61,54 @@ public sealed class RouteTests
             Assert.Equal(problem.Code, code);
             Assert.StartsWith(place, told, StringComparison.Ordinal);
             Assert.EndsWith(problem.Path, told, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task A_body_of_an_own_endpoint_that_is_refused_says_where_and_why(string environment)
+    {
+        await using var rig = await Rig.StartAsync(
+            builder => builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.ConfigureForAdminReform()),
+            app =>
+            {
+                var own = app.MapGroup("/own").TellRefusals();
+                own.MapPost("/events", (DossierEvent[] events) => events.Length);
+                own.MapPost("/asked", (Asked asked) => asked.Limit.In(Language.English));
+                own.MapPost("/refused", (Asked? asked) => TypedResults.BadRequest());
+            }, environment: environment);
+        using var client = rig.Client();
+        const string right = """{"limit":{"amount":5,"unit":"workingDay"},"count":7}""";
+
+        Assert.Equal((200, "5 working days"), await SendAsync("/own/asked", right));
+        Assert.Equal((200, "5 working days"), await SendAsync("/own/asked", """{"limit":"05 ngày làm việc","count":7}"""));
+        Assert.Equal((400, ""), await SendAsync("/own/refused", right));
+        Assert.Equal((400, ""), await SendAsync("/own/refused", ""));
+        await Refused("/own/events", """[{"type":"submitted","at":"2026-07-06T09:00:00"},{"type":"forwarded","at":"yesterday"}]""", 400, "json.moment $[1].at", "json.missing $[1].unit");
+        await Refused("/own/asked", """{"limit":"sớm","count":7}""", 400, $"{TimeLimit.Create("sớm").Problems[0].Code} $.limit: {TimeLimit.Create("sớm").Problems[0].Path}".TrimEnd(':', ' '));
+        await Refused("/own/asked", """{"limit":{"amount":"x","unit":"workingDay"},"count":7}""", 400, "json.malformed $.limit.amount");
+        await Refused("/own/asked", """{"limit":"05 ngày","count":"many"}""", 400, "json.value $.count");
+        await Refused("/own/asked", """{"limit":"05 ngày",""", 400, "json.malformed $.limit");
+        await Refused("/own/asked", "", 400, "http.body.missing ");
+        await Refused("/own/asked", "null", 400, "http.body.missing ");
+        await RefusedAs("/own/asked", right, 415, ["http.body.kind "], "text/plain");
+
+        async Task<(int Status, string Text)> SendAsync(string path, string json, string kind = "application/json")
+        {
+            using var content = new StringContent(json, Encoding.UTF8, kind);
+            using var answer = await client.PostAsync(path, content);
+            return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        }
+
+        async Task Refused(string path, string json, int status, params string[] told) => await RefusedAs(path, json, status, told, "application/json");
+
+        async Task RefusedAs(string path, string json, int status, string[] told, string kind)
+        {
+            var (answered, text) = await SendAsync(path, json, kind);
+            Assert.Equal(status, answered);
+            Assert.Equal(told, JsonElement.Parse(text).GetProperty("problems").EnumerateArray().Select(
+                each => $"{each.GetProperty("code")} {(each.TryGetProperty("path", out var place) ? place.GetString() : "")}"));
         }
     }
 
@@ -177,4 +227,6 @@ public sealed class RouteTests
             new DossierHeader("a", "1.001193", "H26.1", "H26.1", "Hộ tịch", Channel.Counter), [new Accepted(new(2026, 7, 6, 9, 0), TimeLimit.WorkingDays(5))]);
         return Review.Run(Caseload.At(at, [late], DeadlineCalculator.VietnamCivilService), at).Findings;
     }
+
+    private sealed record Asked(TimeLimit Limit, int Count);
 }

@@ -85,6 +85,25 @@ public sealed class ConfigurationReadingTests
         Assert.Contains("Usual", Assert.Throws<InvalidOperationException>(() => Of([("Usual", "sớm")]).Get(reflecting)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_binder_of_NET_leaves_out_what_is_read_here_and_refused_with_its_key()
+    {
+        var reflecting = typeof(Settings);
+        Settings Bound(string key, string text, bool isStrict = false) =>
+            Assert.IsType<Settings>(Of([(key, text), ("Limits:2.000635", Limits[0])]).Get(reflecting, options => options.ErrorOnUnknownConfiguration = isStrict));
+
+        Assert.Null(Bound("MaybeShare", "", isStrict: true).MaybeShare);
+        Assert.Equal("MaybeShare", Assert.Single(Of([("MaybeShare", "")]).Read<Fraction>("MaybeShare").Problems).Path.Split(':')[0]);
+        foreach (var text in (string[])["", "sớm"])
+        {
+            Assert.Contains("'Usual'", Assert.Throws<InvalidOperationException>(() => Bound("Usual", text)).Message, StringComparison.Ordinal);
+            Assert.Equal(["2.000635"], Bound("Limits:1.001193", text).Limits.Keys);
+            Assert.Throws<InvalidOperationException>(() => Bound("Limits:1.001193", text, isStrict: true));
+            Assert.StartsWith(
+                "Limits:1.001193", Assert.Single(Of([("Limits:1.001193", text)]).GetSection("Limits").ReadAll<ProcedureCode, TimeLimit>().Problems).Path, StringComparison.Ordinal);
+        }
+    }
+
     private static void Refused<T>(string code, string path, Result<T> result, string? orPath = null)
     {
         var problem = Assert.Single(result.Problems);
@@ -100,6 +119,8 @@ public sealed class ConfigurationReadingTests
         public TimeLimit? Usual { get; set; }
 
         public Fraction Share { get; set; }
+
+        public Fraction? MaybeShare { get; set; }
 
         public Dictionary<string, TimeLimit> Limits { get; set; } = [];
     }

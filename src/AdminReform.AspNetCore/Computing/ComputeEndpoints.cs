@@ -9,6 +9,7 @@ using AdminReform.Dossiers;
 using AdminReform.Hosting;
 using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Dossiers;
+using AdminReform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +23,10 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
 {
     private static readonly JsonFrame Frame = new(JsonFrame.WithoutVersion) { IsConfiguration = true };
 
+    // Of a dossier that was filed where it is resolved the moment of receipt would be passed over in silence.
+    private static readonly Problem Idle = Problem.Of(
+        "http.query.idle", "“received” chỉ có nghĩa cùng nonTerritorial=true: hồ sơ nộp ngoài địa giới.", "“received” means something with nonTerritorial=true alone: a dossier filed elsewhere.", "received");
+
     internal void Map(RouteGroupBuilder group)
     {
         group.MapGet("/due-dates", DueDate)
@@ -34,7 +39,8 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
 
     private static IResult DueDate(
         HttpContext http, TimeLimit limit, Asked<LocalDateTime, MomentForm> accepted, bool? nonTerritorial = null, Asked<LocalDateTime, MomentForm>? received = null) =>
-        AnswerJson.Answer(DeadlineAnswer.Of(
+        received is not null && nonTerritorial != true ? new ProblemAnswer(ResultStatus.Invalid, [Idle])
+        : AnswerJson.Answer(DeadlineAnswer.Of(
             CalculatorOf(http), new DeadlineFacts(accepted.Value, limit) { IsNonTerritorial = nonTerritorial == true, ReceivedAt = received?.Value }));
 
     private async Task<IResult> ExplainAsync(HttpContext http, Asked<LocalDateTime, MomentForm>? at = null)

@@ -42,7 +42,7 @@ internal sealed class ProblemAnswer(ResultStatus status, ValueList<Problem> prob
         writing.Text("type", $"urn:adminreform:problem:{first.Code}");
         writing.Text("title", Title(status).In(language));
         writing.Whole("status", StatusCode);
-        writing.Text("detail", first.Message.In(language));
+        writing.Text("detail", first.Path.Length == 0 ? first.Message.In(language) : $"{first.Path}: {first.Message.In(language)}");
         writing.Text("code", first.Code);
         writing.Text("provision", first.Provision?.ToString());
         writing.List("problems", problems, ResultsJson.Write);

@@ -10,12 +10,13 @@ internal static class RequestBody
     internal const string TooLarge = "http.body.size";
     internal const string OtherKind = "http.body.kind";
 
+    internal static readonly Problem NoJson = Problem.Of(OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json).");
+
     internal static async Task<Result<ReadOnlyMemory<byte>>> ReadAsync(HttpRequest request, int most)
     {
         if (!request.HasJsonContentType())
         {
-            return Result<ReadOnlyMemory<byte>>.Invalid(Problem.Of(
-                OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json)."));
+            return Result<ReadOnlyMemory<byte>>.Invalid(NoJson);
         }
 
         if (request.ContentLength > most)
@@ -49,8 +50,8 @@ internal static class RequestBody
         }
     }
 
-    private static Result<ReadOnlyMemory<byte>> Refused(int most) => Result<ReadOnlyMemory<byte>>.Invalid(Problem.Of(
-        TooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"Nội dung lớn hơn {most} byte."),
-        string.Create(CultureInfo.InvariantCulture, $"The body is larger than {most} bytes.")));
+    internal static Problem LargerThan(long most) => Problem.Of(
+        TooLarge, string.Create(CultureInfo.InvariantCulture, $"Nội dung lớn hơn {most} byte."), string.Create(CultureInfo.InvariantCulture, $"The body is larger than {most} bytes."));
+
+    private static Result<ReadOnlyMemory<byte>> Refused(int most) => Result<ReadOnlyMemory<byte>>.Invalid(LargerThan(most));
 }

@@ -47,8 +47,11 @@ internal static class StandingEndpoints
             : List(standing, StandingAnswer.Of);
     }
 
-    private static async Task<IResult> LateAsync(HttpContext http, Office office, AskedText? unit = null, AskedText? receivingUnit = null) =>
-        List(await office.LateAsync(unit?.Value, receivingUnit?.Value, http.RequestAborted), LateAnswer.Of);
+    private static async Task<IResult> LateAsync(HttpContext http, Office office, AskedText? unit = null, AskedText? receivingUnit = null)
+    {
+        var now = office.Now;
+        return List(await office.LateAsync(unit?.Value, receivingUnit?.Value, http.RequestAborted), late => LateAnswer.Of(late, now));
+    }
 
     private static async Task<IResult> StepsAsync(HttpContext http, Office office, AskedText? unit = null)
     {

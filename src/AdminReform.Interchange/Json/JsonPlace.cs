@@ -153,7 +153,7 @@ internal sealed partial class JsonPlace
         }
         catch (ArgumentException e)
         {
-            Fault("json.value", "Giá trị không hợp lệ", $"The value does not hold together: {e.Message.Split('\n')[0]}", name);
+            Fault("json.value", "Giá trị không hợp lệ", $"The value does not hold together: {e.Message.Split('\n')[0].Split(" (Parameter '")[0]}", name);
             return default;
         }
     }

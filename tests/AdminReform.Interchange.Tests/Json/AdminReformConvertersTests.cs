@@ -18,6 +18,7 @@ using AdminReform.Rules.Policies;
 using AdminReform.Rules.Targets;
 using AdminReform.Texts;
 using AdminReform.Values;
+using NodaTime;
 using Result = AdminReform.Results.Result;
 
 namespace AdminReform.Interchange.Json;
@@ -174,6 +175,39 @@ public sealed class AdminReformConvertersTests
     [Fact]
     public void What_follows_from_other_values_is_told_and_not_read_back() =>
         Assert.Contains("is told, and not read back", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Finding>("{}", Options)).Message, StringComparison.Ordinal);
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(DeadlineArbitraries), typeof(ThresholdArbitraries)])]
+    public void Limits_and_thresholds_are_read_from_their_words_and_from_their_parts_as_the_documents_write_them(TimeLimit limit, Threshold threshold)
+    {
+        Same(limit);
+        Same(threshold);
+        Assert.Equal(limit, JsonSerializer.Deserialize<TimeLimit>(Parts(limit, JsonParts.Write), Options));
+        Assert.Equal(threshold, JsonSerializer.Deserialize<Threshold>(Parts(threshold, JsonParts.Write), Options));
+        Assert.Equal([limit], JsonSerializer.Deserialize<Dictionary<string, TimeLimit>>($$"""{"a":{{Parts(limit, JsonParts.Write)}}}""", Options)!.Values);
+
+        static string Parts<T>(T value, Action<JsonWriting, T> write)
+        {
+            using var bytes = new MemoryStream();
+            using (var json = new Utf8JsonWriter(bytes))
+            {
+                json.WriteStartObject();
+                write(new JsonWriting(json), value);
+                json.WriteEndObject();
+            }
+
+            return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+        }
+    }
+
+    [Theory]
+    [InlineData("\"2026-02-30\"", "json.date.none", typeof(LocalDate))]
+    [InlineData("\"2026-02-30T09:00:00\"", "json.date.none", typeof(LocalDateTime))]
+    [InlineData("\"2026-13-01\"", "json.date.none", typeof(DueMoment))]
+    [InlineData("\"2026-02-30T09:00:00\"", "json.date.none", typeof(DueMoment))]
+    [InlineData("\"30/02/2026\"", "json.date", typeof(LocalDate))]
+    [InlineData("\"2026-02-28T25:00:00\"", "json.moment", typeof(LocalDateTime))]
+    public void A_day_that_there_is_not_is_told_as_that(string json, string code, Type type) =>
+        Assert.Equal(code, Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize(json, type, Options)).Problems).Code);
 
     [Fact]
     public void Fractions_thresholds_citations_deadlines_and_acknowledgements_come_back()

@@ -16,7 +16,7 @@ internal sealed class DueMomentJsonConverter : TextJsonConverter<DueMoment>
     internal static Result<DueMoment> Read(string text) =>
         LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? Result.Of(new DueMoment(day))
         : LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var moment) ? Result.Of(DueMoment.At(moment))
-        : Result<DueMoment>.Invalid(Problem.Of(
+        : Result<DueMoment>.Invalid(LocalDateJsonConverter.NoDay(text) ?? Problem.Of(
             "json.due", "Hạn phải có dạng 2026-07-01 hoặc 2026-07-01T11:30:00.", "A due moment must read like 2026-07-01 or 2026-07-01T11:30:00."));
 
     internal static string Write(DueMoment value) => value.Time is { } time

@@ -15,5 +15,5 @@ internal sealed class LocalDateTimeJsonConverter : TextJsonConverter<LocalDateTi
 
     internal static Result<LocalDateTime> Read(string text) => LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var value)
         ? Result.Of(value)
-        : Result<LocalDateTime>.Invalid(Problem.Of("json.moment", "Thời điểm phải có dạng 2026-07-01T07:30:00.", "A moment must read like 2026-07-01T07:30:00."));
+        : Result<LocalDateTime>.Invalid(LocalDateJsonConverter.NoDay(text) ?? Problem.Of("json.moment", "Thời điểm phải có dạng 2026-07-01T07:30:00.", "A moment must read like 2026-07-01T07:30:00."));
 }

@@ -90,6 +90,7 @@ public static class MeasurementsJson
     private static ShareValue? Share(JsonPlace json)
     {
         var (part, whole) = (json.Long("part"), json.Long("whole"));
+        json.Refuse(json.IsWhole && (part < 0 || whole < part), "json.value", "Phần (part) phải từ 0 đến tổng thể (whole)", "The part must be from 0 to the whole", "part");
         return json.Make(() => new ShareValue(new Share(part, whole)));
     }
 }

@@ -32,7 +32,7 @@ public static class AdminReformConverters
     /// <summary>
     /// Lets a serializer write, as members and as keys, what one text tells: codes, numbers of instruments, references to applicants, time limits, due moments,
     /// fractions and thresholds, the words of enumerations, and the days, times, moments and amounts of time of NodaTime; and as objects, as the documents have them:
-    /// dossiers, events, deadlines, citations, acknowledgements, feedback and duties. All of these are read back.
+    /// dossiers, events, deadlines, citations, acknowledgements, feedback and duties. All of these are read back, time limits and thresholds from their parts, too, as the documents write them.
     /// </summary>
     /// <remarks>
     /// What follows from other values is told and not read back: assessments of targets, findings, notices and all other conclusions, changes, reviews, and results, which are written
@@ -53,8 +53,8 @@ public static class AdminReformConverters
         converters.Add(new TextValueJsonConverter<Fraction>());
         converters.Add(new TextValueJsonConverter<InstrumentNumber>());
         converters.Add(new TextValueJsonConverter<ProcedureCode>());
-        converters.Add(new TextValueJsonConverter<Threshold>());
-        converters.Add(new TextValueJsonConverter<TimeLimit>());
+        converters.Add(new TextOrPartsJsonConverter<Threshold>(JsonParts.Threshold));
+        converters.Add(new TextOrPartsJsonConverter<TimeLimit>(JsonParts.Limit));
         converters.Add(new DueMomentJsonConverter());
         converters.Add(new DurationJsonConverter());
         converters.Add(new LocalDateJsonConverter());

@@ -1,8 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-using AdminReform.Interchange.Json.Converters;
 using AdminReform.Texts;
 
 namespace AdminReform.Interchange.Json.Serialization;
@@ -14,12 +11,6 @@ namespace AdminReform.Interchange.Json.Serialization;
 /// <typeparam name="T">The type of the value, or the head of its family.</typeparam>
 internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<JsonPlace, T?>? read = null, Language? language = null) : JsonConverter<T>
 {
-    private static readonly JsonFrame Frame = new(1);
-
-    // As in documents, a member that stands twice is refused.
-    private static readonly JsonTypeInfo<JsonElement> Element = JsonMetadataServices.CreateValueInfo<JsonElement>(
-        new JsonSerializerOptions { AllowDuplicateProperties = false, TypeInfoResolver = JsonTypeInfoResolver.Combine() }, JsonMetadataServices.JsonElementConverter);
-
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
@@ -31,10 +22,8 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
             throw new NotSupportedException($"{typeToConvert} follows from other values: it is told, and not read back.");
         }
 
-        var result = Frame.Part(JsonMarshal.GetRawUtf8Value(JsonSerializer.Deserialize(ref reader, Element)).ToArray(), read);
-        return !result.TryGet(out var value) ? throw new UnreadableJsonException(result.Problems)
-            : typeToConvert.IsInstanceOfType(value) ? value
-            : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
+        var value = PartReader.Read(ref reader, read);
+        return typeToConvert.IsInstanceOfType(value) ? value : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
     }
 
     /// <inheritdoc/>

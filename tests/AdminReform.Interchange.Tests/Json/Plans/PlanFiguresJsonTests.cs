@@ -21,7 +21,7 @@ public sealed class PlanFiguresJsonTests
     [Theory]
     [InlineData("""{"level":{"amount":"1"},"rank":{"place":1,"of":2}}""", "json.value", "")]
     [InlineData("""{}""", "json.value", "")]
-    [InlineData("""{"share":{"part":5,"whole":4}}""", "json.value", ".share")]
+    [InlineData("""{"share":{"part":5,"whole":4}}""", "json.value", ".share.part")]
     [InlineData("""{"share":{"part":5}}""", "json.missing", ".share.whole")]
     [InlineData("""{"count":{"number":1.5}}""", "json.malformed", ".count.number")]
     [InlineData("""{"count":{"number":30,"qualifier":"almost"}}""", "json.name", ".count.qualifier")]

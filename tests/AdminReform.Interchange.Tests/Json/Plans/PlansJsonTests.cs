@@ -135,7 +135,7 @@ public sealed class PlansJsonTests
     [InlineData("""{}""", "json.missing", ".kind")]
     [InlineData("""{"kind":"milestones"}""", "json.missing", ".milestones")]
     [InlineData("""{"kind":"milestones","milestones":[null]}""", "json.missing", ".milestones[0]")]
-    [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-02-30","goal":{"atLeast":"1"}}]}""", "json.date", ".milestones[0].by")]
+    [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-02-30","goal":{"atLeast":"1"}}]}""", "json.date.none", ".milestones[0].by")]
     [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atLeast":"85,5%"}}]}""", "values.fraction.malformed", ".milestones[0].goal.atLeast")]
     [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atLeast":"1/0"}}]}""", "values.fraction.malformed", ".milestones[0].goal.atLeast")]
     [InlineData("""{"kind":"milestones","milestones":[{"by":"2026-12-31","goal":{"atLeast":0.85}}]}""", "json.malformed", ".milestones[0].goal.atLeast")]
