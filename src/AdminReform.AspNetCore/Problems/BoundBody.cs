@@ -53,7 +53,6 @@ internal sealed class BoundBody(Type type, bool isOptional)
 
     private async Task<ProblemAnswer?> WhyAsync(HttpContext http, int status) => status switch
     {
-        StatusCodes.Status415UnsupportedMediaType when !http.Request.HasJsonContentType() => new(ResultStatus.Invalid, [RequestBody.NoJson]),
         StatusCodes.Status413PayloadTooLarge when http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most => new(ResultStatus.Invalid, [RequestBody.LargerThan(most)]),
         StatusCodes.Status400BadRequest when http.Request.HasJsonContentType() && await ProblemsAsync(http) is { Count: > 0 } problems => new(ResultStatus.Invalid, problems),
         _ => null,

@@ -9,7 +9,7 @@ public static class RefusalExtensions
 {
     /// <summary>
     /// Lets endpoints answer a value in the route or the query string that cannot be read, is missing or is given twice with problem details: the code, where the text fails and why, in both
-    /// languages, and the name of the parameter; and so a JSON body that cannot be read, is missing, too large or of another kind, with its place in the body.
+    /// languages, and the name of the parameter; and so a JSON body that cannot be read, is missing or too large, with its place in the body.
     /// </summary>
     /// <remarks>
     /// It is asked of every parameter of a type that reads itself (<see cref="IParsable{TSelf}"/>): time limits, codes, fractions, due moments and all others. What the host does with other

@@ -10,7 +10,7 @@ internal static class RequestBody
     internal const string TooLarge = "http.body.size";
     internal const string OtherKind = "http.body.kind";
 
-    internal static readonly Problem NoJson = Problem.Of(OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json).");
+    private static readonly Problem NoJson = Problem.Of(OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json).");
 
     internal static async Task<Result<ReadOnlyMemory<byte>>> ReadAsync(HttpRequest request, int most)
     {
