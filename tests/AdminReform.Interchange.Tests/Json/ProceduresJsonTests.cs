@@ -111,7 +111,7 @@ public sealed class ProceduresJsonTests
     [InlineData("{\"version\":1,\"procedures\":[{\"code\":\"1.00x193\"}]}", "procedure.code.form", "$.procedures[0].code")]
     [InlineData("{\"version\":1,\"procedures\":[{\"code\":\"\\ud800\"}]}", "json.malformed", "$.procedures[0].code")]
     [InlineData("{\"version\":1,\"procedures\":[{\"code\":7}]}", "json.malformed", "$.procedures[0].code")]
-    [InlineData("{\"version\":1,\"procedures\":[{\"versions\":[{\"validity\":{\"from\":\"2026-02-30\"}}]}]}", "json.date", "$.procedures[0].versions[0].validity.from")]
+    [InlineData("{\"version\":1,\"procedures\":[{\"versions\":[{\"validity\":{\"from\":\"2026-02-30\"}}]}]}", "json.date.none", "$.procedures[0].versions[0].validity.from")]
     [InlineData("{\"version\":1,\"procedures\":[]}x", "json.malformed", "$")]
     [InlineData("{\"version\":1,\"procedures\":[{\"repeal\":{\"kind\":\"Repeal\"}}]}", "json.name", "$.procedures[0].repeal.kind")]
     [InlineData("{\"version\":1,\"procedures\":[{\"repeal\":{\"kind\":3}}]}", "json.malformed", "$.procedures[0].repeal.kind")]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Interchange.Json.Serialization;
@@ -59,7 +60,9 @@ public sealed class QuickReadingTests
         }
         else
         {
-            Assert.Equal(("json.moment", "$.dossiers[0].events[0].at"), (read.Problems[0].Code, read.Problems[0].Path));
+            // Ten places of a day that the calendar does not have, and whatever follows.
+            var isNoDay = Regex.IsMatch(new string(text), "^[0-9]{4}-[0-9]{2}-[0-9]{2}T") && !LocalDatePattern.Iso.Parse(new string(text, 0, 10)).Success;
+            Assert.Equal((isNoDay ? "json.date.none" : "json.moment", "$.dossiers[0].events[0].at"), (read.Problems[0].Code, read.Problems[0].Path));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class LocalDateJsonConverter : TextJsonConverter<LocalDate>
     /// <summary>Says that there is no such day where a text has the form of one, such as <c>2026-02-30</c>, or of a moment of one.</summary>
     internal static Problem? NoDay(string text) =>
         text.Length >= DayLength && (text.Length == DayLength || text[DayLength] == 'T')
-        && text.AsSpan(0, DayLength) is [_, _, _, _, '-', _, _, '-', _, _] day && !day.ContainsAnyExcept(OfDays) && !LocalDatePattern.Iso.Parse(day.ToString()).Success
+        && text.AsSpan(0, DayLength) is [_, _, _, _, '-', _, _, '-', _, _] day && day.Count('-') == 2 && !day.ContainsAnyExcept(OfDays) && !LocalDatePattern.Iso.Parse(day.ToString()).Success
             ? Problem.Of("json.date.none", $"Không có ngày {day}.", $"There is no day {day}.")
             : null;
 }

@@ -80,7 +80,7 @@ public sealed class CalendarDecisionsJsonTests
     [InlineData("\"dayWorked\"", "\"dayworked\"", "json.missing", "$.decisions[0].swaps[0].dayWorked")]
     [InlineData("\"dayOff\": \"2027-12-31\"", "\"dayOff\": null", "json.missing", "$.decisions[0].swaps[0].dayOff")]
     [InlineData("2028-01-08", "2027-12-31", "calendar.swap.same-day", "$.decisions[0].swaps[0].dayWorked")]
-    [InlineData("2028-01-08", "2027-02-29", "json.date", "$.decisions[0].swaps[0].dayWorked")]
+    [InlineData("2028-01-08", "2027-02-29", "json.date.none", "$.decisions[0].swaps[0].dayWorked")]
     [InlineData("\"swaps\"", "\"swap\"", "calendar.decision.empty", "$.decisions[0]")]
     [InlineData("\"publishedBy\"", "\"published\"", "json.missing", "$.decisions[0].publishedBy")]
     [InlineData("\"vi\"", "\"vn\"", "json.missing", "$.decisions[0].title.vi")]

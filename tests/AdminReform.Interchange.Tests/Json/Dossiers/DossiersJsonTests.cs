@@ -106,7 +106,7 @@ public class DossiersJsonTests
     [InlineData("""{"type":"accepted","at":"2025-07-01T08:00:00","regime":"x"}""", "dossier.regime.unknown", "$.dossiers[0].events[0].regime")]
     [InlineData("""{"type":"accepted","at":"2025-07-01T08:00:00","limit":{"unit":"day"}}""", "json.missing", "$.dossiers[0].events[0].limit.amount")]
     [InlineData("""{"type":"accepted","at":"2025-07-01T08:00:00","promised":"soon"}""", "json.due", "$.dossiers[0].events[0].promised")]
-    [InlineData("""{"type":"submitted","at":"2025-07-32T08:00:00"}""", "json.moment", "$.dossiers[0].events[0].at")]
+    [InlineData("""{"type":"submitted","at":"2025-07-32T08:00:00"}""", "json.date.none", "$.dossiers[0].events[0].at")]
     [InlineData("""{"type":"burnt","at":"2025-07-01T08:00:00"}""", "json.name", "$.dossiers[0].events[0].type")]
     [InlineData("""{"type":2,"at":"2025-07-01T08:00:00"}""", "json.malformed", "$.dossiers[0].events[0].type")]
     [InlineData("""{"type":"takenBack","at":"2025-07-01T08:00:00","by":"x","reason":"y"}""", "json.missing", "$.dossiers[0].events[0].event")]
