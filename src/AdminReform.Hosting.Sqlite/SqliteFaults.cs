@@ -9,8 +9,10 @@ internal static class SqliteFaults
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
+    private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int NoDatabase = 26;
 
     internal static OfficeUnavailableException Of(SqliteException reason, string path) => new(
         reason.SqliteErrorCode switch
@@ -25,6 +27,12 @@ internal static class SqliteFaults
                 "hosting.store.busy", $"Tiến trình khác đang giữ {path} quá lâu.", $"Another process has held {path} for too long.", path),
             CannotOpen => Problem.Of(
                 "hosting.store.missing", $"Không mở được {path}; thư mục có ở đó không?", $"{path} cannot be opened; is its folder there?", path),
+            NoDatabase => Problem.Of(
+                "hosting.store.unsound", $"{path} không phải là tệp của một văn phòng; hãy chọn tệp khác, hoặc đặt bản sao lưu vào đó.",
+                $"{path} is not the file of an office; name another file, or put a backup in its place.", path),
+            Corrupt => Problem.Of(
+                "hosting.store.unsound", $"Tệp {path} bị hỏng: {reason.Message} Hãy giữ lại tệp này và đặt bản sao lưu vào chỗ đó.",
+                $"The file {path} is damaged: {reason.Message} Keep it, and put a backup in its place.", path),
             _ => Problem.Of("hosting.store.unavailable", $"SQLite báo lỗi với {path}: {reason.Message}", $"SQLite reports of {path}: {reason.Message}", path),
         },
         reason);

@@ -11,7 +11,14 @@ internal sealed class OfficeStart(IServiceProvider services) : IHostedService
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _ = services.GetRequiredService<SettingsKeeper>().Current;
-        await services.GetRequiredService<IOfficeStore>().PrepareAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await services.GetRequiredService<IOfficeStore>().PrepareAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OfficeUnavailableException unavailable)
+        {
+            throw new OfficeUnavailableException(unavailable.Problem, unavailable) { IsAtStart = true };
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

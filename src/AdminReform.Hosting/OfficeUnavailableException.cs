@@ -12,4 +12,10 @@ public sealed class OfficeUnavailableException(Problem problem, Exception? reaso
 
     /// <summary>Whether the store said nothing at all, so that another process may reach it where this one does not.</summary>
     internal bool IsSilent { get; init; }
+
+    /// <summary>Whether it kept the office from starting.</summary>
+    internal bool IsAtStart { get; init; }
+
+    /// <summary>Returns what is wrong with the store; where it kept the office from starting that alone, as it is the last that somebody reads.</summary>
+    public override string ToString() => IsAtStart ? $"The office does not start; mend what is wrong with its store and start it again.\n- {Problem}" : base.ToString();
 }

@@ -127,6 +127,19 @@ public sealed class HostTests : IDisposable
         await host.StopAsync();
     }
 
+    [Theory]
+    [InlineData("letter.txt", "hosting.store.unsound at letter.txt: letter.txt is not the file of an office; name another file, or put a backup in its place.")]
+    [InlineData("nowhere/office.db", "hosting.store.missing at nowhere/office.db: nowhere/office.db cannot be opened; is its folder there?")]
+    public async Task An_office_whose_store_cannot_be_opened_does_not_start_and_says_what_to_do_alone(string file, string said)
+    {
+        await File.WriteAllTextAsync(_folder["letter.txt"], new string('a', 5_000));
+        var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = _folder["."] });
+        builder.Services.AddAdminReform().WatchOffices().UseSqlite(file);
+        using var host = builder.Build();
+        var failure = await Assert.ThrowsAsync<OfficeUnavailableException>(() => host.StartAsync());
+        Assert.Equal($"The office does not start; mend what is wrong with its store and start it again.\n- {said}", $"{failure}".Replace($"{_folder["."]}/", "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_office_without_a_store_or_with_settings_that_do_not_hold_together_does_not_start()
     {
