@@ -25,7 +25,8 @@ internal sealed class Database(string folder) : IAsyncDisposable
 
     private string Data => DataOf(Port);
 
-    internal NpgsqlDataSource Source { get; } = NpgsqlDataSource.Create(ConnectionString);
+    // It looks in the moment after a start, and must not remember what was before.
+    internal NpgsqlDataSource Source { get; } = NpgsqlDataSource.Create($"{ConnectionString};Host Recheck Seconds=0");
 
     internal async Task BeginAsync()
     {
