@@ -65,7 +65,13 @@ internal sealed class Database(string folder) : IAsyncDisposable
     internal async Task KillAsync(bool oneConnection)
     {
         var main = int.Parse((await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0], CultureInfo.InvariantCulture);
-        var victim = oneConnection ? (await AskAsync<int>("select pid from pg_stat_activity where client_addr <> inet_client_addr() and pid <> pg_backend_pid() order by random() limit 1")) : main;
+        var victim = oneConnection ? 0 : main;
+        while (victim == 0)
+        {
+            // There may be none for a moment.
+            victim = await AskAsync<int>("select coalesce(max(pid), 0) from (select pid from pg_stat_activity where client_addr <> inet_client_addr() order by random() limit 1) one");
+        }
+
         await Shell.SignalAsync(victim, "KILL");
     }
 
