@@ -51,7 +51,7 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
             });
         });
         var problems = result.Problems.ToLookup(problem => IndexOf(problem.Path));
-        return problems.Contains(-1) ? Result<ValueList<ReadCommand>>.Invalid(result.Problems) : Result.Of<ValueList<ReadCommand>>(
+        return problems.Any(of => of.Key < 0 || of.Key >= read.Length) ? Result<ValueList<ReadCommand>>.Invalid(result.Problems) : Result.Of<ValueList<ReadCommand>>(
             [.. read.Select((each, index) => new ReadCommand(
                 each.Id, problems.Contains(index) ? Result<OfficeCommand>.Invalid(ValueList.From(problems[index])) : Result.Of(each.Command!)))]);
     }
