@@ -86,6 +86,23 @@ public sealed class BrokenBodyTests
         static string Told(JsonElement answer) => string.Join(", ", answer.GetProperty("problems").EnumerateArray().Select(problem => $"{problem.GetProperty("code")} {problem.GetProperty("path")}"));
     }
 
+    [Theory]
+    [InlineData("""{"commands":[{"id":"q1","kind":"eraseTexts","dossierId":"D1"},{"id":"q2","ki""")]
+    [InlineData("""{"commands":[{"id":"q1","kind":"eraseTexts","dossierId":"D1"},nonsense]}""")]
+    [InlineData("""{"commands":[{"id":"q1","kind":"eraseTexts","dossierId":"D1"}""")]
+    [InlineData("""{"commands":[{"id":"q1","kind":"eraseTexts","dossierId":}]}""")]
+    [InlineData("""{"commands":[{"id":"q1",""")]
+    [InlineData("""{"commands":""")]
+    public async Task Several_commands_whose_JSON_breaks_off_are_refused_as_a_whole(string json)
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var (status, body) = await rig.SendAsync(HttpMethod.Post, "/commands", json);
+
+        Assert.Equal((400, "json.malformed"), (status, body.GetProperty("code").GetString()));
+        Assert.Equal(404, (await rig.GetAsync("/commands/q1")).Status);
+    }
+
     // A member that is left out may be missed by the object that it stands in; nothing else is told elsewhere, and nothing right is not known.
     private static bool IsTold(JsonElement problem, string place, bool isLeftOut)
     {
