@@ -15,7 +15,8 @@ internal sealed class ProvinceCaseload(Office office, int count) : BackgroundSer
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if ((await office.DossiersAsync(cancellation: stoppingToken)).Count == 0)
+        // The province has a desk for its plans from the beginning.
+        if ((await office.UnitsAsync(stoppingToken)).All(unit => unit == Agencies.Province))
         {
             await office.GoLiveAsync("seed", Dossiers(), stoppingToken);
         }
