@@ -6,11 +6,11 @@ using NodaTime;
 
 namespace OneStopOffice;
 
-/// <summary>A dossier that is overdue, and for how many working days: by one at least, though it was due this very day by the hour or over days off.</summary>
+/// <summary>A dossier that is overdue, and how many working days have passed since its due day: none where it was due this very day by the hour, or over days off.</summary>
 public sealed record OverdueDossier(Dossier Dossier, DueMoment Due, int WorkingDays, bool IsAtLeast)
 {
     public static OverdueDossier Of(Dossier dossier, DueMoment due, LocalDateTime at, WorkingCalendar calendar) =>
-        new(dossier, due, -AgeBand.DaysLeft(calendar, at.Date, due.Date, isOverdue: true), IsAtLeast: !calendar.Range.Contains(due.Date));
+        new(dossier, due, DossierAge.Of(calendar, at.Date, due.Date, isOverdue: true).WorkingDays, IsAtLeast: !calendar.Range.Contains(due.Date));
 
     /// <summary>The number alone; the calendar may not reach far enough to count them all.</summary>
     public string DaysIn(BoardWords words) => (IsAtLeast ? "≥ " : "") + words.Number(WorkingDays);

@@ -1,8 +1,6 @@
-using AdminReform.Calendars;
 using AdminReform.OnTime;
 using AdminReform.Texts;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Charts;
 
@@ -12,48 +10,32 @@ namespace AdminReform.Charts;
 /// <param name="IsOverdue">Whether the day has passed.</param>
 public sealed record AgeBand(LocalizedText Label, int Count, bool IsOverdue)
 {
-    // The last number of each band: working days left, negative when overdue.
-    private static readonly (int Last, LocalizedText Label)[] Bands =
+    // From the longest overdue to the farthest; of those overdue the fewest days of each band, of the others the most.
+    private static readonly (bool IsOverdue, int Days, LocalizedText Label)[] Bands =
     [
-        (-21, new("quá hạn trên 20 ngày", "more than 20 days overdue")),
-        (-11, new("quá hạn 11–20 ngày", "11–20 days overdue")),
-        (-6, new("quá hạn 6–10 ngày", "6–10 days overdue")),
-        (-1, new("quá hạn 1–5 ngày", "1–5 days overdue")),
-        (0, new("đến hạn hôm nay", "due today")),
-        (2, new("còn 1–2 ngày", "1–2 days left")),
-        (5, new("còn 3–5 ngày", "3–5 days left")),
-        (10, new("còn 6–10 ngày", "6–10 days left")),
-        (int.MaxValue, new("còn trên 10 ngày", "more than 10 days left")),
+        (true, 21, new("quá hạn trên 20 ngày", "more than 20 days overdue")),
+        (true, 11, new("quá hạn 11–20 ngày", "11–20 days overdue")),
+        (true, 6, new("quá hạn 6–10 ngày", "6–10 days overdue")),
+        (true, 0, new("quá hạn đến 5 ngày", "up to 5 days overdue")),
+        (false, 0, new("đến hạn hôm nay", "due today")),
+        (false, 2, new("còn 1–2 ngày", "1–2 days left")),
+        (false, 5, new("còn 3–5 ngày", "3–5 days left")),
+        (false, 10, new("còn 6–10 ngày", "6–10 days left")),
+        (false, int.MaxValue, new("còn trên 10 ngày", "more than 10 days left")),
     ];
 
     /// <summary>Sorts open dossiers into the nine bands, from the longest overdue.</summary>
-    /// <param name="workingDaysLeft">The working days left of each dossier; negative when overdue, zero on the due day.</param>
-    public static ValueList<AgeBand> Of(IEnumerable<int> workingDaysLeft)
+    /// <param name="dossiers">How far each is from its due day.</param>
+    public static ValueList<AgeBand> Of(IEnumerable<DossierAge> dossiers)
     {
-        ArgumentNullException.ThrowIfNull(workingDaysLeft);
+        ArgumentNullException.ThrowIfNull(dossiers);
         var counts = new int[Bands.Length];
-        foreach (var left in workingDaysLeft)
+        foreach (var age in dossiers)
         {
-            counts[Array.FindIndex(Bands, band => left <= band.Last)]++;
+            counts[Array.FindIndex(Bands, band => band.IsOverdue == age.IsOverdue && (age.IsOverdue ? age.WorkingDays >= band.Days : age.WorkingDays <= band.Days))]++;
         }
 
-        return [.. Bands.Index().Select(band => new AgeBand(band.Item.Label, counts[band.Index], band.Item.Last < 0))];
-    }
-
-    /// <summary>The working days that a dossier has left.</summary>
-    /// <remarks>
-    /// One that is overdue is so by a day at least, though its term passed over days off or on this very day by the hour. Days outside the calendar are counted to
-    /// its end.
-    /// </remarks>
-    /// <param name="calendar">The calendar.</param>
-    /// <param name="at">The day of the review.</param>
-    /// <param name="due">The due day.</param>
-    /// <param name="isOverdue">Whether it is overdue.</param>
-    public static int DaysLeft(WorkingCalendar calendar, LocalDate at, LocalDate due, bool isOverdue)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        LocalDate Within(LocalDate date) => LocalDate.Max(calendar.Range.Start, LocalDate.Min(calendar.Range.End, date));
-        return isOverdue ? -Math.Max(1, calendar.WorkingDaysBetween(Within(due), Within(at))) : Math.Max(0, calendar.WorkingDaysBetween(Within(at), Within(due)));
+        return [.. Bands.Index().Select(band => new AgeBand(band.Item.Label, counts[band.Index], band.Item.IsOverdue))];
     }
 
     /// <summary>The open dossiers of a caseload that have a due moment, at the moment at which it is known.</summary>
@@ -61,15 +43,15 @@ public sealed record AgeBand(LocalizedText Label, int Count, bool IsOverdue)
     {
         ArgumentNullException.ThrowIfNull(caseload);
         var (calendar, at) = (caseload.Calculator.Time.Calendar, caseload.KnownAt);
-        List<int> left = [];
+        List<DossierAge> ages = [];
         foreach (ref readonly var entry in caseload.Entries)
         {
             if (entry is { IsOpen: true, Deadline.Due: { } due })
             {
-                left.Add(DaysLeft(calendar, at.Date, due.Date, due.IsPassedAt(at)));
+                ages.Add(DossierAge.Of(calendar, at.Date, due.Date, due.IsPassedAt(at)));
             }
         }
 
-        return Of(left);
+        return Of(ages);
     }
 }

@@ -19,12 +19,12 @@ public sealed class FigureTests
     [InlineData("2026-02-11", false, 1)]
     [InlineData("2026-02-13", false, 3)]
     [InlineData("2026-02-23", false, 4)]
-    [InlineData("2026-02-10", true, -1)]
-    [InlineData("2026-02-09", true, -1)]
-    [InlineData("2026-02-07", true, -2)]
-    public void Days_left_are_working_days(string due, bool isOverdue, int expected) => Assert.Equal(
-        expected,
-        AgeBand.DaysLeft(WorkingCalendars.VietnamCivilService, Examples.At.Date, LocalDatePattern.Iso.Parse(due).Value, isOverdue));
+    [InlineData("2026-02-10", true, 0)]
+    [InlineData("2026-02-09", true, 1)]
+    [InlineData("2026-02-07", true, 2)]
+    public void Days_overdue_and_left_are_working_days(string due, bool isOverdue, int expected) => Assert.Equal(
+        new DossierAge(expected, isOverdue),
+        DossierAge.Of(WorkingCalendars.VietnamCivilService, Examples.At.Date, LocalDatePattern.Iso.Parse(due).Value, isOverdue));
 
     [Fact]
     public void Days_beyond_the_calendar_are_counted_to_its_end()
@@ -32,15 +32,17 @@ public sealed class FigureTests
         var calendar = WorkingCalendars.VietnamCivilService;
 
         Assert.Equal(
-            AgeBand.DaysLeft(calendar, Examples.At.Date, calendar.Range.End, isOverdue: false), AgeBand.DaysLeft(calendar, Examples.At.Date, new(9999, 12, 31), isOverdue: false));
+            DossierAge.Of(calendar, Examples.At.Date, calendar.Range.End, isOverdue: false), DossierAge.Of(calendar, Examples.At.Date, new(9999, 12, 31), isOverdue: false));
     }
 
     [Property]
-    public void Each_dossier_stands_in_the_band_of_its_days(int[] left)
+    public void Each_dossier_stands_in_the_band_of_its_days(byte[] late, byte[] left)
     {
-        (int From, int To)[] bands = [(int.MinValue, -21), (-20, -11), (-10, -6), (-5, -1), (0, 0), (1, 2), (3, 5), (6, 10), (11, int.MaxValue)];
+        (byte[] Of, int From, int To)[] bands = [(late, 21, 255), (late, 11, 20), (late, 6, 10), (late, 0, 5), (left, 0, 0), (left, 1, 2), (left, 3, 5), (left, 6, 10), (left, 11, 255)];
 
-        Assert.Equal(bands.Select(band => left.Count(days => days >= band.From && days <= band.To)), AgeBand.Of(left).Select(band => band.Count));
+        Assert.Equal(
+            bands.Select(band => band.Of.Count(days => days >= band.From && days <= band.To)),
+            AgeBand.Of([.. late.Select(days => new DossierAge(days, IsOverdue: true)), .. left.Select(days => new DossierAge(days, IsOverdue: false))]).Select(band => band.Count));
     }
 
     [Property]

@@ -34,7 +34,7 @@ internal sealed class DossierLists
         foreach (ref readonly var entry in caseload.Entries)
         {
             var status = OnTimeCheck.Classify(entry, input.At, CountingPolicy.Default);
-            lists.Add(entry, status, isDueToday: ReviewBuild.DaysLeft(input, entry, status) == 0);
+            lists.Add(entry, status, isDueToday: ReviewBuild.Age(input, entry, status) is { WorkingDays: 0, IsOverdue: false });
         }
 
         var shown = new ShownDossiers { Lists = lists.All(), OfAgencies = lists.ByAgency() };

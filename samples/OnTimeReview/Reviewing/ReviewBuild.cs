@@ -16,7 +16,7 @@ public sealed class ReviewBuild
     private readonly ReviewInput _input;
     private readonly Dictionary<string, AgencyTally> _agencies = new(StringComparer.Ordinal);
     private readonly AgencyTally _all = new();
-    private readonly List<int> _daysLeft = [];
+    private readonly List<DossierAge> _ages = [];
     private readonly List<OverdueLine> _overdue = [];
     private readonly List<IrregularLine> _irregular = [];
     private readonly List<UndeterminedLine> _undetermined = [];
@@ -70,7 +70,7 @@ public sealed class ReviewBuild
                 Notices = notices.Count,
             },
             Agencies = ValueList.From(Agencies()),
-            Ageing = AgeBand.Of(_daysLeft),
+            Ageing = AgeBand.Of(_ages),
             Overdue = overdue,
             HolidaysPassed = overdue is [{ IsAtLeast: false } longest, ..] ? ValueList.From(_input.Calculator.Time.Calendar.SpecialDaysBetween(longest.Due, _input.At.Date).Where(day => !day.IsWorkingDay).Select(day => day.Date)) : [],
             Steps = ValueList.From(RuleLines.Steps(_input.Policy.Ladder, notices)),
@@ -121,24 +121,24 @@ public sealed class ReviewBuild
             "nothing shows when the competent agency received it, so its due day is an estimate"),
     };
 
-    /// <summary>The working days left of an open dossier; <see langword="null"/> for another.</summary>
-    internal static int? DaysLeft(ReviewInput input, in CaseloadEntry entry, OnTimeStatus status) =>
+    /// <summary>How far an open dossier is from its due day; <see langword="null"/> for another.</summary>
+    internal static DossierAge? Age(ReviewInput input, in CaseloadEntry entry, OnTimeStatus status) =>
         status is OnTimeStatus.Within or OnTimeStatus.Overdue && entry.Deadline.Due is { } due
-            ? AgeBand.DaysLeft(input.Calculator.Time.Calendar, input.At.Date, due.Date, status == OnTimeStatus.Overdue)
+            ? DossierAge.Of(input.Calculator.Time.Calendar, input.At.Date, due.Date, status == OnTimeStatus.Overdue)
             : null;
 
     private void CountOpen(in CaseloadEntry entry, OnTimeStatus status)
     {
-        if (DaysLeft(_input, entry, status) is not { } left)
+        if (Age(_input, entry, status) is not { } age)
         {
             return;
         }
 
-        _daysLeft.Add(left);
+        _ages.Add(age);
         if (status == OnTimeStatus.Overdue)
         {
             var (dossier, due, range) = (entry.Dossier, entry.Deadline.Due!.Value.Date, _input.Calculator.Time.Calendar.Range);
-            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, -left, !range.Contains(due) || !range.Contains(_input.At.Date)));
+            _overdue.Add(new OverdueLine(dossier.Id, dossier.Procedure, dossier.ResolvingUnit, dossier.Officer ?? "—", due, age.WorkingDays, !range.Contains(due) || !range.Contains(_input.At.Date)));
         }
     }
 

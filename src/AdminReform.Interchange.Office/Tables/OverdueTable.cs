@@ -26,7 +26,7 @@ internal static class OverdueTable
         return Table.Of<Line>(
                 new("Quá hạn", "Overdue"),
                 new($"Hồ sơ đang giải quyết đã quá hạn, lúc {at}", $"Open dossiers past their due moment, at {at}"),
-                lines.OrderByDescending(line => line.Days).ThenBy(line => line.Entry.Dossier.Id, StringComparer.Ordinal),
+                lines.OrderByDescending(line => line.Days).ThenBy(line => line.Entry.Deadline.Due!.Value.End).ThenBy(line => line.Entry.Dossier.Id, StringComparer.Ordinal),
                 new(new("Hồ sơ", "Dossier"), line => TableCell.Text(line.Entry.Dossier.Id), 28),
                 new(new("Thủ tục", "Procedure"), line => TableCell.Text(line.Entry.Dossier.Procedure), 18),
                 new(new("Lĩnh vực", "Field"), line => TableCell.Text(line.Entry.Dossier.Field), 22),
@@ -36,25 +36,30 @@ internal static class OverdueTable
                 new(new("Hạn trả", "Due"), line => CommonCells.Due(line.Entry.Deadline.Due), 17),
                 new(new("Quá hạn (ngày làm việc)", "Overdue (working days)"), line => line.IsAtLeast ? TableCell.Text($"≥ {Number(line.Days)}") : TableCell.Count(line.Days), 12),
                 new(new("Số lần hẹn lại", "New dates given"), line => TableCell.Count(line.Entry.Dossier.Reappointments), 10))
-            .WithNotes([.. Notes(undetermined, lines.Any(line => line.IsAtLeast))])
+            .WithNotes([.. Notes(undetermined, lines.Any(line => line.Days == 0), lines.Any(line => line.IsAtLeast))])
             .InLandscape().WithFrozenColumns(1);
     }
 
-    // One that is overdue is so by a day at least, though its term passed on this very day by the hour.
+    // Working days that have passed since the due day, as the heading says: none by the hour on that very day, or over days off.
     private static Line Late(in CaseloadEntry entry, Caseload caseload)
     {
         var calendar = caseload.Calculator.Time.Calendar;
         var (due, at) = (entry.Deadline.Due!.Value.Date, caseload.KnownAt.Date);
         LocalDate Within(LocalDate date) => LocalDate.Max(calendar.Range.Start, LocalDate.Min(calendar.Range.End, date));
-        return new(entry, Math.Max(1, calendar.WorkingDaysBetween(Within(due), Within(at))), !calendar.Range.Contains(due) || !calendar.Range.Contains(at));
+        return new(entry, calendar.WorkingDaysBetween(Within(due), Within(at)), !calendar.Range.Contains(due) || !calendar.Range.Contains(at));
     }
 
-    private static IEnumerable<LocalizedText> Notes(int undetermined, bool hasAtLeast)
+    private static IEnumerable<LocalizedText> Notes(int undetermined, bool hasNone, bool hasAtLeast)
     {
         if (undetermined > 0)
         {
             yield return new(
                 $"Ngoài bảng: {Number(undetermined)} hồ sơ chưa xác định được hạn.", $"Not in the table: {Number(undetermined)} dossiers whose due moment is not known.");
+        }
+
+        if (hasNone)
+        {
+            yield return new("0: đã quá hạn, chưa qua ngày làm việc nào kể từ ngày hẹn.", "0: overdue, and no working day has passed since the due day.");
         }
 
         if (hasAtLeast)

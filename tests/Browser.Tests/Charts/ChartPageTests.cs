@@ -53,7 +53,7 @@ public sealed class ChartPageTests
         }
 
         yield return AgeingChart.Draw(AgeBand.Of([]), language);
-        yield return AgeingChart.Draw(AgeBand.Of(Enumerable.Range(0, Count()).Select(_ => chance.Next(-40, 30))), language);
+        yield return AgeingChart.Draw(AgeBand.Of(Enumerable.Range(0, Count()).Select(_ => new DossierAge(chance.Next(40), chance.Next(2) == 0))), language);
         yield return UnitsChart.Draw([], language);
         yield return UnitsChart.Draw(
             [new(Name(), new()), new(Name(), new() { Late = Count() + 1 }), new(Name(), new() { Early = Count() + 1 }), .. Enumerable.Range(0, 8).Select(_ => new UnitCounts(Name(), new() { Early = Count(), OnTime = Count(), Late = Count() }))],

@@ -117,7 +117,7 @@ public sealed class Tables(IAnsiConsole console, Words words)
             new(words.Of("Cơ quan", "Agency")),
             new(words.Of("Cán bộ", "Officer")),
             new(words.Of("Hẹn trả", "Due"), GridKind.Number),
-            new(words.Of("Số ngày", "Days"), GridKind.Number));
+            new(words.Of("Ngày làm việc", "Working days"), GridKind.Number));
         foreach (var line in view.Overdue.Take(Listed))
         {
             table.Row(line.Dossier, line.Procedure, line.Agency, line.Officer, words.Day(line.Due), words.DaysLate(line));
