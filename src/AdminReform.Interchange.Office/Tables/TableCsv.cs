@@ -42,7 +42,7 @@ public static class TableCsv
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
-        WriteLine(writer, table.Headings.Select(heading => Text(Heading(heading, language))));
+        WriteLine(writer, table.Headings.Select(heading => Heading(heading, language)));
         foreach (var row in table.Rows)
         {
             WriteLine(writer, row.Select(cell => Cell(cell, language)));
@@ -72,10 +72,11 @@ public static class TableCsv
         return writer.ToString();
     }
 
+    // The number of a form and the words after it, "(1) STT", are no number and no day together, unless the words are one by themselves.
     private static string Heading(TableHeading heading, Language language)
     {
-        var number = heading.Number is { } printed ? string.Create(CultureInfo.InvariantCulture, $"({printed}) ") : "";
-        return heading.Group is { } group ? $"{number}{group.In(language)} – {heading.Heading.In(language)}" : $"{number}{heading.Heading.In(language)}";
+        var words = heading.Group is { } group ? $"{group.In(language)} – {heading.Heading.In(language)}" : heading.Heading.In(language);
+        return Quoted(heading.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"({number}) {words}") : words, Mark(words));
     }
 
     private static string Cell(in TableCell cell, Language language) => cell.Content switch
@@ -96,11 +97,11 @@ public static class TableCsv
         return $"{text[..^1].TrimEnd('0').TrimEnd(',')}%";
     }
 
-    private static string Text(string text)
-    {
-        var mark = FormulaSigns.BeginsFormula(text) || FormulaSigns.LooksLikeNumber(text) ? "'" : "";
-        return $"\"{mark}{EscapedSigns.Escape(text, "\t\r\n").Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    private static string Mark(string text) => FormulaSigns.BeginsFormula(text) || FormulaSigns.LooksLikeNumber(text) ? "'" : "";
+
+    private static string Text(string text) => Quoted(text, Mark(text));
+
+    private static string Quoted(string text, string mark) => $"\"{mark}{EscapedSigns.Escape(text, "\t\r\n").Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static void WriteLine(TextWriter writer, IEnumerable<string> cells)
     {

@@ -48,6 +48,15 @@ public sealed class OfficeTablesTests
         Assert.Contains("chưa tìm thấy thông tư", TableCsv.ToText(OfficeTables.Report(Report, form: ReportForm.Btp07a), Language.Vietnamese), StringComparison.Ordinal);
     }
 
+    // Our own headings are texts as they are, of every form and in both languages.
+    [Theory, InlineData(Language.Vietnamese), InlineData(Language.English)]
+    public void No_heading_of_ours_has_an_apostrophe_before_it(Language language)
+    {
+        var tables = ReportForm.Known.SelectMany(form => Enum.GetValues<ReportBreakdown>().Select(breakdown => OfficeTables.Report(Report, breakdown, form))).Append(OfficeTables.Overdue(Caseload)).ToList();
+        Assert.All(tables, table => Assert.DoesNotContain("\"'", TableCsv.ToText(table, language).Split("\r\n")[0], StringComparison.Ordinal));
+        Assert.StartsWith(language == Language.English ? "\"(1) No.\";\"(2) Field\";" : "\"(1) STT\";\"(2) Lĩnh vực giải quyết\";", TableCsv.ToText(tables[0], language), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData(ReportBreakdown.Field), InlineData(ReportBreakdown.Agency), InlineData(ReportBreakdown.AgencyAndField)]
     public void A_sheet_and_CSV_have_the_counts_of_the_report(ReportBreakdown breakdown)
     {
@@ -168,13 +177,15 @@ public sealed class OfficeTablesTests
     }
 
     [Fact]
-    public void What_is_overdue_by_the_hour_is_so_by_a_day_with_its_officer_and_its_new_dates()
+    public void What_is_overdue_by_the_hour_is_so_by_no_working_day_with_its_officer_and_its_new_dates()
     {
         var dossier = Dossier.Replay(
             new DossierHeader("a", "1.001193", "một cửa", "phòng tư pháp", "hộ tịch", Channel.Counter, "ông Nam"),
             [new Accepted(new LocalDateTime(2026, 11, 30, 8, 0), TimeLimit.Parse("04 giờ làm việc")), new Reappointed(new(2026, 11, 30, 16, 0), new DueMoment(new(2026, 12, 1), new(7, 45)))]);
-        var row = Sheets.Read(Sheets.Write(OfficeTables.Overdue(Examples.Caseload(dossier))))["Quá hạn"][3];
-        Assert.Equal(["ông Nam", new DateTime(2026, 12, 1, 7, 45, 0), 1d, 1d], [row[4]!, row[6]!, row[7]!, row[8]!]);
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Overdue(Examples.Caseload(dossier))))["Quá hạn"];
+        Assert.Equal(["ông Nam", new DateTime(2026, 12, 1, 7, 45, 0), 0d, 1d], [rows[3][4]!, rows[3][6]!, rows[3][7]!, rows[3][8]!]);
+        Assert.Equal("0: đã quá hạn, chưa qua ngày làm việc nào kể từ ngày hẹn.", rows[^1][0]);
+        Assert.EndsWith(";2026-12-01 07:45:00;0;1\r\n\r\n\"0: overdue, and no working day has passed since the due day.\"\r\n", TableCsv.ToText(OfficeTables.Overdue(Examples.Caseload(dossier)), Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,16 @@ public sealed class TableCsvTests
     [InlineData("000.00.01.H26-210115-0033"), InlineData("hộ tịch"), InlineData("H26.12"), InlineData("05 ngày làm việc"), InlineData("a=1"), InlineData("136/KH-UBND")]
     public void Other_texts_stand_as_they_are(string text) => Assert.Equal(text, Cells(text).Single());
 
+    [Theory]
+    [InlineData("STT", 1, "(1) STT")]
+    [InlineData("STT", null, "STT")]
+    [InlineData("Jan", 1, "(1) Jan")]
+    [InlineData("=1+1", null, "'=1+1")]
+    [InlineData("2026", 1, "'(1) 2026")]
+    [InlineData("1-Jan", null, "'1-Jan")]
+    public void A_heading_with_the_number_of_its_form_is_a_text_and_one_that_is_none_is_marked(string heading, int? number, string expected) => Assert.Equal(
+        $"\"{expected}\"\r\n", TableCsv.ToText(Table.Of<string>(Name, Name, [], new TableColumn<string>(LocalizedText.Untranslated(heading), TableCell.Text) { Number = number }), Language.English));
+
     [Property]
     public void Every_text_is_read_back_as_it_was(NonNull<string>[] texts)
     {
