@@ -130,6 +130,10 @@ public sealed class Dossier : IEquatable<Dossier>
     /// <summary>Since when a request to withdraw is pending; <see langword="null"/> when none is.</summary>
     public LocalDateTime? WithdrawalPendingSince => Status == DossierStatus.WithdrawalAsked ? At(Marks.WithdrawalAsked) : null;
 
+    /// <summary>Whether it was stopped while a request of the citizen to withdraw stood in its record (công dân rút hồ sơ).</summary>
+    /// <remarks>By 118/2025/NĐ-CP art. 21 nothing else stops a dossier; a record that says "stopped" alone does not show whose wish it was.</remarks>
+    public bool IsWithdrawn => Ending == DossierEnding.Stopped && Marks.WithdrawalAsked > 0;
+
     /// <summary>Since when a correction of the result is pending; <see langword="null"/> when none is.</summary>
     public LocalDateTime? CorrectionPendingSince => At(Marks.Correction);
 

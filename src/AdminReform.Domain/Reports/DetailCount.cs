@@ -36,7 +36,7 @@ internal static class DetailCount
     internal static void AddOutside(
         in CaseloadFacts facts, in CaseloadEntry entry, LocalDateTime cutOff, DeadlineCalculator calculator, Span<long> counters)
     {
-        if (facts.Status == DossierStatus.Stopped && entry.Dossier.Ending == DossierEnding.Stopped)
+        if (facts.Status == DossierStatus.Stopped && entry.Dossier.IsWithdrawn)
         {
             counters[(int)ReportSlot.Withdrawn]++;
         }

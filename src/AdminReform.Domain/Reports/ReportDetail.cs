@@ -32,7 +32,8 @@ public readonly record struct ReportDetail
     /// <summary>Of those not accepted: filed online, and the time for acceptance has passed. Neither where the regime sets no such time.</summary>
     public long OnlineAwaitingAcceptanceLate { get; init; }
 
-    /// <summary>Of those stopped: at the citizen's wish. The others were closed because no supplement came.</summary>
+    /// <summary>Of those stopped: a request of the citizen to withdraw stood in the record (<see cref="Dossiers.Dossier.IsWithdrawn"/>). The others were closed, or their
+    /// record says that they were stopped (status 8) and not at whose wish.</summary>
     public long Withdrawn { get; init; }
 
     /// <summary>Of column 3: a payment online is in the record at the cut-off (thanh toán trực tuyến), whatever else was paid.</summary>

@@ -70,7 +70,7 @@ public static class OfficeLetters
                 draft.Sentence,
             ]));
 
-    /// <summary>That it is no longer dealt with: stopped at the applicant's wish, or closed because it was not supplemented.</summary>
+    /// <summary>That it is no longer dealt with: stopped, at the applicant's wish where the record has it, or closed because it was not supplemented.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="calculator">What its date is worked out with.</param>
     public static Result<Letter> Stop(Dossier dossier, DeadlineCalculator calculator) => Of<DossierEvent>(
@@ -82,9 +82,9 @@ public static class OfficeLetters
             new("Dừng giải quyết hồ sơ", "A dossier is no longer dealt with"),
             [LetterDraft.Line("Từ lúc", "Since", DayText.Of(end.At)), LetterDraft.Reason("Lý do", "Reason", (end as Stopped)?.Reason)],
             [
-                end is Stopped
-                    ? new("Cơ quan dừng giải quyết hồ sơ theo đề nghị của ông/bà.", "The agency stops dealing with the dossier, as you wished.")
-                    : new("Hồ sơ không được bổ sung trong thời hạn nên được đóng.", "The dossier was not supplemented in time and is closed."),
+                end is Closed ? new("Hồ sơ không được bổ sung trong thời hạn nên được đóng.", "The dossier was not supplemented in time and is closed.")
+                    : draft.Known.IsWithdrawn ? new("Cơ quan dừng giải quyết hồ sơ theo đề nghị của ông/bà.", "The agency stops dealing with the dossier, as you wished.")
+                    : new("Cơ quan dừng giải quyết hồ sơ.", "The agency stops dealing with the dossier."),
             ]),
         act => act is Stopped or Closed);
 

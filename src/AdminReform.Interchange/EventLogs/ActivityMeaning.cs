@@ -30,10 +30,10 @@ public enum ActivityMeaning
     /// <summary>The applicant paid (đã thực hiện nghĩa vụ tài chính).</summary>
     DutyMet = 8,
 
-    /// <summary>The applicant asked to withdraw it (yêu cầu rút hồ sơ).</summary>
+    /// <summary>The applicant asked to withdraw it (yêu cầu rút hồ sơ); it goes on until it is stopped.</summary>
     WithdrawalAsked = 9,
 
-    /// <summary>It was stopped (dừng xử lý).</summary>
+    /// <summary>It was stopped (dừng xử lý); at the applicant's wish where the log has a request to withdraw before.</summary>
     Stopped = 10,
 
     /// <summary>The result was ready (đã có kết quả).</summary>
@@ -68,4 +68,7 @@ public enum ActivityMeaning
 
     /// <summary>The applicant paid at the counter (đã thanh toán trực tiếp).</summary>
     PaidDirectly = 21,
+
+    /// <summary>The applicant withdrew it (công dân rút hồ sơ): asked for it, where the log does not say so before, and it was stopped.</summary>
+    Withdrawn = 22,
 }

@@ -21,6 +21,7 @@ internal sealed class DossierAssembly
     private readonly StepTexts _steps;
     private readonly CaseRows?[] _begunIn;
     private readonly List<OrderedEvent> _events = [];
+    private readonly HashSet<DossierEvent> _withdrawn = new(ReferenceEqualityComparer.Instance);
     private readonly EventLogMapping _mapping;
     private readonly ProcedureLimits _limits;
     private readonly Dictionary<string, UnlistedChannel> _unlisted = new(TidyText.SameWord);
@@ -49,6 +50,7 @@ internal sealed class DossierAssembly
     internal Dossier? Assemble(CaseRows rows)
     {
         _events.Clear();
+        _withdrawn.Clear();
         var header = Header(rows);
         var acceptance = AddBeginning(rows);
         AddRows(rows, header, acceptance);
@@ -78,6 +80,11 @@ internal sealed class DossierAssembly
 
     private ValueList<DossierEvent> Events()
     {
+        if (_withdrawn.Count > 0)
+        {
+            AddRequests();
+        }
+
         var events = new DossierEvent[_events.Count];
         for (var place = 0; place < events.Length; place++)
         {
@@ -85,6 +92,16 @@ internal sealed class DossierAssembly
         }
 
         return new(events);
+    }
+
+    /// <summary>Who withdrew a dossier asked for it at that moment at the latest.</summary>
+    private void AddRequests()
+    {
+        var first = _events.FindIndex(item => item.Event.Kind == DossierEventKind.WithdrawalAsked || _withdrawn.Contains(item.Event));
+        if (_events[first] is { Event: Stopped stopped } item)
+        {
+            _events.Insert(first, item with { Event = new WithdrawalAsked(stopped.At) });
+        }
     }
 
     /// <summary>What columns say of filing and acceptance. An acceptance that is a day is no earlier than the filing on that day.</summary>
@@ -219,6 +236,7 @@ internal sealed class DossierAssembly
             ActivityMeaning.DutyMet => new DutyMet(at),
             ActivityMeaning.WithdrawalAsked => new WithdrawalAsked(at),
             ActivityMeaning.Stopped => new Stopped(at, Step(item)),
+            ActivityMeaning.Withdrawn => Withdrawn(at, Step(item)),
             ActivityMeaning.Closed => new Closed(at),
             ActivityMeaning.ReceivedByCompetent when !IsSaid(rows, EventLogField.ReceivedByCompetentAt, at) => new ReceivedByCompetent(at),
             ActivityMeaning.ResultReady when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at),
@@ -231,6 +249,13 @@ internal sealed class DossierAssembly
             ActivityMeaning.PaidDirectly => new Paid(at, PaymentWay.Direct),
             _ => new StepRecorded(at, Step(item)),
         };
+    }
+
+    private Stopped Withdrawn(LocalDateTime at, string why)
+    {
+        var stopped = new Stopped(at, why);
+        _withdrawn.Add(stopped);
+        return stopped;
     }
 
     private bool IsSaid(CaseRows rows, EventLogField field, LocalDateTime at) => Moment(rows, field)?.Date == at.Date;

@@ -81,6 +81,7 @@ internal static class MappingWords
         ["corrected"] = ActivityMeaning.Corrected,
         ["paidOnline"] = ActivityMeaning.PaidOnline,
         ["paidDirectly"] = ActivityMeaning.PaidDirectly,
+        ["withdrawn"] = ActivityMeaning.Withdrawn,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static readonly FrozenDictionary<string, ActivityMeaning> FirstEvents =

@@ -79,6 +79,8 @@ public sealed class ReportFormTests
             Dossier("waits too long", Channel.Online, new Submitted(new(2026, 8, 13, 9, 0))),
             Dossier("refused", Channel.Online, new Submitted(new(2026, 8, 3, 9, 0)), new RefusedAtIntake(new(2026, 8, 3, 15, 0))),
             Dossier("withdrawn", Channel.Counter, early, Pays(new(2026, 7, 20, 9, 30), PaymentWay.Online), new WithdrawalAsked(new(2026, 7, 21, 9, 0)), new Stopped(new(2026, 7, 22, 9, 0))),
+            Dossier("stopped", Channel.Counter, early, new Stopped(new(2026, 7, 22, 9, 0))),
+            Dossier("stopped after a request that fell away", Channel.Counter, early, new WithdrawalAsked(new(2026, 7, 21, 9, 0)), new WithdrawalDropped(new(2026, 7, 22, 9, 0)), new Stopped(new(2026, 7, 23, 9, 0))),
             Dossier("closed", Channel.Counter, new Accepted(new(2026, 7, 16, 9, 0), FiveWorkingDays), new SupplementAsked(new(2026, 7, 17, 9, 0)), new Closed(new(2026, 8, 4, 9, 0))),
         ];
         var counts = PeriodReport.Of(Caseload.At(August.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService), August, CountingPolicy.Default).Total;
@@ -89,7 +91,7 @@ public sealed class ReportFormTests
                 "pending 3", "pending, not due 1", "pending late, with an apology 1", "pending late, without an apology 1",
                 "online, waiting for acceptance in time 1", "online, waiting for acceptance and late 1",
                 "paid online 1", "paid directly 1",
-                "refused at intake 1", "stopped or closed 1", "withdrawn by the citizen 1",
+                "refused at intake 1", "stopped or closed 3", "withdrawn by the citizen 1",
             ],
             ReportForm.Btp07a.Columns.Select(column => $"{column.Name.English} {column.Read(counts)}"));
         Assert.Equal(1, counts.Detail.ResolvedByNewDate);

@@ -47,7 +47,7 @@ internal static class SlowReport
                 {
                     PaidOnline = One(stands && Payments(known).Contains(PaymentWay.Online)),
                     PaidDirectly = One(stands && Payments(known).Contains(PaymentWay.Direct) && !Payments(known).Contains(PaymentWay.Online)),
-                    Withdrawn = One(now == OnTimeStatus.NotCounted && known.Ending == DossierEnding.Stopped && ended),
+                    Withdrawn = One(now == OnTimeStatus.NotCounted && known.Ending == DossierEnding.Stopped && ended && HasRequest(known)),
                 },
             };
         }
@@ -78,6 +78,9 @@ internal static class SlowReport
     }
 
     private static PaymentWay[] Payments(Dossier known) => [.. known.StandingEvents.OfType<Paid>().Select(paid => paid.Way)];
+
+    private static bool HasRequest(Dossier stopped) => stopped.StandingEvents.TakeWhile(item => item is not Stopped)
+        .LastOrDefault(item => item is WithdrawalAsked or WithdrawalDropped) is WithdrawalAsked;
 
     // Minute by minute through 07:30–11:30 and 13:30–17:30 of the working days.
     private static LocalDateTime EightWorkingHoursAfter(LocalDateTime filed)

@@ -53,6 +53,17 @@ public sealed class OfficeLettersTests
     public void A_stop_says_why() => Assert.Contains("Reason: người nộp rút", LetterText.ToText(OfficeLetters.Stop(Full, Examples.Office).Value, Language.English), StringComparison.Ordinal);
 
     [Fact]
+    public void A_stop_is_at_the_applicants_wish_where_the_record_has_it()
+    {
+        var (asked, stopped) = (new WithdrawalAsked(new(2026, 11, 23, 9, 0)), new Stopped(new(2026, 11, 24, 9, 0)));
+        Assert.Equal("The agency stops dealing with the dossier, as you wished.", Body(asked, stopped));
+        Assert.Equal("The agency stops dealing with the dossier.", Body(stopped));
+        Assert.Equal("The agency stops dealing with the dossier.", Body(asked, new WithdrawalDropped(new(2026, 11, 23, 10, 0)), stopped));
+
+        static string Body(params DossierEvent[] events) => OfficeLetters.Stop(Examples.Accepted("a", "05 ngày làm việc", events), Examples.Office).Value.Body[0].English;
+    }
+
+    [Fact]
     public void A_dossier_without_the_act_has_no_letter()
     {
         var dossier = Examples.Accepted("a", "05 ngày làm việc");

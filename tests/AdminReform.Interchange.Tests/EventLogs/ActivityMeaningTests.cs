@@ -19,7 +19,7 @@ public sealed class ActivityMeaningTests
           "activities": {
             "nộp": "submitted", "nhận": "accepted", "từ chối": "refused", "chuyển": "forwarded", "cần bổ sung": "supplementAsked",
             "đã bổ sung": "supplemented", "cần nộp phí": "dutyAsked", "đã nộp phí": "dutyMet", "xin rút": "withdrawalAsked",
-            "dừng": "stopped", "xong": "resultReady", "trả": "returned", "đóng": "closed", "cơ quan B nhận": "receivedByCompetent", "báo trạng thái": "statusTold", "từ chối giải quyết": "resultRefused",
+            "dừng": "stopped", "rút": "withdrawn", "xong": "resultReady", "trả": "returned", "đóng": "closed", "cơ quan B nhận": "receivedByCompetent", "báo trạng thái": "statusTold", "từ chối giải quyết": "resultRefused",
             "trả phí qua mạng": "paidOnline", "trả phí tại quầy": "paidDirectly",
             "phát hiện sai": "correctionAsked", "đính chính": "corrected", "nhật ký": "ignored", "xem": "handled"
           }
@@ -57,6 +57,7 @@ public sealed class ActivityMeaningTests
         (ActivityMeaning.DutyMet, "đã nộp phí", "Lan", new DutyMet(At)),
         (ActivityMeaning.WithdrawalAsked, "xin rút", "Lan", new WithdrawalAsked(At)),
         (ActivityMeaning.Stopped, "dừng", "Lan", new Stopped(At, "dừng (Lan)")),
+        (ActivityMeaning.Withdrawn, "rút", "Lan", new Stopped(At, "rút (Lan)")),
         (ActivityMeaning.ResultReady, "xong", "Lan", new ResultReady(At)),
         (ActivityMeaning.Returned, "trả", "Lan", new Returned(At)),
         (ActivityMeaning.Closed, "đóng", "Lan", new Closed(At)),
@@ -80,7 +81,7 @@ public sealed class ActivityMeaningTests
 
         var dossier = Read("c1,nộp,2026-03-02T01:00:00Z,Lan,05 ngày làm việc,2026-03-12,", $"c1,{word},{Instant},{by},,,");
 
-        Assert.Equal(expected is null ? [Filed] : [Filed, expected], dossier.Events);
+        Assert.Equal(expected is null ? [Filed] : meaning == ActivityMeaning.Withdrawn ? [Filed, new WithdrawalAsked(At), expected] : [Filed, expected], dossier.Events);
     }
 
     [Fact]
@@ -100,6 +101,23 @@ public sealed class ActivityMeaningTests
     public void What_neither_files_nor_accepts_begins_no_dossier() => Assert.All(
         Table.Where(row => row.Meaning is not (ActivityMeaning.Submitted or ActivityMeaning.Accepted)),
         row => Assert.Equal("eventlog.start.missing", Assert.Single(Import($"c1,{row.Word},{Instant},{row.By},,,").Rejected).Problem.Code));
+
+    [Theory]
+    [InlineData(true, "nhận", "rút")]
+    [InlineData(true, "nhận", "xin rút", "dừng")]
+    [InlineData(true, "nhận", "xin rút", "rút")]
+    [InlineData(true, "nhận", "cần bổ sung", "rút")]
+    [InlineData(false, "nhận", "dừng")]
+    [InlineData(false, "nhận", "cần bổ sung", "dừng")]
+    [InlineData(false, "nhận", "cần bổ sung", "đóng")]
+    [InlineData(false, "nhận", "xin rút", "xong")]
+    public void A_dossier_is_withdrawn_where_the_log_has_the_request_once_before_its_end(bool isWithdrawn, params string[] words)
+    {
+        var dossier = Read([.. words.Select((word, day) => $"c1,{word},2026-03-{2 + day:00}T02:00:00Z,,05 ngày làm việc,,")]);
+
+        Assert.Empty(dossier.Irregularities);
+        Assert.Equal((isWithdrawn, words.Contains("xin rút") || isWithdrawn ? 1 : 0), (dossier.IsWithdrawn, dossier.Events.Count(item => item is WithdrawalAsked)));
+    }
 
     [Fact]
     public void A_whole_life_is_told_by_activities_alone()
@@ -123,7 +141,7 @@ public sealed class ActivityMeaningTests
             (0, "Handled"), (1, "Submitted"), (2, "Accepted"), (3, "Refused"), (4, "Forwarded"), (5, "SupplementAsked"), (6, "Supplemented"),
             (7, "DutyAsked"), (8, "DutyMet"), (9, "WithdrawalAsked"), (10, "Stopped"), (11, "ResultReady"), (12, "Returned"), (13, "Ignored"),
             (14, "Closed"), (15, "ReceivedByCompetent"), (16, "StatusTold"), (17, "ResultRefused"), (18, "CorrectionAsked"), (19, "Corrected"),
-            (20, "PaidOnline"), (21, "PaidDirectly"),
+            (20, "PaidOnline"), (21, "PaidDirectly"), (22, "Withdrawn"),
         ],
         Enum.GetValues<ActivityMeaning>().Select(meaning => ((int)meaning, meaning.ToString())));
 

@@ -62,6 +62,34 @@ public sealed class PeriodOptionTests : IDisposable
         Assert.Equal("2026-07-31", document.RootElement.GetProperty("reportingPeriod").GetProperty("last").GetString());
     }
 
+    // By hand: a alone has a stop and nobody's wish, d was closed for want of a supplement; b asked and was stopped, c withdrew in one row; e still waits for an answer to its request.
+    [Fact]
+    public void What_an_own_log_calls_stopped_is_withdrawn_in_07a_only_where_the_citizen_asked()
+    {
+        var log = Write("events.csv", """
+            Mã hồ sơ,Công việc,Thời điểm,Hẹn trả
+            a,Tiếp nhận,2026-07-01 08:00,2026-07-20
+            a,Dừng xử lý,2026-07-03 08:00,2026-07-20
+            b,Tiếp nhận,2026-07-01 08:00,2026-07-20
+            b,Công dân yêu cầu rút hồ sơ,2026-07-02 08:00,2026-07-20
+            b,Dừng xử lý,2026-07-03 08:00,2026-07-20
+            c,Tiếp nhận,2026-07-01 08:00,2026-07-20
+            c,Công dân rút hồ sơ,2026-07-03 08:00,2026-07-20
+            d,Tiếp nhận,2026-07-01 08:00,2026-07-20
+            d,Yêu cầu bổ sung,2026-07-02 08:00,2026-07-20
+            d,Đóng hồ sơ,2026-07-23 08:00,2026-07-20
+            e,Tiếp nhận,2026-07-01 08:00,2026-08-20
+            e,Yêu cầu rút hồ sơ,2026-07-31 08:00,2026-08-20
+
+            """);
+        var (items, mapping) = (Place("items.csv"), Write("suggested.json", TheConsole.Run("--suggest", log).Output));
+        Assert.Equal(0, TheConsole.Run("--events", log, "--mapping", mapping, "--at", "2026-08-03T08:00:00+07:00", "--language", "en", "--period", "2026-07-01..2026-07-31", "--items", items).Code);
+
+        // Received and pending: e. Refused, stopped, withdrawn: 0, a and d, b and c.
+        var total = File.ReadAllLines(items).Single(line => line.Contains("\"Total\"", StringComparison.Ordinal)).Split(';');
+        Assert.Equal(["1", "1", "0", "2", "2"], [total[2], total[12], .. total[^3..]]);
+    }
+
     [Fact]
     public void A_statutory_period_is_given_by_its_name()
     {
