@@ -35,12 +35,6 @@ public static class MappingSuggestion
     private static (LogSample Sample, string Encoding) OfText(string file)
     {
         var (text, encoding) = TextOf(file);
-        if (text.TrimStart() is ['[', ..])
-        {
-            throw InputException.Of(
-                $"{file}: mảng JSON; JSON chỉ đọc được khi mỗi dòng là một đối tượng (NDJSON)", $"{file}: a JSON array; JSON is read with an object a line alone (NDJSON)");
-        }
-
         return (LogSample.Of(text), encoding);
     }
 

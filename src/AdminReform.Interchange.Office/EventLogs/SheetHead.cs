@@ -18,7 +18,9 @@ public sealed record SheetHead(string Sheet, ValueList<string> Headers, ValueLis
             using var log = PackedLog.Open(new CountingStream(stream), EventLogLimits.Usual);
             if (log.IsPacked || log.Other != FileKind.Zip)
             {
-                return Result<SheetHead>.Invalid(log.Other is { } kind ? LogFaults.OtherKind(kind.LookInto(log.Text), log.IsPacked) : WorkbookFaults.NoSheet());
+                return Result<SheetHead>.Invalid(log.Other is { } kind ? LogFaults.OtherKind(kind.LookInto(log.Text), log.IsPacked)
+                    : TextKind.OfNoLog(log.Text.First) is { } text ? LogFaults.OtherText(text)
+                    : WorkbookFaults.NoSheet());
             }
 
             using var held = HeldFile.IfNeeded(stream, log.Text);

@@ -60,6 +60,7 @@ internal sealed class Workbook
 
         var part = Links(file, "").Find(link => link.Kind == "officeDocument" && !link.IsOutside).Target;
         return part is null ? throw new WorkbookException(WorkbookFaults.NoWorkbook())
+            : part.StartsWith("word/", StringComparison.OrdinalIgnoreCase) || part.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase) ? throw new WorkbookException(WorkbookFaults.OtherDocument())
             : part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) ? throw new WorkbookException(WorkbookFaults.Binary())
             : new Workbook(file, part);
     }

@@ -31,6 +31,16 @@ internal static class WorkbookFaults
         "Sổ tính có quá nhiều chữ dùng chung nên không đọc; hãy lưu trang tính thành CSV.",
         "The workbook shares more texts among its cells than are held, and is not read; save the sheet as CSV.");
 
+    internal static Problem BrokenZip() => Problem.Of(
+        "eventlog.zip.damaged",
+        "Đây là tệp zip bị đứt giữa chừng hoặc hỏng: không đọc được mục lục ở cuối (sổ tính .xlsx cũng là zip). Hãy tải hay chép lại tệp từ nơi có bản đủ.",
+        "This is a zip that breaks off or is damaged: the list at its end cannot be read (.xlsx workbooks are zips too). Fetch or copy the file again from where it is whole.");
+
+    internal static Problem OtherDocument() => Problem.Of(
+        "eventlog.kind",
+        "Đây là tài liệu Word hoặc PowerPoint (.docx, .pptx): chép bảng trong đó sang Excel rồi lưu thành .xlsx hoặc CSV.",
+        "This is a document of Word or PowerPoint (.docx, .pptx): copy the table in it into Excel and save that as .xlsx or CSV.");
+
     internal static Problem NoWorkbook() => Problem.Of(
         "eventlog.kind", "Đây là tệp zip không phải sổ tính .xlsx: giải nén.", "This is a zip that is no .xlsx workbook: unpack it.");
 

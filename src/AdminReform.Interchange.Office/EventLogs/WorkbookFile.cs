@@ -16,13 +16,16 @@ internal sealed class WorkbookFile : IDisposable
 
     /// <param name="stream">The file, which can seek; it stays open.</param>
     /// <param name="limits">How far it may grow.</param>
-    /// <exception cref="WorkbookException">It is no zip, or has a part twice.</exception>
+    /// <exception cref="WorkbookException">It is a zip that breaks off or is damaged, or has a part twice.</exception>
     internal WorkbookFile(Stream stream, EventLogLimits limits)
     {
         (_limits, Length) = (limits, stream.Length);
         stream.Position = 0;
-        _archive = WorkbookFaults.Reading("", () => new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
-        _ = WorkbookFaults.Reading("", () => _archive.Entries.All(entry => _parts.TryAdd(entry.FullName.Replace('\\', '/'), entry)) ? true : throw new InvalidDataException());
+        _archive = Listing(() => new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
+        if (!Listing(() => _archive.Entries).All(entry => _parts.TryAdd(entry.FullName.Replace('\\', '/'), entry)))
+        {
+            throw new WorkbookException(WorkbookFaults.Damaged(""));
+        }
     }
 
     /// <summary>The size of the file.</summary>
@@ -51,4 +54,17 @@ internal sealed class WorkbookFile : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    // The list of what a zip has is at its end: without it nobody knows whether it is a workbook.
+    private static T Listing<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidDataException)
+        {
+            throw new WorkbookException(WorkbookFaults.BrokenZip());
+        }
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class FileKind
     private const int EntryInOffice = 128;
     private const int MostLookedAt = 1 << 28;
 
+    private static readonly LocalizedText CopyTable = new("chép bảng trong đó sang Excel rồi lưu thành .xlsx hoặc CSV", "copy the table in it into Excel and save that as .xlsx or CSV");
+
     private static readonly byte[] EncryptedPart = Encoding.Unicode.GetBytes("EncryptedPackage\0");
 
     /// <summary>What is read, unpacked on the way; within another it is told.</summary>
@@ -29,8 +31,11 @@ internal sealed class FileKind
         [], new("sổ tính có mật khẩu mở: mở bằng Excel, bỏ mật khẩu rồi lưu lại", "a workbook that opens with a password: open it in Excel, take the password away and save it again"));
 
     // The first file of such a zip says what it is, and is not packed.
-    private static readonly FileKind OpenDocument = new(
-        "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8, new("bảng tính .ods: lưu thành .xlsx hoặc CSV", "an .ods: save it as .xlsx or CSV"));
+    private static readonly FileKind[] OpenDocuments =
+    [
+        new("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8, new("bảng tính .ods: lưu thành .xlsx hoặc CSV", "an .ods: save it as .xlsx or CSV"), NameInZip),
+        new("mimetypeapplication/vnd.oasis.opendocument."u8, new($"tài liệu OpenDocument (.odt, .odp): {CopyTable.Vietnamese}", $"an OpenDocument (.odt, .odp): {CopyTable.English}"), NameInZip),
+    ];
 
     private static readonly FileKind[] Known =
     [
@@ -45,11 +50,22 @@ internal sealed class FileKind
         new([0x28, 0xB5, 0x2F, 0xFD], new("tệp nén zstd: giải nén", "a zstd: unpack it")),
         new("SQLite format 3"u8, new("cơ sở dữ liệu SQLite: xuất bảng thành CSV", "a database of SQLite: export the table as CSV")),
         new("PAR1"u8, new("tệp Parquet: xuất thành CSV", "a Parquet: export it as CSV")),
+        new("PK\u0005\u0006"u8, new("tệp zip rỗng: lấy lại tệp từ phần mềm", "a zip with nothing in it: fetch the file again from the software")),
+        new("{\\rtf"u8, new($"tài liệu RTF: {CopyTable.Vietnamese}", $"an RTF document: {CopyTable.English}")),
+        Picture([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG"),
+        Picture([0xFF, 0xD8, 0xFF], "JPEG"),
+        Picture("GIF8"u8, "GIF"),
+        Picture("II*\0"u8, "TIFF"),
+        Picture("MM\0*"u8, "TIFF"),
+        Picture("ftypheic"u8, "HEIC", at: 4),
+        Picture("ftypmif1"u8, "HEIC", at: 4),
+        new("\0\u0001\0\0Standard "u8, new("cơ sở dữ liệu Access (.mdb, .accdb): xuất bảng thành .xlsx hoặc CSV", "a database of Access (.mdb, .accdb): export the table as .xlsx or CSV")),
     ];
 
     private readonly byte[] _begins;
+    private readonly int _at;
 
-    private FileKind(ReadOnlySpan<byte> begins, LocalizedText words) => (_begins, Words) = (begins.ToArray(), words);
+    private FileKind(ReadOnlySpan<byte> begins, LocalizedText words, int at = 0) => (_begins, Words, _at) = (begins.ToArray(), words, at);
 
     /// <summary>What it is, and what to do with it.</summary>
     internal LocalizedText Words { get; }
@@ -58,16 +74,25 @@ internal sealed class FileKind
     /// <param name="first">Its first bytes.</param>
     internal static FileKind? Of(ReadOnlySpan<byte> first)
     {
-        foreach (var kind in Known)
+        var kind = FirstOf(Known, first);
+        return kind == Zip ? FirstOf(OpenDocuments, first) ?? kind : kind;
+    }
+
+    private static FileKind? FirstOf(FileKind[] kinds, ReadOnlySpan<byte> first)
+    {
+        foreach (var kind in kinds)
         {
-            if (first.StartsWith(kind._begins))
+            if (first.Length > kind._at && first[kind._at..].StartsWith(kind._begins))
             {
-                return kind == Zip && first.Length > NameInZip && first[NameInZip..].StartsWith(OpenDocument._begins) ? OpenDocument : kind;
+                return kind;
             }
         }
 
         return null;
     }
+
+    private static FileKind Picture(ReadOnlySpan<byte> begins, string name, int at = 0) => new(
+        begins, new($"ảnh {name}: ảnh không có dòng nào để đọc; xuất dữ liệu từ phần mềm thành CSV", $"a picture ({name}), in which there are no rows to read: export the data from the software as CSV"), at);
 
     /// <summary>What it is more exactly, where its first bytes do not tell: a workbook with a password is packed as an old file is.</summary>
     internal FileKind LookInto(Stream file)
@@ -99,23 +124,4 @@ internal sealed class FileKind
         return this;
     }
 
-    /// <summary>Markup that is no log.</summary>
-    internal static LocalizedText OtherMarkup => new("XML không phải XES, hoặc HTML", "XML that is not XES, or HTML");
-
-    /// <summary>Whether markup is a page.</summary>
-    internal static bool IsPage(ReadOnlySpan<byte> first) => Encoding.Latin1.GetString(first).Contains("html", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The same, told by the first bytes of a text whose first line was not kept.</summary>
-    internal static LocalizedText? OfText(ReadOnlySpan<byte> first) => OfText(Encoding.UTF8.GetString(first).TrimStart('\uFEFF'));
-
-    /// <summary>What a text is that lacks the columns of a log: markup or JSON; <see langword="null"/> where it is neither.</summary>
-    internal static LocalizedText? OfText(string firstHeader) => firstHeader.TrimStart() is { Length: > 0 } text
-        ? text[0] switch
-        {
-            '<' => OtherMarkup,
-            '[' => new("mảng JSON, mà JSON chỉ đọc được khi mỗi dòng là một đối tượng (NDJSON)", "a JSON array, and JSON is read with an object a line alone (NDJSON)"),
-            '{' => new("JSON trải trên nhiều dòng, mà JSON chỉ đọc được khi mỗi dòng là một đối tượng (NDJSON)", "JSON over several lines, and JSON is read with an object a line alone (NDJSON)"),
-            _ => null,
-        }
-        : null;
 }

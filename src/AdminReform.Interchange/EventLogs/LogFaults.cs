@@ -34,7 +34,7 @@ internal static class LogFaults
         : Problem.Of("eventlog.kind", $"Đây là {kind.Words.Vietnamese}.", $"This is {kind.Words.English}.");
 
     internal static Problem OtherText(LocalizedText kind) =>
-        Problem.Of("eventlog.kind", $"Đây là {kind.Vietnamese}: hãy xuất nhật ký thành CSV có dòng tiêu đề.", $"This is {kind.English}: export the log as CSV with a header line.");
+        Problem.Of("eventlog.kind", $"Đây là {kind.Vietnamese}.", $"This is {kind.English}.");
 
     internal static Problem Xes(XmlFault fault, int line, int place)
     {

@@ -110,12 +110,12 @@ internal sealed class LogReading(
 
         if (rows.Broken is { } reason)
         {
-            return Result<LogColumns>.Invalid((FileKind.OfText(rows.BrokenText) ?? FileKind.OfText(text.First)) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
+            return Result<LogColumns>.Invalid((TextKind.Of(rows.BrokenText) ?? TextKind.Of(text.First)) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
         }
 
         string[] headers = [.. rows.Cells().Select(cell => TidyText.Of(cell))];
         var columns = LogColumns.Find(file, headers, _columns);
-        return !columns.IsSuccess && FileKind.OfText(headers[0]) is { } kind
+        return !columns.IsSuccess && TextKind.Of(headers[0]) is { } kind
             ? Result<LogColumns>.Invalid(LogFaults.OtherText(kind))
             : columns.Map(found => GatherAhead(rows, found, report));
     }
@@ -133,15 +133,15 @@ internal sealed class LogReading(
         try
         {
             isLog = rows.IsLog();
-            return isLog ? Named(rows, file, report) : Result<LogColumns>.Invalid(LogFaults.OtherText(FileKind.OtherMarkup));
+            return isLog ? Named(rows, file, report) : Result<LogColumns>.Invalid(LogFaults.OtherText(TextKind.OfMarkup(text.First)));
         }
         catch (XmlException e)
         {
             // Before the log begins, broken markup and a page are no XES; one with a document type may be.
             var (fault, line, place) = rows.FaultOf(e);
-            return Result<LogColumns>.Invalid(isLog || (fault != XmlFault.Broken && !FileKind.IsPage(text.First))
+            return Result<LogColumns>.Invalid(isLog || (fault != XmlFault.Broken && !TextKind.IsPage(text.First))
                 ? LogFaults.Xes(fault, line, place)
-                : LogFaults.OtherText(FileKind.OtherMarkup));
+                : LogFaults.OtherText(TextKind.OfMarkup(text.First)));
         }
     }
 

@@ -146,6 +146,8 @@ public sealed class HostileWorkbookTests
         Assert.Equal("eventlog.kind", Code(Book.Pack(("a.txt", "a"u8.ToArray()))));
         Assert.Equal("eventlog.kind", Code(Book.Pack(("[Content_Types].xml", Bytes(Types)), ("_rels/.rels", Bytes("<R><Relationship Type=\"a/officeDocument\" Target=\"word/document.xml\"/></R>")), ("word/document.xml", Bytes("<document/>")))));
         Assert.Contains(".xlsb", Told(Book.Pack(("[Content_Types].xml", Bytes(Types)), ("_rels/.rels", Bytes("<R><Relationship Type=\"a/officeDocument\" Target=\"xl/workbook.bin\"/></R>")))), StringComparison.Ordinal);
+        Assert.Contains("a document of Word or PowerPoint", Told(Book.Pack(("[Content_Types].xml", Bytes(Types)), ("_rels/.rels", Bytes("<R><Relationship Type=\"a/officeDocument\" Target=\"word/document.xml\"/></R>")), ("word/document.xml", Bytes("<document/>")))), StringComparison.Ordinal);
+        Assert.Contains("(.odt, .odp)", Told(Stored("mimetype", "application/vnd.oasis.opendocument.text")), StringComparison.Ordinal);
         Assert.Contains(".ods", Told(Stored("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), StringComparison.Ordinal);
         Assert.Contains(".xls,", Told([0xD0, 0xCF, 0x11, 0xE0, .. new byte[4096]]), StringComparison.Ordinal);
         Assert.Contains("password", Told([0xD0, 0xCF, 0x11, 0xE0, .. new byte[70_000 - (70_000 % 128) - 4], .. Encoding.Unicode.GetBytes("EncryptedPackage\0"), .. new byte[300]]), StringComparison.Ordinal);
@@ -163,6 +165,16 @@ public sealed class HostileWorkbookTests
 
             return stream.ToArray();
         }
+    }
+
+    // Its list is its last part: wherever it breaks off, nobody knows what it was.
+    [Property(MaxTest = 100)]
+    public void A_zip_that_breaks_off_is_told_as_that_and_not_as_a_workbook(ushort at)
+    {
+        var whole = Sound.ToBytes();
+        var problem = Assert.Single(SheetLogs.Read(whole[..(4 + (at % (whole.Length - 4)))]).Problems);
+        Assert.Equal("eventlog.zip.damaged", problem.Code);
+        Assert.StartsWith("This is a zip that breaks off or is damaged", problem.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -114,6 +114,20 @@ public sealed class PackedLogTests
     [InlineData("<?xml version=\"1.0\"?>\n<logs>", "XML")]
     [InlineData("<html><body>", "HTML")]
     [InlineData("[1, \"2", "JSON")]
+    [InlineData("PK\u0005\u0006", "a zip with nothing in it: fetch the file again")]
+    [InlineData("{\\rtf1\\ansi", "an RTF document: copy the table in it into Excel")]
+    [InlineData("\u0089PNG\r\n\u001A\n", "a picture (PNG), in which there are no rows to read: export the data")]
+    [InlineData("\u00FF\u00D8\u00FF\u00E0", "a picture (JPEG)")]
+    [InlineData("GIF89a", "a picture (GIF)")]
+    [InlineData("II*\0", "a picture (TIFF)")]
+    [InlineData("MM\0*", "a picture (TIFF)")]
+    [InlineData("\0\0\0\u0018ftypheic", "a picture (HEIC)")]
+    [InlineData("\0\u0001\0\0Standard Jet DB", "a database of Access (.mdb, .accdb): export the table")]
+    [InlineData("PK\u0003\u0004..........................mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument (.odt, .odp): copy the table")]
+    [InlineData("<table border=1><tr><td>Mã hồ sơ", "a page of HTML, which some software calls .xls: open it in Excel")]
+    [InlineData("<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Excel.Sheet\"?>\r\n<Workbook>", "an XML workbook of Excel 2003: open it in Excel")]
+    [InlineData("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", "a mail or a page saved by a browser (.eml, .mht): save the file that is attached")]
+    [InlineData("From: a@b.vn\r\nSubject: x\r\n", "a mail")]
     public void A_file_of_another_kind_is_told_by_its_first_bytes(string text, string kind)
     {
         var bytes = Encoding.Latin1.GetBytes(text);

@@ -74,7 +74,10 @@ public sealed class SuggestOptionTests : IDisposable
     {
         byte[] pdf = [.. "%PDF-1.7"u8], xls = [0xD0, 0xCF, 0x11, 0xE0, .. new byte[4096]], ods = [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8, .. new byte[40]];
         Write("mapping.json", Encoding.UTF8.GetBytes("""{ "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "columns": { "dossier": "a", "eventTime": "b", "acceptedAt": "c" } }"""));
-        foreach (var (name, bytes, words) in new[] { ("log.xls", xls, "an old Office (.xls, .doc): save the sheet as .xlsx or CSV"), ("log.ods", ods, "an .ods: save it as .xlsx or CSV"), ("log.pdf", pdf, "a PDF: export the data as CSV") })
+        foreach (var (name, bytes, words) in new[] { ("log.xls", xls, "an old Office (.xls, .doc): save the sheet as .xlsx or CSV"), ("log.ods", ods, "an .ods: save it as .xlsx or CSV"), ("log.pdf", pdf, "a PDF: export the data as CSV"),
+            ("log.rtf", "{\\rtf1"u8.ToArray(), "an RTF document"), ("log.json", "[{\"a\": 1}]"u8.ToArray(), "a JSON array, and JSON is read with an object a line alone (NDJSON): export the log as CSV"),
+            ("log.json", "{\n\"a\": 1}"u8.ToArray(), "JSON over several lines"), ("log.xls", "<html><table>"u8.ToArray(), "a page of HTML"), ("log.mht", "MIME-Version: 1.0\r\n"u8.ToArray(), "a mail or a page saved by a browser"),
+            ("log.xlsx", Zip(("a", "b"))[..30], "a zip that breaks off") })
         {
             var file = Write(name, bytes);
             var (code, output, error) = TheConsole.Run("--suggest", file, "--language", "en");
@@ -156,6 +159,16 @@ public sealed class SuggestOptionTests : IDisposable
         Assert.Contains("\"Ngày yêu cầu bổ sung\": \"supplementAsked\"", output, StringComparison.Ordinal);
         Assert.Contains("\"Ngày đã bổ sung\": \"supplemented\"", output, StringComparison.Ordinal);
     }
+
+    // The ten statuses of the national portal by their names, and what offices call acts that look like others.
+    [Theory]
+    [InlineData("Mới đăng ký", "submitted"), InlineData("Được tiếp nhận", "accepted"), InlineData("Không được tiếp nhận", "refused"), InlineData("Đang xử lý", "handled")]
+    [InlineData("Yêu cầu bổ sung giấy tờ", "supplementAsked"), InlineData("Yêu cầu thực hiện nghĩa vụ tài chính", "dutyAsked"), InlineData("Công dân yêu cầu rút hồ sơ", "withdrawalAsked")]
+    [InlineData("Dừng xử lý", "stopped"), InlineData("Đã xử lý xong", "resultReady"), InlineData("Đã trả kết quả", "returned")]
+    [InlineData("Chờ tiếp nhận", "submitted"), InlineData("Tạm dừng xử lý", "handled"), InlineData("Công dân rút hồ sơ", "withdrawn"), InlineData("Đóng hồ sơ", "closed"), InlineData("Chờ trả kết quả", "resultReady")]
+    [InlineData("Bổ sung hồ sơ", "supplemented"), InlineData("Đã thực hiện nghĩa vụ tài chính", "dutyMet"), InlineData("Chuyên viên thẩm định", "handled"), InlineData("Chuyển chuyên viên thẩm định", "forwarded")]
+    public void An_activity_is_guessed_by_its_words(string activity, string meaning) => Assert.Contains(
+        $"\"{activity}\": \"{meaning}\"", TheConsole.Run("--suggest", Write("log.csv", Encoding.UTF8.GetBytes($"Mã hồ sơ,Công việc,Thời điểm\nH,{activity},2026-07-06\n"))).Output, StringComparison.Ordinal);
 
     // An event log whose sample has one row for each dossier is an event log still.
     [Fact]
