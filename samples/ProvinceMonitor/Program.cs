@@ -6,4 +6,6 @@ var root = ServeCommand.All();
 root.Add(ServeCommand.Silo());
 root.Add(ServeCommand.Front());
 root.Add(LoadCommand.Build());
-return await root.Parse(args).InvokeAsync();
+
+// A silo that leaves hands on its desks, however long that takes: a host ends by itself, and whatever else runs ends at once.
+return await root.Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = null });

@@ -37,6 +37,7 @@ public static class SiloBuilderExtensions
         silo.Services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<ClusterMembershipOptions>>(new ConfigureOptions<ClusterMembershipOptions>(membership =>
             (membership.ProbeTimeout, membership.NumMissedProbesLimit, membership.NumVotesForDeathDeclaration, membership.TableRefreshTimeout) = (Probe, 3, 1, Refresh))));
         silo.Services.AddSerializer(serializer => serializer.AddAssembly(typeof(AgencyGrain).Assembly));
+        silo.Services.AddHostedService(provider => new LeavingService(provider.GetRequiredService<DeskTools>(), provider.GetRequiredService<IMembershipTable>()));
         return hosting.Watch(provider => new WakeService(provider.GetRequiredService<DeskTools>(), provider.GetRequiredService<IGrainFactory>()));
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Npgsql;
+using StackExchange.Redis;
 using Xunit.Abstractions;
 
 namespace ProvinceMonitor;
@@ -10,6 +11,9 @@ public sealed class ClusterTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly string Store = Environment.GetEnvironmentVariable("ADMINREFORM_POSTGRES") ?? "";
     private static readonly string Redis = Environment.GetEnvironmentVariable("ADMINREFORM_REDIS") ?? "";
+
+    // What Orleans waits for a list that is not there is two minutes.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
     private readonly string _name = $"t{Guid.NewGuid():n}";
     private readonly string _data = Directory.CreateTempSubdirectory("province-").FullName;
@@ -31,6 +35,21 @@ public sealed class ClusterTests(ITestOutputHelper output) : IDisposable
         }
 
         await Trial.VerifyAsync(Store, output, "--schema", _name);
+    }
+
+    [ClusterFact]
+    public async Task When_the_list_of_members_is_lost_a_silo_leaves_as_soon_as_ever()
+    {
+        string[] silo = ["silo", "--members", Redis, "--cluster", _name, "--store", Store, "--schema", _name, "--data", _data];
+        using var first = await StartedAsync(silo);
+        using var second = await StartedAsync(silo);
+        await using (var redis = await ConnectionMultiplexer.ConnectAsync(Redis))
+        {
+            Assert.True(await redis.GetDatabase().KeyDeleteAsync($"{_name}/members/{_name}"));
+        }
+
+        await first.StopAsync(Soon);
+        await second.StopAsync(Soon);
     }
 
     public void Dispose()

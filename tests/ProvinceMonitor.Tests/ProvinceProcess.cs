@@ -75,6 +75,17 @@ internal sealed class ProvinceProcess : IDisposable
         }
     }
 
+    /// <summary>Has it end in order.</summary>
+    internal async Task StopAsync(TimeSpan within)
+    {
+        using (var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await signal.WaitForExitAsync();
+        }
+
+        await _process.WaitForExitAsync().WaitAsync(within);
+    }
+
     public void Dispose()
     {
         Kill();
