@@ -59,7 +59,8 @@ internal sealed class Database(string folder) : IAsyncDisposable
         }
     }
 
-    internal Task StopAsync(string mode) => AsServerAsync($"{Binaries}/pg_ctl -D {Data} -m {mode} -t 60 -w stop >/dev/null");
+    /// <summary>Stops the server, at once where it does not get there: one that is asked while it recovers may wait for ever.</summary>
+    internal Task StopAsync(string mode) => AsServerAsync($"({Binaries}/pg_ctl -D {Data} -m {mode} -t 10 -w stop || {Binaries}/pg_ctl -D {Data} -m immediate -t 60 -w stop) >/dev/null 2>&1");
 
     /// <summary>Kills the server, or one of the processes that serve a connection, whereupon it ends all others and recovers.</summary>
     internal async Task KillAsync(bool oneConnection)
