@@ -20,8 +20,7 @@ internal sealed class CaseGathering : IDisposable
 
     // By every spelling that the file has for it.
     private Dictionary<string, CaseRows> _caseBySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ActivityRows> _activityBySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ActivityRows> _activities = new(TidyText.SameWord);
+    private readonly ActivityTable _activities;
     private readonly Dictionary<(string Unit, string Officer), Doer> _doers = [];
 
     internal CaseGathering(EventLogMapping mapping, int maximumRejected)
@@ -29,15 +28,7 @@ internal sealed class CaseGathering : IDisposable
         Rejected = new(maximumRejected);
         _mapping = mapping;
         _cells = new CellReader(mapping);
-        foreach (var word in mapping.Activities)
-        {
-            _activities[word.Text] = new ActivityRows(word.Text, word.Meaning, isMapped: true);
-        }
-
-        foreach (var word in mapping.Steps)
-        {
-            _activities[word.Text] = new ActivityRows(word.Text, ActivityMeaning.Handled, isMapped: true, word.Step);
-        }
+        _activities = new ActivityTable(mapping, _cells);
     }
 
     /// <summary>Begins a file.</summary>
@@ -66,19 +57,14 @@ internal sealed class CaseGathering : IDisposable
     /// <summary>The words of the mapping that no row has used, in the order of the mapping.</summary>
     internal IEnumerable<UnusedWord> UnusedWords() =>
     [
-        .. _mapping.Activities.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Activity, word.Text)),
-        .. _mapping.Steps.Where(word => _activities[word.Text].Rows == 0).Select(word => new UnusedWord(MappingWordKind.Step, word.Text)),
+        .. _activities.Unused(),
         .. _mapping.Channels.Where(word => !_cells.IsUsed(word)).Select(word => new UnusedWord(MappingWordKind.Channel, word.Text)),
         .. _mapping.Lifecycles.Where(word => !_cells.IsUsed(word)).Select(word => new UnusedWord(MappingWordKind.Lifecycle, word.Text)),
         .. _mapping.EmptyTexts.Where(text => !_cells.IsUsed(text)).Select(text => new UnusedWord(MappingWordKind.EmptyText, text)),
     ];
 
     /// <summary>The activities that the mapping does not list, the most frequent first.</summary>
-    internal IEnumerable<UnmappedActivity> UnmappedActivities() => _activities.Values
-        .Where(activity => !activity.IsMapped && activity.Text.Length > 0)
-        .OrderByDescending(activity => activity.Rows)
-        .ThenBy(activity => activity.Text, StringComparer.Ordinal)
-        .Select(activity => new UnmappedActivity(activity.Text, activity.Rows));
+    internal IEnumerable<UnmappedActivity> UnmappedActivities() => _activities.Unmapped();
 
     internal void Take(LogRows rows)
     {
@@ -301,7 +287,7 @@ internal sealed class CaseGathering : IDisposable
 
     private void TakeEvent(LogRows rows, CaseRows dossier)
     {
-        var activity = Activity(_columns.Activity < 0 ? [] : rows.Cell(_columns.Activity));
+        var activity = _activities.Of(_columns.Activity < 0 ? [] : rows.Cell(_columns.Activity));
         activity.Rows++;
         if (CellReader.IsGarbled(activity.Text))
         {
@@ -372,23 +358,5 @@ internal sealed class CaseGathering : IDisposable
         }
 
         return (moment, fault is null && _sheet?.FaultAt(column) is null);
-    }
-
-    private ActivityRows Activity(ReadOnlySpan<char> cell)
-    {
-        var bySpelling = _activityBySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (bySpelling.TryGetValue(cell, out var activity))
-        {
-            return activity;
-        }
-
-        var text = _cells.Text(cell);
-        if (!_activities.TryGetValue(text, out activity))
-        {
-            _activities.Add(text, activity = new ActivityRows(text, ActivityMeaning.Handled, isMapped: false));
-        }
-
-        bySpelling[cell] = activity;
-        return activity;
     }
 }
