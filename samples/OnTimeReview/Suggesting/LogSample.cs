@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -13,7 +14,7 @@ public sealed class LogSample
 
     private readonly List<string> _headers = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<Dictionary<int, string>> _rows = [];
+    private readonly List<(Dictionary<int, string> Cells, Func<int, string> PlaceOf)> _rows = [];
 
     private LogSample()
     {
@@ -32,8 +33,14 @@ public sealed class LogSample
     public string? Sheet { get; private init; }
 
     /// <summary>The texts of a column that are not blank.</summary>
-    public IEnumerable<string> Texts(string header) =>
-        _rows.Select(row => row.GetValueOrDefault(_places[header], "").Trim()).Where(text => text.Length > 0);
+    public IEnumerable<string> Texts(string header) => Cells(header).Select(cell => cell.Text);
+
+    /// <summary>The same with where they stand.</summary>
+    public IEnumerable<SampleCell> Cells(string header)
+    {
+        var column = _places[header];
+        return _rows.Where(row => !string.IsNullOrWhiteSpace(row.Cells.GetValueOrDefault(column))).Select(row => new SampleCell(row.Cells[column].Trim(), () => row.PlaceOf(column)));
+    }
 
     /// <summary>Takes a sample of the head of a log; its last line may be cut.</summary>
     public static LogSample Of(string head) => head.TrimStart() switch
@@ -57,7 +64,9 @@ public sealed class LogSample
         var sample = new LogSample { Sheet = head.Sheet };
         var columns = head.Headers.Index().Where(header => header.Item.Length > 0).DistinctBy(header => header.Item, StringComparer.Ordinal).ToList();
         var places = columns.Select(column => (column.Index, Place: sample.Place(column.Item))).ToList();
-        sample._rows.AddRange(head.Rows.Select(row => places.ToDictionary(column => column.Place, column => row[column.Index])));
+        var columnOf = places.ToDictionary(column => column.Place, column => column.Index);
+        sample._rows.AddRange(head.Rows.Index().Select(row => (
+            places.ToDictionary(column => column.Place, column => row.Item[column.Index]), (Func<int, string>)(place => head.PlaceOf(row.Index, columnOf[place])))));
         return sample;
     }
 
@@ -71,7 +80,7 @@ public sealed class LogSample
         }
 
         var sample = new LogSample { Delimiter = delimiter };
-        foreach (var cells in Records(head, delimiter).Take(MostRows + 1))
+        foreach (var (cells, line) in Records(head, delimiter).Take(MostRows + 1))
         {
             if (sample._headers.Count == 0)
             {
@@ -82,7 +91,7 @@ public sealed class LogSample
             }
             else if (cells.Count == sample._headers.Count)
             {
-                sample._rows.Add(cells.Index().ToDictionary(cell => cell.Index, cell => cell.Item));
+                sample._rows.Add((cells.Index().ToDictionary(cell => cell.Index, cell => cell.Item), sample.InLine(line)));
             }
         }
 
@@ -90,12 +99,14 @@ public sealed class LogSample
     }
 
     // The last record may be cut and is not taken.
-    private static IEnumerable<List<string>> Records(string text, char delimiter)
+    private static IEnumerable<(List<string> Cells, int Line)> Records(string text, char delimiter)
     {
         var (cells, cell, isQuoted) = (new List<string>(), new StringBuilder(), false);
+        var (line, first) = (1, 1);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            line += c == '\n' ? 1 : 0;
             if (c == '"' && isQuoted && i + 1 < text.Length && text[i + 1] == '"')
             {
                 cell.Append(text[i++]);
@@ -114,8 +125,8 @@ public sealed class LogSample
                 cell.Clear();
                 if (c == '\n')
                 {
-                    yield return cells;
-                    cells = [];
+                    yield return (cells, first);
+                    (cells, first) = ([], line);
                 }
             }
         }
@@ -124,14 +135,14 @@ public sealed class LogSample
     private static LogSample Json(string head)
     {
         var sample = new LogSample();
-        foreach (var line in head.Split('\n').Take(MostRows))
+        foreach (var (number, line) in head.Split('\n').Index().Take(MostRows))
         {
             try
             {
                 using var json = JsonDocument.Parse(line);
                 var row = new Dictionary<int, string>();
                 sample.Take(json.RootElement, "", row);
-                sample._rows.Add(row);
+                sample._rows.Add((row, sample.InLine(number + 1)));
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
@@ -171,7 +182,7 @@ public sealed class LogSample
                 }
                 else if (xml is { NodeType: XmlNodeType.Element, LocalName: "event" })
                 {
-                    sample._rows.Add(new(trace));
+                    sample._rows.Add((new(trace), sample.InLine(((IXmlLineInfo)xml).LineNumber)));
                 }
                 else if (xml is { NodeType: XmlNodeType.Element, Depth: 2 or 3 } && xml.GetAttribute("key") is { } key && xml.GetAttribute("value") is { } value)
                 {
@@ -181,7 +192,7 @@ public sealed class LogSample
                     }
                     else if (sample._rows.Count > 0)
                     {
-                        sample._rows[^1][sample.Place(key)] = value;
+                        sample._rows[^1].Cells[sample.Place(key)] = value;
                     }
                 }
             }
@@ -193,6 +204,8 @@ public sealed class LogSample
 
         return sample;
     }
+
+    private Func<int, string> InLine(int line) => column => string.Create(CultureInfo.InvariantCulture, $"line {line}, {_headers[column]}");
 
     private int Place(string header)
     {

@@ -1,6 +1,5 @@
+using AdminReform.Deadlines;
 using AdminReform.Texts;
-using NodaTime;
-using NodaTime.Text;
 
 namespace OnTimeReview.Suggesting;
 
@@ -11,36 +10,59 @@ internal static class MappingGuesses
     private static readonly (string Field, string[] Words)[] Headers =
     [
         ("dossier",
-            ["case:concept:name", "case id", "caseid", "case", "ma ho so", "ma so ho so", "so ho so", "=ma hs", "=so hs", "so bien nhan", "ma bien nhan", "sr_number", "service request number", "id"]),
-        ("eventTime", ["time:timestamp", "timestamp", "complete timestamp", "completetime", "=thoi diem", "=thoi gian", "thoi diem thuc hien", "thoi gian thuc hien", "time", "date"]),
-        ("activity", ["concept:name", "activity", "cong viec", "=buoc", "su kien", "hoat dong", "event", "status", "trang thai", "tinh trang"]),
-        ("handledBy", ["org:group", "org:resource", "resource", "don vi xu ly", "nguoi xu ly", "group"]),
-        ("eventOfficer", ["org:resource", "resource", "nguoi xu ly", "can bo xu ly"]),
-        ("startedAt", ["start_timestamp", "start timestamp", "starttime", "start time", "thoi diem bat dau", "bat dau luc"]),
+            [
+                "case:concept:name", "case id", "caseid", "case", "ma ho so", "ma so ho so", "so ho so", "=ma hs", "=so hs", "so bien nhan", "ma bien nhan", "=bien nhan", "so tiep nhan", "ma tiep nhan",
+                "=ho so", "=ma so", "sr_number", "service request number", "id",
+            ]),
+        ("eventTime",
+            [
+                "time:timestamp", "timestamp", "complete timestamp", "completetime", "=thoi diem", "=thoi gian", "thoi diem thuc hien", "thoi gian thuc hien", "thoi diem xu ly", "thoi gian xu ly", "ngay thuc hien",
+                "=ngay gio", "time", "date",
+            ]),
+        ("activity",
+            ["concept:name", "activity", "cong viec", "=buoc", "ten buoc", "buoc xu ly", "cong doan", "su kien", "hoat dong", "hanh dong", "thao tac", "event", "status", "trang thai", "tinh trang"]),
+        ("handledBy", ["org:group", "org:resource", "resource", "don vi xu ly", "phong ban xu ly", "bo phan xu ly", "nguoi xu ly", "group"]),
+        ("eventOfficer", ["org:resource", "resource", "nguoi xu ly", "can bo xu ly", "nguoi thuc hien", "can bo thuc hien"]),
+        ("startedAt", ["start_timestamp", "start timestamp", "starttime", "start time", "thoi diem bat dau", "thoi gian bat dau", "bat dau luc"]),
         ("lifecycle", ["lifecycle:transition", "lifecycle"]),
         ("promised",
-            ["case:deadline", "ngay hen tra", "hen tra", "ngay hen", "han tra", "han xu ly", "han giai quyet", "thoi han giai quyet den", "due date", "deadline", "=due", "sla target"]),
-        ("submittedAt", ["case:submitted", "ngay nop", "thoi gian nop", "thoi diem nop", "submitted", "created", "opened", "open date", "=open dt"]),
+            [
+                "case:deadline", "ngay hen tra", "hen tra", "ngay hen", "han tra", "han xu ly", "han giai quyet", "thoi han giai quyet den", "thoi han tra", "thoi han giai quyet", "thoi han xu ly", "du kien",
+                "den han", "ngay het han", "due date", "deadline", "=due", "sla target",
+            ]),
+        ("submittedAt",
+            ["case:submitted", "ngay nop", "thoi gian nop", "thoi diem nop", "=ngay dang ky", "=ngay tao", "ngay tao ho so", "submitted", "created", "opened", "open date", "=open dt"]),
         ("acceptedAt",
-            ["case:startdate", "ngay tiep nhan", "thoi gian tiep nhan", "thoi diem tiep nhan", "=tiep nhan", "ngay nhan", "=accepted", "accepted at", "=received", "received date", "date received", "start date"]),
-        ("returnedAt", ["ngay tra ket qua", "ngay tra", "thoi gian tra", "thoi diem tra", "=tra ket qua", "=returned", "returned at"]),
+            [
+                "case:startdate", "ngay tiep nhan", "thoi gian tiep nhan", "thoi diem tiep nhan", "=tiep nhan", "=ngay nhan", "ngay nhan ho so", "thoi gian nhan ho so", "=accepted", "accepted at", "=received",
+                "received date", "date received", "start date",
+            ]),
+        ("returnedAt", ["ngay tra ket qua", "nhan ket qua", "ngay tra", "thoi gian tra", "thoi diem tra", "=tra ket qua", "=returned", "returned at"]),
         ("readyAt",
             [
-                "case:enddate", "ngay hoan thanh", "ngay co ket qua", "ngay ket thuc", "ngay giai quyet xong", "ngay xu ly xong", "=ngay giai quyet", "thoi diem hoan thanh", "thoi gian hoan thanh",
-                "closed date", "=closed", "=closed dt", "=completed", "completed at", "end date",
+                "case:enddate", "ngay hoan thanh", "ngay hoan tat", "ngay co ket qua", "ngay ket thuc", "ket thuc xu ly", "ngay giai quyet xong", "ngay xu ly xong", "=ngay giai quyet", "thoi diem hoan thanh",
+                "thoi gian hoan thanh", "closed date", "=closed", "=closed dt", "=completed", "completed at", "end date",
             ]),
-        ("procedure", ["case:procedure", "ma thu tuc", "=ma tthc", "thu tuc", "=tthc", "procedure", "request type", "complaint type", "=type"]),
+        ("procedure",
+            ["case:procedure", "ma thu tuc", "ma tthc", "ten thu tuc", "ten tthc", "thu tuc", "tthc", "loai ho so", "procedure", "request type", "complaint type", "=type"]),
         ("field", ["case:field", "linh vuc", "category"]),
-        ("receivingUnit", ["noi tiep nhan", "don vi tiep nhan", "co quan tiep nhan", "receiving"]),
+        ("receivingUnit", ["noi tiep nhan", "don vi tiep nhan", "co quan tiep nhan", "bo phan tiep nhan", "diem tiep nhan", "receiving"]),
         ("resolvingUnit",
             [
-                "case:department", "co quan giai quyet", "don vi giai quyet", "don vi thu ly", "don vi thuc hien", "co quan thuc hien", "=don vi", "=ten don vi", "=ma don vi", "=phong ban", "=phong", "=co quan",
-                "=bo phan", "=unit", "department", "agency",
+                "case:department", "co quan giai quyet", "don vi giai quyet", "don vi ca nhan giai quyet", "noi giai quyet", "don vi thu ly", "phong ban thu ly", "don vi xu ly", "co quan xu ly", "phong ban xu ly",
+                "bo phan xu ly", "noi xu ly", "don vi thuc hien", "co quan thuc hien", "phong chuyen mon", "=phong ban", "=phong", "=don vi", "=ten don vi", "=ma don vi", "=co quan", "=co quan don vi",
+                "=don vi co quan", "=bo phan", "=unit", "department", "agency",
             ]),
-        ("channel", ["case:channel", "hinh thuc nop", "hinh thuc tiep nhan", "cach thuc nop", "=hinh thuc", "nguon tiep nhan", "kenh", "channel", "=source"]),
+        ("channel",
+            [
+                "case:channel", "hinh thuc nop", "hinh thuc tiep nhan", "hinh thuc nhan ho so", "cach thuc nop", "phuong thuc nop", "phuong thuc tiep nhan", "=hinh thuc", "nguon tiep nhan", "nguon ho so", "kenh",
+                "channel", "=source",
+            ]),
         ("officer",
-            ["case:responsible", "can bo", "nguoi thu ly", "nguoi giai quyet", "=nguoi xu ly", "chuyen vien", "cong chuc", "officer"]),
-        ("limit", ["thoi han", "so ngay", "limit"]),
+            [
+                "case:responsible", "can bo thu ly", "can bo xu ly", "can bo giai quyet", "nguoi thu ly", "nguoi giai quyet", "nguoi xu ly hien tai", "=nguoi xu ly", "can bo", "chuyen vien", "cong chuc", "officer",
+            ]),
+        ("limit", ["thoi han", "so ngay quy dinh", "so ngay giai quyet", "so ngay xu ly", "=so ngay", "thoi gian quy dinh", "thoi gian giai quyet", "limit"]),
     ];
 
     // What a column of the dossier says happened, where its rows are no events.
@@ -76,16 +98,6 @@ internal static class MappingGuesses
         "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
     }.SelectMany(letters => letters.Select(letter => (letter, letters[0]))).ToDictionary();
 
-    private static readonly string[] MonthFirst = ["M/d/uuuu H:mm:ss", "M/d/uuuu h:mm:ss tt", "M/d/uuuu H:mm", "M/d/uuuu h:mm tt", "M/d/uuuu"];
-
-    private static readonly string[] DayFirst =
-    [
-        "d/M/uuuu H:mm:ss", "d/M/uuuu h:mm:ss tt", "d/M/uuuu H:mm", "d/M/uuuu h:mm tt", "d/M/uuuu", "d-M-uuuu", "d-M-uuuu H:mm", "d-M-uuuu H:mm:ss", "d.M.uuuu", "d.M.uuuu H:mm",
-        "H:mm d/M/uuuu", "H:mm:ss d/M/uuuu",
-    ];
-
-    private static readonly string[] Iso = ["uuuu-M-d", "uuuu-M-d'T'H:mm", "uuuu-M-d'T'H:mm:ss", "uuuu-M-d'T'H:mm:ss.FFFFFFFFF"];
-
     /// <summary>Which header says what: the best words first, and each header once.</summary>
     internal static Dictionary<string, string> Columns(LogSample sample) => Columns(sample, _ => true);
 
@@ -108,7 +120,7 @@ internal static class MappingGuesses
         }
 
         var moments = Happened.Where(happened => columns.ContainsKey(happened.Key)).Select(happened => (Header: columns[happened.Key], Meaning: happened.Value)).ToList();
-        foreach (var header in sample.Headers.Except(columns.Values).Where(header => LooksLikeMoments(sample.Texts(header))))
+        foreach (var header in sample.Headers.Except(columns.Values).Where(header => WrittenMoments.AreMoments(sample.Texts(header))))
         {
             if (Meaning(header) is not "handled" and var meaning && moments.TrueForAll(moment => moment.Meaning != meaning))
             {
@@ -139,7 +151,8 @@ internal static class MappingGuesses
             foreach (var (field, words) in Headers.Where(entry => isAsked(entry.Field) && !columns.ContainsKey(entry.Field)))
             {
                 var found = words.SelectMany(word => left.Where(header => isExact ? Joined(header.Value) == Joined(Spaced(word.TrimStart('='))) : HasWords(header.Value, word)))
-                    .Where(header => !IsMoment(field) || LooksLikeMoments(sample.Texts(header.Key)))
+                    .Where(header => !IsMoment(field) || WrittenMoments.AreMoments(sample.Texts(header.Key)))
+                    .Where(header => field != "limit" || AreLimits(sample.Texts(header.Key)))
                     .Where(header => field != "lifecycle" || (!columns.ContainsKey("startedAt") && Tells(sample.Texts(header.Key)))).Select(header => header.Key).FirstOrDefault();
                 if (found is not null)
                 {
@@ -152,6 +165,13 @@ internal static class MappingGuesses
         return columns;
     }
 
+    // A number without its unit is no limit, and each of its rows would be rejected.
+    private static bool AreLimits(IEnumerable<string> texts)
+    {
+        var some = texts.Where(text => !WrittenMoments.IsEmpty(text)).Take(200).ToList();
+        return 2 * some.Count(text => TimeLimit.TryParse(text, out _)) > some.Count;
+    }
+
     // NgayTiepNhanHoSo has no spaces to tell its words by.
     private static bool HasWords(string header, string word) => word.Length > 3 && word[0] != '='
         && (header.Contains(' ', StringComparison.Ordinal) ? header.Contains(Spaced(word), StringComparison.Ordinal) : header.Contains(Joined(Spaced(word)), StringComparison.Ordinal));
@@ -159,27 +179,6 @@ internal static class MappingGuesses
     internal static string Meaning(string activity) => Of(Acts, activity) ?? "handled";
 
     internal static string? Way(string channel) => Of(Ways, channel);
-
-    /// <summary>How moments are written: nothing for ISO 8601, <c>dayFirst</c>, or patterns; <c>either</c> where no day tells days and months apart.</summary>
-    internal static (bool IsDayFirst, string[] Patterns, bool IsEither) Moments(IReadOnlyCollection<string> texts)
-    {
-        var others = texts.Where(text => !IsIso(text)).ToList();
-        if (others.Count == 0)
-        {
-            return (false, [], false);
-        }
-
-        var (isDayFirst, isMonthFirst) = (others.TrueForAll(text => Reads(DayFirst, text)), others.TrueForAll(text => Reads(MonthFirst, text)));
-        return isDayFirst ? (true, [], isMonthFirst)
-            : isMonthFirst ? (false, [.. MonthFirst.Where(pattern => others.Exists(text => Reads([pattern], text)))], false)
-            : (false, [], true);
-    }
-
-    private static bool LooksLikeMoments(IEnumerable<string> texts)
-    {
-        var some = texts.Take(200).ToList();
-        return some.Count > 0 && 10 * some.Count(text => IsIso(text) || Reads(DayFirst, text) || Reads(MonthFirst, text)) >= 9 * some.Count;
-    }
 
     /// <summary>Whether a text is the beginning or the completion of an activity.</summary>
     internal static bool IsLifecycle(string text) => text.ToUpperInvariant() is "START" or "COMPLETE";
@@ -194,19 +193,6 @@ internal static class MappingGuesses
     private static bool IsOfEvent(string field) => field is "eventTime" or "startedAt" or "activity" or "lifecycle" or "handledBy" or "eventOfficer";
 
     internal static bool IsMoment(string field) => field is "eventTime" or "startedAt" or "submittedAt" or "acceptedAt" or "promised" or "readyAt" or "returnedAt";
-
-    private static bool IsIso(string text)
-    {
-        // The zone comes off, and a space may stand for T.
-        var end = text.AsSpan().LastIndexOfAny('+', 'Z') is > 9 and var zone ? zone : text.LastIndexOf('-') > 10 ? text.LastIndexOf('-') : text.Length;
-        return Reads(Iso, text[..end].Trim().Replace(' ', 'T'));
-    }
-
-    private static bool Reads(string[] patterns, string text)
-    {
-        var english = text.ToUpperInvariant().Replace("SA", "AM", StringComparison.Ordinal).Replace("CH", "PM", StringComparison.Ordinal);
-        return Array.Exists(patterns, pattern => LocalDateTimePattern.CreateWithInvariantCulture(pattern).Parse(english) is { Success: true, Value.Calendar: var calendar } && calendar == CalendarSystem.Iso);
-    }
 
     private static string? Of((string Meaning, string[] Words)[] table, string text)
     {

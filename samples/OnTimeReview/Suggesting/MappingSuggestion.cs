@@ -11,6 +11,8 @@ public static class MappingSuggestion
 {
     private const int Head = 1 << 20;
     private const int MostWords = 100;
+    private const int MostNamed = 10;
+    private const int LongestNamed = 40;
     private const string Utf8 = "utf-8";
 
     private static readonly string[] Needed = ["dossier", "eventTime"];
@@ -108,21 +110,34 @@ public static class MappingSuggestion
 
     private static void Moments(StringBuilder json, Suggested known)
     {
-        var texts = known.MomentTexts.ToHashSet();
-        var (isDayFirst, patterns, isEither) = MappingGuesses.Moments(texts);
-        if (isDayFirst)
+        var cells = known.MomentCells.ToList();
+        if (WrittenMoments.Of(cells) is not { } how)
         {
-            Line(json, isEither ? "// A guess: no moment of the sample tells days and months apart." : "// Some day is greater than 12.");
+            Line(json, $"// Most moments are written in a way that is not known: say how in \"timestampPatterns\". Some are {Named(cells)}.");
+            return;
+        }
+
+        if (how.IsDayFirst)
+        {
+            Line(json, how.IsSure ? "// Some day is greater than 12." : "// A guess: no moment of the sample tells days and months apart.");
             Line(json, "\"dayFirst\": true,");
         }
-        else if (patterns.Length > 0)
+        else if (how.Patterns.Count > 0)
         {
-            Line(json, $"\"timestampPatterns\": [{string.Join(", ", patterns.Select(Text))}],");
+            Line(json, $"\"timestampPatterns\": [{string.Join(", ", how.Patterns.Select(Text))}],");
         }
-        else if (isEither)
+
+        if (how.Others.Count > 0)
         {
-            Line(json, "// Some moments are written in a way that is not known: say how in \"timestampPatterns\".");
+            Line(json, $"// Written otherwise, so that their rows are rejected until they are corrected: {Named(how.Others)}.");
         }
+    }
+
+    // Some of many, with where they stand.
+    private static string Named(IReadOnlyCollection<SampleCell> cells)
+    {
+        var named = cells.Take(MostNamed).Select(cell => Comment($"{(cell.Text.Length > LongestNamed ? $"{cell.Text[..LongestNamed]}…" : cell.Text)} ({cell.Place()})"));
+        return string.Join("; ", cells.Count > MostNamed ? named.Append($"and {cells.Count - MostNamed} more") : named);
     }
 
     private static void Words(StringBuilder json, Suggested known)
@@ -152,7 +167,7 @@ public static class MappingSuggestion
             List(json, "channels", channels.Take(MostWords).Select(word => (word, MappingGuesses.Way(word) ?? "counter")));
         }
 
-        var empties = known.Columns.SelectMany(column => column.Of.Texts(column.Header)).Where(text => text.ToUpperInvariant() is "EMPTY" or "NULL" or "N/A" or "NA" or "NAN" or "-" or "NONE").Distinct().ToList();
+        var empties = known.Texts.Where(WrittenMoments.IsEmpty).Distinct().ToList();
         if (empties.Count > 0)
         {
             Line(json, $"\"emptyTexts\": [{string.Join(", ", empties.Select(Text))}],");

@@ -75,6 +75,7 @@ internal static class MappingChecks
         MomentGap.Year => ("năm", "the year"),
         MomentGap.Month => ("tháng", "the month"),
         MomentGap.Day => ("ngày", "the day"),
+        MomentGap.Century => ("thế kỷ: dùng uuuu, hoặc yy cho năm hai chữ số", "the century: write uuuu, or yy for a year of two digits"),
         _ => ("buổi sáng hay chiều: dùng HH, hoặc hh cùng tt", "which half of the day: write HH, or hh with tt"),
     };
 

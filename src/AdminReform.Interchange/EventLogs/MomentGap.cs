@@ -14,4 +14,7 @@ internal enum MomentGap
 
     /// <summary>Whether the hour is one of the morning or of the afternoon.</summary>
     HalfOfDay = 4,
+
+    /// <summary>The century: the year is read as so many years as its digits say, and 26 is the year 26.</summary>
+    Century = 5,
 }

@@ -12,6 +12,7 @@ internal abstract class MomentPattern
     // Moments that fall on the same day of the week, so that its name makes no difference.
     private static readonly LocalDateTime Morning = new(2011, 10, 23, 3, 0);
     private static readonly LocalDateTime AnotherYear = new(2016, 10, 23, 3, 0);
+    private static readonly LocalDateTime YearOfTwoDigits = new(26, 10, 23, 3, 0);
     private static readonly LocalDateTime AnotherMonth = new(2011, 1, 23, 3, 0);
     private static readonly LocalDateTime AnotherDay = new(2011, 10, 9, 3, 0);
     private static readonly LocalDateTime AnotherHour = new(2011, 10, 23, 4, 0);
@@ -29,6 +30,7 @@ internal abstract class MomentPattern
         : IsSame(AnotherMonth) ? MomentGap.Month
         : IsSame(AnotherDay) ? MomentGap.Day
         : !IsSame(AnotherHour) && IsSame(Afternoon) ? MomentGap.HalfOfDay
+        : Write(Morning).Contains("2011", StringComparison.Ordinal) && !Write(YearOfTwoDigits).Contains("0026", StringComparison.Ordinal) ? MomentGap.Century
         : null;
 
     /// <summary>Makes it from a pattern of NodaTime; <see langword="null"/> when it is none.</summary>

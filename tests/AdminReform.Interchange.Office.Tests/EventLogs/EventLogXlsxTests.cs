@@ -236,6 +236,8 @@ public sealed class EventLogXlsxTests
         var head = Head(book.ToBytes(), 5).Value;
         Assert.Equal(("Hai", 8, "2026-07-06T08:00:00"), (head.Sheet, head.Headers.Count, head.Rows.Single()[2]));
         Assert.Equal(["1", "2"], Head(book.ToBytes(), 2, "Ba").Value.Rows.Select(row => row[0]));
+        Assert.Equal(("'Hai'!C2", "'Ba'!A3"), (head.PlaceOf(0, 2), Head(book.ToBytes(), 2, "Ba").Value.PlaceOf(1, 0)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => head.PlaceOf(0, 8));
         Assert.Equal("eventlog.sheet.missing", Assert.Single(Head(book.ToBytes(), 2, "Bốn").Problems).Code);
     }
 

@@ -131,6 +131,8 @@ public sealed class EventLogMappingTests
     [InlineData("uuuu-MM-dd hh:mm", "which half of the day")]
     [InlineData("ld<uuuu-MM> HH:mm", "the day")]
     [InlineData("uuuu-MM-dd hh:mm o<m>", "which half of the day")]
+    [InlineData("dd/MM/uu", "the century")]
+    [InlineData("d/M/u H:mm o<m>", "the century")]
     [InlineData("uuuu-MM-dd hh:mm tt", null)]
     [InlineData("uuuu-MM-dd", null)]
     [InlineData("dd/MM/yy HH:mm", null)]

@@ -160,6 +160,114 @@ public sealed class SuggestOptionTests : IDisposable
         Assert.Contains("\"Ngày đã bổ sung\": \"supplemented\"", output, StringComparison.Ordinal);
     }
 
+    // Headings as software of one-stop offices exports them, each set as one file has it; what stands for nothing is left out.
+    [Theory]
+    [InlineData(
+        "Số hồ sơ;Tên thủ tục hành chính;Tên lĩnh vực;Phòng ban;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc xử lý;Cơ quan/đơn vị;Chủ hồ sơ;Số điện thoại;Cán bộ xử lý hiện tại;Trạng thái hồ sơ",
+        "dossier;procedure;field;resolvingUnit;accepted;promised;resultReady;;;;officer;")]
+    [InlineData(
+        "STT;Mã hồ sơ;Tên TTHC;Lĩnh vực;Đơn vị xử lý;Cán bộ tiếp nhận;Cán bộ thụ lý;Ngày nộp;Ngày nhận;Hạn xử lý;Ngày trả;Nguồn hồ sơ;Số ngày trễ hạn",
+        ";dossier;procedure;field;resolvingUnit;;officer;submitted;accepted;promised;returned;channel;")]
+    [InlineData(
+        "Số biên nhận;Họ tên;Địa chỉ;Ngày nhận;Ngày hẹn trả;Loại hồ sơ;Mã tình trạng;Tình trạng;Người thụ lý;Ngày nhận kết quả", "dossier;;;accepted;promised;procedure;;;officer;returned")]
+    [InlineData(
+        "Mã HS;Mã TTHC;Tên TTHC;Thời hạn giải quyết;Ngày tiếp nhận hồ sơ;Ngày dự kiến trả;Ngày hoàn tất;Đơn vị/ cá nhân giải quyết;Bộ phận tiếp nhận;Hình thức nhận hồ sơ;Hình thức nhận kết quả;Số ngày còn lại",
+        "dossier;procedure;;limit;accepted;promised;resultReady;resolvingUnit;receivingUnit;channel;;")]
+    [InlineData("Hồ sơ;Thủ tục;Số ngày quy định;Thời hạn trả kết quả;Tiếp nhận;Cơ quan xử lý", "dossier;procedure;;promised;accepted;resolvingUnit")]
+    public void Headings_of_software_in_use_are_known(string headings, string fields)
+    {
+        var (columns, expected) = (headings.Split(';'), fields.Split(';'));
+        string Cell(int column, int row) => expected[column] switch
+        {
+            "dossier" => $"H{row}",
+            "accepted" or "promised" or "resultReady" or "returned" or "submitted" => $"{row + 12}/07/2026",
+            "limit" => "05 ngày làm việc",
+            _ => "5",
+        };
+        var log = string.Join('\n', Enumerable.Range(1, 3).Select(row => string.Join(';', columns.Index().Select(column => Cell(column.Index, row)))).Prepend(headings));
+
+        var mapping = EventLogMapping.Read(Encoding.UTF8.GetBytes(TheConsole.Run("--suggest", Write("log.csv", Encoding.UTF8.GetBytes(log))).Output)).Value;
+
+        var found = mapping.Columns.Select(column => (column.Header, Field: MappingField(column.Field))).Concat(mapping.Moments.Select(moment => (moment.Header, Field: MappingField(moment.Meaning)))).ToDictionary();
+        Assert.Equal(columns.Zip(expected), columns.Select(column => (column, found.GetValueOrDefault(column, ""))));
+
+        static string MappingField(object field) => field.ToString() switch { "ProcedureField" => "field", var name => $"{char.ToLowerInvariant(name![0])}{name[1..]}" };
+    }
+
+    [Theory]
+    [InlineData("31/12/26;5/1/27;15/01/27", "2026-12-31", "\"dayFirst\": true")]
+    [InlineData("31-12-26 8:00;05-01-27 9:30 SA;15.01.27", "2026-12-31", "\"dayFirst\": true")]
+    [InlineData("12/31/26 10:00;1/5/27 8:00;1/15/27 9:00", "2026-12-31", "\"timestampPatterns\": [\"M/d/yy H:mm\"]")]
+    [InlineData("12/31/2026, 3:30:00 PM;1/5/2027, 8:00:00 AM;2027-01-15", "2026-12-31", "\"timestampPatterns\": [\"M/d/uuuu, h:mm:ss tt\", \"uuuu-MM-dd\"]")]
+    [InlineData("2026-12-31;2027-01-05;2027-01-15", "2026-12-31", "\"columns\"")]
+    public void Moments_are_suggested_as_they_are_written(string moments, string first, string how)
+    {
+        var file = Write("log.csv", Encoding.UTF8.GetBytes($"case;activity;time\n{string.Concat(moments.Split(';').Select(moment => $"H;registered;\"{moment}\"\n"))}"));
+
+        var output = TheConsole.Run("--suggest", file).Output;
+
+        Assert.Contains(how, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Written otherwise", output, StringComparison.Ordinal);
+        using var stream = File.OpenRead(file);
+        var import = EventLogReader.Read(stream, EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value).Value;
+        Assert.Equal((0, first), (import.RejectedDossiers, $"{Assert.Single(import.Dossiers).AcceptedAt:uuuu-MM-dd}"));
+    }
+
+    // Most cells say how moments are written; the others are named with their place, and are what the reader rejects.
+    [Fact]
+    public void A_cell_that_is_written_otherwise_voids_no_column_and_is_named_with_its_place()
+    {
+        var file = Write("log.csv", "Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả\nH1,30/06/2026,mai,\n\"H\n2\",01/07/2026,12/31/2026,NULL\nH3,02/07/26,20/07/2026,13/07/2026\nH4,03/07/2026,20/07/2026,14/07/2026\n"u8.ToArray());
+
+        var output = TheConsole.Run("--suggest", file).Output;
+
+        Assert.Contains("\"dayFirst\": true", output, StringComparison.Ordinal);
+        Assert.Contains("// Written otherwise, so that their rows are rejected until they are corrected: mai (line 2, Ngày hẹn trả); 12/31/2026 (line 3, Ngày hẹn trả).\n", output, StringComparison.Ordinal);
+        using var stream = File.OpenRead(file);
+        var import = EventLogReader.Read(stream, EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value).Value;
+        Assert.Equal([(2, "Ngày hẹn trả"), (3, "Ngày hẹn trả")], import.Rejected.Select(row => (row.Line, row.Column)));
+    }
+
+    [Property(MaxTest = 40)]
+    public void What_is_named_is_what_the_reader_rejects(NonEmptyArray<ushort> days, byte format, byte wrong)
+    {
+        var pattern = NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture(((string[])["dd/MM/uuuu", "d-M-yy H:mm", "M/d/uuuu h:mm tt", "uuuu-MM-dd HH:mm", "M/d/yy"])[format % 5]);
+        var bad = wrong % ((days.Get.Length + 1) / 2);
+        var log = string.Concat(days.Get.Select((day, row) => $"H{row};{(row < bad ? "x" : pattern.Format(new NodaTime.LocalDateTime(2026, 1, 1, 8, 0).PlusDays(day % 3_000)))}\n").Prepend("case;received\n"));
+        var file = Write("log.csv", Encoding.UTF8.GetBytes(log));
+
+        var output = TheConsole.Run("--suggest", file).Output;
+
+        using var stream = File.OpenRead(file);
+        var import = EventLogReader.Read(stream, EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value).Value;
+        Assert.Equal(bad, import.RejectedDossiers);
+        Assert.Equal(import.Rejected.Take(10).Select(row => $"(line {row.Line}, received)"), System.Text.RegularExpressions.Regex.Matches(output, @"\(line \d+, received\)").Select(match => match.Value));
+    }
+
+    [Fact]
+    public void Many_cells_that_are_written_otherwise_are_counted_and_a_column_of_them_is_no_moment()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 40).Select(row => $"{{\"case\": \"H{row}\", \"activity\": \"a\", \"time\": \"{(row % 3 == 0 ? "hôm qua" : "31/12/2026")}\", \"due date\": \"ngày {row}\"}}\n"));
+
+        var output = TheConsole.Run("--suggest", Write("log.json", Encoding.UTF8.GetBytes(rows))).Output;
+
+        Assert.Contains("corrected: hôm qua (line 3, time); hôm qua (line 6, time); ", output, StringComparison.Ordinal);
+        Assert.Contains("hôm qua (line 30, time); and 3 more.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("promised", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_of_a_workbook_and_one_of_the_file_of_dossiers_have_their_places()
+    {
+        var sheet = string.Concat(new[] { new[] { "Mã hồ sơ", "Công việc", "Thời điểm" }, ["H1", "Tiếp nhận", "31/12/2026"], ["H2", "Tiếp nhận", "30/12/2026"], ["H3", "Tiếp nhận", "hôm nay"] }
+            .Select((row, line) => $"<row r=\"{(2 * line) + 1}\">{string.Concat(row.Select((text, column) => $"<c r=\"{(char)('B' + column)}{(2 * line) + 1}\" t=\"str\"><v>{text}</v></c>"))}</row>"));
+        var events = Write("log.xlsx", Workbook(sheet));
+        var dossiers = Write("dossiers.csv", "Mã hồ sơ,Ngày tiếp nhận\nH1,31/12/2026\nH2,30/12/2026\nH3,29/12/2026\nH4,x\n"u8.ToArray());
+
+        Assert.Contains("corrected: hôm nay ('Nhật ký'!D7).\n", TheConsole.Run("--suggest", events).Output, StringComparison.Ordinal);
+        Assert.Contains("corrected: x (dossiers: line 5, Ngày tiếp nhận); hôm nay ('Nhật ký'!D7).\n", TheConsole.Run("--suggest", events, "--dossiers", dossiers).Output, StringComparison.Ordinal);
+    }
+
     // The ten statuses of the national portal by their names, and what offices call acts that look like others.
     [Theory]
     [InlineData("Mới đăng ký", "submitted"), InlineData("Được tiếp nhận", "accepted"), InlineData("Không được tiếp nhận", "refused"), InlineData("Đang xử lý", "handled")]

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using AdminReform.Interchange.EventLogs;
+
+namespace OnTimeReview.Suggesting;
+
+/// <summary>How the moments of a log are written, by what most of its cells say.</summary>
+/// <param name="IsDayFirst">Whether the day is before the month.</param>
+/// <param name="Patterns">How they are written where neither that nor ISO 8601 says it.</param>
+/// <param name="IsSure">Whether a cell tells days and months apart.</param>
+/// <param name="Others">The cells that are not written so, and would not be read.</param>
+internal sealed record WrittenMoments(bool IsDayFirst, IReadOnlyList<string> Patterns, bool IsSure, IReadOnlyList<SampleCell> Others)
+{
+    private static readonly string[] Times = ["", " H:mm:ss", " h:mm:ss tt", " H:mm", " h:mm tt", ", h:mm:ss tt", ", h:mm tt"];
+
+    private static readonly string[] MonthFirst = [.. from date in (string[])["M/d/uuuu", "M/d/yy"] from time in Times select date + time];
+
+    // With such patterns ISO 8601 is not read unless they say it, too.
+    private static readonly string[] Iso = ["uuuu-MM-dd", "uuuu-MM-dd HH:mm:ss", "uuuu-MM-dd HH:mm", "uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF", "uuuu-MM-dd'T'HH:mm"];
+
+    /// <summary>The way that most cells are written; <see langword="null"/> where it is none that is known.</summary>
+    internal static WrittenMoments? Of(IEnumerable<SampleCell> moments)
+    {
+        var cells = moments.Where(cell => !IsEmpty(cell.Text)).ToList();
+        var texts = cells.Select(cell => cell.Text).Distinct().ToList();
+        var (iso, dayFirst, monthFirst) = (Read(texts, ""), Read(texts, DayFirst), Read(texts, Written([.. MonthFirst, .. Iso])));
+        var best = new[] { iso, dayFirst, monthFirst }.MaxBy(read => cells.Count(cell => read.Contains(cell.Text)))!;
+        var others = cells.Where(cell => !best.Contains(cell.Text)).ToList();
+        return cells.Count > 0 && 2 * others.Count >= cells.Count ? null : new(
+            best == dayFirst,
+            best == monthFirst ? [.. MonthFirst.Concat(Iso).Where(pattern => Read(texts, Written([pattern])).Count > 0)] : [],
+            best != dayFirst || !dayFirst.Except(iso).ToHashSet().SetEquals(monthFirst.Except(iso)),
+            others);
+    }
+
+    /// <summary>Whether most of some texts are moments, in whatever way they are written.</summary>
+    internal static bool AreMoments(IEnumerable<string> texts)
+    {
+        var some = texts.Where(text => !IsEmpty(text)).Take(200).ToList();
+        var read = Read([.. some.Distinct()], DayFirst);
+        read.UnionWith(Read([.. some.Distinct()], Written(MonthFirst)));
+        return some.Count > 0 && 2 * some.Count(read.Contains) > some.Count;
+    }
+
+    /// <summary>Whether a text stands for an empty cell.</summary>
+    internal static bool IsEmpty(string text) => text.ToUpperInvariant() is "EMPTY" or "NULL" or "N/A" or "NA" or "NAN" or "-" or "NONE";
+
+    private static string DayFirst => ", \"dayFirst\": true";
+
+    private static string Written(IEnumerable<string> patterns) => $", \"timestampPatterns\": {JsonSerializer.Serialize(patterns)}";
+
+    // The reader itself says which of them it reads: a log of one cell for each.
+    private static HashSet<string> Read(List<string> texts, string how)
+    {
+        var mapping = EventLogMapping.Read(Encoding.UTF8.GetBytes(
+            $$"""{ "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "monday-to-friday", "columns": { "dossier": "n" }, "moments": { "m": "accepted" }{{how}} }""")).Value;
+        var log = new StringBuilder("n,m\n");
+        foreach (var (number, text) in texts.Index())
+        {
+            log.Append(CultureInfo.InvariantCulture, $"{number},\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n");
+        }
+
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(log.ToString()));
+        return [.. EventLogReader.Read(stream, mapping).Value.Dossiers.Select(dossier => texts[int.Parse(dossier.Id, CultureInfo.InvariantCulture)])];
+    }
+}
