@@ -148,8 +148,9 @@ public sealed record TimeLimit : ITextValue<TimeLimit>
     /// read gives its limit. The problem of <see cref="Create"/> says the suggestion too.
     /// </summary>
     /// <returns>
-    /// <see langword="null"/> where no number and unit of the office's time are certain: one end of a range, a part of a longer time (<c>1 ngày rưỡi</c>), a validity, a
-    /// time of the applicant's; and where several limits stand beside words that were not understood.
+    /// <see langword="null"/> where the wording does not say that the office settles the dossier within it, and is not the time alone: a time of the applicant's, the age or
+    /// validity of a paper, a posting, a time that is added or not counted; where no number and unit are certain: one end of a range, a part of a longer time
+    /// (<c>1 ngày rưỡi</c>); and where several times stand beside words that were not understood.
     /// </returns>
     public static TimeLimit? Suggest(string? text) => TimeLimitReader.Read(text).Understood;
 

@@ -24,7 +24,7 @@ internal sealed partial class TimeLimitReader
     private static readonly string[] Fees = ["phí", "lệ phí", "miễn phí", "đồng", "usd"];
 
     // The number before these words is part of a date, or counts something else.
-    private static readonly string[] OtherNumbers = ["ngày", "tháng", "quý", "năm", "thứ", "lần", "bước", "số"];
+    private static readonly string[] OtherNumbers = ["ngày", "tháng", "quý", "năm", "thứ", "lần", "bước", "số", "khoản", "điều", "mục", "điểm"];
 
     private Result<TimeLimit> Framed(Result<TimeLimit> refused)
     {
@@ -40,12 +40,18 @@ internal sealed partial class TimeLimitReader
         _ = StartClause.TryTake(_scanner);
         var (after, length) = (_scanner.Position, _scanner.Text.Length);
         var doubt = new[] { head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, end, length), _scanner.FirstOf(Starts, after, length) }.Min();
-        return doubt is not { } place ? Result.Of(limit)
+        return doubt is not { } place
+            ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [(_, > TimeOf.Other)]
+                ? Result.Of(limit)
+                : Refuse("không rõ đó là thời hạn của ai", "whose time it is is not certain", _scanner.OffsetOf(end))
             : place < end || OffsetOf(refused) >= _scanner.OffsetOf(end - 1) ? refused
             : Refuse("phần còn lại không đọc được chắc chắn", "what follows cannot be read with certainty", _scanner.OffsetOf(place));
     }
 
-    private List<NamedAmount> Amounts()
+    // "Trong ngày" alone is a time of reception as often as a limit.
+    private static readonly string[] SameDays = [.. SameDayWordings.Where(wording => !wording.StartsWith("trong", StringComparison.Ordinal))];
+
+    private List<NamedAmount> Amounts(bool withSameDay = false)
     {
         List<NamedAmount> amounts = [];
         for (var position = 0; position < _scanner.Text.Length; position++)
@@ -56,8 +62,15 @@ internal sealed partial class TimeLimitReader
             }
 
             _scanner.Position = position;
-            if (TakeNumber(out var amount, out _) && TakeUnit() is { } unit)
+            if (withSameDay && _scanner.TryTakeAny(SameDays))
             {
+                SkipReceipt(_scanner);
+                amounts.Add(new(position, _scanner.Position, CutOffClause.TryTake(_scanner, out var cutOff) ? TimeLimit.SameDayUntil(cutOff) : TimeLimit.SameDay));
+                position = _scanner.Position - 1;
+            }
+            else if (TakeNumber(out var amount, out _) && TakeUnit() is { } unit)
+            {
+                TakeSameInBrackets(amount, unit);
                 amounts.Add(new(position, _scanner.Position, AmountRule.Fault(amount, unit) is null ? TimeLimit.Of(amount, unit) : null));
                 position = _scanner.Position - 1;
             }
@@ -130,6 +143,8 @@ internal sealed partial class TimeLimitReader
             }
         }
     }
+
+    private int EndOfFees(List<NamedAmount> amounts) => amounts.Count == 0 ? 0 : EndOfFees(amounts[0].Start);
 
     // What is said of fees in brackets before the limit.
     private int EndOfFees(int start)

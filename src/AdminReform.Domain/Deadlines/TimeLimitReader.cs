@@ -46,8 +46,26 @@ internal sealed partial class TimeLimitReader
             : new TimeLimitReader(new WordingScanner(text)).Read();
     }
 
+    /// <summary>
+    /// What a text beside a limit's own wording says: the limits, none where it names parts of the office's time, for then it names no whole; and every time that it names,
+    /// whatever it is the time of.
+    /// </summary>
+    internal static (List<TimeLimit> Limits, List<TimeLimit> Times) ReadBeside(string text)
+    {
+        var reader = new TimeLimitReader(new WordingScanner(text));
+        var amounts = reader.Amounts(withSameDay: true);
+        var judged = OfficeTimes.In(reader._scanner, reader.EndOfFees(amounts), amounts, isWording: false);
+        var parts = judged.Where(named => named.Of == TimeOf.None).Select(named => named.Amount.Start).ToHashSet();
+        return (
+            judged.Exists(named => named.Of == TimeOf.Part) ? [] : LimitsOf(judged.Where(named => named.Of > TimeOf.Part).Select(named => named.Amount)),
+            LimitsOf(amounts.Where(amount => !parts.Contains(amount.Start))));
+    }
+
+    private static List<TimeLimit> LimitsOf(IEnumerable<NamedAmount> amounts) => [.. amounts.Select(amount => amount.Limit).OfType<TimeLimit>().Distinct()];
+
     private (Result<TimeLimit> Result, TimeLimit? Understood) Read()
     {
+        _ = ListMark.TryTake(_scanner);
         var alone = SkipTo(SameDayWordings) ? SameDay() : Amount();
         var read = alone.IsSuccess ? alone : Framed(alone);
         return read.IsSuccess ? (read, read.Value) : Offered(read);
@@ -56,8 +74,7 @@ internal sealed partial class TimeLimitReader
     private (Result<TimeLimit> Result, TimeLimit? Understood) Offered(Result<TimeLimit> refused)
     {
         var amounts = Amounts();
-        var suggestion = LimitSuggestion.Of(_scanner, amounts, amounts.Count > 0 && HeadDoubt(amounts[0].Start) is null);
-        if (suggestion is null)
+        if (LimitSuggestion.Of(_scanner, EndOfFees(amounts), amounts) is not { } suggestion)
         {
             return (refused, null);
         }
@@ -137,6 +154,7 @@ internal sealed partial class TimeLimitReader
                 return Refuse(wrong.Vietnamese, wrong.English, start);
             }
 
+            TakeSameInBrackets(amount, unit);
             _ = StartClause.TryTake(_scanner);
             return AtEnd(TimeLimit.Of(amount, unit));
         }
@@ -180,6 +198,17 @@ internal sealed partial class TimeLimitReader
 
         _scanner.Position = start;
         return false;
+    }
+
+    // "45 ngày (bốn mươi lăm ngày)"; what is not the same stays, and is not certain.
+    private void TakeSameInBrackets(decimal amount, TimeUnit unit)
+    {
+        var start = _scanner.Position;
+        if (!_scanner.TryTake("(") || !(NumberWords.TryTake(_scanner, out var other) || _scanner.TryTakeNumber(out other)) || other != amount
+            || TakeUnit() != unit || !_scanner.TryTake(")"))
+        {
+            _scanner.Position = start;
+        }
     }
 
     // Digits, words, or one with the other in brackets; where both are there they must agree.

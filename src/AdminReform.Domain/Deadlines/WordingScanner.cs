@@ -7,6 +7,7 @@ namespace AdminReform.Deadlines;
 /// <summary>A text in composed Unicode, lower case and single spaces, that remembers where each character stood.</summary>
 internal sealed class WordingScanner
 {
+    private readonly string _given;
     private readonly string _text;
     private readonly int[] _offsets;
     private readonly HashSet<int> _lines = [];
@@ -52,8 +53,17 @@ internal sealed class WordingScanner
         }
 
         offsets.Add(text.Length);
+        _given = text;
         _text = builder.ToString();
         _offsets = [.. offsets];
+    }
+
+    private WordingScanner(WordingScanner scanner, string text)
+    {
+        _given = scanner._given;
+        _text = text;
+        _offsets = scanner._offsets;
+        _lines = scanner._lines;
     }
 
     /// <summary>Where the next character stands in the text as it was given.</summary>
@@ -99,6 +109,37 @@ internal sealed class WordingScanner
 
     /// <summary>Whether a line ends at a position.</summary>
     internal bool IsLineEnd(int position) => _lines.Contains(position);
+
+    /// <summary>Whether a capital letter stands at a position in the text as it was given.</summary>
+    internal bool IsCapital(int position) => position < _text.Length && _text[position] != ' ' && char.IsUpper(_given[_offsets[position]]);
+
+    /// <summary>The same places with spaces for brackets from a position on that belong together, and for what is in them.</summary>
+    internal WordingScanner WithoutBrackets(int from)
+    {
+        var (letters, closes, open) = (_text.ToCharArray(), new int[_text.Length], new Stack<int>());
+        for (var position = from; position < letters.Length; position++)
+        {
+            if (letters[position] == '(')
+            {
+                open.Push(position);
+            }
+            else if (letters[position] == ')' && open.TryPop(out var first))
+            {
+                closes[first] = position;
+            }
+        }
+
+        for (var position = from; position < letters.Length; position++)
+        {
+            if (closes[position] is > 0 and var close)
+            {
+                Array.Fill(letters, ' ', position, close - position + 1);
+                position = close;
+            }
+        }
+
+        return new(this, new(letters));
+    }
 
     /// <summary>Whether a word begins at a position.</summary>
     internal bool IsWordStart(int position) =>

@@ -167,7 +167,8 @@ internal sealed class CellReader
         switch (field)
         {
             case EventLogField.Limit:
-                return TimeLimit.TryParse(text, out var limit) ? new CellText(text, Limit: limit) : new CellText(text, Fault: LogFaults.Limit(text));
+                var read = TimeLimit.Create(text);
+                return read.TryGet(out var limit) ? new CellText(text, Limit: limit) : new CellText(text, Fault: LogFaults.Limit(text, read));
             case EventLogField.Channel:
                 if (!_channels.TryGetValue(text, out var use))
                 {

@@ -144,9 +144,9 @@ internal static class LogFaults
         $"“{Clip(text, LongestQuote)}” is not a moment that can be read; “timestampPatterns” of the mapping says how moments are written.");
 
     /// <summary>A limit that is none, with the reason and what may be meant.</summary>
-    internal static Problem Limit(string text)
+    internal static Problem Limit(string text, Result<TimeLimit> refused)
     {
-        var why = TimeLimit.Create(text).Problems[0].Message;
+        var why = refused.Problems[0].Message;
         return Problem.Of(
             "eventlog.limit.unreadable",
             $"Không đọc được thời hạn “{Clip(text, LongestQuote)}”: {why.Vietnamese}",

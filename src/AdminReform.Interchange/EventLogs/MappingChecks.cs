@@ -19,9 +19,9 @@ internal static class MappingChecks
 
         CheckPatterns(mapping, root);
 
-        if (mapping.Constant(EventLogField.Limit) is { } limit && !TimeLimit.TryParse(limit, out _))
+        if (mapping.Constant(EventLogField.Limit) is { } limit && TimeLimit.Create(limit) is { IsSuccess: false } refused)
         {
-            var fault = LogFaults.Limit(limit).Message;
+            var fault = LogFaults.Limit(limit, refused).Message;
             Fault(root, "constants.limit", "mapping.limit", fault.Vietnamese, fault.English);
         }
 

@@ -139,13 +139,14 @@ internal static class MappingJson
                 continue;
             }
 
-            if (TimeLimit.TryParse(text, out var limit))
+            var read = TimeLimit.Create(text);
+            if (read.TryGet(out var limit))
             {
                 limits.Add(new(TidyText.Of(procedure), limit));
             }
             else
             {
-                var fault = LogFaults.Limit(text).Message;
+                var fault = LogFaults.Limit(text, read).Message;
                 json.Fault("mapping.limit", fault.Vietnamese.TrimEnd('.'), fault.English.TrimEnd('.'), procedure);
             }
         }

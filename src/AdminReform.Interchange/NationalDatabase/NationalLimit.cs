@@ -16,8 +16,9 @@ public sealed record NationalLimit(string Way, string Wording)
     public TimeLimit? Limit { get; init; }
 
     /// <summary>
-    /// Where the cell says no limit with certainty, the one that it names all the same (<see cref="TimeLimit.Suggest"/>), then those that the text beside it names, with the
-    /// number of the cell first: for a person to choose from, never limits to count with.
+    /// Where the cell says no limit with certainty, the one that it names all the same (<see cref="TimeLimit.Suggest"/>), then those within which, as the text beside it or
+    /// else the steps say, the office settles the dossier, with the number of the cell first: for a person to choose from, never limits to count with. A text that
+    /// names parts of the office's time names no limit of the whole, and gives none.
     /// </summary>
     public ValueList<TimeLimit> Suggestions { get; init; } = [];
 

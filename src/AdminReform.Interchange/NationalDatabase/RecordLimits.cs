@@ -10,6 +10,8 @@ namespace AdminReform.Interchange.NationalDatabase;
 /// <summary>Reads the limit of each way of filing; where a cell says none with certainty, it offers what the text beside names.</summary>
 internal sealed class RecordLimits(int line, ProblemList problems, string steps)
 {
+    private const int MostNamed = 8;
+
     private static readonly Dictionary<string, Channel> Channels = new(TidyText.SameWord)
     {
         ["Trực tiếp"] = Channel.Counter,
@@ -20,6 +22,7 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
     };
 
     private readonly HashSet<(string, string)> _told = [];
+    private readonly Lazy<List<TimeLimit>> _ofSteps = new(() => TimeLimitReader.ReadBeside(steps).Limits);
 
     internal NationalLimit Read(WayRow row)
     {
@@ -30,18 +33,18 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
             problems.Add(NationalFaults.Way(way, line, row.Place));
         }
 
-        var cell = TimeLimit.Create(wording);
+        var (cell, understood) = TimeLimitReader.Read(wording);
         var limit = cell.IsSuccess ? cell.Value : null;
-        var named = LimitsNamed.In(row.Note);
+        var (named, times) = TimeLimitReader.ReadBeside(row.Note);
         if (limit is null)
         {
             named = Offered(named, wording);
             problems.Add(Refusal(wording, cell.Problems, named, row.Place));
-            named = TimeLimit.Suggest(wording) is { } suggested ? [suggested, .. named.Where(one => one != suggested)] : named;
+            named = understood is null ? named : [understood, .. named.Where(one => one != understood)];
         }
-        else if (named.Exists(one => one != limit) && _told.Add((wording, row.Note)))
+        else if (times.Exists(one => one != limit) && _told.Add((wording, row.Note)))
         {
-            problems.Add(NationalFaults.OtherLimits(wording, named.Where(one => one != limit), line, row.Place));
+            problems.Add(NationalFaults.OtherLimits(wording, times.Where(one => one != limit).Take(MostNamed), line, row.Place));
         }
 
         return new(way, wording)
@@ -64,7 +67,8 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
 
     private List<TimeLimit> Offered(List<TimeLimit> named, string wording)
     {
-        var limits = named.Count > 0 ? named : LimitsNamed.In(steps);
-        return int.TryParse(wording, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? [.. limits.OrderBy(limit => limit.Amount != number)] : limits;
+        var limits = named.Count > 0 ? named : _ofSteps.Value;
+        var isNumber = int.TryParse(wording, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return [.. (isNumber ? limits.OrderBy(limit => limit.Amount != number) : limits.AsEnumerable()).Take(MostNamed)];
     }
 }

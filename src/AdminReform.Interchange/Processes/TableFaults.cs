@@ -62,9 +62,9 @@ internal static class TableFaults
         "The cell has bytes that are not of the table's encoding.",
         Place(line, column));
 
-    internal static Problem Whole(string text, TableColumn column, int line)
+    internal static Problem Whole(string text, Result<TimeLimit> refused, TableColumn column, int line)
     {
-        var why = TimeLimit.Create(text).Problems[0].Message;
+        var why = refused.Problems[0].Message;
         return Problem.Of(
             "process.table.whole",
             $"“{LogFaults.Clip(text)}” không phải một thời hạn của toàn bộ quy trình: {why.Vietnamese}",

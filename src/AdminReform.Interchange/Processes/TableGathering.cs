@@ -122,9 +122,10 @@ internal sealed class TableGathering
             return known;
         }
 
-        if (!TimeLimit.TryParse(text, out var limit))
+        var read = TimeLimit.Create(text);
+        if (!read.TryGet(out var limit))
         {
-            Reject(TableFaults.Whole(text, column, _line));
+            Reject(TableFaults.Whole(text, read, column, _line));
             return known;
         }
 

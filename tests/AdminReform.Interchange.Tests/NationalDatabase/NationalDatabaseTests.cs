@@ -80,7 +80,9 @@ public sealed class NationalDatabaseTests
 
     [Theory]
     [InlineData("3", "Trả trong 05 ngày làm việc kể từ ngày nhận", "national.limit.unit", "05 ngày làm việc")]
-    [InlineData("3", "Sau 15 giờ ngày 05 tháng 6 năm 2026 thì 10 ngày hoặc 3 ngày", "national.limit.unit", "03 ngày;10 ngày")]
+    [InlineData("3", "Sau 15 giờ ngày 05 tháng 6 năm 2026. Thời hạn giải quyết: 10 ngày với A; 3 ngày với B", "national.limit.unit", "03 ngày;10 ngày")]
+    [InlineData("3", "Người nộp bổ sung trong 03 ngày. Sở trả kết quả trong 10 ngày làm việc", "national.limit.unit", "10 ngày làm việc")]
+    [InlineData("10", "Niêm yết danh sách, sau 10 ngày thì lập hồ sơ", "national.limit.unit", "")]
     [InlineData("Không có thông tin", "Không nói", "national.limit.missing", "")]
     [InlineData("Không quy định", "Ngay trong ngày", "national.limit.missing", "Trong ngày làm việc")]
     [InlineData("0 Ngày", "", "national.limit", "")]

@@ -1,0 +1,38 @@
+namespace AdminReform.Deadlines;
+
+/// <summary>The mark of an item of a list: <c>a)</c>, <c>1)</c>, <c>1.</c></summary>
+internal static class ListMark
+{
+    /// <summary>Takes a mark. One of a number and a point is none where a number follows that may be its decimals: <c>1. 5 ngày</c>.</summary>
+    internal static bool TryTake(WordingScanner scanner)
+    {
+        var start = scanner.Position;
+        if (!scanner.IsAtEnd && TakeSign(scanner))
+        {
+            return true;
+        }
+
+        scanner.Position = start;
+        return false;
+    }
+
+    private static bool TakeSign(WordingScanner scanner)
+    {
+        var text = scanner.Text;
+        var first = scanner.Position;
+        var isNumber = scanner.IsAtDigit;
+        while (scanner.Position < text.Length && scanner.Position - first < 2 && (isNumber ? char.IsAsciiDigit(text[scanner.Position]) : char.IsLetter(text[scanner.Position])))
+        {
+            scanner.Position++;
+        }
+
+        var end = scanner.Position;
+        if (end == first || end + 1 >= text.Length || text[end + 1] != ' ' || !(text[end] == ')' || (text[end] == '.' && isNumber)))
+        {
+            return false;
+        }
+
+        scanner.Position = end + 2;
+        return text[end] == ')' || !(scanner.IsAtDigit && text[scanner.Position] != '0');
+    }
+}
