@@ -28,46 +28,36 @@ internal static class Concluded
             UnitAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
             PlanAlert alert => standing with { Rule = alert.Rule.Id, Severity = alert.Severity },
             DutyAlert alert => standing with { Rule = alert.Duty.Rule.Id, Severity = alert.Severity, Due = alert.Duty.Due },
-            DutyNotice notice => standing with { Due = notice.Duty.Due },
+            DutyNotice notice => standing with { Due = notice.Due },
             UndeterminedDuty undetermined => standing with { Rule = undetermined.Duty.Rule.Id, Due = undetermined.Duty.Due },
             _ => standing,
         };
     }
 
     /// <summary>The notice that a conclusion is; <see langword="null"/> where it is none.</summary>
-    internal static ToldNotice? NoticeOf(Conclusion conclusion) => conclusion switch
+    internal static ToldNotice? NoticeOf(Conclusion conclusion) => conclusion is LadderNotice notice ? NoticeOf(notice) : null;
+
+    internal static ToldNotice NoticeOf(LadderNotice notice) => new(notice.Id, notice.Subject, notice.Since, notice.Message, notice.IsMissed)
     {
-        Notice notice => new(notice.Id, notice.Subject, notice.Since, notice.Message, notice.IsMissed)
-        {
-            Person = notice.Person,
-            StandIn = notice.StandIn,
-            Role = notice.Recipient?.Step ?? notice.Step.Recipient,
-            Agency = notice.Agency ?? notice.Dossier.ResolvingUnit,
-            Step = notice.Step.Id,
-            Cause = notice.Cause,
-            Run = notice.OfStep?.Key,
-            Due = notice.Due,
-        },
-        DutyNotice notice => new(notice.Id, notice.Subject, notice.Since, notice.Message, notice.IsMissed)
-        {
-            Role = notice.Step.Recipient,
-            Agency = notice.Duty.Unit,
-            Step = notice.Step.Id,
-            Cause = notice.Duty.Due.End,
-            Due = notice.Duty.Due,
-        },
-        _ => null,
+        IsDuty = notice is DutyNotice,
+        Person = notice.Person,
+        StandIn = notice.StandIn,
+        Role = notice.Role,
+        Agency = notice.Unit,
+        Step = notice.Step.Id,
+        Cause = notice.Cause,
+        Run = (notice as Notice)?.OfStep?.Key,
+        Due = notice.Due,
     };
 
     private static LocalizedText MessageOf(Conclusion conclusion) => conclusion switch
     {
         Finding finding => finding.Message,
-        Notice notice => notice.Message,
+        LadderNotice notice => notice.Message,
         Undetermined undetermined => undetermined.Message,
         UnitAlert alert => alert.Message,
         PlanAlert alert => alert.Message,
         DutyAlert alert => alert.Message,
-        DutyNotice notice => notice.Message,
         UndeterminedDuty undetermined => undetermined.Message,
         _ => throw new ArgumentException($"There is no message of a {conclusion.GetType().Name}.", nameof(conclusion)),
     };

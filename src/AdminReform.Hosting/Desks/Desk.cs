@@ -90,10 +90,10 @@ internal sealed class Desk
             step.LetGo();
         }
 
-        return await CommitAsync(step, reached, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, CancellationToken cancellation)
+    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, bool hasMore, CancellationToken cancellation)
     {
         var standing = step.Standing;
         standing.Reword(_state.Plans.TakeReworded());
@@ -139,7 +139,7 @@ internal sealed class Desk
             }
         }
 
-        return new(step.Taken, standing.Changes.Count, notices, letters, step.SentTo);
+        return new(step.Taken, standing.Changes.Count, notices, letters, step.SentTo, hasMore);
     }
 
     // Whoever has nothing to be told is told nothing in the morning.
@@ -155,7 +155,7 @@ internal sealed class Desk
         .. from channel in _tools.Channels
            where channel.Morning is not null && _monitor.Now > _row.Reached
            from digest in MorningDigest.Due(
-               _monitor.Snapshot.Conclusions.OfType<Notice>(), _row.Reached, _monitor.Now, channel.Morning!.Value, _settings.Calculator.Time, _settings.Options.Routing)
+               _monitor.Snapshot.Conclusions.OfType<LadderNotice>(), _row.Reached, _monitor.Now, channel.Morning!.Value, _settings.Calculator.Time, _settings.Options.Routing)
            select new OutboxRow(channel.Name, Letters.Of(digest, Unit), 0),
     ];
 

@@ -69,7 +69,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
                 }
 
                 Done(step, began);
-                if (step.Taken < most)
+                if (step.Taken < most && !step.HasMore)
                 {
                     return;
                 }

@@ -6,4 +6,5 @@ namespace AdminReform.Hosting.Desks;
 /// <param name="Notices">How many notices are told for the first time.</param>
 /// <param name="Letters">How many messages that makes, over all channels.</param>
 /// <param name="SentTo">The desks to which commands were sent.</param>
-internal sealed record DeskStep(int Taken, int Changes, int Notices, int Letters, IReadOnlyCollection<string> SentTo);
+/// <param name="HasMore">Whether it left some of what it had read for the next step.</param>
+internal sealed record DeskStep(int Taken, int Changes, int Notices, int Letters, IReadOnlyCollection<string> SentTo, bool HasMore);

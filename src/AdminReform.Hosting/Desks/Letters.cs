@@ -36,12 +36,12 @@ internal static class Letters
         Agency = digest.Unit,
     };
 
-    private static DeliveryPart? Part(LocalizedText heading, ValueList<Notice> notices) =>
-        notices.Count == 0 ? null : new(heading, [.. notices.Select(notice => Concluded.NoticeOf(notice)!)]);
+    private static DeliveryPart? Part(LocalizedText heading, ValueList<LadderNotice> notices) =>
+        notices.Count == 0 ? null : new(heading, [.. notices.Select(Concluded.NoticeOf)]);
 
     private static Delivery One(ToldNotice notice, string unit) => new(
         notice.Id, DeliveryKind.Notice, unit, notice.At,
-        new($"Hồ sơ {notice.Subject} đến hạn {notice.Due}", $"Dossier {notice.Subject} is due {notice.Due}"),
+        new($"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} đến hạn {notice.Due}", $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} is due {notice.Due}"),
         [new(null, [notice])])
     {
         Person = notice.Person,

@@ -142,6 +142,7 @@ internal static class StoredJson
         json.Moment("at", notice.At);
         json.Object("message", notice.Message, JsonParts.Write);
         json.Flag("isMissed", notice.IsMissed);
+        json.Flag("isDuty", notice.IsDuty ? true : null);
         json.Text("person", notice.Person);
         json.Text("standIn", notice.StandIn);
         json.Word<ResponsibilityStep>("role", notice.Role);
@@ -155,6 +156,7 @@ internal static class StoredJson
     private static ToldNotice Notice(JsonPlace json) => new(
         json.Text("id"), json.Text("subject"), json.Moment("at"), json.Object("message", JsonParts.Text), json.FlagIfAny("isMissed") ?? false)
     {
+        IsDuty = json.FlagIfAny("isDuty") ?? false,
         Person = json.TextIfAny("person"),
         StandIn = json.TextIfAny("standIn"),
         Role = json.Word<ResponsibilityStep>("role"),

@@ -13,6 +13,9 @@ namespace AdminReform.Hosting.Telling;
 /// <param name="IsMissed">Whether its moment had passed before anybody watched.</param>
 public sealed record ToldNotice(string Id, string Subject, LocalDateTime At, LocalizedText Message, bool IsMissed)
 {
+    /// <summary>Whether it is about a duty, and not about a dossier.</summary>
+    public bool IsDuty { get; init; }
+
     /// <summary>The person; <see langword="null"/> where no people are known, and the role at the agency stands for them.</summary>
     public string? Person { get; init; }
 

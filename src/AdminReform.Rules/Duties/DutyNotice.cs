@@ -15,21 +15,29 @@ namespace AdminReform.Rules.Duties;
 /// <param name="Step">The step of the ladder.</param>
 /// <param name="At">When the notice falls due, within office hours.</param>
 /// <param name="IsMissed">Whether its moment had passed before anybody watched.</param>
-public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bool IsMissed = false) : Conclusion
+public sealed record DutyNotice(Duty Duty, LadderStep Step, LocalDateTime At, bool IsMissed = false) : LadderNotice(Step, At, Duty.Due.End, Duty.Due, IsMissed)
 {
+    /// <summary>The duty.</summary>
+    public Duty Duty { get; } = Duty;
+
+    /// <summary>When the notice falls due, within office hours.</summary>
+    public LocalDateTime At => Since;
+
     /// <summary>Step, duty and due moment.</summary>
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/duty/{Duty.Id}/{Duty.Due.End:uuuuMMdd'T'HHmmss}");
-
-    /// <inheritdoc/>
-    public override LocalDateTime Since => At;
 
     /// <summary>The duty.</summary>
     public override string Subject => Duty.Id;
 
-    /// <summary>What to tell people.</summary>
-    public LocalizedText Message => new(
+    /// <summary>Who has to do it.</summary>
+    public override string Unit => Duty.Unit;
+
+    /// <inheritdoc/>
+    public override LocalizedText Message => new(
         $"{Duty.Unit}: {Duty.What.Vietnamese}, hạn {Duty.DueWords.Vietnamese}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(At)}" : "")}.",
         $"{Duty.Unit}: {Duty.What.English}, due {Duty.DueWords.English}{(IsMissed ? $"; this should have been told at {MomentText.Of(At)}" : "")}.");
+
+    internal override LocalizedText Matter => Duty.What;
 
     /// <summary>The notices of duties that are not done and whose moment has come, by duty, then in the order of their moments.</summary>
     /// <param name="duties">The duties, with what was done.</param>

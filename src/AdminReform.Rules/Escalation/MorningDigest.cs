@@ -8,7 +8,7 @@ using NodaTime;
 namespace AdminReform.Rules.Escalation;
 
 /// <summary>What one recipient is told in the morning, once (bản tin buổi sáng): what is late, what falls due today, and what is new since the last.</summary>
-/// <remarks>A dossier stands in it once, in the first part that fits, with the last notice that reaches the recipient about it.</remarks>
+/// <remarks>A dossier or a duty stands in it once, in the first part that fits, with the last notice that reaches the recipient about it.</remarks>
 public sealed record MorningDigest
 {
     // The longest that an office was ever closed is Tết; anything beyond is a calendar without working days.
@@ -17,11 +17,11 @@ public sealed record MorningDigest
     private MorningDigest(NoticeDigest recipient, LocalDateTime at, LocalDateTime since, LocalDateTime now)
     {
         (Person, Role, Unit, At, Since) = (recipient.Person, recipient.Role, recipient.Unit, at, since);
-        var last = recipient.Notices.Where(notice => notice.Since <= now).GroupBy(notice => notice.Dossier.Id)
-            .Select(dossier => (Last: dossier.Last(), IsNew: dossier.Any(notice => notice.Since > since)))
-            .OrderBy(dossier => dossier.Last.Cause).ThenBy(dossier => dossier.Last.Subject, StringComparer.Ordinal).ToLookup(
-                dossier => dossier.Last.Due is { } due && due.IsPassedAt(now) ? 0 : dossier.Last.Due?.Date == now.Date ? 1 : dossier.IsNew ? 2 : 3,
-                dossier => dossier.Last);
+        var last = recipient.Notices.Where(notice => notice.Since <= now).GroupBy(notice => (notice is Notice, notice.Subject))
+            .Select(each => (Last: each.Last(), IsNew: each.Any(notice => notice.Since > since)))
+            .OrderBy(each => each.Last.Cause).ThenBy(each => each.Last.Subject, StringComparer.Ordinal).ToLookup(
+                each => each.Last.Due is { } due && due.IsPassedAt(now) ? 0 : each.Last.Due?.Date == now.Date ? 1 : each.IsNew ? 2 : 3,
+                each => each.Last);
         (Late, DueToday, New) = ([.. last[0]], [.. last[1]], [.. last[2]]);
     }
 
@@ -31,7 +31,7 @@ public sealed record MorningDigest
     /// <summary>The role in which the first of the notices reaches them.</summary>
     public ResponsibilityStep Role { get; }
 
-    /// <summary>The agency of the recipient; where no people are known, the unit that resolves the dossiers.</summary>
+    /// <summary>The agency of the recipient; where no people are known, the unit that has to see to it.</summary>
     public string Unit { get; }
 
     /// <summary>The moment for which it is: the hour, or the first opening of their office after it.</summary>
@@ -40,35 +40,35 @@ public sealed record MorningDigest
     /// <summary>The moment of the one before; what came after it is new.</summary>
     public LocalDateTime Since { get; }
 
-    /// <summary>The dossiers whose due moment has passed, the longest overdue first.</summary>
-    public ValueList<Notice> Late { get; }
+    /// <summary>The dossiers and duties whose due moment has passed, the longest overdue first.</summary>
+    public ValueList<LadderNotice> Late { get; }
 
-    /// <summary>The dossiers that fall due today.</summary>
-    public ValueList<Notice> DueToday { get; }
+    /// <summary>Those that fall due today.</summary>
+    public ValueList<LadderNotice> DueToday { get; }
 
     /// <summary>The others that the recipient was not told of in the one before.</summary>
-    public ValueList<Notice> New { get; }
+    public ValueList<LadderNotice> New { get; }
 
     /// <summary>Recipient and day. A system that remembers the ids that it has sent (<see cref="IOnce"/>) sends each once.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"morning/{Person ?? $"{Unit}/{Role}"}/{At:uuuuMMdd}");
 
     /// <summary>The subject of the message. It holds figures and the day alone, nothing that somebody typed.</summary>
     public LocalizedText Subject => new(
-        string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} hồ sơ quá hạn, {DueToday.Count} đến hạn hôm nay, {New.Count} mới"),
+        string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} {NoticeTable.KindOf([.. Late, .. DueToday, .. New]).Vietnamese} quá hạn, {DueToday.Count} đến hạn hôm nay, {New.Count} mới"),
         string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} overdue, {DueToday.Count} due today, {New.Count} new"));
 
     /// <summary>
     /// The digests that have fallen due after one moment and until another, one for a recipient at most: of a host that slept, each gets the last alone.
     /// Who has nothing to be told gets none.
     /// </summary>
-    /// <param name="notices">The notices that stand now, such as those of a snapshot of a monitor.</param>
+    /// <param name="notices">The notices that stand now, of dossiers and of duties, such as those of a snapshot of a monitor.</param>
     /// <param name="after">The moment until which this was asked before.</param>
     /// <param name="now">The moment.</param>
     /// <param name="hour">The hour on the clock of each office; on days on which it opens later, its opening, and on days off none.</param>
     /// <param name="common">The working time of offices.</param>
     /// <param name="routing">The offices whose hours are others; left out, none.</param>
     public static ValueList<MorningDigest> Due(
-        IEnumerable<Notice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null)
+        IEnumerable<LadderNotice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null)
     {
         ArgumentNullException.ThrowIfNull(notices);
         ArgumentNullException.ThrowIfNull(common);
@@ -96,7 +96,7 @@ public sealed record MorningDigest
     /// <summary>Returns the id and the English subject.</summary>
     public override string ToString() => $"{Id}: {Subject.English}";
 
-    private IEnumerable<(LocalizedText? Heading, ValueList<Notice> Notices)> Parts =>
+    private IEnumerable<(LocalizedText? Heading, ValueList<LadderNotice> Notices)> Parts =>
     [
         (new("Quá hạn", "Overdue"), Late), (new("Đến hạn hôm nay", "Due today"), DueToday), (new("Mới", "New"), New),
     ];

@@ -9,7 +9,7 @@ using NodaTime;
 namespace AdminReform.Rules.Escalation;
 
 /// <summary>One person is to be told of one dossier at one step, once (thông báo).</summary>
-public sealed record Notice : Conclusion
+public sealed record Notice : LadderNotice
 {
     /// <summary>States a notice.</summary>
     /// <param name="step">The step of the ladder.</param>
@@ -20,49 +20,31 @@ public sealed record Notice : Conclusion
     /// <param name="isMissed">Whether its moment had passed before anybody watched.</param>
     public Notice(
         LadderStep step, CaseloadEntry entry, LocalDateTime at, LocalDateTime cause, Responsible? recipient = null, bool isMissed = false)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        Step = step;
-        Dossier = entry.Dossier;
-        Due = entry.Deadline.Due;
-        Since = at;
-        Cause = cause;
-        Recipient = recipient;
-        IsMissed = isMissed;
-    }
-
-    /// <summary>The step of the ladder.</summary>
-    public LadderStep Step { get; }
+        : base(step, at, cause, entry.Deadline.Due, isMissed) => (Dossier, Recipient) = (entry.Dossier, recipient);
 
     /// <summary>The dossier.</summary>
     public Dossiers.Dossier Dossier { get; }
 
-    /// <summary>The due moment in force: of the step where it is about one.</summary>
-    public Deadlines.DueMoment? Due { get; internal init; }
-
     /// <summary>The step of a process that it is about; <see langword="null"/> where it is about the dossier.</summary>
     public FoundStep? OfStep { get; internal init; }
-
-    /// <summary>When the notice falls due, within the recipient's office hours.</summary>
-    public override LocalDateTime Since { get; }
-
-    /// <summary>The due moment that the step is reckoned from.</summary>
-    public LocalDateTime Cause { get; }
 
     /// <summary>Who is told: at or above <see cref="LadderStep.Recipient"/>; <see langword="null"/> where no people are known.</summary>
     public Responsible? Recipient { get; }
 
-    /// <summary>The person who is told: the stand-in of one who is absent; <see langword="null"/> where no people are known.</summary>
-    public string? Person => Recipient?.Acting;
+    /// <inheritdoc/>
+    public override string? Person => Recipient?.Acting;
 
-    /// <summary>The person told in the place of the absent one; <see langword="null"/> when nobody is absent.</summary>
-    public string? StandIn => Recipient?.StandIn;
+    /// <inheritdoc/>
+    public override string? StandIn => Recipient?.StandIn;
+
+    /// <inheritdoc/>
+    public override ResponsibilityStep Role => Recipient?.Step ?? Step.Recipient;
 
     /// <summary>The agency of the person; <see langword="null"/> where no people are known.</summary>
     public string? Agency => Recipient?.Agency;
 
-    /// <summary>Whether its moment had passed before anybody watched: it is told late, and says so.</summary>
-    public bool IsMissed { get; }
+    /// <summary>The agency of the person; where no people are known, the unit that resolves the dossier.</summary>
+    public override string Unit => Agency ?? Dossier.ResolvingUnit;
 
     /// <summary>Step of the ladder, dossier, the run of a step of the process where it is about one, and cause.</summary>
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/{Dossier.Id}/{(OfStep is null ? "" : $"{OfStep.Key}/")}{Cause:uuuuMMdd'T'HHmmss}");
@@ -71,9 +53,11 @@ public sealed record Notice : Conclusion
     public override string Subject => Dossier.Id;
 
     /// <summary>What to tell the person.</summary>
-    public LocalizedText Message => new(
+    public override LocalizedText Message => new(
         $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
         $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
+
+    internal override LocalizedText Matter => new(Dossier.Procedure, Dossier.Procedure);
 
     /// <summary>Two notices are the same when step of the ladder, dossier, step of the process, cause, moment and recipient are.</summary>
     public bool Equals(Notice? other) =>

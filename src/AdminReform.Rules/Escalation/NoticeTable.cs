@@ -13,32 +13,53 @@ internal static class NoticeTable
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly (LocalizedText Heading, Func<Notice, Language, string> Cell)[] Columns =
+    private static readonly LocalizedText Dossier = new("hồ sơ", "dossier");
+    private static readonly LocalizedText Duty = new("nhiệm vụ", "duty");
+    private static readonly LocalizedText Either = new("hồ sơ, nhiệm vụ", "dossier and duty");
+
+    private static readonly (LocalizedText Heading, Func<LadderNotice, Language, string> Cell)[] Moments =
     [
-        (new("Hồ sơ", "Dossier"), (notice, _) => notice.Dossier.Id),
-        (new("Thủ tục", "Procedure"), (notice, _) => notice.Dossier.Procedure),
-        (new("Đơn vị giải quyết", "Resolving unit"), (notice, _) => notice.Dossier.ResolvingUnit),
         (new("Hạn", "Due"), (notice, _) => $"{notice.Due}"),
         (new("Báo lúc", "Told"), (notice, _) => MomentText.Of(notice.Since)),
         (new("Ghi chú", "Note"), (notice, language) => notice.IsMissed ? language == Language.English ? "missed before" : "đã bị lỡ" : ""),
     ];
 
-    internal static string Text(string subject, IEnumerable<(LocalizedText? Heading, ValueList<Notice> Notices)> parts, Language language)
+    private static readonly (LocalizedText Heading, Func<LadderNotice, Language, string> Cell)[] OfDossiers =
+    [
+        (new("Hồ sơ", "Dossier"), (notice, _) => notice.Subject),
+        (new("Thủ tục", "Procedure"), (notice, language) => notice.Matter.In(language)),
+        (new("Đơn vị giải quyết", "Resolving unit"), (notice, _) => ((Notice)notice).Dossier.ResolvingUnit),
+        .. Moments,
+    ];
+
+    private static readonly (LocalizedText Heading, Func<LadderNotice, Language, string> Cell)[] OfDuties =
+    [
+        (new("Nhiệm vụ", "Duty"), (notice, _) => notice.Subject),
+        (new("Nội dung", "What"), (notice, language) => notice.Matter.In(language)),
+        (new("Đơn vị thực hiện", "Unit"), (notice, _) => notice.Unit),
+        .. Moments,
+    ];
+
+    /// <summary>What notices are about, in a word.</summary>
+    internal static LocalizedText KindOf(ValueList<LadderNotice> notices) =>
+        notices.All(notice => notice is Notice) ? Dossier : notices.Any(notice => notice is Notice) ? Either : Duty;
+
+    internal static string Text(string subject, IEnumerable<(LocalizedText? Heading, ValueList<LadderNotice> Notices)> parts, Language language)
     {
         var text = new StringBuilder(OneLine(subject)).Append('\n');
-        foreach (var (heading, notices) in parts.Where(part => part.Notices.Count > 0))
+        foreach (var (heading, notices, columns) in Tables(parts))
         {
             text.Append('\n');
             if (heading is not null)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{heading.In(language)} ({notices.Count})\n");
+                text.Append(CultureInfo.InvariantCulture, $"{heading.In(language)} ({notices.Length})\n");
             }
 
             string[][] rows =
             [
-                [.. Columns.Select(column => column.Heading.In(language))], .. notices.Select(notice => Columns.Select(column => OneLine(column.Cell(notice, language))).ToArray()),
+                [.. columns.Select(column => column.Heading.In(language))], .. notices.Select(notice => columns.Select(column => OneLine(column.Cell(notice, language))).ToArray()),
             ];
-            int[] widths = [.. Columns.Select((_, column) => rows.Max(row => new StringInfo(row[column]).LengthInTextElements))];
+            int[] widths = [.. columns.Select((_, column) => rows.Max(row => new StringInfo(row[column]).LengthInTextElements))];
             foreach (var row in rows)
             {
                 var line = string.Join("  ", row.Select((cell, column) => cell + new string(' ', widths[column] - new StringInfo(cell).LengthInTextElements)));
@@ -49,21 +70,21 @@ internal static class NoticeTable
         return text.ToString();
     }
 
-    internal static string Html(string subject, IEnumerable<(LocalizedText? Heading, ValueList<Notice> Notices)> parts, Language language)
+    internal static string Html(string subject, IEnumerable<(LocalizedText? Heading, ValueList<LadderNotice> Notices)> parts, Language language)
     {
         var title = Encoder.Encode(OneLine(subject));
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.English ? "en" : "vi")
             .Append("\">\n<head><meta charset=\"utf-8\"><title>").Append(title).Append("</title></head>\n<body>\n<h1>").Append(title).Append("</h1>\n");
-        foreach (var (heading, notices) in parts.Where(part => part.Notices.Count > 0))
+        foreach (var (heading, notices, columns) in Tables(parts))
         {
             html.Append("<table>\n");
             if (heading is not null)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<caption>{Encoder.Encode(heading.In(language))} ({notices.Count})</caption>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<caption>{Encoder.Encode(heading.In(language))} ({notices.Length})</caption>\n");
             }
 
             html.Append("<thead><tr>");
-            foreach (var column in Columns)
+            foreach (var column in columns)
             {
                 html.Append("<th scope=\"col\">").Append(Encoder.Encode(column.Heading.In(language))).Append("</th>");
             }
@@ -71,7 +92,7 @@ internal static class NoticeTable
             html.Append("</tr></thead>\n<tbody>\n");
             foreach (var notice in notices)
             {
-                html.Append("<tr>").AppendJoin("", Columns.Select(column => $"<td>{Encoder.Encode(OneLine(column.Cell(notice, language)))}</td>")).Append("</tr>\n");
+                html.Append("<tr>").AppendJoin("", columns.Select(column => $"<td>{Encoder.Encode(OneLine(column.Cell(notice, language)))}</td>")).Append("</tr>\n");
             }
 
             html.Append("</tbody>\n</table>\n");
@@ -79,6 +100,13 @@ internal static class NoticeTable
 
         return html.Append("</body>\n</html>\n").ToString();
     }
+
+    // Dossiers and duties have columns of their own.
+    private static IEnumerable<(LocalizedText? Heading, LadderNotice[] Notices, (LocalizedText Heading, Func<LadderNotice, Language, string> Cell)[] Columns)> Tables(
+        IEnumerable<(LocalizedText? Heading, ValueList<LadderNotice> Notices)> parts) =>
+        from part in parts
+        from table in part.Notices.GroupBy(notice => notice is Notice).OrderByDescending(table => table.Key)
+        select (part.Heading, table.ToArray(), table.Key ? OfDossiers : OfDuties);
 
     // What somebody typed must not begin a line or a header of its own.
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));

@@ -21,7 +21,7 @@ public sealed class InterleavingTests
     {
         await using var schema = new TemporarySchema();
         await using var store = await schema.OpenAsync();
-        using var rig = new OfficeRig(store, PlanCases.Watched, [new("box", typeof(LetterBoxChannel), null)]);
+        using var rig = new OfficeRig(store, PlanCases.Watched);
         await PlanModel.LiveAsync(rig, moves);
     }
 }

@@ -1,6 +1,7 @@
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Telling;
 using AdminReform.Hosting.Verifying;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
@@ -48,6 +49,9 @@ internal static class PlanModel
             await HoldAsync(rig, oracle);
         }
 
+        rig.Store.Disarm();
+        await rig.StepPlansAsync();
+        await HoldDeliveredAsync(rig);
         await HoldVerifiedAsync(rig);
     }
 
@@ -73,6 +77,15 @@ internal static class PlanModel
         }
 
         Assert.Equal(standing.Select(each => each.Id).Order(StringComparer.Ordinal), streamed.Order(StringComparer.Ordinal));
+    }
+
+    // Each notice of a duty at once in one message, and what stands each morning, whoever died meanwhile.
+    private static async Task HoldDeliveredAsync(OfficeRig rig)
+    {
+        await rig.DeliverAllAsync();
+        Assert.Empty(rig.Mornings.FaultsOf(rig.Letters.All));
+        Assert.Empty(await Verifier.FaultsOfAsync(rig.Letters.All.Where(letter => letter.Kind != DeliveryKind.Morning), rig.Store.Inner));
+        Assert.Equal(rig.Letters.All.Select(letter => letter.Id).Distinct(), rig.Letters.All.Select(letter => letter.Id));
     }
 
     private static async Task HoldVerifiedAsync(OfficeRig rig)

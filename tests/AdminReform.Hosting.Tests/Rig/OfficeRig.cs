@@ -46,6 +46,9 @@ internal sealed class OfficeRig : IDisposable
 
     internal LetterBox Letters { get; } = new();
 
+    /// <summary>What the channels that tell in the morning have to tell.</summary>
+    internal MorningOracle Mornings { get; } = new();
+
     internal ValueList<ChannelPlan> Channels { get; }
 
     internal CrashingStore Store { get; }
@@ -89,34 +92,46 @@ internal sealed class OfficeRig : IDisposable
     /// <returns>Whether it was made.</returns>
     internal async Task<bool> StepAsync(string unit, int process = 0, int most = 500)
     {
+        Desk? desk = null;
+        DeskRow? before = null;
         try
         {
-            if (!_desks.TryGetValue((process, unit), out var desk))
+            if (!_desks.TryGetValue((process, unit), out desk))
             {
                 _desks.Add((process, unit), desk = await Desk.OpenAsync(Tools, unit, CancellationToken.None));
             }
 
+            before = await RowOfAsync(unit);
             if (await desk.StepAsync(most, CancellationToken.None) is null)
             {
                 _desks.Remove((process, unit));
                 return false;
             }
 
+            Mornings.Commit(this, desk, before.Reached);
             AssertTally(desk);
             return true;
         }
         catch (CrashException)
         {
+            if (before is not null && (await RowOfAsync(unit)).Seq != before.Seq)
+            {
+                // It had committed.
+                Mornings.Commit(this, desk!, before.Reached);
+            }
+
             Crash(process);
             return false;
         }
     }
 
+    private async Task<DeskRow> RowOfAsync(string unit) => (await Store.Inner.DeskRowsAsync(CancellationToken.None)).Single(row => row.Unit == unit);
+
     // What a desk counts is what stands there.
     private static void AssertTally(Desk desk)
     {
         Conclusion[] standing = [.. desk.Snapshot.Conclusions];
-        Assert.Equal(standing.OfType<Notice>().Count(), desk.Tally.Notices);
+        Assert.Equal(standing.OfType<LadderNotice>().Count(), desk.Tally.Notices);
         Assert.All(standing.OfType<Finding>().CountBy(finding => finding.Rule.Id).Append(new(RuleIds.Overdue, standing.OfType<Finding>().Count(finding => finding.Rule.Id == RuleIds.Overdue))), rule =>
             Assert.Equal(rule.Value, desk.Tally.Of(rule.Key)));
     }

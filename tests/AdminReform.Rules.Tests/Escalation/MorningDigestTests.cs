@@ -3,6 +3,7 @@ using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
@@ -123,6 +124,37 @@ public sealed class MorningDigestTests
     }
 
     [Fact]
+    public void Duties_stand_beside_dossiers_in_a_table_of_their_own()
+    {
+        // Without people both reach the role at the unit; the duty is named as a dossier is.
+        var duty = new Duty("d-1", "resolving unit", new("công khai kết quả", "publish the results"), new(new(2025, 7, 15)));
+        var now = new LocalDateTime(2025, 7, 16, 7, 45);
+        var review = Review.Run(Caseload.At(now, [Week[1]], Office.Calculator), now, ReviewOptions.Default with { Duties = [duty] });
+        var digests = MorningDigest.Due([.. review.Notices, .. review.DutyNotices], now.PlusMinutes(-1), now, Hour, Time);
+        var digest = Assert.Single(digests, digest => digest.Role == ResponsibilityStep.HandlingOfficer);
+        Assert.Equal("16/07/2025: 2 hồ sơ, nhiệm vụ quá hạn, 0 đến hạn hôm nay, 0 mới", digest.Subject.Vietnamese);
+        Assert.Equal(
+            """
+            16/07/2025: 2 overdue, 0 due today, 0 new
+
+            Overdue (1)
+            Dossier  Procedure  Resolving unit  Due         Told              Note
+            d-1      1.001193   resolving unit  15/07/2025  07:30 14/07/2025
+
+            Overdue (1)
+            Duty  What                 Unit            Due         Told              Note
+            d-1   publish the results  resolving unit  15/07/2025  07:30 14/07/2025
+
+            """,
+            digest.ToText(Language.English),
+            ignoreLineEndingDifferences: true);
+        Assert.Equal(2, digest.ToHtml(Language.Vietnamese).Split("<caption>Quá hạn (1)</caption>").Length - 1);
+        Assert.Equal(
+            ["2 dossier and duty notices", "1 duty notice"],
+            [NoticeDigest.Of(digest.Late)[0].Heading.English, NoticeDigest.Of(review.DutyNotices.Take(1))[0].Heading.English]);
+    }
+
+    [Fact]
     public void A_digest_of_notices_is_a_message_too()
     {
         var digest = NoticeDigest.Of(Notices(new(2025, 7, 16, 9, 0), Routed, Week[1], Week[2])).Single(digest => digest.Person == "lan");
@@ -140,5 +172,5 @@ public sealed class MorningDigestTests
     private static Dossier Of(string id, LocalDateTime accepted) => Dossier.Replay(
         new(id, "1.001193", "one-stop", "resolving unit", "civil status", Channel.Counter) { Officer = "lan" }, [new Accepted(accepted, TimeLimit.WorkingDays(10))]);
 
-    private static IEnumerable<string> Ids(IEnumerable<Notice> notices) => notices.Select(notice => notice.Dossier.Id);
+    private static IEnumerable<string> Ids(IEnumerable<LadderNotice> notices) => notices.Select(notice => notice.Subject);
 }
