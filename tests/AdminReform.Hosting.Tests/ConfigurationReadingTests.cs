@@ -3,6 +3,8 @@ using AdminReform.Procedures;
 using AdminReform.Results;
 using AdminReform.Values;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace AdminReform.Hosting;
 
@@ -104,6 +106,22 @@ public sealed class ConfigurationReadingTests
         }
     }
 
+    /// <summary>As the cookbook says of keys; were this to change, that page would be wrong.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_binder_of_NET_leaves_a_dictionary_by_codes_empty_and_what_is_read_as_options_refuses_the_start(bool isStrict)
+    {
+        var configuration = Of([("ByCode:1.001193", Limits[0]), ("ByCode:khai sinh", Limits[0])]);
+        var reflecting = typeof(CodedSettings);
+        Assert.Empty(Assert.IsType<CodedSettings>(configuration.Get(reflecting, options => options.ErrorOnUnknownConfiguration = isStrict)).ByCode);
+
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration);
+        services.AddOptions<CodedSettings>().Configure<IConfiguration>((options, from) => options.ByCode = new(from.GetSection("ByCode").ReadAll<ProcedureCode, TimeLimit>().Value)).ValidateOnStart();
+        using var provider = services.BuildServiceProvider();
+        Assert.Contains("ByCode:khai sinh", Assert.Throws<InvalidOperationException>(provider.GetRequiredService<IStartupValidator>().Validate).Message, StringComparison.Ordinal);
+    }
+
     private static void Refused<T>(string code, string path, Result<T> result, string? orPath = null)
     {
         var problem = Assert.Single(result.Problems);
@@ -113,6 +131,11 @@ public sealed class ConfigurationReadingTests
 
     private static IConfigurationRoot Of(IEnumerable<(string Key, string? Text)> entries) =>
         new ConfigurationBuilder().AddInMemoryCollection(entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Text))).Build();
+
+    internal sealed class CodedSettings
+    {
+        public Dictionary<ProcedureCode, TimeLimit> ByCode { get; set; } = [];
+    }
 
     internal sealed class Settings
     {
