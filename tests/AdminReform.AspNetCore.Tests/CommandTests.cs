@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Commands;
@@ -189,6 +190,26 @@ public sealed class CommandTests
         ? (holder.GetProperty("kind").GetString(), holder.GetProperty("unit").GetString(), holder.TryGetProperty("officer", out var officer) ? officer.GetString() : null) : default;
 
     [Fact]
+    public async Task A_unit_that_the_agencies_never_had_is_told_as_that_and_not_as_one_where_all_is_well()
+    {
+        static Agency Agency(string id) => new(id, new(id, id), AgencyKind.PeoplesCommittee, AgencyLevel.Commune, new(new(2025, 7, 1)));
+        await using var rig = await Rig.StartAsync(setup: office => office.Agencies.Use(AgencyDirectory.Create([Agency("H26.1"), Agency("justice"), Agency("land")]).Value));
+        await rig.OpenAsync("a");
+        foreach (var path in (string[])["/late", "/standing", "/steps", "/plans", "/changes"])
+        {
+            var (status, body) = await rig.GetAsync($"{path}?unit=justise");
+            Assert.Equal((404, "http.unit.unknown", "unit"), (status, body.GetProperty("code").GetString(), body.GetProperty("problems")[0].GetProperty("path").GetString()));
+            Assert.Contains("“justice”?", body.GetProperty("problems")[0].GetProperty("message").GetProperty("en").GetString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("receivingUnit", (await rig.GetAsync("/late?receivingUnit=hub")).Body.GetProperty("problems")[0].GetProperty("path").GetString());
+        foreach (var path in (string[])["/late?unit=land", "/steps?unit=land", "/plans?unit=land", "/late?receivingUnit=H26.1", "/standing?unit=land&kind=notice"])
+        {
+            Assert.Equal(200, (await rig.GetAsync(path)).Status);
+        }
+    }
+
+    [Fact]
     public async Task The_steps_that_run_are_told_by_hour_with_whose_they_are_and_when_each_is_due()
     {
         static ProcessStep Step(string id, string task, decimal days) => new(id, StepLimit.Of(days, StepUnit.WorkingDay)) { Task = task, Owner = new(StepOwnerKind.Office, "H26.1", null) };
@@ -297,7 +318,7 @@ public sealed class CommandTests
 
         Assert.Equal(200, status);
         Assert.Equal(
-            [(400, "command.id.dots", "id"), (400, "command.id.dots", "dossier"), (200, null, null)],
+            [(400, "command.id.dots", "$.commands[0].id"), (400, "command.id.dots", "$.commands[1].dossier.id"), (200, null, null)],
             body.GetProperty("items").EnumerateArray().Select(each => (
                 each.GetProperty("status").GetInt32(), each.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()).FirstOrDefault(),
                 each.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("path").GetString()).FirstOrDefault())));

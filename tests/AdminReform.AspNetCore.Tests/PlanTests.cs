@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AdminReform.Hosting;
 using AdminReform.Plans;
 using AdminReform.Rules.Catalogue;
@@ -42,6 +43,25 @@ public sealed class PlanTests
 
         Assert.Equal(status, answered);
         Assert.Contains(code, body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"measurements\":[{0},{1}]", "$.report.measurements[1].indicator")]
+    [InlineData("\"outlooks\":[{\"target\":\"dossiers.on-tme\",\"outlook\":{\"volume\":{\"atLeast\":1}}}]", "$.report.outlooks[0].target")]
+    [InlineData("\"done\":[{\"duty\":\"unheard-of\",\"periodStart\":\"2026-06-01\",\"doneAt\":\"2026-07-01T09:00:00\"}]", "$.report.done[0].duty")]
+    [InlineData("\"done\":[{\"duty\":\"a\",\"periodStart\":\"2026-06-01\",\"doneAt\":\"2027-07-01T09:00:00\"}]", "$.report.done[0].doneAt")]
+    [InlineData("\"measurements\":[{2}]", "$.report.measurements[0].date")]
+    public async Task What_is_refused_in_a_report_is_told_at_its_place_alone_and_in_a_batch(string report, string place)
+    {
+        await using var rig = await Rig.StartAsync(Keep(Rig.Everybody), hasOffice: false);
+        var text = report.Replace("{0}", Figure, StringComparison.Ordinal).Replace("{1}", Figure.Replace("on-time", "unheard-of", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("{2}", Figure.Replace("2021-05-31", "2027-05-31", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Assert.Equal(place, Place((await rig.PutAsync("r1", Report(text))).Body));
+        var (status, batch) = await rig.SendAsync(HttpMethod.Post, "/commands?wait=10", $$"""{"commands":[{"id":"b1",{{Report($"\"measurements\":[{Figure}]")[1..]}},{"id":"b2",{{Report(text)[1..]}}]}""");
+        Assert.Equal((200, $"$.commands[1]{place[1..]}"), (status, Place(batch.GetProperty("items")[1])));
+
+        static string? Place(JsonElement answer) => answer.GetProperty("problems")[0].GetProperty("path").GetString();
     }
 
     [Fact]

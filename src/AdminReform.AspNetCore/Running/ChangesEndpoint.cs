@@ -34,11 +34,16 @@ internal static class ChangesEndpoint
         .WithName("adminreform-changes")
         .WithSummary("What comes and goes, as server-sent events: from now on, or after the number that Last-Event-ID or 'after' names.")
         .Behind(UnitDoors.EitherUnit)
-        .Produces<ChangeAnswer>(StatusCodes.Status200OK, "text/event-stream").WithProblems(StatusCodes.Status503ServiceUnavailable);
+        .Produces<ChangeAnswer>(StatusCodes.Status200OK, "text/event-stream").WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<IResult> StreamAsync(
         HttpContext http, Office office, IHostApplicationLifetime lifetime, AskedText? unit = null, AskedText? receivingUnit = null, Asked<long, ChangeNumberForm>? after = null)
     {
+        if (await UnitDoors.UnknownAsync(http, office, unit, receivingUnit) is { } refusal)
+        {
+            return refusal;
+        }
+
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         Result<long> seen;
         try
@@ -156,7 +161,7 @@ internal static class ChangesEndpoint
 
     private static byte[] Event(StandingChange change) => Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
-        $"id: {change.Number}\nevent: {AnswerJson.Word(change.Kind)}\ndata: {JsonSerializer.Serialize(ChangeAnswer.Of(change), AnswerJson.Options)}\n\n"));
+        $"id: {change.Number}\nevent: {AnswerJson.Word(change.Kind)}\ndata: {JsonSerializer.Serialize(change, AnswerJson.Options)}\n\n"));
 
     private static async Task WriteAsync(HttpContext http, byte[] bytes, CancellationToken ends)
     {

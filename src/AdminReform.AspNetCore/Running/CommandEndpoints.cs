@@ -7,6 +7,7 @@ using AdminReform.Hosting;
 using AdminReform.Hosting.Commands;
 using AdminReform.Interchange.Json;
 using AdminReform.Results;
+using AdminReform.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -28,7 +29,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
         group.MapPost("/commands", SendManyAsync)
             .WithName("adminreform-commands").WithSummary("Takes several commands in one go; each is answered by itself.")
             .Behind(Door.ForKnown(OfficePolicies.Act)).TakesJson<CommandsBody>(options.MaximumBodyBytes)
-            .Produces<ListOf<CommandAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+            .Produces<ListOf<CommandAnswer<ReceiptAnswer>>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/commands/{id}", Find)
             .WithName("adminreform-receipt").WithSummary("How a command stands.")
             .Behind(UnitDoors.Receipt).Produces<ReceiptAnswer>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
@@ -40,7 +41,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
         var read = body.Then(bytes => Reader(office).One(RouteId.Of(http), bytes));
         if (!read.TryGet(out var command))
         {
-            return read.ToHttpResult();
+            return Refused(read.Status, read.Problems);
         }
 
         return await new ActingGate(http, office).RefusalAsync(command)
@@ -63,13 +64,13 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
 
         var gate = new ActingGate(http, office);
         List<OfficeCommand> allowed = [];
-        var answers = new CommandAnswer?[commands.Count];
+        var answers = new CommandAnswer<CommandReceipt>?[commands.Count];
         for (var i = 0; i < commands.Count; i++)
         {
             var (id, each) = commands[i];
             if (!each.TryGet(out var command))
             {
-                answers[i] = CommandAnswer.Of(id, Result<CommandReceipt>.Invalid(each.Problems));
+                answers[i] = CommandAnswer.Of(id, Result<CommandReceipt>.Invalid(each.Problems), i);
             }
             else if (await gate.RefusalAsync(command) is null)
             {
@@ -77,7 +78,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
             }
             else
             {
-                answers[i] = CommandAnswer.Of(id, Result<CommandReceipt>.Failure(ResultStatus.Forbidden, Gate.Forbidden));
+                answers[i] = CommandAnswer.Of(id, Result<CommandReceipt>.Failure(ResultStatus.Forbidden, Gate.Forbidden), i);
             }
         }
 
@@ -87,7 +88,7 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
         }
 
         var (sent, next) = (await SettleAsync(http, office, await office.SendAsync(allowed, http.RequestAborted), wait), 0);
-        return AnswerJson.Answer(new ListOf<CommandAnswer>([.. answers.Select((answer, i) => answer ?? CommandAnswer.Of(commands[i].Id, sent[next++]))]));
+        return AnswerJson.Answer(new ListOf<CommandAnswer<CommandReceipt>>([.. answers.Select((answer, i) => answer ?? CommandAnswer.Of(commands[i].Id, sent[next++], i))]));
     }
 
     // One after the other: a desk comes to them in their order.
@@ -119,9 +120,12 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
 
     private static IResult Find(HttpContext http, string id) => Answer(UnitDoors.Found<CommandReceipt>(http));
 
-    private static IResult Answer(Result<CommandReceipt> sent) => !sent.TryGet(out var receipt) ? sent.ToHttpResult()
+    private static IResult Answer(Result<CommandReceipt> sent) => !sent.TryGet(out var receipt) ? Refused(sent.Status, sent.Problems)
         : receipt.State == CommandState.Refused ? new ProblemAnswer(ResultStatus.Conflict, receipt.Problems)
-        : AnswerJson.Answer(ReceiptAnswer.Of(receipt), CommandAnswer.StatusOf(receipt));
+        : AnswerJson.Answer(receipt, CommandAnswer.StatusOf(receipt));
+
+    // The id of one command is in the address.
+    private static ProblemAnswer Refused(ResultStatus status, ValueList<Problem> problems) => new(status, [.. problems.Select(problem => problem.Path == "$.id" ? problem with { Path = "id" } : problem)]);
 
     private CommandReader Reader(Office office) => new(office.Calculator.Regimes, new JsonLimits(options.MaximumBodyBytes));
 }

@@ -89,7 +89,7 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
     {
         json.Refuse(
             id is not null && (string.IsNullOrWhiteSpace(id) || id.Length > OfficeCommand.MaximumIdLength),
-            "command.id.length", "Mã lệnh bị trống hoặc dài quá 200 ký tự", "The id of a command is blank, or longer than 200 characters");
+            "command.id.length", "Mã lệnh bị trống hoặc dài quá 200 ký tự", "The id of a command is blank, or longer than 200 characters", "id");
         return json.ByKind("kind", Kind, Kinds.Values, (json, kind) => Command(json, id!, kind));
     }
 

@@ -6,6 +6,7 @@ using AdminReform.AspNetCore.Problems;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Reading;
 using AdminReform.Results;
+using AdminReform.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,16 +21,16 @@ internal static class StandingEndpoints
     {
         group.MapGet("/standing", StandingAsync)
             .WithName("adminreform-standing").WithSummary("What stands: findings, notices, alerts, and what could not be worked out.")
-            .Behind(UnitDoors.EitherUnit).Produces<ListOf<StandingAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+            .Behind(UnitDoors.EitherUnit).Produces<ListOf<StandingAnswer>>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/late", LateAsync)
             .WithName("adminreform-late").WithSummary("Who is late: the overdue dossiers, the longest first, and who has each.")
-            .Behind(UnitDoors.EitherUnit).Produces<ListOf<LateAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+            .Behind(UnitDoors.EitherUnit).Produces<ListOf<LateAnswer>>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/steps", StepsAsync)
             .WithName("adminreform-steps").WithSummary("The steps of internal processes that run, by hour.")
-            .Behind(UnitDoors.ResolvingUnit).Produces<ListOf<RunningStepAnswer>>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+            .Behind(UnitDoors.ResolvingUnit).Produces<ListOf<RunningStepAnswer>>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/plans", PlansAsync)
             .WithName("adminreform-plans").WithSummary("How the plans of a unit stand: whether each target is kept and can still be, and what has to be done by when.")
-            .Behind(UnitDoors.ResolvingUnit).Produces<PlanStandingAnswer>().WithProblems(StatusCodes.Status503ServiceUnavailable);
+            .Behind(UnitDoors.ResolvingUnit).Produces<PlanStandingAnswer>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
         group.MapGet("/dossiers/{id}", Explain)
             .WithName("adminreform-dossier").WithSummary("When a dossier is due and why, which acts are lawful now, and what the rules conclude.")
             .Behind(UnitDoors.Dossier).Produces<ExplanationAnswer>().WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable);
@@ -44,23 +45,20 @@ internal static class StandingEndpoints
         // What a rule of before concluded may still stand.
         return standing.Count == 0 && rule is { Value: var id } && office.KnownRules is var known && !known.Contains(id)
             ? new ProblemAnswer(ResultStatus.Invalid, [Unknown.Value(id, known, nameof(rule))])
-            : List(standing, StandingAnswer.Of);
+            : await ListAsync(http, office, standing, unit, receivingUnit);
     }
 
-    private static async Task<IResult> LateAsync(HttpContext http, Office office, AskedText? unit = null, AskedText? receivingUnit = null)
-    {
-        var now = office.Now;
-        return List(await office.LateAsync(unit?.Value, receivingUnit?.Value, http.RequestAborted), late => LateAnswer.Of(late, now));
-    }
+    private static async Task<IResult> LateAsync(HttpContext http, Office office, AskedText? unit = null, AskedText? receivingUnit = null) =>
+        await ListAsync(http, office, await office.LateAsync(unit?.Value, receivingUnit?.Value, http.RequestAborted), unit, receivingUnit);
 
     private static async Task<IResult> StepsAsync(HttpContext http, Office office, AskedText? unit = null)
     {
         var now = office.Now;
-        return List(await office.RunningStepsAsync(unit?.Value, http.RequestAborted), item => RunningStepAnswer.Of(item, now));
+        return await ListAsync<RunningStepAnswer>(http, office, [.. (await office.RunningStepsAsync(unit?.Value, http.RequestAborted)).Select(item => RunningStepAnswer.Of(item, now))], unit);
     }
 
     private static async Task<IResult> PlansAsync(HttpContext http, Office office, AskedText unit) =>
-        AnswerJson.Answer(PlanStandingAnswer.Of(await office.PlansAsync(unit.Value, http.RequestAborted)));
+        await UnitDoors.UnknownAsync(http, office, unit) ?? AnswerJson.Answer(await office.PlansAsync(unit.Value, http.RequestAborted));
 
     private static IResult Explain(HttpContext http, Office office, string id)
     {
@@ -74,5 +72,7 @@ internal static class StandingEndpoints
         [.. explanation.Dossier.LawfulActs(explanation.At, office.Calculator).Select(AnswerJson.Word)],
         JsonSerializer.SerializeToElement(explanation.Conclusions, AnswerJson.Options));
 
-    private static IResult List<T, TAnswer>(IEnumerable<T> all, Func<T, TAnswer> answer) => AnswerJson.Answer(new ListOf<TAnswer>([.. all.Select(answer)]));
+    // Nothing of a unit that there never was would say that all is well there.
+    private static async Task<IResult> ListAsync<T>(HttpContext http, Office office, ValueList<T> all, AskedText? unit, AskedText? receivingUnit = null) =>
+        (all.Count == 0 ? await UnitDoors.UnknownAsync(http, office, unit, receivingUnit) : null) ?? AnswerJson.Answer(new ListOf<T>(all));
 }

@@ -1,11 +1,13 @@
 using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Asking;
+using AdminReform.AspNetCore.Problems;
 using AdminReform.Hosting;
 using AdminReform.Results;
 using AdminReform.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using AskedText = AdminReform.AspNetCore.Asking.Asked<string, AdminReform.AspNetCore.Asking.TextForm>;
 
 namespace AdminReform.AspNetCore.Running;
 
@@ -36,6 +38,20 @@ internal static class UnitDoors
 
     /// <summary>What the door found.</summary>
     internal static Result<T> Found<T>(HttpContext http) => http.Features.GetRequiredFeature<Result<T>>();
+
+    /// <summary>The refusal of a unit of the query that there never was; nothing where it is one, or none is asked about.</summary>
+    internal static async Task<IResult?> UnknownAsync(HttpContext http, Office office, AskedText? unit, AskedText? receivingUnit = null)
+    {
+        foreach (var (name, asked) in new[] { ("unit", unit), ("receivingUnit", receivingUnit) })
+        {
+            if (asked is { Value: var word } && await office.UnknownUnitAsync(word, name, http.RequestAborted) is { } problem)
+            {
+                return new ProblemAnswer(ResultStatus.NotFound, [problem with { Code = "http.unit.unknown" }]);
+            }
+        }
+
+        return null;
+    }
 
     private static string? UnitOf(HttpContext http, string name) => http.Request.Query[name].ToString() is { Length: > 0 } unit ? VietnameseText.Compose(unit) : null;
 

@@ -26,20 +26,20 @@ internal static class CommandProblems
 
     internal static Problem Unknown(string id) => Problem.Of("command.unknown", $"Không có lệnh “{id}”.", $"There is no command “{id}”.");
 
-    internal static Problem Malformed(string member) => Problem.Of(
-        "command.text.malformed", "Văn bản có ký tự điều khiển hoặc không phải Unicode hợp lệ.", "The text has control characters or is no sound Unicode.", member);
+    internal static Problem Malformed(string place) => Problem.Of(
+        "command.text.malformed", "Văn bản có ký tự điều khiển hoặc không phải Unicode hợp lệ.", "The text has control characters or is no sound Unicode.", place);
 
-    internal static Problem Blanks(string member) => Problem.Of(
+    internal static Problem Blanks(string place) => Problem.Of(
         "command.text.blanks", "Tên bắt đầu hoặc kết thúc bằng khoảng trắng, nên sẽ là một tên khác với tên trông giống hệt nó.",
-        "It begins or ends with a blank, and would be another one than that which looks the same.", member);
+        "It begins or ends with a blank, and would be another one than that which looks the same.", place);
 
-    internal static Problem ReservedUnit(string unit, string member) => Problem.Of(
-        "command.unit.reserved", $"“{unit}” nghĩa là mọi đơn vị, nên không thể là tên của một đơn vị.", $"“{unit}” stands for all units and cannot be the name of one.", member);
+    internal static Problem ReservedUnit(string unit, string place) => Problem.Of(
+        "command.unit.reserved", $"“{unit}” nghĩa là mọi đơn vị, nên không thể là tên của một đơn vị.", $"“{unit}” stands for all units and cannot be the name of one.", place);
 
-    internal static Problem UnknownUnit(string unit, string? nearest) => Problem.Of(
+    internal static Problem UnknownUnit(string unit, string? nearest, string place) => Problem.Of(
         "command.unit.unknown",
         $"Không có đơn vị “{unit}” trong danh mục cơ quan{(nearest is null ? "." : $"; có phải “{nearest}”?")}",
-        $"The agencies have no unit “{unit}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")}", "unit");
+        $"The agencies have no unit “{unit}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")}", place);
 
     internal static Problem Ahead(string place, LocalDateTime at, LocalDateTime present)
     {
@@ -53,7 +53,7 @@ internal static class CommandProblems
     internal static Problem UnknownStep(string step, IEnumerable<string> known)
     {
         var (vietnamese, english) = NearestName.Words(step, known);
-        return Problem.Of("command.acknowledgement.step", $"{vietnamese}.", $"{english}.", "$.acknowledgement.ladderStep");
+        return Problem.Of("command.acknowledgement.step", $"{vietnamese}.", $"{english}.", CommandPlaces.LadderStep);
     }
 
     internal static Problem SameUnit(string unit) => Problem.Of(
@@ -63,22 +63,22 @@ internal static class CommandProblems
         "command.going-live", $"“{unit}” đang tiếp nhận các hồ sơ đang giải quyết để đi vào hoạt động; hãy chuyển giao sau khi xong.",
         $"“{unit}” is going live and tells nobody yet; hand over once it is live.");
 
-    internal static Problem Reserved() => Problem.Of(
+    internal static Problem Reserved(string place) => Problem.Of(
         "command.id.reserved", $"Mã lệnh bắt đầu bằng “{OfficeCommand.TakingOver}” hoặc “{OfficeCommand.PassingOn}” được dành cho việc chuyển giao.",
-        $"Ids that begin with “{OfficeCommand.TakingOver}” or “{OfficeCommand.PassingOn}” are kept for handing over.", "id");
+        $"Ids that begin with “{OfficeCommand.TakingOver}” or “{OfficeCommand.PassingOn}” are kept for handing over.", place);
 
-    internal static Problem Dots(string member) => Problem.Of(
-        "command.id.dots", "Mã “.” hoặc “..” không thể có trong một địa chỉ web; hãy dùng mã khác.", "“.” and “..” cannot stand in the address of a web page; give it another id.", member);
+    internal static Problem Dots(string place) => Problem.Of(
+        "command.id.dots", "Mã “.” hoặc “..” không thể có trong một địa chỉ web; hãy dùng mã khác.", "“.” and “..” cannot stand in the address of a web page; give it another id.", place);
 
-    internal static Problem TooManyEvents() => Problem.Of(
+    internal static Problem TooManyEvents(string place) => Problem.Of(
         "command.events.too-many",
         string.Create(CultureInfo.InvariantCulture, $"Hồ sơ không thể có hơn {DossiersJson.MaximumEvents} sự kiện."),
-        string.Create(CultureInfo.InvariantCulture, $"A dossier has no more than {DossiersJson.MaximumEvents} events."));
+        string.Create(CultureInfo.InvariantCulture, $"A dossier has no more than {DossiersJson.MaximumEvents} events."), place);
 
-    internal static Problem Nested() => Problem.Of(
+    internal static Problem Nested(string place) => Problem.Of(
         "command.events.nested",
         string.Create(CultureInfo.InvariantCulture, $"Không thể rút lại sự kiện lồng nhau quá {MaximumNesting} lần."),
-        string.Create(CultureInfo.InvariantCulture, $"Takings back of takings back are taken no more than {MaximumNesting} deep."));
+        string.Create(CultureInfo.InvariantCulture, $"Takings back of takings back are taken no more than {MaximumNesting} deep."), place);
 
     internal static Problem Unappliable(string reason) => Problem.Of(
         "command.unappliable", $"Không áp dụng được lệnh: {reason}", $"The command cannot be applied: {reason}");

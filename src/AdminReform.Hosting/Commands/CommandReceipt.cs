@@ -1,3 +1,5 @@
+using AdminReform.Interchange.Json;
+using AdminReform.Interchange.Json.Results;
 using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
@@ -10,7 +12,7 @@ namespace AdminReform.Hosting.Commands;
 /// <param name="DossierId">The dossier that it is about; empty for one about the desk.</param>
 /// <param name="AcceptedAt">When it was accepted, by the clock of the machine.</param>
 /// <param name="State">How it stands.</param>
-public sealed record CommandReceipt(string Id, string Unit, string DossierId, Instant AcceptedAt, CommandState State)
+public sealed record CommandReceipt(string Id, string Unit, string DossierId, Instant AcceptedAt, CommandState State) : IWritten
 {
     /// <summary>The moment of the office at which the desk settled it; <see langword="null"/> while it waits.</summary>
     public LocalDateTime? SettledAt { get; init; }
@@ -20,4 +22,15 @@ public sealed record CommandReceipt(string Id, string Unit, string DossierId, In
 
     /// <summary>Whether the desk has come to it.</summary>
     public bool IsSettled => State != CommandState.Waiting;
+
+    void IWritten.Write(JsonWriting json)
+    {
+        json.Text("id", Id);
+        json.Text("unit", Unit);
+        json.Text("dossierId", DossierId.Length == 0 ? null : DossierId);
+        json.Instant("acceptedAt", AcceptedAt);
+        json.Word<CommandState>("state", State);
+        json.Moment("settledAt", SettledAt);
+        json.List("problems", Problems, ResultsJson.Write);
+    }
 }

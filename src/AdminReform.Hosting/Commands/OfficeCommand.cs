@@ -142,6 +142,9 @@ public sealed record OfficeCommand
     internal static OfficeCommand Succeed(string id, Succession succession) =>
         new(id, succession.Unit, CommandKind.Succeed) { ToUnit = succession.Unit, Succession = succession };
 
+    /// <summary>The same command with other events.</summary>
+    internal OfficeCommand WithEvents(ValueList<DossierEvent> events) => this with { Events = events };
+
     internal static OfficeCommand OfDesk(string id, string unit, CommandKind kind) => new(id, unit, kind) { ToUnit = unit };
 
     internal static OfficeCommand Read(

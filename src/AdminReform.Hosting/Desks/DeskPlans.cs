@@ -2,6 +2,7 @@ using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Settings;
 using AdminReform.Interchange.Json.Conclusions;
+using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Findings;
@@ -85,7 +86,11 @@ internal sealed class DeskPlans
     }
 
     /// <summary>What of a report cannot be taken: what belongs to no plan, and what keeps a target from being assessed that could be without it.</summary>
-    internal ValueList<Problem> Check(PlanReport report) => [.. StandingOf(Reported.With(report)).Problems.Except(Problems)];
+    internal ValueList<Problem> Check(PlanReport report)
+    {
+        Plan[] plans = [.. _settings.Plans.Where(plan => plan.Unit == _unit).Select(plan => plan.Targets).OfType<Plan>()];
+        return [.. StandingOf(Reported.With(report)).Problems.Except(Problems).Select(problem => ReportPlaces.In(report, plans, problem))];
+    }
 
     /// <summary>Takes a report.</summary>
     internal ValueList<Change> Report(PlanReport report)

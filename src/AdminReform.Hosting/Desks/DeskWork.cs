@@ -27,6 +27,7 @@ internal sealed partial class DeskWork
     private readonly List<(string Dossier, string ToUnit)> _moved = [];
     private readonly List<(string Dossier, Func<string, string> Erase)> _erasures = [];
     private readonly List<string> _dropped = [];
+    private bool _isReworded;
     private readonly Dictionary<string, DossierRow> _rows = new(StringComparer.Ordinal);
 
     // Dossiers whose facts are not put yet, each as it was, and the commands that brought them.
@@ -64,7 +65,7 @@ internal sealed partial class DeskWork
     {
         Desk = row,
         Taken = _taken,
-        IsAllApplied = _applied.Count == Taken,
+        IsAllApplied = _applied.Count == Taken && !_isReworded,
         Facts = [.. _applied.OrderBy(row => row.Number).Select(FactOf)],
         Refused = _refused,
         Sent = _sent,
@@ -82,6 +83,12 @@ internal sealed partial class DeskWork
     {
         foreach (var row in inbox)
         {
+            if (_erasures.Exists(erasure => erasure.Dossier == row.Dossier))
+            {
+                // What comes after an erasing is not erased by it, and waits for the next step.
+                break;
+            }
+
             _taken.Add(row.Number);
             OfficeCommand command;
             try
@@ -267,16 +274,15 @@ internal sealed partial class DeskWork
     private void Record(InboxRow row, OfficeCommand command)
     {
         var before = _state.Dossiers[command.DossierId];
-        var after = command.Kind == CommandKind.Record
-            ? Recorded(before, command.Events)
-            : command.Events.Aggregate(Result.Of(before), (dossier, act) => dossier.Then(each => each.Apply(act, Settings.Calculator)));
+        (row, command) = AsKept(row, command, before);
+        var after = command.Kind == CommandKind.Record ? Recorded(before, command.Events) : Done(before, command.Events);
         if (!after.TryGet(out var dossier))
         {
             Refuse(row, command, [.. after.Problems]);
         }
         else if (dossier.Events.Count > DossiersJson.MaximumEvents)
         {
-            Refuse(row, command, CommandProblems.TooManyEvents());
+            Refuse(row, command, CommandProblems.TooManyEvents(CommandPlaces.EventsOf(command)));
         }
         else
         {
@@ -293,9 +299,25 @@ internal sealed partial class DeskWork
         [
             .. from irregularity in after.Irregularities
                where irregularity.EventIndex >= before.Events.Count && irregularity.Code == "dossier.taken-back.unknown"
-               select new Problem(irregularity.Code, irregularity.Message, FormattableString.Invariant($"$.events[{irregularity.EventIndex - before.Events.Count}]"), irregularity.Provision),
+               select new Problem(irregularity.Code, irregularity.Message, CommandPlaces.Of("$.events", irregularity.EventIndex - before.Events.Count), irregularity.Provision),
         ];
         return problems.Length == 0 ? Result.Of(after) : Result<Dossier>.Conflict(problems);
+    }
+
+    // One after the other, until the law says no.
+    private Result<Dossier> Done(Dossier before, ValueList<DossierEvent> acts)
+    {
+        var after = Result.Of(before);
+        for (var index = 0; index < acts.Count && after.TryGet(out var dossier); index++)
+        {
+            after = dossier.Apply(acts[index], Settings.Calculator);
+            if (!after.IsSuccess)
+            {
+                return Result<Dossier>.Conflict(after.Problems.Select(problem => problem with { Path = CommandPlaces.Of("$.events", index) }));
+            }
+        }
+
+        return after;
     }
 
     private void Report(InboxRow row, OfficeCommand command)
@@ -308,16 +330,6 @@ internal sealed partial class DeskWork
 
         Standing.Add(_state.Plans.Report(command.Reported!), ChangeOrigin.Caseload);
         _applied.Add(row);
-    }
-
-    private void Erase(InboxRow row, OfficeCommand command)
-    {
-        var dossier = _state.Dossiers[command.DossierId];
-        var texts = new ErasedTexts(dossier);
-        string Erased(string document) => Documents.Rewrite(document, texts.For);
-        _erasures.Add((command.DossierId, Erased));
-        _state.Dossiers[command.DossierId] = StoredJson.Dossier(Erased(StoredJson.Write(dossier)), Settings.Calculator.Regimes);
-        Note(command.DossierId, dossier, (row, command));
     }
 
     private FactRow FactOf(InboxRow row, int place) =>

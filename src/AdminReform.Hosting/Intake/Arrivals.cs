@@ -34,27 +34,27 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
     }
 
     /// <summary>Why a unit is none; <see langword="null"/> where it is one, has been or will be, or nobody said which there are.</summary>
-    internal static Problem? UnknownUnit(OfficeSettings settings, string unit)
+    internal static Problem? UnknownUnit(OfficeSettings settings, string unit, string place)
     {
         var directory = settings.Options.Routing?.Directory;
         return directory is null || directory.History(unit).Count > 0 || settings.Plans.Any(plan => plan.Unit == unit)
             ? null
-            : CommandProblems.UnknownUnit(unit, NearestName.Find(unit, directory.Agencies.Select(agency => agency.Id).Distinct()));
+            : CommandProblems.UnknownUnit(unit, NearestName.Find(unit, directory.Agencies.Select(agency => agency.Id).Distinct()), place);
     }
 
     private Problem? ProblemOf(OfficeCommand command) =>
         MomentsOf(command).Where(each => each.At > _latest).Select(each => CommandProblems.Ahead(each.Place, each.At, present)).FirstOrDefault()
-            ?? (command.Kind is CommandKind.Open ? UnknownUnit(settings, command.Dossier!.ResolvingUnit)
-                : command.Kind is CommandKind.HandOver or CommandKind.Report or CommandKind.BeginGoingLive ? UnknownUnit(settings, command.ToUnit!)
+            ?? (command.Kind is CommandKind.Open ? UnknownUnit(settings, command.Dossier!.ResolvingUnit, CommandPlaces.UnitOf(command))
+                : command.Kind is CommandKind.HandOver or CommandKind.Report or CommandKind.BeginGoingLive ? UnknownUnit(settings, command.ToUnit!, CommandPlaces.UnitOf(command))
                 : null);
 
     // What a taking back takes back may lie anywhere: that is how a moment typed wrongly is put right.
     private static IEnumerable<(string Place, LocalDateTime At)> MomentsOf(OfficeCommand command)
     {
-        var (place, events) = command.Dossier is { } opened ? ("$.dossier.events", opened.Events) : ("$.events", command.Events);
+        var (place, events) = (CommandPlaces.EventsOf(command), command.Dossier?.Events ?? command.Events);
         for (var index = 0; index < events.Count; index++)
         {
-            yield return (FormattableString.Invariant($"{place}[{index}].at"), events[index].At);
+            yield return ($"{CommandPlaces.Of(place, index)}.at", events[index].At);
         }
 
         if (command.Acknowledgement is { } acknowledgement)
@@ -62,17 +62,23 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
             yield return ("$.acknowledgement.at", acknowledgement.At);
         }
 
-        foreach (var done in command.Reported?.Done ?? [])
+        foreach (var (index, done) in (command.Reported?.Done ?? []).Index())
         {
-            yield return ("$.report.done", done.DoneAt);
+            yield return ($"{CommandPlaces.Of("$.report.done", index)}.doneAt", done.DoneAt);
         }
 
-        foreach (var duty in command.Reported?.Duties ?? [])
+        foreach (var (index, duty) in (command.Reported?.Duties ?? []).Index())
         {
             if (duty.DoneAt is { } at)
             {
-                yield return ("$.report.duties", at);
+                yield return ($"{CommandPlaces.Of("$.report.duties", index)}.doneAt", at);
             }
+        }
+
+        // A figure is of a whole day, which may be the one that goes on.
+        foreach (var (index, figure) in (command.Reported?.Figures ?? []).Index())
+        {
+            yield return ($"{CommandPlaces.Of("$.report.measurements", index)}.date", figure.Date.AtMidnight());
         }
     }
 }

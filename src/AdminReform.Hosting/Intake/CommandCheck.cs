@@ -29,10 +29,10 @@ internal static class CommandCheck
     }
 
     /// <summary>Why a text cannot be the name of a unit that is to have a desk.</summary>
-    internal static Problem? ProblemOfUnit(string? unit, string member) =>
-        IsMalformed(unit) ? CommandProblems.Malformed(member)
-        : IsBlankAtAnEnd(unit) ? CommandProblems.Blanks(member)
-        : unit == AllUnits ? CommandProblems.ReservedUnit(AllUnits, member)
+    internal static Problem? ProblemOfUnit(string? unit, string place) =>
+        IsMalformed(unit) ? CommandProblems.Malformed(place)
+        : IsBlankAtAnEnd(unit) ? CommandProblems.Blanks(place)
+        : unit == AllUnits ? CommandProblems.ReservedUnit(AllUnits, place)
         : null;
 
     private static Problem? ProblemOf(OfficeCommand command)
@@ -41,19 +41,20 @@ internal static class CommandCheck
 
         // A unit that is followed may be one that was never meant to be.
         var unit = command.Kind == CommandKind.Succeed ? null : command.ToUnit;
-        return IsMalformed(command.Id) ? CommandProblems.Malformed("id")
-            : IsMalformed(command.DossierId) ? CommandProblems.Malformed("dossier")
-            : IsMalformed(command.ToUnit) ? CommandProblems.Malformed("unit")
-            : ProblemOfUnit(unit ?? command.Dossier?.ResolvingUnit, "unit") is { } ofUnit ? ofUnit
-            : ProblemOfUnit(command.Dossier?.ReceivingUnit, "receivingUnit") is { } ofReceiving ? ofReceiving
-            : command.Succession?.Successors.Where(successor => successor != command.ToUnit).Select(successor => ProblemOfUnit(successor, "successor")).FirstOrDefault(each => each is not null)
-                is { } ofSuccessor ? ofSuccessor
-            : command.Kind == CommandKind.Open && IsBlankAtAnEnd(command.DossierId) ? CommandProblems.Blanks("dossier")
-            : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved()
-            : IsDots(command.Id) ? CommandProblems.Dots("id")
-            : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots("dossier")
-            : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents()
-            : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested()
+        var (ofId, ofDossier, ofUnit) = (CommandPlaces.Id, CommandPlaces.DossierOf(command), CommandPlaces.UnitOf(command));
+        return IsMalformed(command.Id) ? CommandProblems.Malformed(ofId)
+            : IsMalformed(command.DossierId) ? CommandProblems.Malformed(ofDossier)
+            : IsMalformed(command.ToUnit) ? CommandProblems.Malformed(ofUnit)
+            : ProblemOfUnit(unit ?? command.Dossier?.ResolvingUnit, ofUnit) is { } resolving ? resolving
+            : ProblemOfUnit(command.Dossier?.ReceivingUnit, CommandPlaces.ReceivingUnit) is { } receiving ? receiving
+            : command.Succession?.Successors.Where(successor => successor != command.ToUnit).Select(successor => ProblemOfUnit(successor, CommandPlaces.Successor))
+                .FirstOrDefault(each => each is not null) is { } following ? following
+            : command.Kind == CommandKind.Open && IsBlankAtAnEnd(command.DossierId) ? CommandProblems.Blanks(ofDossier)
+            : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved(ofId)
+            : IsDots(command.Id) ? CommandProblems.Dots(ofId)
+            : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots(ofDossier)
+            : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents(CommandPlaces.EventsOf(command))
+            : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested(CommandPlaces.EventsOf(command))
             : null;
     }
 

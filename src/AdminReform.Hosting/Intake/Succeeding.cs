@@ -150,7 +150,7 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, OfficeSettings
             }
 
             // What is no name at all is refused with the command.
-            return CommandCheck.ProblemOfUnit(successor, "successor") is null ? Arrivals.UnknownUnit(settings, successor) : null;
+            return CommandCheck.ProblemOfUnit(successor, CommandPlaces.Successor) is null ? Arrivals.UnknownUnit(settings, successor, CommandPlaces.Successor) : null;
         }
     }
 

@@ -1,5 +1,9 @@
 using AdminReform.Calendars;
 using AdminReform.Information;
+using AdminReform.Interchange.Json;
+using AdminReform.Interchange.Json.Duties;
+using AdminReform.Interchange.Json.Plans;
+using AdminReform.Interchange.Json.Results;
 using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Rules.Duties;
@@ -14,7 +18,7 @@ namespace AdminReform.Hosting.Plans;
 /// <param name="Targets">The targets that could be assessed, in the order of the plans.</param>
 /// <param name="Duties">The duties by their due moments, those that are done included.</param>
 /// <param name="Problems">Why other targets could not be assessed, and what was reported that belongs to no plan.</param>
-public sealed record PlanStanding(string Unit, LocalDate On, ValueList<TargetAssessment> Targets, ValueList<Duty> Duties, ValueList<Problem> Problems)
+public sealed record PlanStanding(string Unit, LocalDate On, ValueList<TargetAssessment> Targets, ValueList<Duty> Duties, ValueList<Problem> Problems) : IWritten
 {
     internal static PlanStanding Of(string unit, IEnumerable<KeptPlan> plans, PlanReport reported, WorkingCalendar calendar, LocalDate on)
     {
@@ -38,7 +42,7 @@ public sealed record PlanStanding(string Unit, LocalDate On, ValueList<TargetAss
         {
             var ids = DutiesOf(plan).ToHashSet(StringComparer.Ordinal);
             DutyReport[] done = [.. reported.Done.Where(report => ids.Contains(report.Duty))];
-            problems.AddRange(plan.Check([], done));
+            problems.AddRange(done.SelectMany(each => plan.Check([], [each]).Select(problem => problem with { Path = ReportPlaces.Of(each) })));
             foreach (var standing in plan.StandingsAt(done, calendar, LocalDateTime.MaxIsoValue))
             {
                 duties[standing.Occurrence.Id] = Duty.Of(standing);
@@ -55,6 +59,15 @@ public sealed record PlanStanding(string Unit, LocalDate On, ValueList<TargetAss
             reported.Outlooks.Select(outlook => outlook.Target).Except(withTargets.SelectMany(plan => plan.Targets).Select(target => target.Id)).Select(id => PlanProblems.NoTarget(unit, id)));
         problems.AddRange(reported.Done.Select(report => report.Duty).Except(withDuties.SelectMany(DutiesOf)).Select(id => PlanProblems.NoDuty(unit, id)));
         return new(unit, on, [.. targets], [.. duties.Values.OrderBy(duty => duty.Due).ThenBy(duty => duty.Id, StringComparer.Ordinal)], [.. problems]);
+    }
+
+    void IWritten.Write(JsonWriting json)
+    {
+        json.Text("unit", Unit);
+        json.Date("on", On);
+        json.List("targets", Targets, AssessmentsJson.Write);
+        json.List("duties", Duties, DutyJson.Write);
+        json.List("problems", Problems, ResultsJson.Write);
     }
 
     private static IEnumerable<string> IndicatorsOf(Plan plan) => plan.Targets.Select(target => target.Indicator.Id);

@@ -1,3 +1,4 @@
+using AdminReform.Interchange.Json;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
 
@@ -9,4 +10,14 @@ namespace AdminReform.Hosting.Reading;
 /// <param name="Kind">Whether it came or went.</param>
 /// <param name="Origin">Whether the caseload and the passing of time gave rise to it, or other rules.</param>
 /// <param name="Conclusion">The conclusion.</param>
-public sealed record StandingChange(long Number, LocalDateTime At, ChangeKind Kind, ChangeOrigin Origin, StandingConclusion Conclusion);
+public sealed record StandingChange(long Number, LocalDateTime At, ChangeKind Kind, ChangeOrigin Origin, StandingConclusion Conclusion) : IWritten
+{
+    void IWritten.Write(JsonWriting json)
+    {
+        json.Whole("number", Number);
+        json.Moment("at", At);
+        json.Word<ChangeKind>("change", Kind);
+        json.Word<ChangeOrigin>("origin", Origin);
+        json.Object("conclusion", Conclusion, WrittenParts.Write);
+    }
+}

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using AdminReform.Deadlines;
+using AdminReform.Interchange.Json;
 using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using NodaTime;
@@ -12,7 +14,7 @@ namespace AdminReform.Hosting.Reading;
 /// <param name="Subject">The dossier, unit, target or duty that it is about.</param>
 /// <param name="Since">The first moment at which it held.</param>
 /// <param name="Message">What to tell people.</param>
-public sealed record StandingConclusion(string Unit, string Id, string Kind, string Subject, LocalDateTime Since, LocalizedText Message)
+public sealed record StandingConclusion(string Unit, string Id, string Kind, string Subject, LocalDateTime Since, LocalizedText Message) : IWritten
 {
     /// <summary>The unit that received the dossier which it is about; <see langword="null"/> where it is about no dossier.</summary>
     public string? ReceivingUnit { get; init; }
@@ -28,4 +30,20 @@ public sealed record StandingConclusion(string Unit, string Id, string Kind, str
 
     /// <summary>The whole conclusion as a JSON object, as <c>ConclusionsJson</c> writes one, in both languages.</summary>
     public required string Json { get; init; }
+
+    void IWritten.Write(JsonWriting json)
+    {
+        json.Text("unit", Unit);
+        json.Text("receivingUnit", ReceivingUnit);
+        json.Text("id", Id);
+        json.Text("kind", Kind);
+        json.Text("subject", Subject);
+        json.Moment("since", Since);
+        json.Words("message", Message);
+        json.Text("rule", Rule);
+        json.Word("severity", Severity);
+        json.Due("due", Due);
+        using var whole = JsonDocument.Parse(Json);
+        json.Raw("conclusion", whole.RootElement);
+    }
 }

@@ -55,19 +55,22 @@ internal static class Documents
     }
 
     /// <summary>The same document with other texts in the place of the free texts of events.</summary>
-    internal static string Rewrite(string text, Func<string, string> rewrite)
+    /// <param name="text">The document.</param>
+    /// <param name="reason">What stands in the place of a reason.</param>
+    /// <param name="step">What stands in the place of a noted step.</param>
+    internal static string Rewrite(string text, Func<string, string> reason, Func<string, string> step)
     {
         using var document = JsonDocument.Parse(text);
         var buffer = new ArrayBufferWriter<byte>(text.Length);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Rewrite(document.RootElement, rewrite, json);
+            Rewrite(document.RootElement, new(StringComparer.Ordinal) { ["reason"] = reason, ["step"] = step }, json);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Rewrite(JsonElement value, Func<string, string> rewrite, Utf8JsonWriter json)
+    private static void Rewrite(JsonElement value, Dictionary<string, Func<string, string>> rewrite, Utf8JsonWriter json)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
@@ -87,15 +90,15 @@ internal static class Documents
             return;
         }
 
-        // The free text of every event that has one.
+        // The free texts of every event that has one.
         var isEvent = value.TryGetProperty("type", out _) && value.TryGetProperty("at", out _);
         json.WriteStartObject();
         foreach (var member in value.EnumerateObject())
         {
             json.WritePropertyName(member.Name);
-            if (isEvent && member.Name == "reason" && member.Value.ValueKind == JsonValueKind.String)
+            if (isEvent && rewrite.TryGetValue(member.Name, out var other) && member.Value.ValueKind == JsonValueKind.String)
             {
-                json.WriteStringValue(rewrite(member.Value.GetString()!));
+                json.WriteStringValue(other(member.Value.GetString()!));
             }
             else
             {

@@ -38,6 +38,8 @@ internal sealed class JsonWriting(Utf8JsonWriter json, Language? language = null
 
     internal void Moment(string name, LocalDateTime? value) => Text(name, value is { } moment ? LocalDateTimePattern.ExtendedIso.Format(moment) : null);
 
+    internal void Instant(string name, Instant value) => json.WriteString(name, value.ToDateTimeOffset());
+
     internal void Due(string name, DueMoment? value) => Text(name, value is { } due ? DueMomentJsonConverter.Write(due) : null);
 
     internal void Length(string name, Duration value) => Text(name, DurationPattern.JsonRoundtrip.Format(value));

@@ -1,14 +1,18 @@
+using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
+using AdminReform.Hosting.Verifying;
+using AdminReform.Processes;
 using AdminReform.Reports;
 using AdminReform.Rules.Catalogue;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Hosting.Desks;
@@ -272,6 +276,62 @@ public sealed class DeskTests : IDisposable
         _rig.Crash(0);
         await _rig.StepAllAsync();
         Assert.Equal(standing, await _rig.StandingIdsAsync(Cases.Unit));
+    }
+
+    [Fact]
+    public async Task A_noted_step_is_a_text_and_goes_unless_a_process_of_the_office_calls_a_step_so()
+    {
+        var process = new InternalProcess(
+            "1.001193", [new ProcessVersion(new Validity(new(2025, 7, 1)), [new("thường", TimeLimit.WorkingDays(5))], [new("", [new ProcessStep("thẩm định", StepLimit.Of(5, StepUnit.WorkingDay))])])]);
+        using var rig = new OfficeRig(new MemoryStore(), office => office.Processes.Use([process]));
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        await rig.AcceptedAsync(OfficeCommand.Record(
+            "c2", "D1", new StepRecorded(OfficeRig.Start, "thẩm định"), new StepRecorded(OfficeRig.Start.PlusHours(-1), "gọi cho bà Nguyễn"), new StepRecorded(OfficeRig.Start.PlusHours(-2), "gọi cho bà Nguyễn")));
+        await rig.AcceptedAsync(OfficeCommand.EraseTexts("c3", "D1"));
+        await rig.StepAllAsync();
+        Assert.Equal(["thẩm định", "[đã xóa 1]", "[đã xóa 1]"], (await rig.Office.FindDossierAsync("D1")).Value.Events.OfType<StepRecorded>().Select(noted => noted.Step).OrderDescending());
+        Assert.DoesNotContain("Nguyễn", string.Concat((await rig.Store.FactsOfAsync("D1", CancellationToken.None)).Select(fact => fact.Body)), StringComparison.Ordinal);
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
+    [Theory]
+    [InlineData("as it was")]
+    [InlineData("as it is kept")]
+    public async Task An_event_is_taken_back_after_its_text_was_erased(string named)
+    {
+        var asked = new SupplementAsked(OfficeRig.Start, "the birth certificate of Nguyễn");
+        await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", asked), OfficeCommand.EraseTexts("c3", "D1"));
+        await _rig.StepAllAsync();
+        var kept = (await _rig.Office.FindDossierAsync("D1")).Value.Events.OfType<SupplementAsked>().Single();
+        await _rig.AcceptedAsync(OfficeCommand.Record("c4", "D1", new TakenBack(OfficeRig.Start, named == "as it was" ? asked : kept, "lan", "typed wrongly")));
+        await _rig.StepAllAsync();
+
+        Assert.Equal(CommandState.Applied, (await _rig.SettledAsync("c4")).State);
+        Assert.Empty((await _rig.Office.FindDossierAsync("D1")).Value.StandingEvents.OfType<SupplementAsked>());
+        Assert.DoesNotContain("Nguyễn", string.Concat((await _rig.Store.FactsOfAsync("D1", CancellationToken.None)).Select(fact => fact.Body)), StringComparison.Ordinal);
+        Assert.True((await _rig.Office.SendAsync(OfficeCommand.Record("c4", "D1", new TakenBack(OfficeRig.Start, named == "as it was" ? asked : kept, "lan", "typed wrongly")))).IsSuccess);
+        Assert.Empty((await new OfficeVerifier(_rig.Store.Inner, _rig.Settings).VerifyAsync()).Faults);
+    }
+
+    [Fact]
+    public async Task Of_several_events_that_only_their_erased_texts_told_apart_none_is_taken_back_by_guess()
+    {
+        SupplementAsked[] asked = [.. new[] { "a paper", "a stamp" }.Select(text => new SupplementAsked(OfficeRig.Start, text))];
+        await _rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", asked), OfficeCommand.EraseTexts("c3", "D1"));
+        await _rig.AcceptedAsync(OfficeCommand.Record("c4", "D1", new TakenBack(OfficeRig.Start, asked[0], "lan", "typed wrongly")));
+        await _rig.StepAllAsync();
+        Assert.Equal("dossier.taken-back.unknown", Assert.Single((await _rig.SettledAsync("c4")).Problems).Code);
+    }
+
+    [Fact]
+    public async Task What_comes_right_after_an_erasing_keeps_its_text()
+    {
+        await _rig.AcceptedAsync(
+            OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", new SupplementAsked(OfficeRig.Start.PlusHours(-1), "a paper")), OfficeCommand.EraseTexts("c3", "D1"),
+            OfficeCommand.Record("c4", "D1", new Supplemented(OfficeRig.Start.PlusMinutes(-30)), new SupplementAsked(OfficeRig.Start, "a paper")));
+        await _rig.StepAllAsync();
+        Assert.Equal(["[đã xóa 1]", "a paper"], (await _rig.Office.FindDossierAsync("D1")).Value.Events.OfType<SupplementAsked>().Select(asked => asked.Reason));
+        Assert.Empty((await new OfficeVerifier(_rig.Store.Inner, _rig.Settings).VerifyAsync()).Faults);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Desks;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
@@ -42,9 +43,10 @@ public sealed class ArrivalsTests
         [
             OfficeCommand.Open("c2", later), OfficeCommand.Record("c3", "D1", new StatusTold(Now), new StatusTold(far)), OfficeCommand.Record("c4", "D1", new StatusTold(Now)),
             OfficeCommand.Acknowledge("c5", new("D1", KnownLadders.Commune.Steps[0].Id, Now, "head", far)), OfficeCommand.Report("c6", "H26", new() { Done = [new("results.monthly", new(2026, 10, 1), far)] }),
+            OfficeCommand.Report("c7", "H26", PlanCases.Figure(50, Now.Date.PlusDays(1))), OfficeCommand.Report("c8", "H26", PlanCases.Figure(50, Now.Date)),
         ]);
         Assert.Equal(
-            ["command.moment.ahead at $.dossier.events[1].at", "command.moment.ahead at $.events[1].at", "", "command.moment.ahead at $.acknowledgement.at", "command.moment.ahead at $.report.done"],
+            ["command.moment.ahead at $.dossier.events[1].at", "command.moment.ahead at $.events[1].at", "", "command.moment.ahead at $.acknowledgement.at", "command.moment.ahead at $.report.done[0].doneAt", "command.moment.ahead at $.report.measurements[0].date", ""],
             receipts.Select(receipt => receipt.IsSuccess ? "" : $"{receipt.Problems[0].Code} at {receipt.Problems[0].Path}"));
         Assert.Equal(
             "2062-11-02 08:00:00 has not come yet: the office is at 2026-11-02 08:00:00. Record what has happened; check the date and the time.", receipts[0].Problems[0].Message.English);

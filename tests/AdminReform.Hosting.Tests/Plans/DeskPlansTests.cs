@@ -17,7 +17,7 @@ public sealed class DeskPlansTests
     [Property(MaxTest = 60, EndSize = 40, Arbitrary = [typeof(PlanMoveArbitraries)])]
     internal async Task It_stands_as_looking_at_everything_every_day_has_it(PlanMove[] moves)
     {
-        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched);
         await PlanModel.LiveAsync(rig, moves);
     }
 
@@ -27,7 +27,7 @@ public sealed class DeskPlansTests
         using var folder = new TemporaryFolder();
         await using var store = new SqliteOfficeStore(folder["office.db"]);
         await store.PrepareAsync(CancellationToken.None);
-        using var rig = new OfficeRig(store, PlanCases.Watched, [.. AtOnce]);
+        using var rig = new OfficeRig(store, PlanCases.Watched);
         await PlanModel.LiveAsync(rig, moves);
     }
 
@@ -71,13 +71,51 @@ public sealed class DeskPlansTests
         Assert.Equal(rig.Letters.All.SelectMany(letter => letter.Notices).DistinctBy(notice => notice.Id).Count(), told.Count);
     }
 
+    [Fact]
+    public async Task A_morning_channel_wakes_the_desk_for_duties_alone_and_tells_of_them_once_a_day()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: [new("morning", typeof(LetterBoxChannel), OfficeRig.Morning)]);
+        await rig.AcceptedAsync(OfficeCommand.Report("c1", PlanCases.Unit, PlanCases.Owed("petition-1", new(2026, 11, 4))));
+        await rig.StepPlansAsync();
+        for (var wakes = 0; rig.Clock.Now < OfficeRig.Start.PlusDays(5) && wakes < 100; wakes++)
+        {
+            rig.Clock.Now = rig.DeskOf(PlanCases.Unit).Next!.Value;
+            await rig.StepPlansAsync();
+        }
+
+        await rig.AcceptedAsync(OfficeCommand.Report("c2", PlanCases.Unit, PlanCases.Owed("petition-1", new(2026, 11, 4), rig.Clock.Now)));
+        await rig.StepPlansAsync();
+        Assert.False(rig.DeskOf(PlanCases.Unit).Next < new LocalDateTime(2026, 11, 12, 0, 0), "It is woken each morning to tell nobody anything.");
+
+        await rig.DeliverAllAsync();
+        var mornings = rig.Letters.All.GroupBy(letter => letter.Recipient).MaxBy(mine => mine.Count())!.ToList();
+        Assert.Equal([.. new[] { 4, 5, 6 }.Select(day => new LocalDateTime(2026, 11, day, 8, 0))], mornings.TakeLast(3).Select(letter => letter.At));
+        Assert.Equal(["04/11/2026: 0 nhiệm vụ quá hạn, 1 đến hạn hôm nay, 0 mới", "05/11/2026: 1 nhiệm vụ quá hạn, 0 đến hạn hôm nay, 0 mới"], mornings.TakeLast(3).Take(2).Select(letter => letter.Subject.Vietnamese));
+        Assert.All(rig.Letters.All.SelectMany(letter => letter.Notices), notice => Assert.True(notice.IsDuty));
+        Assert.Empty(rig.Mornings.FaultsOf(rig.Letters.All));
+    }
+
+    [Fact]
+    public async Task The_message_of_a_duty_calls_it_a_duty()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: [.. AtOnce]);
+        await rig.AcceptedAsync(OfficeCommand.Report("c1", PlanCases.Unit, PlanCases.Owed("petition-1", new(2026, 11, 4))));
+        await rig.StepPlansAsync();
+        rig.Clock.Now = new(2026, 11, 4, 17, 0);
+        await rig.StepPlansAsync();
+        await rig.DeliverAllAsync();
+        var letter = Assert.Single(rig.Letters.All, letter => letter.Kind == DeliveryKind.Notice);
+        Assert.Equal(("Nhiệm vụ petition-1 đến hạn 04/11/2026", "Duty petition-1 is due 04/11/2026"), (letter.Subject.Vietnamese, letter.Subject.English));
+        Assert.Contains("answer the petition", letter.ToText(Texts.Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("indicator", "plans.report.indicator")]
-    [InlineData("target", "plans.report.target")]
-    [InlineData("duty", "plans.report.duty")]
-    [InlineData("period", "information.duty.period")]
-    [InlineData("scale", "plans.measurement.off-scale")]
-    public async Task What_belongs_to_no_plan_or_cannot_be_is_refused_and_what_is_sound_is_taken(string what, string code)
+    [InlineData("indicator", "plans.report.indicator", "$.report.measurements[0].indicator")]
+    [InlineData("target", "plans.report.target", "$.report.outlooks[0].target")]
+    [InlineData("duty", "plans.report.duty", "$.report.done[0].duty")]
+    [InlineData("period", "information.duty.period", "$.report.done[0].periodStart")]
+    [InlineData("scale", "plans.measurement.off-scale", "$.report.measurements[0]")]
+    public async Task What_belongs_to_no_plan_or_cannot_be_is_refused_and_what_is_sound_is_taken(string what, string code, string place)
     {
         using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched, [.. AtOnce]);
         var odd = what switch
@@ -90,7 +128,8 @@ public sealed class DeskPlansTests
         };
         await rig.AcceptedAsync(OfficeCommand.Report("odd", PlanCases.Unit, odd), OfficeCommand.Report("sound", PlanCases.Unit, PlanCases.Figure(60, new(2026, 11, 2))));
         await rig.StepPlansAsync();
-        Assert.Equal((CommandState.Refused, code), ((await rig.SettledAsync("odd")).State, (await rig.SettledAsync("odd")).Problems[0].Code));
+        Assert.Equal(CommandState.Refused, (await rig.SettledAsync("odd")).State);
+        Assert.Equal((code, place), ((await rig.SettledAsync("odd")).Problems[0].Code, (await rig.SettledAsync("odd")).Problems[0].Path));
         Assert.Equal(CommandState.Applied, (await rig.SettledAsync("sound")).State);
         Assert.DoesNotContain("plan.not-measured/satisfaction/20261105 2026-11-02", await AlertsAsync(rig));
     }

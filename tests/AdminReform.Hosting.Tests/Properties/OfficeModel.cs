@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
@@ -46,6 +47,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         await rig.DeliverAllAsync();
         await CompareAsync(faults);
         await CompareLateAsync(faults);
+        faults.AddRange(rig.Mornings.FaultsOf(rig.Letters.All));
         faults.AddRange(await Verifier.FaultsOfAsync(rig.Letters.All.Where(letter => letter.Kind != Telling.DeliveryKind.Morning), rig.Store.Inner));
         var report = await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync();
         faults.AddRange(report.Faults.Select(fault => fault.ToString()));
@@ -87,7 +89,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
     private async Task HappenAsync(Happening happening, List<string> faults)
     {
         var (which, detail) = ((int)happening.Which, (int)happening.Detail);
-        switch (happening.What % 13)
+        switch (happening.What % 14)
         {
             case 0 or 1:
                 await SendAsync(OfficeCommand.Open(NextId(), New(which, detail)));
@@ -118,6 +120,9 @@ internal sealed partial class OfficeModel(OfficeRig rig)
                 break;
             case 12:
                 await SucceedAsync(which, detail, faults);
+                break;
+            case 13 when _dossiers.Count > 0:
+                await SendAsync(OfficeCommand.EraseTexts(NextId(), Chosen(which)));
                 break;
             default:
                 await DeliverAsync(which);
@@ -195,6 +200,10 @@ internal sealed partial class OfficeModel(OfficeRig rig)
             case CommandKind.Act when _dossiers[id].Apply(command.Events[0]).TryGet(out var after):
                 _dossiers[id] = after;
                 break;
+            case CommandKind.EraseTexts:
+                // Whoever takes back one of these events names it by another text than the one that is kept.
+                _dossiers[id] = StoredJson.Dossier(Reasons().Replace(StoredJson.Write(_dossiers[id]), "\"reason\":\"[đã xóa *]\""), Law.Regimes.Known);
+                break;
             case CommandKind.HandOver when _dossiers[id].ResolvingUnit != command.ToUnit:
                 Place(Dossier.Replay(_dossiers[id].Header with { ResolvingUnit = command.ToUnit! }, _dossiers[id].Events));
                 break;
@@ -224,7 +233,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
             var kept = (await rig.Store.Inner.FindDossierAsync(id, CancellationToken.None))!;
             var unit = _past.Contains(id) && _places[id].Contains(kept.Unit) ? kept.Unit : dossier.ResolvingUnit;
             var expected = Dossier.Replay(dossier.Header with { ResolvingUnit = unit }, dossier.Events);
-            faults.AddRange(StoredJson.Dossier(kept.Body, Law.Regimes.Known).Equals(expected) && kept.Unit == unit ? [] : [$"{id} is kept as {kept.Body}, and is {expected}"]);
+            faults.AddRange(StoredJson.Dossier(Marks().Replace(kept.Body, "[đã xóa *]"), Law.Regimes.Known).Equals(expected) && kept.Unit == unit ? [] : [$"{id} is kept as {kept.Body}, and is {expected}"]);
         }
     }
 
@@ -244,6 +253,12 @@ internal sealed partial class OfficeModel(OfficeRig rig)
 
         return dossier.Events.Contains(taking.Event) && !gone.Contains(taking.Event);
     }
+
+    [GeneratedRegex("\"reason\":\"[^\"]*\"")]
+    private static partial Regex Reasons();
+
+    [GeneratedRegex(@"\[đã xóa \d+\]")]
+    private static partial Regex Marks();
 
     private string NextId() => FormattableString.Invariant($"c{++_last}");
 

@@ -36,7 +36,7 @@ public static class AdminReformConverters
     /// </summary>
     /// <remarks>
     /// What follows from other values is told and not read back: assessments of targets, findings, notices and all other conclusions, changes, reviews, and results, which are written
-    /// with their problems when they failed. What is malformed is an <see cref="UnreadableJsonException"/>, with its path. What is bound to one language is not
+    /// with their problems when they failed; and of an office what stands, its changes, who is late, receipts and how plans stand, each as the endpoints of the office answer. What is malformed is an <see cref="UnreadableJsonException"/>, with its path. What is bound to one language is not
     /// read back either.
     /// </remarks>
     /// <param name="options">The options of the serializer, which are changed and returned.</param>
@@ -80,6 +80,7 @@ public static class AdminReformConverters
         converters.Add(new PartJsonConverter<ReviewResult>(ConclusionsJson.Write, language: language));
         converters.Add(new PartJsonConverter<CaseloadCounts>(ConclusionsJson.Write));
         converters.Add(new PartJsonConverter<Problem>(ResultsJson.Write, language: language));
+        converters.Add(new PartJsonConverter<IWritten>(WrittenParts.Write, language: language));
         converters.Add(new ResultJsonConverter(language));
         return options;
     }
