@@ -55,8 +55,11 @@ public sealed record ApplicantReference : ITextValue<ApplicantReference>
 
     /// <summary>Reads a reference that is known to be well formed.</summary>
     /// <exception cref="UnreadableTextException">The text is not a reference.</exception>
-    public static ApplicantReference Parse(string text) =>
-        Create(text) is { IsSuccess: true } result ? result.Value : throw new UnreadableTextException(Create(text).Problems[0]);
+    public static ApplicantReference Parse(string text)
+    {
+        var result = Create(text);
+        return result.IsSuccess ? result.Value : throw new UnreadableTextException(result.Problems[0]);
+    }
 
     /// <summary>Reads a reference without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ApplicantReference? reference) => Create(text).TryGet(out reference);

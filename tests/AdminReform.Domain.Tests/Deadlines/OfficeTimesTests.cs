@@ -30,6 +30,7 @@ public class OfficeTimesTests
     [InlineData("Thời hạn thực hiện liên thông đăng ký, cấp thẻ tối đa không quá 20 ngày làm việc, kể từ ngày nộp đủ hồ sơ", "20 ngày làm việc")]
     [InlineData("Không quá 45 ngày, kể từ ngày thụ lý", "45 ngày")]
     [InlineData("Trong thời hạn 20 ngày Cục A sẽ cấp giấy chứng nhận nếu đạt yêu cầu", "20 ngày")]
+    [InlineData("10 ngày (nhóm A) trong đó lấy ý kiến 05 ngày", "10 ngày")]
     public void A_text_names_the_limits_within_which_the_office_settles_dossiers(string text, string limits) =>
         Assert.Equal(limits, string.Join(';', TimeLimitReader.ReadBeside(text).Limits));
 
@@ -46,6 +47,10 @@ public class OfficeTimesTests
     [InlineData("nếu tiếp nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo")]
     [InlineData("Niêm yết ngay trong ngày nhận hồ sơ")]
     [InlineData("Cơ quan A ra thông báo về việc dừng thủ tục trong thời hạn 03 ngày làm việc kể từ ngày nhận được văn bản đề nghị.")]
+    [InlineData("Thẩm định hồ sơ:\n- 10 ngày kể từ ngày nhận đủ hồ sơ")]
+    [InlineData("Nhóm A:\n- 10 ngày kể từ ngày nhận đủ hồ sơ")]
+    [InlineData("02 năm")]
+    [InlineData("Trong thời hạn 05 ngày kể từ ngày tổ chức nhận được hồ sơ, Bộ B quyết định")]
     [InlineData("Thời gian Sở A niêm yết: 60 ngày, kể từ ngày nhận đủ hồ sơ")]
     [InlineData("Bước 4: Niêm yết danh sách (sau 10 ngày, nếu không có ý kiến thì lập danh sách (qua Bộ B). Bước 5: xét duyệt")]
     [InlineData("Trường hợp khó thì có thể kéo dài thêm nhưng không quá 60 ngày.")]

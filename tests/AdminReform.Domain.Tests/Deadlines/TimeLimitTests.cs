@@ -56,6 +56,7 @@ public class TimeLimitTests
     [InlineData("2) 5 ngày làm việc", "05 ngày làm việc")]
     [InlineData("45 ngày (bốn mươi lăm ngày)", "45 ngày")]
     [InlineData("Trong thời hạn 15 ngày làm việc (mười lăm ngày làm việc), kể từ ngày nhận đủ hồ sơ", "15 ngày làm việc")]
+    [InlineData("29 ngày làm việc, kể từ ngày nhận được hồ sơ của tổ chức, cá nhân đầu tiên có nhu cầu", "29 ngày làm việc")]
     [InlineData("5ngày", "05 ngày")]
     [InlineData("24h", "24 giờ")]
     [InlineData("½ ngày làm việc", "0,5 ngày làm việc")]
