@@ -94,6 +94,29 @@ public sealed class OfficeLettersTests
         LetterText.ToText(OfficeLetters.Receipt(Full, Examples.Office).Value, Language.English), StringComparison.Ordinal);
 
     [Fact]
+    public void A_request_and_an_apology_have_each_fact_under_its_name()
+    {
+        Assert.Equal(
+            ["Dossier: H26.12-261120-0033", "Procedure: 1.001193", "Received by: một cửa", "Resolved by: phòng tư pháp", "Asked at: 09:00 23/11/2026"],
+            OfficeLetters.SupplementRequest(Full, Examples.Office).Value.Facts.Take(5).Select(Told));
+        Assert.Equal(
+            ["Told at: 09:00 01/12/2026", "First due: 02/12/2026", "New date: 09/12/2026", "Reason: chờ ý kiến"], OfficeLetters.Apology(Full, Examples.Office).Value.Facts.Skip(4).Select(Told));
+
+        static string Told(LetterLine line) => $"{line.Name.English}: {line.Value.English}";
+    }
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "vi", "Thông tin tiếp nhận hồ sơ")]
+    [InlineData(Language.English, "en", "Receipt of a dossier")]
+    public void A_page_says_its_language_and_its_title_in_it(Language language, string code, string title)
+    {
+        var page = LetterHtml.ToPage(OfficeLetters.Receipt(Full, Examples.Office).Value, language);
+        Assert.Contains($"<html lang=\"{code}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<article class=\"letter\" lang=\"{code}\">\n<h1>{title}</h1>", page, StringComparison.Ordinal);
+        Assert.Contains($"<title>{title}</title>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_letter_has_room_to_be_signed() => Assert.All(All(), letter => Assert.Contains(
         "<p class=\"signature\">Người ký (ký, ghi rõ họ tên)</p>", LetterHtml.ToPage(letter, Language.Vietnamese), StringComparison.Ordinal));
 

@@ -188,6 +188,23 @@ public sealed class OfficeTablesTests
         Assert.EndsWith(";2026-12-01 07:45:00;0;1\r\n\r\n\"0: overdue, and no working day has passed since the due day.\"\r\n", TableCsv.ToText(OfficeTables.Overdue(Examples.Caseload(dossier)), Language.English), StringComparison.Ordinal);
     }
 
+    // What is equally late stands by its due moment; a day outside the calendar leaves the least number.
+    [Fact]
+    public void What_is_equally_late_stands_by_its_due_moment_and_days_that_cannot_be_counted_are_the_least()
+    {
+        static Dossier Until(string id, DueMoment due) => Dossier.Replay(
+            new DossierHeader(id, "1.001193", "một cửa", "phòng tư pháp", "hộ tịch", Channel.Counter), [new Accepted(new LocalDateTime(2026, 11, 30, 8, 0), null, due)]);
+
+        var (early, late, old) = (Until("b", new(new(2026, 12, 1), new(7, 45))), Until("a", new(new(2026, 12, 1), new(7, 50))), Until("old", new DueMoment(new(1970, 1, 1))));
+        var rows = Sheets.Read(Sheets.Write(OfficeTables.Overdue(Examples.Caseload(late, early, old))))["Quá hạn"];
+        Assert.Equal(["old", "b", "a"], rows[3..6].Select(row => (string)row[0]!));
+        Assert.StartsWith("≥ ", (string)rows[3][7]!, StringComparison.Ordinal);
+        Assert.Equal([0d, 0d], rows[4..6].Select(row => (double)row[7]!));
+
+        var beyond = OfficeTables.Overdue(Caseload.At(new(9000, 1, 1, 8, 0), [Until("c", new DueMoment(new(2026, 12, 1)))], DeadlineCalculator.VietnamCivilService));
+        Assert.StartsWith("≥ ", (string)Sheets.Read(Sheets.Write(beyond))["Quá hạn"][3][7]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_report_by_agency_has_the_numbers_of_the_form_over_its_counts_alone()
     {
@@ -208,8 +225,12 @@ public sealed class OfficeTablesTests
         Assert.Equal(
             parts.Select(part => $"{part.Part?.English}|{part.By:uuuu-MM-dd}|{part.Status.Name().English}|{part.Latest?.Date:uuuu-MM-dd}|{part.Path is null}|{part.Shortfall is null}"),
             rows.Skip(3).Take(parts.Count).Select(row => $"{row[2]}|{row[5]:yyyy-MM-dd}|{row[6]}|{row[8]:yyyy-MM-dd}|{row[9] is null or ""}|{row[10] is null or ""}"));
+        var shares = parts.Zip(rows.Skip(3)).Where(pair => pair.First is { Unit: IndicatorUnit.Percent, Path: not null, Shortfall: not null }).ToList();
+        Assert.Contains(shares, pair => pair.First.Path != pair.First.Shortfall);
+        Assert.All(shares, pair => Assert.Equal((Share(pair.First.Path!.Value), Share(pair.First.Shortfall!.Value)), (Math.Round((double)pair.Second[9]!, 12), Math.Round((double)pair.Second[10]!, 12))));
         Assert.StartsWith("Source: ", (string)rows[parts.Count + 4][0]!, StringComparison.Ordinal);
 
+        static double Share(Fraction share) => Math.Round((double)share.Numerator / (double)share.Denominator, 12);
         static IEnumerable<TargetAssessment> Leaves(TargetAssessment whole) => whole.Parts.Count == 0 ? [whole] : whole.Parts.SelectMany(Leaves);
     }
 
@@ -223,5 +244,7 @@ public sealed class OfficeTablesTests
         Assert.Equal(
             reconciliation.Readings.Select(reading => $"{reading.Difference} {(reading.Verdict == Verdict.Holds ? "holds" : reading.Verdict == Verdict.Fails ? "fails" : "cannot be told")}"),
             rows.Where(row => row[0] as string == "reading").Select(row => $"{row[2]} {row[3]}"));
+        Assert.Contains(reconciliation.Columns, column => column.Value is > 0);
+        Assert.Equal(reconciliation.Columns.Select(column => $"{column.Words.English} {column.Value}"), rows.Where(row => row[0] as string == "column").Select(row => $"{row[1]} {row[2]}"));
     }
 }
