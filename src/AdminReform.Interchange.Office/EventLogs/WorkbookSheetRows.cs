@@ -171,17 +171,20 @@ internal sealed class WorkbookSheetRows : SheetRows
 
     private void TakeCell()
     {
-        if (!_xml.HasValue)
-        {
-            if (_xml.IsFormula)
-            {
-                _cells.Fault(_xml.Column, WorkbookFaults.NoFormulaValue);
-            }
+        var text = _xml.HasValue ? _xml.Texts[_xml.Start..] : [];
 
+        // Programs that calculate nothing write an empty value beside a formula; only a text is empty by its formula.
+        if (_xml.IsFormula && text.IsWhiteSpace() && !(_xml.HasValue && _xml.Kind == CellKind.Text))
+        {
+            _cells.Fault(_xml.Column, WorkbookFaults.NoFormulaValue);
             return;
         }
 
-        var text = _xml.Texts[_xml.Start..];
+        if (!_xml.HasValue)
+        {
+            return;
+        }
+
         switch (_xml.Kind)
         {
             case CellKind.Number:
