@@ -78,7 +78,9 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
         if (OfficeActs.IsOffice(scanner, words))
         {
             var first = OfficeActs.First(scanner, words, end).Kind;
-            return first is ActKind.None or ActKind.Preparing ? OfParts(words, end) : first;
+            return OfficeActs.IsSentOn(scanner, words, end) ? ActKind.Preparing
+                : first is ActKind.None or ActKind.Preparing ? OfParts(words, end)
+                : first;
         }
 
         scanner.Position = words;
@@ -89,7 +91,8 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
         }
 
         (var act, scanner.Position) = OfficeActs.At(scanner, scanner.Position);
-        return act == ActKind.Resolving || (act == ActKind.OfOthers && !scanner.TryTake("của")) ? act
+        return act == ActKind.Preparing && isWording ? OfficeActs.IsSentOn(scanner, words, end) ? act : OfParts(words, end)
+            : act == ActKind.Resolving || (act == ActKind.OfOthers && !scanner.TryTake("của")) ? act
             : isSaid || (isStarted && !isDuty && !OfficeActs.Has(scanner, ActKind.OfOthers, words, EndOfPart(words, end))) || IsMark(words) ? null
             : ActKind.OfOthers;
     }

@@ -88,6 +88,14 @@ internal static class OfficeActs
     internal static bool Has(WordingScanner scanner, ActKind kind, int from, int to) =>
         scanner.FirstOf(kind switch { ActKind.Resolving => Resolving, ActKind.Preparing => Preparing, _ => OfOthers }, from, to) is not null;
 
+    /// <summary>Whether what is done between two positions ends with the dossier on its way to another office: "xác nhận và gửi hồ sơ lên".</summary>
+    internal static bool IsSentOn(WordingScanner scanner, int from, int to) =>
+        (scanner.FirstOf(["gửi hồ sơ", "chuyển hồ sơ", "trình hồ sơ"], from, to) ?? SubmittedAt(scanner, from, to)) is { } sent && !Has(scanner, ActKind.Resolving, sent, to);
+
+    // "Trình Ủy ban nhân dân".
+    private static int? SubmittedAt(WordingScanner scanner, int from, int to) =>
+        scanner.IndexOf("trình", from, to) is >= 0 and var submitted && IsOffice(scanner, submitted + "trình".Length) ? submitted : null;
+
     private static int EndOfLongest(WordingScanner scanner, int position, string[] choices)
     {
         var end = position;

@@ -36,6 +36,23 @@ internal static class StartClause
         "do ủy ban", "do ubnd", "do giám đốc", "do chủ tịch", "do trung tâm", "do hội đồng", "do văn phòng",
     ];
 
+    // What belongs to a dossier or is paid with it.
+    private static readonly string[] WithIt = ["lệ phí", "giấy tờ", "tài liệu"];
+
+    // More to be received, where other words may go on with what is asked for: "đề nghị mở cảng, sân bay".
+    private static readonly string[] Papers =
+    [
+        "kết quả", "biên bản", "ý kiến", "văn bản", "công văn", "báo cáo", "tờ trình", "quyết định", "phí", "tiền", "chứng từ", "giấy", "bản", "phiếu", "thông báo", "hồ sơ", "đơn", "tờ khai",
+    ];
+
+    // Who may act after a comma beside the offices, and what begins or shows that a clause says what is done.
+    private static readonly string[] Actors =
+        ["phòng", "trung tâm", "hội đồng", "viện", "ban", "thủ trưởng", "trưởng phòng", "thanh tra", "đội", "trạm", "công chức", "cán bộ", "chuyên viên"];
+
+    private static readonly string[] Doing = ["có", "ra", "lập", "thực hiện", "tiến hành", "xem xét", "giải quyết", "hoàn thành"];
+
+    private static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ"];
+
     /// <summary>Takes the clause, in brackets or not.</summary>
     internal static bool TryTake(WordingScanner scanner)
     {
@@ -94,7 +111,8 @@ internal static class StartClause
         var end = EndOfPart(scanner);
         // A number may be another limit.
         if (scanner.Text.AsSpan(from, end - from).ContainsAnyInRange('0', '9') || scanner.FirstOf(More, from, end) is not null || LimitDoubts.FirstIn(scanner, from, end) is not null
-            || scanner.FirstOf(Later, from, end) is not null || (!isValid && IsOfOthers(scanner, from, named, end)))
+            || scanner.FirstOf(Later, from, end) is not null || (!isValid && IsOfOthers(scanner, from, named, end))
+            || IsMoreReceived(scanner, end, scanner.FirstOf(Asking, from, end) is not null))
         {
             return false;
         }
@@ -106,6 +124,47 @@ internal static class StartClause
     // What follows the kind of paper says whose it is; after "hợp lệ" it says who does what.
     private static bool IsOfOthers(WordingScanner scanner, int from, int named, int end) =>
         scanner.FirstOf(OfOthers, named, end) is { } others && !(scanner.FirstOf(Asking, from, end) < others);
+
+    // "Hồ sơ, biên bản thẩm định" waits for both; in "hồ sơ, Sở cấp giấy phép" somebody acts.
+    private static bool IsMoreReceived(WordingScanner scanner, int end, bool isAsked)
+    {
+        scanner.Position = end;
+        while (scanner.TryTake(",") && !scanner.IsAtEnd)
+        {
+            var words = scanner.Position;
+            if (!scanner.TryTakeAny(WithIt))
+            {
+                return !IsClause(scanner, words) && (!isAsked || TakesAt(scanner, words, Papers));
+            }
+
+            _ = scanner.TryTakeAny(["hợp lệ", "theo quy định"]);
+            if (EndOfPart(scanner) > scanner.Position)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClause(WordingScanner scanner, int words)
+    {
+        scanner.Position = words;
+        var end = EndOfPart(scanner);
+        return OfficeActs.IsOffice(scanner, words) || OfficeActs.IsApplicant(scanner, words) || TakesAt(scanner, words, Actors) || TakesAt(scanner, words, Doing)
+            || TakesAt(scanner, words, ClauseTail.Conditions) || scanner.FirstOf(Duties, words, end) is not null
+            || (OfficeActs.At(scanner, words).Kind != ActKind.None && !IsOfOffice(scanner, words, end));
+    }
+
+    // "Quyết định của Ủy ban nhân dân" is a paper.
+    private static bool IsOfOffice(WordingScanner scanner, int from, int to) =>
+        scanner.IndexOf("của", from, to) is >= 0 and var of && OfficeActs.IsOffice(scanner, of + "của".Length);
+
+    private static bool TakesAt(WordingScanner scanner, int position, string[] choices)
+    {
+        scanner.Position = position;
+        return scanner.TryTakeAny(choices);
+    }
 
     private static int EndOfPart(WordingScanner scanner)
     {

@@ -41,7 +41,7 @@ internal sealed partial class TimeLimitReader
         var (after, length) = (_scanner.Position, _scanner.Text.Length);
         var doubt = new[] { head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, end, length), _scanner.FirstOf(Starts, after, length) }.Min();
         return doubt is not { } place
-            ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [(_, > TimeOf.Other)]
+            ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [(_, > TimeOf.Part)]
                 ? Result.Of(limit)
                 : Refuse("không rõ đó là thời hạn của ai", "whose time it is is not certain", _scanner.OffsetOf(end))
             : place < end || OffsetOf(refused) >= _scanner.OffsetOf(end - 1) ? refused

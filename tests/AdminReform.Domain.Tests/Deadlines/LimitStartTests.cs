@@ -1,0 +1,62 @@
+namespace AdminReform.Deadlines;
+
+/// <summary>What stands after the comma of "kể từ ngày nhận đủ hồ sơ,": more to be received, a step of the office's work, or what the office settles within the limit.</summary>
+public class LimitStartTests
+{
+    [Theory]
+    [InlineData("kết quả kiểm tra thực tế")]
+    [InlineData("phí thẩm định")]
+    [InlineData("biên bản thẩm định")]
+    [InlineData("văn bản trả lời của Bộ Công an")]
+    [InlineData("ý kiến của cơ quan phối hợp")]
+    [InlineData("quyết định của Ủy ban nhân dân tỉnh")]
+    [InlineData("giấy tờ của cơ quan thuế")]
+    [InlineData("lệ phí, biên bản thẩm định")]
+    public void A_limit_that_waits_for_more_than_the_dossier_is_refused(string more)
+    {
+        string[] dossiers = ["nhận đủ hồ sơ", "nhận được hồ sơ hợp lệ", "cơ quan nhận đơn", "nhận đủ hồ sơ đề nghị cấp giấy phép"];
+        Assert.All(dossiers, dossier => RefusedWithSuggestion($"5 ngày làm việc kể từ ngày {dossier}, {more}"));
+        RefusedWithSuggestion($"5 ngày làm việc (kể từ ngày nhận đủ hồ sơ, {more})");
+    }
+
+    [Theory]
+    [InlineData("cơ quan tiếp nhận kiểm tra tính đầy đủ của hồ sơ")]
+    [InlineData("Sở thành lập Hội đồng thẩm định")]
+    [InlineData("UBND cấp xã xác nhận và gửi hồ sơ lên UBND cấp huyện")]
+    [InlineData("Sở thẩm định trình UBND tỉnh")]
+    [InlineData("Sở phê duyệt kết quả thẩm định, trình UBND tỉnh")]
+    [InlineData("Sở gửi văn bản lấy ý kiến")]
+    [InlineData("Sở cử người")]
+    [InlineData("kiểm tra hồ sơ")]
+    [InlineData("thẩm định và gửi hồ sơ lên UBND tỉnh")]
+    public void The_time_of_a_step_is_refused_as_a_limit(string step)
+    {
+        RefusedWithSuggestion($"05 ngày làm việc kể từ ngày nhận hồ sơ, {step}");
+        RefusedWithSuggestion($"Trong thời hạn 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ, {step}.");
+    }
+
+    [Theory]
+    [InlineData("lệ phí")]
+    [InlineData("giấy tờ hợp lệ, Sở cấp giấy phép")]
+    [InlineData("tài liệu theo quy định")]
+    [InlineData("phòng chuyên môn cấp giấy phép")]
+    [InlineData("quyết định cấp giấy phép")]
+    [InlineData("có văn bản trả lời")]
+    [InlineData("giấy thông hành sẽ bị hủy")]
+    [InlineData("Sở thẩm định, cấp giấy phép")]
+    [InlineData("Sở thẩm định, trình UBND tỉnh quyết định")]
+    [InlineData("Sở cấp giấy phép và gửi cơ quan thuế")]
+    [InlineData("kiểm tra, cấp giấy phép")]
+    public void What_the_office_settles_within_the_limit_leaves_it_read(string words) =>
+        Assert.Equal(TimeLimit.WorkingDays(5), TimeLimit.Parse($"05 ngày làm việc kể từ ngày nhận đủ hồ sơ, {words}"));
+
+    [Fact]
+    public void What_is_asked_for_may_be_several_things() =>
+        Assert.Equal(TimeLimit.Days(12), TimeLimit.Parse("12 ngày, kể từ ngày nhận được hồ sơ đề nghị mở cảng hàng không, sân bay, Bộ Xây dựng quyết định"));
+
+    private static void RefusedWithSuggestion(string wording)
+    {
+        Assert.False(TimeLimit.TryParse(wording, out _), wording);
+        Assert.Equal(TimeLimit.WorkingDays(5), TimeLimit.Suggest(wording));
+    }
+}
