@@ -15,6 +15,8 @@ internal sealed class ClauseLead(WordingScanner scanner, bool isWording)
 
     private static readonly string[] Openings = ["chậm nhất sau", "không muộn hơn", .. TimeLimitReader.Openings];
 
+    private static readonly string[] Labels = ["thời hạn giải quyết", "thời gian giải quyết"];
+
     private static readonly string[] Cases = ["trong trường hợp", "trường hợp", "đối với", "nếu", "với"];
 
     // Of such a dossier the office says what it lacks.
@@ -48,6 +50,10 @@ internal sealed class ClauseLead(WordingScanner scanner, bool isWording)
         var (end, opening) = StripOpenings(from, to);
         return opening != ":" && Relations.Any(words => EndsWith(from, end, words) && (char.IsLetter(words[0]) || !TextClauses.IsBullet(scanner, end - 1)));
     }
+
+    /// <summary>Whether the words before a time, or a heading, say that dossiers are settled within it.</summary>
+    internal bool IsLabelled(TextClause clause, int to) =>
+        scanner.FirstOf(Labels, clause.Begin, to) is not null || (clause.Heading is { } heading && scanner.FirstOf(Labels, heading.Begin, heading.End) is not null);
 
     /// <summary>What a heading says of the times under it.</summary>
     internal (LeadKind Kind, bool IsIncomplete) OfHeading((int Begin, int End) heading)
@@ -157,7 +163,7 @@ internal sealed class ClauseLead(WordingScanner scanner, bool isWording)
             return LeadKind.Unknown;
         }
 
-        if (scanner.TryTakeAny(["thời hạn giải quyết", "thời gian giải quyết"]))
+        if (scanner.TryTakeAny(Labels))
         {
             return LeadKind.Label;
         }

@@ -12,19 +12,19 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
 
     private static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ", "được"];
 
-    /// <summary>Whether a start follows, in brackets or not, and whether it is the receipt of the dossier.</summary>
-    internal (bool IsStarted, bool IsReceived) Start(int from, int end)
+    /// <summary>The start that follows, in brackets or not.</summary>
+    internal StartKind Start(int from, int end)
     {
         withBrackets.Position = from;
         _ = withBrackets.TryTakeAny([",", "("]);
         if (ReceiptClause.TryTakeStart(withBrackets))
         {
-            return (true, ReceiptClause.IsAt(withBrackets, withBrackets.Position, end));
+            return StartAt(withBrackets, end);
         }
 
         scanner.Position = from;
         _ = scanner.TryTake(",");
-        return ReceiptClause.TryTakeStart(scanner) ? (true, ReceiptClause.IsAt(scanner, scanner.Position, end)) : (false, false);
+        return ReceiptClause.TryTakeStart(scanner) ? StartAt(scanner, end) : StartKind.None;
     }
 
     /// <summary>The act after a time: of the first part between commas that names somebody, or an act.</summary>
@@ -60,6 +60,14 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
         }
 
         return ActKind.None;
+    }
+
+    private static StartKind StartAt(WordingScanner text, int end)
+    {
+        var from = text.Position;
+        return ReceiptClause.IsAt(text, from, end) ? StartKind.Receipt
+            : ProcedureClause.IsAt(text, from, end) ? StartKind.Procedure
+            : StartKind.Other;
     }
 
     private ActKind? ActOf(int words, int end, bool isStarted, bool isSaid)

@@ -78,7 +78,8 @@ internal sealed class OfficeTimes
             return TimeOf.None;
         }
 
-        var (isStarted, isReceived) = _tail.Start(amount.End, end);
+        var start = _tail.Start(amount.End, end);
+        var (isStarted, isReceived) = (start != StartKind.None, start == StartKind.Receipt);
         var lead = _lead.Of(clause.Begin, amount.Start, isReceived);
         var (heading, isIncomplete) = clause.Heading is { } above ? _lead.OfHeading(above) : (LeadKind.Bare, false);
         if (lead == LeadKind.Unknown || isIncomplete || (heading == LeadKind.Unknown && lead is LeadKind.Bare or LeadKind.Case && !(_isWording && isReceived)))
@@ -87,7 +88,8 @@ internal sealed class OfficeTimes
         }
 
         var (unit, act) = (amount.Limit!.Unit, _tail.Act(amount.End, end, isStarted, isReceived || lead is not (LeadKind.Bare or LeadKind.Case)));
-        if (act == ActKind.OfOthers || (unit == TimeUnit.Year && !(_isWording && lead == LeadKind.Bare)) || (isStarted && !isReceived && !_isWording))
+        var isKnownStart = start is StartKind.None or StartKind.Receipt || (_isWording && (start == StartKind.Procedure || _lead.IsLabelled(clause, amount.Start)));
+        if (act == ActKind.OfOthers || !isKnownStart || (unit == TimeUnit.Year && !(_isWording && lead == LeadKind.Bare)))
         {
             return TimeOf.Other;
         }

@@ -12,6 +12,9 @@ internal static class ReceiptClause
         "tính kể từ", "được tính kể từ", "được tính từ", "kể từ", "kề từ", "kẻ từ", "tính từ", "từ ngày", "từ khi", "từ lúc", "từ thời điểm", "sau khi",
     ];
 
+    /// <summary>The words that stand between those of a start and what starts.</summary>
+    internal static readonly string[] Moments = ["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"];
+
     private static readonly string[] Filed = ["nộp đủ hồ sơ", "nộp đầy đủ hồ sơ", "nộp hồ sơ", "nộp đơn", "thụ lý"];
 
     // "Xác nhận" is no receipt.
@@ -34,7 +37,7 @@ internal static class ReceiptClause
     {
         var end = EndOfPart(scanner, from, to);
         scanner.Position = from;
-        _ = scanner.TryTakeAny(["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"]);
+        _ = scanner.TryTakeAny(Moments);
         var receiver = Math.Min(scanner.Position, end);
         if (scanner.FirstOf(Filed, receiver, end) is not null || scanner.Text.AsSpan(receiver, end - receiver).EndsWith("đã nộp", StringComparison.Ordinal))
         {
@@ -74,6 +77,18 @@ internal static class ReceiptClause
         return null;
     }
 
+    /// <summary>Where the part between marks ends that begins at a position.</summary>
+    internal static int EndOfPart(WordingScanner scanner, int from, int to)
+    {
+        var end = from;
+        while (end < to && scanner.Text[end] is not (',' or '.' or ';' or '(' or ')'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static int? EndOfReceived(WordingScanner scanner, int from, int to)
     {
         var found = scanner.IndexOf("nhận", from, to);
@@ -92,16 +107,5 @@ internal static class ReceiptClause
         var isOfOffice = scanner.TryTake("của") && OfficeActs.IsOffice(scanner, scanner.Position);
         scanner.Position = position;
         return isOfOffice;
-    }
-
-    private static int EndOfPart(WordingScanner scanner, int from, int to)
-    {
-        var end = from;
-        while (end < to && scanner.Text[end] is not (',' or '.' or ';' or '(' or ')'))
-        {
-            end++;
-        }
-
-        return end;
     }
 }
