@@ -20,7 +20,8 @@ internal sealed partial class SqliteOfficeStore
             SqliteRows.Desk, unit, SqliteRows.Of(at))[0],
         erases: false, cancellation);
 
-    public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) => Writer.WriteAsync(session => Commit(session, commit), commit.Erasures.Count > 0, cancellation);
+    public Task<bool> CommitAsync(DeskCommit commit, CancellationToken cancellation) =>
+        Writer.WriteAsync(session => Commit(session, commit), erases: commit.Erasures.Count > 0 || commit.IsForgetting, cancellation);
 
     public async Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation)
     {

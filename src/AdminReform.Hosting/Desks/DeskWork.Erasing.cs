@@ -30,7 +30,7 @@ internal sealed partial class DeskWork
             return (row, command);
         }
 
-        _isReworded = true;
+        _isForgetting = true;
         command = command.WithEvents(events);
         return (row with { Body = StoredJson.Write(command) }, command);
     }

@@ -27,7 +27,7 @@ internal sealed partial class DeskWork
     private readonly List<(string Dossier, string ToUnit)> _moved = [];
     private readonly List<(string Dossier, Func<string, string> Erase)> _erasures = [];
     private readonly List<string> _dropped = [];
-    private bool _isReworded;
+    private bool _isForgetting;
     private readonly Dictionary<string, DossierRow> _rows = new(StringComparer.Ordinal);
 
     // Dossiers whose facts are not put yet, each as it was, and the commands that brought them.
@@ -65,7 +65,7 @@ internal sealed partial class DeskWork
     {
         Desk = row,
         Taken = _taken,
-        IsAllApplied = _applied.Count == Taken && !_isReworded,
+        IsAllApplied = _applied.Count == Taken && !_isForgetting,
         Facts = [.. _applied.OrderBy(row => row.Number).Select(FactOf)],
         Refused = _refused,
         Sent = _sent,
@@ -77,6 +77,7 @@ internal sealed partial class DeskWork
         Changes = Standing.Changes,
         Notices = Standing.Notices,
         Erasures = _erasures,
+        IsForgetting = _isForgetting,
     };
 
     internal async Task ApplyAsync(IReadOnlyList<InboxRow> inbox, CancellationToken cancellation)
@@ -337,6 +338,7 @@ internal sealed partial class DeskWork
 
     private void Refuse(InboxRow row, OfficeCommand? command, params ValueList<Problem> problems)
     {
+        _isForgetting |= _state.Dossiers.TryGetValue(row.Dossier, out var dossier) && ErasedTexts.AreIn(dossier);
         _refused.Add(new(row.Command, _before.Unit, row.Dossier, row.Digest, row.AcceptedAt, Monitor.Now, StoredJson.Write(problems)));
         HostingLog.CommandRefused(_tools.Log, row.Command, command?.Kind ?? default, row.Dossier, string.Join("; ", problems.Select(problem => problem.Code)));
     }

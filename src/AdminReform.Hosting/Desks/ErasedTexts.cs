@@ -45,6 +45,9 @@ internal sealed class ErasedTexts
         return erased;
     }
 
+    /// <summary>Whether texts of a dossier were erased.</summary>
+    internal static bool AreIn(Dossier dossier) => dossier.Events.SelectMany(TextsOf).Any(IsErased);
+
     /// <summary>Finds the event that somebody names by the texts that it had before they were erased.</summary>
     /// <returns>The event as it is kept; <see langword="null"/> where there is none, or several that only their texts told apart.</returns>
     internal static DossierEvent? Find(Dossier dossier, DossierEvent named)

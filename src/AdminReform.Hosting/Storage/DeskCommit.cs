@@ -60,4 +60,7 @@ internal sealed record DeskCommit
 
     /// <summary>Erases the free texts of dossiers in whatever is kept as JSON: from a document to the same without them.</summary>
     internal IReadOnlyList<(string Dossier, Func<string, string> Erase)> Erasures { get; init; } = [];
+
+    /// <summary>Whether a command that was taken may have named a text that was erased before: it is kept nowhere, and is to leave nothing of it behind.</summary>
+    internal bool IsForgetting { get; init; }
 }

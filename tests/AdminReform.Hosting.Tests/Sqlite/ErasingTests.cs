@@ -35,6 +35,34 @@ public sealed class ErasingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_was_erased_leaves_no_byte_either_where_an_event_is_taken_back_by_it()
+    {
+        await using var store = await OpenAsync(new());
+        using var rig = new OfficeRig(store);
+        SupplementAsked asked = new(OfficeRig.Start, Mark);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Record("c2", "D1", asked), OfficeCommand.EraseTexts("c3", "D1"));
+
+        // The first comes in before the texts are erased; once it is applied the others find nothing that they could take back.
+        var taken = OfficeCommand.Record("c4", "D1", new TakenBack(OfficeRig.Start, asked, "lan", "typed wrongly"));
+        await rig.AcceptedAsync(taken);
+        await rig.StepAllAsync();
+        Assert.Equal((CommandState.Applied, 0), ((await rig.SettledAsync("c4")).State, Count()));
+        TakenBack again = new(OfficeRig.Start, asked, "lan", "once more");
+        TakenBack unknown = new(OfficeRig.Start, asked with { At = OfficeRig.Start.PlusMinutes(-1) }, "lan", "another moment");
+        foreach (var command in new[] { OfficeCommand.Record("c5", "D1", unknown), OfficeCommand.Act("c6", "D1", again) })
+        {
+            await rig.AcceptedAsync(command);
+            Assert.NotEqual(0, Count());
+            await rig.StepAllAsync();
+            Assert.Equal((CommandState.Refused, 0), ((await rig.SettledAsync(command.Id)).State, Count()));
+        }
+
+        // Sent again it is answered as before, and not kept.
+        Assert.Equal(CommandState.Applied, (await rig.Office.SendAsync(taken)).Value.State);
+        Assert.Equal(0, Count());
+    }
+
+    [Fact]
     public async Task Where_a_reader_holds_it_up_the_health_says_so_and_it_is_done_once_the_reader_has_ended()
     {
         HealthBook health = new();
