@@ -12,7 +12,7 @@ internal static class OfficeLines
 {
     internal static OfficeView Of(ReviewInput input, Caseload caseload, ReviewResult result, PeriodReport? report, PlanLines? plan)
     {
-        var overdue = OfficeTables.Overdue(caseload);
+        var overdue = OfficeTables.Overdue(caseload, unread: input.RejectedDossiers);
         var form = report is null ? null : OfficeTables.Report(report);
         var items = report is null ? null : OfficeTables.Report(report, form: ReportForm.Btp07a);
         return new(

@@ -47,7 +47,7 @@ public sealed class ReviewBuild
         var notices = result.Notices.Where(notice => notice.OfStep is null).ToList();
         progress(0.95);
         var total = _all.Line("");
-        var report = _input.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) : null;
+        var report = _input.Period is { } period ? PeriodReport.Of(caseload, period, CountingPolicy.Default) with { Unread = _input.RejectedDossiers } : null;
         var overdue = ValueList.From(_overdue.OrderByDescending(line => line.WorkingDaysLate).ThenBy(line => line.Due).ThenBy(line => line.Dossier, StringComparer.Ordinal));
         var view = new ReviewView
         {

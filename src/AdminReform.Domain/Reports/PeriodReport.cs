@@ -53,6 +53,18 @@ public sealed record PeriodReport
     /// <summary>The counts of all rows together.</summary>
     public ReportCounts Total { get; }
 
+    /// <summary>How many dossiers could not be read, as the importer of a log says, and so stand in no column; printed below the form. 0 unless it is set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public long Unread
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
     /// <summary>How the policy counts the statuses that the form leaves open, to print below the form.</summary>
     public LocalizedText PolicyNote => CountingPolicyWords.Of(Policy);
 
@@ -166,7 +178,7 @@ public sealed record PeriodReport
     public PeriodReport Under(Func<string, string> agencyOf)
     {
         ArgumentNullException.ThrowIfNull(agencyOf);
-        return new(Period, CutOff, Policy, Agency, ReportRows.Merged(Rows.Select(row => row with { Agency = agencyOf(row.Agency) })));
+        return new(Period, CutOff, Policy, Agency, ReportRows.Merged(Rows.Select(row => row with { Agency = agencyOf(row.Agency) }))) { Unread = Unread };
     }
 
     /// <summary>The same counts with each agency's put under the highest above it on the last day of the period; agencies not known stay.</summary>
@@ -191,6 +203,8 @@ public sealed record PeriodReport
 
     private static Result<PeriodReport> Sum(List<PeriodReport> all, ProblemList problems) => problems.Count > 0
         ? Result<PeriodReport>.Conflict(problems.ToList())
-        : Result.Of(new PeriodReport(
-            all[0].Period, all[0].CutOff, all[0].Policy, all[0].Agency, ReportRows.Merged(all.SelectMany(report => report.Rows))));
+        : Result.Of(new PeriodReport(all[0].Period, all[0].CutOff, all[0].Policy, all[0].Agency, ReportRows.Merged(all.SelectMany(report => report.Rows)))
+        {
+            Unread = all.Sum(report => report.Unread),
+        });
 }

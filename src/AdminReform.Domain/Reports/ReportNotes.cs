@@ -18,7 +18,7 @@ internal static class ReportNotes
         [
             new($"Số liệu chốt lúc {at}.", $"Counted at {at}."),
             report.PolicyNote,
-            Outside(total),
+            .. Outside(total, report.Unread),
             Rate(total.LateRate(LateRateMethod.OfResolved)),
             Rate(total.LateRate(LateRateMethod.OfReceived)),
             .. ByNewDate(total.Detail),
@@ -49,13 +49,26 @@ internal static class ReportNotes
         }
     }
 
-    private static LocalizedText Outside(ReportCounts counts)
+    private static IEnumerable<LocalizedText> Outside(ReportCounts counts, long unread)
     {
-        if (counts.Outside == 0)
+        if (unread > 0)
         {
-            return new("Không có hồ sơ nào ngoài biểu.", "No dossier stands outside the form.");
+            var count = ReportNumber.Text(unread);
+            yield return new($"{count.Vietnamese} hồ sơ không đọc được, không có trong biểu.", $"Dossiers that could not be read, and are not in the form: {count.English}.");
         }
 
+        if (counts.Outside > 0)
+        {
+            yield return OutsideByReason(counts);
+        }
+        else if (unread == 0)
+        {
+            yield return new("Không có hồ sơ nào ngoài biểu.", "No dossier stands outside the form.");
+        }
+    }
+
+    private static LocalizedText OutsideByReason(ReportCounts counts)
+    {
         var parts = ReconciliationWords.Join(
             new (long Count, LocalizedText Name)[]
             {

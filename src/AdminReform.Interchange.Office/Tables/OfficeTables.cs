@@ -27,13 +27,16 @@ public static class OfficeTables
         return FindingTable.Of(findings);
     }
 
-    /// <summary>The open dossiers past their due moment as of the caseload, the longest first; how many have no known due moment is a note.</summary>
+    /// <summary>The open dossiers past their due moment as of the caseload, the longest first; how many have no known due moment, and how many could not be read, is a note.</summary>
     /// <param name="caseload">The caseload.</param>
     /// <param name="policy">What counts; <see langword="null"/> for <see cref="CountingPolicy.Default"/>.</param>
-    public static Table Overdue(Caseload caseload, CountingPolicy? policy = null)
+    /// <param name="unread">How many dossiers could not be read, as the importer of a log says, and so are not in the caseload.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative number could not be read.</exception>
+    public static Table Overdue(Caseload caseload, CountingPolicy? policy = null, int unread = 0)
     {
         ArgumentNullException.ThrowIfNull(caseload);
-        return OverdueTable.Of(caseload, policy ?? CountingPolicy.Default);
+        ArgumentOutOfRangeException.ThrowIfNegative(unread);
+        return OverdueTable.Of(caseload, policy ?? CountingPolicy.Default, unread);
     }
 
     /// <summary>The targets of a plan as they stand: milestones, years and tiers each in a row, those that could not be assessed too, and why.</summary>

@@ -8,7 +8,7 @@ namespace AdminReform.Interchange.Office.Tables;
 /// <summary>The open dossiers of a caseload that are past their due moment, the longest first.</summary>
 internal static class OverdueTable
 {
-    internal static Table Of(Caseload caseload, CountingPolicy policy)
+    internal static Table Of(Caseload caseload, CountingPolicy policy, int unread)
     {
         List<Line> lines = [];
         var undetermined = 0;
@@ -36,7 +36,7 @@ internal static class OverdueTable
                 new(new("Hạn trả", "Due"), line => CommonCells.Due(line.Entry.Deadline.Due), 17),
                 new(new("Quá hạn (ngày làm việc)", "Overdue (working days)"), line => line.IsAtLeast ? TableCell.Text($"≥ {Number(line.Days)}") : TableCell.Count(line.Days), 12),
                 new(new("Số lần hẹn lại", "New dates given"), line => TableCell.Count(line.Entry.Dossier.Reappointments), 10))
-            .WithNotes([.. Notes(undetermined, lines.Any(line => line.Days == 0), lines.Any(line => line.IsAtLeast))])
+            .WithNotes([.. Notes(undetermined, unread, lines.Any(line => line.Days == 0), lines.Any(line => line.IsAtLeast))])
             .InLandscape().WithFrozenColumns(1);
     }
 
@@ -49,12 +49,17 @@ internal static class OverdueTable
         return new(entry, calendar.WorkingDaysBetween(Within(due), Within(at)), !calendar.Range.Contains(due) || !calendar.Range.Contains(at));
     }
 
-    private static IEnumerable<LocalizedText> Notes(int undetermined, bool hasNone, bool hasAtLeast)
+    private static IEnumerable<LocalizedText> Notes(int undetermined, int unread, bool hasNone, bool hasAtLeast)
     {
         if (undetermined > 0)
         {
             yield return new(
                 $"Ngoài bảng: {Number(undetermined)} hồ sơ chưa xác định được hạn.", $"Not in the table: {Number(undetermined)} dossiers whose due moment is not known.");
+        }
+
+        if (unread > 0)
+        {
+            yield return new($"Ngoài bảng: {Number(unread)} hồ sơ không đọc được.", $"Not in the table: {Number(unread)} dossiers that could not be read.");
         }
 
         if (hasNone)

@@ -40,6 +40,27 @@ public sealed class ReportNotesTests
         "Ngoài biểu: đã nộp, chưa tiếp nhận 1. | Outside the form: filed, not accepted 1.", Notes([new Submitted(Start)], [new Accepted(Start, TimeLimit.WorkingDays(10))])[2]);
 
     [Fact]
+    public void What_could_not_be_read_is_told_and_nothing_is_said_to_be_complete()
+    {
+        const string Unread = "4 hồ sơ không đọc được, không có trong biểu. | Dossiers that could not be read, and are not in the form: 4.";
+        var report = Report(CountingPolicy.Default, []) with { Unread = 4 };
+        Assert.Equal(Unread, Notes(report)[2]);
+        Assert.DoesNotContain(Notes(report), note => note.Contains("Không có hồ sơ nào", StringComparison.Ordinal));
+        Assert.Equal(
+            [Unread, "Ngoài biểu: đã nộp, chưa tiếp nhận 1. | Outside the form: filed, not accepted 1."],
+            Notes(Report(CountingPolicy.Default, [[new Submitted(Start)]]) with { Unread = 4 })[2..4]);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_stays_when_reports_are_added_or_put_under_another_agency()
+    {
+        var report = Report(CountingPolicy.Default, []);
+        Assert.Equal((0, 7), (report.Unread, ((report with { Unread = 3 }) + (report with { Unread = 4 })).Unread));
+        Assert.Equal(3, (report with { Unread = 3 }).Under(_ => "x").Unread);
+        Assert.Throws<ArgumentOutOfRangeException>(() => report with { Unread = -1 });
+    }
+
+    [Fact]
     public void What_is_in_time_by_a_new_date_or_by_the_policy_alone_is_told()
     {
         var late = new Accepted(Start, TimeLimit.WorkingDays(2));
@@ -77,10 +98,13 @@ public sealed class ReportNotesTests
 
     private static string[] Notes(params DossierEvent[][] histories) => Notes(CountingPolicy.Default, histories);
 
-    private static string[] Notes(CountingPolicy policy, DossierEvent[][] histories)
+    private static string[] Notes(CountingPolicy policy, DossierEvent[][] histories) => Notes(Report(policy, histories));
+
+    private static string[] Notes(PeriodReport report) => [.. ReportNotes.Of(report, ReportForm.II06a).Select(note => $"{note.Vietnamese} | {note.English}")];
+
+    private static PeriodReport Report(CountingPolicy policy, DossierEvent[][] histories)
     {
         var dossiers = histories.Select((history, index) => Dossier.Replay(Header with { Id = $"{index}" }, history));
-        var report = PeriodReport.Of(Caseload.At(July.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService), July, policy);
-        return [.. ReportNotes.Of(report, ReportForm.II06a).Select(note => $"{note.Vietnamese} | {note.English}")];
+        return PeriodReport.Of(Caseload.At(July.ClosesAt, dossiers, DeadlineCalculator.VietnamCivilService), July, policy);
     }
 }

@@ -96,6 +96,18 @@ public sealed class OfficeTablesTests
     }
 
     [Fact]
+    public void What_could_not_be_read_is_a_note_of_the_overdue_list_and_of_every_form()
+    {
+        var caseload = Examples.Caseload(Examples.Accepted("two", "05 ngày làm việc"));
+        Assert.Equal("Ngoài bảng: 4 hồ sơ không đọc được.", Assert.Single(OfficeTables.Overdue(caseload, unread: 4).Notes).Vietnamese);
+        Assert.Empty(OfficeTables.Overdue(caseload).Notes);
+        Assert.Throws<ArgumentOutOfRangeException>(() => OfficeTables.Overdue(caseload, unread: -1));
+        Assert.All(
+            ReportForm.Known,
+            form => Assert.Contains(OfficeTables.Report(Report with { Unread = 4 }, form: form).Notes, note => note.Vietnamese == "4 hồ sơ không đọc được, không có trong biểu."));
+    }
+
+    [Fact]
     public void A_plan_has_each_part_of_each_target_and_a_share_below_its_goal_stays_below_it()
     {
         var plan = KnownPlans.Hanoi136;

@@ -62,6 +62,27 @@ public sealed class PeriodOptionTests : IDisposable
         Assert.Equal("2026-07-31", document.RootElement.GetProperty("reportingPeriod").GetProperty("last").GetString());
     }
 
+    [Fact]
+    public void What_could_not_be_read_is_told_below_each_form_and_list()
+    {
+        var log = Log.Replace("no-promise,Hộ tịch,quầy,2026-07-02 08:00,,", "bad,Hộ tịch,quầy,mai,,", StringComparison.Ordinal);
+        var (form, items, list, xlsx, page) = (Place("form.csv"), Place("items.csv"), Place("overdue.csv"), Place("review.xlsx"), Place("page.html"));
+        Assert.Equal(0, TheConsole.Run(
+            "--events", Write("log.txt", log), "--mapping", Write("mapping.json", Mapping), "--at", "2026-08-03T08:00:00+07:00", "--period", "2026-07-01..2026-07-31",
+            "--form", form, "--items", items, "--csv", list, "--xlsx", xlsx, "--report", page).Code);
+        const string Unread = "1 hồ sơ không đọc được, không có trong biểu.";
+        foreach (var text in new[] { form, items, page }.Select(File.ReadAllText))
+        {
+            Assert.Contains(Unread, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Không có hồ sơ nào ngoài biểu", text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Ngoài bảng: 1 hồ sơ không đọc được.", File.ReadAllText(list), StringComparison.Ordinal);
+        using var archive = ZipFile.OpenRead(xlsx);
+        var sheets = archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(entry => new StreamReader(entry.Open()).ReadToEnd()).ToList();
+        Assert.Equal((2, 1), (sheets.Count(text => text.Contains(Unread, StringComparison.Ordinal)), sheets.Count(text => text.Contains("Ngoài bảng: 1 hồ sơ", StringComparison.Ordinal))));
+    }
+
     // By hand: a alone has a stop and nobody's wish, d was closed for want of a supplement; b asked and was stopped, c withdrew in one row; e still waits for an answer to its request.
     [Fact]
     public void What_an_own_log_calls_stopped_is_withdrawn_in_07a_only_where_the_citizen_asked()
