@@ -180,6 +180,10 @@ internal static class MappingGuesses
 
     internal static string? Way(string channel) => Of(Ways, channel);
 
+    /// <summary>Whether a heading of a moment is Vietnamese, with its marks or without.</summary>
+    internal static bool IsVietnamese(string header) =>
+        !header.All(char.IsAscii) || (Fold(header) is var folded && (folded.Contains("ngay", StringComparison.Ordinal) || folded.Contains("thoi", StringComparison.Ordinal)));
+
     /// <summary>Whether a text is the beginning or the completion of an activity.</summary>
     internal static bool IsLifecycle(string text) => text.ToUpperInvariant() is "START" or "COMPLETE";
 

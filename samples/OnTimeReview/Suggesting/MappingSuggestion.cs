@@ -111,7 +111,7 @@ public static class MappingSuggestion
     private static void Moments(StringBuilder json, Suggested known)
     {
         var cells = known.MomentCells.ToList();
-        if (WrittenMoments.Of(cells) is not { } how)
+        if (WrittenMoments.Of(cells, known.IsVietnamese) is not { } how)
         {
             Line(json, $"// Most moments are written in a way that is not known: say how in \"timestampPatterns\". Some are {Named(cells)}.");
             return;
@@ -119,11 +119,17 @@ public static class MappingSuggestion
 
         if (how.IsDayFirst)
         {
-            Line(json, how.IsSure ? "// Some day is greater than 12." : "// A guess: no moment of the sample tells days and months apart.");
+            Line(json, how switch
+            {
+                { IsSure: true } => "// Some days are greater than 12.",
+                { Telling: 0 } => "// A guess: no moment of the sample tells days and months apart.",
+                _ => $"// A guess: of {how.Slashed} moments only {how.Telling} can be told by their days and months.",
+            });
             Line(json, "\"dayFirst\": true,");
         }
         else if (how.Patterns.Count > 0)
         {
+            Line(json, how.IsSure ? "// The month is first: some days after it are greater than 12." : $"// A guess, the month first: of {how.Slashed} moments only {how.Telling} can be told by their days and months.");
             Line(json, $"\"timestampPatterns\": [{string.Join(", ", how.Patterns.Select(Text))}],");
         }
 

@@ -10,6 +10,9 @@ internal sealed class Suggested(LogSample events, Dictionary<string, string> ofE
     internal IEnumerable<SampleCell> MomentCells => Columns.Where(column => MappingGuesses.IsMoment(column.Field)).SelectMany(column => Cells(column.Of, column.Header))
         .Concat(moments.SelectMany(moment => Cells(events, moment.Header)));
 
+    /// <summary>Whether a heading of a moment is Vietnamese.</summary>
+    internal bool IsVietnamese => Columns.Where(column => MappingGuesses.IsMoment(column.Field)).Select(column => column.Header).Concat(moments.Select(moment => moment.Header)).Any(MappingGuesses.IsVietnamese);
+
     /// <summary>The texts of every column that is used.</summary>
     internal IEnumerable<string> Texts => Columns.SelectMany(column => column.Of.Texts(column.Header)).Concat(moments.SelectMany(moment => events.Texts(moment.Header)));
 
