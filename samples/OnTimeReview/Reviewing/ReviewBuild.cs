@@ -22,6 +22,7 @@ public sealed class ReviewBuild
     private readonly List<UndeterminedLine> _undetermined = [];
     private readonly OnTimeCount _onTime;
     private int _irregularDossiers;
+    private int _promisedOtherwise;
 
     private ReviewBuild(ReviewInput input)
     {
@@ -67,6 +68,7 @@ public sealed class ReviewBuild
                 NotAcceptedYet = _all.NotAcceptedYet,
                 Refused = _all.Refused,
                 WithoutDueDay = _all.WithoutDueDay,
+                PromisedOtherwise = _promisedOtherwise,
                 Notices = notices.Count,
             },
             Agencies = ValueList.From(Agencies()),
@@ -100,6 +102,7 @@ public sealed class ReviewBuild
         _onTime.Add(entry, status, _input.At.Date);
         Agency(dossier.ResolvingUnit).Add(status, dossier.Status);
         CountOpen(entry, status);
+        _promisedOtherwise += IsPromisedOtherwise(entry) ? 1 : 0;
         if (status == OnTimeStatus.Undetermined)
         {
             _undetermined.Add(new UndeterminedLine(dossier.Id, dossier.ResolvingUnit, Why(entry)));
@@ -111,6 +114,11 @@ public sealed class ReviewBuild
             _irregular.AddRange(dossier.Irregularities.Select(irregularity => new IrregularLine(dossier.Id, irregularity.Message)));
         }
     }
+
+    private static bool IsPromisedOtherwise(in CaseloadEntry entry) =>
+        entry.Dossier.Acceptance is { Limit: not null, Promised: { } promised }
+        && entry.Deadline.Original is { } due && due.Date != promised.Date
+        && entry.Dossier.ToDeadlineFacts() is { Interruptions.Count: 0 };
 
     private static LocalizedText Why(in CaseloadEntry entry) => entry.Deadline.Undetermined?.Message ?? entry.Dossier.ToDeadlineFacts() switch
     {

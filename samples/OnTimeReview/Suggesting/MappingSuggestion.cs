@@ -93,6 +93,11 @@ public static class MappingSuggestion
             Line(json, $"// No column looks like \"{field}\": name it in \"columns\".");
         }
 
+        if (columns.ContainsKey("limit") && columns.ContainsKey("promised"))
+        {
+            Line(json, "// Of a dossier with both, the limit wins and the promised moment has no effect: take out \"limit\" where the promised moment is to count.");
+        }
+
         var others = sample.Headers.Except(columns.Values).Except(moments.Select(moment => moment.Header)).Select(Comment).ToList();
         Line(json, $"// Columns that were not used: {(others.Count == 0 ? "none" : string.Join(", ", others))}.");
         Line(json, $"\"columns\": {{\n    {string.Join(",\n    ", columns.Select(column => $"\"{column.Key}\": {Text(column.Value)}"))}\n  }}");

@@ -38,6 +38,9 @@ public sealed record Totals
     /// <summary>Counted in no other class, for one of the four causes.</summary>
     public int NotCounted => NotKnownYet + NotAcceptedYet + Refused + WithoutDueDay;
 
+    /// <summary>With a limit and a promised day that is another than the limit gives, where no stop of the clock moved it; the limit counts.</summary>
+    public int PromisedOtherwise { get; init; }
+
     public required int Notices { get; init; }
 
     public int Reviewed => Read - Rejected;

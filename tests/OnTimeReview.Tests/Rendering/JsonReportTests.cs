@@ -21,7 +21,7 @@ public sealed class JsonReportTests
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.Equal(
-            ["read", "rejected", "irregular", "early", "onTime", "late", "openWithin", "openOverdue", "cancelled", "notCounted", "notices", "onTimeShare", "notCountedBy"],
+            ["read", "rejected", "irregular", "early", "onTime", "late", "openWithin", "openOverdue", "cancelled", "notCounted", "notices", "promisedOtherwise", "onTimeShare", "notCountedBy"],
             root.GetProperty("totals").EnumerateObject().Select(member => member.Name));
         Assert.Equal(21_567, root.GetProperty("totals").GetProperty("onTimeShare").GetProperty("part").GetInt32());
         Assert.Equal("2021-05-31T23:59:59.999999999", root.GetProperty("at").GetString());

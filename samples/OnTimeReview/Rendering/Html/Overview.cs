@@ -52,8 +52,9 @@ public static class Overview
         var counts = Markup.Join(parts.Select(part => part.Count == 0
             ? Markup.Of($" · {part.Name} 0")
             : Markup.Of($""" · <a href="#{part.Target}">{part.Name} {words.Number(part.Count)}</a>""")));
+        var promised = totals.PromisedOtherwise == 0 ? Markup.Empty : Markup.Of($" · {words.Of("ngày hẹn trả khác hạn tính theo thời hạn (tính theo thời hạn)", "promised for another day than the limit gives (the limit counts)")} {words.Number(totals.PromisedOtherwise)}");
         return Markup.Of($"""
-            <p class="read">{words.Of($"Đã đọc {words.Number(totals.Read)} hồ sơ", $"Read {words.Number(totals.Read)} dossiers")}{counts}</p>
+            <p class="read">{words.Of($"Đã đọc {words.Number(totals.Read)} hồ sơ", $"Read {words.Number(totals.Read)} dossiers")}{counts}{promised}</p>
 
             """);
     }

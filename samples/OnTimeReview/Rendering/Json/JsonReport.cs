@@ -98,6 +98,7 @@ public static class JsonReport
         json.WriteNumber("cancelled", totals.Cancelled);
         json.WriteNumber("notCounted", totals.NotCounted);
         json.WriteNumber("notices", totals.Notices);
+        json.WriteNumber("promisedOtherwise", totals.PromisedOtherwise);
         WriteShare(json, "onTimeShare", totals.OnTimeShare);
         json.WriteStartObject("notCountedBy");
         json.WriteNumber("notKnownYet", totals.NotKnownYet);

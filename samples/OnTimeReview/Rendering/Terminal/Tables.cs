@@ -67,6 +67,11 @@ public sealed class Tables(IAnsiConsole console, Words words)
             (words.Of("  không có hạn trả", "  without a due day"), totals.WithoutDueDay),
             (words.Of("Bị loại khi đọc", "Rejected when read"), totals.Rejected),
         ];
+        if (totals.PromisedOtherwise > 0)
+        {
+            rows = [.. rows, (words.Of("Ngày hẹn trả khác hạn tính theo thời hạn (tính theo thời hạn)", "Promised for another day than the limit gives (the limit counts)"), totals.PromisedOtherwise)];
+        }
+
         foreach (var (label, count) in rows.Where(row => row.Count > 0 || row.Label[0] != ' '))
         {
             table.Row(label, words.Number(count));
