@@ -11,6 +11,9 @@ namespace OnTimeReview.Suggesting;
 public sealed class LogSample
 {
     private const int MostRows = 2_000;
+    private const int MostTitleLines = 20;
+    private const int FewestHeadings = 3;
+    private const string Delimiters = ",;\t|";
 
     private readonly List<string> _headers = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -25,6 +28,12 @@ public sealed class LogSample
 
     /// <summary>How many rows were looked at.</summary>
     public int Rows => _rows.Count;
+
+    /// <summary>Whether the first row of a table has one cell alone, as a title above the headings has.</summary>
+    public bool BeginsWithTitle => (Delimiter is not null || Sheet is not null) && _headers.Count(header => header.Length > 0) == 1;
+
+    /// <summary>The line where the headings seem to stand below a title; <see langword="null"/> where none of the first lines looks like them.</summary>
+    public int? HeadingsLine { get; private init; }
 
     /// <summary>The delimiter; <see langword="null"/> where the log is no CSV.</summary>
     public char? Delimiter { get; private init; }
@@ -61,7 +70,7 @@ public sealed class LogSample
         }
 
         var head = read.IsSuccess ? read.Value : throw InputException.Of(file, read.Problems);
-        var sample = new LogSample { Sheet = head.Sheet };
+        var sample = new LogSample { Sheet = head.Sheet, HeadingsLine = head.Lines is [var first, ..] ? first : null };
         var columns = head.Headers.Index().Where(header => header.Item.Length > 0).DistinctBy(header => header.Item, StringComparer.Ordinal).ToList();
         var places = columns.Select(column => (column.Index, Place: sample.Place(column.Item))).ToList();
         var columnOf = places.ToDictionary(column => column.Place, column => column.Index);
@@ -73,13 +82,13 @@ public sealed class LogSample
     private static LogSample Csv(string head)
     {
         var first = head.AsSpan(0, head.AsSpan().IndexOf('\n') is >= 0 and var end ? end : head.Length);
-        var delimiter = ',';
-        foreach (var other in ";\t|")
+        var delimiter = Delimiters[0];
+        foreach (var other in Delimiters)
         {
             delimiter = first.Count(other) > first.Count(delimiter) ? other : delimiter;
         }
 
-        var sample = new LogSample { Delimiter = delimiter };
+        var sample = new LogSample { Delimiter = delimiter, HeadingsLine = LineOfHeadings(head) };
         foreach (var (cells, line) in Records(head, delimiter).Take(MostRows + 1))
         {
             if (sample._headers.Count == 0)
@@ -97,6 +106,10 @@ public sealed class LogSample
 
         return sample;
     }
+
+    private static int? LineOfHeadings(string head) => head.Split('\n', MostTitleLines + 1).Take(MostTitleLines).Index()
+        .Where(line => Delimiters.Any(delimiter => line.Item.Split(delimiter).Count(cell => !string.IsNullOrWhiteSpace(cell)) >= FewestHeadings))
+        .Select(line => (int?)line.Index + 1).FirstOrDefault();
 
     // The last record may be cut and is not taken.
     private static IEnumerable<(List<string> Cells, int Line)> Records(string text, char delimiter)

@@ -31,6 +31,14 @@ public static class MappingSuggestion
     private static (LogSample Sample, string Encoding) Sample(string file)
     {
         var (sample, encoding) = LogSample.OfWorkbook(file) is { } sheet ? (sheet, Utf8) : OfText(file);
+        if (sample.BeginsWithTitle)
+        {
+            var (vietnamese, english) = sample.HeadingsLine is { } line ? ($", các tiêu đề có vẻ ở dòng {line}", $", and the headings seem to stand in row {line}") : ("", "");
+            throw InputException.Of(
+                $"{file}: dòng đầu chỉ có một ô, không phải dòng tiêu đề cột{vietnamese}; hãy xóa các dòng phía trên dòng tiêu đề",
+                $"{file}: the first row has one cell alone and is no row of headings{english}; delete the rows above the headings");
+        }
+
         return sample.Rows > 0 ? (sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
     }
 
