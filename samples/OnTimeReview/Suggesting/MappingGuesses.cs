@@ -77,7 +77,7 @@ internal static class MappingGuesses
     private static readonly (string Meaning, string[] Words)[] Acts =
     [
         ("handled", ["tam dung", "tam ngung"]), ("refused", ["tu choi tiep nhan", "khong tiep nhan", "khong duoc tiep nhan", "refused at intake"]), ("resultRefused", ["tu choi giai quyet", "khong giai quyet"]),
-        ("supplementAsked", ["yeu cau bo sung", "de nghi bo sung", "cho bo sung", "request supplement", "supplement asked"]), ("supplemented", ["da bo sung", "bo sung ho so", "supplemented"]),
+        ("supplementAsked", ["yeu cau bo sung", "de nghi bo sung", "cho bo sung", "request supplement", "supplement asked"]), ("supplemented", ["da bo sung", "bo sung ho so", "ngay bo sung", "thoi diem bo sung", "supplemented"]),
         ("dutyAsked", ["yeu cau thuc hien nghia vu", "cho thuc hien nghia vu", "financial duty asked"]), ("dutyMet", ["thuc hien nghia vu"]),
         ("withdrawalAsked", ["yeu cau rut", "de nghi rut", "xin rut", "withdrawal asked", "withdrawal request", "request to withdraw"]), ("withdrawn", ["rut ho so", "da rut", "withdraw"]),
         ("closed", ["dong ho so"]), ("stopped", ["dung xu ly", "dung giai quyet", "huy ho so", "cancelled", "canceled", "stopped"]),
@@ -89,7 +89,7 @@ internal static class MappingGuesses
 
     private static readonly (string Channel, string[] Words)[] Ways =
     [
-        ("online", ["truc tuyen", "e-mail", "email", "internet", "online", "web", "app", "dvc"]), ("post", ["buu chinh", "buu dien", "post", "mail"]), ("kiosk", ["kiosk", "ki-ot"]),
+        ("online", ["truc tuyen", "e-mail", "email", "internet", "online", "web", "app", "dvc"]), ("post", ["buu chinh", "buu dien", "bcci", "post", "mail"]), ("kiosk", ["kiosk", "ki-ot"]),
         ("authorisedPerson", ["uy quyen", "authorised"]), ("counter", ["truc tiep", "mot cua", "quay", "desk", "counter", "walk"]),
     ];
 
@@ -126,6 +126,13 @@ internal static class MappingGuesses
             {
                 moments.Add((header, meaning));
             }
+        }
+
+        // Where no other column says when a result was ready, the day on which it was to be had is meant; the citizen's own is another.
+        var returned = moments.FindIndex(moment => moment.Meaning == "returned" && !HasWords(Spaced(moment.Header), "nhan ket qua"));
+        if (returned >= 0 && moments.TrueForAll(moment => moment.Meaning is not ("resultReady" or "resultRefused")))
+        {
+            moments[returned] = (moments[returned].Header, "resultReady");
         }
 
         foreach (var field in Happened.Keys)

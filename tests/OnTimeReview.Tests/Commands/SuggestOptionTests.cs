@@ -167,12 +167,13 @@ public sealed partial class SuggestOptionTests : IDisposable
         "dossier;procedure;field;resolvingUnit;accepted;promised;resultReady;;;;officer;")]
     [InlineData(
         "STT;Mã hồ sơ;Tên TTHC;Lĩnh vực;Đơn vị xử lý;Cán bộ tiếp nhận;Cán bộ thụ lý;Ngày nộp;Ngày nhận;Hạn xử lý;Ngày trả;Nguồn hồ sơ;Số ngày trễ hạn",
-        ";dossier;procedure;field;resolvingUnit;;officer;submitted;accepted;promised;returned;channel;")]
+        ";dossier;procedure;field;resolvingUnit;;officer;submitted;accepted;promised;resultReady;channel;")]
     [InlineData(
         "Số biên nhận;Họ tên;Địa chỉ;Ngày nhận;Ngày hẹn trả;Loại hồ sơ;Mã tình trạng;Tình trạng;Người thụ lý;Ngày nhận kết quả", "dossier;;;accepted;promised;procedure;;;officer;returned")]
     [InlineData(
         "Mã HS;Mã TTHC;Tên TTHC;Thời hạn giải quyết;Ngày tiếp nhận hồ sơ;Ngày dự kiến trả;Ngày hoàn tất;Đơn vị/ cá nhân giải quyết;Bộ phận tiếp nhận;Hình thức nhận hồ sơ;Hình thức nhận kết quả;Số ngày còn lại",
         "dossier;procedure;;limit;accepted;promised;resultReady;resolvingUnit;receivingUnit;channel;;")]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Ngày yêu cầu bổ sung;Ngày bổ sung;Ngày trả kết quả", "dossier;accepted;supplementAsked;supplemented;resultReady")]
     [InlineData("Hồ sơ;Thủ tục;Số ngày quy định;Thời hạn trả kết quả;Tiếp nhận;Cơ quan xử lý", "dossier;procedure;;promised;accepted;resolvingUnit")]
     public void Headings_of_software_in_use_are_known(string headings, string fields)
     {
@@ -180,7 +181,7 @@ public sealed partial class SuggestOptionTests : IDisposable
         string Cell(int column, int row) => expected[column] switch
         {
             "dossier" => $"H{row}",
-            "accepted" or "promised" or "resultReady" or "returned" or "submitted" => $"{row + 12}/07/2026",
+            "accepted" or "promised" or "resultReady" or "returned" or "submitted" or "supplementAsked" or "supplemented" => $"{row + 12}/07/2026",
             "limit" => "05 ngày làm việc",
             _ => "5",
         };
@@ -203,6 +204,10 @@ public sealed partial class SuggestOptionTests : IDisposable
     [InlineData("Bổ sung hồ sơ", "supplemented"), InlineData("Đã thực hiện nghĩa vụ tài chính", "dutyMet"), InlineData("Chuyên viên thẩm định", "handled"), InlineData("Chuyển chuyên viên thẩm định", "forwarded")]
     public void An_activity_is_guessed_by_its_words(string activity, string meaning) => Assert.Contains(
         $"\"{activity}\": \"{meaning}\"", TheConsole.Run("--suggest", Write("log.csv", Encoding.UTF8.GetBytes($"Mã hồ sơ,Công việc,Thời điểm\nH,{activity},2026-07-06\n"))).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Bcci_is_the_public_post() => Assert.Contains(
+        "\"Qua dịch vụ BCCI\": \"post\"", TheConsole.Run("--suggest", Write("log.csv", "Mã hồ sơ,Ngày tiếp nhận,Hình thức nộp\nH,2026-07-06,Qua dịch vụ BCCI\n"u8.ToArray())).Output, StringComparison.Ordinal);
 
     // An event log whose sample has one row for each dossier is an event log still.
     [Fact]
