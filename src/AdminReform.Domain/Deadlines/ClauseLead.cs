@@ -142,9 +142,11 @@ internal sealed class ClauseLead(WordingScanner scanner, bool isWording)
     {
         var act = OfficeActs.First(scanner, from, to);
         scanner.Position = from;
+        _ = scanner.TryTakeAny(["nộp hồ sơ", "gửi hồ sơ", "nộp", "gửi"]);
+        var way = scanner.Position;
         if (scanner.TryTakeAny(Ways))
         {
-            return (isHeaded && act.Kind == ActKind.None) || (!isIntroduced && isReceived) ? LeadKind.Bare : LeadKind.Unknown;
+            return (isHeaded && OfficeActs.First(scanner, way, to).Kind == ActKind.None) || (!isIntroduced && isReceived) ? LeadKind.Bare : LeadKind.Unknown;
         }
 
         if (isHeaded && scanner.TryTakeAny(WayLabels) && scanner.Position == to)

@@ -99,7 +99,7 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
         }
 
         (var act, scanner.Position) = OfficeActs.At(scanner, scanner.Position);
-        return act == ActKind.Preparing && isWording ? OfficeActs.IsSentOn(scanner, words, end) ? act : OfParts(words, end)
+        return act == ActKind.Preparing && isWording ? (OfficeActs.IsSentOn(scanner, words, end) ? act : OfParts(words, end))
             : act == ActKind.Resolving || (act == ActKind.OfOthers && !scanner.TryTake("của")) ? act
             : isSaid || (isStarted && !isDuty && !OfficeActs.Has(scanner, ActKind.OfOthers, words, EndOfPart(words, end))) || IsMark(words) ? null
             : ActKind.OfOthers;

@@ -5,8 +5,9 @@ internal static class ProcedureClause
 {
     private static readonly string[] Acts =
     [
-        "hồ sơ", "họp", "hội đồng", "thẩm định", "thẩm tra", "kiểm tra", "đánh giá", "xác minh", "khảo sát", "giám định", "sát hạch", "niêm yết", "biên bản", "báo cáo", "văn bản",
-        "công văn", "phương án", "ý kiến", "trả lời", "đồng ý", "thống nhất", "góp ý", "phúc đáp", "nhận được đề nghị", "tờ trình", "trình", "kết quả giải quyết", "nghĩa vụ tài chính",
+        "hồ sơ", "họp", "hội đồng", "thẩm định", "thẩm tra", "kiểm tra", "đánh giá", "xác minh", "khảo sát", "giám định", "sát hạch", "niêm yết", "biên bản", "báo cáo",
+        "văn bản", "công văn", "phương án", "ý kiến", "trả lời", "đồng ý", "thống nhất", "góp ý", "phúc đáp", "nhận được đề nghị", "tờ trình", "trình", "kết quả giải quyết",
+        "nghĩa vụ tài chính",
     ];
 
     /// <summary>Whether the words between two positions, which follow those of a start, are such an act.</summary>

@@ -42,14 +42,15 @@ internal static class StartClause
     // More to be received, where other words may go on with what is asked for: "đề nghị mở cảng, sân bay".
     private static readonly string[] Papers =
     [
-        "kết quả", "biên bản", "ý kiến", "văn bản", "công văn", "báo cáo", "tờ trình", "quyết định", "phí", "tiền", "chứng từ", "giấy", "bản", "phiếu", "thông báo", "hồ sơ", "đơn", "tờ khai",
+        "kết quả", "biên bản", "ý kiến", "văn bản", "công văn", "báo cáo", "tờ trình", "quyết định", "phí", "tiền", "chứng từ", "giấy", "bản", "phiếu", "thông báo",
+        "hồ sơ", "đơn", "tờ khai", "có kết quả", "có ý kiến", "có biên bản",
     ];
 
     // Who may act after a comma beside the offices, and what begins or shows that a clause says what is done.
     private static readonly string[] Actors =
         ["phòng", "trung tâm", "hội đồng", "viện", "ban", "thủ trưởng", "trưởng phòng", "thanh tra", "đội", "trạm", "công chức", "cán bộ", "chuyên viên"];
 
-    private static readonly string[] Doing = ["có", "ra", "lập", "thực hiện", "tiến hành", "xem xét", "giải quyết", "hoàn thành"];
+    private static readonly string[] Doing = ["có văn bản trả lời", "ra", "lập", "thực hiện", "tiến hành", "xem xét", "giải quyết", "hoàn thành"];
 
     private static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ"];
 

@@ -94,9 +94,10 @@ internal static class TextClauses
         };
     }
 
-    // The point of "1. Thời hạn".
+    // The point of "1. Thời hạn" and "a. Thời hạn".
     private static bool IsMarkAlone(WordingScanner scanner, int begin, int position) =>
-        scanner.Text[position] == '.' && scanner.Text.AsSpan(begin, position - begin).Trim(" -–+*•") is { Length: 1 or 2 } mark && !mark.ContainsAnyExceptInRange('0', '9');
+        scanner.Text[position] == '.' && scanner.Text.AsSpan(begin, position - begin).Trim(" -–+*•") is { Length: 1 or 2 } mark
+        && (!mark.ContainsAnyExceptInRange('0', '9') || (mark.Length == 1 && char.IsLetter(mark[0])));
 
     // A line that was only too long goes on with a small letter or a number.
     private static bool IsBetweenLines(WordingScanner scanner, int position)

@@ -38,8 +38,14 @@ internal sealed partial class TimeLimitReader
         var head = HeadDoubt(start);
         _scanner.Position = end;
         _ = StartClause.TryTake(_scanner);
+        var started = _scanner.Position;
+        _ = IdleBrackets.TryTake(_scanner, limit.Unit);
         var (after, length) = (_scanner.Position, _scanner.Text.Length);
-        var doubt = new[] { head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, end, length), _scanner.FirstOf(Starts, after, length) }.Min();
+        var doubt = new[]
+        {
+            head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, end, started), LimitDoubts.FirstIn(_scanner, after, length),
+            _scanner.FirstOf(Starts, after, length),
+        }.Min();
         return doubt is not { } place
             ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [(_, > TimeOf.Part)]
                 ? Result.Of(limit)
@@ -70,7 +76,7 @@ internal sealed partial class TimeLimitReader
             }
             else if (TakeNumber(out var amount, out _) && TakeUnit() is { } unit)
             {
-                TakeSameInBrackets(amount, unit);
+                TakeBrackets(amount, unit);
                 amounts.Add(new(position, _scanner.Position, AmountRule.Fault(amount, unit) is null ? TimeLimit.Of(amount, unit) : null));
                 position = _scanner.Position - 1;
             }
@@ -104,6 +110,7 @@ internal sealed partial class TimeLimitReader
     {
         fees = EndOfFees(start);
         _scanner.Position = fees;
+        _ = ListMark.TryTake(_scanner);
         while (true)
         {
             SkipBullet();

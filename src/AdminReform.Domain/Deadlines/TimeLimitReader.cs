@@ -154,8 +154,8 @@ internal sealed partial class TimeLimitReader
                 return Refuse(wrong.Vietnamese, wrong.English, start);
             }
 
-            TakeSameInBrackets(amount, unit);
-            _ = StartClause.TryTake(_scanner);
+            TakeBrackets(amount, unit);
+            _ = StartClause.TryTake(_scanner) && IdleBrackets.TryTake(_scanner, unit);
             return AtEnd(TimeLimit.Of(amount, unit));
         }
 
@@ -198,6 +198,12 @@ internal sealed partial class TimeLimitReader
 
         _scanner.Position = start;
         return false;
+    }
+
+    private void TakeBrackets(decimal amount, TimeUnit unit)
+    {
+        TakeSameInBrackets(amount, unit);
+        _ = IdleBrackets.TryTake(_scanner, unit);
     }
 
     // "45 ngày (bốn mươi lăm ngày)"; what is not the same stays, and is not certain.

@@ -1,6 +1,9 @@
 namespace AdminReform.Deadlines;
 
-/// <summary>What stands after the comma of "kể từ ngày nhận đủ hồ sơ,": more to be received, a step of the office's work, or what the office settles within the limit.</summary>
+/// <summary>
+/// What stands before a time and says only how dossiers are filed; and after it, behind the comma of "kể từ ngày nhận đủ hồ sơ,": more to be received, a step of the
+/// office's work, or what the office settles within the limit.
+/// </summary>
 public class LimitStartTests
 {
     [Theory]
@@ -12,6 +15,7 @@ public class LimitStartTests
     [InlineData("quyết định của Ủy ban nhân dân tỉnh")]
     [InlineData("giấy tờ của cơ quan thuế")]
     [InlineData("lệ phí, biên bản thẩm định")]
+    [InlineData("có kết quả kiểm tra")]
     public void A_limit_that_waits_for_more_than_the_dossier_is_refused(string more)
     {
         string[] dossiers = ["nhận đủ hồ sơ", "nhận được hồ sơ hợp lệ", "cơ quan nhận đơn", "nhận đủ hồ sơ đề nghị cấp giấy phép"];
@@ -53,6 +57,37 @@ public class LimitStartTests
     [Fact]
     public void What_is_asked_for_may_be_several_things() =>
         Assert.Equal(TimeLimit.Days(12), TimeLimit.Parse("12 ngày, kể từ ngày nhận được hồ sơ đề nghị mở cảng hàng không, sân bay, Bộ Xây dựng quyết định"));
+
+    [Theory]
+    [InlineData("Nộp trực tuyến: 05 ngày làm việc kể từ ngày nhận hồ sơ")]
+    [InlineData("Nộp hồ sơ trực tuyến: 05 ngày làm việc")]
+    [InlineData("Nộp trực tiếp: không quá 05 ngày làm việc")]
+    [InlineData("Nộp hồ sơ trực tiếp tại Bộ phận Một cửa: 05 ngày làm việc")]
+    [InlineData("Nộp hồ sơ qua bưu điện: 05 ngày làm việc")]
+    [InlineData("b. 05 ngày làm việc")]
+    [InlineData("(1) 05 ngày làm việc")]
+    [InlineData("(a) 5 ngày làm việc kể từ ngày nhận đủ hồ sơ")]
+    [InlineData("a. 5 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở cấp giấy phép")]
+    [InlineData("* Thời hạn giải quyết: 5 ngày làm việc (đối với hồ sơ hợp lệ)")]
+    [InlineData("5 ngày làm việc (đối với hồ sơ hợp lệ)")]
+    [InlineData("5 ngày làm việc (đối với hồ sơ đầy đủ, hợp lệ), kể từ ngày nhận hồ sơ")]
+    [InlineData("5 ngày làm việc kể từ ngày tiếp nhận hồ sơ hợp lệ (không kể ngày nghỉ, lễ, Tết)")]
+    [InlineData("- 5 ngày làm việc kể từ ngày tiếp nhận hồ sơ hợp lệ (không tính thứ bảy, chủ nhật và các ngày lễ), Sở cấp giấy phép")]
+    [InlineData("05 ngày làm việc (không kể ngày nghỉ)")]
+    public void What_says_nothing_new_of_a_limit_leaves_it_read(string wording) => Assert.Equal(TimeLimit.WorkingDays(5), TimeLimit.Parse(wording));
+
+    [Theory]
+    [InlineData("Nộp phí trực tuyến: 05 ngày làm việc")]
+    [InlineData("Nộp hồ sơ bổ sung qua bưu điện: 05 ngày làm việc")]
+    [InlineData("Nộp trực tiếp trong 05 ngày làm việc")]
+    [InlineData("(1. 05 ngày làm việc")]
+    [InlineData("ab. 05 ngày làm việc")]
+    [InlineData("05 ngày (không kể ngày nghỉ, lễ, Tết)")]
+    [InlineData("05 ngày làm việc (không kể ngày)")]
+    [InlineData("05 ngày làm việc (không kể ngày lấy ý kiến)")]
+    [InlineData("05 ngày làm việc (đối với hồ sơ hợp lệ của tổ chức)")]
+    [InlineData("05 ngày làm việc (đối với hồ sơ hợp lệ), trường hợp khó 10 ngày làm việc")]
+    public void What_says_more_of_it_refuses_it(string wording) => Assert.False(TimeLimit.TryParse(wording, out _));
 
     private static void RefusedWithSuggestion(string wording)
     {

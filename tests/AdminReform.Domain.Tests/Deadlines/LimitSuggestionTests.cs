@@ -6,7 +6,7 @@ public class LimitSuggestionTests
 {
     [Theory]
     [InlineData("05 ngày làm việc, trường hợp phức tạp 10 ngày", "05 ngày làm việc")]
-    [InlineData("05 ngày làm việc (không kể ngày nghỉ)", "05 ngày làm việc")]
+    [InlineData("05 ngày làm việc (không kể ngày nghỉ bệnh)", "05 ngày làm việc")]
     [InlineData("Thời hạn giải quyết: 05 ngày, kể từ ngày ký hợp đồng", "05 ngày")]
     [InlineData("05 ngày làm việc kể từ ngày Hội đồng họp", "05 ngày làm việc")]
     [InlineData("05 ngày làm việc, kể từ ngày có kết quả kiểm tra", "05 ngày làm việc")]
