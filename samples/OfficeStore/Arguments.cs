@@ -26,7 +26,12 @@ internal static class Arguments
                 return await command();
             }
 
-            await Console.Error.WriteLineAsync($"There is no file {store}.");
+            await Console.Error.WriteLineAsync(
+                store.Contains("://", StringComparison.Ordinal) ? "A database is named by a connection string: \"Host=…;Database=…;Username=…\"." : $"There is no file {store}.");
+        }
+        catch (ArgumentException wrong) when (OfficeStore.Store.IsDatabase(store))
+        {
+            await Console.Error.WriteLineAsync($"The connection string cannot be read: {wrong.Message}");
         }
         catch (OfficeUnavailableException unavailable)
         {

@@ -20,5 +20,5 @@ internal static class Store
 
     internal static OfficeHosting Keep(OfficeHosting hosting, string name, string schema) => IsDatabase(name) ? hosting.UsePostgreSql(name, schema) : hosting.UseSqlite(name);
 
-    internal static bool IsDatabase(string name) => name.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsDatabase(string name) => name.Contains('=', StringComparison.Ordinal);
 }

@@ -31,15 +31,14 @@ internal static class SucceedCommand
         string store, string schema, Action<OfficeSetup> settings, string id, Succession[] follow, CancellationToken cancellation)
     {
         using var host = Store.Open(store, schema, settings);
-        await host.StartAsync(cancellation);
         var office = host.Services.GetRequiredService<Office>();
+        await office.OpenKeptAsync(cancellation);
         var answers = follow.Length == 0 ? await office.SucceedAsync(id, cancellation) : await office.SucceedAsync(id, follow, cancellation: cancellation);
         foreach (var answer in answers)
         {
             Console.WriteLine(answer.TryGet(out var receipt) ? $"{receipt.Unit}: {receipt.State}" : string.Join(Environment.NewLine, answer.Problems));
         }
 
-        await host.StopAsync(cancellation);
         Console.WriteLine(FormattableString.Invariant($"units: {answers.Count(answer => answer.IsSuccess)}"));
         return answers.All(answer => answer.IsSuccess) ? 0 : 1;
     }

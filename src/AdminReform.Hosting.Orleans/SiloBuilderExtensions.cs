@@ -20,7 +20,7 @@ public static class SiloBuilderExtensions
     /// store that all silos share. A process that only takes commands and reads needs no silo, only the store.
     /// </para>
     /// <para>
-    /// A silo that answers no probe for some 3 seconds is declared dead by one other: probes each second, 3 missed, one vote, the table read each 10 seconds, unless
+    /// A silo that answers no probe for some 3 seconds is declared dead by one other: probes each second, none through others, 3 missed, one vote, the table read each 10 seconds, unless
     /// <see cref="ClusterMembershipOptions"/> are configured otherwise. How silos find each other, and TLS, are the operator's choice.
     /// </para>
     /// </remarks>
@@ -35,7 +35,12 @@ public static class SiloBuilderExtensions
 
         // First, so that whatever the operator says holds, wherever it is said.
         silo.Services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<ClusterMembershipOptions>>(new ConfigureOptions<ClusterMembershipOptions>(membership =>
-            (membership.ProbeTimeout, membership.NumMissedProbesLimit, membership.NumVotesForDeathDeclaration, membership.TableRefreshTimeout) = (Probe, 3, 1, Refresh))));
+        {
+            (membership.ProbeTimeout, membership.NumMissedProbesLimit, membership.NumVotesForDeathDeclaration, membership.TableRefreshTimeout) = (Probe, 3, 1, Refresh);
+
+            // Probing through another silo counts nothing while that one is dead, too: of three of which two have died neither would ever be declared dead.
+            membership.EnableIndirectProbes = false;
+        })));
         silo.Services.AddSerializer(serializer => serializer.AddAssembly(typeof(AgencyGrain).Assembly));
         silo.Services.AddHostedService(provider => new LeavingService(provider.GetRequiredService<DeskTools>(), provider.GetRequiredService<IMembershipTable>()));
         return hosting.Watch(provider => new WakeService(provider.GetRequiredService<DeskTools>(), provider.GetRequiredService<IGrainFactory>()));

@@ -16,6 +16,9 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
 
     internal PostgresDatabase Database => _database;
 
+    public async Task<bool> IsThereAsync(CancellationToken cancellation) =>
+        (await _database.ReadAsync("select to_regclass('~.desk') is not null", row => row.GetBoolean(0), cancellation).ConfigureAwait(false))[0];
+
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         if (_isPrepared)

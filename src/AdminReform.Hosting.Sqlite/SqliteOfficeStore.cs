@@ -33,6 +33,8 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
 
     private SqliteWriter Writer => _writer ?? throw new InvalidOperationException("The store is not prepared.");
 
+    public Task<bool> IsThereAsync(CancellationToken cancellation) => Task.FromResult(File.Exists(path));
+
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         await _preparing.WaitAsync(cancellation).ConfigureAwait(false);

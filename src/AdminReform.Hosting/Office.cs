@@ -158,8 +158,8 @@ public sealed partial class Office
     /// </param>
     /// <param name="cancellation">Gives up; run again to go on.</param>
     /// <returns>
-    /// The receipts, in the order of the successions; <see cref="ResultStatus.Conflict"/> where the unit has not ended, the agencies name others, units follow each other in a circle, or the id
-    /// was used with another content; <see cref="ResultStatus.Invalid"/> for text that cannot be kept.
+    /// The receipts, in the order of the successions; <see cref="ResultStatus.Conflict"/> where the unit has not ended, the agencies name others, units follow each other in a circle, one is named
+    /// twice, or the id was used with another content; <see cref="ResultStatus.Invalid"/> for text that cannot be kept.
     /// </returns>
     public Task<ValueList<Result<CommandReceipt>>> SucceedAsync(
         string id, IEnumerable<Succession> successions, Func<Dossier, string?>? choose = null, CancellationToken cancellation = default) =>
@@ -176,6 +176,10 @@ public sealed partial class Office
         var succeeding = Succeeding(id);
         return await succeeding.RunAsync(await succeeding.FindAsync(cancellation).ConfigureAwait(false), null, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Opens the store of an office that was kept before, where a process without a host comes to work on it.</summary>
+    /// <exception cref="OfficeUnavailableException">There is no office in it (<c>hosting.store.empty</c>), and none is made; or it does not answer.</exception>
+    public Task OpenKeptAsync(CancellationToken cancellation = default) => _store.PrepareKeptAsync(cancellation);
 
     /// <summary>The deliveries that were tried too often, and wait for somebody.</summary>
     public async Task<ValueList<DeadLetter>> DeadLettersAsync(CancellationToken cancellation = default) =>

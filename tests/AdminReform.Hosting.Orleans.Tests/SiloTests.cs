@@ -175,8 +175,8 @@ public sealed class SiloTests
     {
         using var silo = await StartSiloAsync(SiloPlace.Ports(1)[0], configure: silo => silo.Configure<ClusterMembershipOptions>(membership => membership.NumMissedProbesLimit = 7));
         var membership = silo.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<ClusterMembershipOptions>>().Value;
-        Assert.Equal((TimeSpan.FromSeconds(1), 7, 1, TimeSpan.FromSeconds(10)),
-            (membership.ProbeTimeout, membership.NumMissedProbesLimit, membership.NumVotesForDeathDeclaration, membership.TableRefreshTimeout));
+        Assert.Equal((TimeSpan.FromSeconds(1), 7, 1, TimeSpan.FromSeconds(10), false),
+            (membership.ProbeTimeout, membership.NumMissedProbesLimit, membership.NumVotesForDeathDeclaration, membership.TableRefreshTimeout, membership.EnableIndirectProbes));
         await silo.StopAsync();
     }
 

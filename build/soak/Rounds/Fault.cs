@@ -15,4 +15,7 @@ internal sealed class Hit
 
     /// <summary>Ends when desks are to answer.</summary>
     internal TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when all have.</summary>
+    internal TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

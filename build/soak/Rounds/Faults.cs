@@ -14,6 +14,7 @@ internal static class Faults
     [
         new("kill-silo", false, true, (office, random, hit) => KillAsync(office, NodeKind.Silo, 1, random, hit)),
         new("kill-two-silos", false, true, (office, random, hit) => KillAsync(office, NodeKind.Silo, 2, random, hit)),
+        new("lose-two-silos", false, true, LoseAsync),
         new("kill-front", false, true, (office, random, hit) => KillAsync(office, NodeKind.Front, 1, random, hit)),
         new("kill-courier", false, true, (office, random, hit) => KillAsync(office, NodeKind.Courier, 1, random, hit)),
         new("freeze-silo", false, true, FreezeAsync),
@@ -51,6 +52,22 @@ internal static class Faults
         }
 
         hit.Begun.TrySetResult();
+    }
+
+    // Nobody starts them again until the one that is left has all their desks.
+    private static async Task LoseAsync(TriedOffice office, Random random, Hit hit)
+    {
+        var held = Drawn(office, NodeKind.Silo, 2, random).Select(slot => (Slot: slot, Hold: slot.TryHold())).Where(each => each.Hold is not null).ToList();
+        foreach (var (slot, _) in held.Where(each => !each.Slot.Node!.HasEnded))
+        {
+            hit.Units.UnionWith(office.Cluster.UnitsOf(slot));
+            slot.Node!.IsLeft = true;
+            slot.Node.Kill();
+        }
+
+        hit.Begun.TrySetResult();
+        await Task.WhenAny(hit.Answered.Task, Task.Delay(TimeSpan.FromMinutes(1)));
+        held.ForEach(each => each.Hold!.Dispose());
     }
 
     // Longer than it takes the others to declare it dead.

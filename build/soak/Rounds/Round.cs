@@ -63,6 +63,7 @@ internal static class Round
         await hit.Begun.Task;
         var since = Stopwatch.StartNew();
         await office.SettledAsync(await office.Caller.ProbeAsync());
+        hit.Answered.TrySetResult();
         return since.Elapsed;
     }
 }

@@ -25,6 +25,10 @@ internal static class SuccessionProblems
             $"By the agencies “{successor}” is no successor of “{unit}” ({names}).", unit);
     }
 
+    internal static Problem Twice(string unit) => Problem.Of(
+        "succession.unit.twice", $"“{unit}” được nêu hai lần; hãy nêu mọi nơi kế thừa của đơn vị trong một lần (Succession.Parts).",
+        $"“{unit}” is named twice; name all that follow it at once (Succession.Parts).", unit);
+
     internal static Problem Cycle(string unit) => Problem.Of(
         "succession.cycle", $"Các đơn vị kế thừa lẫn nhau, trong đó có “{unit}”.", $"Units follow each other in a circle, “{unit}” among them.", unit);
 }

@@ -14,13 +14,14 @@ public static class OfficeCopy
     /// <param name="from">The services of an office that keeps things where they are.</param>
     /// <param name="to">The services of an office that keeps things where they go.</param>
     /// <param name="cancellation">Gives up; the new store then holds nothing.</param>
-    /// <exception cref="OfficeUnavailableException">A store does not answer, or the new one holds something (<c>hosting.store.not-empty</c>).</exception>
+    /// <exception cref="OfficeUnavailableException">A store does not answer, there is no office to copy (<c>hosting.store.empty</c>), or the new one holds something (<c>hosting.store.not-empty</c>).</exception>
     /// <exception cref="InvalidOperationException">One of them is kept in memory.</exception>
     public static async Task<CopyReport> RunAsync(IServiceProvider from, IServiceProvider to, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        var (source, target) = (await OpenAsync(from, cancellation).ConfigureAwait(false), await OpenAsync(to, cancellation).ConfigureAwait(false));
+        var source = await OpenAsync(from, store => store.PrepareKeptAsync(cancellation)).ConfigureAwait(false);
+        var target = await OpenAsync(to, store => store.PrepareAsync(cancellation)).ConfigureAwait(false);
         if (!await target.FillAsync(table => ExactRowsAsync(source, table, cancellation), cancellation).ConfigureAwait(false))
         {
             throw new OfficeUnavailableException(Problem.Of(
@@ -39,11 +40,12 @@ public static class OfficeCopy
         return new(rows, [.. faults]);
     }
 
-    private static async Task<IOfficeTables> OpenAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task<IOfficeTables> OpenAsync(IServiceProvider services, Func<IOfficeStore, Task> prepare)
     {
         var store = services.GetRequiredService<IOfficeStore>();
-        await store.PrepareAsync(cancellation).ConfigureAwait(false);
-        return store as IOfficeTables ?? throw new InvalidOperationException("What is kept in memory cannot be copied.");
+        var tables = store as IOfficeTables ?? throw new InvalidOperationException("What is kept in memory cannot be copied.");
+        await prepare(store).ConfigureAwait(false);
+        return tables;
     }
 
     private static async Task<(long Count, string? Fault)> CompareAsync(StoredTable table, IOfficeTables source, IOfficeTables target, CancellationToken cancellation)

@@ -34,12 +34,17 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, OfficeSettings
         var all = successions.Where(each => each.IsSuccess).Select(each => each.Value).ToList();
         var ending = all.Where(succession => succession.IsEnd).Select(succession => succession.Unit).ToHashSet(StringComparer.Ordinal);
         var (circling, units) = (Circling(all, ending), await UnitsAsync(cancellation).ConfigureAwait(false));
+        var twice = all.GroupBy(succession => succession.Unit, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         List<Result<ValueList<NewCommand>>> prepared = [];
         foreach (var each in successions)
         {
             if (!each.TryGet(out var succession))
             {
                 prepared.Add(Result<ValueList<NewCommand>>.Failure(each.Status, each.Problems));
+            }
+            else if (twice.Contains(succession.Unit))
+            {
+                prepared.Add(Result<ValueList<NewCommand>>.Conflict(SuccessionProblems.Twice(succession.Unit)));
             }
             else if (circling.Contains(succession.Unit))
             {

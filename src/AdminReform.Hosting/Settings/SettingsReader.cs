@@ -9,6 +9,7 @@ using AdminReform.Interchange.Json.Information;
 using AdminReform.Interchange.Json.Plans;
 using AdminReform.Interchange.Json.Policies;
 using AdminReform.Interchange.Json.Processes;
+using AdminReform.Plans;
 using AdminReform.Results;
 using AdminReform.Rules;
 using AdminReform.Rules.Escalation;
@@ -77,8 +78,16 @@ internal static class SettingsReader
         }
     }
 
-    private static IEnumerable<string> Documents(IEnumerable<KeptPlan> plans) => plans.SelectMany(plan => (string[])
-        [plan.Unit, plan.Targets is { } targets ? PlansJson.Write(targets) : "", plan.Duties is { } duties ? InformationPlansJson.Write(duties) : ""]);
+    // The same, in whatever order and in how many calls the plans of a unit were named.
+    private static IEnumerable<string> Documents(IEnumerable<KeptPlan> plans) =>
+        from unit in plans.GroupBy(plan => plan.Unit, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal)
+        from text in (string[])
+        [
+            unit.Key,
+            .. unit.Select(plan => plan.Targets).OfType<Plan>().Select(PlansJson.Write).Order(StringComparer.Ordinal), "",
+            .. unit.Select(plan => plan.Duties).OfType<InformationPlan>().Select(InformationPlansJson.Write).Order(StringComparer.Ordinal), "",
+        ]
+        select text;
 
     private static DeadlineCalculator With(DeadlineCalculator usual, CalendarDefinition? calendar, OfficeHours? hours) => calendar is null && hours is null
         ? usual

@@ -7,6 +7,9 @@ namespace AdminReform.Hosting.Storage;
 /// <summary>Where an office keeps everything that must last. Each call that writes is one transaction: all of it or nothing. Any number of threads and processes.</summary>
 internal interface IOfficeStore
 {
+    /// <summary>Whether an office is kept there already; makes nothing.</summary>
+    Task<bool> IsThereAsync(CancellationToken cancellation);
+
     /// <summary>Makes or migrates what it needs; called before anything else, and any number of times.</summary>
     Task PrepareAsync(CancellationToken cancellation);
 

@@ -31,25 +31,24 @@ internal sealed class DeskReplay
         Monitor = new(settings.Calculator, desk.WatchedSince, settings.Options with { WatchedSince = desk.WatchedSince });
         Plans = new(desk.Unit, Monitor, settings, PlanReport.None, []);
         Tell(Plans.Conclusions.Select(conclusion => new Change(desk.WatchedSince, ChangeKind.Raised, conclusion)));
-        var isGoingLive = false;
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
             Tell(Plans.AdvanceTo(LocalDateTime.Max(batch.First().At, Monitor.Now)));
-            var waited = isGoingLive;
+            var waited = IsGoingLive;
             foreach (var fact in batch)
             {
                 var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
                 Apply(command);
-                isGoingLive = command.Kind == CommandKind.BeginGoingLive || (isGoingLive && command.Kind != CommandKind.GoLive);
-                WaitedUntil = waited || isGoingLive ? fact.At : WaitedUntil;
+                IsGoingLive = command.Kind == CommandKind.BeginGoingLive || (IsGoingLive && command.Kind != CommandKind.GoLive);
+                WaitedUntil = waited || IsGoingLive ? fact.At : WaitedUntil;
             }
 
             Put();
-            Release(waited, isGoingLive);
+            Release(waited, IsGoingLive);
         }
 
         Tell(Plans.AdvanceTo(LocalDateTime.Max(desk.Reached, Monitor.Now)));
-        if (isGoingLive)
+        if (IsGoingLive)
         {
             Silent.UnionWith(_came);
             WaitedUntil = Monitor.Now;
@@ -67,6 +66,9 @@ internal sealed class DeskReplay
 
     /// <summary>Notices that came while the office went live, and were told in no message: they still wait, or had gone when it was live.</summary>
     internal HashSet<string> Silent { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether notices wait still until the office is live.</summary>
+    internal bool IsGoingLive { get; private set; }
 
     /// <summary>Until when notices waited; <see langword="null"/> where the office never went live.</summary>
     internal LocalDateTime? WaitedUntil { get; private set; }

@@ -1,9 +1,8 @@
-using AdminReform.Hosting.Desks;
+using AdminReform.Agencies;
+using AdminReform.Dossiers;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
-using AdminReform.Law;
-using AdminReform.Rules.Monitoring;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,11 +16,22 @@ internal sealed class HeldStore(string stamp)
     private readonly Dictionary<string, List<(DeskRow Desk, LocalDateTime At)>> _expected = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DeskRow Desk, LocalDateTime At, Silence Silence)> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<DeskRow, int> _unjudged = [];
+    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private int _desks, _facts, _dossiers, _standing, _ofOtherRules, _beforeChannel, _deliveries, _undelivered;
 
-    internal void Hold(DeskRow desk, int facts, DeskReplay replay)
+    internal void Hold(DeskRow desk, IReadOnlyList<FactRow> facts, DeskReplay replay)
     {
-        (_desks, _facts) = (_desks + 1, _facts + facts);
+        (_desks, _facts) = (_desks + 1, _facts + facts.Count);
+        if (facts.Count > 0 && facts[^1].At > desk.Reached)
+        {
+            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, $"a fact of {Text(facts[^1].At)}, reached {Text(desk.Reached)}");
+        }
+
+        if (replay.IsGoingLive != desk.IsGoingLive)
+        {
+            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, replay.IsGoingLive ? "notices wait, kept as live" : "live, kept as if notices wait");
+        }
+
         foreach (var (id, expected) in replay.Notices)
         {
             if (!_expected.TryGetValue(id, out var at))
@@ -33,32 +43,50 @@ internal sealed class HeldStore(string stamp)
         }
     }
 
-    internal void HoldStanding(DeskStanding compared, IReadOnlyList<StandingConclusion> standing, DeskRow desk)
+    /// <summary>What stands is what follows from the facts, but for its words: those are of the moment at which it came, or at which the desk was opened last.</summary>
+    internal void HoldStanding(IReadOnlyList<StandingConclusion> standing, IEnumerable<StandingConclusion> concluded, DeskRow desk)
     {
         _standing += standing.Count;
-        foreach (var change in compared.Changes.GroupBy(change => change.Conclusion.Id))
+        var kept = standing.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        foreach (var each in concluded)
         {
-            var kind = change.Count() > 1 ? VerificationFaultKind.Otherwise : change.First().Kind == ChangeKind.Raised ? VerificationFaultKind.Lost : VerificationFaultKind.Extra;
-            FaultOrOtherRules(kind, "standing", desk, change.Key, desk.Reached, kind == VerificationFaultKind.Otherwise ? $"since {Text(change.Last().Conclusion.Since)}, kept as {Text(change.First().Conclusion.Since)}" : "");
+            if (!kept.Remove(each.Id, out var there))
+            {
+                FaultOrOtherRules(VerificationFaultKind.Lost, "standing", desk, each.Id, desk.Reached);
+            }
+            else if (each != there with { Message = each.Message, Json = each.Json, Due = each.Due })
+            {
+                FaultOrOtherRules(
+                    VerificationFaultKind.Otherwise, "standing", desk, each.Id, desk.Reached,
+                    each.Since != there.Since ? $"since {Text(each.Since)}, kept as {Text(there.Since)}"
+                    : each.Severity != there.Severity ? $"{each.Severity}, kept as {there.Severity}"
+                    : each.ReceivingUnit != there.ReceivingUnit ? $"received by {each.ReceivingUnit}, kept as {there.ReceivingUnit}"
+                    : $"{each.Kind} {each.Subject} by {each.Rule}, kept as {there.Kind} {there.Subject} by {there.Rule}");
+            }
+        }
+
+        foreach (var id in kept.Keys)
+        {
+            FaultOrOtherRules(VerificationFaultKind.Extra, "standing", desk, id, desk.Reached);
         }
     }
 
-    internal void HoldDossiers(IReadOnlyList<DossierRow> rows, DeskReplay replay, DeskRow desk, Regimes regimes)
+    internal void HoldDossiers(IReadOnlyList<(DossierRow Row, Dossier Dossier)> rows, DeskReplay replay, DeskRow desk)
     {
-        _dossiers += rows.Count(row => row.State == DossierState.Held);
-        foreach (var row in rows)
+        _dossiers += rows.Count(each => each.Row.State == DossierState.Held);
+        foreach (var (row, kept) in rows)
         {
             if (!replay.Dossiers.TryGetValue(row.Id, out var dossier))
             {
                 Fault(VerificationFaultKind.Extra, "dossier", desk.Unit, row.Id);
             }
-            else if (!StoredJson.Dossier(row.Body, regimes).Equals(dossier))
+            else if (!kept.Equals(dossier))
             {
                 Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, $"{dossier}, kept as {row.Body}");
             }
         }
 
-        foreach (var id in replay.Dossiers.Keys.Except(rows.Select(row => row.Id)))
+        foreach (var id in replay.Dossiers.Keys.Except(rows.Select(each => each.Row.Id)))
         {
             Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, id);
         }
@@ -93,6 +121,11 @@ internal sealed class HeldStore(string stamp)
                     VerificationFaultKind.Otherwise, "notice", desk, notice.Id, LocalDateTime.Min(expected.At, notice.At),
                     $"{Text(expected.Notice.At)}{Missed(expected.Notice)}, told of {Text(notice.At)}{Missed(notice)}");
             }
+            else if (ToWhom(expected.Notice) != ToWhom(notice))
+            {
+                FaultOrOtherRules(
+                    VerificationFaultKind.Otherwise, "notice", desk, notice.Id, LocalDateTime.Min(expected.At, notice.At), $"to {ToWhom(expected.Notice)}, told to {ToWhom(notice)}");
+            }
         }
     }
 
@@ -104,7 +137,7 @@ internal sealed class HeldStore(string stamp)
         {
             foreach (var (letter, notice) in channel.SelectMany(row => row.Delivery.Notices.Select(notice => (row.Delivery, notice))))
             {
-                if (!_told.ContainsKey(notice.Id))
+                if (!_told.ContainsKey(notice.Id) && !_unreadable.Contains(letter.Unit))
                 {
                     Fault(VerificationFaultKind.Extra, "delivery", letter.Unit, notice.Id, channel.Key);
                 }
@@ -116,6 +149,13 @@ internal sealed class HeldStore(string stamp)
                 HoldAtOnce(channel.Key, atOnce);
             }
         }
+    }
+
+    /// <summary>What cannot be read cannot be held against anything.</summary>
+    internal void Unreadable(string what, string unit, string why)
+    {
+        Fault(VerificationFaultKind.Otherwise, what, unit, unit, why);
+        _unreadable.Add(unit);
     }
 
     internal VerificationReport Report(int waiting)
@@ -206,6 +246,8 @@ internal sealed class HeldStore(string stamp)
     private void Fault(VerificationFaultKind kind, string what, string unit, string id, string detail = "") => _faults.Add(new(kind, what, unit, id, detail));
 
     private static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
+
+    private static (string? Person, string? StandIn, string Agency, ResponsibilityStep Role) ToWhom(ToldNotice notice) => (notice.Person, notice.StandIn, notice.Agency, notice.Role);
 
     private static string Missed(ToldNotice notice) => notice.IsMissed ? ", missed" : "";
 

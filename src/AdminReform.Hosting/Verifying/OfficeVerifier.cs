@@ -1,6 +1,7 @@
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Results;
 
 namespace AdminReform.Hosting.Verifying;
 
@@ -17,25 +18,33 @@ public sealed class OfficeVerifier
     internal OfficeVerifier(IOfficeStore store, SettingsKeeper settings) => (_store, _settings) = (store, settings);
 
     /// <summary>Verifies the store of the office.</summary>
-    /// <exception cref="OfficeUnavailableException">The store does not answer.</exception>
+    /// <exception cref="OfficeUnavailableException">The store does not answer, or there is no office in it (<c>hosting.store.empty</c>).</exception>
     public async Task<VerificationReport> VerifyAsync(CancellationToken cancellation = default)
     {
-        await _store.PrepareAsync(cancellation).ConfigureAwait(false);
+        await _store.PrepareKeptAsync(cancellation).ConfigureAwait(false);
         var held = new HeldStore(_settings.Current.Stamp);
         foreach (var desk in await _store.DeskRowsAsync(cancellation).ConfigureAwait(false))
         {
-            var facts = await _store.FactsAsync(desk.Unit, cancellation).ConfigureAwait(false);
-            var replay = new DeskReplay(desk, facts, _settings.Current);
-            var standing = await _store.StandingAsync(new() { Unit = desk.Unit }, cancellation).ConfigureAwait(false);
-            held.Hold(desk, facts.Count, replay);
-            held.HoldStanding(DeskStanding.Compared(desk.Unit, standing, replay.Plans.Conclusions, desk.Reached), standing, desk);
-            var dossiers = await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false);
-            held.HoldDossiers(await HeldAsync(desk, dossiers, replay, cancellation).ConfigureAwait(false), replay, desk, _settings.Current.Calculator.Regimes);
-            held.HoldExpected(dossiers, await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false), desk);
-            held.HoldNotices(await _store.NoticesAsync(desk.Unit, cancellation).ConfigureAwait(false), replay, desk);
+            try
+            {
+                await HoldAsync(held, desk, cancellation).ConfigureAwait(false);
+            }
+            catch (UnreadableTextException unreadable)
+            {
+                // One desk keeps no other from being looked at.
+                held.Unreadable("desk", desk.Unit, unreadable.Message);
+            }
         }
 
-        held.HoldDeliveries(await _store.OutboxAsync(cancellation).ConfigureAwait(false));
+        try
+        {
+            held.HoldDeliveries(await _store.OutboxAsync(cancellation).ConfigureAwait(false));
+        }
+        catch (UnreadableTextException unreadable)
+        {
+            held.Unreadable("delivery", "", unreadable.Message);
+        }
+
         var waiting = 0;
         foreach (var due in await _store.DesksAsync(cancellation).ConfigureAwait(false))
         {
@@ -43,6 +52,23 @@ public sealed class OfficeVerifier
         }
 
         return held.Report(waiting);
+    }
+
+    // Everything is read before anything of it is held against the rest.
+    private async Task HoldAsync(HeldStore held, DeskRow desk, CancellationToken cancellation)
+    {
+        var facts = await _store.FactsAsync(desk.Unit, cancellation).ConfigureAwait(false);
+        var replay = new DeskReplay(desk, facts, _settings.Current);
+        var standing = await _store.StandingAsync(new() { Unit = desk.Unit }, cancellation).ConfigureAwait(false);
+        var dossiers = await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false);
+        var all = (await HeldAsync(desk, dossiers, replay, cancellation).ConfigureAwait(false)).Select(row => (row, StoredJson.Dossier(row.Body, _settings.Current.Calculator.Regimes))).ToList();
+        var inbox = await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false);
+        var notices = await _store.NoticesAsync(desk.Unit, cancellation).ConfigureAwait(false);
+        held.Hold(desk, facts, replay);
+        held.HoldStanding(standing, replay.Plans.Conclusions.Select(conclusion => Concluded.Of(desk.Unit, conclusion)), desk);
+        held.HoldDossiers(all, replay, desk);
+        held.HoldExpected(dossiers, inbox, desk);
+        held.HoldNotices(notices, replay, desk);
     }
 
     // Those under watch; of the others of its facts those that it has let go.

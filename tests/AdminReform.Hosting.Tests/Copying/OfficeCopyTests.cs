@@ -65,6 +65,8 @@ public sealed class OfficeCopyTests
     {
         using var folder = new TemporaryFolder();
         await using var file = new SqliteOfficeStore(folder["office.db"]);
+        Assert.Equal("hosting.store.empty", (await Assert.ThrowsAsync<OfficeUnavailableException>(() => OfficeCopy.RunAsync(Of(file), Of(new MemoryStore())))).Problem.Code);
+        await file.PrepareAsync(CancellationToken.None);
         await Assert.ThrowsAsync<InvalidOperationException>(() => OfficeCopy.RunAsync(Of(new MemoryStore()), Of(file)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => OfficeCopy.RunAsync(Of(file), Of(new MemoryStore())));
     }

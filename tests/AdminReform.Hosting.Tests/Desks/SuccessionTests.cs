@@ -186,6 +186,17 @@ public sealed class SuccessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_unit_that_is_to_be_followed_in_two_ways_is_followed_in_none()
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        var receipts = await rig.Office.SucceedAsync("decision", [new(Cases.Unit, New), new("x", New), new(Cases.Unit, "y")]);
+        Assert.Equal(["succession.unit.twice", "Ok", "succession.unit.twice"], receipts.Select(receipt => receipt.IsSuccess ? "Ok" : receipt.Problems[0].Code));
+        await rig.StepAllAsync();
+        Assert.Equal(Cases.Unit, (await rig.Office.FindDossierAsync("D1")).Value.ResolvingUnit);
+    }
+
+    [Fact]
     public async Task What_the_agencies_say_otherwise_is_refused_and_the_others_are_taken()
     {
         using var rig = Knowing("Office D", null);

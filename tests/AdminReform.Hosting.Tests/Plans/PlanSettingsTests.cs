@@ -133,6 +133,27 @@ public sealed class PlanSettingsTests : IDisposable
 
     private void Put(Plan plan) => File.WriteAllText(_folder["plan.json"], PlansJson.Write(plan));
 
+    [Fact]
+    public void However_plans_are_named_the_rules_are_the_same_and_other_plans_are_others()
+    {
+        var usual = StampOf(office => Watch(office, "A").WatchPlan("A", plan => plan.Duties.Use(PlanCases.Duties)).WatchPlan("B", plan => plan.Duties.Use(PlanCases.Duties)));
+        Assert.Equal(usual, StampOf(office => office.WatchPlan("B", plan => plan.Duties.Use(PlanCases.Duties)).WatchPlan("A", plan =>
+        {
+            plan.Targets.Use(PlanCases.Targets);
+            plan.Duties.Use(PlanCases.Duties);
+        })));
+        Assert.Equal(4, new[]
+        {
+            usual, StampOf(office => Watch(office, "A").WatchPlan("B", plan => plan.Duties.Use(PlanCases.Duties))), StampOf(office => Watch(office, "A")), StampOf(office => Watch(office, "B")),
+        }.Distinct().Count());
+    }
+
+    private static string StampOf(Action<OfficeSetup> setup)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), setup);
+        return rig.Settings.Current.Stamp;
+    }
+
     private static OfficeSetup Watch(OfficeSetup office, string unit) => office.WatchPlan(unit, plan => plan.Targets.Use(PlanCases.Targets));
 
     private static async Task<IEnumerable<StandingConclusion>> OffPathAsync(OfficeRig rig) => await rig.Office.StandingAsync(new() { Rule = RuleIds.PlanOffPath });

@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Sqlite;
+using AdminReform.Hosting.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -27,6 +28,10 @@ public sealed class OfficeVerifierTests
     [InlineData("update dossier set state = 2 where id = 'D1'", "Lost dossier")]
     [InlineData("update dossier set state = 0 where id = 'D1'", "Lost dossier")]
     [InlineData("update notice set body = replace(body, '\"at\":\"2026-11-', '\"at\":\"2025-11-')", "Otherwise notice")]
+    [InlineData("update standing set receiving = 'another' where id = (select min(id) from standing where receiving is not null)", "Otherwise standing")]
+    [InlineData("update standing set subject = 'another' where id = (select min(id) from standing)", "Otherwise standing")]
+    [InlineData("update notice set body = replace(body, '\"agency\":\"', '\"agency\":\"another ') where id = (select min(id) from notice)", "Otherwise notice")]
+    [InlineData("update desk set going_live = 1", "Otherwise desk")]
     public async Task Whatever_does_not_follow_from_the_facts_is_named(string tampering, string faults)
     {
         var report = await VerifiedAsync(tampering, async rig =>
@@ -38,6 +43,32 @@ public sealed class OfficeVerifierTests
         Assert.Equal(faults, string.Join(", ", report.Faults.Select(fault => $"{fault.Kind} {fault.What}").Distinct().OrderBy(fault => !fault.EndsWith("notice", StringComparison.Ordinal))));
         Assert.Equal(faults.Length == 0, report.IsSound);
         Assert.Equal((1, 2, 0), (report.Desks, report.Facts, report.BeforeChannel));
+    }
+
+    [Theory]
+    [InlineData("update notice set body = '{' where id = (select min(id) from notice where unit = 'Office A')")]
+    [InlineData("update fact set body = '{' where unit = 'Office A' and seq = (select min(seq) from fact where unit = 'Office A')")]
+    [InlineData("update dossier set body = '{' where id = 'D1'")]
+    public async Task A_desk_that_cannot_be_read_is_named_and_keeps_no_other_from_being_looked_at(string tampering)
+    {
+        var report = await VerifiedAsync($"{tampering}; delete from standing where unit = 'Office B' and id = (select min(id) from standing where unit = 'Office B')", async rig =>
+        {
+            await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)), OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1, daysAgo: 9, unit: "Office B")));
+            await rig.StepAllAsync();
+        });
+        Assert.Equal(["Otherwise desk Office A", "Lost standing Office B"], [.. report.Faults.Select(fault => $"{fault.Kind} {fault.What} {fault.Unit}")]);
+        Assert.Contains("json", report.Faults[0].Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_office_nothing_is_verified_and_none_is_made()
+    {
+        using var folder = new TemporaryFolder();
+        await using var store = new SqliteOfficeStore(folder["mistyped.db"]);
+        using var rig = new OfficeRig(new MemoryStore());
+        var none = await Assert.ThrowsAsync<OfficeUnavailableException>(() => new OfficeVerifier(store, rig.Settings).VerifyAsync());
+        Assert.Equal("hosting.store.empty", none.Problem.Code);
+        Assert.False(File.Exists(folder["mistyped.db"]));
     }
 
     [Theory]
