@@ -22,6 +22,8 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
 
     private const string ErasingKey = "erasing";
 
+    private const int CannotOpen = 14;
+
     private const string FactColumns = "unit, seq, batch, at, command, dossier, body, digest, accepted";
 
     private readonly ConcurrentBag<SqliteSession> _readers = [];
@@ -33,7 +35,27 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
 
     private SqliteWriter Writer => _writer ?? throw new InvalidOperationException("The store is not prepared.");
 
-    public Task<bool> IsThereAsync(CancellationToken cancellation) => Task.FromResult(File.Exists(path));
+    public Task<bool> IsThereAsync(CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            try
+            {
+                using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+                connection.Open();
+                using var command = connection.CreateCommand();
+                command.CommandText = "select exists (select 1 from sqlite_master where name = 'desk')";
+                return (long)command.ExecuteScalar()! == 1;
+            }
+            catch (SqliteException reason) when (reason.SqliteErrorCode == CannotOpen)
+            {
+                return false;
+            }
+            catch (SqliteException reason)
+            {
+                throw SqliteFaults.Of(reason, path);
+            }
+        },
+        cancellation);
 
     public async Task PrepareAsync(CancellationToken cancellation)
     {

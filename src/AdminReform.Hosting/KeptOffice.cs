@@ -1,6 +1,7 @@
+using AdminReform.Hosting.Storage;
 using AdminReform.Results;
 
-namespace AdminReform.Hosting.Storage;
+namespace AdminReform.Hosting;
 
 /// <summary>Opens a store in which there is an office already.</summary>
 internal static class KeptOffice
