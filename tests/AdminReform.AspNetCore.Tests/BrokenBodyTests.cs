@@ -75,7 +75,7 @@ public sealed class BrokenBodyTests
         Assert.Equal(200, status);
         Assert.Equal(
             ["400: json.malformed $.commands[0]", "late 400: json.moment $.commands[1].events[0].at, json.missing $.commands[1].events[1].way", "right 200: ", "400: json.missing $.commands[3].id", "word 400: json.name $.commands[4].kind"],
-            body.GetProperty("items").EnumerateArray().Select(each => $"{(each.TryGetProperty("id", out var id) ? $"{id} " : "")}{each.GetProperty("status")}: {Told(each)}"));
+            body.GetProperty("items").EnumerateArray().Select(Answered));
 
         var (none, all) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{late}},{"id":"word","kind":"?"}]}""");
         Assert.Equal((400, "json.moment $.commands[0].events[0].at, json.missing $.commands[0].events[1].way, json.name $.commands[1].kind"), (none, Told(all)));
@@ -83,8 +83,27 @@ public sealed class BrokenBodyTests
         var (whole, outside) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{late}}],"comands":[]}""");
         Assert.Equal(400, whole);
         Assert.Contains("json.member.unknown $.comands", Told(outside), StringComparison.Ordinal);
+    }
 
-        static string Told(JsonElement answer) => string.Join(", ", answer.GetProperty("problems").EnumerateArray().Select(problem => $"{problem.GetProperty("code")} {problem.GetProperty("path")}"));
+    [Theory]
+    [InlineData("400: json.malformed $.commands[0].id", """{"id":"1","id":"2","kind":"eraseTexts","dossierId":"a"}""")]
+    [InlineData("400: json.malformed $.commands[0].events[0].at", """{"id":"1","kind":"record","dossierId":"a","events":[{"type":"resultReady","at":"2026-07-14T09:00:00","at":"2026-07-14T09:00:00"}]}""")]
+    [InlineData("400: json.malformed $.commands[0]", """{"\ud800":1}""")]
+    [InlineData("400: json.depth $.commands[0]", """{"id":"1","kind":DEEP}""")]
+    public async Task A_command_with_a_member_twice_or_nested_too_deeply_keeps_none_of_the_others(string told, string json)
+    {
+        await using var rig = await Rig.StartAsync();
+        var deep = new string('[', 100) + new string(']', 100);
+        var late = """{"id":"late","kind":"act","dossierId":"b","events":[{"type":"resultReady","at":"yesterday"}]}""";
+
+        var (status, body) = await rig.SendAsync(
+            HttpMethod.Post, "/commands?wait=10", $$"""{"commands":[{{json.Replace("DEEP", deep, StringComparison.Ordinal)}},{{Rig.Opening("a").Trim().Insert(1, "\"id\":\"right\",")}},{{late}}]}""");
+
+        Assert.Equal(200, status);
+        Assert.Equal([told, "right 200: ", "late 400: json.moment $.commands[2].events[0].at"], body.GetProperty("items").EnumerateArray().Select(Answered));
+
+        // What makes it so outside of every command belongs to none.
+        Assert.Equal(400, (await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{late}}],"commands":[]}""")).Status);
     }
 
     [Theory]
@@ -103,6 +122,10 @@ public sealed class BrokenBodyTests
         Assert.Equal((400, "json.malformed"), (status, body.GetProperty("code").GetString()));
         Assert.Equal(404, (await rig.GetAsync("/commands/q1")).Status);
     }
+
+    private static string Answered(JsonElement item) => $"{(item.TryGetProperty("id", out var id) ? $"{id} " : "")}{item.GetProperty("status")}: {Told(item)}";
+
+    private static string Told(JsonElement answer) => string.Join(", ", answer.GetProperty("problems").EnumerateArray().Select(problem => $"{problem.GetProperty("code")} {problem.GetProperty("path")}"));
 
     // A member that is left out may be missed by the object that it stands in; nothing else is told elsewhere, and nothing right is not known.
     private static bool IsTold(JsonElement problem, string place, bool isLeftOut)

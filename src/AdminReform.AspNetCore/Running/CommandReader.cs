@@ -33,8 +33,10 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
     internal Result<ValueList<ReadCommand>> Many(ReadOnlyMemory<byte> json, int most)
     {
         (string? Id, OfficeCommand? Command)[] read = [];
+        var isDocument = false;
         var result = Frame.Read<object>(json, limits, place =>
         {
+            isDocument = true;
             if (place.CountOf("commands") > most)
             {
                 var number = most.ToString(CultureInfo.InvariantCulture);
@@ -50,10 +52,42 @@ internal sealed class CommandReader(Regimes regimes, JsonLimits limits)
                 return read[each.Index].Command;
             });
         });
+        if (!isDocument && result.Problems[0].Code != Frame.Codes.Size && EachAlone(json, most) is { } alone)
+        {
+            return Result.Of(ValueList.From(alone));
+        }
+
         var problems = result.Problems.ToLookup(problem => IndexOf(problem.Path));
         return problems.Any(of => of.Key < 0 || of.Key >= read.Length) ? Result<ValueList<ReadCommand>>.Invalid(result.Problems) : Result.Of<ValueList<ReadCommand>>(
             [.. read.Select((each, index) => new ReadCommand(
                 each.Id, problems.Contains(index) ? Result<OfficeCommand>.Invalid(ValueList.From(problems[index])) : Result.Of(each.Command!)))]);
+    }
+
+    // What makes one of them no document keeps no other from being one. Nothing where the commands or their problems are too many.
+    private List<ReadCommand>? EachAlone(ReadOnlyMemory<byte> json, int most)
+    {
+        if (CommandParts.Of(json) is not { } parts || parts.Count > most)
+        {
+            return null;
+        }
+
+        List<ReadCommand> read = [];
+        var left = limits.MaximumProblems;
+        foreach (var (index, part) in parts.Index())
+        {
+            string? id = null;
+            var command = Frame.Read(part, new(limits.MaximumBytes, limits.MaximumDepth, left), place => Command(place, id = place.Named("id")));
+            left -= command.Problems.Count;
+            if (left <= 0)
+            {
+                return null;
+            }
+
+            read.Add(new(id, command.IsSuccess ? command : Result<OfficeCommand>.Invalid(
+                command.Problems.Select(problem => problem with { Path = FormattableString.Invariant($"{Item}{index}]{problem.Path[1..]}") }))));
+        }
+
+        return read;
     }
 
     private static int IndexOf(string path) =>
