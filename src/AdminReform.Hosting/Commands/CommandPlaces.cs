@@ -27,5 +27,9 @@ internal static class CommandPlaces
 
     internal static string EventsOf(OfficeCommand command) => command.Dossier is null ? "$.events" : "$.dossier.events";
 
+    internal static string DutyAt(int index) => Of("$.report.duties", index);
+
+    internal static string UnitOfDuty(int index) => $"{DutyAt(index)}.unit";
+
     internal static string Of(string list, int index) => FormattableString.Invariant($"{list}[{index}]");
 }

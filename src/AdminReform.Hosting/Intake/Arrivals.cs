@@ -1,4 +1,5 @@
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json;
@@ -7,7 +8,7 @@ using NodaTime;
 
 namespace AdminReform.Hosting.Intake;
 
-/// <summary>Holds commands that come in against what the office knows now: what has not happened yet, and what is for a unit that there is not, is not taken.</summary>
+/// <summary>Holds commands that come in against what the office knows now: what has not happened yet, and what is for a unit that there is not or that is not the reporter's, is not taken.</summary>
 /// <param name="store">The store.</param>
 /// <param name="settings">The settings in force.</param>
 /// <param name="present">The latest moment that is known to have been.</param>
@@ -46,7 +47,15 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
         MomentsOf(command).Where(each => each.At > _latest).Select(each => CommandProblems.Ahead(each.Place, each.At, present)).FirstOrDefault()
             ?? (command.Kind is CommandKind.Open ? UnknownUnit(settings, command.Dossier!.ResolvingUnit, CommandPlaces.UnitOf(command))
                 : command.Kind is CommandKind.HandOver or CommandKind.Report or CommandKind.BeginGoingLive ? UnknownUnit(settings, command.ToUnit!, CommandPlaces.UnitOf(command))
-                : null);
+                : null)
+            ?? (command.Reported?.Duties ?? []).Select((duty, index) => ProblemOfDuty(command.ToUnit!, duty.Unit, CommandPlaces.UnitOfDuty(index))).FirstOrDefault(each => each is not null);
+
+    // Whoever may report of one unit would have letters sent to any other.
+    private Problem? ProblemOfDuty(string unit, string owes, string place) =>
+        owes == unit || settings.Options.Routing?.Directory is not { } directory ? null
+        : UnknownUnit(settings, owes, place) is { } unknown ? unknown
+        : directory.Competent(owes, present.Date) is { Count: > 0 } competent && competent.All(each => directory.Upwards(each.Id, present.Date).Any(agency => agency.Id == unit)) ? null
+        : PlanProblems.DutyElsewhere(unit, owes, place);
 
     // What a taking back takes back may lie anywhere: that is how a moment typed wrongly is put right.
     private static IEnumerable<(string Place, LocalDateTime At)> MomentsOf(OfficeCommand command)
@@ -71,7 +80,7 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
         {
             if (duty.DoneAt is { } at)
             {
-                yield return ($"{CommandPlaces.Of("$.report.duties", index)}.doneAt", at);
+                yield return ($"{CommandPlaces.DutyAt(index)}.doneAt", at);
             }
         }
 

@@ -1,5 +1,6 @@
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Results;
@@ -53,10 +54,18 @@ internal static class CommandCheck
             : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved(ofId)
             : IsDots(command.Id) ? CommandProblems.Dots(ofId)
             : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots(ofDossier)
+            : ProblemOfDuties(command.Reported) is { } duty ? duty
             : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents(CommandPlaces.EventsOf(command))
             : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested(CommandPlaces.EventsOf(command))
             : null;
     }
+
+    private static Problem? ProblemOfDuties(PlanReport? report) => (report?.Duties ?? []).Select((duty, index) =>
+        ProblemOfName(duty.Id, $"{CommandPlaces.DutyAt(index)}.id") ?? ProblemOfName(duty.Unit, CommandPlaces.UnitOfDuty(index)) ?? ProblemOfUnit(duty.Unit, CommandPlaces.UnitOfDuty(index)))
+        .FirstOrDefault(each => each is not null);
+
+    private static Problem? ProblemOfName(string name, string place) =>
+        IsMalformed(name) ? CommandProblems.Malformed(place) : string.IsNullOrEmpty(name) || IsBlankAtAnEnd(name) ? CommandProblems.Blanks(place) : null;
 
     // Whoever reads an address takes them for a way to another place.
     private static bool IsDots(string id) => id is "." or "..";

@@ -14,6 +14,11 @@ internal static class PlanProblems
     internal static Problem NoDuty(string unit, string duty) => Problem.Of(
         "plans.report.duty", $"“{unit}” không theo dõi kế hoạch nào có nhiệm vụ định kỳ “{duty}”.", $"“{unit}” keeps no plan with the recurring duty “{duty}”.", duty);
 
+    internal static Problem DutyElsewhere(string unit, string owes, string place) => Problem.Of(
+        "plans.duty.elsewhere",
+        $"Theo danh mục cơ quan, “{owes}” không phải là “{unit}” và cũng không trực thuộc “{unit}”; hãy báo cáo nhiệm vụ này cho chính “{owes}” hoặc đơn vị cấp trên của nó.",
+        $"By the agencies “{owes}” is neither “{unit}” nor below it; report this duty of “{owes}” itself, or of a unit above it.", place);
+
     internal static Problem Twice(string unit, string id) => Problem.Of(
         "hosting.settings.plans", $"Hai kế hoạch của “{unit}” cùng có “{id}”; mỗi chỉ tiêu và nhiệm vụ phải có mã riêng.",
         $"Two plans of “{unit}” have “{id}”; give each target and duty an id of its own.", unit);

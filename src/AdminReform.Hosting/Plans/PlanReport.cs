@@ -31,7 +31,10 @@ public sealed record PlanReport
     public ValueList<DutyReport> Done { get; init; } = [];
 
     /// <summary>Other duties, at most once for each id: those that an event started, publications, feedback. One that is done comes again with its <see cref="Duty.DoneAt"/>.</summary>
-    /// <remarks>One under the id of a recurring duty, such as <c>results.monthly/2026-10-01</c>, stands in its place.</remarks>
+    /// <remarks>
+    /// Where the office was given agencies, their units are that of the report and those below it (<c>plans.duty.elsewhere</c>).
+    /// One under the id of a recurring duty, such as <c>results.monthly/2026-10-01</c>, stands in its place.
+    /// </remarks>
     public ValueList<Duty> Duties { get; init; } = [];
 
     internal bool IsEmpty => (Figures.Count | Outlooks.Count | Done.Count | Duties.Count) == 0;
