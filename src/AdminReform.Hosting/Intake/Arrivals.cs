@@ -38,7 +38,7 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
     internal static Problem? UnknownUnit(OfficeSettings settings, string unit, string place)
     {
         var directory = settings.Options.Routing?.Directory;
-        return directory is null || directory.History(unit).Count > 0 || settings.Plans.Any(plan => plan.Unit == unit)
+        return directory is null || directory.History(unit).Count > 0
             ? null
             : CommandProblems.UnknownUnit(unit, NearestName.Find(unit, directory.Agencies.Select(agency => agency.Id).Distinct()), place);
     }

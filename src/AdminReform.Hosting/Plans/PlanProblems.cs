@@ -19,6 +19,11 @@ internal static class PlanProblems
         $"Theo danh mục cơ quan, “{owes}” không phải là “{unit}” và cũng không trực thuộc “{unit}”; hãy báo cáo nhiệm vụ này cho chính “{owes}” hoặc đơn vị cấp trên của nó.",
         $"By the agencies “{owes}” is neither “{unit}” nor below it; report this duty of “{owes}” itself, or of a unit above it.", place);
 
+    internal static Problem NoUnit(string unit, string? nearest) => Problem.Of(
+        "hosting.settings.unit",
+        $"Có kế hoạch của “{unit}” nhưng danh mục cơ quan không có đơn vị “{unit}”{(nearest is null ? "." : $"; có phải “{nearest}”?")}",
+        $"A plan is of “{unit}”, and the agencies have no unit “{unit}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")}", unit);
+
     internal static Problem Twice(string unit, string id) => Problem.Of(
         "hosting.settings.plans", $"Hai kế hoạch của “{unit}” cùng có “{id}”; mỗi chỉ tiêu và nhiệm vụ phải có mã riêng.",
         $"Two plans of “{unit}” have “{id}”; give each target and duty an id of its own.", unit);

@@ -69,7 +69,7 @@ public sealed class OfficeSetup
 
     /// <summary>Has the desk of a unit watch a plan: its targets day by day, its recurring duties until they are done. Figures come as commands.</summary>
     /// <remarks>Call it once for each plan; ids of targets and duties must differ between the plans of a unit.</remarks>
-    /// <param name="unit">The unit, such as a province; it may resolve dossiers, too.</param>
+    /// <param name="unit">The unit, such as a province; it may resolve dossiers, too. Where the office is given agencies, one of them (<c>hosting.settings.unit</c>).</param>
     /// <param name="plan">Says where the plan comes from.</param>
     public OfficeSetup WatchPlan(string unit, Action<PlanSetup> plan)
     {

@@ -1,7 +1,9 @@
+using AdminReform.Agencies;
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Hosting.Plans;
 using AdminReform.Information;
+using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Agencies;
 using AdminReform.Interchange.Json.Calendars;
 using AdminReform.Interchange.Json.Conclusions;
@@ -37,6 +39,7 @@ internal static class SettingsReader
                 plan.Unit, Of(plan.Targets, files, json => PlansJson.Read(json), problems), Of(plan.Duties, files, json => InformationPlansJson.Read(json), problems))),
         ];
         problems.AddRange(Twice(plans));
+        problems.AddRange(OfNoUnit(plans, agencies));
         if (problems.Count > 0)
         {
             return Result<OfficeSettings>.Invalid(problems);
@@ -68,6 +71,12 @@ internal static class SettingsReader
         group id by (plan.Unit, id) into same
         where same.Count() > 1
         select PlanProblems.Twice(same.Key.Unit, same.Key.id);
+
+    private static IEnumerable<Problem> OfNoUnit(IEnumerable<KeptPlan> plans, AgencyDirectory? agencies) =>
+        agencies is null ? [] :
+        from unit in plans.Select(plan => plan.Unit).Distinct()
+        where agencies.History(unit).Count == 0
+        select PlanProblems.NoUnit(unit, NearestName.Find(unit, agencies.Agencies.Select(agency => agency.Id).Distinct()));
 
     // Of duties that fall outside the calendar nobody could say when they are due.
     private static void RequireWithin(WorkingCalendar calendar, IEnumerable<KeptPlan> plans)

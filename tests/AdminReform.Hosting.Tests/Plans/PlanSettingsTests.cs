@@ -1,8 +1,10 @@
+using AdminReform.Agencies;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json.Agencies;
 using AdminReform.Interchange.Json.Plans;
 using AdminReform.Plans;
 using AdminReform.Rules.Catalogue;
@@ -11,6 +13,7 @@ using AdminReform.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 
 namespace AdminReform.Hosting.Plans;
 
@@ -77,6 +80,28 @@ public sealed class PlanSettingsTests : IDisposable
         using var rig = new OfficeRig(
             new MemoryStore(), office => office.WatchPlan("H26", plan => plan.Duties.Use(PlanCases.Duties with { Term = new(new(2199, 1, 1), new(2199, 12, 31)) })));
         Assert.Contains("hosting.settings.conflict", Assert.Throws<OfficeSettingsException>(() => rig.Settings.Current).Failures.First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_of_a_unit_that_the_agencies_never_had_is_refused_at_the_start_and_keeps_the_settings_in_force_later()
+    {
+        PutAgencies("H26");
+        using var wrong = Known("H62");
+        var failure = Assert.Single(Assert.Throws<OfficeSettingsException>(() => wrong.Settings.Current).Failures);
+        Assert.Contains("hosting.settings.unit", failure, StringComparison.Ordinal);
+        Assert.Contains("“H62”; did you mean “H26”?", failure, StringComparison.Ordinal);
+
+        using var right = Known("H26");
+        var before = right.Settings.Current.Stamp;
+        PutAgencies("H27");
+        right.Settings.Reload();
+        Assert.Equal(before, right.Settings.Current.Stamp);
+        Assert.Contains(right.Office.Health.Problems, problem => problem is { Code: "hosting.settings.unit", Path: "H26" });
+
+        // A unit that ended before the office began was one.
+        PutAgencies("H26", lastDay: new(2025, 6, 30));
+        right.Settings.Reload();
+        Assert.True(right.Office.Health.IsHealthy, string.Join("; ", right.Office.Health.Problems));
     }
 
     [Fact]
@@ -153,6 +178,11 @@ public sealed class PlanSettingsTests : IDisposable
         using var rig = new OfficeRig(new MemoryStore(), setup);
         return rig.Settings.Current.Stamp;
     }
+
+    private OfficeRig Known(string unit) => new(new MemoryStore(), office => Watch(office, unit).Agencies.FromJson("agencies.json", reloadOnChange: true), files: Files());
+
+    private void PutAgencies(string id, LocalDate? lastDay = null) => File.WriteAllText(_folder["agencies.json"], AgencyDirectoryJson.Write(AgencyDirectory.Create(
+        [new(id, new(id, id), AgencyKind.PeoplesCommittee, AgencyLevel.Province, new(new(2020, 1, 1), lastDay))]).Value));
 
     private static OfficeSetup Watch(OfficeSetup office, string unit) => office.WatchPlan(unit, plan => plan.Targets.Use(PlanCases.Targets));
 
