@@ -106,6 +106,21 @@ public sealed class BrokenBodyTests
         Assert.Equal(400, (await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{{late}}],"commands":[]}""")).Status);
     }
 
+    [Fact]
+    public async Task An_id_in_the_body_of_one_command_is_told_at_its_place_with_where_the_id_stands()
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var (status, body) = await rig.PutAsync("a", """{"id":"a","kind":"eraseTexts","dossierId":"D1"}""");
+
+        var problem = Assert.Single(body.GetProperty("problems").EnumerateArray());
+        Assert.Equal((400, "json.member.unknown", "$.id"), (status, problem.GetProperty("code").GetString(), problem.GetProperty("path").GetString()));
+        Assert.Equal("The id of the command stands in the address; leave it out here.", problem.GetProperty("message").GetProperty("en").GetString());
+
+        // What is wrong with the one in the address is told of that.
+        Assert.Equal("id", (await rig.PutAsync("take-over:1", """{"kind":"eraseTexts","dossierId":"D1"}""")).Body.GetProperty("problems")[0].GetProperty("path").GetString());
+    }
+
     [Theory]
     [InlineData("""{"commands":[{"id":"q1","kind":"eraseTexts","dossierId":"D1"},{"id":"q2","ki""")]
     [InlineData("""{"commands":[{"id":"q1","kind":"eraseTexts","dossierId":"D1"},nonsense]}""")]

@@ -74,8 +74,9 @@ public sealed class FrontDoorTests
         _ = await office.SendAsync(OfficeCommand.Open("c-1", dossier));
 
         Assert.Equal("command.other-body", Code(await office.SendAsync(OfficeCommand.Record("c-1", "D-1", new ResultReady(office.Now)))));
-        Assert.Equal("command.dossier.exists", Code(await office.SendAsync(OfficeCommand.Open("c-2", dossier))));
-        Assert.Equal("command.dossier.unknown", Code(await office.SendAsync(OfficeCommand.Record("c-3", "D-2", new ResultReady(office.Now)))));
+        Assert.Equal("command.dossier.exists $.dossier.id", Told(await office.SendAsync(OfficeCommand.Open("c-2", dossier))));
+        Assert.Equal("command.dossier.unknown $.dossierId", Told(await office.SendAsync(OfficeCommand.Record("c-3", "D-2", new ResultReady(office.Now)))));
+        Assert.Equal("command.dossier.unknown $.acknowledgement.dossier", Told(await office.SendAsync(OfficeCommand.Acknowledge("c-3", new("D-2", "any", office.Now, "head", office.Now)))));
         Assert.Equal("command.text.malformed", Code(await office.SendAsync(OfficeCommand.Record("c\u0007", "D-1", new ResultReady(office.Now)))));
         Assert.Equal(ResultStatus.NotFound, (await office.FindReceiptAsync("c-9")).Status);
 
@@ -84,6 +85,8 @@ public sealed class FrontDoorTests
         Assert.Equal((CommandState.Refused, "dossier.transition.unlawful"), (refused.State, refused.Problems[0].Code));
         await host.StopAsync();
     }
+
+    private static string Told(Result<CommandReceipt> result) => $"{Code(result)} {result.Problems[0].Path}";
 
     private static string Code(Result<CommandReceipt> result) => result.Problems[0].Code;
 

@@ -124,8 +124,16 @@ internal sealed class CommandEndpoints(OfficeEndpointOptions options)
         : receipt.State == CommandState.Refused ? new ProblemAnswer(ResultStatus.Conflict, receipt.Problems)
         : AnswerJson.Answer(receipt, CommandAnswer.StatusOf(receipt));
 
-    // The id of one command is in the address.
-    private static ProblemAnswer Refused(ResultStatus status, ValueList<Problem> problems) => new(status, [.. problems.Select(problem => problem.Path == "$.id" ? problem with { Path = "id" } : problem)]);
+    private static ProblemAnswer Refused(ResultStatus status, ValueList<Problem> problems) => new(status, [.. problems.Select(OfAddress)]);
+
+    // The id of one command is in the address; one in the body is not known there.
+    private static Problem OfAddress(Problem problem) => problem switch
+    {
+        { Path: "$.id", Code: "json.member.unknown" } => Problem.Of(
+            problem.Code, "Mã lệnh nằm trong địa chỉ; hãy bỏ mã ở đây.", "The id of the command stands in the address; leave it out here.", problem.Path),
+        { Path: "$.id" } when !problem.Code.StartsWith("json.", StringComparison.Ordinal) => problem with { Path = "id" },
+        _ => problem,
+    };
 
     private CommandReader Reader(Office office) => new(office.Calculator.Regimes, new JsonLimits(options.MaximumBodyBytes));
 }

@@ -7,6 +7,8 @@ internal static class CommandPlaces
 
     internal const string ReceivingUnit = "$.dossier.receivingUnit";
 
+    internal const string ToUnit = "$.toUnit";
+
     internal const string Successor = "$.succession.successor";
 
     internal const string LadderStep = "$.acknowledgement.ladderStep";
@@ -21,7 +23,7 @@ internal static class CommandPlaces
     internal static string UnitOf(OfficeCommand command) => command.Kind switch
     {
         CommandKind.Open or CommandKind.TakeOver => "$.dossier.resolvingUnit",
-        CommandKind.HandOver => "$.toUnit",
+        CommandKind.HandOver => ToUnit,
         _ => "$.unit",
     };
 

@@ -18,11 +18,11 @@ internal static class CommandProblems
         "command.past", $"Lệnh “{id}” đã được nhận trước đây; tháng đó đã được tách ra lưu ở nơi khác nên không còn biết nội dung. Hãy dùng mã khác cho lệnh mới.",
         $"The command “{id}” was accepted before, in a month whose facts are kept elsewhere by now; give a new command an id of its own.");
 
-    internal static Problem UnknownDossier(string dossier) => Problem.Of(
-        "command.dossier.unknown", $"Chưa có hồ sơ “{dossier}”; hãy mở hồ sơ trước.", $"There is no dossier “{dossier}”; open it first.");
+    internal static Problem UnknownDossier(string dossier, string place = "") => Problem.Of(
+        "command.dossier.unknown", $"Chưa có hồ sơ “{dossier}”; hãy mở hồ sơ trước.", $"There is no dossier “{dossier}”; open it first.", place);
 
-    internal static Problem DossierExists(string dossier) => Problem.Of(
-        "command.dossier.exists", $"Hồ sơ “{dossier}” đã có; hãy ghi sự kiện cho hồ sơ đó.", $"The dossier “{dossier}” exists; record events to it.");
+    internal static Problem DossierExists(string dossier, string place) => Problem.Of(
+        "command.dossier.exists", $"Hồ sơ “{dossier}” đã có; hãy ghi sự kiện cho hồ sơ đó.", $"The dossier “{dossier}” exists; record events to it.", place);
 
     internal static Problem Unknown(string id) => Problem.Of("command.unknown", $"Không có lệnh “{id}”.", $"There is no command “{id}”.");
 
@@ -57,7 +57,7 @@ internal static class CommandProblems
     }
 
     internal static Problem SameUnit(string unit) => Problem.Of(
-        "command.same-unit", $"Hồ sơ đang do chính “{unit}” giải quyết.", $"The dossier is resolved by “{unit}” itself.");
+        "command.same-unit", $"Hồ sơ đang do chính “{unit}” giải quyết.", $"The dossier is resolved by “{unit}” itself.", CommandPlaces.ToUnit);
 
     internal static Problem GoingLive(string unit) => Problem.Of(
         "command.going-live", $"“{unit}” đang tiếp nhận các hồ sơ đang giải quyết để đi vào hoạt động; hãy chuyển giao sau khi xong.",

@@ -211,7 +211,7 @@ internal sealed partial class DeskWork
         switch (command.Kind)
         {
             case var _ when !_state.Dossiers.ContainsKey(command.DossierId):
-                Refuse(row, command, CommandProblems.UnknownDossier(command.DossierId));
+                Refuse(row, command, CommandProblems.UnknownDossier(command.DossierId, CommandPlaces.DossierOf(command)));
                 break;
             case CommandKind.Acknowledge when UnknownStep(command.Acknowledgement!) is { } problem:
                 Refuse(row, command, problem);

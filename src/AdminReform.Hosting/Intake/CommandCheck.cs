@@ -25,7 +25,10 @@ internal static class CommandCheck
         return (
             new(
                 command.Id, dossier, isOfDesk ? command.ToUnit : command.Kind == CommandKind.Open ? command.Dossier!.ResolvingUnit : null,
-                command.Kind == CommandKind.Open ? StoredJson.Write(command.Dossier!) : null, body, StoredJson.DigestOf(dossier, body)),
+                command.Kind == CommandKind.Open ? StoredJson.Write(command.Dossier!) : null, body, StoredJson.DigestOf(dossier, body))
+            {
+                DossierPlace = CommandPlaces.DossierOf(command),
+            },
             null);
     }
 

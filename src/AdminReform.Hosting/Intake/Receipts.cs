@@ -16,8 +16,8 @@ internal static class Receipts
     {
         AcceptanceKind.OtherBody => CommandProblems.OtherBody(command.Id),
         AcceptanceKind.Past => CommandProblems.Past(command.Id),
-        AcceptanceKind.DossierExists => CommandProblems.DossierExists(command.Dossier),
-        AcceptanceKind.UnknownDossier => CommandProblems.UnknownDossier(command.Dossier),
+        AcceptanceKind.DossierExists => CommandProblems.DossierExists(command.Dossier, command.DossierPlace),
+        AcceptanceKind.UnknownDossier => CommandProblems.UnknownDossier(command.Dossier, command.DossierPlace),
         _ => null,
     };
 

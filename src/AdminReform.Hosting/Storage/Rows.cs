@@ -16,6 +16,9 @@ namespace AdminReform.Hosting.Storage;
 /// <param name="Digest">A digest of the body as it was sent.</param>
 internal sealed record NewCommand(string Id, string Dossier, string? Unit, string? DossierBody, string Body, string Digest)
 {
+    /// <summary>Where the command names its dossier.</summary>
+    internal string DossierPlace { get; init; } = "";
+
     internal bool Opens => DossierBody is not null;
 }
 
