@@ -2,11 +2,8 @@ using AdminReform.Agencies;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
-using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
-using AdminReform.Results;
 using AdminReform.Values;
-using NodaTime;
 
 namespace AdminReform.Hosting.Intake;
 
