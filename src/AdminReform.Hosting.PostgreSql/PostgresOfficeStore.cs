@@ -16,9 +16,6 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
 
     internal PostgresDatabase Database => _database;
 
-    public async Task<bool> IsThereAsync(CancellationToken cancellation) =>
-        (await _database.ReadAsync("select to_regclass('~.desk') is not null", row => row.GetBoolean(0), cancellation).ConfigureAwait(false))[0];
-
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         if (_isPrepared)
@@ -33,6 +30,16 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
 
         await PostgresStream.GoOnAsync(_database, cancellation).ConfigureAwait(false);
         _isPrepared = true;
+    }
+
+    public async Task PrepareKeptAsync(CancellationToken cancellation)
+    {
+        if (!(await _database.ReadAsync("select to_regclass('~.desk') is not null", row => row.GetBoolean(0), cancellation).ConfigureAwait(false))[0])
+        {
+            throw new OfficeUnavailableException(StoreProblems.Empty);
+        }
+
+        await PrepareAsync(cancellation).ConfigureAwait(false);
     }
 
     public void Dispose()

@@ -35,28 +35,6 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
 
     private SqliteWriter Writer => _writer ?? throw new InvalidOperationException("The store is not prepared.");
 
-    public Task<bool> IsThereAsync(CancellationToken cancellation) => Task.Run(
-        () =>
-        {
-            try
-            {
-                using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-                connection.Open();
-                using var command = connection.CreateCommand();
-                command.CommandText = "select exists (select 1 from sqlite_master where name = 'desk')";
-                return (long)command.ExecuteScalar()! == 1;
-            }
-            catch (SqliteException reason) when (reason.SqliteErrorCode == CannotOpen)
-            {
-                return false;
-            }
-            catch (SqliteException reason)
-            {
-                throw SqliteFaults.Of(reason, path);
-            }
-        },
-        cancellation);
-
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         await _preparing.WaitAsync(cancellation).ConfigureAwait(false);
@@ -68,6 +46,16 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         {
             _preparing.Release();
         }
+    }
+
+    public async Task PrepareKeptAsync(CancellationToken cancellation)
+    {
+        if (!await IsThereAsync(cancellation).ConfigureAwait(false))
+        {
+            throw new OfficeUnavailableException(StoreProblems.Empty);
+        }
+
+        await PrepareAsync(cancellation).ConfigureAwait(false);
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
@@ -171,6 +159,28 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
             session.Run("pragma query_only = on");
             using var check = new SqliteSession(copy, isWriter: false);
             return check.Read("pragma quick_check", row => row.GetString(0)) is ["ok"] ? true : throw SqliteFaults.Unsound(copy, "quick_check");
+        },
+        cancellation);
+
+    private Task<bool> IsThereAsync(CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            try
+            {
+                using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+                connection.Open();
+                using var command = connection.CreateCommand();
+                command.CommandText = "select exists (select 1 from sqlite_master where name = 'desk')";
+                return (long)command.ExecuteScalar()! == 1;
+            }
+            catch (SqliteException reason) when (reason.SqliteErrorCode == CannotOpen)
+            {
+                return false;
+            }
+            catch (SqliteException reason)
+            {
+                throw SqliteFaults.Of(reason, path);
+            }
         },
         cancellation);
 

@@ -7,11 +7,11 @@ namespace AdminReform.Hosting.Storage;
 /// <summary>Where an office keeps everything that must last. Each call that writes is one transaction: all of it or nothing. Any number of threads and processes.</summary>
 internal interface IOfficeStore
 {
-    /// <summary>Whether an office is kept there already; makes nothing.</summary>
-    Task<bool> IsThereAsync(CancellationToken cancellation);
-
     /// <summary>Makes or migrates what it needs; called before anything else, and any number of times.</summary>
     Task PrepareAsync(CancellationToken cancellation);
+
+    /// <summary>Prepares a store in which there is an office already; where there is none (<c>hosting.store.empty</c>, a name was mistyped) it throws, and makes nothing.</summary>
+    Task PrepareKeptAsync(CancellationToken cancellation);
 
     /// <summary>Puts commands into the inboxes of their desks; what was accepted cannot be lost.</summary>
     Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation);

@@ -22,9 +22,9 @@ internal sealed class MemoryStore : IOfficeStore
 
     private sealed record Sending(OutboxRow Row, Instant? NextTry, bool IsSent);
 
-    public Task<bool> IsThereAsync(CancellationToken cancellation) => Task.FromResult(true);
-
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task PrepareKeptAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
         Locked<IReadOnlyList<Acceptance>>(() => [.. commands.Select(command => Accept(command, at))]);

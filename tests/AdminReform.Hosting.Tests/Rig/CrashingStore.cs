@@ -31,9 +31,9 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     internal void Disarm() => _callsLeft = -1;
 
-    public Task<bool> IsThereAsync(CancellationToken cancellation) => inner.IsThereAsync(cancellation);
-
     public Task PrepareAsync(CancellationToken cancellation) => inner.PrepareAsync(cancellation);
+
+    public Task PrepareKeptAsync(CancellationToken cancellation) => inner.PrepareKeptAsync(cancellation);
 
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
         Pass(() => inner.AcceptAsync(commands, at, cancellation));
