@@ -10,7 +10,7 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
         "không tính thời gian", "không tính ngày", "chưa kể", "chưa tính thời gian", "chưa bao gồm", "bao gồm", "trong đó",
     ];
 
-    private static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ", "được"];
+    private static readonly string[] Duties = [.. StartClause.Duties, "được"];
 
     /// <summary>The start that follows, in brackets or not.</summary>
     internal StartKind Start(int from, int end)

@@ -46,13 +46,14 @@ internal static class StartClause
         "hồ sơ", "đơn", "tờ khai", "có kết quả", "có ý kiến", "có biên bản",
     ];
 
-    // Who may act after a comma beside the offices, and what begins or shows that a clause says what is done.
+    // Who may act after a comma beside the offices, and what begins a clause that says what is done.
     private static readonly string[] Actors =
         ["phòng", "trung tâm", "hội đồng", "viện", "ban", "thủ trưởng", "trưởng phòng", "thanh tra", "đội", "trạm", "công chức", "cán bộ", "chuyên viên"];
 
     private static readonly string[] Doing = ["có văn bản trả lời", "ra", "lập", "thực hiện", "tiến hành", "xem xét", "giải quyết", "hoàn thành"];
 
-    private static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ"];
+    /// <summary>What shows that a clause says what is done.</summary>
+    internal static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ"];
 
     /// <summary>Takes the clause, in brackets or not.</summary>
     internal static bool TryTake(WordingScanner scanner)

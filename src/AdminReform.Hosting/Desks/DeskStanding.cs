@@ -57,7 +57,7 @@ internal sealed class DeskStanding(string unit)
     }
 
     /// <summary>Compares what a desk concludes when it is opened with what was kept: the differences are what other rules conclude of the same facts, or what a new desk begins with.</summary>
-    internal static DeskStanding Compared(string unit, IReadOnlyList<StandingConclusion> kept, IEnumerable<Conclusion> conclusions, LocalDateTime at, ChangeOrigin origin = ChangeOrigin.Rules)
+    internal static DeskStanding Compared(string unit, IReadOnlyList<StandingConclusion> kept, IEnumerable<Conclusion> conclusions, LocalDateTime at, ChangeOrigin origin)
     {
         var standing = new DeskStanding(unit);
         var before = kept.ToDictionary(each => each.Id, StringComparer.Ordinal);
