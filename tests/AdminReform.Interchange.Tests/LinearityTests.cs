@@ -37,6 +37,8 @@ public sealed class LinearityTests
             var members = string.Join(',', Enumerable.Range(0, n).Select(i => $"\"member{i}\":1"));
             return () => (PolicyJson.Read($"{{\"version\":1,{members}}}"), PolicyJson.Read($"{{\"version\":1,\"policies\":[{{\"settings\":{{{members.Replace(":1", ":{}", StringComparison.Ordinal)}}}}}]}}"));
         },
+        ["members that no document has"] = n => Members(n, "m"),
+        ["members that no document has, their names escaped"] = n => Members(n, @"\u006d"),
         ["rows of tables of processes"] = n =>
         {
             var table = $"process\twhole\tstage\tstep\tunit\tlimit\n{string.Concat(Enumerable.Range(0, n).Select(i => $"p{i / 4}\t15 ngày\t1\t{i}\tPhòng {i}\t{(i % 3 == 0 ? "?" : "01 ngày")}\n"))}";
@@ -95,6 +97,12 @@ public sealed class LinearityTests
     }
 
     private static string Moment(int i) => new LocalDateTime(2012, 1, 4, 10, 0).PlusMinutes(i).ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static Func<object> Members(int n, string name)
+    {
+        var json = $"{{\"version\":1,{string.Join(',', Enumerable.Range(n, n).Select(i => $"\"{name}{i}\":0"))},\"dossiers\":[]}}";
+        return () => DossiersJson.Read(json);
+    }
 
     private static Func<object> Log(int n, Func<int, string> row)
     {

@@ -10,6 +10,7 @@ public sealed class StreamMemoryTests
 {
     private const int Rows = 12_000;
     private const int Points = 6;
+    private const int Readings = 4;
 
     // Every row but those of the first dossiers is passed over, and each is another.
     private static readonly EventLogMapping Mapping = EventLogMapping.Read("""
@@ -26,24 +27,33 @@ public sealed class StreamMemoryTests
     [InlineData("xlsx")]
     public void Twice_and_four_times_the_rows_take_no_more_room(string kind)
     {
-        _ = Held(kind, Rows);
-        var held = new[] { Rows, 2 * Rows, 4 * Rows }.Select(rows => Held(kind, rows)).ToList();
+        var held = new[] { Rows, 2 * Rows, 4 * Rows }.Select(rows => Held(Log(kind, rows), import => Assert.Equal((10, rows - 10), (import.Dossiers.Count, import.PassedOverRows)))).ToList();
 
         // A row takes some hundred bytes as text: those that came to it would be millions.
         Assert.True(held.Max() - held[0] < 1 << 20, $"{kind}: {string.Join(", ", held)} live bytes");
     }
 
-    private static long Held(string kind, int rows)
+    [Fact]
+    public void Attributes_of_a_trace_that_nobody_asks_for_are_not_held()
     {
-        var file = Log(kind, rows);
-        var start = GC.GetTotalMemory(forceFullCollection: true);
-        var told = new Told(file.Length, start);
+        var attributes = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"<string key='k{i}' value='v'/>"));
+        var rows = string.Concat(Enumerable.Repeat("<event><string key='act' value='a'/><date key='at' value='2026-07-06'/><string key='part' value='complete'/></event>", 2_000));
+        var xes = Encoding.UTF8.GetBytes($"<log><trace><string key='concept:name' value='A'/>{attributes}{rows}</trace></log>");
+        var mapping = EventLogMapping.Read("""
+            { "version": 1, "timeZone": "UTC", "calendar": "monday-to-friday", "firstEvent": "accepted", "columns": { "dossier": "case:concept:name", "eventTime": "at" } }
+            """u8.ToArray()).Value;
+        Assert.InRange(Held(xes, import => Assert.Single(import.Dossiers), mapping), 0, 4 << 20);
+    }
+
+    // The least of some readings, the first of which is to make what is made once: what is held is held in each of them, and what something else of the process holds is not.
+    private static long Held(byte[] file, Action<EventLogImport> check, EventLogMapping? mapping = null) => Enumerable.Range(0, Readings).Select(_ =>
+    {
+        var told = new Told(file.Length, GC.GetTotalMemory(forceFullCollection: true));
         using var stream = new MemoryStream(file);
-        var import = EventLogXlsx.Read(stream, Mapping, progress: told).Value;
-        Assert.Equal((10, rows - 10), (import.Dossiers.Count, import.PassedOverRows));
+        check(EventLogXlsx.Read(stream, mapping ?? Mapping, progress: told).Value);
         Assert.True(told.Measured >= 3, $"{told.Measured} points");
         return told.Most;
-    }
+    }).Skip(1).Min();
 
     private static byte[] Log(string kind, int rows)
     {

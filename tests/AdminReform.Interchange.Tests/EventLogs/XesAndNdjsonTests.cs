@@ -235,24 +235,6 @@ public sealed class XesAndNdjsonTests
     }
 
     [Fact]
-    public void Attributes_of_a_trace_that_nobody_asks_for_are_not_held()
-    {
-        var xes = Encoding.UTF8.GetBytes($"<log><trace><string key='concept:name' value='A'/>{string.Concat(Enumerable.Range(0, 200_000).Select(i => $"<string key='k{i}' value='v'/>"))}<event><date key='time:timestamp' value='2026-07-06'/></event></trace></log>");
-        var held = 0L;
-        var mapping = EventLogMapping.Read("""{ "version": 1, "timeZone": "UTC", "calendar": "monday-to-friday", "firstEvent": "accepted", "columns": { "dossier": "case:concept:name", "eventTime": "time:timestamp" } }"""u8.ToArray()).Value;
-        var start = GC.GetTotalMemory(forceFullCollection: true);
-        using var stream = new MemoryStream(xes);
-        var read = EventLogReader.Read(stream, mapping, new Told(_ => held = Math.Max(held, GC.GetTotalMemory(forceFullCollection: true) - start)));
-        Assert.Single(read.Value.Dossiers);
-        Assert.InRange(held, 0, 4 << 20);
-    }
-
-    private sealed class Told(Action<long> report) : IProgress<long>
-    {
-        public void Report(long value) => report(value);
-    }
-
-    [Fact]
     public void A_comment_or_a_section_of_usual_length_is_passed_over()
     {
         var read = Read("<log><!-- <a> - > --><![CDATA[<]] ]>>]]>" + Xes([["B", "Nhận", "2026-07-06T08:00:00+07:00", "", "", "Quầy"]])["<log>".Length..]);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -75,20 +74,6 @@ public sealed class HostileJsonTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16L * json.Length + 2_000_000);
         Assert.Equal(JsonLimits.UsualProblems + 1, problems.Count);
         Assert.Equal(("problems.more", $"There are {nulls - JsonLimits.UsualProblems} more problems, which are not listed."), (problems[^1].Code, problems[^1].Message.English));
-    }
-
-    // Each name compared with each would take minutes.
-    [Theory]
-    [InlineData("m")]
-    [InlineData(@"\u006d")]
-    public void Members_without_end_are_read_in_time(string name)
-    {
-        var members = string.Join(',', Enumerable.Range(1_000_000, 400_000).Select(number => $"\"{name}{number}\":0"));
-        var started = Stopwatch.GetTimestamp();
-
-        Assert.Equal([], DossiersJson.Read($"{{\"version\":1,{members},\"dossiers\":[]}}").Value);
-
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     [Theory, MemberData(nameof(All))]
