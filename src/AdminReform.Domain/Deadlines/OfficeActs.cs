@@ -7,7 +7,7 @@ internal static class OfficeActs
     private static readonly string[] Offices =
     [
         "cơ quan", "sở", "bộ", "cục", "chi cục", "tổng cục", "vụ", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "chủ tịch", "bộ trưởng", "thủ tướng",
-        "giám đốc", "công an", "bộ phận", "trung tâm phục vụ hành chính công", "văn phòng đăng ký đất đai", "phòng tư pháp", "phòng kinh tế", "phòng nội vụ",
+        "giám đốc", "công an", "bộ phận", "trung tâm phục vụ hành chính công", "văn phòng đăng ký đất đai", "chi nhánh văn phòng đăng ký đất đai", "phòng tư pháp", "phòng kinh tế", "phòng nội vụ",
         "phòng văn hóa", "phòng chuyên môn", "phòng cảnh sát", "hội đồng nhân dân", "tòa án", "ngân hàng nhà nước", "ubcknn", "ủy ban chứng khoán nhà nước",
         "biên phòng", "cảng vụ", "hải quan", "chi cục hải quan", "kho bạc", "bảo hiểm xã hội", "ban quản lý khu", "ban chỉ huy quân sự", "người có thẩm quyền",
         "người đứng đầu cơ quan", "cấp có thẩm quyền", "cơ sở đăng kiểm",
@@ -96,7 +96,8 @@ internal static class OfficeActs
     private static int? SubmittedAt(WordingScanner scanner, int from, int to) =>
         scanner.IndexOf("trình", from, to) is >= 0 and var submitted && IsOffice(scanner, submitted + "trình".Length) ? submitted : null;
 
-    private static int EndOfLongest(WordingScanner scanner, int position, string[] choices)
+    /// <summary>Where the longest of some words ends that stands at a position; the position where none does.</summary>
+    internal static int EndOfLongest(WordingScanner scanner, int position, string[] choices)
     {
         var end = position;
         foreach (var words in choices)

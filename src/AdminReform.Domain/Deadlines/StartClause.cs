@@ -3,19 +3,14 @@ namespace AdminReform.Deadlines;
 /// <summary>The clause that starts the clock at the acceptance of a complete dossier; any other start is not taken.</summary>
 internal static class StartClause
 {
-    // Those who receive for the office itself. A department or a minister named here is often the next one in a chain.
-    private static readonly string[] Receivers =
-    [
-        "cơ quan có thẩm quyền thẩm định, phê duyệt hồ sơ", "cơ quan có thẩm quyền", "cơ quan giải quyết", "bộ phận một cửa", "bộ phận tiếp nhận và trả kết quả", "trung tâm phục vụ hành chính công", "cơ quan bhxh",
-        "cơ quan bảo hiểm xã hội", "cơ quan", "ubcknn", "ủy ban chứng khoán nhà nước", "biên phòng cửa khẩu cảng", "biên phòng cửa khẩu biên giới đất liền",
-        "biên phòng cửa khẩu", "ngân hàng nhà nước",
-    ];
-
     private static readonly string[] Dossiers =
     [
         "hồ sơ", "văn bản", "công văn", "đơn", "tờ khai", "bản khai", "các bản khai", "các loại giấy tờ", "giấy tờ", "đề nghị", "yêu cầu", "thông báo của nhà đầu tư", "thông báo của tổ chức",
         "thông báo của doanh nghiệp", "bản đăng ký", "giấy đề nghị", "phiếu đề nghị",
     ];
+
+    // What stands before the office that sends a dossier.
+    private static readonly string[] Before = ["hồ sơ", "hợp lệ", "từ", "của"];
 
     // With these the clock waits for more than the dossier, or for a part of the way.
     private static readonly string[] More = ["kết quả", "báo cáo", "ý kiến", "quyết định", "biên bản", "kể từ", "tính từ"];
@@ -37,7 +32,7 @@ internal static class StartClause
     ];
 
     // What belongs to a dossier or is paid with it.
-    private static readonly string[] WithIt = ["lệ phí", "giấy tờ", "tài liệu"];
+    private static readonly string[] WithIt = ["lệ phí và phí thẩm định", "phí thẩm định và lệ phí", "lệ phí", "phí thẩm định", "giấy tờ", "tài liệu"];
 
     // More to be received, where other words may go on with what is asked for: "đề nghị mở cảng, sân bay".
     private static readonly string[] Papers =
@@ -74,14 +69,24 @@ internal static class StartClause
         }
 
         _ = scanner.TryTakeAny(["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"]);
-        _ = scanner.TryTakeAny(Receivers);
+        var isOfKind = ReceivingOffice.Skip(scanner);
         if (!scanner.TryTakeAny(["tiếp nhận được", "tiếp nhận", "nhận được", "nhận"]))
         {
             return Undo(scanner, start);
         }
 
         _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
-        return TryTakeDossier(scanner) || Undo(scanner, start);
+        var dossier = scanner.Position;
+        return (TryTakeDossier(scanner) && !(isOfKind && IsSentOn(scanner, dossier, scanner.Position))) || Undo(scanner, start);
+    }
+
+    // "Kể từ ngày Bộ A nhận được hồ sơ từ Sở B": the second in a chain.
+    private static bool IsSentOn(WordingScanner scanner, int from, int to)
+    {
+        var end = scanner.Position;
+        var isSentOn = Enumerable.Range(from, to - from).Any(position => scanner.IsWordStart(position) && TakesAt(scanner, position, Before) && OfficeActs.IsOffice(scanner, scanner.Position));
+        scanner.Position = end;
+        return isSentOn;
     }
 
     // "Hồ sơ đầy đủ, hợp lệ", or what the dossier is in this procedure, up to the next mark.
@@ -124,8 +129,16 @@ internal static class StartClause
     }
 
     // What follows the kind of paper says whose it is; after "hợp lệ" it says who does what.
-    private static bool IsOfOthers(WordingScanner scanner, int from, int named, int end) =>
-        scanner.FirstOf(OfOthers, named, end) is { } others && !(scanner.FirstOf(Asking, from, end) < others);
+    private static bool IsOfOthers(WordingScanner scanner, int from, int named, int end)
+    {
+        var others = scanner.FirstOf(OfOthers, named, end);
+        while (others is { } fee && scanner.Text.AsSpan(0, fee).EndsWith(" phí ", StringComparison.Ordinal))
+        {
+            others = scanner.FirstOf(OfOthers, fee + 1, end);
+        }
+
+        return others is not null && !(scanner.FirstOf(Asking, from, end) < others);
+    }
 
     // "Hồ sơ, biên bản thẩm định" waits for both; in "hồ sơ, Sở cấp giấy phép" somebody acts.
     private static bool IsMoreReceived(WordingScanner scanner, int end, bool isAsked)

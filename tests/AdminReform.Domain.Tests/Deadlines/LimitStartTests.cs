@@ -8,7 +8,6 @@ public class LimitStartTests
 {
     [Theory]
     [InlineData("kết quả kiểm tra thực tế")]
-    [InlineData("phí thẩm định")]
     [InlineData("biên bản thẩm định")]
     [InlineData("văn bản trả lời của Bộ Công an")]
     [InlineData("ý kiến của cơ quan phối hợp")]
