@@ -148,9 +148,7 @@ internal static class LadderClimb
         LocalDateTime.Max(step.Timing.MomentFor(goal.Due, goal.Facts, context.Rules.Calculator), goal.Known);
 
     private static (LocalDateTime Start, Responsible? Recipient) Opening(LadderStep step, in ClimbGoal goal, LocalDateTime moment, LadderContext context) =>
-        context.Routing is { } routing
-            ? routing.Route(step, goal.Dossier, moment, goal.Due, context.Rules.Calculator.Time)
-            : (context.Rules.Calculator.Time.NextOpening(moment), step.Person is { } person ? new(step.Recipient, goal.Dossier.ResolvingUnit, person) : null);
+        context.Opening(step, goal.Dossier.ResolvingUnit, goal.Dossier, moment, goal.Due);
 
     // A step whose moment lies outside the calendar never comes.
     private static bool IsWithin(LadderStep step, in ClimbGoal goal, LadderContext context)

@@ -10,10 +10,10 @@ namespace AdminReform.Rules.Escalation;
 /// <summary>Somebody is to be told at a step of a ladder, once (thông báo theo thang nhắc việc): of a dossier (<see cref="Notice"/>) or of a duty.</summary>
 public abstract record LadderNotice : Conclusion
 {
-    private protected LadderNotice(LadderStep step, LocalDateTime since, LocalDateTime cause, DueMoment? due, bool isMissed)
+    private protected LadderNotice(LadderStep step, LocalDateTime since, LocalDateTime cause, DueMoment? due, Responsible? recipient, bool isMissed)
     {
         ArgumentNullException.ThrowIfNull(step);
-        (Step, Since, Cause, Due, IsMissed) = (step, since, cause, due, isMissed);
+        (Step, Since, Cause, Due, Recipient, IsMissed) = (step, since, cause, due, recipient, isMissed);
     }
 
     /// <summary>The step of the ladder.</summary>
@@ -34,17 +34,26 @@ public abstract record LadderNotice : Conclusion
     /// <summary>What to tell people.</summary>
     public abstract LocalizedText Message { get; }
 
+    /// <summary>Who is told: at or above <see cref="LadderStep.Recipient"/>; <see langword="null"/> where no people are known.</summary>
+    public Responsible? Recipient { get; }
+
     /// <summary>The person who is told: the stand-in of one who is absent; <see langword="null"/> where no people are known.</summary>
-    public virtual string? Person => null;
+    public string? Person => Recipient?.Acting;
 
     /// <summary>The person told in the place of the absent one; <see langword="null"/> when nobody is absent.</summary>
-    public virtual string? StandIn => null;
+    public string? StandIn => Recipient?.StandIn;
 
     /// <summary>The role in which it reaches the recipient.</summary>
-    public virtual ResponsibilityStep Role => Step.Recipient;
+    public ResponsibilityStep Role => Recipient?.Step ?? Step.Recipient;
 
-    /// <summary>The agency of the recipient; where no people are known, the unit that has to see to it.</summary>
-    public abstract string Unit { get; }
+    /// <summary>The agency of the person; <see langword="null"/> where no people are known.</summary>
+    public string? Agency => Recipient?.Agency;
+
+    /// <summary>The agency of the person; where no people are known, the unit that resolves the dossier or owes the duty.</summary>
+    public string Unit => Agency ?? UnitInCharge;
+
+    /// <summary>The unit that resolves the dossier, or that owes the duty.</summary>
+    internal abstract string UnitInCharge { get; }
 
     /// <summary>What has to be done, for a table.</summary>
     internal abstract LocalizedText Matter { get; }

@@ -20,31 +20,13 @@ public sealed record Notice : LadderNotice
     /// <param name="isMissed">Whether its moment had passed before anybody watched.</param>
     public Notice(
         LadderStep step, CaseloadEntry entry, LocalDateTime at, LocalDateTime cause, Responsible? recipient = null, bool isMissed = false)
-        : base(step, at, cause, entry.Deadline.Due, isMissed) => (Dossier, Recipient) = (entry.Dossier, recipient);
+        : base(step, at, cause, entry.Deadline.Due, recipient, isMissed) => Dossier = entry.Dossier;
 
     /// <summary>The dossier.</summary>
     public Dossiers.Dossier Dossier { get; }
 
     /// <summary>The step of a process that it is about; <see langword="null"/> where it is about the dossier.</summary>
     public FoundStep? OfStep { get; internal init; }
-
-    /// <summary>Who is told: at or above <see cref="LadderStep.Recipient"/>; <see langword="null"/> where no people are known.</summary>
-    public Responsible? Recipient { get; }
-
-    /// <inheritdoc/>
-    public override string? Person => Recipient?.Acting;
-
-    /// <inheritdoc/>
-    public override string? StandIn => Recipient?.StandIn;
-
-    /// <inheritdoc/>
-    public override ResponsibilityStep Role => Recipient?.Step ?? Step.Recipient;
-
-    /// <summary>The agency of the person; <see langword="null"/> where no people are known.</summary>
-    public string? Agency => Recipient?.Agency;
-
-    /// <summary>The agency of the person; where no people are known, the unit that resolves the dossier.</summary>
-    public override string Unit => Agency ?? Dossier.ResolvingUnit;
 
     /// <summary>Step of the ladder, dossier, the run of a step of the process where it is about one, and cause.</summary>
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/{Dossier.Id}/{(OfStep is null ? "" : $"{OfStep.Key}/")}{Cause:uuuuMMdd'T'HHmmss}");
@@ -56,6 +38,8 @@ public sealed record Notice : LadderNotice
     public override LocalizedText Message => new(
         $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
         $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
+
+    internal override string UnitInCharge => Dossier.ResolvingUnit;
 
     internal override LocalizedText Matter => new(Dossier.Procedure, Dossier.Procedure);
 

@@ -42,22 +42,38 @@ public sealed class NoticeRouting
     /// <summary>The working times of agencies of their own.</summary>
     internal IEnumerable<WorkingTime> Hours => _hours.Values;
 
-    /// <summary>Who is told at a step; <see langword="null"/> where the unit is unknown or the chain reaches nobody.</summary>
+    /// <summary>Who is told of a dossier at a step; <see langword="null"/> where the unit is unknown or the chain reaches nobody.</summary>
     /// <param name="step">The step.</param>
     /// <param name="dossier">The dossier.</param>
     /// <param name="moment">When the person is told.</param>
     /// <param name="due">The due moment in force.</param>
     public Responsible? RecipientOf(LadderStep step, Dossier dossier, LocalDateTime moment, DueMoment due)
     {
-        ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(dossier);
+        return RecipientOf(step, dossier.ResolvingUnit, dossier, moment, due);
+    }
+
+    /// <summary>Who is told of a duty of a unit at a step: no officer handles it, so that its chain begins above; <see langword="null"/> as of a dossier.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="unit">The unit that owes it.</param>
+    /// <param name="moment">When the person is told.</param>
+    /// <param name="due">The due moment of the duty.</param>
+    public Responsible? RecipientOf(LadderStep step, string unit, LocalDateTime moment, DueMoment due)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return RecipientOf(step, unit, null, moment, due);
+    }
+
+    private Responsible? RecipientOf(LadderStep step, string unit, Dossier? dossier, LocalDateTime moment, DueMoment due)
+    {
+        ArgumentNullException.ThrowIfNull(step);
         if (step.Person is { } named)
         {
-            return new(step.Recipient, Directory.AgencyOf(named, moment.Date) ?? dossier.ResolvingUnit, named, Directory.StandInFor(named, moment.Date));
+            return new(step.Recipient, Directory.AgencyOf(named, moment.Date) ?? unit, named, Directory.StandInFor(named, moment.Date));
         }
 
-        var officer = OfficerAt(dossier, moment);
-        if (!Directory.ChainOf(dossier.ResolvingUnit, moment.Date, officer, dossier.ReceivingUnit).TryGet(out var chain))
+        var officer = dossier is null ? null : OfficerAt(dossier, moment);
+        if (!Directory.ChainOf(unit, moment.Date, officer, dossier?.ReceivingUnit).TryGet(out var chain))
         {
             return null;
         }
@@ -78,14 +94,19 @@ public sealed class NoticeRouting
     }
 
     /// <summary>The person, and the moment moved into that person's hours. Another day can have another person, so both are found together.</summary>
-    internal (LocalDateTime Moment, Responsible? Recipient) Route(
-        LadderStep step, Dossier dossier, LocalDateTime start, DueMoment due, WorkingTime common)
+    /// <param name="step">The step.</param>
+    /// <param name="unit">The unit that resolves the dossier, or that owes the duty.</param>
+    /// <param name="dossier">The dossier; <see langword="null"/> for a duty.</param>
+    /// <param name="start">The moment.</param>
+    /// <param name="due">The due moment in force.</param>
+    /// <param name="common">The working time of whoever has none of their own.</param>
+    internal (LocalDateTime Moment, Responsible? Recipient) Route(LadderStep step, string unit, Dossier? dossier, LocalDateTime start, DueMoment due, WorkingTime common)
     {
         var moment = start;
         Responsible? recipient = null;
         for (var moves = 0; moves < MaximumMoves; moves++)
         {
-            recipient = RecipientOf(step, dossier, moment, due);
+            recipient = RecipientOf(step, unit, dossier, moment, due);
             var opening = ((recipient is null ? null : HoursOf(recipient.Agency)) ?? common).NextOpening(moment);
             if (opening == moment)
             {

@@ -28,7 +28,7 @@ internal static class NoticeTable
     [
         (new("Hồ sơ", "Dossier"), (notice, _) => notice.Subject),
         (new("Thủ tục", "Procedure"), (notice, language) => notice.Matter.In(language)),
-        (new("Đơn vị giải quyết", "Resolving unit"), (notice, _) => ((Notice)notice).Dossier.ResolvingUnit),
+        (new("Đơn vị giải quyết", "Resolving unit"), (notice, _) => notice.UnitInCharge),
         .. Moments,
     ];
 
@@ -36,7 +36,7 @@ internal static class NoticeTable
     [
         (new("Nhiệm vụ", "Duty"), (notice, _) => notice.Subject),
         (new("Nội dung", "What"), (notice, language) => notice.Matter.In(language)),
-        (new("Đơn vị thực hiện", "Unit"), (notice, _) => notice.Unit),
+        (new("Đơn vị thực hiện", "Unit"), (notice, _) => notice.UnitInCharge),
         .. Moments,
     ];
 

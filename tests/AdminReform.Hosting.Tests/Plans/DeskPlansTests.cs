@@ -1,3 +1,4 @@
+using AdminReform.Agencies;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Sqlite;
@@ -5,6 +6,7 @@ using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Plans;
 using AdminReform.Rules.Catalogue;
+using AdminReform.Values;
 using NodaTime;
 
 namespace AdminReform.Hosting.Plans;
@@ -107,6 +109,28 @@ public sealed class DeskPlansTests
         var letter = Assert.Single(rig.Letters.All, letter => letter.Kind == DeliveryKind.Notice);
         Assert.Equal(("Nhiệm vụ petition-1 đến hạn 04/11/2026", "Duty petition-1 is due 04/11/2026"), (letter.Subject.Vietnamese, letter.Subject.English));
         Assert.Contains("answer the petition", letter.ToText(Texts.Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_duty_is_told_to_the_head_of_its_unit_or_to_whoever_stands_in()
+    {
+        var (always, lastDay) = (new Validity(new(2020, 1, 1)), new LocalDate(2026, 11, 6));
+        var agencies = AgencyDirectory.Create(
+            [new(PlanCases.Unit, new("tỉnh", "province"), AgencyKind.PeoplesCommittee, AgencyLevel.Province, always)],
+            [new("an", AgencyRole.Head, PlanCases.Unit, new(always.From, lastDay)), new("chi", AgencyRole.Head, PlanCases.Unit, new(lastDay.PlusDays(1)))],
+            [new("an", "binh", always)]).Value;
+        using var rig = new OfficeRig(new MemoryStore(), office => office.Agencies.Use(agencies), [.. AtOnce]);
+        await rig.AcceptedAsync(OfficeCommand.Report("c1", PlanCases.Unit, PlanCases.Owed("petition-1", new(2026, 11, 4))));
+        foreach (var day in new[] { 2, 5, 9 })
+        {
+            rig.Clock.Now = new(2026, 11, day, 9, 0);
+            await rig.StepPlansAsync();
+        }
+
+        await rig.DeliverAllAsync();
+        Assert.Equal([("binh", 2), ("chi", 1)], rig.Letters.All.Select(letter => (letter.Recipient, letter.Notices.Count())));
+        Assert.Equal(
+            [("binh", "H26"), ("binh", "H26"), (null, "H26")], rig.Letters.All.SelectMany(letter => letter.Notices).Select(notice => (notice.StandIn, notice.Agency)));
     }
 
     [Theory]

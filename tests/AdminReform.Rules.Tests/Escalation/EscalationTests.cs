@@ -1,6 +1,7 @@
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.OnTime;
+using AdminReform.Rules.Duties;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;
 using AdminReform.Rules.Monitoring;
@@ -30,6 +31,35 @@ public sealed class EscalationTests
         var notices = At(new(2025, 7, 16, 9, 0), Routed, Office.Dossier("chi"));
         Assert.Equal(["chi", "dung"], notices.Select(notice => notice.Person));
         Assert.Equal(new LocalDateTime(2025, 7, 16, 8, 0), notices[1].Since);
+    }
+
+    [Fact]
+    public void A_duty_reaches_whom_a_dossier_that_no_officer_handles_does()
+    {
+        // Both are due on Tue 15/07; the one-stop has had no head since the 16th, and the Chair is away on the 18th.
+        var now = new LocalDateTime(2025, 7, 18, 9, 0);
+        var duty = new Duty("report", "resolving unit", new("báo cáo", "report"), new(new(2025, 7, 15)));
+        var told = Review.Run(Caseload.At(now, [], Office.Calculator), now, Routed with { Duties = [duty] }).DutyNotices;
+        Assert.Equal(["an", "chi", "giang"], told.Select(notice => notice.Person));
+        Assert.Equal(["resolving unit", "commune", "commune"], told.Select(notice => notice.Unit));
+        Assert.Equal(
+            At(now, Routed, Office.Dossier(null)).Select(notice => (notice.Step, notice.Since, notice.Recipient)), told.Select(notice => (notice.Step, notice.At, notice.Recipient)));
+    }
+
+    [Fact]
+    public void A_duty_is_told_in_the_hours_of_whoever_is_told_and_to_the_person_that_a_step_names()
+    {
+        var now = new LocalDateTime(2025, 7, 17, 9, 0);
+        var options = With(new("province", 1, ResponsibilityStep.ProvincialChair), new("named", 1, ResponsibilityStep.HeadOfAgency) { Person = "chi" }) with
+        {
+            Duties = [new Duty("report", "resolving unit", new("báo cáo", "report"), new(new(2025, 7, 15)))],
+        };
+        Assert.Equal(
+            [("chi", "commune", new(7, 30)), ("dung", "province", new LocalTime(8, 0))],
+            Told(options with { Routing = Office.Routing }).Select(notice => (notice.Person!, notice.Agency!, notice.At.TimeOfDay)));
+        Assert.Equal([null, "chi"], Told(options).Select(notice => notice.Person));
+
+        IEnumerable<DutyNotice> Told(ReviewOptions options) => Review.Run(Caseload.At(now, [], Office.Calculator), now, options).DutyNotices;
     }
 
     [Fact]

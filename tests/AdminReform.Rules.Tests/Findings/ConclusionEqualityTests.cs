@@ -84,9 +84,9 @@ public sealed class ConclusionEqualityTests
             rows.Add("due moment", new DutyAlert(Report, Severity.Breach), new DutyAlert(Report with { Due = new(new(2025, 7, 14)) }, Severity.Breach), Change.Another);
             rows.Add("who has to do it", new DutyAlert(Report, Severity.Breach), new DutyAlert(Report with { Unit = "B" }, Severity.Breach), Change.SaysMore);
             Rows(
-                (duty, step, at, isMissed, _, _, _) => new DutyNotice(duty, step, at, isMissed),
-                (Report, Report with { Id = "other" }, Change.Another), (Step, KnownLadders.Commune.Steps[1], Change.Another), (At, Later, Change.Another), (false, true, Change.SaysMore),
-                (0, 1, Change.Nothing), (0, 1, Change.Nothing), (0, 1, Change.Nothing));
+                (duty, step, at, recipient, isMissed, _, _) => new DutyNotice(duty, step, at, recipient, isMissed),
+                (Report, Report with { Id = "other" }, Change.Another), (Step, KnownLadders.Commune.Steps[1], Change.Another), (At, Later, Change.Another),
+                ((Responsible?)null, new Responsible(ResponsibilityStep.HeadOfSection, "A", "an"), Change.Another), (false, true, Change.SaysMore), (0, 1, Change.Nothing), (0, 1, Change.Nothing));
             rows.Add("due moment", new DutyNotice(Report, Step, At), new DutyNotice(Report with { Due = new(new(2025, 7, 14)) }, Step, At), Change.Another);
             rows.Add("who has to do it", new DutyNotice(Report, Step, At), new DutyNotice(Report with { Unit = "B" }, Step, At), Change.SaysMore);
             rows.Add("duty", Outside(Report), Outside(Report with { Id = "other" }), Change.Another);

@@ -131,8 +131,7 @@ public static class ConclusionsJson
                 Members(json, alert.Duty);
                 break;
             case DutyNotice notice:
-                Told(json, notice.Step.Id, notice.Message, notice.IsMissed);
-                json.Word<ResponsibilityStep>("level", notice.Step.Recipient);
+                Told(json, notice);
                 Members(json, notice.Duty);
                 break;
         }
@@ -154,11 +153,7 @@ public static class ConclusionsJson
 
     private static void Members(JsonWriting json, Notice notice)
     {
-        Told(json, notice.Step.Id, notice.Message, notice.IsMissed);
-        json.Word<ResponsibilityStep>("level", notice.Recipient?.Step ?? notice.Step.Recipient);
-        json.Text("agency", notice.Agency);
-        json.Text("person", notice.Person);
-        json.Text("standIn", notice.StandIn);
+        Told(json, notice);
         json.Moment("cause", notice.Cause);
         json.Due("due", notice.Due);
         json.Object("step", notice.OfStep, Write);
@@ -211,10 +206,14 @@ public static class ConclusionsJson
         JsonParts.WriteProvision(json, provision);
     }
 
-    private static void Told(JsonWriting json, string step, LocalizedText message, bool isMissed)
+    private static void Told(JsonWriting json, LadderNotice notice)
     {
-        json.Text("ladderStep", step);
-        json.Words("message", message);
-        json.Flag("isMissed", isMissed ? true : null);
+        json.Text("ladderStep", notice.Step.Id);
+        json.Words("message", notice.Message);
+        json.Flag("isMissed", notice.IsMissed ? true : null);
+        json.Word<ResponsibilityStep>("level", notice.Role);
+        json.Text("agency", notice.Agency);
+        json.Text("person", notice.Person);
+        json.Text("standIn", notice.StandIn);
     }
 }
