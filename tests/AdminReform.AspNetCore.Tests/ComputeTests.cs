@@ -44,16 +44,18 @@ public sealed class ComputeTests
     }
 
     [Theory]
-    [InlineData("&received=2026-07-06T15:00:00", 400)]
-    [InlineData("&received=2026-07-06T15:00:00&nonTerritorial=false", 400)]
-    [InlineData("&received=2026-07-06T15:00:00&nonTerritorial=true", 200)]
-    public async Task A_moment_of_receipt_that_would_mean_nothing_is_refused(string query, int told)
+    [InlineData("&received=2026-07-06T15:00:00", "http.query.idle")]
+    [InlineData("&received=2026-07-06T15:00:00&nonTerritorial=false", "http.query.idle")]
+    [InlineData("&received=2026-07-06T08:59:59&nonTerritorial=true", "http.query.order")]
+    [InlineData("&received=2026-07-06T09:00:00&nonTerritorial=true", null)]
+    [InlineData("&received=2026-07-06T15:00:00&nonTerritorial=true", null)]
+    public async Task A_moment_of_receipt_that_would_mean_nothing_is_refused(string query, string? told)
     {
         await using var rig = await Rig.StartAsync(hasOffice: false);
 
         var (status, body) = await rig.GetAsync($"/due-dates?limit=05%20ng%C3%A0y&accepted=2026-07-06T09:00:00{query}");
 
-        Assert.Equal((told, told == 400 ? "http.query.idle" : null), (status, body.TryGetProperty("code", out var code) ? code.GetString() : null));
+        Assert.Equal((told is null ? 200 : 400, told), (status, body.TryGetProperty("code", out var code) ? code.GetString() : null));
     }
 
     [Fact]

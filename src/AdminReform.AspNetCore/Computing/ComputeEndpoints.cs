@@ -27,6 +27,11 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
     private static readonly Problem Idle = Problem.Of(
         "http.query.idle", "“received” chỉ có nghĩa cùng nonTerritorial=true: hồ sơ nộp ngoài địa giới.", "“received” means something with nonTerritorial=true alone: a dossier filed elsewhere.", "received");
 
+    // The competent agency receives what was accepted for it (118/2025/NĐ-CP art. 17.3 as amended): counted from the later of the two, the date would look right.
+    private static readonly Problem Early = Problem.Of(
+        "http.query.order", "“received” sớm hơn “accepted”: cơ quan có thẩm quyền chỉ nhận hồ sơ sau khi hồ sơ đã được tiếp nhận; hãy kiểm tra hai thời điểm.",
+        "“received” is before “accepted”: the competent agency receives what was accepted for it; check the two moments.", "received");
+
     internal void Map(RouteGroupBuilder group)
     {
         group.MapGet("/due-dates", DueDate)
@@ -40,6 +45,7 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
     private static IResult DueDate(
         HttpContext http, TimeLimit limit, Asked<LocalDateTime, MomentForm> accepted, bool? nonTerritorial = null, Asked<LocalDateTime, MomentForm>? received = null) =>
         received is not null && nonTerritorial != true ? new ProblemAnswer(ResultStatus.Invalid, [Idle])
+        : received?.Value < accepted.Value ? new ProblemAnswer(ResultStatus.Invalid, [Early])
         : AnswerJson.Answer(DeadlineAnswer.Of(
             CalculatorOf(http), new DeadlineFacts(accepted.Value, limit) { IsNonTerritorial = nonTerritorial == true, ReceivedAt = received?.Value }));
 

@@ -56,6 +56,7 @@ public sealed record DeadlineFacts
     public bool IsNonTerritorial { get; init; }
 
     /// <summary>When the competent agency received it; <see langword="null"/> while it has not, or nothing on record shows it.</summary>
+    /// <remarks>One before <see cref="AcceptedAt"/>, as real logs have it, counts as at the acceptance: no time runs before a dossier was accepted (118/2025/NĐ-CP art. 17.3).</remarks>
     public LocalDateTime? ReceivedAt { get; init; }
 
     /// <summary>Whether <see cref="ReceivedAt"/> was not recorded and the first act of the competent agency stands for it.</summary>

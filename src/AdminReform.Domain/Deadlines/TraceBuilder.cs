@@ -97,7 +97,7 @@ internal sealed class TraceBuilder
         MoveTo(_start);
         if (_limit.IsInDays)
         {
-            Ledger.Add(TraceStep.FirstDay, _start.Date.PlusDays(1).AtMidnight(), TimeBalance.Zero, _reasons.FirstDay(_calculator.RunsFromReceipt(_facts) && _facts.ReceivedAt is not null));
+            Ledger.Add(TraceStep.FirstDay, _start.Date.PlusDays(1).AtMidnight(), TimeBalance.Zero, _reasons.FirstDay(isReceipt: begin > _facts.AcceptedAt));
         }
     }
 

@@ -35,6 +35,14 @@ public sealed class NonTerritorialTests
         Assert.True(Calculator.Explain(facts).Verify(), Calculator.Explain(facts).ToString());
     }
 
+    [Fact]
+    public void What_was_received_before_its_acceptance_counts_from_the_acceptance_and_says_so()
+    {
+        var (received, accepted) = (Facts(At("20/11/2026 09:00:00"), At("20/11/2026 08:00:00"), "05 ngày làm việc"), new DeadlineFacts(At("20/11/2026 09:00:00"), TimeLimit.WorkingDays(5)));
+        Assert.Equal(Calculator.Calculate(accepted).Due, Calculator.Calculate(received).Due);
+        Assert.Equal(Calculator.Explain(accepted).Segments.Select(each => each.Reason), Calculator.Explain(received).Segments.Select(each => each.Reason));
+    }
+
     [Theory]
     [InlineData("08 giờ làm việc", "25/11/2026 10:00:00")] // 1.5 and 4 hours on Monday, 2.5 on Wednesday
     [InlineData("24 giờ", "24/11/2026 10:00:00")]
