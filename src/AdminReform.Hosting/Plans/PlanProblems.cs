@@ -24,6 +24,11 @@ internal static class PlanProblems
         $"Có kế hoạch của “{unit}” nhưng danh mục cơ quan không có đơn vị “{unit}”{(nearest is null ? "." : $"; có phải “{nearest}”?")}",
         $"A plan is of “{unit}”, and the agencies have no unit “{unit}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")}", unit);
 
+    internal static Problem NoUnitOfDuty(string duty, string unit, string? nearest, string place) => Problem.Of(
+        "hosting.settings.unit",
+        $"Nhiệm vụ định kỳ “{duty}” là của “{unit}” nhưng danh mục cơ quan không có đơn vị “{unit}”{(nearest is null ? "." : $"; có phải “{nearest}”?")}",
+        $"The recurring duty “{duty}” is of “{unit}”, and the agencies have no unit “{unit}”{(nearest is null ? "." : $"; did you mean “{nearest}”?")}", place);
+
     internal static Problem Twice(string unit, string id) => Problem.Of(
         "hosting.settings.plans", $"Hai kế hoạch của “{unit}” cùng có “{id}”; mỗi chỉ tiêu và nhiệm vụ phải có mã riêng.",
         $"Two plans of “{unit}” have “{id}”; give each target and duty an id of its own.", unit);

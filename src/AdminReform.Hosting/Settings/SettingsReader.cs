@@ -39,7 +39,7 @@ internal static class SettingsReader
                 plan.Unit, Of(plan.Targets, files, json => PlansJson.Read(json), problems), Of(plan.Duties, files, json => InformationPlansJson.Read(json), problems))),
         ];
         problems.AddRange(Twice(plans));
-        problems.AddRange(OfNoUnit(plans, agencies));
+        problems.AddRange(OfNoUnit(setup.Plans, plans, agencies));
         if (problems.Count > 0)
         {
             return Result<OfficeSettings>.Invalid(problems);
@@ -72,11 +72,27 @@ internal static class SettingsReader
         where same.Count() > 1
         select PlanProblems.Twice(same.Key.Unit, same.Key.id);
 
-    private static IEnumerable<Problem> OfNoUnit(IEnumerable<KeptPlan> plans, AgencyDirectory? agencies) =>
-        agencies is null ? [] :
-        from unit in plans.Select(plan => plan.Unit).Distinct()
-        where agencies.History(unit).Count == 0
-        select PlanProblems.NoUnit(unit, NearestName.Find(unit, agencies.Agencies.Select(agency => agency.Id).Distinct()));
+    // Letters go to the units that plans and the duties in them are of.
+    private static IEnumerable<Problem> OfNoUnit(IEnumerable<PlanSetup> setups, ValueList<KeptPlan> plans, AgencyDirectory? agencies)
+    {
+        if (agencies is null)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. plans.Select(plan => plan.Unit).Distinct().Where(IsNone).Select(unit => PlanProblems.NoUnit(unit, Nearest(unit))),
+            .. from kept in setups.Zip(plans)
+               from duty in (kept.Second.Duties?.Duties ?? []).Index()
+               let unit = duty.Item.Unit
+               where IsNone(unit)
+               select PlanProblems.NoUnitOfDuty(duty.Item.Id, unit, Nearest(unit), kept.First.Duties.Path is { } path ? FormattableString.Invariant($"{path} $.duties[{duty.Index}].unit") : kept.Second.Unit),
+        ];
+
+        bool IsNone(string unit) => agencies.History(unit).Count == 0;
+        string? Nearest(string unit) => NearestName.Find(unit, agencies.Agencies.Select(agency => agency.Id).Distinct());
+    }
 
     // Of duties that fall outside the calendar nobody could say when they are due.
     private static void RequireWithin(WorkingCalendar calendar, IEnumerable<KeptPlan> plans)

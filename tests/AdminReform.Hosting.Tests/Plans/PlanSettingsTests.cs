@@ -4,7 +4,9 @@ using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Information;
 using AdminReform.Interchange.Json.Agencies;
+using AdminReform.Interchange.Json.Information;
 using AdminReform.Interchange.Json.Plans;
 using AdminReform.Plans;
 using AdminReform.Rules.Catalogue;
@@ -102,6 +104,34 @@ public sealed class PlanSettingsTests : IDisposable
         PutAgencies("H26", lastDay: new(2025, 6, 30));
         right.Settings.Reload();
         Assert.True(right.Office.Health.IsHealthy, string.Join("; ", right.Office.Health.Problems));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_recurring_duty_of_a_unit_that_the_agencies_never_had_is_refused_at_its_place(bool isFile)
+    {
+        PutAgencies(PlanCases.Unit);
+        var mistyped = PlanCases.Duties with { Duties = [PlanCases.Duties.Duties[0], PlanCases.Duties.Duties[0] with { Id = "other", Unit = "H62" }] };
+        File.WriteAllText(_folder["information.json"], InformationPlansJson.Write(mistyped));
+        using var rig = new OfficeRig(
+            new MemoryStore(),
+            office => office.WatchPlan(PlanCases.Unit, plan => Put(plan.Duties)).Agencies.FromJson("agencies.json"), files: Files());
+        Assert.StartsWith(
+            $"hosting.settings.unit at {(isFile ? "information.json $.duties[1].unit" : "H26")}: ", Assert.Single(Assert.Throws<OfficeSettingsException>(() => rig.Settings.Current).Failures),
+            StringComparison.Ordinal);
+
+        void Put(Setting<InformationPlan> duties)
+        {
+            if (isFile)
+            {
+                duties.FromJson("information.json");
+            }
+            else
+            {
+                duties.Use(mistyped);
+            }
+        }
     }
 
     [Fact]
