@@ -29,11 +29,11 @@ public sealed class LogSample
     /// <summary>How many rows were looked at.</summary>
     public int Rows => _rows.Count;
 
-    /// <summary>Whether the first row of a table has one cell alone, as a title above the headings has.</summary>
-    public bool BeginsWithTitle => (Delimiter is not null || Sheet is not null) && _headers.Count(header => header.Length > 0) == 1;
+    /// <summary>Whether the first row of a table has one cell alone, as a title above the headings has, and no row below it looks like headings.</summary>
+    public bool IsTitleAlone => (Delimiter is not null || Sheet is not null) && _headers.Count(header => header.Length > 0) == 1;
 
-    /// <summary>The line where the headings seem to stand below a title; <see langword="null"/> where none of the first lines looks like them.</summary>
-    public int? HeadingsLine { get; private init; }
+    /// <summary>The row of the headings below a title; <see langword="null"/> where they are in the first.</summary>
+    public int? HeaderRow { get; private init; }
 
     /// <summary>The delimiter; <see langword="null"/> where the log is no CSV.</summary>
     public char? Delimiter { get; private init; }
@@ -70,7 +70,18 @@ public sealed class LogSample
         }
 
         var head = read.IsSuccess ? read.Value : throw InputException.Of(file, read.Problems);
-        var sample = new LogSample { Sheet = head.Sheet, HeadingsLine = head.Lines is [var first, ..] ? first : null };
+        int? headerRow = null;
+        foreach (var row in IsTitle(head.Headers) ? head.Lines.TakeWhile(line => line <= MostTitleLines) : [])
+        {
+            var below = EventLogFile.Open(file, stream => EventLogXlsx.ReadHead(stream, MostRows, head.Sheet, row)).Value;
+            if (!IsTitle(below.Headers))
+            {
+                (head, headerRow) = (below, row);
+                break;
+            }
+        }
+
+        var sample = new LogSample { Sheet = head.Sheet, HeaderRow = headerRow };
         var columns = head.Headers.Index().Where(header => header.Item.Length > 0).DistinctBy(header => header.Item, StringComparer.Ordinal).ToList();
         var places = columns.Select(column => (column.Index, Place: sample.Place(column.Item))).ToList();
         var columnOf = places.ToDictionary(column => column.Place, column => column.Index);
@@ -81,15 +92,11 @@ public sealed class LogSample
 
     private static LogSample Csv(string head)
     {
-        var first = head.AsSpan(0, head.AsSpan().IndexOf('\n') is >= 0 and var end ? end : head.Length);
-        var delimiter = Delimiters[0];
-        foreach (var other in Delimiters)
-        {
-            delimiter = first.Count(other) > first.Count(delimiter) ? other : delimiter;
-        }
-
-        var sample = new LogSample { Delimiter = delimiter, HeadingsLine = LineOfHeadings(head) };
-        foreach (var (cells, line) in Records(head, delimiter).Take(MostRows + 1))
+        var headings = HeadingsBelowTitle(head);
+        var first = headings?.Text ?? head.Split('\n', 2)[0];
+        var delimiter = Delimiters.MaxBy(sign => first.Count(sign));
+        var sample = new LogSample { Delimiter = delimiter, HeaderRow = headings?.Line };
+        foreach (var (cells, line) in Records(head, delimiter).SkipWhile(record => record.Line < headings?.Line).Take(MostRows + 1))
         {
             if (sample._headers.Count == 0)
             {
@@ -98,7 +105,7 @@ public sealed class LogSample
                     _ = sample.Place(header.Trim());
                 }
             }
-            else if (cells.Count == sample._headers.Count)
+            else if (cells.Count == sample._headers.Count && !(line == headings?.Line + 1 && cells.All(cell => cell.Trim().Trim('(', ')').All(char.IsAsciiDigit))))
             {
                 sample._rows.Add((cells.Index().ToDictionary(cell => cell.Index, cell => cell.Item), sample.InLine(line)));
             }
@@ -107,9 +114,15 @@ public sealed class LogSample
         return sample;
     }
 
-    private static int? LineOfHeadings(string head) => head.Split('\n', MostTitleLines + 1).Take(MostTitleLines).Index()
-        .Where(line => Delimiters.Any(delimiter => line.Item.Split(delimiter).Count(cell => !string.IsNullOrWhiteSpace(cell)) >= FewestHeadings))
-        .Select(line => (int?)line.Index + 1).FirstOrDefault();
+    private static (int Line, string Text)? HeadingsBelowTitle(string head)
+    {
+        var lines = head.Split('\n', MostTitleLines + 1).Take(MostTitleLines).ToList();
+        var at = lines.Zip(lines.Skip(1)).ToList().FindIndex(pair => Delimiters.Any(delimiter => !IsTitle(pair.First.Split(delimiter)) && pair.First.Count(delimiter) == pair.Second.Count(delimiter)));
+        return at > 0 && lines.Take(at).Any(line => !string.IsNullOrWhiteSpace(line)) ? (at + 1, lines[at]) : null;
+    }
+
+    // The name of an office and the motto of the state are two cells.
+    private static bool IsTitle(IReadOnlyCollection<string> cells) => cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) < FewestHeadings;
 
     // The last record may be cut and is not taken.
     private static IEnumerable<(List<string> Cells, int Line)> Records(string text, char delimiter)

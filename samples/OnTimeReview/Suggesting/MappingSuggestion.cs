@@ -31,12 +31,11 @@ public static class MappingSuggestion
     private static (LogSample Sample, string Encoding) Sample(string file)
     {
         var (sample, encoding) = LogSample.OfWorkbook(file) is { } sheet ? (sheet, Utf8) : OfText(file);
-        if (sample.BeginsWithTitle)
+        if (sample.IsTitleAlone)
         {
-            var (vietnamese, english) = sample.HeadingsLine is { } line ? ($", các tiêu đề có vẻ ở dòng {line}", $", and the headings seem to stand in row {line}") : ("", "");
             throw InputException.Of(
-                $"{file}: dòng đầu chỉ có một ô, không phải dòng tiêu đề cột{vietnamese}; hãy xóa các dòng phía trên dòng tiêu đề",
-                $"{file}: the first row has one cell alone and is no row of headings{english}; delete the rows above the headings");
+                $"{file}: dòng đầu chỉ có một ô, không phải dòng tiêu đề cột, và không thấy dòng tiêu đề ở dưới",
+                $"{file}: the first row has one cell alone and is no row of headings, and none is seen below it");
         }
 
         return sample.Rows > 0 ? (sample, encoding) : throw InputException.Of($"{file}: không thấy dòng nào để gợi ý", $"{file}: there are no rows to suggest from");
@@ -86,6 +85,12 @@ public static class MappingSuggestion
         if (sample.Sheet is { } sheet)
         {
             Line(json, $"\"sheet\": {Text(sheet)},");
+        }
+
+        if (sample.HeaderRow is { } row)
+        {
+            Line(json, "// A guess: above this row is a title.");
+            Line(json, $"\"headerRow\": {row},");
         }
 
         if (encoding != Utf8)

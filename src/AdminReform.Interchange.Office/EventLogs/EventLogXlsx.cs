@@ -5,7 +5,7 @@ namespace AdminReform.Interchange.Office.EventLogs;
 
 /// <summary>Reads event logs from workbooks (.xlsx), and from every kind of file that <see cref="EventLogReader"/> reads, told by its first bytes.</summary>
 /// <remarks>
-/// <para>A row of the sheet is a row of the log; the first one that is not blank has the headings, and blank ones are passed over. Days and moments are read by the number format of
+/// <para>A row of the sheet is a row of the log; the first one that is not blank has the headings unless <see cref="EventLogMapping.HeaderRow"/> says another, and blank ones are passed over. Days and moments are read by the number format of
 /// their cell, in both systems of dates, whatever patterns the mapping has for texts. Of a formula the value is read that the workbook keeps; a cell that has none, or an error such as
 /// <c>#N/A</c>, rejects its row with its place (<see cref="RejectedRow.Place"/>). A cell that is merged over rows counts for each of them, hidden rows count, and both are told
 /// (<see cref="EventLogImport.Remarks"/>), as are links to other files, which are never followed.</para>
@@ -65,13 +65,15 @@ public static class EventLogXlsx
     /// <param name="stream">The workbook, from its first byte; it stays open.</param>
     /// <param name="maximumRows">The most rows that are read, that of the headings not counted; at least 1.</param>
     /// <param name="sheet">The name of the sheet; the first visible one that has rows where nothing is said.</param>
+    /// <param name="headerRow">The row of the headings, counted from 1, as <see cref="EventLogMapping.HeaderRow"/> has it; the first that is not blank where nothing is said.</param>
     /// <returns>The rows; <c>eventlog.sheet.none</c> where the file is a text, plain or packed, and <c>eventlog.kind</c> where it is of a kind that no log is read from, as <see cref="Read(Stream, EventLogMapping, EventLogLimits?, IProgress{long}?, CancellationToken)"/> tells it.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No row is asked for.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No row is asked for, or the row of the headings is less than 1.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static Result<SheetHead> ReadHead(Stream stream, int maximumRows, string? sheet = null)
+    public static Result<SheetHead> ReadHead(Stream stream, int maximumRows, string? sheet = null, int? headerRow = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfLessThan(maximumRows, 1);
-        return SheetHead.Of(stream, maximumRows, sheet);
+        ArgumentOutOfRangeException.ThrowIfLessThan(headerRow ?? 1, 1, nameof(headerRow));
+        return SheetHead.Of(stream, maximumRows, sheet, headerRow);
     }
 }

@@ -23,7 +23,7 @@ public sealed record SheetHead(string Sheet, ValueList<string> Headers, ValueLis
         return SheetPlace.Of(Sheet, Lines[row], column);
     }
 
-    internal static Result<SheetHead> Of(Stream stream, int maximumRows, string? sheet)
+    internal static Result<SheetHead> Of(Stream stream, int maximumRows, string? sheet, int? headerRow)
     {
         try
         {
@@ -36,9 +36,14 @@ public sealed record SheetHead(string Sheet, ValueList<string> Headers, ValueLis
             }
 
             using var held = HeldFile.IfNeeded(stream, log.Text);
-            return WorkbookSheetRows.Open(held ?? stream, sheet, isFirst: true, EventLogLimits.Usual, CancellationToken.None).Map(opened =>
+            return WorkbookSheetRows.Open(held ?? stream, sheet, isFirst: true, headerRow, EventLogLimits.Usual, CancellationToken.None).Map(opened =>
             {
                 using var rows = opened;
+                if (headerRow is not null)
+                {
+                    rows.PassOverNumbers();
+                }
+
                 var (read, lines) = (new List<ValueList<string>>(), new List<int>());
                 while (read.Count < maximumRows && rows.Read())
                 {

@@ -21,14 +21,20 @@ internal sealed class WorkbookSheetRows : SheetRows
     private (int Count, (int Row, int Column) First) _merged;
     private bool _hasNul;
 
-    private WorkbookSheetRows(WorkbookFile file, Workbook workbook, WorkbookSheet sheet, CancellationToken cancellationToken)
+    private WorkbookSheetRows(WorkbookFile file, Workbook workbook, WorkbookSheet sheet, int? headerRow, CancellationToken cancellationToken)
     {
         (_file, _workbook, _sheet) = (file, workbook, sheet);
         _formats = NumberFormats.Read(file, workbook.Styles);
         _texts = SharedTexts.Read(file, workbook.Texts, cancellationToken);
         _merges = SheetMerges.Read(file, sheet.Part, cancellationToken);
         _xml = WorkbookFaults.Reading(sheet.Part, () => new SheetXml(file, sheet.Part, cancellationToken));
-        if (NextRow())
+        var isRow = NextRow();
+        while (isRow && _xml.Row < headerRow)
+        {
+            isRow = NextRow();
+        }
+
+        if (isRow && !(_xml.Row > headerRow))
         {
             HeaderLine = _xml.Row;
             Headers = [.. Enumerable.Range(0, _cells.Count).Select(column => TidyText.Of(_cells.Text(column, _xml.Texts)))];
@@ -55,10 +61,11 @@ internal sealed class WorkbookSheetRows : SheetRows
     internal override int CellCount => Math.Max(Headers.Length, _cells.Count);
 
     /// <summary>Opens the sheet of a log.</summary>
-    internal static Result<SheetRows> Open(Stream file, LogFile log, EventLogLimits limits, CancellationToken cancellationToken) => Open(file, log.Sheet, isFirst: false, limits, cancellationToken);
+    internal static Result<SheetRows> Open(Stream file, LogFile log, EventLogLimits limits, CancellationToken cancellationToken) =>
+        Open(file, log.Sheet, isFirst: false, log.HeaderRow, limits, cancellationToken);
 
     /// <summary>Opens a sheet by its name, or the only visible one that has rows, or the first of them.</summary>
-    internal static Result<SheetRows> Open(Stream file, string? name, bool isFirst, EventLogLimits limits, CancellationToken cancellationToken)
+    internal static Result<SheetRows> Open(Stream file, string? name, bool isFirst, int? headerRow, EventLogLimits limits, CancellationToken cancellationToken)
     {
         var opened = new WorkbookFile(file, limits);
         var isTaken = false;
@@ -67,9 +74,9 @@ internal sealed class WorkbookSheetRows : SheetRows
             var workbook = Workbook.Of(opened);
             return Choose(opened, workbook, name, isFirst, cancellationToken).Then(sheet =>
             {
-                var rows = new WorkbookSheetRows(opened, workbook, sheet, cancellationToken);
+                var rows = new WorkbookSheetRows(opened, workbook, sheet, headerRow, cancellationToken);
                 isTaken = rows.Headers.Length > 0;
-                return isTaken ? Result.Of<SheetRows>(rows) : Result<SheetRows>.Invalid(LogFaults.Empty());
+                return isTaken ? Result.Of<SheetRows>(rows) : Result<SheetRows>.Invalid(LogFaults.NoHeaders(headerRow));
             });
         }
         finally
@@ -81,7 +88,7 @@ internal sealed class WorkbookSheetRows : SheetRows
         }
     }
 
-    internal override bool Read()
+    private protected override bool Advance()
     {
         if (!NextRow())
         {

@@ -53,7 +53,7 @@ internal sealed class CsvRows : LogRows
     /// <summary>Whether the text between two cells can be this character.</summary>
     internal static bool CanDelimit(char delimiter) => delimiter is '\t' or (> ' ' and <= '~' and not ('"' or '#')) && !char.IsAsciiLetterOrDigit(delimiter);
 
-    internal override bool Read()
+    private protected override bool Advance()
     {
         while (true)
         {
@@ -82,8 +82,7 @@ internal sealed class CsvRows : LogRows
 
     internal string[] Cells() => [.. Enumerable.Range(0, CellCount).Select(column => Cell(column).ToString())];
 
-    /// <summary>The row is a note before the header, and says nothing of how many cells a row has.</summary>
-    internal void PassOver() => _columns = 0;
+    internal override void PassOver() => _columns = 0;
 
     protected override void Dispose(bool disposing) => _lines.Dispose();
 

@@ -10,4 +10,7 @@ public sealed record DossierFile(ValueList<EventLogColumn> Columns, char Delimit
 {
     /// <summary>The sheet on which they are, where the file is a workbook; <see langword="null"/> for the only visible one that has rows.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>The row of the headings, counted from 1, as <see cref="EventLogMapping.HeaderRow"/> has it; <see langword="null"/> for the first row that is not blank.</summary>
+    public int? HeaderRow { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record EventLogMapping
     /// <summary>The version of the format that is read.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>The last row in which headings may be said to stand.</summary>
+    public const int MaximumHeaderRow = 1_000;
+
     /// <summary>The largest mapping that is read, in bytes.</summary>
     public const int MaxSize = 1 << 20;
 
@@ -43,6 +46,12 @@ public sealed record EventLogMapping
 
     /// <summary>The sheet on which the log is, where it is a workbook; <see langword="null"/> for the only visible one that has rows.</summary>
     public string? Sheet { get; internal init; }
+
+    /// <summary>
+    /// The row of the headings of a CSV (its line) or a workbook, counted from 1; what is above it is passed over, and so is a row right below it that numbers the columns.
+    /// <see langword="null"/> for the first row that is not blank.
+    /// </summary>
+    public int? HeaderRow { get; internal init; }
 
     /// <summary>The TZDB id of the office's zone. Texts without an offset are in it, and instants are turned into its wall clock.</summary>
     public required string TimeZone { get; init; }

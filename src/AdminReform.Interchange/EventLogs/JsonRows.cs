@@ -19,7 +19,7 @@ internal sealed class JsonRows(Stream stream, LogFile file, CancellationToken ca
         return text.Length > 1 && text[0] == '{' && text[1..].TrimStart(" \t"u8) is { Length: > 0 } rest && rest[0] is (byte)'"' or (byte)'}';
     }
 
-    internal override bool Read()
+    private protected override bool Advance()
     {
         _lines ??= new TextLines(_reader, CsvRows.MaxRecordLength, cancellationToken);
         while (_lines.Next() is { } text)

@@ -73,6 +73,23 @@ internal static class LogFaults
         $"The header line cannot be read: {Why(reason).English}",
         "1");
 
+    internal static Problem NoHeaders(int? row) => row is null ? Empty() : Problem.Of(
+        "eventlog.header.none",
+        $"Dòng {row} không có tiêu đề: ở đó không có dòng nào, hoặc dòng trống.",
+        $"Row {row} has no headings: there is no such row, or it is blank.",
+        string.Create(CultureInfo.InvariantCulture, $"{row}"));
+
+    /// <summary>The columns stand together in a row below, under a title.</summary>
+    internal static Problem HeadersBelow(LogFile file, int row)
+    {
+        var member = string.Create(CultureInfo.InvariantCulture, $"\"headerRow\": {row}");
+        return Problem.Of(
+            "eventlog.header.below",
+            $"Các cột của bảng ánh xạ ở dòng {row}, không phải ở chỗ đang tìm: hãy ghi {member} vào {(file.IsOfDossiers ? "“dossierFile” của " : "")}bảng ánh xạ.",
+            $"The columns of the mapping stand in row {row}, not where they are looked for: write {member} into {(file.IsOfDossiers ? "“dossierFile” of " : "")}the mapping.",
+            string.Create(CultureInfo.InvariantCulture, $"{row}"));
+    }
+
     /// <summary>One problem for all the columns that the file lacks, with the columns that it has.</summary>
     internal static Problem ColumnsMissing(IReadOnlyCollection<EventLogColumn> columns, string[] headers, char delimiter)
     {

@@ -18,6 +18,7 @@ internal sealed class LogReading(
 {
     private const int RowsBetweenReports = 256;
     private const int CasesOfPart = 8_192;
+    private const int LastRowOfHeaders = 20;
 
     private readonly CaseGathering _gathering = new(mapping, limits.MaximumRejected);
     private readonly Dictionary<bool, (string Name, LogColumns Columns)> _sheets = [];
@@ -87,10 +88,10 @@ internal sealed class LogReading(
         {
             using var _ = rows;
             var before = _before;
-            var taken = LogColumns.Find(file, rows.Headers, _columns).Map(columns => Gather(rows, columns, () => progress?.Report(before + rows.Taken)));
+            var taken = Columns(rows, rows.Headers, file).Map(columns => Gather(rows, columns, () => progress?.Report(before + rows.Taken)));
             if (!taken.IsSuccess)
             {
-                return Result<LogColumns>.Invalid([.. taken.Problems.Select(problem => problem with { Path = SheetPlace.Of(rows.Sheet, rows.HeaderLine, -1) })]);
+                return Result<LogColumns>.Invalid([.. taken.Problems.Select(problem => problem with { Path = SheetPlace.Of(rows.Sheet, problem.Code == "eventlog.header.below" ? rows.Line : rows.HeaderLine, -1) })]);
             }
 
             _before += rows.Taken;
@@ -103,9 +104,9 @@ internal sealed class LogReading(
     private Result<LogColumns> Csv(PeekedStream text, LogFile file, Action report)
     {
         using var rows = new CsvRows(text, MappingChecks.TextEncoding(file.Encoding)!, file.Delimiter, cancellationToken: cancellationToken);
-        if (!rows.Read())
+        if (!(file.HeaderRow is { } row ? rows.ReadLine(row) : rows.Read()))
         {
-            return Result<LogColumns>.Invalid(LogFaults.Empty());
+            return Result<LogColumns>.Invalid(LogFaults.NoHeaders(file.HeaderRow));
         }
 
         if (rows.Broken is { } reason)
@@ -113,11 +114,38 @@ internal sealed class LogReading(
             return Result<LogColumns>.Invalid((TextKind.Of(rows.BrokenText) ?? TextKind.Of(text.First)) is { } broken ? LogFaults.OtherText(broken) : LogFaults.HeaderBroken(reason));
         }
 
-        string[] headers = [.. rows.Cells().Select(cell => TidyText.Of(cell))];
-        var columns = LogColumns.Find(file, headers, _columns);
+        var headers = Names(rows);
+        var columns = Columns(rows, headers, file);
         return !columns.IsSuccess && TextKind.Of(headers[0]) is { } kind
             ? Result<LogColumns>.Invalid(LogFaults.OtherText(kind))
             : columns.Map(found => GatherAhead(rows, found, report));
+    }
+
+    private static string[] Names(LogRows rows) => [.. Enumerable.Range(0, rows.CellCount).Select(column => TidyText.Of(rows.Cell(column)))];
+
+    /// <summary>The columns by the row of the headings, past the one that numbers them; or why not, and in which row below they stand, if in any.</summary>
+    private Result<LogColumns> Columns(LogRows rows, string[] headers, LogFile file)
+    {
+        var columns = LogColumns.Find(file, headers, _columns);
+        if (columns.IsSuccess)
+        {
+            if (file.HeaderRow is not null)
+            {
+                rows.PassOverNumbers();
+            }
+
+            return columns;
+        }
+
+        for (rows.PassOver(); rows.Read() && rows.Line <= LastRowOfHeaders; rows.PassOver())
+        {
+            if (rows.Broken is null && LogColumns.Find(file, Names(rows), _columns).IsSuccess)
+            {
+                return Result<LogColumns>.Invalid(LogFaults.HeadersBelow(file, rows.Line));
+            }
+        }
+
+        return columns;
     }
 
     private Result<LogColumns> Json(Stream text, LogFile file, Action report)

@@ -39,6 +39,7 @@ internal static class MappingJson
             Delimiter = delimiter.Length > 0 ? delimiter[0] : ',',
             Encoding = encoding,
             Sheet = SheetOf(json),
+            HeaderRow = HeaderRowOf(json),
             TimeZone = json.Text("timeZone") ?? "UTC",
             Calendar = json.Member("calendar", (place, value, name, index) => JsonLeaf.WordOf(MappingWords.Calendars, place, value, name, index)),
             TimestampPatterns = ValueList.From(json.ItemsIfAny("timestampPatterns", JsonLeaf.Text).Where(text => text is not null)),
@@ -69,11 +70,22 @@ internal static class MappingJson
 
     private static string? SheetOf(JsonPlace json) => json.NamedIfAny("sheet") is { } name ? TidyText.Of(name) : null;
 
+    private static int? HeaderRowOf(JsonPlace json)
+    {
+        var row = json.WholeIfAny("headerRow");
+        if (row is < 1 or > EventLogMapping.MaximumHeaderRow)
+        {
+            json.Fault("mapping.header-row", $"Dòng tiêu đề phải từ 1 đến {EventLogMapping.MaximumHeaderRow}", $"The row of the headings must be 1 to {EventLogMapping.MaximumHeaderRow}", "headerRow");
+        }
+
+        return row;
+    }
+
     private static DossierFile OfDossiers(JsonPlace json)
     {
         var (delimiter, encoding) = TextOf(json);
         MappingChecks.CheckText(json, delimiter, encoding);
-        return new(Columns(json, MappingWords.DossierFields), delimiter.Length > 0 ? delimiter[0] : ',', encoding) { Sheet = SheetOf(json) };
+        return new(Columns(json, MappingWords.DossierFields), delimiter.Length > 0 ? delimiter[0] : ',', encoding) { Sheet = SheetOf(json), HeaderRow = HeaderRowOf(json) };
     }
 
     private static ValueList<EventLogColumn> Columns(JsonPlace json, IReadOnlyDictionary<string, EventLogField> fields) => json.Object(

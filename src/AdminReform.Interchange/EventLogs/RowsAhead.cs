@@ -44,7 +44,7 @@ internal sealed class RowsAhead : LogRows
 
     internal override int CellCount => _batch[_row].Cells;
 
-    internal override bool Read()
+    private protected override bool Advance()
     {
         if (++_row >= _batch.Count && !Next())
         {

@@ -57,7 +57,7 @@ internal sealed class XesRows : NamedRows
         ? (bounded.Fault, bounded.LineNumber, bounded.LinePosition)
         : _tags.DocumentTypeAt is { } at ? (XmlFault.DocumentType, at.Line, at.Place) : (XmlFault.Broken, exception.LineNumber, exception.LinePosition);
 
-    internal override bool Read()
+    private protected override bool Advance()
     {
         while (!_xml.EOF)
         {

@@ -18,11 +18,11 @@ public sealed class MappingSchemaTests
             "procedure": "c10", "field": "c11", "resolvingUnit": "c12", "receivingUnit": "c13", "channel": "c14", "officer": "c15", "limit": "c16", "nonTerritorial": "c17",
             "receivedByCompetentAt": "c18", "eventOfficer": "c19", "lifecycle": "c20"
           },
-          "dossierFile": { "columns": { "dossier": "d1", "submittedAt": "d2" }, "delimiter": ";", "encoding": "utf-8", "sheet": "Hồ sơ" }, "lifecycles": { "Xong": "complete" },
+          "dossierFile": { "columns": { "dossier": "d1", "submittedAt": "d2" }, "delimiter": ";", "encoding": "utf-8", "sheet": "Hồ sơ", "headerRow": 4 }, "lifecycles": { "Xong": "complete" },
           "constants": { "procedure": "p", "field": "f", "resolvingUnit": "r", "receivingUnit": "o", "limit": "5 ngày" },
           "channels": { "Web": "online" }, "otherChannels": "counter", "activities": { "In": "accepted" }, "moments": { "m": "forwarded" }, "steps": { "s": "1.2" },
           "rows": { "lifecycle": ["complete"] }, "firstEvent": "accepted", "lastEvent": "resultReady", "limits": { "p": "5 ngày" }, "starterCatalogue": true,
-          "emptyTexts": ["-"], "timestampPatterns": ["uuuu-MM-dd"], "dayFirst": true, "promiseHasTime": false, "delimiter": ";", "encoding": "utf-8", "sheet": "Sheet1"
+          "emptyTexts": ["-"], "timestampPatterns": ["uuuu-MM-dd"], "dayFirst": true, "promiseHasTime": false, "delimiter": ";", "encoding": "utf-8", "sheet": "Sheet1", "headerRow": 1000
         }
         """;
 
@@ -34,7 +34,7 @@ public sealed class MappingSchemaTests
 
     private static readonly string[] Replacements =
     [
-        "true", "0", "1", "2", "\"\"", "\" \"", "\"x\"", "\"counter\"", "\"Counter\"", "\"accepted\"", "\"resultReady\"", "\"monday-to-friday\"", "[]", "[\"x\"]", "[\" \"]", "[7]", "{}", "{ \"a\": \"x\" }",
+        "true", "0", "1", "2", "1000", "1001", "\"\"", "\" \"", "\"x\"", "\"counter\"", "\"Counter\"", "\"accepted\"", "\"resultReady\"", "\"monday-to-friday\"", "[]", "[\"x\"]", "[\" \"]", "[7]", "{}", "{ \"a\": \"x\" }",
         "{ \"a\": \"online\" }", "{ \"a\": [\"x\"] }", "{ \"a\": [] }", "{ \"dossier\": \"x\" }", "\"start\"", "{ \"a\": \"start\" }", "{ \"columns\": { \"dossier\": \"x\" } }", "{ \"eventTime\": \"x\" }",
     ];
 

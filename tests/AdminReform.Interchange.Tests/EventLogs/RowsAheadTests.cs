@@ -142,7 +142,7 @@ public sealed class RowsAheadTests
 
         internal override int CellCount => 4;
 
-        internal override bool Read()
+        private protected override bool Advance()
         {
             if (Count == 3_000)
             {
