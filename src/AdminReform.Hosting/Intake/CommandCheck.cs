@@ -10,9 +10,6 @@ namespace AdminReform.Hosting.Intake;
 /// <summary>Prepares a command for a store, and refuses what could not be read back.</summary>
 internal static class CommandCheck
 {
-    // What a claim says of somebody who may do something for any unit.
-    private const string AllUnits = "*";
-
     internal static (NewCommand? Command, Problem? Problem) Of(OfficeCommand command)
     {
         if (ProblemOf(command) is { } problem)
@@ -32,13 +29,6 @@ internal static class CommandCheck
             null);
     }
 
-    /// <summary>Why a text cannot be the name of a unit that is to have a desk.</summary>
-    internal static Problem? ProblemOfUnit(string? unit, string place) =>
-        IsMalformed(unit) ? CommandProblems.Malformed(place)
-        : IsBlankAtAnEnd(unit) ? CommandProblems.Blanks(place)
-        : unit == AllUnits ? CommandProblems.ReservedUnit(AllUnits, place)
-        : null;
-
     private static Problem? ProblemOf(OfficeCommand command)
     {
         var events = command.Dossier?.Events ?? command.Events;
@@ -46,14 +36,14 @@ internal static class CommandCheck
         // A unit that is followed may be one that was never meant to be.
         var unit = command.Kind == CommandKind.Succeed ? null : command.ToUnit;
         var (ofId, ofDossier, ofUnit) = (CommandPlaces.Id, CommandPlaces.DossierOf(command), CommandPlaces.UnitOf(command));
-        return IsMalformed(command.Id) ? CommandProblems.Malformed(ofId)
-            : IsMalformed(command.DossierId) ? CommandProblems.Malformed(ofDossier)
-            : IsMalformed(command.ToUnit) ? CommandProblems.Malformed(ofUnit)
-            : ProblemOfUnit(unit ?? command.Dossier?.ResolvingUnit, ofUnit) is { } resolving ? resolving
-            : ProblemOfUnit(command.Dossier?.ReceivingUnit, CommandPlaces.ReceivingUnit) is { } receiving ? receiving
-            : command.Succession?.Successors.Where(successor => successor != command.ToUnit).Select(successor => ProblemOfUnit(successor, CommandPlaces.Successor))
+        return NameCheck.IsMalformed(command.Id) ? CommandProblems.Malformed(ofId)
+            : NameCheck.IsMalformed(command.DossierId) ? CommandProblems.Malformed(ofDossier)
+            : NameCheck.IsMalformed(command.ToUnit) ? CommandProblems.Malformed(ofUnit)
+            : NameCheck.OfUnit(unit ?? command.Dossier?.ResolvingUnit, ofUnit) is { } resolving ? resolving
+            : NameCheck.OfUnit(command.Dossier?.ReceivingUnit, CommandPlaces.ReceivingUnit) is { } receiving ? receiving
+            : command.Succession?.Successors.Where(successor => successor != command.ToUnit).Select(successor => NameCheck.OfUnit(successor, CommandPlaces.Successor))
                 .FirstOrDefault(each => each is not null) is { } following ? following
-            : command.Kind == CommandKind.Open && IsBlankAtAnEnd(command.DossierId) ? CommandProblems.Blanks(ofDossier)
+            : NameCheck.ProblemOf(command) is { } name ? name
             : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved(ofId)
             : IsDots(command.Id) ? CommandProblems.Dots(ofId)
             : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots(ofDossier)
@@ -63,30 +53,11 @@ internal static class CommandCheck
             : null;
     }
 
-    private static Problem? ProblemOfDuties(PlanReport? report) => (report?.Duties ?? []).Select((duty, index) =>
-        ProblemOfName(duty.Id, $"{CommandPlaces.DutyAt(index)}.id") ?? ProblemOfName(duty.Unit, CommandPlaces.UnitOfDuty(index)) ?? ProblemOfUnit(duty.Unit, CommandPlaces.UnitOfDuty(index)))
+    private static Problem? ProblemOfDuties(PlanReport? report) => (report?.Duties ?? []).Select((duty, index) => NameCheck.OfUnit(duty.Unit, CommandPlaces.UnitOfDuty(index)))
         .FirstOrDefault(each => each is not null);
-
-    private static Problem? ProblemOfName(string name, string place) =>
-        IsMalformed(name) ? CommandProblems.Malformed(place) : string.IsNullOrEmpty(name) || IsBlankAtAnEnd(name) ? CommandProblems.Blanks(place) : null;
 
     // Whoever reads an address takes them for a way to another place.
     private static bool IsDots(string id) => id is "." or "..";
-
-    private static bool IsBlankAtAnEnd(string? text) => text?.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
-
-    private static bool IsMalformed(string? text)
-    {
-        for (var index = 0; index < text?.Length; index++)
-        {
-            if (char.IsControl(text[index]) || (char.IsSurrogate(text[index]) && !char.IsSurrogatePair(text, index++)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static int NestingOf(DossierEvent item)
     {

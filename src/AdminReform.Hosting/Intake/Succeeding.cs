@@ -155,7 +155,7 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, OfficeSettings
             }
 
             // What is no name at all is refused with the command.
-            return CommandCheck.ProblemOfUnit(successor, CommandPlaces.Successor) is null ? Arrivals.UnknownUnit(settings, successor, CommandPlaces.Successor) : null;
+            return NameCheck.OfUnit(successor, CommandPlaces.Successor) is null ? Arrivals.UnknownUnit(settings, successor, CommandPlaces.Successor) : null;
         }
     }
 
