@@ -16,12 +16,18 @@ internal static class NearestName
             : ($"Không biết “{shown}”; có phải “{nearest}”? Các tên dùng được: {list}", $"“{shown}” is not known; did you mean “{nearest}”? The names are: {list}");
     }
 
-    /// <summary>The name with the fewest letters that differ; null when too many do, or none is known.</summary>
+    /// <summary>The name with the fewest letters that differ; null where too many do, two names are as near, or none is known.</summary>
+    /// <remarks>Codes lie close together: “H26.9” is as near to “H26.1” as to “H26.2”, and neither is guessed.</remarks>
     internal static string? Find(string name, IEnumerable<string> known)
     {
-        var nearest = known.Select(one => (Name: one, Edits: Edits(name, one))).DefaultIfEmpty((Name: "", Edits: int.MaxValue)).MinBy(one => one.Edits);
-        var length = nearest.Name.Length;
-        return nearest.Edits <= Math.Max(1, Math.Min(length / 2, Math.Max(2, length / 3))) ? nearest.Name : null;
+        var nearest = known.Distinct().Select(one => (Name: one, Edits: Edits(name, one))).OrderBy(one => one.Edits).Take(2).ToArray();
+        if (nearest.Length == 0 || (nearest.Length == 2 && nearest[0].Edits == nearest[1].Edits))
+        {
+            return null;
+        }
+
+        var length = nearest[0].Name.Length;
+        return nearest[0].Edits <= Math.Max(1, Math.Min(length / 2, Math.Max(2, length / 3))) ? nearest[0].Name : null;
     }
 
     /// <summary>The least number of letters to put in, take out, replace or swap with the next, whatever their case.</summary>

@@ -92,6 +92,13 @@ public sealed class MisspeltMemberTests
     }
 
     [Fact]
+    public void Of_names_that_are_as_near_none_is_guessed()
+    {
+        Assert.Null(NearestName.Find("H26.9", ["H26.1", "H26.2"]));
+        Assert.Equal("H26.1", NearestName.Find("h26.1", ["H26.1", "H26.2"]));
+    }
+
+    [Fact]
     public void A_name_without_end_is_quoted_in_part()
     {
         var name = new string('x', 100_000);
