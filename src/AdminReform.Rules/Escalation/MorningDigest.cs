@@ -53,9 +53,16 @@ public sealed record MorningDigest
     public string Id => string.Create(CultureInfo.InvariantCulture, $"morning/{Person ?? $"{Unit}/{Role}"}/{At:uuuuMMdd}");
 
     /// <summary>The subject of the message. It holds figures and the day alone, nothing that somebody typed.</summary>
-    public LocalizedText Subject => new(
-        string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} {NoticeTable.KindOf([.. Late, .. DueToday, .. New]).Vietnamese} quá hạn, {DueToday.Count} đến hạn hôm nay, {New.Count} mới"),
-        string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} overdue, {DueToday.Count} due today, {New.Count} new"));
+    public LocalizedText Subject
+    {
+        get
+        {
+            var kind = NoticeTable.KindOf([.. Late, .. DueToday, .. New]);
+            return new(
+                string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}: {Late.Count} {kind.Vietnamese} quá hạn, {DueToday.Count} đến hạn hôm nay, {New.Count} mới"),
+                string.Create(CultureInfo.InvariantCulture, $"{At:dd'/'MM'/'uuuu}, {kind.English} digest: {Late.Count} overdue, {DueToday.Count} due today, {New.Count} new"));
+        }
+    }
 
     /// <summary>
     /// The digests that have fallen due after one moment and until another, one for a recipient at most: of a host that slept, each gets the last alone.

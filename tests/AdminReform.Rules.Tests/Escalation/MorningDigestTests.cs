@@ -103,7 +103,7 @@ public sealed class MorningDigestTests
         var digest = Assert.Single(At(new(2025, 7, 16, 7, 45), Routed, Week[1], Week[2]), digest => digest.Person == "lan");
         Assert.Equal(
             """
-            16/07/2025: 1 overdue, 1 due today, 0 new
+            16/07/2025, dossier digest: 1 overdue, 1 due today, 0 new
 
             Overdue (1)
             Dossier  Procedure  Resolving unit  Due         Told              Note
@@ -135,7 +135,7 @@ public sealed class MorningDigestTests
         Assert.Equal("16/07/2025: 2 hồ sơ, nhiệm vụ quá hạn, 0 đến hạn hôm nay, 0 mới", digest.Subject.Vietnamese);
         Assert.Equal(
             """
-            16/07/2025: 2 overdue, 0 due today, 0 new
+            16/07/2025, dossier and duty digest: 2 overdue, 0 due today, 0 new
 
             Overdue (1)
             Dossier  Procedure  Resolving unit  Due         Told              Note
