@@ -44,7 +44,9 @@ public static class MappingSuggestion
     private static (LogSample Sample, string Encoding) OfText(string file)
     {
         var (text, encoding) = TextOf(file);
-        return (LogSample.Of(text), encoding);
+        var sample = LogSample.Of(text);
+        HeadOfReview.Check(file, sample, encoding, Head);
+        return (sample, encoding);
     }
 
     private static string Write(string name, LogSample sample, string encoding, (LogSample Sample, string Encoding)? dossiers)

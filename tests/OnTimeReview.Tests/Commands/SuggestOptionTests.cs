@@ -89,6 +89,25 @@ public sealed partial class SuggestOptionTests : IDisposable
     }
 
     [Fact]
+    public void What_a_review_cannot_read_is_told_in_its_words()
+    {
+        const string Csv = "Mã hồ sơ;Ngày tiếp nhận;Thời hạn\nU1;01/07/2026;3 ngày\n";
+        Write("mapping.json", Encoding.UTF8.GetBytes("""{ "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "delimiter": ";", "columns": { "dossier": "a", "eventTime": "b", "acceptedAt": "c" } }"""));
+        foreach (var (name, bytes, words) in new[] { ("log.xes", "<!DOCTYPE log [<!ENTITY a 'b'>]><log><trace/></log>"u8.ToArray(), "document type"), ("log.csv.gz", Gzip(Csv)[..^12], "cut short"), ("log.csv", Encoding.Unicode.GetBytes(Csv), "NUL"),
+            ("log.xes", "<log><trace><event><string key='a' value='b'/></trace></log>"u8.ToArray(), "The XES cannot be read") })
+        {
+            var file = Write(name, bytes);
+            var (code, output, error) = TheConsole.Run("--suggest", file, "--language", "en");
+
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(words, error, StringComparison.Ordinal);
+            Assert.Equal(error, TheConsole.Run("--events", file, "--mapping", Path.Combine(_folder, "mapping.json"), "--at", "2026-07-01T00:00:00+07:00", "--language", "en").Error);
+        }
+
+        Assert.Equal(0, TheConsole.Run("--suggest", Write("log.csv.gz", Gzip(Csv))).Code);
+    }
+
+    [Fact]
     public void A_mapping_is_suggested_for_two_files()
     {
         var events = Write("events.csv", "Mã hồ sơ;Công việc;Thời điểm;Start time;Người xử lý\nH1;Thẩm định;07/07/2026 10:00;07/07/2026 9:00;Lan\n"u8.ToArray());
