@@ -29,10 +29,14 @@ public sealed class CommandTests
 
         Assert.Equal((200, "applied"), (first.Status, first.Body.GetProperty("state").GetString()));
         Assert.Equal((200, first.Body.GetRawText()), (again.Status, again.Body.GetRawText()));
-        Assert.Equal((409, "command.other-body"), (other.Status, other.Body.GetProperty("code").GetString()));
+        Assert.Equal((409, "command.other-body", "id"), Told(other));
+        Assert.Equal((404, "command.unknown", "id"), Told(await rig.GetAsync("/commands/open-b")));
         Assert.Equal(first.Body.GetRawText(), (await rig.GetAsync("/commands/open-a")).Body.GetRawText());
         Assert.Single(await rig.Services.GetRequiredService<Office>().DossiersAsync());
     }
+
+    private static (int Status, string? Code, string? Place) Told((int Status, JsonElement Body) answer) =>
+        (answer.Status, answer.Body.GetProperty("code").GetString(), answer.Body.GetProperty("problems")[0].TryGetProperty("path", out var path) ? path.GetString() : null);
 
     [Theory]
     [InlineData("12/2026/HS-ĐĐ")]

@@ -73,7 +73,7 @@ public sealed class FrontDoorTests
         var dossier = Late("D-1", office.Now);
         _ = await office.SendAsync(OfficeCommand.Open("c-1", dossier));
 
-        Assert.Equal("command.other-body", Code(await office.SendAsync(OfficeCommand.Record("c-1", "D-1", new ResultReady(office.Now)))));
+        Assert.Equal("command.other-body $.id", Told(await office.SendAsync(OfficeCommand.Record("c-1", "D-1", new ResultReady(office.Now)))));
         Assert.Equal("command.dossier.exists $.dossier.id", Told(await office.SendAsync(OfficeCommand.Open("c-2", dossier))));
         Assert.Equal("command.dossier.unknown $.dossierId", Told(await office.SendAsync(OfficeCommand.Record("c-3", "D-2", new ResultReady(office.Now)))));
         Assert.Equal("command.dossier.unknown $.acknowledgement.dossier", Told(await office.SendAsync(OfficeCommand.Acknowledge("c-3", new("D-2", "any", office.Now, "head", office.Now)))));

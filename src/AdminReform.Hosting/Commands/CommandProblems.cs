@@ -12,11 +12,11 @@ internal static class CommandProblems
 {
     internal static Problem OtherBody(string id) => Problem.Of(
         "command.other-body", $"Lệnh “{id}” đã được nhận với nội dung khác; hãy dùng mã khác cho lệnh mới.",
-        $"The command “{id}” was accepted with another content; give a new command an id of its own.");
+        $"The command “{id}” was accepted with another content; give a new command an id of its own.", CommandPlaces.Id);
 
     internal static Problem Past(string id) => Problem.Of(
         "command.past", $"Lệnh “{id}” đã được nhận trước đây; tháng đó đã được tách ra lưu ở nơi khác nên không còn biết nội dung. Hãy dùng mã khác cho lệnh mới.",
-        $"The command “{id}” was accepted before, in a month whose facts are kept elsewhere by now; give a new command an id of its own.");
+        $"The command “{id}” was accepted before, in a month whose facts are kept elsewhere by now; give a new command an id of its own.", CommandPlaces.Id);
 
     internal static Problem UnknownDossier(string dossier, string place = "") => Problem.Of(
         "command.dossier.unknown", $"Chưa có hồ sơ “{dossier}”; hãy mở hồ sơ trước.", $"There is no dossier “{dossier}”; open it first.", place);
@@ -24,7 +24,7 @@ internal static class CommandProblems
     internal static Problem DossierExists(string dossier, string place) => Problem.Of(
         "command.dossier.exists", $"Hồ sơ “{dossier}” đã có; hãy ghi sự kiện cho hồ sơ đó.", $"The dossier “{dossier}” exists; record events to it.", place);
 
-    internal static Problem Unknown(string id) => Problem.Of("command.unknown", $"Không có lệnh “{id}”.", $"There is no command “{id}”.");
+    internal static Problem Unknown(string id) => Problem.Of("command.unknown", $"Không có lệnh “{id}”.", $"There is no command “{id}”.", CommandPlaces.Id);
 
     internal static Problem Malformed(string place) => Problem.Of(
         "command.text.malformed", "Văn bản có ký tự điều khiển hoặc không phải Unicode hợp lệ.", "The text has control characters or is no sound Unicode.", place);
