@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using AdminReform.Calendars;
 using AdminReform.Interchange.Office.Ics;
 using AdminReform.Interchange.Office.Tables;
@@ -15,7 +17,8 @@ public static class OfficeFiles
     // A calendar of so many dossiers has some 100 MB.
     private const long MaximumCalendar = 256L * 1024 * 1024;
 
-    private const string Host = "on-time-review.example";
+    private const string Domain = "on-time-review.example";
+    private const int BytesOfHost = 8;
 
     private static readonly LocalizedText CalendarName = new("Hạn trả kết quả", "Due dates");
 
@@ -53,7 +56,7 @@ public static class OfficeFiles
         }
 
         var stamp = view.Heading.At.WithOffset(VietnamTime.Offset).ToInstant();
-        var edition = IcsText.Write(CalendarName, view.Office.Value.Deadlines, Host, stamp, language, previous);
+        var edition = IcsText.Write(CalendarName, view.Office.Value.Deadlines, Host(view), stamp, language, previous);
         if (!edition.IsSuccess)
         {
             throw InputException.Of("--ics", edition.Problems);
@@ -64,8 +67,12 @@ public static class OfficeFiles
             tell(problem);
         }
 
-        return System.Text.Encoding.UTF8.GetBytes(edition.Value.Text);
+        return Encoding.UTF8.GetBytes(edition.Value.Text);
     }
+
+    // Ids of dossiers are of an office alone, and one calendar may take the files of several: what the mapping calls the log tells them apart.
+    private static string Host(ReviewView view) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(view.Heading.Title.Vietnamese)).AsSpan(0, BytesOfHost))}.{Domain}";
 
     /// <summary>The calendar that stands where the next edition goes; <see langword="null"/> where there is none.</summary>
     /// <exception cref="InputException">It cannot be read, or is larger than 256 MiB.</exception>

@@ -57,6 +57,22 @@ public sealed class OfficeOptionTests : IDisposable
     }
 
     [Fact]
+    public void Dossiers_of_one_id_in_two_offices_are_two_entries()
+    {
+        var (here, there, hereAgain) = (Uids("Sở A"), Uids("Sở B"), Uids("Sở A"));
+        Assert.Equal(2, here.Count);
+        Assert.Equal(here, hereAgain);
+        Assert.Empty(here.Intersect(there));
+
+        List<string> Uids(string name)
+        {
+            var (mapping, ics) = (Write("mapping.json", Mapping.Replace("\"version\": 1,", $"\"version\": 1, \"name\": \"{name}\",", StringComparison.Ordinal)), Place($"{Guid.NewGuid()}.ics"));
+            Assert.Equal((0, ""), Run("--events", Write("log.csv", Log), "--mapping", mapping, "--ics", ics, "--language", "en", "--at", "2026-07-02T10:00:00+07:00"));
+            return [.. File.ReadLines(ics).Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
+        }
+    }
+
+    [Fact]
     public void A_file_that_is_no_edition_before_is_refused_and_left_as_it_was()
     {
         var ics = Write("notes.ics", "mine");
