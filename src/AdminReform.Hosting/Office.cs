@@ -197,6 +197,20 @@ public sealed partial class Office
         return isThere;
     }
 
+    /// <summary>Goes the way of a command once before anybody waits for it; nothing is kept, since there is no such dossier.</summary>
+    internal async Task RehearseAsync(CancellationToken cancellation)
+    {
+        var rehearsal = CommandCheck.Of(OfficeCommand.Record("rehearsal", "..", new StatusTold(Now)));
+        try
+        {
+            _ = Receipts.Of(rehearsal.Command!, (await _store.AcceptAsync([rehearsal.Command!], Machine, cancellation).ConfigureAwait(false))[0]);
+        }
+        catch (OfficeUnavailableException)
+        {
+            // A process that only reads need not be able to; one that takes commands says so with the first.
+        }
+    }
+
     private async Task<IReadOnlyList<Acceptance>> AcceptAsync(NewCommand[] commands, CancellationToken cancellation)
     {
         if (commands.Length == 0)

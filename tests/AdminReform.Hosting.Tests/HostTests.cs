@@ -140,6 +140,22 @@ public sealed class HostTests : IDisposable
         Assert.Equal($"The office does not start; mend what is wrong with its store and start it again.\n- {said}", $"{failure}".Replace($"{_folder["."]}/", "", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_process_goes_the_way_of_a_command_before_it_has_started_and_keeps_nothing_of_it(bool isCutOff)
+    {
+        var store = new CrashingStore(new Storage.MemoryStore()) { IsCutOff = isCutOff };
+        using var host = Builder(hosting => hosting.KeepIn(_ => store)).Build();
+        await host.StartAsync();
+        Assert.Equal(1, store.Calls);
+        Assert.Empty(Office(host).Health.Problems);
+        store.IsCutOff = false;
+        Assert.Equal("command.unknown", (await Office(host).FindReceiptAsync("rehearsal")).Problems[0].Code);
+        Assert.Empty(await store.DesksAsync(default));
+        Assert.True((await Office(host).SendAsync(OfficeCommand.Open("rehearsal", Late("D1", Office(host).Now)))).IsSuccess);
+    }
+
     [Fact]
     public async Task An_office_without_a_store_or_with_settings_that_do_not_hold_together_does_not_start()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Orleans;
@@ -44,11 +45,16 @@ internal static class Node
         using var host = builder.Build();
         await host.StartAsync();
         Say("started", "");
+        ConcurrentDictionary<Task, bool> taken = [];
         while (await Console.In.ReadLineAsync() is { } line)
         {
-            _ = AnswerAsync(host.Services.GetRequiredService<Office>(), line.Split('\t'));
+            var answering = AnswerAsync(host.Services.GetRequiredService<Office>(), line.Split('\t'));
+            taken[answering] = true;
+            _ = answering.ContinueWith(done => taken.TryRemove(done, out _), TaskScheduler.Default);
         }
 
+        // As a web server does: what it has taken is answered before it stops.
+        await Task.WhenAll(taken.Keys);
         await host.StopAsync();
         return 0;
 
