@@ -189,8 +189,12 @@ internal sealed partial class PostgresOfficeStore
         List<ToldNotice> told = [];
         if (commit.IsRelease)
         {
-            told.AddRange(await session.ReadAsync("update ~.notice set waits = false where unit = $1 and waits returning body", row => StoredJson.Notice(row.GetString(0)), unit)
-                .ConfigureAwait(false));
+            var waited = await session.ReadAsync("update ~.notice set waits = false where unit = $1 and waits returning body", row => StoredJson.Notice(row.GetString(0)), unit)
+                .ConfigureAwait(false);
+            told.AddRange(waited.Select(commit.Release));
+            session.Queue(
+                "update ~.notice set body = asked.body from unnest($1, $2) as asked (id, body) where notice.id = asked.id",
+                PostgresValues.Of(told.Select(notice => notice.Id)), PostgresValues.Of(told.Select(StoredJson.Write)));
         }
 
         ToldNotice[] came = [.. commit.Notices.DistinctBy(notice => notice.Id)];

@@ -237,7 +237,11 @@ internal sealed partial class SqliteOfficeStore
         List<ToldNotice> told = [];
         if (commit.IsRelease)
         {
-            told = session.Read("update notice set waits = 0 where unit = $0 and waits = 1 returning body", row => StoredJson.Notice(row.GetString(0)), unit);
+            told = [.. session.Read("update notice set waits = 0 where unit = $0 and waits = 1 returning body", row => StoredJson.Notice(row.GetString(0)), unit).Select(commit.Release)];
+            foreach (var notice in told)
+            {
+                session.Write("update notice set body = $1 where id = $0", notice.Id, StoredJson.Write(notice));
+            }
         }
 
         foreach (var notice in commit.Notices)

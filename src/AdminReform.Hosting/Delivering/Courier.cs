@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Settings;
@@ -71,10 +72,11 @@ internal sealed class Courier(
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
+            var delivery = row.Delivery.ToldAt(VietnamTime.Now(clock), settings.Current.Options.Routing?.Directory);
             var scope = services.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await ((INoticeChannel)scope.ServiceProvider.GetRequiredService(channel.Type)).DeliverAsync(row.Delivery, both.Token).ConfigureAwait(false);
+                await ((INoticeChannel)scope.ServiceProvider.GetRequiredService(channel.Type)).DeliverAsync(delivery, both.Token).ConfigureAwait(false);
             }
 
             return new(channel.Name, row.Delivery.Id, Machine, null, null);

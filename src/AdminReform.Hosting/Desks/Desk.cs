@@ -114,7 +114,7 @@ internal sealed class Desk
         var (notices, letters) = (0, mornings.Count);
         if (!step.IsEmpty || mornings.Count > 0 || row.Next != _row.Next || row.Stamp != _row.Stamp)
         {
-            var commit = step.ToCommit(row) with
+            var commit = step.ToCommit(row, new(_monitor.Snapshot, _settings.Options.Routing, row.Reached)) with
             {
                 HasReported = !ReferenceEquals(row.Reported, _row.Reported),
                 IsRelease = wasGoingLive && !row.IsGoingLive,

@@ -1,6 +1,6 @@
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
@@ -12,10 +12,12 @@ namespace AdminReform.Hosting.Desks;
 internal sealed class DeskStanding(string unit)
 {
     private readonly Dictionary<string, StandingConclusion?> _now = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LadderNotice> _notices = new(StringComparer.Ordinal);
 
     internal List<NewChange> Changes { get; } = [];
 
-    internal List<ToldNotice> Notices { get; } = [];
+    /// <summary>The notices that came, each as it came last.</summary>
+    internal IReadOnlyCollection<LadderNotice> Notices => _notices.Values;
 
     internal IReadOnlyList<string> Cleared => [.. _now.Where(each => each.Value is null).Select(each => each.Key)];
 
@@ -30,9 +32,9 @@ internal sealed class DeskStanding(string unit)
             var conclusion = Concluded.Of(unit, change.Conclusion);
             Changes.Add(new(change.At, change.Kind, origin, conclusion));
             _now[conclusion.Id] = change.Kind == ChangeKind.Raised ? conclusion : null;
-            if (change.Kind == ChangeKind.Raised && Concluded.NoticeOf(change.Conclusion) is { } notice)
+            if (change is { Kind: ChangeKind.Raised, Conclusion: LadderNotice notice })
             {
-                Notices.Add(notice);
+                _notices[notice.Id] = notice;
             }
         }
     }
@@ -40,7 +42,11 @@ internal sealed class DeskStanding(string unit)
     internal void Add(DeskStanding before)
     {
         Changes.AddRange(before.Changes);
-        Notices.AddRange(before.Notices);
+        foreach (var notice in before.Notices)
+        {
+            _notices[notice.Id] = notice;
+        }
+
         foreach (var (id, conclusion) in before._now)
         {
             _now[id] = conclusion;

@@ -61,7 +61,7 @@ internal sealed partial class DeskWork
 
     private Monitor Monitor => _state.Monitor;
 
-    internal DeskCommit ToCommit(DeskRow row) => new()
+    internal DeskCommit ToCommit(DeskRow row, Addressing addressing) => new()
     {
         Desk = row,
         Taken = _taken,
@@ -75,7 +75,8 @@ internal sealed partial class DeskWork
         Cleared = Standing.Cleared,
         Raised = Standing.Raised,
         Changes = Standing.Changes,
-        Notices = Standing.Notices,
+        Notices = [.. Standing.Notices.Select(notice => row.IsGoingLive ? Concluded.NoticeOf(notice) : addressing.Of(notice))],
+        Release = addressing.Of,
         Erasures = _erasures,
         IsForgetting = _isForgetting,
     };

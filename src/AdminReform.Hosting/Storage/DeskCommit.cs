@@ -52,6 +52,9 @@ internal sealed record DeskCommit
     /// <summary>Whether the notices that waited while the office went live are told now, with those that came.</summary>
     internal bool IsRelease { get; init; }
 
+    /// <summary>Says of a notice that waited how it is told now, and is kept from then on.</summary>
+    internal Func<ToldNotice, ToldNotice> Release { get; init; } = static notice => notice;
+
     /// <summary>Says what is delivered through which channel, of notices that are told for the first time.</summary>
     internal Func<IReadOnlyList<ToldNotice>, IReadOnlyList<OutboxRow>> Deliver { get; init; } = static _ => [];
 

@@ -52,7 +52,7 @@ internal sealed class MemoryStore : IOfficeStore
 
         // What may throw comes before anything changes.
         ToldNotice[] fresh = [.. commit.Notices.DistinctBy(notice => notice.Id).Where(notice => !_notices.ContainsKey(notice.Id))];
-        ToldNotice[] waiting = commit.IsRelease ? [.. _notices.Values.Where(told => told.Unit == commit.Desk.Unit && told.Waits).Select(told => told.Notice)] : [];
+        ToldNotice[] waiting = commit.IsRelease ? [.. _notices.Values.Where(told => told.Unit == commit.Desk.Unit && told.Waits).Select(told => commit.Release(told.Notice))] : [];
         var deliveries = commit.Deliver([.. waiting, .. fresh]);
         Keep(commit);
         foreach (var notice in waiting.Concat(fresh))

@@ -151,6 +151,7 @@ internal static class StoredJson
         json.Moment("cause", notice.Cause);
         json.Text("run", notice.Run);
         json.Due("due", notice.Due);
+        json.Moment("toldAt", notice.ToldAt);
     }
 
     private static ToldNotice Notice(JsonPlace json) => new(
@@ -165,5 +166,6 @@ internal static class StoredJson
         Cause = json.Moment("cause"),
         Run = json.TextIfAny("run"),
         Due = json.DueIfAny("due"),
+        ToldAt = json.MomentIfAny("toldAt"),
     };
 }

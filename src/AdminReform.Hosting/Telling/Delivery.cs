@@ -35,6 +35,17 @@ public sealed record Delivery(string Id, DeliveryKind Kind, string Unit, LocalDa
     /// <summary>The message as an HTML document; whatever somebody typed is escaped.</summary>
     public string ToHtml(Language language) => DeliveryText.Html(this, language);
 
+    /// <summary>
+    /// The message as it is tried at a moment: where the person is away on that day, to the stand-in. Its id stays, so that what reached somebody before is not told to another as well.
+    /// </summary>
+    internal Delivery ToldAt(LocalDateTime moment, AgencyDirectory? directory) => Person is not null && directory?.StandInFor(Person, moment.Date) is { } standIn
+        ? this with
+        {
+            Person = standIn,
+            Parts = [.. Parts.Select(part => part with { Notices = [.. part.Notices.Select(notice => notice with { Person = standIn, StandIn = standIn })] })],
+        }
+        : this;
+
     /// <summary>Returns the id, the recipient and the English subject.</summary>
     public override string ToString() => $"{Id} to {Recipient}: {Subject.English}";
 }

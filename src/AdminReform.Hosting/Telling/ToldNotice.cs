@@ -16,6 +16,12 @@ public sealed record ToldNotice(string Id, string Subject, LocalDateTime At, Loc
     /// <summary>Whether it is about a duty, and not about a dossier.</summary>
     public bool IsDuty { get; init; }
 
+    /// <summary>
+    /// The moment of the office at which it was told first, by which the person was found: who was away on that day is told nothing; <see langword="null"/> where the office kept no such moment
+    /// yet, and of one that was told in no message, as it had gone when the office was live.
+    /// </summary>
+    public LocalDateTime? ToldAt { get; init; }
+
     /// <summary>The person; <see langword="null"/> where no people are known, and the role at the agency stands for them.</summary>
     public string? Person { get; init; }
 

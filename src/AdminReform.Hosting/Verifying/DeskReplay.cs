@@ -4,7 +4,7 @@ using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
-using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
@@ -61,8 +61,8 @@ internal sealed class DeskReplay
 
     internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The notices that came, by their ids, and when.</summary>
-    internal Dictionary<string, (ToldNotice Notice, LocalDateTime At)> Notices { get; } = new(StringComparer.Ordinal);
+    /// <summary>The notices that came, by their ids, and when: each as it came, and as it was when the facts of its batch were in, as the desk told it in one step with them or before.</summary>
+    internal Dictionary<string, (List<LadderNotice> Forms, LocalDateTime At)> Notices { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Notices that came while the office went live, and were told in no message: they still wait, or had gone when it was live.</summary>
     internal HashSet<string> Silent { get; } = new(StringComparer.Ordinal);
@@ -79,6 +79,11 @@ internal sealed class DeskReplay
         if (waits)
         {
             return;
+        }
+
+        foreach (var forms in _came.Select(id => Notices[id].Forms))
+        {
+            forms.AddRange(Addressing.Find(Monitor.Snapshot, forms[^1]) is { } stands ? [stands] : []);
         }
 
         if (waited)
@@ -170,9 +175,18 @@ internal sealed class DeskReplay
     {
         foreach (var change in changes)
         {
-            if (change.Kind == ChangeKind.Raised && Concluded.NoticeOf(change.Conclusion) is { } notice && Notices.TryAdd(notice.Id, (notice, change.At)))
+            if (change is not { Kind: ChangeKind.Raised, Conclusion: LadderNotice notice })
+            {
+                continue;
+            }
+
+            if (Notices.TryAdd(notice.Id, ([notice], change.At)))
             {
                 _came.Add(notice.Id);
+            }
+            else if (_came.Contains(notice.Id))
+            {
+                Notices[notice.Id].Forms.Add(notice);
             }
         }
     }

@@ -1,8 +1,10 @@
 using AdminReform.Agencies;
 using AdminReform.Dossiers;
+using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
+using AdminReform.Rules.Escalation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +12,8 @@ namespace AdminReform.Hosting.Verifying;
 
 /// <summary>Holds what a store says against replays of its desks, and gathers what differs.</summary>
 /// <param name="stamp">The rules of the replays; what a desk told before it concluded by them is not held against them.</param>
-internal sealed class HeldStore(string stamp)
+/// <param name="routing">The people of the replays; <see langword="null"/> where they are not known.</param>
+internal sealed class HeldStore(string stamp, NoticeRouting? routing)
 {
     private readonly List<VerificationFault> _faults = [];
     private readonly Dictionary<string, List<(DeskRow Desk, LocalDateTime At)>> _expected = new(StringComparer.Ordinal);
@@ -115,17 +118,27 @@ internal sealed class HeldStore(string stamp)
             {
                 FaultOrOtherRules(VerificationFaultKind.Extra, "notice", desk, notice.Id, notice.At);
             }
-            else if ((expected.Notice.At, expected.Notice.IsMissed) != (notice.At, notice.IsMissed))
+            else
             {
-                FaultOrOtherRules(
-                    VerificationFaultKind.Otherwise, "notice", desk, notice.Id, LocalDateTime.Min(expected.At, notice.At),
-                    $"{Text(expected.Notice.At)}{Missed(expected.Notice)}, told of {Text(notice.At)}{Missed(notice)}");
+                HoldNotice(notice, [.. expected.Forms.Select(form => FormOf(form, notice.ToldAt))], LocalDateTime.Min(expected.At, notice.At), desk);
             }
-            else if (ToWhom(expected.Notice) != ToWhom(notice))
-            {
-                FaultOrOtherRules(
-                    VerificationFaultKind.Otherwise, "notice", desk, notice.Id, LocalDateTime.Min(expected.At, notice.At), $"to {ToWhom(expected.Notice)}, told to {ToWhom(notice)}");
-            }
+        }
+    }
+
+    // To whoever was there when it was told; to whom it fell due where that moment is not known.
+    private ToldNotice FormOf(LadderNotice notice, LocalDateTime? toldAt) => Concluded.NoticeOf(toldAt is { } moment ? notice.ToldAt(moment, routing) : notice);
+
+    private void HoldNotice(ToldNotice told, List<ToldNotice> forms, LocalDateTime at, DeskRow desk)
+    {
+        var last = forms[^1];
+        if (!forms.Exists(form => WhatOf(form) == WhatOf(told)))
+        {
+            FaultOrOtherRules(
+                VerificationFaultKind.Otherwise, "notice", desk, told.Id, at, $"{Text(last.At)}{Missed(last)}, told of {Text(told.At)}{Missed(told)}");
+        }
+        else if (!forms.Exists(form => WhatOf(form) == WhatOf(told) && ToWhom(form) == ToWhom(told)))
+        {
+            FaultOrOtherRules(VerificationFaultKind.Otherwise, "notice", desk, told.Id, at, $"to {ToWhom(last)}, told to {ToWhom(told)}");
         }
     }
 
@@ -246,6 +259,8 @@ internal sealed class HeldStore(string stamp)
     private void Fault(VerificationFaultKind kind, string what, string unit, string id, string detail = "") => _faults.Add(new(kind, what, unit, id, detail));
 
     private static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
+
+    private static (LocalDateTime At, bool IsMissed) WhatOf(ToldNotice notice) => (notice.At, notice.IsMissed);
 
     private static (string? Person, string? StandIn, string Agency, ResponsibilityStep Role) ToWhom(ToldNotice notice) => (notice.Person, notice.StandIn, notice.Agency, notice.Role);
 

@@ -22,7 +22,7 @@ public sealed class OfficeVerifier
     public async Task<VerificationReport> VerifyAsync(CancellationToken cancellation = default)
     {
         await _store.PrepareKeptAsync(cancellation).ConfigureAwait(false);
-        var held = new HeldStore(_settings.Current.Stamp);
+        var held = new HeldStore(_settings.Current.Stamp, _settings.Current.Options.Routing);
         foreach (var desk in await _store.DeskRowsAsync(cancellation).ConfigureAwait(false))
         {
             try

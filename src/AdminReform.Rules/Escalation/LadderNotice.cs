@@ -34,8 +34,10 @@ public abstract record LadderNotice : Conclusion
     /// <summary>What to tell people.</summary>
     public abstract LocalizedText Message { get; }
 
-    /// <summary>Who is told: at or above <see cref="LadderStep.Recipient"/>; <see langword="null"/> where no people are known.</summary>
-    public Responsible? Recipient { get; }
+    /// <summary>
+    /// Who is told, at or above <see cref="LadderStep.Recipient"/>: by the day on which the notice fell due, or that of <see cref="ToldAt"/>; <see langword="null"/> where no people are known.
+    /// </summary>
+    public Responsible? Recipient { get; private init; }
 
     /// <summary>The person who is told: the stand-in of one who is absent; <see langword="null"/> where no people are known.</summary>
     public string? Person => Recipient?.Acting;
@@ -51,6 +53,14 @@ public abstract record LadderNotice : Conclusion
 
     /// <summary>The agency of the person; where no people are known, the unit that resolves the dossier or owes the duty.</summary>
     public string Unit => Agency ?? UnitInCharge;
+
+    /// <summary>
+    /// The notice as it is told at a moment: to whoever is there on that day, the stand-in of one who is away then, and the officer who has the dossier then. What the notice is about stays as it was
+    /// when it fell due, and so does whether the officer is late and is passed over.
+    /// </summary>
+    /// <param name="moment">The moment of telling; it may be any time after the notice fell due.</param>
+    /// <param name="routing">The people; <see langword="null"/> where they are not known, and then nothing changes.</param>
+    public LadderNotice ToldAt(LocalDateTime moment, NoticeRouting? routing) => routing is null ? this : this with { Recipient = routing.RecipientOf(this, moment) };
 
     /// <summary>The unit that resolves the dossier, or that owes the duty.</summary>
     internal abstract string UnitInCharge { get; }

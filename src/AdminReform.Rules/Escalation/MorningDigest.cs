@@ -68,12 +68,13 @@ public sealed record MorningDigest
     /// The digests that have fallen due after one moment and until another, one for a recipient at most: of a host that slept, each gets the last alone.
     /// Who has nothing to be told gets none.
     /// </summary>
+    /// <remarks>Each goes to whoever is there on the day of <paramref name="now"/>, whatever day the notices fell due on (<see cref="LadderNotice.ToldAt"/>).</remarks>
     /// <param name="notices">The notices that stand now, of dossiers and of duties, such as those of a snapshot of a monitor.</param>
     /// <param name="after">The moment until which this was asked before.</param>
     /// <param name="now">The moment.</param>
     /// <param name="hour">The hour on the clock of each office; on days on which it opens later, its opening, and on days off none.</param>
     /// <param name="common">The working time of offices.</param>
-    /// <param name="routing">The offices whose hours are others; left out, none.</param>
+    /// <param name="routing">The people, and the offices whose hours are others; left out, the notices go to whom they say, at the common hours.</param>
     public static ValueList<MorningDigest> Due(
         IEnumerable<LadderNotice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null)
     {
@@ -84,7 +85,7 @@ public sealed record MorningDigest
         IEnumerable<WorkingTime> times = [common, .. routing?.Hours ?? []];
         return !times.Any(time => LastMorning(time, now, hour) > after) ? [] :
         [
-            .. from recipient in NoticeDigest.Of(notices)
+            .. from recipient in NoticeDigest.Of(notices.Select(notice => notice.ToldAt(now, routing)))
                let time = routing?.HoursOf(recipient.Unit) ?? common
                let at = LastMorning(time, now, hour)
                where at > after && LastMorning(time, at.Value.PlusNanoseconds(-1), hour) is not null

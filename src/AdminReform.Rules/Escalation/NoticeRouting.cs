@@ -10,7 +10,8 @@ namespace AdminReform.Rules.Escalation;
 
 /// <summary>Finds the person behind a role, and the hours in which that person is at work.</summary>
 /// <remarks>
-/// The chain of responsibility is that of the day of the notice. A vacant seat, or a person who would be told of a lateness of their own, is
+/// The chain of responsibility is that of the day on which somebody is told: for a conclusion the day on which the notice falls due, for a message the day on which it is
+/// told (<see cref="LadderNotice.ToldAt"/>). A vacant seat, or a person who would be told of a lateness of their own, is
 /// passed over for the next one up; where nobody stands above, that person is told all the same.
 /// </remarks>
 public sealed class NoticeRouting
@@ -50,7 +51,7 @@ public sealed class NoticeRouting
     public Responsible? RecipientOf(LadderStep step, Dossier dossier, LocalDateTime moment, DueMoment due)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return RecipientOf(step, dossier.ResolvingUnit, dossier, moment, due);
+        return RecipientOf(step, dossier.ResolvingUnit, dossier, moment, due.IsPassedAt(moment));
     }
 
     /// <summary>Who is told of a duty of a unit at a step: no officer handles it, so that its chain begins above; <see langword="null"/> as of a dossier.</summary>
@@ -61,10 +62,14 @@ public sealed class NoticeRouting
     public Responsible? RecipientOf(LadderStep step, string unit, LocalDateTime moment, DueMoment due)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return RecipientOf(step, unit, null, moment, due);
+        return RecipientOf(step, unit, null, moment, due.IsPassedAt(moment));
     }
 
-    private Responsible? RecipientOf(LadderStep step, string unit, Dossier? dossier, LocalDateTime moment, DueMoment due)
+    /// <summary>Who is told of a notice at a moment; whether somebody was late is of the moment at which the notice fell due.</summary>
+    internal Responsible? RecipientOf(LadderNotice notice, LocalDateTime moment) =>
+        RecipientOf(notice.Step, notice.UnitInCharge, (notice as Notice)?.Dossier, moment, notice.Due?.IsPassedAt(notice.Since) == true);
+
+    private Responsible? RecipientOf(LadderStep step, string unit, Dossier? dossier, LocalDateTime moment, bool isLate)
     {
         ArgumentNullException.ThrowIfNull(step);
         if (step.Person is { } named)
@@ -78,7 +83,6 @@ public sealed class NoticeRouting
             return null;
         }
 
-        var isLate = due.IsPassedAt(moment);
         var acting = officer is null ? null : Directory.StandInFor(officer, moment.Date) ?? officer;
         foreach (var rung in chain.Rungs)
         {
@@ -106,7 +110,7 @@ public sealed class NoticeRouting
         Responsible? recipient = null;
         for (var moves = 0; moves < MaximumMoves; moves++)
         {
-            recipient = RecipientOf(step, unit, dossier, moment, due);
+            recipient = RecipientOf(step, unit, dossier, moment, due.IsPassedAt(moment));
             var opening = ((recipient is null ? null : HoursOf(recipient.Agency)) ?? common).NextOpening(moment);
             if (opening == moment)
             {

@@ -16,6 +16,16 @@ public sealed class InterleavingTests
         Assert.Empty(await new OfficeModel(rig).RunAsync(script));
     }
 
+    [ServerProperty(MaxTest = 8, EndSize = 40)]
+    public async Task Nobody_is_told_who_is_away(Happening[] script, Absence[] absences, byte[] ages, byte[] hours)
+    {
+        await using var schema = new TemporarySchema();
+        await using var store = await schema.OpenAsync();
+        using var rig = new OfficeRig(store, People.Known(People.With(absences)));
+        await OfficeModelOfAbsences.LiveAsync(rig, script);
+        await OfficeModelOfAbsences.GoLiveAsync(rig, ages, hours);
+    }
+
     [ServerProperty(MaxTest = 8, EndSize = 30, Arbitrary = [typeof(PlanMoveArbitraries)])]
     internal async Task A_plan_stands_as_looking_at_everything_every_day_has_it(PlanMove[] moves)
     {

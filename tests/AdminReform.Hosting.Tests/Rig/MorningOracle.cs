@@ -22,12 +22,16 @@ internal sealed class MorningOracle
         var (settings, now) = (rig.Settings.Current, desk.Reached);
         foreach (var hour in rig.Channels.Select(channel => channel.Morning).OfType<LocalTime>())
         {
-            foreach (var mine in desk.Snapshot.Conclusions.OfType<LadderNotice>().OrderBy(notice => notice.Since).GroupBy(notice => notice.Person ?? $"{notice.Unit}/{notice.Role}"))
+            var told = from notice in desk.Snapshot.Conclusions.OfType<LadderNotice>()
+                       orderby notice.Since
+                       let who = settings.Options.Routing is { } routing ? People.WhoIsThere(routing.Directory, notice, now) : (notice.Person, notice.Unit, notice.Role)
+                       select (Notice: notice, Who: who);
+            foreach (var mine in told.GroupBy(each => each.Who.Person ?? $"{each.Who.Unit}/{each.Who.Role}"))
             {
-                var mornings = Mornings(settings.Options.Routing?.HoursOf(mine.First().Unit) ?? settings.Calculator.Time, now.Date, hour).Where(morning => morning <= now).ToList();
+                var mornings = Mornings(settings.Options.Routing?.HoursOf(mine.First().Who.Unit) ?? settings.Calculator.Time, now.Date, hour).Where(morning => morning <= now).ToList();
                 if (mornings[^1] > after)
                 {
-                    Expect($"{desk.Unit}/morning/{mine.Key}/{mornings[^1]:uuuuMMdd}", mine, mornings[^2], now);
+                    Expect($"{desk.Unit}/morning/{mine.Key}/{mornings[^1]:uuuuMMdd}", mine.Select(each => each.Notice), mornings[^2], now);
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed class OfficeRig : IDisposable
     internal OfficeRig(IOfficeStore store, Action<OfficeSetup>? setup = null, ValueList<ChannelPlan>? channels = null, IFileProvider? files = null)
     {
         Channels = channels ?? [new("box", typeof(LetterBoxChannel), null), new("morning", typeof(LetterBoxChannel), Morning)];
-        _services = new ServiceCollection().AddMetrics().AddSingleton(Letters).AddTransient<LetterBoxChannel>().AddTransient<FailingChannel>().BuildServiceProvider();
+        _services = new ServiceCollection().AddMetrics().AddSingleton(Letters).AddSingleton(Clock).AddTransient<LetterBoxChannel>().AddTransient<FailingChannel>().BuildServiceProvider();
         var office = new OfficeSetup();
         setup?.Invoke(office);
         Store = new(store);

@@ -83,6 +83,34 @@ public sealed class MorningDigestTests
     }
 
     [Fact]
+    public void It_goes_to_who_is_there_on_that_morning()
+    {
+        // Hoa's dossier is due on Tue 15/07, so that she is told on Mon 14/07, when An stands in for her; the Chair is told on Fri 18/07, when Giang stands in for Chi until Sun 20/07.
+        var dossier = Office.Dossier("hoa");
+        string[] Recipients(int day) => [.. At(new(2025, 7, day, 7, 45), Routed, dossier).Select(digest => digest.Person!)];
+
+        Assert.Equal(["an"], Recipients(14));
+        Assert.Equal(["hoa"], Recipients(15));
+        Assert.Contains("giang", Recipients(18));
+        Assert.DoesNotContain("chi", Recipients(18));
+        Assert.Contains("chi", Recipients(21));
+        Assert.DoesNotContain("giang", Recipients(21));
+    }
+
+    [Fact]
+    public void A_notice_is_told_at_the_rung_at_which_it_fell_due_by_the_people_of_the_day_of_telling()
+    {
+        var notice = Assert.Single(Notices(new(2025, 7, 14, 9, 0), Routed, Office.Dossier("hoa")));
+        var forwarded = Assert.Single(Notices(new(2025, 7, 15, 9, 30), Routed, Office.Dossier("hoa", new Forwarded(new(2025, 7, 15, 9, 0), "resolving unit", "lan"))));
+
+        // She is late by then, and is told of it all the same: it was not yet so when the notice fell due.
+        Assert.Equal(("an", "hoa", "hoa"), (notice.Person, notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Person, notice.ToldAt(new(2025, 7, 30, 8, 0), Office.Routing).Person));
+        Assert.Equal(("an", "hoa", "lan"), (forwarded.Person, forwarded.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Person, forwarded.ToldAt(new(2025, 7, 15, 9, 0), Office.Routing).Person));
+        Assert.Same(notice, notice.ToldAt(new(2025, 7, 15, 8, 0), null));
+        Assert.Equal((notice.Id, notice.Since, notice.Message), (notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Id, notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Since, notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Message));
+    }
+
+    [Fact]
     public void What_somebody_typed_is_escaped_and_stays_on_its_line()
     {
         var hostile = Of("<script>alert('1')</script>\n| & \"Đất\"", new(2025, 6, 30, 9, 0));
