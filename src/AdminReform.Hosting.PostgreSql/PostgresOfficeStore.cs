@@ -119,6 +119,9 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
     public Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation) =>
         ListAsync($"select {PostgresRows.FactColumns} from ~.fact where unit = $1 order by seq", PostgresRows.Fact, cancellation, PostgresValues.Of(unit));
 
+    public async Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) =>
+        (await ListAsync("select 1 from ~.notice where id = $1", _ => true, cancellation, PostgresValues.Of(id)).ConfigureAwait(false)).Count > 0;
+
     public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
         ListAsync("select body from ~.notice where unit = $1", row => StoredJson.Notice(row.GetString(0)), cancellation, PostgresValues.Of(unit));
 

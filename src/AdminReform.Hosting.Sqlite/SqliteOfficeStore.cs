@@ -147,6 +147,9 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
     public Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation) =>
         ListAsync($"select {FactColumns} from fact where unit = $0 order by seq", SqliteRows.Fact, cancellation, unit);
 
+    public async Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) =>
+        (await ListAsync("select 1 from notice where id = $0", _ => true, cancellation, id).ConfigureAwait(false)).Count > 0;
+
     public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
         ListAsync("select body from notice where unit = $0", row => StoredJson.Notice(row.GetString(0)), cancellation, unit);
 

@@ -11,6 +11,7 @@ internal static class CommandPlaces
 
     internal const string Successor = "$.succession.successor";
 
+    internal const string Acknowledgement = "$.acknowledgement";
     internal const string LadderStep = "$.acknowledgement.ladderStep";
 
     internal static string DossierOf(OfficeCommand command) => command.Kind switch

@@ -56,6 +56,10 @@ internal static class CommandProblems
         return Problem.Of("command.acknowledgement.step", $"{vietnamese}.", $"{english}.", CommandPlaces.LadderStep);
     }
 
+    internal static Problem UnknownNotice(string id) => Problem.Of(
+        "command.acknowledgement.notice", $"Chưa có thông báo nào là “{id}”: kiểm tra bậc, bước và thời điểm đến hạn ghi trong thông báo.",
+        $"No notice “{id}” was told: check the step, the run and the due moment against those of the notice.", CommandPlaces.Acknowledgement);
+
     internal static Problem SameUnit(string unit) => Problem.Of(
         "command.same-unit", $"Hồ sơ đang do chính “{unit}” giải quyết.", $"The dossier is resolved by “{unit}” itself.", CommandPlaces.ToUnit);
 

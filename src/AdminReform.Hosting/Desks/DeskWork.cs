@@ -214,9 +214,6 @@ internal sealed partial class DeskWork
             case var _ when !_state.Dossiers.ContainsKey(command.DossierId):
                 Refuse(row, command, CommandProblems.UnknownDossier(command.DossierId, CommandPlaces.DossierOf(command)));
                 break;
-            case CommandKind.Acknowledge when UnknownStep(command.Acknowledgement!) is { } problem:
-                Refuse(row, command, problem);
-                break;
             case CommandKind.Acknowledge:
                 Acknowledge([command.Acknowledgement!]);
                 Keep(command.DossierId, [(row, command)]);
@@ -263,14 +260,6 @@ internal sealed partial class DeskWork
             Standing.Add(Monitor.Acknowledge(acknowledgement), ChangeOrigin.Caseload);
             _state.Acknowledged[acknowledgement.DossierId] = [.. _state.Acknowledged.GetValueOrDefault(acknowledgement.DossierId, []), acknowledgement];
         }
-    }
-
-    // What somebody takes up was told by a step: of any policy, as one that was told by another is taken up, too.
-    private Problem? UnknownStep(Acknowledgement acknowledgement)
-    {
-        var ladders = Settings.Options.Policies.Policies.Select(policy => acknowledgement.OfStep is null ? policy.Ladder : policy.StepLadder);
-        var known = ladders.SelectMany(ladder => ladder.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
-        return known.Contains(acknowledgement.StepId) ? null : CommandProblems.UnknownStep(acknowledgement.StepId, known);
     }
 
     private void Record(InboxRow row, OfficeCommand command)

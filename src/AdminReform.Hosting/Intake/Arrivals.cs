@@ -4,6 +4,7 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json;
 using AdminReform.Results;
+using AdminReform.Rules.Escalation;
 using NodaTime;
 
 namespace AdminReform.Hosting.Intake;
@@ -24,7 +25,7 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
         for (var index = 0; index < all.Length; index++)
         {
             all[index] = CommandCheck.Of(commands[index]);
-            if (all[index].Command is not null && ProblemOf(commands[index]) is { } problem
+            if (all[index].Command is not null && (ProblemOf(commands[index]) ?? await UnknownNoticeAsync(commands[index].Acknowledgement, cancellation).ConfigureAwait(false)) is { } problem
                 && await store.FindCommandAsync(commands[index].Id, cancellation).ConfigureAwait(false) is null)
             {
                 all[index] = (null, problem);
@@ -49,6 +50,22 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
                 : command.Kind is CommandKind.HandOver or CommandKind.Report or CommandKind.BeginGoingLive ? UnknownUnit(settings, command.ToUnit!, CommandPlaces.UnitOf(command))
                 : null)
             ?? (command.Reported?.Duties ?? []).Select((duty, index) => ProblemOfDuty(command.ToUnit!, duty.Unit, CommandPlaces.UnitOfDuty(index))).FirstOrDefault(each => each is not null);
+
+    // A notice is kept as it is told, whatever policy is in force by now.
+    private async Task<Problem?> UnknownNoticeAsync(Acknowledgement? acknowledgement, CancellationToken cancellation)
+    {
+        if (acknowledgement is null || await store.HasNoticeAsync(acknowledgement.NoticeId, cancellation).ConfigureAwait(false)
+            || await store.FindDossierAsync(acknowledgement.DossierId, cancellation).ConfigureAwait(false) is null)
+        {
+            return null;
+        }
+
+        var ladders = settings.Options.Policies.Policies.Select(policy => acknowledgement.OfStep is null ? policy.Ladder : policy.StepLadder);
+        var known = ladders.SelectMany(ladder => ladder.Steps).Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
+        return known.Contains(acknowledgement.StepId)
+            ? CommandProblems.UnknownNotice(acknowledgement.NoticeId)
+            : CommandProblems.UnknownStep(acknowledgement.StepId, known);
+    }
 
     // Whoever may report of one unit would have letters sent to any other.
     private Problem? ProblemOfDuty(string unit, string owes, string place) =>

@@ -78,6 +78,9 @@ internal interface IOfficeStore
     /// <summary>The facts of a desk in their order, for an audit by replay.</summary>
     Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation);
 
+    /// <summary>Whether a notice was told under an id, by whichever desk.</summary>
+    Task<bool> HasNoticeAsync(string id, CancellationToken cancellation);
+
     /// <summary>The notices that a desk has told, in no order.</summary>
     Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation);
 }

@@ -150,6 +150,8 @@ internal sealed class MemoryStore : IOfficeStore
     public Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation) =>
         Locked<IReadOnlyList<FactRow>>(() => [.. _facts.Where(fact => fact.Unit == unit)]);
 
+    public Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) => Locked(() => _notices.ContainsKey(id));
+
     public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
         Locked<IReadOnlyList<ToldNotice>>(() => [.. _notices.Values.Where(told => told.Unit == unit).Select(told => told.Notice)]);
 

@@ -14,6 +14,9 @@ public sealed record Acknowledgement(string DossierId, string StepId, LocalDateT
     /// <summary>The run of the step of a process that the notice was about (<see cref="FoundStep.Key"/>); <see langword="null"/> for one about the dossier.</summary>
     public string? OfStep { get; init; }
 
+    /// <summary>The id of the notice that it answers (<see cref="Notice.Id"/>).</summary>
+    public string NoticeId => Notice.IdOf(StepId, DossierId, OfStep, Cause);
+
     /// <summary>The answer to a notice.</summary>
     public static Acknowledgement Of(Notice notice, string by, LocalDateTime at)
     {

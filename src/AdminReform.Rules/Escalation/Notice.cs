@@ -29,7 +29,7 @@ public sealed record Notice : LadderNotice
     public FoundStep? OfStep { get; internal init; }
 
     /// <summary>Step of the ladder, dossier, the run of a step of the process where it is about one, and cause.</summary>
-    public override string Id => string.Create(CultureInfo.InvariantCulture, $"{Step.Id}/{Dossier.Id}/{(OfStep is null ? "" : $"{OfStep.Key}/")}{Cause:uuuuMMdd'T'HHmmss}");
+    public override string Id => IdOf(Step.Id, Dossier.Id, OfStep?.Key, Cause);
 
     /// <inheritdoc/>
     public override string Subject => Dossier.Id;
@@ -38,6 +38,9 @@ public sealed record Notice : LadderNotice
     public override LocalizedText Message => new(
         $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
         $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
+
+    internal static string IdOf(string step, string dossier, string? run, LocalDateTime cause) =>
+        string.Create(CultureInfo.InvariantCulture, $"{step}/{dossier}/{(run is null ? "" : $"{run}/")}{cause:uuuuMMdd'T'HHmmss}");
 
     internal override string UnitInCharge => Dossier.ResolvingUnit;
 

@@ -6,8 +6,10 @@ using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Telling;
 using AdminReform.Hosting.Verifying;
 using AdminReform.Results;
+using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Ladders;
 using NodaTime;
 
@@ -95,22 +97,47 @@ public sealed class ArrivalsTests
     }
 
     [Fact]
-    public async Task What_is_taken_up_was_told_by_a_step_that_there_is()
+    public async Task What_is_taken_up_was_told()
     {
         using var rig = new OfficeRig(new MemoryStore());
-        var (step, run) = (KnownLadders.Commune.Steps[0].Id, KnownLadders.Steps.Steps[0].Id);
-        await rig.AcceptedAsync(
-            OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)), OfficeCommand.Acknowledge("c2", new("D1", $"{step}x", Now, "head", Now)),
-            OfficeCommand.Acknowledge("c3", new("D1", "", Now, "head", Now)), OfficeCommand.Acknowledge("c4", new("D1", step, Now, "head", Now)),
-            OfficeCommand.Acknowledge("c5", new("D1", run, Now, "head", Now) { OfStep = "2#1" }));
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
         await rig.StepAllAsync();
-        var problem = Assert.Single((await rig.SettledAsync("c2")).Problems);
-        Assert.Equal(("command.acknowledgement.step", "$.acknowledgement.ladderStep"), (problem.Code, problem.Path));
-        Assert.StartsWith($"“{step}x” is not known; did you mean “{step}”?", problem.Message.English, StringComparison.Ordinal);
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None))[0];
+        Acknowledgement Of(ToldNotice notice) => new(notice.Subject, notice.Step, notice.Cause, "head", Now) { OfStep = notice.Run };
+        Assert.Equal(told.Id, Of(told).NoticeId);
+        var answers = await rig.Office.SendAsync(
+        [
+            OfficeCommand.Acknowledge("c2", Of(told) with { StepId = $"{told.Step}x" }), OfficeCommand.Acknowledge("c3", Of(told) with { StepId = "" }),
+            OfficeCommand.Acknowledge("c4", Of(told) with { Cause = told.Cause.PlusSeconds(1) }), OfficeCommand.Acknowledge("c5", Of(told) with { StepId = KnownLadders.Steps.Steps[0].Id, OfStep = "2#1" }),
+            OfficeCommand.Acknowledge("c6", Of(told) with { DossierId = "D2" }), OfficeCommand.Acknowledge("c7", Of(told)),
+        ]);
+        Assert.Equal(
+            [
+                "command.acknowledgement.step at $.acknowledgement.ladderStep", "command.acknowledgement.step at $.acknowledgement.ladderStep", "command.acknowledgement.notice at $.acknowledgement",
+                "command.acknowledgement.notice at $.acknowledgement", "command.dossier.unknown at $.acknowledgement.dossier", "",
+            ],
+            answers.Select(answer => answer.IsSuccess ? "" : $"{answer.Problems[0].Code} at {answer.Problems[0].Path}"));
+        var problem = answers[0].Problems[0];
+        Assert.StartsWith($"“{told.Step}x” is not known; did you mean “{told.Step}”?", problem.Message.English, StringComparison.Ordinal);
         Assert.All(KnownLadders.Commune.Steps, each => Assert.Contains(each.Id, problem.Message.Vietnamese, StringComparison.Ordinal));
-        Assert.Equal([CommandState.Refused, CommandState.Refused, CommandState.Applied, CommandState.Applied], await StatesAsync(rig, "c2", "c3", "c4", "c5"));
-        Assert.Equal(2, (await rig.Office.AcknowledgementsAsync()).Count);
+        await rig.StepAllAsync();
+        Assert.Equal([CommandState.Applied], await StatesAsync(rig, "c7"));
+        Assert.Equal(Of(told), Assert.Single(await rig.Office.AcknowledgementsAsync()));
         Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
+    [Fact]
+    public async Task What_one_desk_told_is_taken_up_at_another_and_after_it_moved()
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
+        await rig.StepAllAsync();
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None))[0];
+        await rig.AcceptedAsync(OfficeCommand.HandOver("c2", "D1", "Office B"));
+        await rig.StepAllAsync();
+        await rig.AcceptedAsync(OfficeCommand.Acknowledge("c3", new(told.Subject, told.Step, told.Cause, "head", Now)));
+        await rig.StepAllAsync();
+        Assert.Equal([CommandState.Applied], await StatesAsync(rig, "c3"));
     }
 
     [Fact]

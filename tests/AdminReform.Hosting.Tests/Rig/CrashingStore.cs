@@ -84,6 +84,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<FactRow>> FactsAsync(string unit, CancellationToken cancellation) => Pass(() => inner.FactsAsync(unit, cancellation));
 
+    public Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) => Pass(() => inner.HasNoticeAsync(id, cancellation));
+
     public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) => Pass(() => inner.NoticesAsync(unit, cancellation));
 
     private async Task<T> Pass<T>(Func<Task<T>> call)
