@@ -85,14 +85,24 @@ public sealed class OfficeHosting
         if (_watchedBy is null)
         {
             _watchedBy = typeof(T);
-            Services.AddSingleton(provider => new DeskTools(
-                provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<TimeProvider>(), [.. _channels],
-                provider.GetRequiredService<Bells>(), provider.GetRequiredService<HealthBook>(), provider.GetRequiredService<OfficeMeter>(),
-                provider.GetRequiredService<ClockWatch>(), provider.GetRequiredService<ILogger<Desk>>()));
+            Services.AddSingleton(Tools);
             Services.AddHostedService(service);
         }
 
         return _watchedBy == typeof(T) ? this : throw new InvalidOperationException("The desks run in silos: there is nothing to watch beside them in this process.");
+    }
+
+    private DeskTools Tools(IServiceProvider provider)
+    {
+        var log = provider.GetRequiredService<ILogger<Desk>>();
+        if (_channels.Count == 0)
+        {
+            HostingLog.NoChannel(log);
+        }
+
+        return new(
+            provider.GetRequiredService<IOfficeStore>(), provider.GetRequiredService<SettingsKeeper>(), provider.GetRequiredService<TimeProvider>(), [.. _channels],
+            provider.GetRequiredService<Bells>(), provider.GetRequiredService<HealthBook>(), provider.GetRequiredService<OfficeMeter>(), provider.GetRequiredService<ClockWatch>(), log);
     }
 
     internal OfficeHosting KeepIn(Func<IServiceProvider, IOfficeStore> store)

@@ -9,6 +9,7 @@ using AdminReform.Hosting.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -154,6 +155,20 @@ public sealed class HostTests : IDisposable
         Assert.Equal("command.unknown", (await Office(host).FindReceiptAsync("rehearsal")).Problems[0].Code);
         Assert.Empty(await store.DesksAsync(default));
         Assert.True((await Office(host).SendAsync(OfficeCommand.Open("rehearsal", Late("D1", Office(host).Now)))).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Desks_that_tell_nobody_say_so(bool isTold)
+    {
+        using var book = new LogBook();
+        var builder = Builder(hosting => _ = isTold ? hosting.WatchOffices().KeepInMemory().TellThrough<LetterBoxChannel>() : hosting.WatchOffices().KeepInMemory());
+        builder.Logging.AddProvider(book);
+        using var host = builder.Build();
+        await host.StartAsync();
+        Assert.Equal(isTold ? 0 : 1, book.Lines.Count(line => line.Id == 13));
+        await host.StopAsync();
     }
 
     [Fact]

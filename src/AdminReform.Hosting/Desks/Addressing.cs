@@ -8,7 +8,7 @@ namespace AdminReform.Hosting.Desks;
 /// <summary>What a step of a desk tells, and to whom: to whoever is there when it is told, whenever the notice fell due.</summary>
 /// <param name="standing">What stands after the step: the notices with all that is known of their dossiers by then.</param>
 /// <param name="routing">The people; <see langword="null"/> where they are not known.</param>
-/// <param name="at">The moment of telling: that which the desk has reached with the step.</param>
+/// <param name="at">The moment of telling: that of the clock, or that which the desk has reached where it is later.</param>
 internal sealed class Addressing(MonitorSnapshot standing, NoticeRouting? routing, LocalDateTime at)
 {
     /// <summary>A notice that came in the step, as it is told.</summary>

@@ -58,7 +58,7 @@ internal sealed class Desk
         return new(tools, row, settings, await tools.Store.LoadAsync(unit, cancellation).ConfigureAwait(false));
     }
 
-    /// <summary>Takes what waits, lets time pass, and commits both in one transaction.</summary>
+    /// <summary>Takes what waits, lets time pass, each in its order, and commits both in one transaction.</summary>
     /// <param name="most">How many commands are taken at most.</param>
     /// <param name="cancellation">Gives up before the commit.</param>
     /// <returns>What the step did; <see langword="null"/> where somebody else has claimed the desk.</returns>
@@ -66,8 +66,7 @@ internal sealed class Desk
     {
         var inbox = await _tools.Store.InboxAsync(Unit, most, cancellation).ConfigureAwait(false);
         var step = new DeskWork(_state, _tools, _settings, _row);
-        var clock = VietnamTime.Now(_tools.Clock);
-        var (reached, isMonthNew) = (_monitor.Now, ReportingPeriod.MonthOf(clock.Date) != ReportingPeriod.MonthOf(_row.Reached.Date));
+        var (reached, clock) = (_monitor.Now, VietnamTime.Now(_tools.Clock));
         if (_opening is { } opening)
         {
             step.Standing.Add(opening);
@@ -79,26 +78,46 @@ internal sealed class Desk
             step.Standing.Add(_state.Plans.Use(settings, _row.WatchedSince), ChangeOrigin.Rules);
         }
 
-        if (clock > reached)
-        {
-            step.Standing.Add(_state.Plans.AdvanceTo(clock), ChangeOrigin.Caseload);
-        }
-
-        await step.ApplyAsync(inbox, cancellation).ConfigureAwait(false);
-        if (isMonthNew && clock > reached)
+        await step.ApplyAsync(LetTimePass(step, inbox, clock), cancellation).ConfigureAwait(false);
+        if (ReportingPeriod.MonthOf(_monitor.Now.Date) != ReportingPeriod.MonthOf(_row.Reached.Date))
         {
             step.LetGo();
         }
 
-        return await CommitAsync(step, reached, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, clock, step.Taken < inbox.Count || _monitor.Now < clock, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, bool hasMore, CancellationToken cancellation)
+    // What was accepted before a moment is taken before it, also where nobody had the desk meanwhile: of a result that was in time nobody is told that it is late.
+    private IReadOnlyList<InboxRow> LetTimePass(DeskWork step, IReadOnlyList<InboxRow> inbox, LocalDateTime clock)
+    {
+        AdvanceTo(inbox.Count == 0 ? clock : VietnamTime.FromInstant(inbox[0].AcceptedAt));
+        var next = LocalDateTime.Min(_monitor.NextMoment ?? clock.PlusTicks(1), _state.Plans.NextMoment ?? clock.PlusTicks(1));
+        if (next > clock)
+        {
+            AdvanceTo(clock);
+            return inbox;
+        }
+
+        InboxRow[] before = [.. inbox.TakeWhile(row => VietnamTime.FromInstant(row.AcceptedAt) < next)];
+        AdvanceTo(VietnamTime.FromInstant(before[^1].AcceptedAt));
+        return before;
+
+        void AdvanceTo(LocalDateTime moment)
+        {
+            moment = LocalDateTime.Min(moment, clock);
+            if (moment > _monitor.Now)
+            {
+                step.Standing.Add(_state.Plans.AdvanceTo(moment), ChangeOrigin.Caseload);
+            }
+        }
+    }
+
+    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, LocalDateTime clock, bool hasMore, CancellationToken cancellation)
     {
         var standing = step.Standing;
         standing.Reword(_state.Plans.TakeReworded());
         var isTold = _tally.NoticesAfter(standing.Changes) > 0;
-        var mornings = isTold ? MorningDeliveries() : [];
+        var mornings = isTold ? MorningDeliveries(clock) : [];
         var wasGoingLive = _row.IsGoingLive;
         var row = _row with
         {
@@ -114,7 +133,7 @@ internal sealed class Desk
         var (notices, letters) = (0, mornings.Count);
         if (!step.IsEmpty || mornings.Count > 0 || row.Next != _row.Next || row.Stamp != _row.Stamp)
         {
-            var commit = step.ToCommit(row, new(_monitor.Snapshot, _settings.Options.Routing, row.Reached)) with
+            var commit = step.ToCommit(row, new(_monitor.Snapshot, _settings.Options.Routing, LocalDateTime.Max(row.Reached, clock))) with
             {
                 HasReported = !ReferenceEquals(row.Reported, _row.Reported),
                 IsRelease = wasGoingLive && !row.IsGoingLive,
@@ -150,14 +169,19 @@ internal sealed class Desk
         .Append(_state.Plans.NextMoment)
         .Min();
 
-    private List<OutboxRow> MorningDeliveries() =>
+    private List<OutboxRow> MorningDeliveries(LocalDateTime clock) =>
     [
         .. from channel in _tools.Channels
            where channel.Morning is not null && _monitor.Now > _row.Reached
            from digest in MorningDigest.Due(
                _monitor.Snapshot.Conclusions.OfType<LadderNotice>(), _row.Reached, _monitor.Now, channel.Morning!.Value, _settings.Calculator.Time, _settings.Options.Routing)
+           where IsLastMorning(digest, channel.Morning!.Value, clock)
            select new OutboxRow(channel.Name, Letters.Of(digest, Unit), 0),
     ];
+
+    // On the way to the clock of a desk that slept each gets the last alone.
+    private bool IsLastMorning(MorningDigest digest, LocalTime hour, LocalDateTime clock) =>
+        !(Mornings.NextAfter(digest.At, hour, [_settings.Options.Routing?.HoursOf(digest.Unit) ?? _settings.Calculator.Time]) <= clock);
 
     private IEnumerable<OutboxRow> Deliveries(IReadOnlyList<ToldNotice> notices, DeskRow row, bool wasGoingLive)
     {

@@ -41,4 +41,7 @@ internal static partial class HostingLog
 
     [LoggerMessage(12, LogLevel.Information, "The clock of the machine has caught up with what the desks have reached.")]
     internal static partial void ClockCaughtUp(ILogger log);
+
+    [LoggerMessage(13, LogLevel.Warning, "The desks of this process have no channel (TellThrough): nobody is told what they conclude, whatever couriers there are.")]
+    internal static partial void NoChannel(ILogger log);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using AdminReform.Calendars;
 using AdminReform.Hosting.Delivering;
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Reading;
@@ -158,7 +159,7 @@ internal sealed class OfficeRig : IDisposable
                 isDone &= await StepAsync(unit, process);
             }
 
-            if (isDone && (await Store.Inner.DesksAsync(CancellationToken.None)).All(desk => desk.OldestWaiting is null))
+            if (isDone && _desks.All(desk => desk.Key.Process != process || desk.Value.Reached >= VietnamTime.Now(Clock)) && (await Store.Inner.DesksAsync(CancellationToken.None)).All(desk => desk.OldestWaiting is null))
             {
                 return;
             }

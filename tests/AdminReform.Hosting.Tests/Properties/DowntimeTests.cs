@@ -1,0 +1,100 @@
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Storage;
+using FsCheck;
+using NodaTime;
+
+namespace AdminReform.Hosting.Properties;
+
+/// <summary>What comes in while nobody has a desk is taken in its time.</summary>
+public sealed class DowntimeTests
+{
+    [Property(MaxTest = 150, EndSize = 40)]
+    public async Task Whoever_opens_a_desk_tells_what_one_would_have_told_who_had_it_all_along((ushort Minutes, byte What, bool IsLate)[] moves, PositiveInt most)
+    {
+        var (there, away) = (await ToldAsync(moves, isThere: true, 500), await ToldAsync(moves, isThere: false, 1 + (most.Get % 5)));
+        Assert.Equal(there.Told, away.Told);
+        Assert.Equal(there.Standing, away.Standing);
+    }
+
+    [Fact]
+    public async Task Of_a_result_that_was_in_time_nobody_is_told_after_an_outage()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: []);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1)), OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1)));
+        await rig.StepAllAsync();
+        rig.Crash(0);
+        rig.Clock.Now = new(2026, 11, 3, 16, 0);
+        await rig.AcceptedAsync(OfficeCommand.Record("c3", "D1", new ResultReady(rig.Clock.Now)));
+        rig.Clock.Now = new(2026, 11, 6, 9, 0);
+        await rig.AcceptedAsync(OfficeCommand.Record("c4", "D2", new ResultReady(rig.Clock.Now)));
+        await rig.StepAllAsync();
+        var told = await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None);
+        Assert.NotEmpty(told);
+        Assert.All(told.Where(notice => notice.At > new LocalDateTime(2026, 11, 3, 16, 0)), notice => Assert.Equal("D2", notice.Subject));
+        Assert.Contains(told, notice => notice.At > new LocalDateTime(2026, 11, 3, 16, 0));
+    }
+
+    [Fact]
+    public async Task Of_mornings_on_which_nobody_had_the_desk_each_gets_the_last_alone()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: [new("morning", typeof(LetterBoxChannel), OfficeRig.Morning)]);
+        await rig.AcceptedAsync([.. Enumerable.Range(1, 6).Select(limit => OfficeCommand.Open($"o{limit}", Cases.Dossier($"D{limit}", limit, daysAgo: 4)))]);
+        await rig.StepAllAsync();
+        rig.Crash(0);
+        for (var day = 3; day <= 5; day++)
+        {
+            rig.Clock.Now = new(2026, 11, day, 12, 0);
+            await rig.AcceptedAsync(OfficeCommand.Record($"c{day}", "D6", new StatusTold(rig.Clock.Now)));
+        }
+
+        rig.Clock.Now = new(2026, 11, 6, 9, 0);
+        await rig.StepAsync(Cases.Unit);
+        Assert.True(rig.DeskOf(Cases.Unit).Reached < rig.Clock.Now);
+        await rig.StepAllAsync();
+        await rig.DeliverAllAsync();
+        Assert.Equal([new LocalDate(2026, 11, 6)], rig.Letters.All.Select(letter => letter.At.Date).Where(day => day > new LocalDate(2026, 11, 2)).Distinct());
+    }
+
+    private static async Task<(string[] Told, IReadOnlyList<string> Standing)> ToldAsync((ushort Minutes, byte What, bool IsLate)[] moves, bool isThere, int most)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: []);
+        await rig.AcceptedAsync([.. Enumerable.Range(0, 4).Select(number => OfficeCommand.Open($"o{number}", Cases.Dossier($"D{number}", limit: 1 + (number % 2), daysAgo: number)))]);
+        await rig.StepAllAsync();
+        foreach (var (number, (minutes, what, isLate)) in moves.Index())
+        {
+            rig.Clock.Now = rig.Clock.Now.PlusMinutes(minutes % 700);
+            if (isThere)
+            {
+                await rig.StepAllAsync();
+            }
+
+            var (dossier, at) = ($"D{what % 4}", isLate ? rig.Clock.Now.PlusHours(-20) : rig.Clock.Now);
+            await rig.AcceptedAsync((what / 4 % 6) switch
+            {
+                0 => OfficeCommand.Open($"c{number}", Cases.Dossier($"N{number}", limit: 1, daysAgo: isLate ? 9 : 0)),
+                1 => OfficeCommand.Record($"c{number}", dossier, new ResultReady(at)),
+                2 => OfficeCommand.Record($"c{number}", dossier, new SupplementAsked(at)),
+                3 => OfficeCommand.Record($"c{number}", dossier, new Supplemented(at)),
+                4 => OfficeCommand.Act($"c{number}", dossier, new ResultReady(at)),
+                _ => OfficeCommand.Record($"c{number}", dossier, new StatusTold(at)),
+            });
+            if (isThere)
+            {
+                await rig.StepAllAsync();
+            }
+        }
+
+        rig.Clock.Now = rig.Clock.Now.PlusDays(6);
+        do
+        {
+            await rig.StepAsync(Cases.Unit, most: most);
+        }
+        while (rig.DeskOf(Cases.Unit).Reached < rig.Clock.Now || (await rig.Store.Inner.InboxAsync(Cases.Unit, 1, CancellationToken.None)).Count > 0);
+
+        return (
+            [.. (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Select(notice => $"{notice.Id} {notice.At} {notice.IsMissed}").Order(StringComparer.Ordinal)],
+            await rig.StandingIdsAsync(Cases.Unit));
+    }
+}
