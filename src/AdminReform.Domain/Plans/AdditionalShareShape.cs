@@ -12,12 +12,18 @@ namespace AdminReform.Plans;
 /// <param name="Base">That count; <see langword="null"/> where the source does not say, and nothing can be assessed until it is filled in.</param>
 /// <param name="Begins">The first day.</param>
 /// <param name="Ends">The last day.</param>
-/// <exception cref="ArgumentException">The goal is a ceiling.</exception>
+/// <exception cref="ArgumentException">The goal is a ceiling, or the last day is before the first.</exception>
 public sealed record AdditionalShareShape(
     Threshold Goal, AdditionalShareReading Reading, long? Base, LocalDate Begins, LocalDate Ends) : TargetShape
 {
     /// <summary>The share to be added.</summary>
     public Threshold Goal { get; } = Threshold.Floor(Goal);
+
+    /// <summary>The first day.</summary>
+    public LocalDate Begins { get; } = Begins;
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate Ends { get; } = Ends >= Begins ? Ends : throw new ArgumentOutOfRangeException(nameof(Ends), Ends, "The last day is before the first.");
 
     /// <inheritdoc/>
     public override LocalDate? By => Ends;

@@ -12,11 +12,17 @@ namespace AdminReform.Plans;
 /// <param name="Begins">The first day of the term, from which the way runs straight to the goal.</param>
 /// <param name="Ends">The last day of the term.</param>
 /// <param name="Start">Where the way begins; without it, at nothing on the first day.</param>
-/// <exception cref="ArgumentException">The goal is a ceiling.</exception>
+/// <exception cref="ArgumentException">The goal is a ceiling, or the last day is before the first.</exception>
 public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate Ends, StartingPoint? Start = null) : TargetShape
 {
     /// <summary>What has to be reached.</summary>
     public Threshold Goal { get; } = Threshold.Floor(Goal);
+
+    /// <summary>The first day of the term.</summary>
+    public LocalDate Begins { get; } = Begins;
+
+    /// <summary>The last day of the term, included.</summary>
+    public LocalDate Ends { get; } = Ends >= Begins ? Ends : throw new ArgumentOutOfRangeException(nameof(Ends), Ends, "The last day is before the first.");
 
     /// <inheritdoc/>
     public override LocalDate? By => Ends;

@@ -27,23 +27,35 @@ internal static class JsonParts
         json.Text("en", text.English);
     }
 
-    /// <summary>A citation with all that is known of the instrument.</summary>
-    internal static Citation? Citation(JsonPlace json)
+    /// <summary>An instrument, with all that is known of it.</summary>
+    internal static Instrument? Instrument(JsonPlace json)
     {
         var number = json.Code("number", Readings.InstrumentNumber);
         var title = json.Object("title", Text);
         var (from, to) = (json.Date("inForceFrom"), json.DateIfAny("inForceTo"));
         InOrder(json, from, to, "inForceTo");
+        return json.IsWhole ? new Instrument(number, title, from, to) : null;
+    }
+
+    internal static void Write(JsonWriting json, Instrument instrument)
+    {
+        json.Text("number", instrument.Number.Value);
+        json.Object("title", instrument.Title, Write);
+        json.Date("inForceFrom", instrument.InForceFrom);
+        json.Date("inForceTo", instrument.InForceTo);
+    }
+
+    /// <summary>A citation with all that is known of the instrument.</summary>
+    internal static Citation? Citation(JsonPlace json)
+    {
+        var instrument = Instrument(json);
         var (article, clause, point) = (json.NamedIfAny("article"), json.NamedIfAny("clause"), json.NamedIfAny("point"));
-        return json.IsWhole ? new Citation(new Instrument(number, title, from, to), article, clause, point) : null;
+        return json.IsWhole ? new Citation(instrument!, article, clause, point) : null;
     }
 
     internal static void Write(JsonWriting json, Citation citation)
     {
-        json.Text("number", citation.Instrument.Number.Value);
-        json.Object("title", citation.Instrument.Title, Write);
-        json.Date("inForceFrom", citation.Instrument.InForceFrom);
-        json.Date("inForceTo", citation.Instrument.InForceTo);
+        Write(json, citation.Instrument);
         json.Text("article", citation.Article);
         json.Text("clause", citation.Clause);
         json.Text("point", citation.Point);
@@ -71,6 +83,20 @@ internal static class JsonParts
         json.Text("title", publication.Title);
         json.Text("publisher", publication.Publisher);
         json.Date("date", publication.Date);
+    }
+
+    /// <summary>A part of a counted whole.</summary>
+    internal static Share Share(JsonPlace json)
+    {
+        var (part, whole) = (json.Long("part"), json.Long("whole"));
+        json.Refuse(json.IsWhole && (part < 0 || whole < part), "json.value", "Phần (part) phải từ 0 đến tổng thể (whole)", "The part must be from 0 to the whole", "part");
+        return json.IsWhole ? new Share(part, whole) : default;
+    }
+
+    internal static void Write(JsonWriting json, Share share)
+    {
+        json.Whole("part", share.Part);
+        json.Whole("whole", share.Whole);
     }
 
     /// <summary>A count with its qualifier; without one it is exact.</summary>

@@ -36,9 +36,9 @@ public sealed record LadderCondition
     /// <summary>The condition in words.</summary>
     public LocalizedText Words => new(
         string.Join("; ", Parts(
-            "lĩnh vực", "thủ tục", "đơn vị", "hình thức nộp", "phi địa giới", "không phi địa giới", "đã hẹn lại", "chưa hẹn lại", "số lần yêu cầu bổ sung từ")),
+            "lĩnh vực", "thủ tục", "đơn vị", "hình thức nộp", "phi địa giới", "không phi địa giới", "đã hẹn lại", "chưa hẹn lại", "số lần yêu cầu bổ sung từ", "mọi hồ sơ")),
         string.Join("; ", Parts(
-            "field", "procedure", "unit", "channel", "non-territorial", "not non-territorial", "given a new date", "not given a new date", "supplements asked for, at least")));
+            "field", "procedure", "unit", "channel", "non-territorial", "not non-territorial", "given a new date", "not given a new date", "supplements asked for, at least", "any dossier")));
 
     /// <summary>Returns the English words.</summary>
     public override string ToString() => Words.English;
@@ -54,7 +54,7 @@ public sealed record LadderCondition
     private static bool Has(ValueList<string> words, string word) => words.Count == 0 || words.AsSpan().Contains(word);
 
     private IEnumerable<string> Parts(
-        string field, string procedure, string unit, string channel, string outside, string inside, string given, string notGiven, string supplements)
+        string field, string procedure, string unit, string channel, string outside, string inside, string given, string notGiven, string supplements, string any)
     {
         (string? Words, bool IsSaid)[] parts =
         [
@@ -63,6 +63,6 @@ public sealed record LadderCondition
             (IsNonTerritorial == true ? outside : inside, IsNonTerritorial is not null), (IsReappointed == true ? given : notGiven, IsReappointed is not null),
             (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{supplements} {SupplementsAtLeast}"), SupplementsAtLeast > 0),
         ];
-        return parts.Where(part => part.IsSaid).Select(part => part.Words!);
+        return parts.Where(part => part.IsSaid).Select(part => part.Words!).DefaultIfEmpty(any);
     }
 }

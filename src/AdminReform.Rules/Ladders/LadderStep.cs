@@ -52,8 +52,8 @@ public sealed record LadderStep
     /// <summary>How the person is best told, for the system that sends it, such as <c>sms</c>; <see langword="null"/> leaves it open.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>What makes the step needless; any one of them does.</summary>
-    public ValueList<StopCondition> StopsWhen { get; init; } = [];
+    /// <summary>What makes the step needless; any one of them does, and each stands once.</summary>
+    public ValueList<StopCondition> StopsWhen { get; init => field = ValueList.From(value.Distinct()); } = [];
 
     /// <summary>Returns the id, the timing and the recipient.</summary>
     public override string ToString() => $"{Id}: {Person ?? Recipient.ToString()} {Timing.Words.English}{(When is null ? "" : $" ({When})")}";

@@ -24,21 +24,21 @@ public static class AgencyDirectoryJson
     /// <summary>Reads a register from a stream of UTF-8, and no more of it than the limits allow.</summary>
     public static Result<AgencyDirectory> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Directory);
 
-    private static void Write(JsonWriting json, AgencyDirectory directory)
+    internal static void Write(JsonWriting json, AgencyDirectory directory)
     {
         json.List("agencies", directory.Agencies, Write);
         json.List("holdings", directory.Holdings, Write);
         json.List("substitutions", directory.Substitutions, Write);
     }
 
-    private static AgencyDirectory? Directory(JsonPlace json)
+    internal static AgencyDirectory? Directory(JsonPlace json)
     {
         var (agencies, holdings, substitutions) = (
             json.List("agencies", Agency), json.ListIfAny("holdings", Holding), json.ListIfAny("substitutions", Substitution));
         return json.IsWhole ? json.TakeBelow(problems => AgencyDirectory.CreateWith(agencies, holdings, substitutions, problems)) : null;
     }
 
-    private static void Write(JsonWriting json, Agency agency)
+    internal static void Write(JsonWriting json, Agency agency)
     {
         json.Text("id", agency.Id);
         json.Object("name", agency.Name, JsonParts.Write);
@@ -50,7 +50,7 @@ public static class AgencyDirectoryJson
         json.TextsIfAny("successors", agency.Successors);
     }
 
-    private static Agency? Agency(JsonPlace json)
+    internal static Agency? Agency(JsonPlace json)
     {
         var (id, kind, level) = (json.Text("id"), json.Word<AgencyKind>("kind"), json.Word<AgencyLevel>("level"));
         var (name, validity) = (json.Object("name", JsonParts.Text), json.Object("validity", JsonParts.Validity));
@@ -59,7 +59,7 @@ public static class AgencyDirectoryJson
         return json.IsWhole ? new Agency(id, name, kind, level, validity) { Parent = parent, Code = code, Successors = successors } : null;
     }
 
-    private static void Write(JsonWriting json, RoleHolding holding)
+    internal static void Write(JsonWriting json, RoleHolding holding)
     {
         json.Text("person", holding.Person);
         json.Word<AgencyRole>("role", holding.Role);
@@ -67,21 +67,21 @@ public static class AgencyDirectoryJson
         json.Object("validity", holding.Validity, JsonParts.Write);
     }
 
-    private static RoleHolding? Holding(JsonPlace json)
+    internal static RoleHolding? Holding(JsonPlace json)
     {
         var (person, role, agency) = (json.Text("person"), json.Word<AgencyRole>("role"), json.Text("agency"));
         var validity = json.Object("validity", JsonParts.Validity);
         return json.IsWhole ? new RoleHolding(person, role, agency, validity) : null;
     }
 
-    private static void Write(JsonWriting json, Substitution substitution)
+    internal static void Write(JsonWriting json, Substitution substitution)
     {
         json.Text("absent", substitution.Absent);
         json.Text("standIn", substitution.StandIn);
         json.Object("validity", substitution.Validity, JsonParts.Write);
     }
 
-    private static Substitution? Substitution(JsonPlace json)
+    internal static Substitution? Substitution(JsonPlace json)
     {
         var (absent, standIn, validity) = (json.Text("absent"), json.Text("standIn"), json.Object("validity", JsonParts.Validity));
         return json.IsWhole ? new Substitution(absent, standIn, validity) : null;

@@ -8,7 +8,7 @@ internal static class ChainOfResponsibilityJson
     /// <summary>Writes a chain.</summary>
     public static string Write(ChainOfResponsibility chain) => new JsonFrame(1) { IsIndented = true }.Write(chain, Write);
 
-    private static void Write(JsonWriting json, ChainOfResponsibility chain)
+    internal static void Write(JsonWriting json, ChainOfResponsibility chain)
     {
         json.Text("asked", chain.Asked);
         json.Text("unit", chain.Unit);
@@ -16,7 +16,7 @@ internal static class ChainOfResponsibilityJson
         json.List("rungs", chain.Rungs, Write);
     }
 
-    private static void Write(JsonWriting json, Responsible rung)
+    internal static void Write(JsonWriting json, Responsible rung)
     {
         json.Word<ResponsibilityStep>("step", rung.Step);
         json.Text("agency", rung.Agency);

@@ -89,25 +89,25 @@ public static class CalendarDecisionsJson
         return [];
     }
 
-    private static void Write(JsonWriting json, HolidayChoice choice)
+    internal static void Write(JsonWriting json, HolidayChoice choice)
     {
         json.Text("rule", choice.Rule);
         json.Date("firstDay", choice.FirstDay);
     }
 
-    private static HolidayChoice? Choice(JsonPlace json)
+    internal static HolidayChoice? Choice(JsonPlace json)
     {
         var (rule, day) = (json.Named("rule"), json.Date("firstDay"));
         return json.IsWhole ? new HolidayChoice(rule, day) : null;
     }
 
-    private static void Write(JsonWriting json, DaySwap swap)
+    internal static void Write(JsonWriting json, DaySwap swap)
     {
         json.Date("dayOff", swap.DayOff);
         json.Date("dayWorked", swap.DayWorked);
     }
 
-    private static DaySwap? Swap(JsonPlace json)
+    internal static DaySwap? Swap(JsonPlace json)
     {
         var (off, worked) = (json.Date("dayOff"), json.Date("dayWorked"));
         json.Refuse(

@@ -57,7 +57,16 @@ public static class CalendarDefinitionJson
             : null;
     }
 
-    private static void Write(JsonWriting json, DatedWeek week)
+    /// <summary>A calendar is as its definition is written.</summary>
+    internal static void Write(JsonWriting json, WorkingCalendar calendar) => Write(json, calendar.Definition);
+
+    internal static WorkingCalendar? Calendar(JsonPlace json)
+    {
+        var definition = Definition(json);
+        return json.Make(() => new WorkingCalendar(definition!));
+    }
+
+    internal static void Write(JsonWriting json, DatedWeek week)
     {
         json.Date("from", week.From);
         json.Words("worked", Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Select(day => (IsoDayOfWeek)day).Where(week.Pattern.IsWorked));
@@ -65,7 +74,7 @@ public static class CalendarDefinitionJson
         json.Word("certainty", week.Certainty == default ? null : (Certainty?)week.Certainty);
     }
 
-    private static DatedWeek? Week(JsonPlace json)
+    internal static DatedWeek? Week(JsonPlace json)
     {
         var (from, worked) = (json.Date("from"), json.Items("worked", JsonLeaf.Word<IsoDayOfWeek>));
         var (source, certainty) = (json.ObjectIfAny("source", JsonParts.Citation), json.WordIfAny<Certainty>("certainty"));
@@ -79,7 +88,7 @@ public static class CalendarDefinitionJson
         return json.Make(() => new HolidayLaw(rules), "holidays");
     }
 
-    private static void Write(JsonWriting json, HolidayRule rule)
+    internal static void Write(JsonWriting json, HolidayRule rule)
     {
         json.Text("id", rule.Id);
         json.Object("name", rule.Name, JsonParts.Write);
@@ -95,7 +104,7 @@ public static class CalendarDefinitionJson
         json.Date("publishedBy", rule.PublishedBy);
     }
 
-    private static HolidayRule? Rule(JsonPlace json)
+    internal static HolidayRule? Rule(JsonPlace json)
     {
         var (id, name, anchor) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Object("anchor", Anchor));
         var (from, until, published) = (json.Date("from"), json.DateIfAny("until"), json.DateIfAny("publishedBy"));
@@ -117,27 +126,27 @@ public static class CalendarDefinitionJson
             : null;
     }
 
-    private static void Write(JsonWriting json, HolidayAnchor anchor)
+    internal static void Write(JsonWriting json, HolidayAnchor anchor)
     {
         json.Flag("isLunar", anchor.IsLunar);
         json.Whole("month", anchor.Month);
         json.Whole("day", anchor.Day);
     }
 
-    private static HolidayAnchor? Anchor(JsonPlace json)
+    internal static HolidayAnchor? Anchor(JsonPlace json)
     {
         var (isLunar, month, day) = (json.Flag("isLunar"), json.Whole("month"), json.Whole("day"));
         return json.Make(() => isLunar ? HolidayAnchor.Lunar(month, day) : HolidayAnchor.Gregorian(month, day));
     }
 
-    private static void Write(JsonWriting json, SwapAllowance allowance)
+    internal static void Write(JsonWriting json, SwapAllowance allowance)
     {
         json.Whole("pairs", allowance.Pairs);
         json.Whole("reachInDays", allowance.ReachInDays);
         json.Date("openFrom", allowance.OpenFrom);
     }
 
-    private static SwapAllowance? Allowance(JsonPlace json)
+    internal static SwapAllowance? Allowance(JsonPlace json)
     {
         var (pairs, reach, open) = (json.Whole("pairs"), json.Whole("reachInDays"), json.DateIfAny("openFrom"));
         return json.Make(() => new SwapAllowance(pairs, reach) { OpenFrom = open });

@@ -42,7 +42,7 @@ public static class OfficeHoursJson
         return json.Make(() => new OfficeHours(weeks) { OnSwappedDays = swapped }, "weeks");
     }
 
-    private static void Write(JsonWriting json, DatedHours hours)
+    internal static void Write(JsonWriting json, DatedHours hours)
     {
         json.Date("from", hours.From);
         if (Days.Values.Any(day => hours.Week.OwnOf(day) is null))
@@ -64,7 +64,7 @@ public static class OfficeHoursJson
         }
     }
 
-    private static DatedHours? Week(JsonPlace json)
+    internal static DatedHours? Week(JsonPlace json)
     {
         var from = json.Date("from");
         var counts = CountsOf(json);
@@ -102,13 +102,13 @@ public static class OfficeHoursJson
         return json.Make(() => new OfficeDay(periods), name);
     }
 
-    private static void Write(JsonWriting json, OpenPeriod period)
+    internal static void Write(JsonWriting json, OpenPeriod period)
     {
         json.Time("opening", period.Opening);
         json.Time("closing", period.Closing);
     }
 
-    private static OpenPeriod? Period(JsonPlace json)
+    internal static OpenPeriod? Period(JsonPlace json)
     {
         var (opening, closing) = (json.Time("opening"), json.Time("closing"));
         return json.Make(() => new OpenPeriod(opening, closing), "closing");

@@ -159,7 +159,7 @@ public static class ConclusionsJson
         json.Object("step", notice.OfStep, Write);
     }
 
-    private static void Write(JsonWriting json, FoundStep step)
+    internal static void Write(JsonWriting json, FoundStep step)
     {
         json.Text("run", step.Key);
         json.Text("owner", step.Step.Owner?.ToString());
@@ -167,7 +167,7 @@ public static class ConclusionsJson
         json.Moment("latestEnd", step.LatestEnd);
     }
 
-    private static void Write(JsonWriting json, UnitFacts facts)
+    internal static void Write(JsonWriting json, UnitFacts facts)
     {
         json.Date("first", facts.Month.First);
         json.Date("last", facts.Month.Last);

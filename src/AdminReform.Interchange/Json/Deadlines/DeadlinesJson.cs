@@ -40,11 +40,25 @@ public static class DeadlinesJson
 
     private static Func<JsonPlace, ValueList<StoredDeadline>> Reader(Regimes regimes)
     {
-        var named = RegimesJson.Named(regimes, "law.regime.unknown");
-        return json => json.List("deadlines", stored => Stored(stored, named));
+        var read = StoredReader(regimes);
+        return json => json.List("deadlines", read);
     }
 
-    private static void Write(JsonWriting json, StoredDeadline stored)
+    /// <summary>Reads one deadline that is kept.</summary>
+    internal static Func<JsonPlace, StoredDeadline?> StoredReader(Regimes regimes)
+    {
+        var read = FactsReader(regimes);
+        return json => Stored(json, read);
+    }
+
+    /// <summary>Reads what a deadline is calculated from.</summary>
+    internal static Func<JsonPlace, DeadlineFacts?> FactsReader(Regimes regimes)
+    {
+        var named = RegimesJson.Named(regimes, "law.regime.unknown");
+        return json => Facts(json, named);
+    }
+
+    internal static void Write(JsonWriting json, StoredDeadline stored)
     {
         json.Text("dossier", stored.Dossier);
         json.Text("calendarVersion", stored.CalendarVersion);
@@ -52,14 +66,14 @@ public static class DeadlinesJson
         json.Object("deadline", stored.Deadline, Write);
     }
 
-    private static StoredDeadline? Stored(JsonPlace json, Func<JsonPlace, Regime?> regime)
+    private static StoredDeadline? Stored(JsonPlace json, Func<JsonPlace, DeadlineFacts?> readFacts)
     {
         var (dossier, version) = (json.Named("dossier"), json.Named("calendarVersion"));
-        var (facts, deadline) = (json.Object("facts", place => Facts(place, regime)), json.Object("deadline", Deadline));
+        var (facts, deadline) = (json.Object("facts", readFacts), json.Object("deadline", Deadline));
         return json.IsWhole ? new StoredDeadline(dossier, facts, deadline, version) : null;
     }
 
-    private static void Write(JsonWriting json, DeadlineFacts facts)
+    internal static void Write(JsonWriting json, DeadlineFacts facts)
     {
         json.Moment("acceptedAt", facts.AcceptedAt);
         json.Object("limit", facts.Limit, JsonParts.Write);
@@ -97,7 +111,7 @@ public static class DeadlinesJson
             : null;
     }
 
-    private static void Write(JsonWriting json, Interruption interruption)
+    internal static void Write(JsonWriting json, Interruption interruption)
     {
         json.Word<InterruptionKind>("kind", interruption.Kind);
         json.Moment("from", interruption.From);
@@ -105,7 +119,7 @@ public static class DeadlinesJson
         json.Word("effect", interruption.Effect);
     }
 
-    private static Interruption? Interruption(JsonPlace json)
+    internal static Interruption? Interruption(JsonPlace json)
     {
         // Only of a supplement does the regime say what it does.
         var kind = json.Word<InterruptionKind>("kind");
@@ -116,13 +130,13 @@ public static class DeadlinesJson
         return json.Make(() => new Interruption(kind, from, to, effect), "to");
     }
 
-    private static void Write(JsonWriting json, Reappointment reappointment)
+    internal static void Write(JsonWriting json, Reappointment reappointment)
     {
         json.Moment("toldAt", reappointment.ToldAt);
         json.Due("newDue", reappointment.NewDue);
     }
 
-    private static Reappointment? Reappointment(JsonPlace json)
+    internal static Reappointment? Reappointment(JsonPlace json)
     {
         var (told, due) = (json.Moment("toldAt"), json.Due("newDue"));
         return json.IsWhole ? new Reappointment(told, due) : null;

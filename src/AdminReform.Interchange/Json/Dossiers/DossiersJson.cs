@@ -91,16 +91,21 @@ public static class DossiersJson
 
     internal static void Write(JsonWriting json, Dossier dossier)
     {
-        json.Text("id", dossier.Id);
-        json.Text("code", dossier.Code?.Value);
-        json.Text("procedure", dossier.Procedure);
-        json.Text("receivingUnit", dossier.ReceivingUnit);
-        json.Text("resolvingUnit", dossier.ResolvingUnit);
-        json.Text("field", dossier.Field);
-        json.Word<Channel>("channel", dossier.Channel);
-        json.Text("officer", dossier.Header.Officer);
-        json.Text("applicant", dossier.Applicant?.Value);
+        Write(json, dossier.Header);
         json.List("events", dossier.Events, Write);
+    }
+
+    internal static void Write(JsonWriting json, DossierHeader header)
+    {
+        json.Text("id", header.Id);
+        json.Text("code", header.Code?.Value);
+        json.Text("procedure", header.Procedure);
+        json.Text("receivingUnit", header.ReceivingUnit);
+        json.Text("resolvingUnit", header.ResolvingUnit);
+        json.Text("field", header.Field);
+        json.Word<Channel>("channel", header.Channel);
+        json.Text("officer", header.Officer);
+        json.Text("applicant", header.Applicant?.Value);
     }
 
     private static Dossier? Dossier(JsonPlace json, HashSet<string> seen, Func<JsonPlace, DossierEvent?> read)
@@ -122,7 +127,7 @@ public static class DossiersJson
         return json.IsWhole ? AdminReform.Dossiers.Dossier.Replay(header!, events) : null;
     }
 
-    private static DossierHeader? Header(JsonPlace json)
+    internal static DossierHeader? Header(JsonPlace json)
     {
         var (code, applicant) = (json.CodeIfAny("code", DossierCode.Create), json.CodeIfAny("applicant", ApplicantReference.Create));
         var (id, procedure, receiving, resolving) = (json.Named("id"), json.Named("procedure"), json.Named("receivingUnit"), json.Named("resolvingUnit"));

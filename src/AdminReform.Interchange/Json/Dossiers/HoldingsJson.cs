@@ -9,7 +9,7 @@ internal static class HoldingsJson
     public static string Write(IEnumerable<Holding> holdings) =>
         new JsonFrame(1).Write(holdings, static (json, holdings) => json.List("holdings", holdings, Write));
 
-    private static void Write(JsonWriting json, Holding item)
+    internal static void Write(JsonWriting json, Holding item)
     {
         json.Word<HolderKind>("kind", item.Holder.Kind);
         json.Text("unit", item.Holder.Unit);

@@ -9,12 +9,12 @@ internal static class IrregularitiesJson
     public static string Write(IEnumerable<Irregularity> irregularities) =>
         new JsonFrame(1).Write(irregularities, static (json, irregularities) => json.List("irregularities", irregularities, Write));
 
-    private static void Write(JsonWriting json, Irregularity item)
+    internal static void Write(JsonWriting json, Irregularity item)
     {
         json.Text("code", item.Code);
         json.Text("dossier", item.DossierId);
         json.Whole("event", item.EventIndex);
-        json.Object("message", item.Message, JsonParts.Write);
+        json.Words("message", item.Message);
         JsonParts.WriteProvision(json, item.Provision);
     }
 }

@@ -9,7 +9,7 @@ internal static class StatusChangesJson
     public static string Write(IEnumerable<StatusChange> changes) =>
         new JsonFrame(1).Write(changes, static (json, changes) => json.List("changes", changes, Write));
 
-    private static void Write(JsonWriting json, StatusChange item)
+    internal static void Write(JsonWriting json, StatusChange item)
     {
         json.Word<DossierStatus>("status", item.Status);
         json.Moment("at", item.At);

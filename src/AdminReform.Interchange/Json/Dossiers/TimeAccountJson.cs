@@ -9,14 +9,14 @@ internal static class TimeAccountJson
     /// <summary>Writes an account.</summary>
     public static string Write(TimeAccount account) => new JsonFrame(1).Write(account, Write);
 
-    private static void Write(JsonWriting json, TimeAccount account)
+    internal static void Write(JsonWriting json, TimeAccount account)
     {
         json.Moment("from", account.From);
         json.Moment("to", account.To);
         json.List("shares", account.Shares, Write);
     }
 
-    private static void Write(JsonWriting json, TimeShare share)
+    internal static void Write(JsonWriting json, TimeShare share)
     {
         json.Word<HolderKind>("kind", share.Kind);
         json.Text("unit", share.Unit);

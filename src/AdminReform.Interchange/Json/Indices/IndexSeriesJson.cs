@@ -24,20 +24,20 @@ public static class IndexSeriesJson
 
     private static ValueList<IndexSeries> All(JsonPlace json) => json.List("series", Series);
 
-    private static void Write(JsonWriting json, IndexSeries series)
+    internal static void Write(JsonWriting json, IndexSeries series)
     {
         json.Object("definition", series.Definition, Write);
         json.Text("province", series.Province);
         json.List("years", series.Years, Write);
     }
 
-    private static IndexSeries? Series(JsonPlace json)
+    internal static IndexSeries? Series(JsonPlace json)
     {
         var (definition, province, years) = (json.Object("definition", Definition), json.Named("province"), json.List("years", Year));
         return json.IsWhole ? json.Take(problems => IndexSeries.CreateWith(definition, province, years, problems), "years") : null;
     }
 
-    private static void Write(JsonWriting json, IndexDefinition definition)
+    internal static void Write(JsonWriting json, IndexDefinition definition)
     {
         json.Word<IndexKind>("kind", definition.Kind);
         json.Object("name", definition.Name, JsonParts.Write);
@@ -46,27 +46,27 @@ public static class IndexSeriesJson
         json.ListIfAny("dimensions", definition.Dimensions, Write);
     }
 
-    private static IndexDefinition? Definition(JsonPlace json)
+    internal static IndexDefinition? Definition(JsonPlace json)
     {
         var (kind, name, scale) = (json.Word<IndexKind>("kind"), json.Object("name", JsonParts.Text), json.Object("scale", JsonParts.Scale));
         var (isPercent, dimensions) = (json.Flag("isPercent"), json.ListIfAny("dimensions", Dimension));
         return json.IsWhole ? new IndexDefinition(kind, name, scale, isPercent, dimensions) : null;
     }
 
-    private static void Write(JsonWriting json, IndexDimension dimension)
+    internal static void Write(JsonWriting json, IndexDimension dimension)
     {
         json.Whole("number", dimension.Number);
         json.Object("name", dimension.Name, JsonParts.Write);
         json.Object("scale", dimension.Scale, JsonParts.Write);
     }
 
-    private static IndexDimension? Dimension(JsonPlace json)
+    internal static IndexDimension? Dimension(JsonPlace json)
     {
         var (number, name, scale) = (json.Whole("number"), json.Object("name", JsonParts.Text), json.Object("scale", JsonParts.Scale));
         return json.IsWhole ? new IndexDimension(number, name, scale) : null;
     }
 
-    private static void Write(JsonWriting json, IndexYear year)
+    internal static void Write(JsonWriting json, IndexYear year)
     {
         json.Whole("year", year.Year);
         json.Object("source", year.Source, JsonParts.Write);
@@ -79,7 +79,7 @@ public static class IndexSeriesJson
         }
     }
 
-    private static IndexYear? Year(JsonPlace json)
+    internal static IndexYear? Year(JsonPlace json)
     {
         var (year, source) = (json.Whole("year"), json.Object("source", JsonParts.Publication));
         var (score, rank, group) = (json.FractionIfAny("score"), json.ObjectIfAny("rank", JsonParts.Rank), json.TextIfAny("group"));

@@ -24,7 +24,7 @@ public static class InformationPlansJson
     /// <summary>Reads an information plan from a stream of UTF-8, and no more of it than the limits allow.</summary>
     public static Result<InformationPlan> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Plan);
 
-    private static void Write(JsonWriting json, InformationPlan plan)
+    internal static void Write(JsonWriting json, InformationPlan plan)
     {
         json.Object("instrument", plan.Instrument.Cite(), JsonParts.Write);
         json.Object("term", plan.Term, JsonParts.Write);
@@ -35,7 +35,7 @@ public static class InformationPlansJson
         json.Object("publication", plan.Publication, JsonParts.Write);
     }
 
-    private static InformationPlan? Plan(JsonPlace json)
+    internal static InformationPlan? Plan(JsonPlace json)
     {
         var (instrument, term) = (json.Object("instrument", JsonParts.Citation)?.Instrument, json.Object("term", JsonParts.Term));
         var (areas, units) = (json.ListIfAny("areas", Area), json.ItemsIfAny("units", JsonLeaf.Named));
@@ -44,20 +44,20 @@ public static class InformationPlansJson
         return json.IsWhole ? new InformationPlan(instrument!, term, areas, units, tasks, duties, publication) : null;
     }
 
-    private static void Write(JsonWriting json, ContentArea area)
+    internal static void Write(JsonWriting json, ContentArea area)
     {
         json.Text("id", area.Id);
         json.Object("name", area.Name, JsonParts.Write);
         json.Word("pillar", area.Pillar);
     }
 
-    private static ContentArea? Area(JsonPlace json)
+    internal static ContentArea? Area(JsonPlace json)
     {
         var (id, name, pillar) = (json.Named("id"), json.Object("name", JsonParts.Text), json.WordIfAny<Pillar>("pillar"));
         return json.IsWhole ? new ContentArea(id, name, pillar) : null;
     }
 
-    private static void Write(JsonWriting json, InformationTask task)
+    internal static void Write(JsonWriting json, InformationTask task)
     {
         json.Text("area", task.Area);
         json.Word<InformationChannel>("channel", task.Channel);
@@ -65,14 +65,14 @@ public static class InformationPlansJson
         json.Object("planned", task.Planned, JsonParts.Write);
     }
 
-    private static InformationTask? Task(JsonPlace json)
+    internal static InformationTask? Task(JsonPlace json)
     {
         var (area, channel, unit) = (json.Named("area"), json.Word<InformationChannel>("channel"), json.Named("unit"));
         var planned = json.Has("planned") ? json.Object("planned", JsonParts.Count) : (PublishedCount?)null;
         return json.IsWhole ? new InformationTask(area, channel, unit, planned) : null;
     }
 
-    private static void Write(JsonWriting json, RecurringDuty duty)
+    internal static void Write(JsonWriting json, RecurringDuty duty)
     {
         json.Text("id", duty.Id);
         json.Object("name", duty.Name, JsonParts.Write);
@@ -83,7 +83,7 @@ public static class InformationPlansJson
         json.Word<Certainty>("dueDayCertainty", duty.DueDayCertainty);
     }
 
-    private static RecurringDuty? Duty(JsonPlace json)
+    internal static RecurringDuty? Duty(JsonPlace json)
     {
         var (id, name, unit) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Named("unit"));
         var (recurrence, day, source) = (json.Word<Recurrence>("recurrence"), json.Whole("dueDay"), json.Object("source", JsonParts.Citation));

@@ -18,15 +18,15 @@ public static class InformationResultsJson
     /// <summary>Reads outputs and duty reports from a stream of UTF-8, and no more of it than the limits allow.</summary>
     public static Result<InformationResults> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Results);
 
-    private static void Write(JsonWriting json, InformationResults results)
+    internal static void Write(JsonWriting json, InformationResults results)
     {
         json.List("outputs", results.Outputs, Write);
         json.List("reports", results.Reports, Write);
     }
 
-    private static InformationResults Results(JsonPlace json) => new(json.ListIfAny("outputs", Output), json.ListIfAny("reports", Report));
+    internal static InformationResults Results(JsonPlace json) => new(json.ListIfAny("outputs", Output), json.ListIfAny("reports", Report));
 
-    private static void Write(JsonWriting json, InformationOutput output)
+    internal static void Write(JsonWriting json, InformationOutput output)
     {
         json.Word<InformationChannel>("channel", output.Channel);
         json.Object("what", output.What, JsonParts.Write);
@@ -37,7 +37,7 @@ public static class InformationResultsJson
         json.Text("area", output.Area);
     }
 
-    private static InformationOutput? Output(JsonPlace json)
+    internal static InformationOutput? Output(JsonPlace json)
     {
         var (what, count, source) = (json.Object("what", JsonParts.Text), json.Object("count", JsonParts.Count), json.Object("source", JsonParts.Publication));
         var (channel, unit) = (json.Word<InformationChannel>("channel"), json.Named("unit"));

@@ -152,14 +152,14 @@ public static class RegimesJson
         return json.IsWhole ? regime : null;
     }
 
-    private static void Write(JsonWriting json, Amendment amendment)
+    internal static void Write(JsonWriting json, Amendment amendment)
     {
         json.Text("number", amendment.Number.Value);
         json.Word<Certainty>("certainty", amendment.Certainty);
         json.Object("note", amendment.Note, JsonParts.Write);
     }
 
-    private static Amendment? Amendment(JsonPlace json)
+    internal static Amendment? Amendment(JsonPlace json)
     {
         var (number, certainty) = (json.Code("number", Readings.InstrumentNumber), json.Word<Certainty>("certainty"));
         var note = json.Object("note", JsonParts.Text);

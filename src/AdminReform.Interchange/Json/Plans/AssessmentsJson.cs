@@ -12,7 +12,7 @@ public static class AssessmentsJson
     internal static void Write(JsonWriting json, TargetAssessment assessment)
     {
         json.Text("target", assessment.Target);
-        json.Object("part", assessment.Part, JsonParts.Write);
+        json.Words("part", assessment.Part);
         json.Date("at", assessment.At);
         json.Word<TargetStatus>("status", assessment.Status);
         json.Date("from", assessment.From);
@@ -29,7 +29,7 @@ public static class AssessmentsJson
         json.ListIfAny("parts", assessment.Parts, Write);
     }
 
-    private static void Write(JsonWriting json, Attainability attainability)
+    internal static void Write(JsonWriting json, Attainability attainability)
     {
         json.Object("best", attainability.Best, Write);
         json.Object("worst", attainability.Worst, Write);
@@ -38,21 +38,21 @@ public static class AssessmentsJson
         json.Date("noReturn", attainability.NoReturn);
     }
 
-    private static void Write(JsonWriting json, Bound bound)
+    internal static void Write(JsonWriting json, Bound bound)
     {
         json.Fraction("value", bound.Value);
         json.Flag("isAttained", bound.IsAttained);
     }
 
-    private static void Write(JsonWriting json, RequiredPace pace)
+    internal static void Write(JsonWriting json, RequiredPace pace)
     {
         json.Fraction("amount", pace.Amount);
         json.Word<PaceUnit>("unit", pace.Unit);
     }
 
-    private static void Write(JsonWriting json, AssessmentStep step)
+    internal static void Write(JsonWriting json, AssessmentStep step)
     {
         json.Word<AssessmentFigure>("figure", step.Figure);
-        json.Object("text", step.Text, JsonParts.Write);
+        json.Words("text", step.Text);
     }
 }

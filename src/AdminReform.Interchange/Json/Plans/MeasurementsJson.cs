@@ -43,7 +43,7 @@ public static class MeasurementsJson
         return json.Make(() => new Measurement(indicator, date, value, source, by, subject, known, revision ?? 0, since), "since");
     }
 
-    private static void Write(JsonWriting json, MeasuredValue value)
+    internal static void Write(JsonWriting json, MeasuredValue value)
     {
         switch (value)
         {
@@ -51,7 +51,7 @@ public static class MeasurementsJson
                 json.Object("level", level, Write);
                 break;
             case ShareValue share:
-                json.Object("share", share.Share, Write);
+                json.Object("share", share.Share, JsonParts.Write);
                 break;
             case CountValue count:
                 json.Object("count", count.Count, JsonParts.Write);
@@ -64,7 +64,7 @@ public static class MeasurementsJson
         }
     }
 
-    private static MeasuredValue? Value(JsonPlace json)
+    internal static MeasuredValue? Value(JsonPlace json)
     {
         JsonParts.One(json, "level", "share", "count", "rank");
         MeasuredValue? value = json.ObjectIfAny("level", Level);
@@ -81,16 +81,9 @@ public static class MeasurementsJson
 
     private static LevelValue Level(JsonPlace json) => new(json.Fraction("amount"), json.WordIfAny<IndicatorUnit>("unit") ?? IndicatorUnit.Percent);
 
-    private static void Write(JsonWriting json, Share share)
-    {
-        json.Whole("part", share.Part);
-        json.Whole("whole", share.Whole);
-    }
-
     private static ShareValue? Share(JsonPlace json)
     {
-        var (part, whole) = (json.Long("part"), json.Long("whole"));
-        json.Refuse(json.IsWhole && (part < 0 || whole < part), "json.value", "Phần (part) phải từ 0 đến tổng thể (whole)", "The part must be from 0 to the whole", "part");
-        return json.Make(() => new ShareValue(new Share(part, whole)));
+        var share = JsonParts.Share(json);
+        return json.IsWhole ? new ShareValue(share) : null;
     }
 }

@@ -100,13 +100,13 @@ public static class OutlooksJson
         return json.Make(() => new PaceOutlook(rise, fall));
     }
 
-    private static void Write(JsonWriting json, SubjectOutlook item)
+    internal static void Write(JsonWriting json, SubjectOutlook item)
     {
         json.Text("subject", item.Subject);
         json.Object("outlook", item.Outlook, Write);
     }
 
-    private static SubjectOutlook? Subject(JsonPlace json)
+    internal static SubjectOutlook? Subject(JsonPlace json)
     {
         var (subject, outlook) = (json.Named("subject"), json.Object("outlook", Outlook));
         return json.IsWhole ? new SubjectOutlook(subject, outlook) : null;

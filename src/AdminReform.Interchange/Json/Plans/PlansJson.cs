@@ -23,7 +23,7 @@ public static class PlansJson
     /// <summary>Reads a plan from a stream of UTF-8, and no more of it than the limits allow.</summary>
     public static Result<Plan> Read(Stream json, JsonLimits? limits = null) => Frame.Read(json, limits, Plan);
 
-    private static void Write(JsonWriting json, Plan plan)
+    internal static void Write(JsonWriting json, Plan plan)
     {
         json.Object("instrument", plan.Instrument.Cite(), JsonParts.Write);
         json.Object("term", plan.Term, JsonParts.Write);
@@ -32,7 +32,7 @@ public static class PlansJson
         json.Object("parent", plan.Parent, Write);
     }
 
-    private static Plan? Plan(JsonPlace json)
+    internal static Plan? Plan(JsonPlace json)
     {
         var (instrument, term) = (json.Object("instrument", JsonParts.Citation)?.Instrument, json.Object("term", JsonParts.Term));
         var (targets, publication) = (json.List("targets", Target), json.Object("publication", JsonParts.Publication));
@@ -47,7 +47,7 @@ public static class PlansJson
         return Plan(json);
     }
 
-    private static void Write(JsonWriting json, Target target)
+    internal static void Write(JsonWriting json, Target target)
     {
         json.Text("id", target.Id);
         json.Object("indicator", target.Indicator, Write);
@@ -59,7 +59,7 @@ public static class PlansJson
         json.Object("reading", target.Reading, JsonParts.Write);
     }
 
-    private static Target? Target(JsonPlace json)
+    internal static Target? Target(JsonPlace json)
     {
         var (indicator, wording) = (json.Object("indicator", Indicator), json.Object("wording", JsonParts.Text));
         var (shape, source) = (json.Object("shape", ShapeJson.Shape), json.Object("source", JsonParts.Citation));
@@ -68,7 +68,7 @@ public static class PlansJson
         return json.IsWhole ? new Target(id, indicator, wording, shape, source, certainty, owner, reading) : null;
     }
 
-    private static void Write(JsonWriting json, Indicator indicator)
+    internal static void Write(JsonWriting json, Indicator indicator)
     {
         json.Text("id", indicator.Id);
         json.Object("name", indicator.Name, JsonParts.Write);
@@ -77,7 +77,7 @@ public static class PlansJson
         json.Object("scale", indicator.Scale, JsonParts.Write);
     }
 
-    private static Indicator? Indicator(JsonPlace json)
+    internal static Indicator? Indicator(JsonPlace json)
     {
         var (id, name, unit) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Word<IndicatorUnit>("unit"));
         var (pillar, scale) = (json.WordIfAny<Pillar>("pillar"), json.ObjectIfAny("scale", JsonParts.Scale));

@@ -140,63 +140,63 @@ internal static class ShapeJson
         json.Date("last", term.ends);
     });
 
-    private static void Write(JsonWriting json, Milestone milestone)
+    internal static void Write(JsonWriting json, Milestone milestone)
     {
         json.Date("by", milestone.By);
         json.Object("goal", milestone.Goal, JsonParts.Write);
     }
 
-    private static Milestone? Milestone(JsonPlace json)
+    internal static Milestone? Milestone(JsonPlace json)
     {
         var (by, goal) = (json.Date("by"), json.Object("goal", JsonParts.Threshold));
         return json.IsWhole ? new Milestone(by, goal) : null;
     }
 
-    private static void Write(JsonWriting json, Tier tier)
+    internal static void Write(JsonWriting json, Tier tier)
     {
         json.Text("subject", tier.Subject);
         json.Object("name", tier.Name, JsonParts.Write);
         json.Object("shape", tier.Shape, Write);
     }
 
-    private static Tier? Tier(JsonPlace json)
+    internal static Tier? Tier(JsonPlace json)
     {
         var (subject, name, shape) = (json.Named("subject"), json.Object("name", JsonParts.Text), json.Object("shape", Shape));
         return json.IsWhole ? new Tier(subject, name, shape) : null;
     }
 
-    private static void Write(JsonWriting json, GrowthStep step)
+    internal static void Write(JsonWriting json, GrowthStep step)
     {
         json.Whole("year", step.Year);
         json.Fraction("atLeast", step.AtLeast);
     }
 
-    private static GrowthStep? Step(JsonPlace json)
+    internal static GrowthStep? Step(JsonPlace json)
     {
         var (year, growth) = (json.Whole("year"), json.Fraction("atLeast"));
         return json.Make(() => new GrowthStep(year, growth), "year");
     }
 
-    private static void Write(JsonWriting json, Exemption exempt)
+    internal static void Write(JsonWriting json, Exemption exempt)
     {
         json.Object("who", exempt.Who, JsonParts.Write);
         json.Texts("subjects", exempt.Subjects);
     }
 
-    private static Exemption? Exempt(JsonPlace json)
+    internal static Exemption? Exempt(JsonPlace json)
     {
         var (who, subjects) = (json.Object("who", JsonParts.Text), json.ItemsIfAny("subjects", JsonLeaf.Text));
         return json.IsWhole ? new Exemption(who, subjects) : null;
     }
 
-    private static void Write(JsonWriting json, StartingPoint start)
+    internal static void Write(JsonWriting json, StartingPoint start)
     {
         json.Date("date", start.Date);
         json.Fraction("value", start.Value);
         json.Object("source", start.Source, JsonParts.Write);
     }
 
-    private static StartingPoint? Start(JsonPlace json)
+    internal static StartingPoint? Start(JsonPlace json)
     {
         var (date, value, source) = (json.Date("date"), json.Fraction("value"), json.ObjectIfAny("source", JsonParts.Publication));
         return json.IsWhole ? new StartingPoint(date, value, source) : null;

@@ -83,6 +83,9 @@ public static class PolicyJson
         JsonLimits? limits = null) =>
         Frame.Read(json, limits, new PolicyReader(RulesOf(catalogue, unitRules), directory).History);
 
+    /// <summary>Reads policies, or one, that name the rules of the library.</summary>
+    internal static PolicyReader UsualReader() => new(RulesOf(null, null), null);
+
     private static Dictionary<string, CitedRule> RulesOf(RuleCatalogue? catalogue, ValueList<UnitRule>? unitRules)
     {
         IEnumerable<CitedRule> rules = [.. (catalogue ?? RuleCatalogue.Default).Rules, .. unitRules ?? UnitRules.All, .. PlanRules.All, .. DutyRules.All];

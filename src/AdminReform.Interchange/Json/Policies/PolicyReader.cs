@@ -28,6 +28,12 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         return json.IsWhole ? PolicyHistory.Of(all) : null;
     }
 
+    internal RulePolicy? One(JsonPlace json)
+    {
+        var policy = Policy(json, []);
+        return json.IsWhole ? policy : null;
+    }
+
     private RulePolicy Policy(JsonPlace json, List<PlacedPolicy> policies)
     {
         var usual = RulePolicy.Default;
@@ -59,7 +65,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         return policy;
     }
 
-    private static PolicyScope? Scope(JsonPlace json)
+    internal static PolicyScope? Scope(JsonPlace json)
     {
         var (level, channel) = (json.WordIfAny<AgencyLevel>("level"), json.WordIfAny<Channel>("channel"));
         var (agency, field, procedure) = (
@@ -72,7 +78,7 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         return json.IsWhole ? new() { Level = level, Agency = agency, Field = field, Procedure = procedure, Channel = channel } : null;
     }
 
-    private static LadderCondition? When(JsonPlace json)
+    internal static LadderCondition? When(JsonPlace json)
     {
         LadderCondition when = new()
         {
@@ -213,6 +219,12 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         return value is null ? null : new(parameter, value);
     }
 
+    internal static Ladder? Ladder(JsonPlace json)
+    {
+        var ladder = Ladder(json, RulePolicy.Default.Ladder);
+        return json.IsWhole ? ladder : null;
+    }
+
     private static Ladder Ladder(JsonPlace json, Ladder usual)
     {
         var id = json.Named("id");
@@ -220,6 +232,12 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
         var steps = json.ListIfAny("steps", place => Step(place, seen));
         json.Refuse(json.IsEmpty("steps"), "policy.ladder.empty", "Thang không báo cho ai: phải có ít nhất một bậc", "The ladder reaches nobody: it needs at least one step", "steps");
         return steps.Count == 0 ? usual : new(id ?? usual.Id, steps);
+    }
+
+    internal static LadderStep? Step(JsonPlace json)
+    {
+        var step = Step(json, []);
+        return json.IsWhole ? step : null;
     }
 
     private static LadderStep? Step(JsonPlace json, HashSet<string> seen)

@@ -13,7 +13,7 @@ internal static class PolicyWriter
 {
     internal static void Write(JsonWriting json, PolicyHistory history) => json.List("policies", history.Policies, Write);
 
-    private static void Write(JsonWriting json, RulePolicy policy)
+    internal static void Write(JsonWriting json, RulePolicy policy)
     {
         json.Date("from", policy.From == LocalDate.MinIsoValue ? null : policy.From);
         json.Object("scope", policy.Scope == PolicyScope.Everything ? null : policy.Scope, Write);
@@ -36,7 +36,7 @@ internal static class PolicyWriter
         json.Object("stepLadder", policy.StepLadder, Write);
     }
 
-    private static void Write(JsonWriting json, PolicyScope scope)
+    internal static void Write(JsonWriting json, PolicyScope scope)
     {
         json.Word("level", scope.Level);
         json.Text("agency", scope.Agency);
@@ -45,7 +45,7 @@ internal static class PolicyWriter
         json.Word("channel", scope.Channel);
     }
 
-    private static void Write(JsonWriting json, LadderCondition when)
+    internal static void Write(JsonWriting json, LadderCondition when)
     {
         json.TextsIfAny("fields", when.Fields);
         json.TextsIfAny("procedures", when.Procedures);
@@ -99,13 +99,13 @@ internal static class PolicyWriter
         }
     }
 
-    private static void Write(JsonWriting json, Ladder ladder)
+    internal static void Write(JsonWriting json, Ladder ladder)
     {
         json.Text("id", ladder.Id);
         json.List("steps", ladder.Steps, Write);
     }
 
-    private static void Write(JsonWriting json, LadderStep step)
+    internal static void Write(JsonWriting json, LadderStep step)
     {
         json.Text("id", step.Id);
         json.Whole("workingDays", (step.Timing as WorkingDayOffset)?.Days);

@@ -46,7 +46,7 @@ public static class ProceduresJson
 
     private static ValueList<Procedure> All(JsonPlace json) => json.List("procedures", Procedure);
 
-    private static void Write(JsonWriting json, ProcedureVersion version)
+    internal static void Write(JsonWriting json, ProcedureVersion version)
     {
         json.Object("validity", version.Validity, JsonParts.Write);
         json.Object("name", version.Name, WriteName);
@@ -70,7 +70,7 @@ public static class ProceduresJson
         json.Date("asReadOn", version.AsReadOn);
     }
 
-    private static ProcedureVersion? Version(JsonPlace json)
+    internal static ProcedureVersion? Version(JsonPlace json)
     {
         var (validity, name, field) = (json.Object("validity", JsonParts.Validity), json.Object("name", Name), json.Object("field", Name));
         var version = new ProcedureVersion(validity, name, field)
@@ -101,7 +101,7 @@ public static class ProceduresJson
         json.Text("en", name.IsTranslated ? name.English : null);
     }
 
-    private static void Write(JsonWriting json, NamedInstrument ground)
+    internal static void Write(JsonWriting json, NamedInstrument ground)
     {
         json.Text("number", ground.Number.Value);
         json.Text("title", ground.Title);
@@ -109,7 +109,7 @@ public static class ProceduresJson
         json.Text("issuedBy", ground.IssuedBy);
     }
 
-    private static NamedInstrument? Ground(JsonPlace json)
+    internal static NamedInstrument? Ground(JsonPlace json)
     {
         var (number, title) = (json.Code("number", Readings.InstrumentNumber), json.TextIfAny("title"));
         var (issued, issuedBy) = (json.DateIfAny("issued"), json.TextIfAny("issuedBy"));
@@ -146,20 +146,20 @@ public static class ProceduresJson
         return default;
     }
 
-    private static void Write(JsonWriting json, CaseFactor factor)
+    internal static void Write(JsonWriting json, CaseFactor factor)
     {
         json.Text("name", factor.Name);
         json.Object("question", factor.Question, JsonParts.Write);
         json.Texts("values", factor.Values);
     }
 
-    private static CaseFactor? Factor(JsonPlace json)
+    internal static CaseFactor? Factor(JsonPlace json)
     {
         var (name, question, values) = (json.Text("name"), json.Object("question", JsonParts.Text), json.ItemsIfAny("values", JsonLeaf.Text));
         return json.IsWhole ? new CaseFactor(name, question, values) : null;
     }
 
-    private static void Write(JsonWriting json, LimitCase limit)
+    internal static void Write(JsonWriting json, LimitCase limit)
     {
         json.Text("id", limit.Id);
         json.Object("limit", limit.Limit, JsonParts.Write);
@@ -169,7 +169,7 @@ public static class ProceduresJson
         json.Object("basis", limit.Basis, JsonParts.Write);
     }
 
-    private static LimitCase? Limit(JsonPlace json)
+    internal static LimitCase? Limit(JsonPlace json)
     {
         var (id, limit, when) = (json.Text("id"), JsonParts.Limit(json, "limit"), json.ListIfAny("when", Test));
         var (effect, wording) = (json.WordIfAny<LimitEffect>("effect") ?? LimitEffect.Whole, json.TextIfAny("wording"));
@@ -177,19 +177,19 @@ public static class ProceduresJson
         return json.IsWhole ? new LimitCase(id, limit) { When = when, Effect = effect, Wording = wording, Basis = basis } : null;
     }
 
-    private static void Write(JsonWriting json, CaseTest test)
+    internal static void Write(JsonWriting json, CaseTest test)
     {
         json.Text("factor", test.Factor);
         json.Texts("anyOf", test.AnyOf);
     }
 
-    private static CaseTest? Test(JsonPlace json)
+    internal static CaseTest? Test(JsonPlace json)
     {
         var (factor, values) = (json.Text("factor"), json.ItemsIfAny("anyOf", JsonLeaf.Text));
         return json.IsWhole ? new CaseTest(factor, values) : null;
     }
 
-    private static void Write(JsonWriting json, CommittedLimit commitment)
+    internal static void Write(JsonWriting json, CommittedLimit commitment)
     {
         json.Text("agency", commitment.Agency);
         json.Object("limit", commitment.Limit, JsonParts.Write);
@@ -198,26 +198,26 @@ public static class ProceduresJson
         json.Text("case", commitment.Case);
     }
 
-    private static CommittedLimit? Commitment(JsonPlace json)
+    internal static CommittedLimit? Commitment(JsonPlace json)
     {
         var (agency, limit, decision) = (json.Text("agency"), JsonParts.Limit(json, "limit"), json.Code("decision", Readings.InstrumentNumber));
         var (validity, which) = (json.Object("validity", JsonParts.Validity), json.TextIfAny("case"));
         return json.IsWhole ? new CommittedLimit(agency, limit, decision, validity, which) : null;
     }
 
-    private static void Write(JsonWriting json, ServiceLevel service)
+    internal static void Write(JsonWriting json, ServiceLevel service)
     {
         json.Word<ServiceScale>("scale", service.Scale);
         json.Whole("level", service.Level);
     }
 
-    private static ServiceLevel? Service(JsonPlace json)
+    internal static ServiceLevel? Service(JsonPlace json)
     {
         var (scale, level) = (json.Word<ServiceScale>("scale"), json.Whole("level"));
         return json.IsWhole ? json.Take(ServiceLevel.Create(scale, level), "level") : null;
     }
 
-    private static void Write(JsonWriting json, SupplementTerms terms)
+    internal static void Write(JsonWriting json, SupplementTerms terms)
     {
         json.Word<SupplementEffect>("effect", terms.Effect);
         json.Whole("atMost", terms.AtMost);
@@ -225,18 +225,18 @@ public static class ProceduresJson
         json.Object("noticeWithin", terms.NoticeWithin, JsonParts.Write);
     }
 
-    private static SupplementTerms? Supplement(JsonPlace json)
+    internal static SupplementTerms? Supplement(JsonPlace json)
     {
         var (effect, most, within) = (json.Word<SupplementEffect>("effect"), json.WholeIfAny("atMost"), JsonParts.LimitIfAny(json, "answerWithin"));
         var notice = JsonParts.LimitIfAny(json, "noticeWithin");
         return json.IsWhole ? new SupplementTerms(effect, most, within, notice) : null;
     }
 
-    private static void Write(JsonWriting json, LegStage stage) => json.List("legs", stage.Legs, Write);
+    internal static void Write(JsonWriting json, LegStage stage) => json.List("legs", stage.Legs, Write);
 
-    private static LegStage Stage(JsonPlace json) => new(json.ListIfAny("legs", Leg));
+    internal static LegStage Stage(JsonPlace json) => new(json.ListIfAny("legs", Leg));
 
-    private static void Write(JsonWriting json, ProcedureLeg leg)
+    internal static void Write(JsonWriting json, ProcedureLeg leg)
     {
         json.Text("id", leg.Id);
         json.Object("name", leg.Name, JsonParts.Write);
@@ -245,7 +245,7 @@ public static class ProceduresJson
         json.Object("supplement", leg.Supplement, Write);
     }
 
-    private static ProcedureLeg? Leg(JsonPlace json)
+    internal static ProcedureLeg? Leg(JsonPlace json)
     {
         var (id, name, unit) = (json.Text("id"), json.Object("name", JsonParts.Text), json.TextIfAny("unit"));
         var (limit, supplement) = (JsonParts.LimitIfAny(json, "limit"), json.ObjectIfAny("supplement", Supplement));

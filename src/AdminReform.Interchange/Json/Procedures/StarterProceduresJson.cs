@@ -30,7 +30,7 @@ public static class StarterProceduresJson
 
     private static ValueList<StarterProcedure> All(JsonPlace json) => json.List("procedures", Starter);
 
-    private static void Write(JsonWriting json, StarterProcedure starter)
+    internal static void Write(JsonWriting json, StarterProcedure starter)
     {
         json.Object("procedure", starter.Procedure, ProceduresJson.Write);
         json.Text("authority", starter.Authority);
@@ -41,7 +41,7 @@ public static class StarterProceduresJson
         json.Date("reviewFrom", starter.ReviewFrom);
     }
 
-    private static StarterProcedure? Starter(JsonPlace json)
+    internal static StarterProcedure? Starter(JsonPlace json)
     {
         var (procedure, sources) = (json.Object("procedure", ProceduresJson.Procedure), json.ListIfAny("sources", Source));
         json.Refuse(
@@ -53,7 +53,7 @@ public static class StarterProceduresJson
             : null;
     }
 
-    private static void Write(JsonWriting json, StarterSource source)
+    internal static void Write(JsonWriting json, StarterSource source)
     {
         json.Text("title", source.Title);
         json.Text("publisher", source.Publisher);
@@ -63,7 +63,7 @@ public static class StarterProceduresJson
         json.Text("copy", source.Copy);
     }
 
-    private static StarterSource? Source(JsonPlace json)
+    internal static StarterSource? Source(JsonPlace json)
     {
         var (title, publisher, address) = (json.Named("title"), json.Named("publisher"), json.Named("address"));
         var (asOf, published, copy) = (json.DateIfAny("asOf"), json.DateIfAny("published"), json.TextIfAny("copy"));

@@ -28,19 +28,19 @@ public static class ProcessesJson
 
     private static ValueList<InternalProcess> All(JsonPlace json) => json.List("processes", Process);
 
-    private static void Write(JsonWriting json, InternalProcess process)
+    internal static void Write(JsonWriting json, InternalProcess process)
     {
         json.Text("id", process.Id);
         json.List("versions", process.Versions, Write);
     }
 
-    private static InternalProcess? Process(JsonPlace json)
+    internal static InternalProcess? Process(JsonPlace json)
     {
         var (id, versions) = (json.Named("id"), json.List("versions", Version));
         return json.IsWhole ? new InternalProcess(id, versions) : null;
     }
 
-    private static void Write(JsonWriting json, ProcessVersion version)
+    internal static void Write(JsonWriting json, ProcessVersion version)
     {
         json.Object("validity", version.Validity, JsonParts.Write);
         json.Object("decision", version.Decision, ProceduresJson.Write);
@@ -48,40 +48,40 @@ public static class ProcessesJson
         json.List("stages", version.Stages, Write);
     }
 
-    private static ProcessVersion? Version(JsonPlace json)
+    internal static ProcessVersion? Version(JsonPlace json)
     {
         var (validity, decision) = (json.Object("validity", JsonParts.Validity), json.ObjectIfAny("decision", ProceduresJson.Decision));
         var (cases, stages) = (json.List("cases", Case), json.List("stages", Stage));
         return json.IsWhole ? new ProcessVersion(validity, cases, stages) { Decision = decision } : null;
     }
 
-    private static void Write(JsonWriting json, ProcessCase @case)
+    internal static void Write(JsonWriting json, ProcessCase @case)
     {
         json.Text("id", @case.Id);
         json.Object("whole", @case.Whole, JsonParts.Write);
         json.Object("reserve", @case.Reserve, Write);
     }
 
-    private static ProcessCase? Case(JsonPlace json)
+    internal static ProcessCase? Case(JsonPlace json)
     {
         var (id, whole, reserve) = (json.Text("id"), JsonParts.Limit(json, "whole"), json.ObjectIfAny("reserve", Limit));
         return json.IsWhole ? new ProcessCase(id, whole) { Reserve = reserve } : null;
     }
 
-    private static void Write(JsonWriting json, ProcessStage stage)
+    internal static void Write(JsonWriting json, ProcessStage stage)
     {
         json.Text("id", stage.Id.Length == 0 ? null : stage.Id);
         json.Object("limit", stage.Limit, Write);
         json.List("steps", stage.Steps, Write);
     }
 
-    private static ProcessStage? Stage(JsonPlace json)
+    internal static ProcessStage? Stage(JsonPlace json)
     {
         var (id, limit, steps) = (json.TextIfAny("id") ?? "", json.ObjectIfAny("limit", Limit), json.List("steps", Step));
         return json.IsWhole ? new ProcessStage(id, steps) { Limit = limit } : null;
     }
 
-    private static void Write(JsonWriting json, ProcessStep step)
+    internal static void Write(JsonWriting json, ProcessStep step)
     {
         json.Text("id", step.Id);
         json.Text("task", step.Task);
@@ -97,7 +97,7 @@ public static class ProcessesJson
         json.ListIfAny("returns", step.Returns, Write);
     }
 
-    private static ProcessStep? Step(JsonPlace json)
+    internal static ProcessStep? Step(JsonPlace json)
     {
         var (id, task, owner, limit) = (json.Named("id"), json.TextIfAny("task"), json.ObjectIfAny("owner", Owner), json.Object("limit", Limit));
         var after = json.Has("after") ? json.ItemsIfAny("after", JsonLeaf.Text) : null;
@@ -107,39 +107,39 @@ public static class ProcessesJson
             : null;
     }
 
-    private static void Write(JsonWriting json, StepLimit limit)
+    internal static void Write(JsonWriting json, StepLimit limit)
     {
         json.Text("words", limit.Wording);
         json.Word<DayReading>("reading", limit.Reading == DayReading.AsTheWhole ? null : limit.Reading);
     }
 
-    private static StepLimit? Limit(JsonPlace json)
+    internal static StepLimit? Limit(JsonPlace json)
     {
         var (limit, reading) = (json.Code("words", StepLimit.Create), json.WordIfAny<DayReading>("reading"));
         return json.IsWhole ? limit with { Reading = reading ?? DayReading.AsTheWhole } : null;
     }
 
-    private static void Write(JsonWriting json, StepOwner owner)
+    internal static void Write(JsonWriting json, StepOwner owner)
     {
         json.Word<StepOwnerKind>("kind", owner.Kind);
         json.Text("unit", owner.Unit);
         json.Text("role", owner.Role);
     }
 
-    private static StepOwner? Owner(JsonPlace json)
+    internal static StepOwner? Owner(JsonPlace json)
     {
         var (kind, unit, role) = (json.Word<StepOwnerKind>("kind"), json.Named("unit"), json.TextIfAny("role"));
         return json.IsWhole ? new StepOwner(kind, unit, role) : null;
     }
 
-    private static void Write(JsonWriting json, StepMark mark)
+    internal static void Write(JsonWriting json, StepMark mark)
     {
         json.Word<DossierEventKind>("event", mark.Kind);
         json.Text("detail", mark.Detail);
         json.Word<DossierStatus>("status", mark.Status);
     }
 
-    private static StepMark? Mark(JsonPlace json)
+    internal static StepMark? Mark(JsonPlace json)
     {
         var (kind, detail, status) = (json.WordIfAny<DossierEventKind>("event"), json.TextIfAny("detail"), json.WordIfAny<DossierStatus>("status"));
         json.Refuse(
@@ -153,13 +153,13 @@ public static class ProcessesJson
             : StepMark.ForwardedTo(detail);
     }
 
-    private static void Write(JsonWriting json, StepReturn back)
+    internal static void Write(JsonWriting json, StepReturn back)
     {
         json.Text("to", back.To);
         json.Whole("atMost", back.AtMost);
     }
 
-    private static StepReturn? Return(JsonPlace json)
+    internal static StepReturn? Return(JsonPlace json)
     {
         var (to, most) = (json.Named("to"), json.WholeIfAny("atMost"));
         return json.IsWhole ? new StepReturn(to, most) : null;

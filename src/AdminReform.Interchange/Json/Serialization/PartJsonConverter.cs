@@ -19,7 +19,7 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
     {
         if (read is null)
         {
-            throw new NotSupportedException($"{typeToConvert} follows from other values: it is told, and not read back.");
+            throw Refusal.Told(typeToConvert);
         }
 
         var value = PartReader.Read(ref reader, read);

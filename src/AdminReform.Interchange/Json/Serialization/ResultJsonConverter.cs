@@ -15,7 +15,7 @@ internal sealed class ResultJsonConverter(Language? language) : JsonConverter<ob
 
     /// <inheritdoc/>
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("How an operation ended is told, and not read back.");
+        throw Refusal.Told(typeToConvert);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
