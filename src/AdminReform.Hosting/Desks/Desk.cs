@@ -78,37 +78,40 @@ internal sealed class Desk
             step.Standing.Add(_state.Plans.Use(settings, _row.WatchedSince), ChangeOrigin.Rules);
         }
 
-        await step.ApplyAsync(LetTimePass(step, inbox, clock), cancellation).ConfigureAwait(false);
+        await TakeAsync(step, inbox, clock, cancellation).ConfigureAwait(false);
+        if (inbox.Count < most && step.Taken == inbox.Count)
+        {
+            AdvanceTo(clock, step);
+        }
+
         if (ReportingPeriod.MonthOf(_monitor.Now.Date) != ReportingPeriod.MonthOf(_row.Reached.Date))
         {
             step.LetGo();
         }
 
-        return await CommitAsync(step, reached, clock, step.Taken < inbox.Count || _monitor.Now < clock, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, clock, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
     }
 
     // What was accepted before a moment is taken before it, also where nobody had the desk meanwhile: of a result that was in time nobody is told that it is late.
-    private IReadOnlyList<InboxRow> LetTimePass(DeskWork step, IReadOnlyList<InboxRow> inbox, LocalDateTime clock)
+    private async Task TakeAsync(DeskWork step, IReadOnlyList<InboxRow> inbox, LocalDateTime clock, CancellationToken cancellation)
     {
-        AdvanceTo(inbox.Count == 0 ? clock : VietnamTime.FromInstant(inbox[0].AcceptedAt));
-        var next = LocalDateTime.Min(_monitor.NextMoment ?? clock.PlusTicks(1), _state.Plans.NextMoment ?? clock.PlusTicks(1));
-        if (next > clock)
+        for (var (taken, due) = (0, 0); taken == due && taken < inbox.Count; taken = step.Taken)
         {
-            AdvanceTo(clock);
-            return inbox;
+            AdvanceTo(LocalDateTime.Min(AcceptedAt(inbox[taken]), clock), step);
+            var next = LocalDateTime.Min(_monitor.NextMoment ?? LocalDateTime.MaxIsoValue, _state.Plans.NextMoment ?? LocalDateTime.MaxIsoValue);
+            due = next > clock ? inbox.Count : taken + inbox.Skip(taken).TakeWhile(row => AcceptedAt(row) < next).Count();
+            AdvanceTo(next > clock ? clock : AcceptedAt(inbox[due - 1]), step);
+            await step.ApplyAsync([.. inbox.Take(due).Skip(taken)], cancellation).ConfigureAwait(false);
         }
 
-        InboxRow[] before = [.. inbox.TakeWhile(row => VietnamTime.FromInstant(row.AcceptedAt) < next)];
-        AdvanceTo(VietnamTime.FromInstant(before[^1].AcceptedAt));
-        return before;
+        static LocalDateTime AcceptedAt(InboxRow row) => VietnamTime.FromInstant(row.AcceptedAt);
+    }
 
-        void AdvanceTo(LocalDateTime moment)
+    private void AdvanceTo(LocalDateTime moment, DeskWork step)
+    {
+        if (moment > _monitor.Now)
         {
-            moment = LocalDateTime.Min(moment, clock);
-            if (moment > _monitor.Now)
-            {
-                step.Standing.Add(_state.Plans.AdvanceTo(moment), ChangeOrigin.Caseload);
-            }
+            step.Standing.Add(_state.Plans.AdvanceTo(moment), ChangeOrigin.Caseload);
         }
     }
 
@@ -117,7 +120,7 @@ internal sealed class Desk
         var standing = step.Standing;
         standing.Reword(_state.Plans.TakeReworded());
         var isTold = _tally.NoticesAfter(standing.Changes) > 0;
-        var mornings = isTold ? MorningDeliveries(clock) : [];
+        var mornings = isTold ? MorningDeliveries() : [];
         var wasGoingLive = _row.IsGoingLive;
         var row = _row with
         {
@@ -169,19 +172,14 @@ internal sealed class Desk
         .Append(_state.Plans.NextMoment)
         .Min();
 
-    private List<OutboxRow> MorningDeliveries(LocalDateTime clock) =>
+    private List<OutboxRow> MorningDeliveries() =>
     [
         .. from channel in _tools.Channels
            where channel.Morning is not null && _monitor.Now > _row.Reached
            from digest in MorningDigest.Due(
                _monitor.Snapshot.Conclusions.OfType<LadderNotice>(), _row.Reached, _monitor.Now, channel.Morning!.Value, _settings.Calculator.Time, _settings.Options.Routing)
-           where IsLastMorning(digest, channel.Morning!.Value, clock)
            select new OutboxRow(channel.Name, Letters.Of(digest, Unit), 0),
     ];
-
-    // On the way to the clock of a desk that slept each gets the last alone.
-    private bool IsLastMorning(MorningDigest digest, LocalTime hour, LocalDateTime clock) =>
-        !(Mornings.NextAfter(digest.At, hour, [_settings.Options.Routing?.HoursOf(digest.Unit) ?? _settings.Calculator.Time]) <= clock);
 
     private IEnumerable<OutboxRow> Deliveries(IReadOnlyList<ToldNotice> notices, DeskRow row, bool wasGoingLive)
     {

@@ -16,7 +16,7 @@ internal sealed partial class DeskWork
     {
         var dossier = Leave(command.DossierId, out var acknowledged);
         Send(OfficeCommand.TakingOver + command.Id, dossier, acknowledged, command.ToUnit!, [], row.AcceptedAt);
-        _applied.Add(row);
+        _applied.Add((row, Monitor.Now));
     }
 
     private void Succeed(InboxRow row, Succession succession)
@@ -30,7 +30,7 @@ internal sealed partial class DeskWork
             }
         }
 
-        _applied.Add(row);
+        _applied.Add((row, Monitor.Now));
     }
 
     private Dossier Leave(string id, out ValueList<Acknowledgement> acknowledged)

@@ -86,7 +86,7 @@ internal sealed partial class DeskWork
         _rows[dossier] = _state.RowOf(dossier, _before.Unit);
         foreach (var (row, _) in by)
         {
-            _applied.Add(row);
+            _applied.Add((row, Monitor.Now));
         }
     }
 }

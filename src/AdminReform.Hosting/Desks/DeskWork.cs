@@ -21,7 +21,7 @@ internal sealed partial class DeskWork
     private readonly DeskRow _before;
     private readonly long _batch;
     private readonly List<long> _taken = [];
-    private readonly List<InboxRow> _applied = [];
+    private readonly List<(InboxRow Row, LocalDateTime At)> _applied = [];
     private readonly List<RefusedRow> _refused = [];
     private readonly List<(string Unit, InboxRow Row)> _sent = [];
     private readonly List<(string Dossier, string ToUnit)> _moved = [];
@@ -66,7 +66,7 @@ internal sealed partial class DeskWork
         Desk = row,
         Taken = _taken,
         IsAllApplied = _applied.Count == Taken && !_isForgetting,
-        Facts = [.. _applied.OrderBy(row => row.Number).Select(FactOf)],
+        Facts = [.. _applied.OrderBy(applied => applied.Row.Number).Select(FactOf)],
         Refused = _refused,
         Sent = _sent,
         Moved = _moved,
@@ -197,7 +197,7 @@ internal sealed partial class DeskWork
             case CommandKind.BeginGoingLive or CommandKind.GoLive:
                 Put();
                 IsGoingLive = command.Kind == CommandKind.BeginGoingLive;
-                _applied.Add(row);
+                _applied.Add((row, Monitor.Now));
                 break;
             default:
                 Put();
@@ -232,7 +232,7 @@ internal sealed partial class DeskWork
         if (Succession is { } succession && !command.Via.Contains(_before.Unit))
         {
             PassOn(command.Dossier!, command.Acknowledgements, succession.SuccessorOf(command.Dossier!), command.Via, row.AcceptedAt);
-            _applied.Add(row);
+            _applied.Add((row, Monitor.Now));
             return;
         }
 
@@ -320,11 +320,11 @@ internal sealed partial class DeskWork
         }
 
         Standing.Add(_state.Plans.Report(command.Reported!), ChangeOrigin.Caseload);
-        _applied.Add(row);
+        _applied.Add((row, Monitor.Now));
     }
 
-    private FactRow FactOf(InboxRow row, int place) =>
-        new(_before.Unit, _batch + 1 + place, _batch, Monitor.Now, row.Command, row.Dossier, row.Body, row.Digest, row.AcceptedAt);
+    private FactRow FactOf((InboxRow Row, LocalDateTime At) applied, int place) => new(
+        _before.Unit, _batch + 1 + place, _batch, applied.At, applied.Row.Command, applied.Row.Dossier, applied.Row.Body, applied.Row.Digest, applied.Row.AcceptedAt);
 
     private void Refuse(InboxRow row, OfficeCommand? command, params ValueList<Problem> problems)
     {

@@ -97,7 +97,7 @@ internal sealed record DossierRow(string Id, string Unit, DossierState State, st
 /// <summary>A command that a desk has applied; these are the facts of the desk, and are only added to.</summary>
 /// <param name="Unit">The desk.</param>
 /// <param name="Seq">Its number there.</param>
-/// <param name="Batch">Facts of one batch were applied together.</param>
+/// <param name="Batch">Facts of one batch were committed together; those of one moment in it were applied together.</param>
 /// <param name="At">The moment of the office that the desk had reached.</param>
 /// <param name="Command">The caller's id.</param>
 /// <param name="Dossier">The dossier; empty for one about the desk.</param>

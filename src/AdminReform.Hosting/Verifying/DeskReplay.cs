@@ -37,6 +37,12 @@ internal sealed class DeskReplay
             var waited = IsGoingLive;
             foreach (var fact in batch)
             {
+                if (fact.At > Monitor.Now)
+                {
+                    Put();
+                    Tell(Plans.AdvanceTo(fact.At));
+                }
+
                 var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
                 Apply(command);
                 IsGoingLive = command.Kind == CommandKind.BeginGoingLive || (IsGoingLive && command.Kind != CommandKind.GoLive);

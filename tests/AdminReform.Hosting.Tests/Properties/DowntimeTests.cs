@@ -2,6 +2,7 @@ using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Verifying;
 using FsCheck;
 using NodaTime;
 
@@ -50,9 +51,10 @@ public sealed class DowntimeTests
         }
 
         rig.Clock.Now = new(2026, 11, 6, 9, 0);
-        await rig.StepAsync(Cases.Unit);
-        Assert.True(rig.DeskOf(Cases.Unit).Reached < rig.Clock.Now);
         await rig.StepAllAsync();
+        var facts = await rig.Store.Inner.FactsAsync(Cases.Unit, CancellationToken.None);
+        Assert.Single(facts.TakeLast(3).Select(fact => fact.Batch).Distinct());
+        Assert.Equal(new LocalDate[] { new(2026, 11, 3), new(2026, 11, 4), new(2026, 11, 5) }, facts.TakeLast(3).Select(fact => fact.At.Date));
         await rig.DeliverAllAsync();
         Assert.Equal([new LocalDate(2026, 11, 6)], rig.Letters.All.Select(letter => letter.At.Date).Where(day => day > new LocalDate(2026, 11, 2)).Distinct());
     }
@@ -93,6 +95,7 @@ public sealed class DowntimeTests
         }
         while (rig.DeskOf(Cases.Unit).Reached < rig.Clock.Now || (await rig.Store.Inner.InboxAsync(Cases.Unit, 1, CancellationToken.None)).Count > 0);
 
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
         return (
             [.. (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Select(notice => $"{notice.Id} {notice.At} {notice.IsMissed}").Order(StringComparer.Ordinal)],
             await rig.StandingIdsAsync(Cases.Unit));

@@ -28,8 +28,8 @@ internal sealed class MorningOracle
                        select (Notice: notice, Who: who);
             foreach (var mine in told.GroupBy(each => each.Who.Person ?? $"{each.Who.Unit}/{each.Who.Role}"))
             {
-                var mornings = Mornings(settings.Options.Routing?.HoursOf(mine.First().Who.Unit) ?? settings.Calculator.Time, rig.Clock.Now.Date, hour).Where(morning => morning <= VietnamTime.Now(rig.Clock)).ToList();
-                if (mornings[^1] > after && mornings[^1] <= now)
+                var mornings = Mornings(settings.Options.Routing?.HoursOf(mine.First().Who.Unit) ?? settings.Calculator.Time, now.Date, hour).Where(morning => morning <= now).ToList();
+                if (mornings[^1] > after)
                 {
                     Expect($"{desk.Unit}/morning/{mine.Key}/{mornings[^1]:uuuuMMdd}", mine.Select(each => each.Notice), mornings[^2], now);
                 }

@@ -98,6 +98,12 @@ internal static class Verifier
             List<string> open = [];
             foreach (var fact in batch)
             {
+                if (fact.At > monitor.Now)
+                {
+                    Put(open);
+                    Tell(monitor.AdvanceTo(fact.At));
+                }
+
                 var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
                 if (command.Kind is not (CommandKind.Open or CommandKind.TakeOver or CommandKind.Record or CommandKind.Act))
                 {
