@@ -199,18 +199,25 @@ public sealed partial class DeadlineCalculator
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Deadline Reappointed(in Deadline deadline, DeadlineFacts facts) => deadline with { Reappointed = NewDueOf(facts) };
 
+    // A wait stops what has not passed, as it stops a limit; one that ended moves nothing, since a promise is a day of which no part was counted.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Deadline Promised(DeadlineFacts facts)
     {
+        var promised = facts.Promised is { } written ? AsRead(written) : default(DueMoment?);
         foreach (var interruption in facts.Interruptions.AsSpan())
         {
+            if (promised?.IsPassedAt(interruption.From) == true)
+            {
+                break;
+            }
+
             if (interruption.To is null)
             {
                 return Suspended(facts);
             }
         }
 
-        return facts.Promised is { } promised ? Running(AsRead(promised), facts, BoundsOf(promised)) : new() { State = DeadlineState.Running, Reappointed = NewDueOf(facts) };
+        return promised is { } due ? Running(due, facts, BoundsOf(facts.Promised!.Value)) : new() { State = DeadlineState.Running, Reappointed = NewDueOf(facts) };
     }
 
     // Apart, so that the common path keeps no room for them.
