@@ -12,13 +12,18 @@ internal sealed class LetterDraft
     private static readonly LocalizedText NotSaid = new("không nêu", "not said");
 
     private readonly DeadlineTrace? _proof;
+    private readonly Reappointment? _newDate;
     private readonly LocalDateTime _at;
 
     internal LetterDraft(Dossier known, LocalDateTime at, DeadlineCalculator calculator)
     {
         Known = known;
         _at = at;
-        _proof = known.ToDeadlineFacts() is { } facts ? calculator.Explain(facts) : null;
+        if (known.ToDeadlineFacts() is { } facts)
+        {
+            _proof = calculator.Explain(facts);
+            _newDate = calculator.ReappointmentInForce(facts);
+        }
     }
 
     internal Dossier Known { get; }
@@ -33,6 +38,10 @@ internal sealed class LetterDraft
         _ => new("chưa xác định được", "not known"),
     });
 
+    /// <summary>The due moment that a new date gives; <see langword="null"/> where the dossier is not due by it.</summary>
+    internal DueMoment? DueBy(DueMoment newDate) =>
+        newDate == _newDate?.NewDue && _proof!.Deadline is { Due: { } due } deadline && due > deadline.Original ? due : null;
+
     /// <summary>What the limit gave before the new date.</summary>
     internal LocalizedText First => _proof?.Deadline.Original is { } first ? new($"{first}", $"{first}") : new("chưa xác định được", "not known");
 
@@ -43,8 +52,10 @@ internal sealed class LetterDraft
 
     internal static LetterLine Line(string vietnamese, string english, string value) => new(new(vietnamese, english), new(value, value));
 
+    internal static bool IsSaid(string? reason) => !string.IsNullOrWhiteSpace(reason);
+
     internal static LetterLine Reason(string vietnamese, string english, string? reason) =>
-        new(new(vietnamese, english), string.IsNullOrWhiteSpace(reason) ? NotSaid : LocalizedText.Untranslated(reason));
+        new(new(vietnamese, english), IsSaid(reason) ? LocalizedText.Untranslated(reason!) : NotSaid);
 
     internal Letter Letter(LetterKind kind, LocalizedText title, ValueList<LetterLine> facts, ValueList<LocalizedText> body) => new(
         kind,
