@@ -14,7 +14,9 @@ internal static class JsonNames<T>
 
     private static readonly FrozenDictionary<T, string> Names = Values.ToFrozenDictionary(entry => entry.Value, entry => entry.Key);
 
-    internal static string Of(T value) => Names[value];
+    /// <exception cref="JsonException">The value is none of the enumeration.</exception>
+    internal static string Of(T value) => Names.TryGetValue(value, out var name) ? name
+        : throw new JsonException($"{value} is none of the values of {typeof(T).Name}, and has no word in JSON.");
 
     // Documents keep the words with which they began.
     private static string NameOf(T value) => value switch

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Interchange.Json.Converters;
 using AdminReform.Interchange.Json.Serialization;
 using AdminReform.Law;
 using AdminReform.OnTime;
@@ -117,6 +119,25 @@ public sealed class JsonFormTests
         }
     }
 
+    [Theory, MemberData(nameof(ReadBack))]
+    public void A_member_that_nobody_knows_is_refused_where_it_stands(Type type)
+    {
+        for (var seed = 0; seed < Cases / 4; seed++)
+        {
+            var json = JsonNode.Parse(Write(MakerFor(type, seed).Make(type)))!;
+            foreach (var place in Objects(json).ToList())
+            {
+                place["nobodyKnows"] = 1;
+                var refusal = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json.ToJsonString(), type, Options));
+                var path = place.GetPath() + ".nobodyKnows";
+                Assert.Contains(
+                    Assert.IsType<UnreadableJsonException>(refusal).Problems,
+                    problem => problem.Code.EndsWith(".unknown", StringComparison.Ordinal) && problem.Path.Replace("['nobodyKnows']", ".nobodyKnows", StringComparison.Ordinal) == path);
+                place.Remove("nobodyKnows");
+            }
+        }
+    }
+
     [Theory, MemberData(nameof(Written))]
     public void What_is_told_has_the_names_of_the_documents(Type type) => Assert.NotEmpty(Write(MakerFor(type, 1).Make(type)));
 
@@ -139,6 +160,13 @@ public sealed class JsonFormTests
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Names(member.Value).Prepend(member.Name)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Names),
+        _ => [],
+    };
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Objects(member.Value)).Prepend(members),
+        JsonArray items => items.SelectMany(Objects),
         _ => [],
     };
 

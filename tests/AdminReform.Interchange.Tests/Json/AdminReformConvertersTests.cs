@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
 using AdminReform.Information;
@@ -9,6 +10,7 @@ using AdminReform.Interchange.Json.Serialization;
 using AdminReform.Law;
 using AdminReform.OnTime;
 using AdminReform.Plans;
+using AdminReform.Reports;
 using AdminReform.Results;
 using AdminReform.Rules;
 using AdminReform.Rules.Duties;
@@ -24,7 +26,7 @@ using Result = AdminReform.Results.Result;
 namespace AdminReform.Interchange.Json;
 
 /// <summary>A serializer of one's own, told of the library in one call.</summary>
-public sealed class AdminReformConvertersTests
+public sealed partial class AdminReformConvertersTests
 {
     private static readonly JsonSerializerOptions Options = Relaxed().ConfigureForAdminReform();
 
@@ -54,6 +56,62 @@ public sealed class AdminReformConvertersTests
             Assert.Matches("^\"[a-zA-Z0-9]+\"$", json);
             Assert.Equal(value, JsonSerializer.Deserialize(json, type, Options));
         }
+    }
+
+    [Theory, MemberData(nameof(Enumerations))]
+    public void A_number_of_an_enumeration_that_is_none_of_its_values_is_refused_both_ways_with_words(Type type)
+    {
+        var none = Enum.ToObject(type, 97);
+        Assert.Contains($"97 is none of the values of {type.Name}", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(none, type, Options)).Message, StringComparison.Ordinal);
+        foreach (var json in new[] { "97", "1", "true", "{}" })
+        {
+            var problem = Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize(json, type, Options)).Problems);
+            Assert.Equal(("json.malformed", "Phải là một chuỗi.", "It must be a text."), (problem.Code, problem.Message.Vietnamese, problem.Message.English));
+        }
+    }
+
+    [Fact]
+    public void A_value_within_another_that_is_none_of_its_enumeration_is_refused_with_words() =>
+        Assert.Contains("0 is none of the values of LateRateMethod", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new { Rate = default(LateRate) }, Options)).Message, StringComparison.Ordinal);
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(FractionArbitraries), typeof(ValidityArbitraries), typeof(DossierArbitraries)])]
+    public void Lists_come_back_equal_as_members_within_each_other_and_of_values_of_ones_own(Share[] shares, Validity[] spans, History history, int?[] numbers)
+    {
+        Same(ValueList.From(shares));
+        Same(ValueList.From(spans.Select(span => new Spans(span, [.. spans]))));
+        Same(ValueList.From([ValueList.From(history.Events), []]));
+        Same(ValueList.From(numbers));
+        Same(new Dictionary<string, ValueList<DossierEvent>> { ["a"] = [.. history.Events] }["a"]);
+    }
+
+    [Fact]
+    public void An_element_that_cannot_be_read_says_which_it_is()
+    {
+        var refusal = Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<Spans>("""{"Span":{"from":"2026-07-01"},"Others":[{"from":"2026-07-01"},{"from":"2026-07-01","too":1}]}""", Options));
+        Assert.Equal(("$.Others", "$[1].too"), (refusal.Path, Assert.Single(refusal.Problems).Path));
+        Assert.Equal("$[1]", Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("""["a",null]""", Options)).Problems).Path);
+        Assert.Equal("It must be a list.", Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("{}", Options)).Problems).Message.English);
+    }
+
+    [Fact]
+    public void A_context_that_was_generated_writes_and_reads_them_too()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = Generated.Default }.ConfigureForAdminReform();
+        var spans = new Spans(new(new(2026, 7, 1)), [new(new(2026, 7, 1), new(2026, 8, 1))]);
+        Assert.Equal("""{"Span":{"from":"2026-07-01"},"Others":[{"from":"2026-07-01","to":"2026-08-01"}]}""", JsonSerializer.Serialize(spans, options));
+        Assert.Equal(spans, JsonSerializer.Deserialize<Spans>(JsonSerializer.Serialize(spans, options), options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Caseload.At(new(2026, 7, 14, 9, 0), [Late], DeadlineCalculator.VietnamCivilService), options));
+    }
+
+    [Fact]
+    public void What_has_no_form_says_what_to_do_and_a_converter_of_ones_own_takes_its_place()
+    {
+        var caseload = Caseload.At(new(2026, 7, 14, 9, 0), [Late], DeadlineCalculator.VietnamCivilService);
+        Assert.Contains("DossiersJson", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(caseload, Options)).Message, StringComparison.Ordinal);
+        Assert.Equal("1", JsonSerializer.Serialize(caseload, new JsonSerializerOptions { Converters = { new Counting() } }.ConfigureForAdminReform()));
+        var after = Relaxed().ConfigureForAdminReform();
+        after.Converters.Add(new Counting());
+        Assert.Equal("1", JsonSerializer.Serialize(caseload, after));
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(DossierArbitraries)])]
@@ -220,6 +278,18 @@ public sealed class AdminReformConvertersTests
     }
 
     private static void Same<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options));
+
+    internal sealed record Spans(Validity Span, ValueList<Validity> Others);
+
+    [JsonSerializable(typeof(Spans)), JsonSerializable(typeof(Caseload))]
+    private sealed partial class Generated : JsonSerializerContext;
+
+    private sealed class Counting : JsonConverter<Caseload>
+    {
+        public override Caseload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, Caseload value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Entries.Length);
+    }
 
     private static JsonSerializerOptions Relaxed() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

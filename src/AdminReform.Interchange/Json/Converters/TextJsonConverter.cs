@@ -8,9 +8,11 @@ namespace AdminReform.Interchange.Json.Converters;
 /// <typeparam name="T">The type of the value.</typeparam>
 internal abstract class TextJsonConverter<T> : JsonConverter<T>
 {
+    private static readonly Problem NoText = Problem.Of("json.malformed", "Phải là một chuỗi.", "It must be a text.");
+
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Value(reader.GetString()!) : throw new JsonException();
+        reader.TokenType == JsonTokenType.String ? Value(reader.GetString()!) : throw new UnreadableJsonException([NoText]);
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

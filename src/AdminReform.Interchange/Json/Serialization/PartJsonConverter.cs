@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AdminReform.Interchange.Json.Converters;
+using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Interchange.Json.Serialization;
@@ -23,7 +25,8 @@ internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<Js
         }
 
         var value = PartReader.Read(ref reader, read);
-        return typeToConvert.IsInstanceOfType(value) ? value : throw new JsonException($"It is no {typeToConvert.Name} but a {value?.GetType().Name}.");
+        return typeToConvert.IsInstanceOfType(value) ? value : throw new UnreadableJsonException([Problem.Of(
+            "json.value", $"Giá trị là {value?.GetType().Name}, không phải {typeToConvert.Name}.", $"It is no {typeToConvert.Name} but a {value?.GetType().Name}.")]);
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ namespace AdminReform.Interchange.Json.Serialization;
 /// <summary>Reads a value in a document of others as the documents of the library have it.</summary>
 internal static class PartReader
 {
-    private static readonly JsonFrame Frame = new(1);
+    // As at the endpoints, a member that nobody asks for is most likely misspelt, and refused.
+    private static readonly JsonFrame Frame = new(1) { IsConfiguration = true };
 
     // As in documents, a member that stands twice is refused.
     private static readonly JsonTypeInfo<JsonElement> Element = JsonMetadataServices.CreateValueInfo<JsonElement>(
