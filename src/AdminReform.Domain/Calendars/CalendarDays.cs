@@ -1,4 +1,6 @@
 using AdminReform.Law;
+using AdminReform.Results;
+using AdminReform.Texts;
 
 namespace AdminReform.Calendars;
 
@@ -68,7 +70,8 @@ internal sealed class CalendarDays
                 if (Covers(day) && !rules[choice.Rule].Any(rule => IsNearAnchor(rule, day, choice.FirstDay.Year)))
                 {
                     throw new ArgumentException(FormattableString.Invariant(
-                        $"'{decision.Title.English}' lets '{choice.Rule}' begin on {choice.FirstDay:uuuu-MM-dd}, but the law of the calendar '{_definition.Name}' has no such holiday near that day."));
+                        $"'{decision.Title.English}' lets '{choice.Rule}' begin on {choice.FirstDay:uuuu-MM-dd}, but the law of the calendar '{_definition.Name}' has no such holiday near that day."))
+                        .InVietnamese($"“{decision.Title.Vietnamese}” cho “{choice.Rule}” bắt đầu từ {DayText.Of(choice.FirstDay)}, nhưng luật của lịch “{_definition.Name}” không có ngày lễ như vậy gần ngày đó.");
                 }
             }
         }
@@ -207,7 +210,7 @@ internal sealed class CalendarDays
 
                 if (!Covers(off) || !Covers(worked))
                 {
-                    throw Unlawful(swap, decision, "reaches over the end of the calendar's range; both days must be inside or outside");
+                    throw Unlawful(swap, decision, "vượt ra ngoài phạm vi của lịch; cả hai ngày phải ở trong hoặc ở ngoài", "reaches over the end of the calendar's range; both days must be inside or outside");
                 }
 
                 if (Worked[worked - _first] && !Notes.ContainsKey(worked) && _definition.SwapsOnWorkedDays != SwapsOnWorkedDays.Refuse)
@@ -218,12 +221,12 @@ internal sealed class CalendarDays
 
                 if (!Worked[off - _first])
                 {
-                    throw Unlawful(swap, decision, "takes off a day that is already off");
+                    throw Unlawful(swap, decision, "cho nghỉ một ngày đã là ngày nghỉ", "takes off a day that is already off");
                 }
 
                 if (Worked[worked - _first] || Notes.ContainsKey(worked))
                 {
-                    throw Unlawful(swap, decision, "works a day that is not an ordinary day of rest; say in SwapsOnWorkedDays what that does in a week that works it");
+                    throw Unlawful(swap, decision, "làm bù vào ngày không phải ngày nghỉ hằng tuần; hãy nêu trong SwapsOnWorkedDays điều đó có nghĩa gì với tuần làm việc ngày ấy", "works a day that is not an ordinary day of rest; say in SwapsOnWorkedDays what that does in a week that works it");
                 }
 
                 Worked[off - _first] = false;
@@ -243,7 +246,7 @@ internal sealed class CalendarDays
 
         if (!Worked[off - _first])
         {
-            throw Unlawful(swap, decision, "takes off a day that is already off");
+            throw Unlawful(swap, decision, "cho nghỉ một ngày đã là ngày nghỉ", "takes off a day that is already off");
         }
 
         Worked[off - _first] = false;
@@ -263,6 +266,7 @@ internal sealed class CalendarDays
         }
     }
 
-    private ArgumentException Unlawful(DaySwap swap, CalendarDecision decision, string what) =>
-        new($"The swap ({swap}) of '{decision.Title.English}' {what} in the calendar '{_definition.Name}'.");
+    private ArgumentException Unlawful(DaySwap swap, CalendarDecision decision, string vietnamese, string english) =>
+        new ArgumentException($"The swap ({swap}) of '{decision.Title.English}' {english} in the calendar '{_definition.Name}'.")
+            .InVietnamese($"Hoán đổi ({swap}) của “{decision.Title.Vietnamese}” {vietnamese} trong lịch “{_definition.Name}”.");
 }

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -26,7 +27,8 @@ public sealed record CalendarDefinition(string Name, DateInterval Range)
     public SwapsOnWorkedDays SwapsOnWorkedDays
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(SwapsOnWorkedDays), value, "Such a swap is refused, takes the day off, or is left out.");
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(SwapsOnWorkedDays), value, "Such a swap is refused, takes the day off, or is left out.")
+            .InVietnamese("Hoán đổi như vậy bị từ chối, chỉ cho nghỉ, hoặc bị bỏ qua.");
     }
 
     /// <summary>What to expect of swaps not yet announced, for the bounds of provisional days.</summary>

@@ -1,3 +1,5 @@
+using AdminReform.Results;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -12,7 +14,8 @@ public sealed record DaySwap
     {
         if (dayOff == dayWorked)
         {
-            throw new ArgumentException(FormattableString.Invariant($"A swap needs two days; {dayOff:uuuu-MM-dd} was given twice."), nameof(dayWorked));
+            throw new ArgumentException(FormattableString.Invariant($"A swap needs two days; {dayOff:uuuu-MM-dd} was given twice."), nameof(dayWorked))
+            .InVietnamese($"Hoán đổi cần hai ngày; {DayText.Of(dayOff)} được nêu hai lần.");
         }
 
         DayOff = dayOff;

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -5,6 +6,8 @@ namespace AdminReform.Calendars;
 /// <summary>The day of the year that a holiday is tied to, in the Gregorian or in the lunisolar calendar.</summary>
 public sealed record HolidayAnchor
 {
+    private const int LeapYear = 2000;
+
     private HolidayAnchor(bool isLunar, int month, int day) => (IsLunar, Month, Day) = (isLunar, month, day);
 
     /// <summary>Whether month and day are of the Vietnamese lunisolar calendar.</summary>
@@ -20,20 +23,19 @@ public sealed record HolidayAnchor
     /// <exception cref="ArgumentOutOfRangeException">No year has such a day.</exception>
     public static HolidayAnchor Gregorian(int month, int day)
     {
-        var annual = new AnnualDate(month, day);
-        return new(false, annual.Month, annual.Day);
+        // The longest of each month, for a day that only some years have.
+        return month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(LeapYear, month) ? new(false, month, day) : throw NoDay();
     }
 
     /// <summary>A day of the Vietnamese lunisolar calendar (âm lịch), in an ordinary month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No year has such a day.</exception>
     public static HolidayAnchor Lunar(int month, int day)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
-        ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, 30);
-        return new(true, month, day);
+        return month is >= 1 and <= 12 && day is >= 1 and <= 30 ? new(true, month, day) : throw NoDay();
     }
+
+    private static ArgumentOutOfRangeException NoDay() =>
+        new ArgumentOutOfRangeException("day", "No year has such a day.").InVietnamese("Không năm nào có ngày như vậy.");
 
     /// <summary>Returns the calendar, the day and the month.</summary>
     public override string ToString() => $"{(IsLunar ? "lunar" : "Gregorian")} {Day:00}/{Month:00}";

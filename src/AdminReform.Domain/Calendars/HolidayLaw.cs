@@ -1,3 +1,5 @@
+using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -16,12 +18,14 @@ public sealed record HolidayLaw
         if (Rules.FirstOrDefault(rule => rule.Starts.Count == 0 || rule.Days is < 1 or > MaximumDays || rule.Starts.Any(start => start is < -MaximumDays or > MaximumDays)) is { } wrong)
         {
             throw new ArgumentException(
-                $"The holiday '{wrong.Id}' needs a start within {MaximumDays} days of its anchor, and 1 to {MaximumDays} days.", nameof(rules));
+                $"The holiday '{wrong.Id}' needs a start within {MaximumDays} days of its anchor, and 1 to {MaximumDays} days.", nameof(rules))
+            .InVietnamese($"Ngày lễ “{wrong.Id}” phải có ngày bắt đầu cách mốc không quá {MaximumDays} ngày, và nghỉ từ 1 đến {MaximumDays} ngày.");
         }
 
         if (Rules.GroupBy(rule => (rule.Id, rule.From)).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The holiday '{twice.Key.Id}' has two rules from {twice.Key.From:uuuu-MM-dd}."), nameof(rules));
+            throw new ArgumentException(FormattableString.Invariant($"The holiday '{twice.Key.Id}' has two rules from {twice.Key.From:uuuu-MM-dd}."), nameof(rules))
+            .InVietnamese($"Ngày lễ “{twice.Key.Id}” có hai quy tắc cùng bắt đầu từ {DayText.Of(twice.Key.From)}.");
         }
     }
 

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
 
@@ -15,7 +16,8 @@ public sealed record OfficeDay
         {
             if (later.Start < earlier.End)
             {
-                throw new ArgumentException($"The periods {earlier} and {later} overlap.", nameof(periods));
+                throw new ArgumentException($"The periods {earlier} and {later} overlap.", nameof(periods))
+            .InVietnamese($"Hai khoảng giờ {earlier} và {later} chồng lên nhau.");
             }
         }
     }

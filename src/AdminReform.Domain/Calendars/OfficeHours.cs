@@ -1,3 +1,5 @@
+using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -14,12 +16,14 @@ public sealed record OfficeHours
         Weeks = ValueList.From(weeks.OrderBy(week => week.From));
         if (Weeks.Count == 0)
         {
-            throw new ArgumentException("Office hours need at least one week.", nameof(weeks));
+            throw new ArgumentException("Office hours need at least one week.", nameof(weeks))
+            .InVietnamese("Giờ làm việc phải có ít nhất một tuần.");
         }
 
         if (Weeks.Zip(Weeks.Skip(1)).FirstOrDefault(pair => pair.First.From == pair.Second.From) is ({ } twice, _))
         {
-            throw new ArgumentException(FormattableString.Invariant($"Two weeks of office hours begin on {twice.From:uuuu-MM-dd}."), nameof(weeks));
+            throw new ArgumentException(FormattableString.Invariant($"Two weeks of office hours begin on {twice.From:uuuu-MM-dd}."), nameof(weeks))
+            .InVietnamese($"Hai tuần giờ làm việc cùng bắt đầu từ {DayText.Of(twice.From)}.");
         }
     }
 

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 using NodaTime;
 
@@ -21,7 +22,7 @@ public sealed record OfficeWeek
     public static OfficeWeek EveryDay(OfficeDay day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return day.Counts != DayCount.Whole ? throw new ArgumentException("The usual day counts whole; name the days of the week that do not.", nameof(day)) : new(day, [null, null, null, null, null, null, null]);
+        return day.Counts != DayCount.Whole ? throw new ArgumentException("The usual day counts whole; name the days of the week that do not.", nameof(day)).InVietnamese("Ngày thường tính trọn ngày; hãy nêu tên những ngày trong tuần không như vậy.") : new(day, [null, null, null, null, null, null, null]);
     }
 
     /// <summary>Gets the hours of a day of the week, if it is worked.</summary>

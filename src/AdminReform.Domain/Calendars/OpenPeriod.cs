@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -12,7 +13,8 @@ public sealed record OpenPeriod
         if (closing <= opening && closing != LocalTime.Midnight)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"An office that opens at {opening:HH:mm} cannot close at {closing:HH:mm} of the same day."), nameof(closing));
+                FormattableString.Invariant($"An office that opens at {opening:HH:mm} cannot close at {closing:HH:mm} of the same day."), nameof(closing))
+            .InVietnamese(FormattableString.Invariant($"Cơ quan mở cửa lúc {opening:HH:mm} không thể đóng cửa lúc {closing:HH:mm} cùng ngày."));
         }
 
         Opening = opening;

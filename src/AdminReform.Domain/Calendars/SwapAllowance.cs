@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -16,10 +17,13 @@ public sealed record SwapAllowance
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, there are more than 60 days, or more swaps than days.</exception>
     public SwapAllowance(int pairs, int reachInDays)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(reachInDays);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(reachInDays, MaximumReach);
-        ArgumentOutOfRangeException.ThrowIfNegative(pairs);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(pairs, reachInDays);
+        if (reachInDays is < 0 or > MaximumReach || pairs < 0 || pairs > reachInDays)
+        {
+            throw new ArgumentOutOfRangeException(
+                reachInDays is < 0 or > MaximumReach ? nameof(reachInDays) : nameof(pairs), $"There are 0 to {MaximumReach} days, and no more swaps than days.")
+                .InVietnamese($"Số ngày phải từ 0 đến {MaximumReach}, và số hoán đổi không nhiều hơn số ngày.");
+        }
+
         Pairs = pairs;
         ReachInDays = reachInDays;
     }

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -25,7 +26,8 @@ public sealed record WeekPattern
         {
             days |= day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
                 ? 1 << (int)day
-                : throw new ArgumentOutOfRangeException(nameof(worked), day, "A day of the week runs from Monday to Sunday.");
+                : throw new ArgumentOutOfRangeException(nameof(worked), day, "A day of the week runs from Monday to Sunday.")
+            .InVietnamese("Ngày trong tuần là từ thứ Hai đến Chủ nhật.");
         }
 
         return new(days);

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using AdminReform.Results;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;
@@ -37,7 +39,8 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         if (definition.Range.Start < DayNumber.First || definition.Range.End > DayNumber.Last)
         {
             throw new ArgumentException(
-                $"The calendar '{definition.Name}' asks for {definition.Range}; calendars reach from 1899 to 2200.", nameof(definition));
+                $"The calendar '{definition.Name}' asks for {definition.Range}; calendars reach from 1899 to 2200.", nameof(definition))
+            .InVietnamese($"Lịch “{definition.Name}” đòi {DayText.Of(definition.Range.Start)} đến {DayText.Of(definition.Range.End)}; lịch chỉ có từ năm 1899 đến năm 2200.");
         }
 
         Definition = definition;
@@ -47,7 +50,8 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
         (_before, _workingDays) = Tables(days.Worked, _first);
         if (_workingDays.Length == 0)
         {
-            throw new ArgumentException($"The calendar '{definition.Name}' has no working day; give it weeks with days worked.", nameof(definition));
+            throw new ArgumentException($"The calendar '{definition.Name}' has no working day; give it weeks with days worked.", nameof(definition))
+            .InVietnamese($"Lịch “{definition.Name}” không có ngày làm việc nào; hãy cho các tuần có ngày làm việc.");
         }
 
         Horizon = HorizonOf(definition);

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -51,13 +53,15 @@ public sealed partial class WorkingTime : IEquatable<WorkingTime>
         {
             var length = _spans[_scheduleOf[ordinal]].Length;
             _before[ordinal + 1] = length <= long.MaxValue - _before[ordinal] ? _before[ordinal] + length : throw new ArgumentException(
-                $"The office of '{calendar.Name}' is open for more nanoseconds than can be counted; give its calendar a shorter range.", nameof(hours));
+                $"The office of '{calendar.Name}' is open for more nanoseconds than can be counted; give its calendar a shorter range.", nameof(hours))
+            .InVietnamese($"Cơ quan theo lịch “{calendar.Name}” mở cửa lâu hơn mức đếm được; hãy cho lịch một phạm vi ngắn hơn.");
         }
 
         _total = _before[^1];
         if (_total == 0)
         {
-            throw new ArgumentException($"The office is never open on a working day of '{calendar.Name}'; give it hours.", nameof(hours));
+            throw new ArgumentException($"The office is never open on a working day of '{calendar.Name}'; give it hours.", nameof(hours))
+            .InVietnamese($"Cơ quan không mở cửa vào ngày làm việc nào của lịch “{calendar.Name}”; hãy cho giờ làm việc.");
         }
 
         (_shift, _buckets) = Buckets(_before);
@@ -65,7 +69,8 @@ public sealed partial class WorkingTime : IEquatable<WorkingTime>
         {
             int[] halves = [.. _scheduleOf.Select(code => HalvesOf(_schedules[code].Counts))];
             _counter = halves.Any(count => count > 0) ? new(calendar, halves, date => HalvesOf(hours.On(date)[date.DayOfWeek].Counts)) : throw new ArgumentException(
-                $"No day of '{calendar.Name}' counts in limits of working days; let some count whole or half.", nameof(hours));
+                $"No day of '{calendar.Name}' counts in limits of working days; let some count whole or half.", nameof(hours))
+            .InVietnamese($"Không ngày nào của lịch “{calendar.Name}” được tính vào thời hạn; hãy cho một số ngày tính trọn hoặc tính nửa.");
         }
     }
 
@@ -232,7 +237,7 @@ public sealed partial class WorkingTime : IEquatable<WorkingTime>
                 {
                     throw new ArgumentException(
                         FormattableString.Invariant($"The office has hours on {day} ({own}) from {first:uuuu-MM-dd} to {last:uuuu-MM-dd}, and '{calendar.Name}' never works that day, so they would not count; name them reception only, or take a calendar that works it."),
-                        nameof(hours));
+                        nameof(hours)).InVietnamese($"Cơ quan có giờ vào {DayText.Weekday(day, Language.Vietnamese)} ({own}) từ {DayText.Of(first)} đến {DayText.Of(last)}, mà lịch “{calendar.Name}” không làm việc ngày đó, nên giờ ấy không được tính; hãy ghi là chỉ tiếp nhận, hoặc dùng lịch có làm việc ngày đó.");
                 }
             }
         }
@@ -249,7 +254,8 @@ public sealed partial class WorkingTime : IEquatable<WorkingTime>
 
         return index <= byte.MaxValue
             ? (byte)index
-            : throw new ArgumentException("Office hours may hold at most 256 different days.");
+            : throw new ArgumentException("Office hours may hold at most 256 different days.")
+            .InVietnamese("Giờ làm việc có nhiều nhất 256 ngày khác nhau.");
     }
 
     /// <summary>For each power-of-two step of open time, the working day that holds it, so that the inverse needs no division and no search.</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using AdminReform.Calendars;
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -66,7 +67,8 @@ public readonly record struct DueMoment : IComparable<DueMoment>, ITextValue<Due
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var due)
             ? due
-            : throw new FormatException($"'{text}' is no due moment such as 2026-07-01, 2026-07-01T11:30:00, 01/07/2026 or 11:30 01/07/2026.");
+            : throw new FormatException($"'{text}' is no due moment such as 2026-07-01, 2026-07-01T11:30:00, 01/07/2026 or 11:30 01/07/2026.")
+            .InVietnamese($"“{text}” không phải là hạn như 2026-07-01, 2026-07-01T11:30:00, 01/07/2026 hoặc 11:30 01/07/2026.");
     }
 
     /// <summary>Reads the same without throwing.</summary>
@@ -82,7 +84,8 @@ public readonly record struct DueMoment : IComparable<DueMoment>, ITextValue<Due
     public static DueMoment FromSortableText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return DueMomentText.Read(text) ?? throw new FormatException($"'{text}' is no due moment such as 2025-07-15T24:00:00 or 2026-07-07T15:30:00.");
+        return DueMomentText.Read(text) ?? throw new FormatException($"'{text}' is no due moment such as 2025-07-15T24:00:00 or 2026-07-07T15:30:00.")
+            .InVietnamese($"“{text}” không phải là hạn như 2025-07-15T24:00:00 hoặc 2026-07-07T15:30:00.");
     }
 
     /// <summary>Reads what <see cref="ToSortableText"/> writes, and nothing else.</summary>

@@ -1,4 +1,5 @@
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using NodaTime;
 
@@ -22,13 +23,15 @@ public sealed record Interruption
     {
         if (effect is null && kind != InterruptionKind.Supplement)
         {
-            throw new ArgumentException($"The regime does not say what {kind} does to the limit; name its effect.", nameof(effect));
+            throw new ArgumentException($"The regime does not say what {kind} does to the limit; name its effect.", nameof(effect))
+            .InVietnamese("Quy định không nói việc gián đoạn này làm gì với thời hạn; hãy nêu tác động (effect).");
         }
 
         if (to is { } end && end < from)
         {
             throw new ArgumentException(
-                $"The interruption ends at {DayText.Of(end)} before it begins at {DayText.Of(from)}.", nameof(to));
+                $"The interruption ends at {DayText.Of(end)} before it begins at {DayText.Of(from)}.", nameof(to))
+            .InVietnamese($"Việc gián đoạn kết thúc lúc {DayText.Of(end)}, trước khi bắt đầu lúc {DayText.Of(from)}.");
         }
 
         Kind = kind;

@@ -126,7 +126,8 @@ public sealed record TimeLimit : ITextValue<TimeLimit>
     public static TimeLimit SameDayUntil(LocalTime cutOff) =>
         cutOff.NanosecondOfDay > 0 && cutOff.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0
             ? new TimeLimit(1, TimeUnit.SameDay, cutOff)
-            : throw new ArgumentOutOfRangeException(nameof(cutOff), cutOff, "The cut-off must be a whole minute after midnight.");
+            : throw new ArgumentOutOfRangeException(nameof(cutOff), cutOff, "The cut-off must be a whole minute after midnight.")
+            .InVietnamese("Giờ chốt phải là một phút tròn sau nửa đêm.");
 
     /// <summary>A number of units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -134,7 +135,7 @@ public sealed record TimeLimit : ITextValue<TimeLimit>
     /// </exception>
     public static TimeLimit Of(decimal amount, TimeUnit unit) =>
         AmountRule.Fault(amount, unit) is { } fault
-            ? throw new ArgumentOutOfRangeException(nameof(amount), amount, fault.English)
+            ? throw new ArgumentOutOfRangeException(nameof(amount), amount, fault.English).InVietnamese(fault.Vietnamese)
             : unit == TimeUnit.SameDay ? SameDay : new TimeLimit(amount, unit);
 
     /// <summary>

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Indices;
@@ -9,8 +10,11 @@ public sealed record Rank
     /// <exception cref="ArgumentOutOfRangeException">The place is not between 1 and the number of ranked units.</exception>
     public Rank(int place, int of)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(place, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(place, of);
+        if (place < 1 || place > of)
+        {
+            throw new ArgumentOutOfRangeException(nameof(place), "A place is from 1 to the number of those ranked.").InVietnamese("Thứ hạng phải từ 1 đến số đơn vị được xếp hạng.");
+        }
+
         Place = place;
         Of = of;
     }

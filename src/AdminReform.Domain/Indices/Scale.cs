@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace AdminReform.Indices;
@@ -11,7 +12,8 @@ public sealed record Scale
     {
         if (from >= to)
         {
-            throw new ArgumentException("A scale needs a lower end below its upper end.", nameof(to));
+            throw new ArgumentException("A scale needs a lower end below its upper end.", nameof(to))
+            .InVietnamese("Thang điểm phải có đầu dưới nhỏ hơn đầu trên.");
         }
 
         From = from;

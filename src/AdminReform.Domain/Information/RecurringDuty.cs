@@ -1,6 +1,7 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -23,7 +24,8 @@ public sealed record RecurringDuty(
     /// <summary>The day of the month after the period by which it is due.</summary>
     public int DueDay { get; } = DueDay is >= 1 and <= LastSafeDay
         ? DueDay
-        : throw new ArgumentOutOfRangeException(nameof(DueDay), DueDay, "The day must be one that every month has, 1 to 28.");
+        : throw new ArgumentOutOfRangeException(nameof(DueDay), DueDay, "The day must be one that every month has, 1 to 28.")
+            .InVietnamese("Ngày phải có trong mọi tháng, từ 1 đến 28.");
 
     /// <summary>The times it falls due for the periods that lie wholly within a term.</summary>
     public ValueList<DutyOccurrence> Occurrences(DateInterval term, WorkingCalendar calendar)

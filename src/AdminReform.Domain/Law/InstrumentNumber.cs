@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 
@@ -26,7 +27,7 @@ public sealed record InstrumentNumber : ITextValue<InstrumentNumber>
 
     /// <summary>Reads a number that is known to be well formed.</summary>
     /// <exception cref="FormatException">The text is not an instrument number; the message says at which character and why.</exception>
-    public static InstrumentNumber Parse(string text) => Read(text, out var number) is { } fault ? throw new FormatException(fault.ToString()) : number!;
+    public static InstrumentNumber Parse(string text) => Read(text, out var number) is { } fault ? throw new FormatException(fault.ToString()).InVietnamese(fault.Message.Vietnamese) : number!;
 
     /// <summary>Reads a number without throwing.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out InstrumentNumber? number) => Read(text, out number) is null && number is not null;

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -23,7 +24,8 @@ public sealed record Regime
         ArgumentNullException.ThrowIfNull(name);
         if (to < from)
         {
-            throw new ArgumentException($"The regime {id} ends on {DayText.Of(to.Value)} before it begins on {DayText.Of(from)}.", nameof(to));
+            throw new ArgumentException($"The regime {id} ends on {DayText.Of(to.Value)} before it begins on {DayText.Of(from)}.", nameof(to))
+            .InVietnamese($"Quy định {id} hết hiệu lực {DayText.Of(to.Value)}, trước khi có hiệu lực {DayText.Of(from)}.");
         }
 
         Id = id;

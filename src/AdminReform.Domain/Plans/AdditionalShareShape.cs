@@ -23,7 +23,8 @@ public sealed record AdditionalShareShape(
     public LocalDate Begins { get; } = Begins;
 
     /// <summary>The last day, included.</summary>
-    public LocalDate Ends { get; } = Ends >= Begins ? Ends : throw new ArgumentOutOfRangeException(nameof(Ends), Ends, "The last day is before the first.");
+    public LocalDate Ends { get; } = Ends >= Begins ? Ends : throw new ArgumentOutOfRangeException(nameof(Ends), Ends, "The last day is before the first.")
+            .InVietnamese("Ngày cuối trước ngày đầu.");
 
     /// <inheritdoc/>
     public override LocalDate? By => Ends;

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace AdminReform.Plans;
@@ -10,11 +11,15 @@ public sealed record BaseOutlook : Outlook
     /// <exception cref="ArgumentOutOfRangeException">The base may be empty, the upper end is below the lower, or the pace is negative.</exception>
     public BaseOutlook(long atLeast, long atMost, Fraction? coveredPerDayAtMost = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(atMost, atLeast);
-        if (coveredPerDayAtMost is { } pace)
+        if (atLeast < 1 || atMost < atLeast)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(pace, Fraction.Zero, nameof(coveredPerDayAtMost));
+            throw new ArgumentOutOfRangeException(atLeast < 1 ? nameof(atLeast) : nameof(atMost), "The base is at least 1, and its greatest size is not below its least.")
+                .InVietnamese("Số đủ điều kiện ít nhất là 1, và số lớn nhất không nhỏ hơn số nhỏ nhất.");
+        }
+
+        if (coveredPerDayAtMost < Fraction.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(coveredPerDayAtMost), "A pace must not be below zero.").InVietnamese("Tốc độ không được âm.");
         }
 
         AtLeast = atLeast;

@@ -22,7 +22,8 @@ public sealed record CoverageShape(Threshold Goal, LocalDate Begins, LocalDate E
     public LocalDate Begins { get; } = Begins;
 
     /// <summary>The last day of the term, included.</summary>
-    public LocalDate Ends { get; } = Ends >= Begins ? Ends : throw new ArgumentOutOfRangeException(nameof(Ends), Ends, "The last day is before the first.");
+    public LocalDate Ends { get; } = Ends >= Begins ? Ends : throw new ArgumentOutOfRangeException(nameof(Ends), Ends, "The last day is before the first.")
+            .InVietnamese("Ngày cuối trước ngày đầu.");
 
     /// <inheritdoc/>
     public override LocalDate? By => Ends;

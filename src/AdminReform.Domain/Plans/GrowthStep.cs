@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace AdminReform.Plans;
@@ -9,7 +10,8 @@ namespace AdminReform.Plans;
 public sealed record GrowthStep(int Year, Fraction AtLeast)
 {
     /// <summary>The year.</summary>
-    public int Year { get; } = Year is >= 2 and <= 9999 ? Year : throw new ArgumentOutOfRangeException(nameof(Year), Year, "The year must be 2 to 9999.");
+    public int Year { get; } = Year is >= 2 and <= 9999 ? Year : throw new ArgumentOutOfRangeException(nameof(Year), Year, "The year must be 2 to 9999.")
+            .InVietnamese("Năm phải từ 2 đến 9999.");
 
     /// <summary>Returns the year and the growth.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year}: at least {AtLeast}");

@@ -1,4 +1,5 @@
 using AdminReform.Indices;
+using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -33,7 +34,8 @@ public sealed record Measurement(
     /// <summary>The first day that a count by period speaks of.</summary>
     public LocalDate? Since { get; } = Since is null || Since <= Date
         ? Since
-        : throw new ArgumentOutOfRangeException(nameof(Since), Since, "A figure cannot begin after the day that it speaks of.");
+        : throw new ArgumentOutOfRangeException(nameof(Since), Since, "A figure cannot begin after the day that it speaks of.")
+            .InVietnamese("Số liệu không thể bắt đầu sau ngày mà nó nói đến.");
 
     /// <summary>A figure that counts its own period only, such as a quarter; a ratio or an additional share adds such figures up.</summary>
     /// <param name="indicator">The indicator's id.</param>

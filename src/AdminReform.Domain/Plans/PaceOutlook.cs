@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using AdminReform.Values;
 
 namespace AdminReform.Plans;
@@ -9,8 +10,12 @@ public sealed record PaceOutlook : Outlook
     /// <exception cref="ArgumentOutOfRangeException">A pace is negative.</exception>
     public PaceOutlook(Fraction? riseAYearAtMost, Fraction? fallAYearAtMost = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(riseAYearAtMost ?? 0, Fraction.Zero, nameof(riseAYearAtMost));
-        ArgumentOutOfRangeException.ThrowIfLessThan(fallAYearAtMost ?? 0, Fraction.Zero, nameof(fallAYearAtMost));
+        if (riseAYearAtMost < Fraction.Zero || fallAYearAtMost < Fraction.Zero)
+        {
+            throw new ArgumentOutOfRangeException(riseAYearAtMost < Fraction.Zero ? nameof(riseAYearAtMost) : nameof(fallAYearAtMost), "A pace must not be below zero.")
+                .InVietnamese("Tốc độ không được âm.");
+        }
+
         RiseAYearAtMost = riseAYearAtMost;
         FallAYearAtMost = fallAYearAtMost;
     }

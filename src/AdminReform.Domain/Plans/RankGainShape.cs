@@ -21,12 +21,14 @@ public sealed record RankGainShape(Threshold Goal, int BaseYear, int LastYear, R
     public Threshold Goal { get; } = Threshold.Floor(Goal);
 
     /// <summary>The year that the gain counts from.</summary>
-    public int BaseYear { get; } = BaseYear >= 1 ? BaseYear : throw new ArgumentOutOfRangeException(nameof(BaseYear), BaseYear, "The year must be 1 or later.");
+    public int BaseYear { get; } = BaseYear >= 1 ? BaseYear : throw new ArgumentOutOfRangeException(nameof(BaseYear), BaseYear, "The year must be 1 or later.")
+            .InVietnamese("Năm phải từ 1 trở đi.");
 
     /// <summary>The last year.</summary>
     public int LastYear { get; } = LastYear > BaseYear && LastYear <= 9999
         ? LastYear
-        : throw new ArgumentOutOfRangeException(nameof(LastYear), LastYear, "The last year must be after the base year, and at most 9999.");
+        : throw new ArgumentOutOfRangeException(nameof(LastYear), LastYear, "The last year must be after the base year, and at most 9999.")
+            .InVietnamese("Năm cuối phải sau năm gốc và không quá 9999.");
 
     /// <inheritdoc/>
     public override LocalDate? By => new LocalDate(LastYear, 12, 31);

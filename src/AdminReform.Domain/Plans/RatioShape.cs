@@ -23,7 +23,8 @@ public sealed record RatioShape(Threshold Goal, DateInterval Term, RatioTerm Cou
     /// <summary>The first and the last day.</summary>
     public DateInterval Term { get; } = Term.Start.Year >= ReportingPeriod.FirstYear && Term.End.Year < ReportingPeriod.LastYear
         ? Term
-        : throw new ArgumentOutOfRangeException(nameof(Term), Term, "The term must lie within the years 1900 to 8999.");
+        : throw new ArgumentOutOfRangeException(nameof(Term), Term, "The term must lie within the years 1900 to 8999.")
+            .InVietnamese("Kỳ phải nằm trong các năm 1900 đến 8999.");
 
     /// <inheritdoc/>
     public override LocalDate? By => Term.End;

@@ -1,3 +1,5 @@
+using AdminReform.Results;
+
 namespace AdminReform.Plans;
 
 /// <summary>How many cases a term will have counted at its end, those already counted included (for ratios).</summary>
@@ -8,10 +10,10 @@ public sealed record VolumeOutlook : Outlook
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the upper is below the lower.</exception>
     public VolumeOutlook(long atLeast, long? atMost = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
-        if (atMost is { } upper)
+        if (atLeast < 0 || atMost < atLeast)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(upper, atLeast, nameof(atMost));
+            throw new ArgumentOutOfRangeException(atLeast < 0 ? nameof(atLeast) : nameof(atMost), "The numbers must not be below zero, nor the greatest below the least.")
+                .InVietnamese("Các số không được âm, và số lớn nhất không nhỏ hơn số nhỏ nhất.");
         }
 
         AtLeast = atLeast;

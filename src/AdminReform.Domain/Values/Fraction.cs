@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
+using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Values;
@@ -67,7 +68,8 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var fraction)
             ? fraction
-            : throw new FormatException("The number cannot be read: write 3/4, 0.75, 75% or 7, and group no digits.");
+            : throw new FormatException("The number cannot be read: write 3/4, 0.75, 75% or 7, and group no digits.")
+            .InVietnamese("Số không đọc được: viết dạng 3/4, 0.75, 75% hoặc 7, không dùng dấu phân nhóm.");
     }
 
     /// <summary>Reads the same without throwing.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Values;
@@ -36,7 +37,8 @@ public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = f
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var threshold)
             ? threshold
-            : throw new FormatException("The threshold cannot be read: write a sign and a figure, such as ≥ 95%, > 85%, ≤ 2% or < 5%.");
+            : throw new FormatException("The threshold cannot be read: write a sign and a figure, such as ≥ 95%, > 85%, ≤ 2% or < 5%.")
+            .InVietnamese("Ngưỡng không đọc được: viết một dấu và một số, như ≥ 95%, > 85%, ≤ 2% hoặc < 5%.");
     }
 
     /// <summary>Reads the same without throwing.</summary>
@@ -99,7 +101,7 @@ public sealed record Threshold(Fraction Value, bool IsStrict, bool IsCeiling = f
 
     /// <summary>Refuses a ceiling where only a rise is measured.</summary>
     internal static Threshold Floor(Threshold goal) => goal.IsCeiling
-        ? throw new ArgumentException($"A goal of {goal} is not one of what grows; say it with milestones or a ratio.", nameof(goal))
+        ? throw new ArgumentException($"A goal of {goal} is not one of what grows; say it with milestones or a ratio.", nameof(goal)).InVietnamese($"Đích {goal.In(Language.Vietnamese)} không phải của cái tăng lên; hãy nêu bằng các mốc hoặc một tỷ lệ.")
         : goal;
 
     /// <summary>Returns the English reading, or the figure as a fraction where percent would not tell it exactly; <see cref="Parse"/> reads it back.</summary>

@@ -1,3 +1,4 @@
+using AdminReform.Results;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,7 +15,8 @@ public readonly record struct Validity
     {
         if (to < from)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), "The last day is before the first.");
+            throw new ArgumentOutOfRangeException(nameof(to), "The last day is before the first.")
+            .InVietnamese("Ngày cuối trước ngày đầu.");
         }
 
         From = from;

@@ -153,7 +153,12 @@ internal sealed partial class JsonPlace
         }
         catch (ArgumentException e)
         {
-            Fault("json.value", "Giá trị không hợp lệ", $"The value does not hold together: {e.Message.Split('\n')[0].Split(" (Parameter '")[0]}", name);
+            var why = Bilingual.WordsOf(e);
+            Fault(
+                "json.value",
+                why is null ? "Giá trị không hợp lệ" : $"Giá trị không hợp lệ: {why.Vietnamese}",
+                $"The value does not hold together: {why?.English ?? Bilingual.EnglishOf(e)}",
+                name);
             return default;
         }
     }

@@ -148,8 +148,8 @@ public static class CalendarDecisionsJson
         {
             return Result<WorkingCalendar>.Invalid(Problem.Of(
                 "json.value",
-                "Giá trị không hợp lệ.",
-                $"The value does not hold together: {e.Message.Split('\n')[0].TrimEnd('.')}.",
+                Bilingual.WordsOf(e) is { } why ? $"Giá trị không hợp lệ: {why.Vietnamese.TrimEnd('.')}." : "Giá trị không hợp lệ.",
+                $"The value does not hold together: {Bilingual.EnglishOf(e).TrimEnd('.')}.",
                 string.Create(CultureInfo.InvariantCulture, $"$.decisions[{count - 1}]")));
         }
     }

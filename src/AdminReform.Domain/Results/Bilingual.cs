@@ -1,0 +1,24 @@
+using AdminReform.Texts;
+
+namespace AdminReform.Results;
+
+/// <summary>Why a value is refused, in Vietnamese beside the English of the exception, for those who read values from outside.</summary>
+internal static class Bilingual
+{
+    private const string Vietnamese = "AdminReform.Vietnamese";
+
+    /// <summary>Says it in Vietnamese, too.</summary>
+    internal static T InVietnamese<T>(this T refusal, string words)
+        where T : Exception
+    {
+        refusal.Data[Vietnamese] = words;
+        return refusal;
+    }
+
+    /// <summary>Both, without the name of the parameter; <see langword="null"/> where there is English only.</summary>
+    internal static LocalizedText? WordsOf(Exception refusal) =>
+        refusal.Data[Vietnamese] is string words ? new(words, EnglishOf(refusal)) : null;
+
+    /// <summary>The English, without the name of the parameter and its value.</summary>
+    internal static string EnglishOf(Exception refusal) => refusal.Message.Split('\n')[0].Split(" (Parameter '")[0];
+}
