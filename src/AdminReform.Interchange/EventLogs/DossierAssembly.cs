@@ -18,6 +18,7 @@ internal sealed class DossierAssembly
     private readonly OfficeClock _clock;
     private readonly CaseEvents _log;
     private readonly CaseCells _cells;
+    private readonly ColumnActs _acts;
     private readonly StepTexts _steps;
     private readonly CaseRows?[] _begunIn;
     private readonly List<OrderedEvent> _events = [];
@@ -32,6 +33,7 @@ internal sealed class DossierAssembly
         _limits = new ProcedureLimits(mapping);
         _columns = columns;
         (_log, _cells) = (gathering.Events, gathering.Cells);
+        _acts = new ColumnActs(columns, _log, _cells);
         _steps = new StepTexts(_log.Activities);
         _begunIn = new CaseRows?[_log.Activities];
         _clock = new OfficeClock(DateTimeZoneProviders.Tzdb[mapping.TimeZone]);
@@ -46,19 +48,23 @@ internal sealed class DossierAssembly
     /// <summary>The words for channels that the mapping does not list, where it says what they are.</summary>
     internal IEnumerable<UnlistedChannel> UnlistedChannels => _unlisted.Values;
 
+    /// <summary>The dossiers whose only event is also their result: how many, and the first.</summary>
+    internal (int Dossiers, string? First) Single { get; private set; }
+
     /// <summary>The dossier; <see langword="null"/> when no row says when it was filed or accepted.</summary>
     internal Dossier? Assemble(CaseRows rows)
     {
         _events.Clear();
         _withdrawn.Clear();
+        _acts.Read(rows);
         var header = Header(rows);
         var acceptance = AddBeginning(rows);
         AddRows(rows, header, acceptance);
         AddMoments(rows, header, acceptance);
         AddFirstAndLast(rows);
-        AddEnd(rows, EventLogField.ReceivedByCompetentAt, acceptance, at => new ReceivedByCompetent(at));
-        AddEnd(rows, EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
-        AddEnd(rows, EventLogField.ReturnedAt, acceptance, at => new Returned(at));
+        AddEnd(EventLogField.ReceivedByCompetentAt, acceptance, at => new ReceivedByCompetent(at));
+        AddEnd(EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
+        AddEnd(EventLogField.ReturnedAt, acceptance, at => new Returned(at));
         LawfulOrder.Sort(_events);
         if (_events is not [{ Event.Kind: DossierEventKind.Submitted or DossierEventKind.Accepted }, ..])
         {
@@ -108,12 +114,12 @@ internal sealed class DossierAssembly
     /// <returns>The place in time of the acceptance; the first of all without one.</returns>
     private long AddBeginning(CaseRows rows)
     {
-        if (Moment(rows, EventLogField.SubmittedAt) is { } submitted)
+        if (_acts.Of(EventLogField.SubmittedAt) is { } submitted)
         {
             _events.Add(Ordered(new Submitted(submitted)));
         }
 
-        if (Moment(rows, EventLogField.AcceptedAt) is not { } accepted)
+        if (_acts.Of(EventLogField.AcceptedAt) is not { } accepted)
         {
             return long.MinValue;
         }
@@ -125,7 +131,7 @@ internal sealed class DossierAssembly
 
     private LocalDateTime FiledOn(LocalDateTime day, CaseRows rows)
     {
-        var latest = Moment(rows, EventLogField.SubmittedAt) is { } submitted && submitted.Date == day.Date ? submitted : day;
+        var latest = _acts.Of(EventLogField.SubmittedAt) is { } submitted && submitted.Date == day.Date ? submitted : day;
         for (var place = rows.FirstEvent; place != CaseEvents.None;)
         {
             var item = _log.At(place, out place);
@@ -161,11 +167,12 @@ internal sealed class DossierAssembly
 
     private void AddMoments(CaseRows rows, DossierHeader header, long acceptance)
     {
-        foreach (var (place, activity) in _columns.Moments)
+        for (var column = 0; column < _columns.Moments.Length; column++)
         {
-            if (_cells.Get(rows.Cells, place) is { IsEmpty: false } cell && activity.Meaning != ActivityMeaning.Ignored)
+            var activity = _columns.Moments[column].Activity;
+            if (_acts.At(column) is { } moment && activity.Meaning != ActivityMeaning.Ignored)
             {
-                var at = _clock.OnTheClock(cell.Moment);
+                var at = _clock.OnTheClock(moment);
                 _events.Add(After(acceptance, new OrderedEvent(at.Order, Event(rows, new CaseEvent(at, activity, Nobody), header))));
             }
         }
@@ -174,6 +181,7 @@ internal sealed class DossierAssembly
     /// <summary>Where the mapping says so, and nothing else says when it was accepted or how it ended, the first event is also its acceptance, the last also its result.</summary>
     private void AddFirstAndLast(CaseRows rows)
     {
+        var isSingle = _events.Count == 1;
         if (_mapping.FirstEvent is not null && _events.Count > 0 && !_events.Exists(item => item.Event.Kind == DossierEventKind.Accepted))
         {
             var first = _events.MinBy(item => item.Order);
@@ -182,16 +190,20 @@ internal sealed class DossierAssembly
 
         if (_mapping.LastEvent is not null && _events.Count > 0 && !_events.Exists(item => item.Event.Kind is DossierEventKind.ResultReady
             or DossierEventKind.RefusedAtIntake or DossierEventKind.Stopped or DossierEventKind.Closed)
-            && Moment(rows, EventLogField.ReadyAt) is null)
+            && _acts.Of(EventLogField.ReadyAt) is null)
         {
             var last = _events.MaxBy(item => item.Order);
             _events.Add(last with { Event = new ResultReady(last.Event.At) });
+            if (isSingle)
+            {
+                Single = (Single.Dossiers + 1, Single.First ?? rows.Code);
+            }
         }
     }
 
-    private void AddEnd(CaseRows rows, EventLogField field, long acceptance, Func<LocalDateTime, DossierEvent> make)
+    private void AddEnd(EventLogField field, long acceptance, Func<LocalDateTime, DossierEvent> make)
     {
-        if (Moment(rows, field) is { } moment)
+        if (_acts.Of(field) is { } moment)
         {
             _events.Add(After(acceptance, Ordered(make(moment))));
         }
@@ -224,12 +236,12 @@ internal sealed class DossierAssembly
         var at = item.At.Local;
         return item.Activity.Meaning switch
         {
-            _ when item.Lifecycle == Lifecycle.Start => new StepRecorded(at, Step(item)),
+            _ when item.Lifecycle == Lifecycle.Start || _acts.Say(item) => new StepRecorded(at, Step(item)),
             ActivityMeaning.Handled when item.Lifecycle == Lifecycle.Complete && ReferenceEquals(_begunIn[item.Activity.Number], rows) => new StepRecorded(at, _steps.EndOfStep(item)),
-            ActivityMeaning.Submitted when !IsSaid(rows, EventLogField.SubmittedAt, at) => new Submitted(at),
-            ActivityMeaning.Accepted when Moment(rows, EventLogField.AcceptedAt) is null => Accept(rows, at),
+            ActivityMeaning.Submitted => new Submitted(at),
+            ActivityMeaning.Accepted => Accept(rows, at),
             ActivityMeaning.Refused => new RefusedAtIntake(at, Step(item)),
-            ActivityMeaning.Forwarded => new Forwarded(at, item.By.Unit.Length > 0 ? item.By.Unit : header.ResolvingUnit, item.By.Officer.Length > 0 ? item.By.Officer : null),
+            ActivityMeaning.Forwarded => new Forwarded(at, item.By.Unit.Length > 0 ? item.By.Unit : header.ResolvingUnit, OfficerOf(item.By, header)),
             ActivityMeaning.SupplementAsked => new SupplementAsked(at, Step(item)),
             ActivityMeaning.Supplemented => new Supplemented(at),
             ActivityMeaning.DutyAsked => new DutyAsked(at),
@@ -238,10 +250,10 @@ internal sealed class DossierAssembly
             ActivityMeaning.Stopped => new Stopped(at, Step(item)),
             ActivityMeaning.Withdrawn => Withdrawn(at, Step(item)),
             ActivityMeaning.Closed => new Closed(at),
-            ActivityMeaning.ReceivedByCompetent when !IsSaid(rows, EventLogField.ReceivedByCompetentAt, at) => new ReceivedByCompetent(at),
-            ActivityMeaning.ResultReady when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at),
-            ActivityMeaning.ResultRefused when !IsSaid(rows, EventLogField.ReadyAt, at) => new ResultReady(at, ResultOutcome.Refused),
-            ActivityMeaning.Returned when !IsSaid(rows, EventLogField.ReturnedAt, at) => new Returned(at),
+            ActivityMeaning.ReceivedByCompetent => new ReceivedByCompetent(at),
+            ActivityMeaning.ResultReady => new ResultReady(at),
+            ActivityMeaning.ResultRefused => new ResultReady(at, ResultOutcome.Refused),
+            ActivityMeaning.Returned => new Returned(at),
             ActivityMeaning.CorrectionAsked => new CorrectionAsked(at, Step(item)),
             ActivityMeaning.Corrected => new Corrected(at),
             ActivityMeaning.StatusTold => new StatusTold(at),
@@ -251,14 +263,15 @@ internal sealed class DossierAssembly
         };
     }
 
+    // Who has a dossier stays who has it, unless the log says who has it now, or that nobody does.
+    private static string? OfficerOf(Doer by, DossierHeader header) => by.Officer switch { "" => header.Officer, NotSaid => null, var officer => officer };
+
     private Stopped Withdrawn(LocalDateTime at, string why)
     {
         var stopped = new Stopped(at, why);
         _withdrawn.Add(stopped);
         return stopped;
     }
-
-    private bool IsSaid(CaseRows rows, EventLogField field, LocalDateTime at) => Moment(rows, field)?.Date == at.Date;
 
     private DossierHeader Header(CaseRows rows) => new(
         rows.Code,

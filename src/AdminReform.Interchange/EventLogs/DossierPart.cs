@@ -19,6 +19,8 @@ internal sealed class DossierPart
 
     internal IEnumerable<UnlistedChannel> UnlistedChannels => _assembly.UnlistedChannels;
 
+    internal (int Dossiers, string? First) Single => _assembly.Single;
+
     internal IEnumerable<ProcedureWithoutLimit> ProceduresWithoutLimit => _assembly.ProceduresWithoutLimit;
 
     /// <summary>Makes them.</summary>

@@ -105,7 +105,7 @@ public static class EventLogXes
             Text(xml, "concept:name", NameOf(item));
             var forwarded = item as Forwarded;
             Text(xml, "org:group", forwarded?.Unit ?? "");
-            Text(xml, "org:resource", forwarded?.Officer ?? "");
+            Text(xml, "org:resource", forwarded is { Officer: null } && header.Officer is not null ? DossierAssembly.NotSaid : forwarded?.Officer ?? "");
             Text(xml, "lifecycle:transition", "complete");
             Attribute(xml, "date", "time:timestamp", Moments.Format(item.At.InZoneLeniently(zone).ToOffsetDateTime()));
             xml.WriteEndElement();

@@ -12,7 +12,7 @@ internal sealed class ProcedureLimits
 {
     private readonly Dictionary<string, TimeLimit> _table = new(TidyText.SameWord);
     private readonly Dictionary<ProcedureCode, Procedure> _procedures = [];
-    private readonly Dictionary<string, (int Dossiers, Problem Why, string Example)> _without = new(TidyText.SameWord);
+    private readonly Dictionary<string, (int Dossiers, Problem Why, string Example, string Last)> _without = new(TidyText.SameWord);
     private readonly bool _isCatalogueAsked;
 
     internal ProcedureLimits(EventLogMapping mapping)
@@ -51,8 +51,9 @@ internal sealed class ProcedureLimits
             return limit;
         }
 
-        var without = _without.GetValueOrDefault(procedure, (Dossiers: 0, Why: found.Problems[0], Example: dossier));
-        _without[procedure] = without with { Dossiers = without.Dossiers + 1 };
+        // One that was accepted twice is asked for twice.
+        var without = _without.GetValueOrDefault(procedure, (Dossiers: 0, Why: found.Problems[0], Example: dossier, Last: ""));
+        _without[procedure] = without with { Dossiers = without.Dossiers + (without.Last == dossier ? 0 : 1), Last = dossier };
         return null;
     }
 

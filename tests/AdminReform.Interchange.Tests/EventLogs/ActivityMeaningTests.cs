@@ -93,8 +93,8 @@ public sealed class ActivityMeaningTests
     {
         Assert.Equal([new Accepted(At, Limit, Promised)], Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,").Events);
         Assert.Equal(
-            [new Accepted(new(2026, 3, 4, 8, 0), Limit, Promised), new StepRecorded(At, "nhận (Lan)")],
-            Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,2026-03-04T01:00:00Z").Events);
+            [new Accepted(new(2026, 3, 5, 8, 0), Limit, Promised), new StepRecorded(At, "nhận (Lan)")],
+            Read($"c1,nhận,{Instant},Lan,05 ngày làm việc,2026-03-12,2026-03-05T01:00:00Z").Events);
     }
 
     [Fact]
