@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AdminReform.Interchange.EventLogs;
 
 namespace OnTimeReview.Suggesting;
@@ -64,6 +65,13 @@ internal sealed record WrittenMoments(bool IsDayFirst, IReadOnlyList<string> Pat
     /// <summary>Whether a text stands for an empty cell.</summary>
     internal static bool IsEmpty(string text) => text.ToUpperInvariant() is "EMPTY" or "NULL" or "N/A" or "NA" or "NAN" or "-" or "NONE";
 
+    /// <summary>Whether a moment has a time of day; midnight is none, in Excel's words too.</summary>
+    internal static bool HasTime(string text)
+    {
+        var time = Regex.Match(text, @"(\d{1,2}):(\d{2})(:\d{2})?(?:\.\d+)?\s*(SA|AM)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return time.Success && !(time.Groups[2].Value == "00" && (time.Groups[3].Value is "" or ":00") && (time.Groups[1].Value is "0" or "00" || (time.Groups[1].Value == "12" && time.Groups[4].Success)));
+    }
+
     // 3:30 CH, 8:00 SA.
     private static bool IsVietnamese(string text) => text.EndsWith(" SA", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" CH", StringComparison.OrdinalIgnoreCase);
 
@@ -83,6 +91,10 @@ internal sealed record WrittenMoments(bool IsDayFirst, IReadOnlyList<string> Pat
         }
 
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(log.ToString()));
-        return [.. EventLogReader.Read(stream, mapping).Value.Dossiers.Select(dossier => texts[int.Parse(dossier.Id, CultureInfo.InvariantCulture)])];
+        var import = EventLogReader.Read(stream, mapping, new EventLogLimits(texts.Count + 1)).Value;
+
+        // A day that stands for none was read, and began nothing.
+        var none = import.Rejected.Where(row => row.Problem.Code == "eventlog.start.missing").Select(row => row.Dossier!);
+        return [.. import.Dossiers.Select(dossier => dossier.Id).Concat(none).Select(number => texts[int.Parse(number, CultureInfo.InvariantCulture)])];
     }
 }

@@ -310,10 +310,9 @@ internal struct DossierFold(string id, string resolvingUnit)
         Marks.WaitingSince = 0;
     }
 
-    // The days that systems write where there is none: the last of Oracle and SAP, the first of all, the first of Unix.
     private void Look(DueMoment? set, int index)
     {
-        if (set?.Date is { } date && ((date.Day == 31 && date == new LocalDate(9999, 12, 31)) || (date.Day == 1 && (date == new LocalDate(1, 1, 1) || date == new LocalDate(1970, 1, 1)))))
+        if (set?.Date is { } date && NoDate.Is(date))
         {
             Report(IrregularityWords.Placeholder(_id, index, date));
         }

@@ -51,6 +51,9 @@ internal sealed class CaseGathering : IDisposable
     /// <summary>The rows that are no events, by the columns that say which are.</summary>
     internal PassedOverTexts PassedOver { get; } = new();
 
+    /// <summary>The days that stand for none: where each stands first in its column.</summary>
+    internal NoDates NoDates { get; } = new();
+
     /// <summary>The dossiers in the order in which the file names them first.</summary>
     internal List<CaseRows> Cases => _cases;
 
@@ -235,7 +238,7 @@ internal sealed class CaseGathering : IDisposable
             var isMoment = _sheet is not null && _sheet.IsMoment(index);
             if (!memory.Holds(raw, isMoment))
             {
-                memory.Keep(raw, isMoment, Read(column.Field, index, raw, isMoment));
+                memory.Keep(raw, isMoment, Read(column.Field, index, rows, isMoment));
             }
             else if (ReferenceEquals(memory.Agreed, dossier))
             {
@@ -272,15 +275,16 @@ internal sealed class CaseGathering : IDisposable
     }
 
     /// <summary>A cell of the dossier's own; its line is put in where it is kept.</summary>
-    private CaseCell Read(EventLogField field, int column, ReadOnlySpan<char> raw, bool isMoment)
+    private CaseCell Read(EventLogField field, int column, LogRows rows, bool isMoment)
     {
+        var raw = rows.Cell(column);
         if (!CellReader.IsMoment(field))
         {
             var text = _cells.Read(field, raw);
             return text.IsEmpty ? default : new CaseCell(1, text, default);
         }
 
-        return _cells.ReadMoment(raw, _ahead?.Moment(column), isMoment, out var fault) is { } moment ? new CaseCell(1, null, moment.Local)
+        return _cells.ReadMoment(raw, _ahead?.Moment(column), isMoment, out var fault) is { } moment ? NoDates.Has(moment, field, _columns, (column, rows.Line)) ? default : new CaseCell(1, null, moment.Local)
             : fault is null ? default
             : new CaseCell(1, fault, default);
     }
@@ -357,6 +361,6 @@ internal sealed class CaseGathering : IDisposable
             Reject(rows.Line, _mapping.Header(field), dossier.Code, fault.Fault!);
         }
 
-        return (moment, fault is null && _sheet?.FaultAt(column) is null);
+        return (moment is { } read && NoDates.Has(read, field, _columns, (column, rows.Line)) ? null : moment, fault is null && _sheet?.FaultAt(column) is null);
     }
 }

@@ -32,7 +32,9 @@ public sealed record EventLogImport(ValueList<Dossier> Dossiers, ValueList<Rejec
     /// <summary>Where limits are looked for by procedure, the procedures for whose dossiers none was found, the most frequent first.</summary>
     public ValueList<ProcedureWithoutLimit> ProceduresWithoutLimit { get; init; } = [];
 
-    /// <summary>What is told of a workbook beside its rows: links to other files, which are never followed, hidden rows and merged cells, which are read.</summary>
+    /// <summary>
+    /// What is told beside the rows: days that stand for none and dossiers with a single event; of a workbook links to other files, which are never followed, hidden rows and merged cells, which are read.
+    /// </summary>
     public ValueList<Problem> Remarks { get; init; } = [];
 
     /// <summary>How many dossiers the log held: those that could be read and those that were set aside.</summary>

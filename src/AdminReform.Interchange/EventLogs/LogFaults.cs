@@ -48,6 +48,8 @@ internal static class LogFaults
         XmlFault.DocumentType => ("có kiểu tài liệu (DOCTYPE), nơi có thể khai báo thực thể; hãy bỏ kiểu tài liệu", "it has a document type (DOCTYPE), in which entities can be declared; take it out"),
         XmlFault.TooLong => ($"có thẻ hay đoạn chữ dài hơn {CsvRows.MaxRecordLength} byte", $"a tag or a text is longer than {CsvRows.MaxRecordLength} bytes"),
         XmlFault.TooDeep => ("các phần tử lồng nhau quá sâu", "elements are nested without end"),
+        XmlFault.AfterEvents => ("thuộc tính của hồ sơ (trace) đứng sau các sự kiện (event), mà theo IEEE 1849 phải đứng trước; hãy xuất lại với thuộc tính đứng trước",
+            "an attribute of the dossier (trace) stands behind its events, and by IEEE 1849 stands before them; write it again with the attributes first"),
         XmlFault.TooManyNames => ("có quá nhiều tên, hoặc tên quá dài", "it has too many names, or one that is too long"),
         _ => ("XML hỏng, hoặc dùng thực thể mà XML không có sẵn", "its XML is broken, or uses an entity that XML itself does not have"),
     };
@@ -203,6 +205,21 @@ internal static class LogFaults
             $"“{text}” trái với “{earlier}” ở dòng {known.Line} của cùng hồ sơ.",
             $"“{text}” contradicts “{earlier}” on line {known.Line} of the same dossier.");
     }
+
+    internal static Problem NoDate(string header, LocalDate date, string place)
+    {
+        var (day, isNever) = (LocalDatePattern.Iso.Format(date), date.Year == NoDates.Never);
+        return Problem.Of(
+            "eventlog.date.placeholder",
+            $"Ngày {day} ở cột “{Clip(header)}” có lẽ là cách phần mềm ghi “không có ngày”: {(isNever ? "được hiểu đúng như đã ghi, nên không bao giờ đến" : "được đọc như ô trống")}.",
+            $"{day} in the column “{Clip(header)}” is probably how a system writes “no date”: it is read {(isNever ? "as it is written, and never comes" : "as an empty cell")}.",
+            place);
+    }
+
+    internal static Problem Single(int dossiers, string first) => Problem.Of(
+        "eventlog.event.single",
+        string.Create(CultureInfo.InvariantCulture, $"{dossiers} hồ sơ chỉ có một sự kiện, nên theo “lastEvent” sự kiện ấy cũng là kết quả; hồ sơ đầu tiên: {Clip(first)}."),
+        string.Create(CultureInfo.InvariantCulture, $"Dossiers with a single event, which by “lastEvent” is also their result: {dossiers}, the first of them {Clip(first)}."));
 
     internal static Problem StartMissing() => Problem.Of(
         "eventlog.start.missing",

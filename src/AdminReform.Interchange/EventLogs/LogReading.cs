@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Xml;
 using AdminReform.Dossiers;
 using AdminReform.Interchange.Csv;
 using AdminReform.Results;
 using AdminReform.Values;
+using NodaTime;
 
 namespace AdminReform.Interchange.EventLogs;
 
@@ -231,13 +233,22 @@ internal sealed class LogReading(
             UnusedWords = ValueList.From(_gathering.UnusedWords()),
             UnmappedActivities = ValueList.From(_gathering.UnmappedActivities()),
             UnlistedChannels = ValueList.From(MostFrequent(parts.SelectMany(part => part.UnlistedChannels), word => word.Text, (word, dossiers) => word with { Dossiers = dossiers }, word => word.Dossiers)),
-            Remarks = ValueList.From(_remarks),
+            Remarks = [.. _remarks, .. _gathering.NoDates.All.Select(NoDate), .. Singles(parts)],
             PassedOverRows = _gathering.PassedOver.Rows,
             PassedOver = ValueList.From(_gathering.PassedOver.MostFrequent),
             ProceduresWithoutLimit = ValueList.From(MostFrequent(
                 parts.SelectMany(part => part.ProceduresWithoutLimit), entry => entry.Procedure, (entry, dossiers) => entry with { Dossiers = dossiers }, entry => entry.Dossiers)),
         };
     }
+
+    private Problem NoDate((string Header, LocalDate Date, bool IsOfDossiers, int Line) found)
+    {
+        var place = _sheets.TryGetValue(found.IsOfDossiers, out var sheet) ? SheetPlace.Of(sheet.Name, found.Line, sheet.Columns.PlaceOf(found.Header)) : found.Line.ToString(CultureInfo.InvariantCulture);
+        return LogFaults.NoDate(found.Header, found.Date, found.IsOfDossiers ? $"dossierFile:{place}" : place);
+    }
+
+    private static IEnumerable<Problem> Singles(DossierPart[] parts) =>
+        Array.Find(parts, part => part.Single.Dossiers > 0)?.Single.First is { } first ? [LogFaults.Single(parts.Sum(part => part.Single.Dossiers), first)] : [];
 
     private RejectedRow Placed(RejectedRow row) =>
         _sheets.TryGetValue(row.IsOfDossiers, out var sheet) ? row with { Place = SheetPlace.Of(sheet.Name, row.Line, sheet.Columns.PlaceOf(row.Column)) } : row;

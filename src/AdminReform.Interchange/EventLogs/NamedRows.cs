@@ -42,6 +42,9 @@ internal abstract class NamedRows : LogRows
     /// <summary>Begins a row that has cells already.</summary>
     private protected void Begin(string[] cells) => cells.CopyTo(_cells, 0);
 
+    /// <summary>Whether the mapping asks for a name.</summary>
+    private protected bool Asks(string name) => _byName.ContainsKey(name) || _byWord.ContainsKey(TidyText.Of(name));
+
     /// <summary>Takes a cell, if the mapping asks for it, into the row or into cells that are kept for rows to come.</summary>
     private protected void Set(string name, string value, string[]? into = null)
     {

@@ -86,6 +86,12 @@ internal sealed class XesRows : NamedRows
                     return TakeEvent();
                 }
 
+                if (_hasEvents && _xml.GetAttribute("key") is { } key && Asks($"case:{key}"))
+                {
+                    var at = (IXmlLineInfo)_xml;
+                    throw new BoundedXmlException(XmlFault.AfterEvents, at.LineNumber, at.LinePosition);
+                }
+
                 TakeAttribute("case:", _ofTrace);
             }
             else if (_xml.LocalName == "trace")

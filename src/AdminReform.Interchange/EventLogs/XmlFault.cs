@@ -17,4 +17,7 @@ internal enum XmlFault
 
     /// <summary>It has more or longer names than any log.</summary>
     TooManyNames,
+
+    /// <summary>What a trace says of its dossier stands behind its events.</summary>
+    AfterEvents,
 }

@@ -134,6 +134,8 @@ public class TakenBackTests
     [InlineData(9999, 12, 31)]
     [InlineData(1, 1, 1)]
     [InlineData(1970, 1, 1)]
+    [InlineData(1900, 1, 1)]
+    [InlineData(1899, 12, 30)]
     public void A_day_that_stands_for_no_date_is_read_as_written_and_told(int year, int month, int day)
     {
         var none = new DueMoment(new(year, month, day));

@@ -17,9 +17,9 @@ public static class MappingSection
 
     private static Panel? Remarks(ReadingView reading, Words words) => ReadingSection.Panel(
         "workbook",
-        words.Of("Về sổ tính", "Of the workbook"),
+        words.Of("Về tệp", "Of the file"),
         "",
-        words.Of("Điều cần biết về sổ tính", "What is to be known of the workbook"),
+        words.Of("Điều cần biết về tệp", "What is to be known of the file"),
         [new(words.Of("Chỗ", "Place")), new(words.Of("Điều cần biết", "What"), Cells.Sentence)],
         reading.Remarks,
         remark => [ReadingSection.Text(remark.Path), ReadingSection.Text(words[remark.Message])],

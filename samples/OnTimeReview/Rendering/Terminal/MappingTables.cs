@@ -16,7 +16,7 @@ internal sealed class MappingTables(Tables tables, Words words)
     }
 
     private void Remarks(ReadingView reading) => tables.List(
-        words.Of("Điều cần biết về sổ tính", "What is to be known of the workbook"),
+        words.Of("Điều cần biết về tệp", "What is to be known of the file"),
         [new(words.Of("Chỗ", "Place"), GridKind.Code), new(words.Of("Điều cần biết", "What"))],
         reading.Remarks,
         remark => [remark.Path, words[remark.Message]],
