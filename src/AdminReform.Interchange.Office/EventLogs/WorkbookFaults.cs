@@ -21,6 +21,12 @@ internal static class WorkbookFaults
         "The workbook is damaged, cut short, has a document type (DOCTYPE) or a part that is too long, and is not read; open it in Excel and save it again.",
         fault is null or { LineNumber: 0 } ? part : string.Create(CultureInfo.InvariantCulture, $"{part}:{fault.LineNumber}:{fault.LinePosition}"));
 
+    internal static Problem PartMissing(string part) => Problem.Of(
+        "eventlog.xlsx.part",
+        $"Sổ tính thiếu một phần của chính nó, “{LogFaults.Clip(part)}”, nên không đọc: tệp bị hỏng hoặc phần mềm xuất sai; mở bằng Excel rồi lưu lại, hoặc xuất lại.",
+        $"The workbook lacks one of its own parts, “{LogFaults.Clip(part)}”, and is not read: it is damaged or was written wrongly; open it in Excel and save it again, or export it again.",
+        part);
+
     internal static Problem Grows(int maximumGrowth) => Problem.Of(
         "eventlog.xlsx.growth",
         string.Create(CultureInfo.InvariantCulture, $"Sổ tính nở ra hơn {maximumGrowth} lần nên không đọc; nếu đúng là nhật ký, hãy lưu trang tính thành CSV."),

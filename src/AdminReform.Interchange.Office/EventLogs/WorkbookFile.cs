@@ -40,7 +40,7 @@ internal sealed class WorkbookFile : IDisposable
     /// <exception cref="WorkbookException">There is no such part, or it is damaged.</exception>
     internal PartStream Open(string name) => _parts.TryGetValue(name, out var entry)
         ? WorkbookFaults.Reading(name, () => new PartStream(entry, this))
-        : throw new WorkbookException(WorkbookFaults.Damaged(name));
+        : throw new WorkbookException(WorkbookFaults.PartMissing(name));
 
     /// <summary>Counts what is unpacked.</summary>
     /// <exception cref="WorkbookException">It is out of all proportion to the file.</exception>

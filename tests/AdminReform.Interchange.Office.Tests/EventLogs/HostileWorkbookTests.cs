@@ -183,7 +183,9 @@ public sealed class HostileWorkbookTests
         var parts = Sound.Parts().Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Xml))).ToList();
         Assert.Equal("eventlog.xlsx.damaged", Code(Book.Pack([.. parts, parts[^1]])));
         Assert.Equal("eventlog.xlsx.damaged", Code(Book.Pack([.. parts, (parts[^1].Name.ToUpperInvariant(), parts[^1].Item2)])));
-        Assert.Equal("eventlog.xlsx.damaged", Code(Book.Pack(parts[..^1])));
+        var missing = Assert.Single(SheetLogs.Read(Book.Pack(parts[..^1])).Problems);
+        Assert.Equal(("eventlog.xlsx.part", parts[^1].Name), (missing.Code, missing.Path));
+        Assert.Contains($"lacks one of its own parts, “{parts[^1].Name}”", missing.Message.English, StringComparison.Ordinal);
         Assert.Equal("eventlog.xlsx.damaged", Code(Sound with { More = ("<sheets><sheet name=\"x\" r:id=\"none\"/></sheets>", "") }));
     }
 
