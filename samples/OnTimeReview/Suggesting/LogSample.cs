@@ -93,8 +93,7 @@ public sealed class LogSample
     private static LogSample Csv(string head)
     {
         var headings = HeadingsBelowTitle(head);
-        var first = headings?.Text ?? head.Split('\n', 2)[0];
-        var delimiter = Delimiters.MaxBy(sign => first.Count(sign));
+        var delimiter = headings?.Delimiter ?? Delimiters.MaxBy(sign => Records(head, sign).FirstOrDefault().Cells?.Count ?? 0);
         var sample = new LogSample { Delimiter = delimiter, HeaderRow = headings?.Line };
         foreach (var (cells, line) in Records(head, delimiter).SkipWhile(record => record.Line < headings?.Line).Take(MostRows + 1))
         {
@@ -114,11 +113,18 @@ public sealed class LogSample
         return sample;
     }
 
-    private static (int Line, string Text)? HeadingsBelowTitle(string head)
+    // The first record that the next one has as many cells as.
+    private static (int Line, char Delimiter)? HeadingsBelowTitle(string head)
     {
-        var lines = head.Split('\n', MostTitleLines + 1).Take(MostTitleLines).ToList();
-        var at = lines.Zip(lines.Skip(1)).ToList().FindIndex(pair => Delimiters.Any(delimiter => !IsTitle(pair.First.Split(delimiter)) && pair.First.Count(delimiter) == pair.Second.Count(delimiter)));
-        return at > 0 && lines.Take(at).Any(line => !string.IsNullOrWhiteSpace(line)) ? (at + 1, lines[at]) : null;
+        var found = Delimiters.SelectMany(delimiter =>
+        {
+            var records = Records(head, delimiter).TakeWhile(record => record.Line <= MostTitleLines + 1).ToList();
+            return records.Zip(records.Skip(1)).Where(pair => !IsTitle(pair.First.Cells) && pair.First.Cells.Count == pair.Second.Cells.Count)
+                .Select(pair => (pair.First.Line, Delimiter: delimiter, pair.First.Cells.Count)).Take(1);
+        }).OrderBy(headings => headings.Line).ThenByDescending(headings => headings.Count).ToList();
+        return found is [{ Line: > 1 and <= MostTitleLines } first, ..] && Records(head, first.Delimiter).TakeWhile(record => record.Line < first.Line).Any(record => record.Cells.Exists(cell => !string.IsNullOrWhiteSpace(cell)))
+            ? (first.Line, first.Delimiter)
+            : null;
     }
 
     // The name of an office and the motto of the state are two cells.
@@ -131,7 +137,8 @@ public sealed class LogSample
         var (line, first) = (1, 1);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
+            // A line ends as it does for the reader, with a carriage return alone too.
+            var c = text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n') ? '\n' : text[i];
             line += c == '\n' ? 1 : 0;
             if (c == '"' && isQuoted && i + 1 < text.Length && text[i + 1] == '"')
             {

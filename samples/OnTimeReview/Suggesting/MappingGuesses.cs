@@ -74,6 +74,9 @@ internal static class MappingGuesses
         ["returnedAt"] = "returned",
     };
 
+    // What is paid is filed nowhere, and which of the acts it is, nobody can tell by its name.
+    private static readonly string[] Payments = ["nop tien", "nop phi", "nop le phi", "nop thue", "nop ngan sach", "nop kho bac"];
+
     private static readonly (string Meaning, string[] Words)[] Acts =
     [
         ("handled", ["tam dung", "tam ngung"]), ("refused", ["tu choi tiep nhan", "khong tiep nhan", "khong duoc tiep nhan", "refused at intake"]), ("resultRefused", ["tu choi giai quyet", "khong giai quyet"]),
@@ -84,7 +87,7 @@ internal static class MappingGuesses
         ("resultReady", ["cho tra ket qua", "cho nhan ket qua"]), ("returned", ["tra ket qua", "returned"]),
         ("resultReady", ["co ket qua", "hoan thanh", "xu ly xong", "giai quyet xong", "resolved", "completed", "closed"]),
         ("forwarded", ["chuyen chuyen vien", "chuyen cho chuyen vien"]), ("handled", ["chuyen vien"]), ("forwarded", ["chuyen", "forward", "assigned"]),
-        ("submitted", ["moi dang ky", "cho tiep nhan", "nop ho so", "submitted", "nop"]), ("accepted", ["tiep nhan", "accepted", "registered"]),
+        ("submitted", ["moi dang ky", "cho tiep nhan", "nop ho so", "submitted"]), ("handled", Payments), ("submitted", ["nop"]), ("accepted", ["tiep nhan", "accepted", "registered"]),
     ];
 
     private static readonly (string Channel, string[] Words)[] Ways =
@@ -158,6 +161,7 @@ internal static class MappingGuesses
             foreach (var (field, words) in Headers.Where(entry => isAsked(entry.Field) && !columns.ContainsKey(entry.Field)))
             {
                 var found = words.SelectMany(word => left.Where(header => isExact ? Joined(header.Value) == Joined(Spaced(word.TrimStart('='))) : HasWords(header.Value, word)))
+                    .Where(header => field != "submittedAt" || !Array.Exists(Payments, word => HasWords(header.Value, word)))
                     .Where(header => !IsMoment(field) || WrittenMoments.AreMoments(sample.Texts(header.Key)))
                     .Where(header => field != "limit" || AreLimits(sample.Texts(header.Key)))
                     .Where(header => field != "lifecycle" || (!columns.ContainsKey("startedAt") && Tells(sample.Texts(header.Key)))).Select(header => header.Key).FirstOrDefault();

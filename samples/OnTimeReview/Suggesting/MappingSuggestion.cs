@@ -71,6 +71,7 @@ public static class MappingSuggestion
         }
 
         Moments(json, known);
+        Promises(json, known);
         Words(json, known);
         Rows(json, sample, columns);
         Columns(json, sample, known.Moments.Count > 0 ? [] : Needed, columns, known.Moments);
@@ -159,6 +160,17 @@ public static class MappingSuggestion
         }
     }
 
+    /// <summary>Where a promise has no effect, nor has its time.</summary>
+    private static void Promises(StringBuilder json, Suggested known)
+    {
+        var promises = known.Columns.Where(column => column.Field == "promised").SelectMany(column => column.Of.Texts(column.Header)).Where(text => !WrittenMoments.IsEmpty(text)).ToList();
+        var timed = promises.Count(WrittenMoments.HasTime);
+        if (timed > 0 && known.Columns.All(column => column.Field != "limit"))
+        {
+            Line(json, $"// Of {promises.Count} promised moments {timed} have a time of day. A term ends with its day, so it does not count; where it is to count, write \"promiseHasTime\": true.");
+        }
+    }
+
     // Some of many, with where they stand.
     private static string Named(IReadOnlyCollection<SampleCell> cells)
     {
@@ -235,9 +247,10 @@ public static class MappingSuggestion
         using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         var text = reader.ReadToEnd();
 
-        // The head may end within a letter.
-        return text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var at && at < text.Length - 2
+        // The head may end within a letter; a whole file ends with its last line.
+        var (read, encoding) = text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var at && at < text.Length - 2
             ? (CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(bytes), "windows-1258")
             : (text, Utf8);
+        return (bytes.Length < Head && read.Length > 0 ? $"{read}\n" : read, encoding);
     }
 }
