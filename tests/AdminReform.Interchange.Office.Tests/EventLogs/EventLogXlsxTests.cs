@@ -22,7 +22,7 @@ public sealed class EventLogXlsxTests
     [InlineData("<c r=\"C2\" t=\"d\"><v>2026-07-06T08:00:00</v></c>", false, "2026-07-06T08:00:00")]
     [InlineData("<c r=\"C2\" s=\"1\"><v>61</v></c>", false, "1900-03-01T00:00:00")]
     [InlineData("<c r=\"C2\" s=\"1\"><v>59</v></c>", false, "1900-02-28T00:00:00")]
-    [InlineData("<c r=\"C2\" s=\"1\"><v>1</v></c>", false, "1900-01-01T00:00:00")]
+    [InlineData("<c r=\"C2\" s=\"1\"><v>2</v></c>", false, "1900-01-02T00:00:00")]
     [InlineData("<c r=\"C2\" s=\"1\"><v>1</v></c>", true, "1904-01-02T00:00:00")]
     public void A_moment_is_read_by_the_format_of_its_number(string cell, bool is1904, string moment)
     {
