@@ -17,8 +17,9 @@ namespace AdminReform.AspNetCore;
 /// <code>
 /// var app = builder.Build();
 /// app.MapAdminReform("/one-stop");
-/// app.MapGet("/due/{limit}", (TimeLimit limit, DateTime accepted) =>
-///     DeadlineCalculator.VietnamCivilService.Explain(new(LocalDateTime.FromDateTime(accepted), limit)).InOneSentence(Language.English)).TellRefusals();
+/// app.MapGet("/due/{limit}", IResult (TimeLimit limit, string accepted) => LocalDateTimePattern.ExtendedIso.Parse(accepted).TryGetValue(default, out var at)
+///     ? TypedResults.Text(DeadlineCalculator.VietnamCivilService.Explain(new(at, limit)).InOneSentence(Language.English))
+///     : TypedResults.Problem("accepted: the clock of the office, such as 2026-11-20T09:00:00", statusCode: 400)).TellRefusals();
 /// app.Run();
 /// </code>
 /// </example>

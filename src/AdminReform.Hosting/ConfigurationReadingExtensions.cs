@@ -21,7 +21,7 @@ namespace AdminReform.Hosting;
 public static class ConfigurationReadingExtensions
 {
     /// <summary>Reads the value at a key. A failure says where and why: <see cref="ResultStatus.NotFound"/> where the key gives no text, <see cref="ResultStatus.Invalid"/> where its text is no such value.</summary>
-    /// <typeparam name="T">A type that reads itself; no culture is asked.</typeparam>
+    /// <typeparam name="T">A type that reads itself; no culture is asked, and a day of .NET is read in the order of ISO 8601 alone: <c>2026-11-05</c>.</typeparam>
     /// <param name="configuration">The configuration, or a section of it.</param>
     /// <param name="key">The key, with a colon between its parts: <c>Office:UsualLimit</c>.</param>
     public static Result<T> Read<T>(this IConfiguration configuration, string key)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -33,6 +34,7 @@ public sealed class RouteTests
             var own = app.MapGroup("/own").TellRefusals();
             own.MapGet("/limits/{limit}", (TimeLimit limit) => limit.In(Language.English));
             own.MapGet("/shares", (Fraction? share, ProcedureCode[] codes, int? most) => $"{share} {codes.Length} {most}");
+            own.MapGet("/days", (DateTime? at, DateTimeOffset? when, DateOnly? day) => string.Create(CultureInfo.InvariantCulture, $"{at:MM-dd HH:mm} {when:MM-dd HH:mm zzz} {day:MM-dd}"));
             own.MapGet("/named", (string from, int? more, [FromQuery(Name = "other")] int? otherwise, [FromHeader(Name = "X-Count")] int? count) => $"{more ?? otherwise ?? count ?? 0} {from}");
         }, environment: environment);
         using var client = rig.Client();
@@ -44,6 +46,12 @@ public sealed class RouteTests
         await Refused("/own/shares?codes=1.001193&codes=1-1", ProcedureCode.Create("1-1").Problems[0], "codes");
         Assert.Equal(("http.value.unreadable", "most"), await ProblemOf("/own/shares?most=seven"));
         Assert.Equal(("http.value.twice", "most"), await ProblemOf("/own/shares?most=1&most=2"));
+        Assert.Equal("11-05 09:00 11-05 09:00 +07:00 11-05", await client.GetStringAsync("/own/days?at=2026-11-05T09:00:00&when=2026-11-05T09:00:00%2B07:00&day=2026-11-05"));
+        foreach (var name in (string[])["at", "when", "day"])
+        {
+            Assert.Equal(("http.value.unreadable", name), await ProblemOf($"/own/days?{name}=05/11/2026"));
+        }
+
         Assert.Equal(("http.value.missing", "from"), await ProblemOf("/own/named"));
         Assert.Equal("0 x", await client.GetStringAsync("/own/named?from=x&more=&unknown=1"));
 

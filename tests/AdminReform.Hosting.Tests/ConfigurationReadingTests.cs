@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdminReform.Deadlines;
 using AdminReform.Procedures;
 using AdminReform.Results;
@@ -68,6 +69,24 @@ public sealed class ConfigurationReadingTests
             problem => Assert.DoesNotContain("recognized", problem.Message.English, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(1.234m, configuration.Read<decimal>("Count").Value);
     }
+
+    [Property]
+    public Property A_day_is_read_in_the_order_of_ISO_alone_so_that_no_culture_swaps_day_and_month() =>
+        Prop.ForAll(
+            (from day in Gen.Choose(0, 73_000)
+             from form in Gen.Elements("dd/MM/yyyy", "MM/dd/yyyy", "d-M-yyyy", "yyyy/MM/dd", "d MMM yyyy", "MMMM d", "dd/MM/yyyy HH:mm", "HH:mm", "%d")
+             select (new DateTime(1900, 1, 1).AddDays(day).AddHours(9), form)).ToArbitrary(),
+            each =>
+            {
+                var (at, form) = each;
+                string[] texts = [at.ToString(form, CultureInfo.InvariantCulture), at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), at.ToString("s", CultureInfo.InvariantCulture)];
+                var all = texts.Select(text => Of([("Day", text)])).ToArray();
+                Refused("configuration.value.unreadable", "Day", all[0].Read<DateTime>("Day"));
+                Refused("configuration.value.unreadable", "Day", all[0].Read<DateOnly>("Day"));
+                Refused("configuration.value.unreadable", "Day", all[0].Read<DateTimeOffset>("Day"));
+                Assert.Equal((at.Date, at), (all[1].Read<DateTime>("Day").Value, all[2].Read<DateTime>("Day").Value));
+                Assert.Equal(DateOnly.FromDateTime(at), all[1].Read<DateOnly>("Day").Value);
+            });
 
     [Fact]
     public void The_generator_of_the_binder_leaves_out_what_reflection_binds_and_what_is_read_here()

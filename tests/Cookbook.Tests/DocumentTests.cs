@@ -21,4 +21,10 @@ public sealed class DocumentTests
         Repository.Documents,
         document => Assert.Equal(
             Repository.Read(document).Split('\n').Count(line => line.Trim() == "```csharp"), Repository.Blocks(document).Count(block => block.Language == "csharp")));
+
+    // .NET reads 05/11/2026 as a day in May, and forgets the offset of a moment that has one.
+    [Fact]
+    public void No_program_takes_a_moment_of_the_office_from_a_moment_of_NET_that_has_no_offset() => Assert.All(
+        Repository.Documents.SelectMany(Repository.Blocks).Where(block => block.Language is "csharp" or "fsharp"),
+        block => Assert.DoesNotMatch(@"\bDateTime\??\s+\w+\s*[,)=]|LocalDateTime\.FromDateTime\(|:\s*DateTime\b|DateTime\.Parse", block.Code));
 }

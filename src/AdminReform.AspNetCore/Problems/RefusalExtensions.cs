@@ -12,7 +12,8 @@ public static class RefusalExtensions
     /// languages, and the name of the parameter; and so a JSON body that cannot be read, is missing or too large, with its place in the body.
     /// </summary>
     /// <remarks>
-    /// It is asked of every parameter of a type that reads itself (<see cref="IParsable{TSelf}"/>): time limits, codes, fractions, due moments and all others. What the host does with other
+    /// It is asked of every parameter of a type that reads itself (<see cref="IParsable{TSelf}"/>): time limits, codes, fractions, due moments and all others. A day of .NET
+    /// (<see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>) is read in the order of ISO 8601 alone, as .NET takes 05/11/2026 for a day in May. What the host does with other
     /// requests that cannot be bound stays as it is. A body is read by the options of the host, which <c>ConfigureForAdminReform</c> tells of the library; until it was read it is kept, in a
     /// temporary file where it is large.
     /// </remarks>

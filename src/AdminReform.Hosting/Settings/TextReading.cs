@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Results;
+using NodaTime.Text;
 
 namespace AdminReform.Hosting.Settings;
 
@@ -12,6 +13,11 @@ internal static class TextReading
     internal static Result<T> Read<T>(string text, string place, string code)
         where T : IParsable<T>
     {
+        if (IsDay(typeof(T)) && !BeginsWithDay(text))
+        {
+            return Unread<T>(text, place, code, Form(typeof(T)));
+        }
+
         try
         {
             return Result.Of(T.Parse(text, CultureInfo.InvariantCulture));
@@ -22,10 +28,18 @@ internal static class TextReading
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
-            var (vietnamese, english) = typeof(T).Assembly == typeof(object).Assembly ? Form(typeof(T)) : (e.Message, e.Message);
-            return Result<T>.Invalid(Problem.Of(code, $"Không đọc được “{text}”: {vietnamese}", $"“{text}” cannot be read: {english}", place));
+            return Unread<T>(text, place, code, typeof(T).Assembly == typeof(object).Assembly ? Form(typeof(T)) : (e.Message, e.Message));
         }
     }
+
+    private static Result<T> Unread<T>(string text, string place, string code, (string Vietnamese, string English) why) =>
+        Result<T>.Invalid(Problem.Of(code, $"Không đọc được “{text}”: {why.Vietnamese}", $"“{text}” cannot be read: {why.English}", place));
+
+    // .NET reads 05/11/2026, the fifth of November here, as a day in May, and "5" as the fifth of the month that is.
+    private static bool IsDay(Type type) => type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly);
+
+    private static bool BeginsWithDay(string text) =>
+        text.Length >= 10 && LocalDatePattern.Iso.Parse(text[..10]).Success && (text.Length == 10 || text[10] is 'T' or 't' or ' ');
 
     // What .NET says of its own types is in the language of the machine.
     private static (string Vietnamese, string English) Form(Type type) => Type.GetTypeCode(type) switch
