@@ -28,7 +28,7 @@ public sealed class Setting<T>
     }
 
     /// <summary>Takes the value from a JSON file.</summary>
-    /// <param name="path">The file; relative to the content root of the host.</param>
+    /// <param name="path">The file: its absolute path, or one from the content root of the host on.</param>
     /// <param name="reloadOnChange">Whether to read it again when it changes.</param>
     /// <exception cref="ArgumentException">The path is blank.</exception>
     public void FromJson(string path, bool reloadOnChange = false) => From(null, path, reloadOnChange);

@@ -8,12 +8,13 @@ using Microsoft.Extensions.Primitives;
 namespace AdminReform.Hosting.Settings;
 
 /// <summary>Keeps the settings that are in force, and reads them again when a file changes; of an invalid file the last good settings stay.</summary>
-internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, HealthBook health, Bells bells, ILogger<SettingsKeeper> log) : IDisposable
+internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider root, HealthBook health, Bells bells, ILogger<SettingsKeeper> log) : IDisposable
 {
     private const string HealthKey = "settings";
 
     private readonly Lock _gate = new();
     private readonly List<IDisposable> _watched = [];
+    private readonly SettingFiles _files = new(root);
     private OfficeSettings? _current;
 
     internal OfficeTiming Timing => setup.Timing;
@@ -28,6 +29,8 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
         {
             watched.Dispose();
         }
+
+        _files.Dispose();
     }
 
     /// <summary>Reads the files again; what is wrong is told and changes nothing.</summary>
@@ -35,7 +38,7 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
     {
         lock (_gate)
         {
-            var result = SettingsReader.Read(setup, files);
+            var result = SettingsReader.Read(setup, _files);
             if (!result.TryGet(out var settings))
             {
                 health.Set(HealthKey, result.Problems);
@@ -62,7 +65,7 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
                 return _current;
             }
 
-            var result = SettingsReader.Read(setup, files);
+            var result = SettingsReader.Read(setup, _files);
             if (!result.TryGet(out var settings))
             {
                 throw new OfficeSettingsException(result.Problems);
@@ -86,9 +89,10 @@ internal sealed class SettingsKeeper(OfficeSetup setup, IFileProvider files, Hea
     private void Watch<T>(Setting<T> setting)
         where T : class
     {
-        if (setting is { IsReloaded: true, Path: { } path })
+        if (setting is { IsReloaded: true, Path: not null })
         {
-            _watched.Add(ChangeToken.OnChange(() => (setting.Files ?? files).Watch(path), Reload));
+            var (files, name) = _files.Of(setting);
+            _watched.Add(ChangeToken.OnChange(() => files.Watch(name), Reload));
         }
     }
 

@@ -17,7 +17,6 @@ using AdminReform.Rules;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
-using Microsoft.Extensions.FileProviders;
 using NodaTime;
 
 namespace AdminReform.Hosting.Settings;
@@ -25,7 +24,7 @@ namespace AdminReform.Hosting.Settings;
 /// <summary>Reads all settings at once; what is wrong in any of them is told together, each problem with its file.</summary>
 internal static class SettingsReader
 {
-    internal static Result<OfficeSettings> Read(OfficeSetup setup, IFileProvider files)
+    internal static Result<OfficeSettings> Read(OfficeSetup setup, SettingFiles files)
     {
         List<Problem> problems = [];
         var agencies = Of(setup.Agencies, files, json => AgencyDirectoryJson.Read(json), problems);
@@ -120,7 +119,7 @@ internal static class SettingsReader
             new(calendar is null ? usual.Time.Calendar : new WorkingCalendar(calendar), hours ?? usual.Time.Hours), usual.Regimes, usual.StartPolicy, usual.SetDates,
             usual.InterruptedMonths);
 
-    private static T? Of<T>(Setting<T> setting, IFileProvider files, Func<Stream, Result<T>> read, List<Problem> problems)
+    private static T? Of<T>(Setting<T> setting, SettingFiles files, Func<Stream, Result<T>> read, List<Problem> problems)
         where T : class
     {
         if (setting.Path is not { } path)
@@ -130,7 +129,8 @@ internal static class SettingsReader
 
         try
         {
-            var file = (setting.Files ?? files).GetFileInfo(path);
+            var (provider, name) = files.Of(setting);
+            var file = provider.GetFileInfo(name);
             if (!file.Exists)
             {
                 problems.Add(Problem.Of("hosting.settings.missing", $"Không có tệp {path}.", $"There is no file {path}.", path));

@@ -60,7 +60,8 @@ internal static class KilledOffices
             Assert.True(state == CommandState.Applied || (isHandedOver && state == CommandState.Refused), $"{id} is {state}");
         }
 
-        var settings = SettingsReader.Read(new(), new NullFileProvider()).Value;
+        using var files = new SettingFiles(new NullFileProvider());
+        var settings = SettingsReader.Read(new(), files).Value;
         Assert.NotEmpty(FolderChannel.Read(letters));
         Assert.Empty(await Verifier.FaultsAsync(store, settings));
         Assert.Empty(await Verifier.FaultsOfAsync(FolderChannel.Read(letters), store));
