@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using AdminReform.AspNetCore.Access;
@@ -180,6 +179,25 @@ public sealed class EveryEndpointTests
         }
     }
 
+    [Fact]
+    public async Task A_body_that_is_said_to_be_in_another_charset_than_UTF_8_is_refused_everywhere()
+    {
+        await using var rig = await StartAsync();
+        foreach (var operation in (await OperationsAsync(rig)).Where(each => each.HasBody))
+        {
+            foreach (var charset in (string[])["utf-16", "UTF-16LE", "latin1", "iso-8859-1", "windows-1258", "us-ascii", "\"utf-16\"", "x-none", "utf-7"])
+            {
+                await ProblemAsync(rig, operation, "", 415, "http.body.charset", Everybody, "{}", $"application/json; charset={charset}");
+            }
+
+            foreach (var kind in (string[])["application/json; charset=utf-8", "application/json;charset=UTF-8", "application/json; charset=\"utf-8\"", "application/problem+json", "application/json; charset="])
+            {
+                using var answer = await SendAsync(rig, operation, "", Everybody, "{", kind);
+                Assert.Equal("json.malformed", (await ProblemOf(answer, 400)).Code);
+            }
+        }
+    }
+
     private static Task<Rig> StartAsync(string environment = "Production") => Rig.StartAsync(builder =>
     {
         Rig.ByUnitAndRole(builder);
@@ -228,7 +246,10 @@ public sealed class EveryEndpointTests
         if (operation.HasBody)
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-            request.Content.Headers.ContentType = kind is null ? null : new MediaTypeHeaderValue(kind);
+            if (kind is not null)
+            {
+                request.Content.Headers.TryAddWithoutValidation("Content-Type", kind);
+            }
         }
 
         return await rig.Client(user).SendAsync(request, HttpCompletionOption.ResponseHeadersRead);

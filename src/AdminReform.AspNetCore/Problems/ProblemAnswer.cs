@@ -53,7 +53,7 @@ internal sealed class ProblemAnswer(ResultStatus status, ValueList<Problem> prob
     {
         RequestBody.TooLarge => StatusCodes.Status413PayloadTooLarge,
         OtherMethod => StatusCodes.Status405MethodNotAllowed,
-        RequestBody.OtherKind => StatusCodes.Status415UnsupportedMediaType,
+        RequestBody.OtherKind or RequestBody.OtherCharset => StatusCodes.Status415UnsupportedMediaType,
         _ => status switch
         {
             ResultStatus.Invalid => StatusCodes.Status400BadRequest,

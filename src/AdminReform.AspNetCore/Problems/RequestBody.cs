@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdminReform.Results;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace AdminReform.AspNetCore.Problems;
 
@@ -9,14 +10,25 @@ internal static class RequestBody
 {
     internal const string TooLarge = "http.body.size";
     internal const string OtherKind = "http.body.kind";
+    internal const string OtherCharset = "http.body.charset";
 
     private static readonly Problem NoJson = Problem.Of(OtherKind, "Nội dung phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json).");
+
+    // The bytes are read as UTF-8 whatever else is said of them: Vietnamese letters would come out as others.
+    private static readonly Problem NoUtf8 = Problem.Of(
+        OtherCharset, "Nội dung được khai là một bảng mã khác; JSON phải là UTF-8 (Content-Type: application/json; charset=utf-8, hoặc không ghi charset).",
+        "The body is said to be in another charset; JSON must be UTF-8 (Content-Type: application/json; charset=utf-8, or no charset).");
 
     internal static async Task<Result<ReadOnlyMemory<byte>>> ReadAsync(HttpRequest request, int most)
     {
         if (!request.HasJsonContentType())
         {
             return Result<ReadOnlyMemory<byte>>.Invalid(NoJson);
+        }
+
+        if (request.GetTypedHeaders().ContentType?.Charset is { Length: > 0 } charset && !HeaderUtilities.RemoveQuotes(charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return Result<ReadOnlyMemory<byte>>.Invalid(NoUtf8);
         }
 
         if (request.ContentLength > most)
