@@ -1,3 +1,5 @@
+using AdminReform.Results;
+
 namespace AdminReform.Interchange.Json;
 
 /// <summary>Words a name that is not known, with the nearest one that is.</summary>
@@ -9,7 +11,7 @@ internal static class NearestName
     internal static (string Vietnamese, string English) Words(string name, IEnumerable<string> known)
     {
         string[] names = [.. known.Order(StringComparer.Ordinal)];
-        var shown = name.Length <= LongestQuote ? name : $"{name.AsSpan(0, LongestQuote)}…";
+        var shown = BoundedWords.Cut(name, LongestQuote);
         var (list, nearest) = (string.Join(", ", names), Find(name, names));
         return nearest is null
             ? ($"Không biết “{shown}”; các tên dùng được: {list}", $"“{shown}” is not known; the names are: {list}")
