@@ -77,8 +77,8 @@ public sealed partial class Office
     /// <summary>Takes a command: when this returns with a receipt it cannot be lost, and its desk comes to it.</summary>
     /// <returns>
     /// The receipt, for the same id and content always of the same acceptance; <see cref="ResultStatus.Conflict"/> for an id that was used with another content, or a dossier that is opened
-    /// twice; <see cref="ResultStatus.NotFound"/> for a dossier that nobody opened; <see cref="ResultStatus.Invalid"/> for text that cannot be kept, a moment that has not come
-    /// (<see cref="OfficeTiming.ClockTolerance"/>), or a unit that the agencies do not know, where the office was given any.
+    /// twice; <see cref="ResultStatus.NotFound"/> for a dossier that nobody opened; <see cref="ResultStatus.Invalid"/> for text that cannot be kept, a name that cannot be one, a moment that has not come
+    /// (<see cref="OfficeTiming.ClockTolerance"/>) or is before the calendar begins, or a unit that the agencies do not know, where the office was given any.
     /// </returns>
     public async Task<Result<CommandReceipt>> SendAsync(OfficeCommand command, CancellationToken cancellation = default)
     {

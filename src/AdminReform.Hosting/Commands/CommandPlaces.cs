@@ -18,6 +18,7 @@ internal static class CommandPlaces
     {
         CommandKind.Open or CommandKind.TakeOver => "$.dossier.id",
         CommandKind.Acknowledge => "$.acknowledgement.dossier",
+        CommandKind.Report or CommandKind.BeginGoingLive or CommandKind.GoLive or CommandKind.Succeed => UnitOf(command),
         _ => "$.dossierId",
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AdminReform.Interchange.Json;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Results;
@@ -33,6 +34,20 @@ internal static class CommandProblems
         "command.text.blanks", "Tên bắt đầu hoặc kết thúc bằng khoảng trắng, nên sẽ là một tên khác với tên trông giống hệt nó.",
         "It begins or ends with a blank, and would be another one than that which looks the same.", place);
 
+    internal static Problem Hidden(Rune character, string place)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
+        return Problem.Of(
+            "command.text.hidden", $"Tên có ký tự {name}, không nhìn thấy được hoặc trông như ký tự khác, nên sẽ là một tên khác với tên trông giống hệt nó; hãy bỏ ký tự đó.",
+            $"It has the character {name}, which is not seen or looks like another, and would be another one than that which looks the same; leave it out.", place);
+    }
+
+    internal static Problem TooLong(string place)
+    {
+        var most = OfficeCommand.MaximumIdLength.ToString(CultureInfo.InvariantCulture);
+        return Problem.Of("command.text.length", $"Tên dài quá {most} ký tự.", $"It is longer than {most} characters.", place);
+    }
+
     internal static Problem ReservedUnit(string unit, string place) => Problem.Of(
         "command.unit.reserved", $"“{unit}” nghĩa là mọi đơn vị, nên không thể là tên của một đơn vị.", $"“{unit}” stands for all units and cannot be the name of one.", place);
 
@@ -48,6 +63,14 @@ internal static class CommandProblems
         return Problem.Of(
             "command.moment.ahead", $"Thời điểm {then} chưa đến: văn phòng đang ở {now}. Chỉ ghi những gì đã xảy ra; hãy kiểm tra ngày giờ.",
             $"{then} has not come yet: the office is at {now}. Record what has happened; check the date and the time.", place);
+    }
+
+    internal static Problem Early(string place, LocalDateTime at, LocalDate first)
+    {
+        var (then, begins) = (LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss").Format(at), LocalDatePattern.Iso.Format(first));
+        return Problem.Of(
+            "command.moment.early", $"Thời điểm {then} nằm trước lịch làm việc của văn phòng, bắt đầu từ {begins}; hãy kiểm tra ngày, nhất là năm.",
+            $"{then} lies before the calendar of the office, which begins on {begins}; check the date, above all the year.", place);
     }
 
     internal static Problem UnknownStep(string step, IEnumerable<string> known)

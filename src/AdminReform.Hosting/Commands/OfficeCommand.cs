@@ -18,7 +18,7 @@ namespace AdminReform.Hosting.Commands;
 /// </example>
 public sealed record OfficeCommand
 {
-    /// <summary>The greatest length of an id.</summary>
+    /// <summary>The greatest length of an id, and of each name in a command (of a dossier, a unit, an officer, …), in characters of UTF-16.</summary>
     public const int MaximumIdLength = 200;
 
     /// <summary>With this begin the ids of commands that desks send to each other where they were told to hand over a dossier.</summary>
@@ -27,13 +27,13 @@ public sealed record OfficeCommand
     /// <summary>With this begin the ids of commands that desks send to each other where others have followed a unit.</summary>
     internal const string PassingOn = "pass-on:";
 
-    private OfficeCommand(string id, string dossierId, CommandKind kind)
+    private OfficeCommand(string id, string dossierId, CommandKind kind, bool isOfCaller = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(dossierId);
 
-        // An id of a desk is made of that of a caller.
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, kind is CommandKind.TakeOver or CommandKind.Succeed ? int.MaxValue : MaximumIdLength, nameof(id));
+        // An id that the office makes is made of that of a caller.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, isOfCaller ? MaximumIdLength : int.MaxValue, nameof(id));
         (Id, DossierId, Kind) = (id, dossierId, kind);
     }
 
@@ -136,21 +136,24 @@ public sealed record OfficeCommand
     /// <summary>Returns the id, what is asked and the dossier.</summary>
     public override string ToString() => $"{Id}: {Kind} {DossierId}";
 
+    /// <summary>The opening of one of the dossiers with which an office goes live.</summary>
+    internal static OfficeCommand OpenInGoingLive(string id, Dossier dossier) => new($"{id}/{dossier.Id}", dossier.Id, CommandKind.Open, isOfCaller: false) { Dossier = dossier };
+
     internal static OfficeCommand TakeOver(string id, Dossier dossier, ValueList<Acknowledgement> acknowledgements, ValueList<string> via) =>
-        new(id, dossier.Id, CommandKind.TakeOver) { Dossier = dossier, Acknowledgements = acknowledgements, Via = via };
+        new(id, dossier.Id, CommandKind.TakeOver, isOfCaller: false) { Dossier = dossier, Acknowledgements = acknowledgements, Via = via };
 
     internal static OfficeCommand Succeed(string id, Succession succession) =>
-        new(id, succession.Unit, CommandKind.Succeed) { ToUnit = succession.Unit, Succession = succession };
+        new(id, succession.Unit, CommandKind.Succeed, isOfCaller: false) { ToUnit = succession.Unit, Succession = succession };
 
     /// <summary>The same command with other events.</summary>
     internal OfficeCommand WithEvents(ValueList<DossierEvent> events) => this with { Events = events };
 
-    internal static OfficeCommand OfDesk(string id, string unit, CommandKind kind) => new(id, unit, kind) { ToUnit = unit };
+    internal static OfficeCommand OfDesk(string id, string unit, CommandKind kind) => new(id, unit, kind, isOfCaller: false) { ToUnit = unit };
 
     internal static OfficeCommand Read(
         string id, string dossierId, CommandKind kind, Dossier? dossier, ValueList<DossierEvent> events, ValueList<Acknowledgement> acknowledgements, string? toUnit,
         ValueList<string> via, Succession? succession, PlanReport? reported) =>
-        new(id, dossierId, kind)
+        new(id, dossierId, kind, isOfCaller: false)
         {
             Dossier = dossier,
             Events = events,

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace AdminReform.Hosting.Intake;
 
-/// <summary>Holds commands that come in against what the office knows now: what has not happened yet, and what is for a unit that there is not or that is not the reporter's, is not taken.</summary>
+/// <summary>Holds commands that come in against what the office knows now: what has no name that can be one, what has not happened yet or before the calendar, and what is for a unit that there is not or that is not the reporter's, is not taken.</summary>
 /// <param name="store">The store.</param>
 /// <param name="settings">The settings in force.</param>
 /// <param name="present">The latest moment that is known to have been.</param>
@@ -45,7 +45,9 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
     }
 
     private Problem? ProblemOf(OfficeCommand command) =>
-        MomentsOf(command).Where(each => each.At > _latest).Select(each => CommandProblems.Ahead(each.Place, each.At, present)).FirstOrDefault()
+        NameCheck.ProblemOf(command)
+            ?? MomentsOf(command).Select(each => each.At > _latest ? CommandProblems.Ahead(each.Place, each.At, present) : Early(each.Place, each.At)).FirstOrDefault(each => each is not null)
+            ?? (command.Reported?.Duties ?? []).Select((duty, index) => Early($"{CommandPlaces.DutyAt(index)}.due", duty.Due.Date.AtMidnight())).FirstOrDefault(each => each is not null)
             ?? (command.Kind is CommandKind.Open ? UnknownUnit(settings, command.Dossier!.ResolvingUnit, CommandPlaces.UnitOf(command))
                 : command.Kind is CommandKind.HandOver or CommandKind.Report or CommandKind.BeginGoingLive ? UnknownUnit(settings, command.ToUnit!, CommandPlaces.UnitOf(command))
                 : null)
@@ -66,6 +68,10 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
             ? CommandProblems.UnknownNotice(acknowledgement.NoticeId)
             : CommandProblems.UnknownStep(acknowledgement.StepId, known);
     }
+
+    // Nothing can be counted from there: it is a year typed wrongly, or how a system writes that there is no date.
+    private Problem? Early(string place, LocalDateTime at) =>
+        settings.Calculator.Time.Calendar.Range.Start is var first && at.Date < first ? CommandProblems.Early(place, at, first) : null;
 
     // Whoever may report of one unit would have letters sent to any other.
     private Problem? ProblemOfDuty(string unit, string owes, string place) =>

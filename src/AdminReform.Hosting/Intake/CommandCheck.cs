@@ -1,6 +1,5 @@
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
-using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Storage;
 using AdminReform.Interchange.Json.Dossiers;
 using AdminReform.Results;
@@ -32,29 +31,18 @@ internal static class CommandCheck
     private static Problem? ProblemOf(OfficeCommand command)
     {
         var events = command.Dossier?.Events ?? command.Events;
-
-        // A unit that is followed may be one that was never meant to be.
-        var unit = command.Kind == CommandKind.Succeed ? null : command.ToUnit;
         var (ofId, ofDossier, ofUnit) = (CommandPlaces.Id, CommandPlaces.DossierOf(command), CommandPlaces.UnitOf(command));
         return NameCheck.IsMalformed(command.Id) ? CommandProblems.Malformed(ofId)
             : NameCheck.IsMalformed(command.DossierId) ? CommandProblems.Malformed(ofDossier)
             : NameCheck.IsMalformed(command.ToUnit) ? CommandProblems.Malformed(ofUnit)
-            : NameCheck.OfUnit(unit ?? command.Dossier?.ResolvingUnit, ofUnit) is { } resolving ? resolving
-            : NameCheck.OfUnit(command.Dossier?.ReceivingUnit, CommandPlaces.ReceivingUnit) is { } receiving ? receiving
-            : command.Succession?.Successors.Where(successor => successor != command.ToUnit).Select(successor => NameCheck.OfUnit(successor, CommandPlaces.Successor))
-                .FirstOrDefault(each => each is not null) is { } following ? following
-            : NameCheck.ProblemOf(command) is { } name ? name
+            : NameCheck.MalformedOf(command) is { } malformed ? malformed
             : Array.Exists([OfficeCommand.TakingOver, OfficeCommand.PassingOn], word => command.Id.StartsWith(word, StringComparison.Ordinal)) ? CommandProblems.Reserved(ofId)
             : IsDots(command.Id) ? CommandProblems.Dots(ofId)
             : command.Kind == CommandKind.Open && IsDots(command.DossierId) ? CommandProblems.Dots(ofDossier)
-            : ProblemOfDuties(command.Reported) is { } duty ? duty
             : events.Count > DossiersJson.MaximumEvents ? CommandProblems.TooManyEvents(CommandPlaces.EventsOf(command))
             : events.Any(item => NestingOf(item) > CommandProblems.MaximumNesting) ? CommandProblems.Nested(CommandPlaces.EventsOf(command))
             : null;
     }
-
-    private static Problem? ProblemOfDuties(PlanReport? report) => (report?.Duties ?? []).Select((duty, index) => NameCheck.OfUnit(duty.Unit, CommandPlaces.UnitOfDuty(index)))
-        .FirstOrDefault(each => each is not null);
 
     // Whoever reads an address takes them for a way to another place.
     private static bool IsDots(string id) => id is "." or "..";

@@ -20,7 +20,7 @@ internal sealed class GoingLive(IOfficeStore store, Bells bells, Func<Arrivals> 
     {
         foreach (var chunk in dossiers.Chunk(Together))
         {
-            var opened = await SoundAsync([.. chunk.Select(dossier => OfficeCommand.Open($"{id}/{dossier.Id}", dossier))], cancellation).ConfigureAwait(false);
+            var opened = await SoundAsync([.. chunk.Select(dossier => OfficeCommand.OpenInGoingLive(id, dossier))], cancellation).ConfigureAwait(false);
             var begun = await SoundAsync(
                 [.. opened.Select(command => command.Unit!).Distinct().Where(_units.Add).Select(unit => OfDesk("begin", unit, CommandKind.BeginGoingLive))], cancellation)
                 .ConfigureAwait(false);

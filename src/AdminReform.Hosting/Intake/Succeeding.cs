@@ -112,9 +112,10 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, OfficeSettings
         }
 
         // What was said makes the same content, whatever dossiers there are to choose from when it is said again.
-        var (command, malformed) = CommandCheck.Of(Succeed("succeed", chosen, chosen.Unit));
-        return command is null
-            ? Result<ValueList<NewCommand>>.Invalid(malformed!)
+        var succeed = Succeed("succeed", chosen, chosen.Unit);
+        var (command, malformed) = CommandCheck.Of(succeed);
+        return command is null || NameCheck.ProblemOf(succeed) is not null
+            ? Result<ValueList<NewCommand>>.Invalid(malformed ?? NameCheck.ProblemOf(succeed)!)
             : Result.Of<ValueList<NewCommand>>(
             [
                 // A unit that others once followed goes on, or what comes to it would leave it again.

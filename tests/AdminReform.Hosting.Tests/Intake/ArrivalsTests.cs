@@ -59,6 +59,45 @@ public sealed class ArrivalsTests
         Assert.Equal(["D1", "D3"], (await rig.Office.DossiersAsync()).Select(dossier => dossier.Id));
     }
 
+    [Property(MaxTest = 50)]
+    public void A_moment_is_taken_from_the_first_day_of_the_calendar_on_and_refused_before(int days, bool isNear) => RunAsync(async () =>
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        var first = rig.Office.Calculator.Time.Calendar.Range.Start;
+        var at = first.PlusDays(isNear ? days % 5 : -1 - (Math.Abs(days % 1_990) * 365)).At(new(9, 0));
+        var (told, duty) = (new StatusTold(at), PlanCases.Owed("d", at.Date).Duties[0]);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        await rig.StepAllAsync();
+        Result<CommandReceipt>[] answers =
+        [
+            .. await rig.Office.SendAsync(
+            [
+                OfficeCommand.Record("c2", "D1", new StatusTold(Now), told), OfficeCommand.Act("c3", "D1", told), OfficeCommand.Open("c4", Dossier.Replay(Cases.Dossier("D2").Header, [new Accepted(at)])),
+                OfficeCommand.Acknowledge("c5", new("D1", KnownLadders.Commune.Steps[0].Id, Now, "head", at)), OfficeCommand.Report("c6", "H26", new() { Done = [new("results.monthly", new(2026, 10, 1), at)] }),
+                OfficeCommand.Report("c7", "H26", PlanCases.Figure(50, at.Date)), OfficeCommand.Report("c8", "H26", new() { Duties = [duty] }),
+            ]),
+        ];
+        string[] places = ["$.events[1].at", "$.events[0].at", "$.dossier.events[0].at", "$.acknowledgement.at", "$.report.done[0].doneAt", "$.report.measurements[0].date", "$.report.duties[0].due"];
+        Assert.All(answers.Zip(places), each => Assert.Equal(
+            at.Date < first ? [("command.moment.early", each.Second)] : [], each.First.Problems.Where(problem => problem.Code == "command.moment.early").Select(problem => (problem.Code, problem.Path))));
+        Assert.Equal(at.Date < first ? 1 : 0, (await rig.Office.GoLiveAsync("live", [Dossier.Replay(Cases.Dossier("D3").Header, [new Accepted(at)]), Cases.Dossier("D4")])).Problems.Count);
+    });
+
+    [Fact]
+    public async Task A_moment_before_the_calendar_that_was_recorded_before_is_verified_and_can_be_taken_back()
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        var wrong = new ResultReady(new(26, 11, 2, 8, 0));
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")));
+        await rig.Store.AcceptAsync([CommandCheck.Of(OfficeCommand.Record("c2", "D1", wrong)).Command!], Now.InUtc().ToInstant(), CancellationToken.None);
+        await rig.StepAllAsync();
+        Assert.True((await rig.Office.SendAsync(OfficeCommand.Record("c2", "D1", wrong))).IsSuccess);
+        await rig.AcceptedAsync(OfficeCommand.Record("c3", "D1", new TakenBack(Now, wrong, "clerk", "typed wrongly")));
+        await rig.StepAllAsync();
+        Assert.Null((await rig.Office.FindDossierAsync("D1")).Value.ReadyAt);
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
     [Fact]
     public async Task What_was_taken_is_answered_as_before_although_the_clock_went_back()
     {

@@ -1,7 +1,9 @@
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
+using AdminReform.Hosting.Verifying;
 using AdminReform.Rules.Escalation;
 using NodaTime;
 
@@ -16,7 +18,12 @@ public sealed class NameCheckTests
     private static readonly (string Name, string Code)[] Bad =
     [
         ("an ", "command.text.blanks"), ("\u00a0an", "command.text.blanks"), ("an\u2003", "command.text.blanks"), ("a\u0007n", "command.text.malformed"), ("an\ud800", "command.text.malformed"),
+        ("a\u200bn", "command.text.hidden"), ("\u202ean", "command.text.hidden"), ("an\u2066", "command.text.hidden"), ("a\u00adn", "command.text.hidden"), ("\ufeffan", "command.text.hidden"),
+        ("a\u00a0n", "command.text.hidden"), ("a\u3164n", "command.text.hidden"), ("an\ufe0f", "command.text.hidden"), ("an\U000e0041", "command.text.hidden"), ("a\ue000n", "command.text.hidden"),
+        (new string('n', 201), "command.text.length"),
     ];
+
+    private static readonly string[] Good = ["an officer", "Nguyễn Thị Ánh Nguyệt", "UBND xã Đông Hội (cũ) – 2/9", "H26.12-261120-0033", "日本", "n\u0303", "\U0001F600", new('n', 200)];
 
     [Theory]
     [InlineData("$.id")]
@@ -34,16 +41,25 @@ public sealed class NameCheckTests
     [InlineData("$.events[2].agency")]
     [InlineData("$.events[3].by")]
     [InlineData("$.acknowledgement.by")]
+    [InlineData("$.acknowledgement.run")]
+    [InlineData("$.unit")]
+    [InlineData("$.toUnit")]
+    [InlineData("$.report.duties[0].id")]
+    [InlineData("$.report.duties[0].unit")]
     public async Task A_name_that_looks_like_another_is_none(string place)
     {
         using var rig = new OfficeRig(new MemoryStore());
-        foreach (var (name, code) in Bad)
+        foreach (var (name, code) in Bad.Where(each => place != "$.id" || each.Code != "command.text.length"))
         {
             var problem = Assert.Single((await rig.Office.SendAsync(CommandOf(place, name))).Problems);
             Assert.Equal((code, place), (problem.Code, problem.Path));
         }
 
-        Assert.True((await rig.Office.SendAsync(CommandOf(place, "an officer"))).Problems.All(problem => problem.Code == "command.dossier.unknown"));
+        foreach (var name in Good)
+        {
+            using var other = new OfficeRig(new MemoryStore());
+            Assert.All((await other.Office.SendAsync(CommandOf(place, name))).Problems, problem => Assert.Equal("command.dossier.unknown", problem.Code));
+        }
     }
 
     [Fact]
@@ -68,6 +84,35 @@ public sealed class NameCheckTests
         Assert.Equal("an", Assert.Single(await rig.Office.DossiersAsync()).Officer);
     }
 
+    [Fact]
+    public async Task What_was_kept_under_an_id_that_could_not_be_one_now_is_answered_read_gone_on_with_and_verified()
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        var (id, at) = ($"D\u200b{new string('1', 300)}", Now.InUtc().ToInstant());
+        var opened = OfficeCommand.Open("c\u202e1", Cases.Dossier(id));
+        await rig.Store.AcceptAsync([CommandCheck.Of(opened).Command!], at, CancellationToken.None);
+        await rig.StepAllAsync();
+        Assert.Equal("command.text.hidden", Assert.Single((await rig.Office.SendAsync(OfficeCommand.Open("c2", Cases.Dossier(id)))).Problems).Code);
+        Assert.Equal(CommandState.Applied, (await rig.Office.SendAsync(opened)).Value.State);
+        await rig.AcceptedAsync(OfficeCommand.Record("c3", id, new ResultReady(Now)), OfficeCommand.HandOver("c4", id, "Office B"));
+        await rig.StepAllAsync();
+        Assert.Equal((Now, "Office B"), (Assert.Single(await rig.Office.DossiersAsync()).ReadyAt, (await rig.Office.FindDossierAsync(id)).Value.ResolvingUnit));
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
+    [Fact]
+    public async Task A_dossier_whose_id_is_too_long_keeps_no_other_from_going_live()
+    {
+        using var rig = new OfficeRig(new MemoryStore());
+        string[] ids = ["D1", new('d', 200), new('d', 201), new('d', 10_000), "D2"];
+        var live = await rig.Office.GoLiveAsync(new('l', 150), ids.Select(id => Cases.Dossier(id)));
+        Assert.Equal((3, 2), (live.Taken, live.Problems.Count));
+        Assert.All(live.Problems, problem => Assert.Equal("command.text.length", problem.Code));
+        await rig.StepAllAsync();
+        Assert.Equal(ids.Where(id => id.Length <= 200).Order(StringComparer.Ordinal), (await rig.Office.DossiersAsync()).Select(dossier => dossier.Id));
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
     private static OfficeCommand CommandOf(string place, string name)
     {
         string At(string here) => here == place ? name : "sound";
@@ -83,7 +128,13 @@ public sealed class NameCheckTests
         {
             "dossier" => OfficeCommand.Open(
                 "c", Dossier.Replay(header, [new Accepted(Now), new Forwarded(Now, At("$.dossier.events[1].unit"), At("$.dossier.events[1].officer"))])),
-            "acknowledgement" => OfficeCommand.Acknowledge("c", new Acknowledgement("D", "step", Now, At("$.acknowledgement.by"), Now)),
+            "acknowledgement" => OfficeCommand.Acknowledge("c", new Acknowledgement("D", "step", Now, At("$.acknowledgement.by"), Now) { OfStep = At("$.acknowledgement.run") }),
+            "toUnit" => OfficeCommand.HandOver("c", "D", name),
+            "unit" => OfficeCommand.Report("c", name, new() { Done = [new("results.monthly", new(2026, 10, 1), Now)] }),
+            "report" => OfficeCommand.Report("c", "H26", new()
+            {
+                Duties = [PlanCases.Owed(At("$.report.duties[0].id"), Now.Date).Duties[0] with { Unit = At("$.report.duties[0].unit") }],
+            }),
             _ => OfficeCommand.Record(
                 At("$.id"), "D", new Forwarded(Now, At("$.events[0].unit"), At("$.events[0].officer")), new OpinionAsked(Now, At("$.events[1].agency")),
                 new OpinionGiven(Now, At("$.events[2].agency")), new TakenBack(Now, new Forwarded(Now, " never refused"), At("$.events[3].by"), "why")),
