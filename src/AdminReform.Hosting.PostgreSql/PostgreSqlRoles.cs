@@ -38,7 +38,7 @@ public static class PostgreSqlRoles
         grant delete on ~.inbox to ~_desk;
         grant update, delete on ~.dossier to ~_desk;
         grant insert, update, delete on ~.standing to ~_desk;
-        grant insert on ~.fact, ~.refused, ~.change, ~.outbox to ~_desk;
+        grant insert on ~.fact, ~.refused, ~.irregular, ~.change, ~.outbox to ~_desk;
         grant update (body) on ~.fact, ~.change to ~_desk;
         grant insert on ~.notice to ~_desk;
         grant update (waits) on ~.notice to ~_desk;

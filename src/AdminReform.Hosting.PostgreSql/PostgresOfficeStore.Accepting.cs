@@ -11,7 +11,7 @@ internal sealed partial class PostgresOfficeStore
     private const string FindCommandsSql =
         """
         select command, unit, dossier, accepted, 1, null::timestamp, null::smallint, null, digest from ~.inbox where command = any($1)
-        union all select fact.command, unit, fact.dossier, fact.accepted, 2, at, at_ns, null, digest
+        union all select fact.command, unit, fact.dossier, fact.accepted, 2, at, at_ns, (select problems from ~.irregular where irregular.command = fact.command), digest
           from ~.command join ~.fact on fact.dossier = command.dossier and fact.command = command.id and fact.accepted = command.accepted where command.id = any($1)
         union all select command, unit, dossier, accepted, 3, at, at_ns, problems, digest from ~.refused where command = any($1)
         """;

@@ -100,6 +100,13 @@ internal sealed partial class PostgresOfficeStore
             }
         }
 
+        if (commit.Irregular.Count > 0)
+        {
+            session.Queue(
+                "insert into ~.irregular (command, problems) select * from unnest($1, $2)", PostgresValues.Of(commit.Irregular.Select(each => each.Command)),
+                PostgresValues.Of(commit.Irregular.Select(each => each.Problems)));
+        }
+
         await SendAsync(session, commit).ConfigureAwait(false);
         if (commit.Refused.Count > 0)
         {

@@ -97,6 +97,9 @@ internal static class PostgresSchema
         alter table ~.desk add column ruled_since_ns smallint;
         update ~.desk set (ruled_since, ruled_since_ns) = (select at, at_ns from ~.change where change.unit = desk.unit and origin = 2 order by number desc limit 1);
         """,
+        """
+        create table ~.irregular (command text collate "C" primary key, problems text not null);
+        """,
     ];
 
     /// <summary>Brings a database to the last step, in one transaction; one that is there already is only looked at.</summary>

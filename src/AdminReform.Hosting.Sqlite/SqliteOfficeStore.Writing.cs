@@ -143,6 +143,11 @@ internal sealed partial class SqliteOfficeStore
                 refused.Command, refused.Unit, refused.Dossier, refused.Digest, SqliteRows.Of(refused.AcceptedAt), SqliteRows.Of(refused.At), refused.Problems);
         }
 
+        foreach (var (command, problems) in commit.Irregular)
+        {
+            session.Write("insert into irregular (command, problems) values ($0, $1)", command, problems);
+        }
+
         foreach (var dossier in commit.Dossiers)
         {
             session.Write(

@@ -16,7 +16,7 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         """
         with asked as (select value as id from json_each($0))
         select command, unit, dossier, accepted, 1, null, null, digest from inbox where command in (select id from asked)
-        union all select command, unit, dossier, accepted, 2, at, null, digest from fact where command in (select id from asked)
+        union all select command, unit, dossier, accepted, 2, at, (select problems from irregular where irregular.command = fact.command), digest from fact where command in (select id from asked)
         union all select command, unit, dossier, accepted, 3, at, problems, digest from refused where command in (select id from asked)
         """;
 

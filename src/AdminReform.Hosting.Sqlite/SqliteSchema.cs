@@ -58,6 +58,9 @@ internal static class SqliteSchema
         alter table desk add column ruled_since text;
         update desk set ruled_since = (select at from change where change.unit = desk.unit and origin = 2 order by number desc limit 1);
         """,
+        """
+        create table irregular (command text primary key, problems text not null) without rowid;
+        """,
     ];
 
     /// <summary>Brings a file to the last step, in one transaction.</summary>

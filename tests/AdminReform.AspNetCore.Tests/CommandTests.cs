@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
 using AdminReform.Hosting;
@@ -64,6 +65,44 @@ public sealed class CommandTests
         Assert.Equal(409, (await rig.PutAsync(Uri.EscapeDataString(composed), Rig.Opening("other", unit: "Tư pháp"))).Status);
         Assert.Equal(composed, (await rig.GetAsync($"/dossiers/{Uri.EscapeDataString(decomposed)}")).Body.GetProperty("dossierId").GetString());
         Assert.Single((await rig.GetAsync($"/late?unit={Uri.EscapeDataString("Tu\u031B pha\u0301p")}")).Body.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_result_of_before_the_acceptance_ends_what_was_late_and_is_told_wherever_the_dossier_is()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        Assert.Single((await rig.GetAsync("/late")).Body.GetProperty("items").EnumerateArray());
+        const string ready = """{ "type": "resultReady", "at": "2025-07-13T10:00:00" }""";
+        var (status, receipt) = await rig.PutAsync("wrong", $$"""{"kind":"record","dossierId":"a","events":[{"type":"statusTold","at":"2026-07-13T10:00:00"},{{ready}}]}""");
+        Assert.Empty((await rig.GetAsync("/late")).Body.GetProperty("items").EnumerateArray());
+
+        string[] codes = ["dossier.end.before-start"];
+        Assert.Equal((200, "applied", 0), (status, receipt.GetProperty("state").GetString(), receipt.GetProperty("problems").GetArrayLength()));
+        Told("$.events[1]", receipt);
+        Told("$.events[1]", (await rig.GetAsync("/commands/wrong")).Body);
+        var (_, many) = await rig.SendAsync(HttpMethod.Post, "/commands", $$"""{"commands":[{"id":"wrong","kind":"record","dossierId":"a","events":[{"type":"statusTold","at":"2026-07-13T10:00:00"},{{ready}}]}]}""");
+        Told("$.events[1]", many.GetProperty("items")[0].GetProperty("receipt"));
+        Told("$.events[3]", (await rig.GetAsync("/dossiers/a")).Body, isOfDossier: true);
+        var whole = JsonNode.Parse(Rig.Opening("a"))!["dossier"]!;
+        whole["events"]!.AsArray().Add(JsonNode.Parse(ready));
+        var (_, explained) = await rig.SendAsync(HttpMethod.Post, "/explanations?at=2026-07-14T09:00:00", whole.ToJsonString());
+        Told("$.events[2]", explained, isOfDossier: true);
+
+        var (_, sound) = await rig.PutAsync("open-a", Rig.Opening("a"));
+        Assert.Equal(0, sound.GetProperty("irregularities").GetArrayLength());
+
+        void Told(string place, JsonElement answer, bool isOfDossier = false)
+        {
+            JsonElement[] all = [.. answer.GetProperty("irregularities").EnumerateArray()];
+            Assert.Equal(codes.Select(code => (code, place)), all.Select(each => (each.GetProperty("code").GetString()!, each.GetProperty("path").GetString()!)));
+            Assert.All(all, each => Assert.Contains("13/07/2025", each.GetProperty("message").GetProperty("en").GetString(), StringComparison.Ordinal));
+            Assert.All(all, each => Assert.Contains("13/07/2025", each.GetProperty("message").GetProperty("vi").GetString(), StringComparison.Ordinal));
+            if (isOfDossier)
+            {
+                Assert.All(all, each => Assert.Equal(("resultReady", "2025-07-13T10:00:00"), (each.GetProperty("type").GetString(), each.GetProperty("at").GetString())));
+            }
+        }
     }
 
     [Fact]

@@ -54,11 +54,17 @@ internal sealed class ComputeEndpoints(OfficeEndpointOptions options)
         var (calculator, now) = (CalculatorOf(http), at?.Value ?? NowOf(http));
         var body = await RequestBody.ReadAsync(http.Request, options.MaximumBodyBytes);
         var read = body.Then(bytes => Frame.Read(bytes, new(options.MaximumBodyBytes), DossiersJson.DossierReader(calculator.Regimes)));
-        return read.TryGet(out var dossier) ? AnswerJson.Answer(Explained(dossier.AsOf(now), now, calculator)) : read.ToHttpResult();
+        return read.TryGet(out var dossier) ? AnswerJson.Answer(Explained(dossier, now, calculator)) : read.ToHttpResult();
     }
 
-    private static ExplanationAnswer Explained(Dossier dossier, LocalDateTime now, DeadlineCalculator calculator) => new(
-        dossier.Id, AnswerJson.Moment(now), DeadlineAnswer.Of(calculator, dossier.ToDeadlineFacts()), [.. dossier.LawfulActs(now, calculator).Select(AnswerJson.Word)], null);
+    // What is odd is told of the whole body, with its places there.
+    private static ExplanationAnswer Explained(Dossier dossier, LocalDateTime now, DeadlineCalculator calculator)
+    {
+        var then = dossier.AsOf(now);
+        return new(
+            dossier.Id, AnswerJson.Moment(now), DeadlineAnswer.Of(calculator, then.ToDeadlineFacts()), [.. then.LawfulActs(now, calculator).Select(AnswerJson.Word)],
+            IrregularityAnswer.AllOf(dossier), null);
+    }
 
     // That of the office where there is one, of the host where it has one, and the usual one otherwise.
     private static DeadlineCalculator CalculatorOf(HttpContext http) =>

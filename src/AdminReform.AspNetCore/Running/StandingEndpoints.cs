@@ -69,7 +69,7 @@ internal static class StandingEndpoints
     private static ExplanationAnswer Answer(Office office, DossierExplanation explanation) => new(
         explanation.Dossier.Id, AnswerJson.Moment(explanation.At), DeadlineAnswer.Of(
             office.Calculator, explanation.Dossier.AsOf(explanation.At).ToDeadlineFacts(), explanation.Deadline, explanation.Trace),
-        [.. explanation.Dossier.LawfulActs(explanation.At, office.Calculator).Select(AnswerJson.Word)],
+        [.. explanation.Dossier.LawfulActs(explanation.At, office.Calculator).Select(AnswerJson.Word)], IrregularityAnswer.AllOf(explanation.Dossier),
         JsonSerializer.SerializeToElement(explanation.Conclusions, AnswerJson.Options));
 
     // Nothing of a unit that there never was would say that all is well there.

@@ -20,6 +20,12 @@ public sealed record CommandReceipt(string Id, string Unit, string DossierId, In
     /// <summary>Why it was refused; empty otherwise.</summary>
     public ValueList<Problem> Problems { get; init; } = [];
 
+    /// <summary>
+    /// What is odd in the history that it opened or recorded (điểm bất thường): taken as it was told, and kept, each with its place in the command. An event before the acceptance, such as a
+    /// result, is believed and may end what was late, so whoever sent it looks at it. Empty where nothing is, and for what was applied before they were kept.
+    /// </summary>
+    public ValueList<Problem> Irregularities { get; init; } = [];
+
     /// <summary>Whether the desk has come to it.</summary>
     public bool IsSettled => State != CommandState.Waiting;
 
@@ -32,5 +38,6 @@ public sealed record CommandReceipt(string Id, string Unit, string DossierId, In
         json.Word<CommandState>("state", State);
         json.Moment("settledAt", SettledAt);
         json.List("problems", Problems, ResultsJson.Write);
+        json.List("irregularities", Irregularities, ResultsJson.Write);
     }
 }

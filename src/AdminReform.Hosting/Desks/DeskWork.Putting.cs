@@ -2,12 +2,32 @@ using AdminReform.Dossiers;
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
+using AdminReform.Results;
+using AdminReform.Values;
 
 namespace AdminReform.Hosting.Desks;
 
 /// <content>How facts that came together are put into the monitor.</content>
 internal sealed partial class DeskWork
 {
+    // By command; those that are refused after all have none.
+    private readonly Dictionary<string, ValueList<Problem>> _odd = new(StringComparer.Ordinal);
+
+    // That an event was taken back is what the command asks, and holds a text that may be erased.
+    private void NoteOdd(InboxRow row, Dossier after, int first, string events)
+    {
+        ValueList<Problem> odd =
+        [
+            .. from irregularity in after.Irregularities
+               where irregularity.EventIndex >= first && irregularity.Code != "dossier.event.taken-back"
+               select new Problem(irregularity.Code, irregularity.Message, CommandPlaces.Of(events, irregularity.EventIndex - first), irregularity.Provision),
+        ];
+        if (odd.Count > 0)
+        {
+            _odd[row.Command] = odd;
+        }
+    }
+
     private void Note(string dossier, Dossier? before, (InboxRow, OfficeCommand) by)
     {
         if (!_open.TryGetValue(dossier, out var open))
@@ -87,6 +107,10 @@ internal sealed partial class DeskWork
         foreach (var (row, _) in by)
         {
             _applied.Add((row, Monitor.Now));
+            if (_odd.Remove(row.Command, out var odd))
+            {
+                _irregular.Add((row.Command, StoredJson.Write(odd)));
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class DeskWork
     private readonly List<long> _taken = [];
     private readonly List<(InboxRow Row, LocalDateTime At)> _applied = [];
     private readonly List<RefusedRow> _refused = [];
+    private readonly List<(string Command, string Problems)> _irregular = [];
     private readonly List<(string Unit, InboxRow Row)> _sent = [];
     private readonly List<(string Dossier, string ToUnit)> _moved = [];
     private readonly List<(string Dossier, Func<string, string> Erase)> _erasures = [];
@@ -68,6 +69,7 @@ internal sealed partial class DeskWork
         IsAllApplied = _applied.Count == Taken && !_isForgetting,
         Facts = [.. _applied.OrderBy(applied => applied.Row.Number).Select(FactOf)],
         Refused = _refused,
+        Irregular = _irregular,
         Sent = _sent,
         Moved = _moved,
         Dossiers = [.. _rows.Values],
@@ -239,6 +241,11 @@ internal sealed partial class DeskWork
         _state.Dossiers.TryGetValue(command.DossierId, out var before);
         _state.Dossiers[command.DossierId] = command.Dossier!;
         Note(command.DossierId, before, (row, command));
+        if (command.Kind == CommandKind.Open)
+        {
+            NoteOdd(row, command.Dossier!, 0, CommandPlaces.EventsOf(command));
+        }
+
         if (command.Acknowledgements.Count == 0)
         {
             return;
@@ -279,6 +286,7 @@ internal sealed partial class DeskWork
         {
             _state.Dossiers[command.DossierId] = dossier;
             Note(command.DossierId, before, (row, command));
+            NoteOdd(row, dossier, before.Events.Count, CommandPlaces.EventsOf(command));
         }
     }
 

@@ -24,6 +24,7 @@ internal static class Receipts
     internal static CommandReceipt Of(CommandRow row) => new(row.Id, row.Unit, row.Dossier, row.AcceptedAt, row.State)
     {
         SettledAt = row.SettledAt,
-        Problems = StoredJson.Problems(row.Problems),
+        Problems = row.State == CommandState.Refused ? StoredJson.Problems(row.Problems) : [],
+        Irregularities = row.State == CommandState.Applied ? StoredJson.Problems(row.Problems) : [],
     };
 }

@@ -23,6 +23,9 @@ internal sealed record DeskCommit
 
     internal IReadOnlyList<RefusedRow> Refused { get; init; } = [];
 
+    /// <summary>What is odd in what was applied, by the id of the command, as JSON; of most commands there is nothing.</summary>
+    internal IReadOnlyList<(string Command, string Problems)> Irregular { get; init; } = [];
+
     /// <summary>
     /// Commands that go to other desks, in their order: those that a desk sends, and those that came to it after the dossier had left. A desk that has not begun yet begins where this one is
     /// and watches since it did, so that nothing which was told is missed there.

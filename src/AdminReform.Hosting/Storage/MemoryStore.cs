@@ -214,10 +214,12 @@ internal sealed class MemoryStore : IOfficeStore
             Put(moved[waiting.Row.Dossier], waiting.Row);
         }
 
+        var irregular = commit.Irregular.ToDictionary(StringComparer.Ordinal);
         foreach (var fact in commit.Facts)
         {
             _facts.Add(fact);
-            _commands[fact.Command] = (new(fact.Command, unit, fact.Dossier, fact.AcceptedAt, CommandState.Applied, fact.At, null), fact.Digest);
+            _commands[fact.Command] = (
+                new(fact.Command, unit, fact.Dossier, fact.AcceptedAt, CommandState.Applied, fact.At, irregular.GetValueOrDefault(fact.Command)), fact.Digest);
         }
 
         foreach (var refused in commit.Refused)

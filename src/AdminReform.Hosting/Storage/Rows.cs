@@ -39,6 +39,13 @@ internal enum AcceptanceKind
 }
 
 /// <summary>A command that was accepted.</summary>
+/// <param name="Id">The caller's id.</param>
+/// <param name="Unit">The desk.</param>
+/// <param name="Dossier">The dossier; empty for one about the desk.</param>
+/// <param name="AcceptedAt">When it was accepted.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="SettledAt">The moment of the office at which it was settled.</param>
+/// <param name="Problems">Why it was refused, or what is odd in what it recorded, as JSON; <see langword="null"/> where there is nothing.</param>
 internal sealed record CommandRow(string Id, string Unit, string Dossier, Instant AcceptedAt, CommandState State, LocalDateTime? SettledAt, string? Problems);
 
 /// <summary>A command that waits for its desk.</summary>

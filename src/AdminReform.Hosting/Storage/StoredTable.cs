@@ -24,6 +24,7 @@ internal sealed record StoredTable(string Name, int Keys, params StoredColumn[] 
         new("inbox", 1, new("number", StoredKind.Number), new("unit"), new("command"), new("dossier"), new("body"), new("digest"), new("accepted", StoredKind.Instant)),
         Facts,
         new("refused", 1, new("command"), new("unit"), new("dossier"), new("digest"), new("accepted", StoredKind.Instant), new("at", StoredKind.Moment), new("problems")),
+        new("irregular", 1, new("command"), new("problems")),
         new("dossier", 1, new("id"), new("unit"), new("state", StoredKind.Small), new("body"), new("acknowledged")),
         new("standing", 1, Conclusion),
         new("change", 1, [new("number", StoredKind.Number), new("at", StoredKind.Moment), new("change", StoredKind.Small), new("origin", StoredKind.Small), .. Conclusion]),

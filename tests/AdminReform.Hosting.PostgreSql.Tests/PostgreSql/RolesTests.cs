@@ -87,7 +87,7 @@ public sealed class RolesTests : IAsyncLifetime
         [
             "courier: outbox update next_try reason sent tried_at tries",
             "desk: change insert; change update body; command delete; command insert; desk insert; desk update; dossier delete; dossier insert; dossier update; fact insert; fact update body; "
-                + "inbox delete; inbox insert; notice insert; notice update waits; outbox insert; outbox update next_try reason sent tried_at tries; refused insert; standing delete; "
+                + "inbox delete; inbox insert; irregular insert; notice insert; notice update waits; outbox insert; outbox update next_try reason sent tried_at tries; refused insert; standing delete; "
                 + "standing insert; standing update; stream update; keep_month",
             "front: command delete; command insert; dossier insert; inbox insert; keep_month",
             "reader: ",

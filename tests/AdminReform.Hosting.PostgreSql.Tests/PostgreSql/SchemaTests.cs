@@ -46,7 +46,7 @@ public sealed class SchemaTests
             await old.AcceptAsync([], OfficeRig.Start.InUtc().ToInstant(), CancellationToken.None);
         }
 
-        foreach (var table in StoredTable.All)
+        foreach (var table in StoredTable.All.Where(table => table.Name != "irregular"))
         {
             var columns = string.Join(", ", table.Columns.Where(column => column.Name is not ("receiving" or "succession" or "reported" or "ruled_since"))
                 .Select(column => column.Kind == StoredKind.Moment ? $"{column.Name}, {column.Name}_ns" : column.Name));

@@ -51,7 +51,7 @@ public sealed class SqliteStoreTests : IDisposable
             connection.Open();
             Assert.Null(SqliteSchema.Migrate(connection, SqliteSchema.Steps[..1]));
             SqliteSchema.Run(connection, $"attach '{_folder["office.db"]}' as later");
-            foreach (var table in StoredTable.All)
+            foreach (var table in StoredTable.All.Where(table => table.Name != "irregular"))
             {
                 var columns = string.Join(", ", table.Columns.Select(column => column.Name).Where(name => name is not ("receiving" or "succession" or "reported" or "ruled_since")));
                 SqliteSchema.Run(connection, $"insert into main.{table.Name} ({columns}) select {columns} from later.{table.Name}");

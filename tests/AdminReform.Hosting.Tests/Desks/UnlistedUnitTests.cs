@@ -1,0 +1,57 @@
+using AdminReform.Agencies;
+using AdminReform.Dossiers;
+using AdminReform.Hosting.Commands;
+using AdminReform.Hosting.Rig;
+using AdminReform.Hosting.Storage;
+using AdminReform.Interchange.Json.Agencies;
+using Microsoft.Extensions.FileProviders;
+
+namespace AdminReform.Hosting.Desks;
+
+/// <summary>A file of agencies that leaves out a unit with open dossiers is in force, and never in silence.</summary>
+public sealed class UnlistedUnitTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_unit_that_is_left_out_is_told_with_its_open_dossiers_until_it_is_back_or_has_none()
+    {
+        Put(Cases.Unit, "Office B");
+        using var files = new PhysicalFileProvider(_folder["."]);
+        using var rig = new OfficeRig(new MemoryStore(), office => office.Agencies.FromJson("agencies.json"), files: files);
+        var (runner, other) = (new DeskRunner(rig.Tools, Cases.Unit), new DeskRunner(rig.Tools, "Office B"));
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1")), OfficeCommand.Open("c2", Cases.Dossier("D2")), OfficeCommand.Open("c3", Cases.Dossier("D3", unit: "Office B")));
+        await ReadAsync(Cases.Unit, "Office B");
+        Assert.Empty(rig.Office.Health.Problems);
+
+        await ReadAsync("Office B");
+        var problem = Assert.Single(rig.Office.Health.Problems);
+        Assert.Equal(("hosting.unit.unlisted", Cases.Unit), (problem.Code, problem.Path));
+        Assert.Contains("dossiers are open: 2", problem.Message.English, StringComparison.Ordinal);
+        Assert.Contains("2 hồ sơ", problem.Message.Vietnamese, StringComparison.Ordinal);
+
+        await rig.AcceptedAsync(OfficeCommand.Record("c4", "D1", new ResultReady(OfficeRig.Start), new Returned(OfficeRig.Start)));
+        await ReadAsync("Office B");
+        Assert.Contains("dossiers are open: 1", Assert.Single(rig.Office.Health.Problems).Message.English, StringComparison.Ordinal);
+
+        await ReadAsync(Cases.Unit, "Office B");
+        Assert.Empty(rig.Office.Health.Problems);
+        await ReadAsync("Office B");
+        await rig.AcceptedAsync(OfficeCommand.HandOver("c5", "D2", "Office B"));
+        await ReadAsync("Office B");
+        Assert.Empty(rig.Office.Health.Problems);
+
+        async Task ReadAsync(params string[] units)
+        {
+            Put(units);
+            rig.Settings.Reload();
+            await runner.RunAsync(CancellationToken.None);
+            await other.RunAsync(CancellationToken.None);
+        }
+    }
+
+    private void Put(params string[] units) => File.WriteAllText(_folder["agencies.json"], AgencyDirectoryJson.Write(AgencyDirectory.Create(
+        [.. units.Select(unit => new Agency(unit, new(unit, unit), AgencyKind.Section, AgencyLevel.Commune, new(new(2025, 7, 1), null)))]).Value));
+}
