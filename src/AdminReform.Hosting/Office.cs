@@ -110,8 +110,9 @@ public sealed partial class Office
     }
 
     /// <summary>Waits until the desk has come to a command, in whichever process; <see cref="ResultStatus.NotFound"/> where none was accepted under the id.</summary>
+    /// <remarks>It waits by the clock of the host (<see cref="TimeProvider"/>): where that stands still, as one of tests does, until the command is settled, that clock goes on, or the wait is given up.</remarks>
     /// <param name="commandId">The id of the command.</param>
-    /// <param name="atMost">How long to wait at most; the receipt then says that the command still waits.</param>
+    /// <param name="atMost">How long to wait at most, by that clock; the receipt then says that the command still waits.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     public async Task<Result<CommandReceipt>> SettleAsync(string commandId, TimeSpan atMost, CancellationToken cancellation = default)
     {

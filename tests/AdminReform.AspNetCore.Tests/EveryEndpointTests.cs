@@ -24,7 +24,7 @@ public sealed class EveryEndpointTests
     public async Task A_member_of_the_query_that_is_not_known_is_missing_stands_twice_or_cannot_be_read_is_refused_with_its_name(string environment)
     {
         await using var rig = await StartAsync(environment);
-        foreach (var operation in await OperationsAsync(rig))
+        foreach (var operation in (await OperationsAsync(rig)).Where(each => !each.Path.EndsWith("/health", StringComparison.Ordinal)))
         {
             foreach (var name in operation.Parameters.Select(name => $"{name}x").Append("agancy"))
             {
@@ -88,6 +88,36 @@ public sealed class EveryEndpointTests
                     await ProblemAsync(rig, operation, query, 403, "access.forbidden", "H26.9,clerk");
                 }
             }
+        }
+    }
+
+    [Fact]
+    public async Task Health_is_told_to_anybody_whatever_else_is_asked_and_describes_no_refusal()
+    {
+        await using var rig = await StartAsync();
+        foreach (var query in (string[])["", "?t=1753", "?unit=", "?unit=%00", "?a=1&a=2"])
+        {
+            Assert.Equal((200, "healthy"), await HealthAsync(query));
+        }
+
+        var described = JsonElement.Parse(await rig.Client().GetStringAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/one-stop/health").GetProperty("get").GetProperty("responses");
+        Assert.Equal(["200"], described.EnumerateObject().Select(answer => answer.Name));
+
+        async Task<(int, string?)> HealthAsync(string query)
+        {
+            var (status, body) = await rig.GetAsync($"/health{query}");
+            return (status, body.GetProperty("status").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_found_under_an_id_of_an_address_is_told_at_that_place()
+    {
+        await using var rig = await StartAsync();
+        foreach (var operation in (await OperationsAsync(rig)).Where(each => each.Method == "GET" && each.Path.Contains("{id}", StringComparison.Ordinal)))
+        {
+            using var answer = await SendAsync(rig, operation, "", Everybody, "", null);
+            Assert.Equal("id", Assert.Single((await ProblemOf(answer, 404)).Places));
         }
     }
 

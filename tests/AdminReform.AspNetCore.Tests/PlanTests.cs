@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdminReform.Agencies;
 using AdminReform.Hosting;
 using AdminReform.Plans;
 using AdminReform.Rules.Catalogue;
@@ -73,6 +74,21 @@ public sealed class PlanTests
         Assert.Equal(403, (await rig.GetAsync("/plans?unit=H26", "H26.1,officer")).Status);
         Assert.Equal(200, (await rig.PutAsync("r1", Report($"\"measurements\":[{Figure}]"), "H26,officer")).Status);
         Assert.Equal(200, (await rig.GetAsync("/plans?unit=H26", "H26,officer")).Status);
+    }
+
+    [Fact]
+    public async Task A_unit_that_keeps_no_plan_has_none_and_one_that_there_never_was_is_not_found()
+    {
+        await using var rig = await Rig.StartAsync(setup: office => office.Agencies.Use(AgencyDirectory.Create(
+            [new Agency("H26.1", new("Xã A", "Commune A"), AgencyKind.PeoplesCommittee, AgencyLevel.Commune, new(new(2020, 1, 1), null))], [], []).Value));
+        var (status, none) = await rig.GetAsync("/plans?unit=H26.1");
+        Assert.Equal((200, 0, 0, 0), (status, none.GetProperty("targets").GetArrayLength(), none.GetProperty("duties").GetArrayLength(), none.GetProperty("problems").GetArrayLength()));
+        var (unknown, told) = await rig.GetAsync("/plans?unit=H26.11");
+        Assert.Equal((404, "http.unit.unknown", "unit"), (unknown, told.GetProperty("code").GetString(), told.GetProperty("problems")[0].GetProperty("path").GetString()));
+
+        // Where nobody said which units there are, every name is one.
+        await using var open = await Rig.StartAsync();
+        Assert.Equal(200, (await open.GetAsync("/plans?unit=H26.11")).Status);
     }
 
     private static Action<WebApplicationBuilder> Keep(Action<WebApplicationBuilder> people) => builder =>

@@ -63,7 +63,8 @@ internal static class StandingEndpoints
     private static IResult Explain(HttpContext http, Office office, string id)
     {
         var found = UnitDoors.Found<DossierExplanation>(http);
-        return found.TryGet(out var explanation) ? AnswerJson.Answer(Answer(office, explanation)) : found.ToHttpResult();
+        return found.TryGet(out var explanation) ? AnswerJson.Answer(Answer(office, explanation))
+            : new ProblemAnswer(found.Status, [.. found.Problems.Select(problem => problem with { Path = nameof(id) })]);
     }
 
     private static ExplanationAnswer Answer(Office office, DossierExplanation explanation) => new(

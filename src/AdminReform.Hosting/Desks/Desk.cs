@@ -48,6 +48,12 @@ internal sealed class Desk
     /// <summary>Why targets of its plans could not be assessed.</summary>
     internal ValueList<Problem> PlanProblems => _state.Plans.Problems;
 
+    /// <summary>That the agencies have the unit no more, and dossiers are open here, for which nobody of theirs is told.</summary>
+    internal ValueList<Problem> UnlistedProblems =>
+        _settings.Options.Routing?.Directory is { } directory && directory.History(Unit).Count == 0 && _state.Dossiers.Values.Count(dossier => dossier.Ending is null) is > 0 and var open
+            ? [HealthProblems.Unlisted(Unit, open)]
+            : [];
+
     internal MonitorSnapshot Snapshot => _monitor.Snapshot;
 
     /// <summary>Claims a desk and rebuilds it from what is kept.</summary>

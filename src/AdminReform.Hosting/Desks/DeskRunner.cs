@@ -93,11 +93,14 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
         tools.Health.Set(DeskKey, []);
         tools.Watch.Forget(unit);
         tools.Health.Set(PlansKey, []);
+        tools.Health.Set(UnlistedKey, []);
     }
 
     private string DeskKey => $"desk/{unit}";
 
     private string PlansKey => $"plans/{unit}";
+
+    private string UnlistedKey => $"unlisted/{unit}";
 
     private async Task<Desk> OpenAsync(CancellationToken cancellation)
     {
@@ -112,6 +115,7 @@ internal sealed class DeskRunner(DeskTools tools, string unit)
         (IsLost, Failure, _failures, _rest) = (false, null, 0, (began, Breath));
         tools.Health.Set(DeskKey, []);
         tools.Health.Set(PlansKey, _desk!.PlanProblems);
+        tools.Health.Set(UnlistedKey, _desk.UnlistedProblems);
         tools.Watch.Reach(unit, _desk.Reached);
         tools.Meter.Count(unit, step);
         if (step.Taken > 0 || step.Changes > 0)

@@ -107,7 +107,7 @@ internal sealed partial class DeskWork
             }
 
             if (row.Dossier.Length > 0 && command.Kind is not (CommandKind.Open or CommandKind.TakeOver) && !_state.Dossiers.ContainsKey(row.Dossier)
-                && !await FetchAsync(row, cancellation).ConfigureAwait(false))
+                && !await FetchAsync(row, command, cancellation).ConfigureAwait(false))
             {
                 continue;
             }
@@ -130,7 +130,7 @@ internal sealed partial class DeskWork
     }
 
     // A dossier that is not in the monitor was let go and comes back, or is at another desk, and the command goes after it.
-    private async Task<bool> FetchAsync(InboxRow row, CancellationToken cancellation)
+    private async Task<bool> FetchAsync(InboxRow row, OfficeCommand command, CancellationToken cancellation)
     {
         var kept = await _tools.Store.FindDossierAsync(row.Dossier, cancellation).ConfigureAwait(false);
         var unit = _rows.TryGetValue(row.Dossier, out var moved) ? moved.Unit : kept?.Unit;
@@ -146,7 +146,7 @@ internal sealed partial class DeskWork
         if (unit is null || unit == _before.Unit)
         {
             // Its opening was refused.
-            Refuse(row, null, CommandProblems.UnknownDossier(row.Dossier));
+            Refuse(row, command, CommandProblems.UnknownDossier(row.Dossier, CommandPlaces.DossierOf(command)));
             return false;
         }
 

@@ -31,6 +31,11 @@ internal static class HealthProblems
             $"The clock of the machine is {seconds} seconds behind {until}, which “{unit}” has reached{too}; seen since the clock showed {from}. Time stands still there until it catches up.", unit);
     }
 
+    internal static Problem Unlisted(string unit, int open) => Problem.Of(
+        "hosting.unit.unlisted",
+        string.Create(CultureInfo.InvariantCulture, $"Danh mục cơ quan không có đơn vị “{unit}”, nơi còn {open} hồ sơ đang giải quyết; hãy ghi lại đơn vị vào danh mục, với ngày cuối nếu đã kết thúc, hoặc chuyển giao hồ sơ."),
+        string.Create(CultureInfo.InvariantCulture, $"The agencies have no unit “{unit}”, where dossiers are open: {open}; put it back, with its last day where it has ended, or hand them over."), unit);
+
     internal static Problem Dead(string channel, int count) => Problem.Of(
         "hosting.delivery.dead",
         string.Create(CultureInfo.InvariantCulture, $"{count} thư qua kênh {channel} không gửi được và chờ người xử lý."),
