@@ -24,7 +24,7 @@ public enum ActivityMeaning
     /// <summary>The supplement arrived (đã bổ sung).</summary>
     Supplemented = 6,
 
-    /// <summary>The applicant was asked to pay (yêu cầu thực hiện nghĩa vụ tài chính).</summary>
+    /// <summary>The applicant was asked to pay (yêu cầu thực hiện nghĩa vụ tài chính); the limit runs on.</summary>
     DutyAsked = 7,
 
     /// <summary>The applicant paid (đã thực hiện nghĩa vụ tài chính).</summary>
@@ -71,4 +71,9 @@ public enum ActivityMeaning
 
     /// <summary>The applicant withdrew it (công dân rút hồ sơ): asked for it, where the log does not say so before, and it was stopped.</summary>
     Withdrawn = 22,
+
+    /// <summary>
+    /// The applicant was asked for a duty during which the limit does not run, by the law of the sector (yêu cầu thực hiện nghĩa vụ tài chính, thời gian này không tính vào thời hạn).
+    /// </summary>
+    DutyAskedSuspending = 23,
 }

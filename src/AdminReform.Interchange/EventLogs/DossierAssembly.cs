@@ -34,7 +34,7 @@ internal sealed class DossierAssembly
         _columns = columns;
         (_log, _cells) = (gathering.Events, gathering.Cells);
         _acts = new ColumnActs(columns, _log, _cells);
-        _steps = new StepTexts(_log.Activities);
+        _steps = new StepTexts(_log.Activities, mapping);
         _begunIn = new CaseRows?[_log.Activities];
         _clock = new OfficeClock(DateTimeZoneProviders.Tzdb[mapping.TimeZone]);
         _constants = mapping.Constants.ToDictionary(
@@ -240,21 +240,22 @@ internal sealed class DossierAssembly
             ActivityMeaning.Handled when item.Lifecycle == Lifecycle.Complete && ReferenceEquals(_begunIn[item.Activity.Number], rows) => new StepRecorded(at, _steps.EndOfStep(item)),
             ActivityMeaning.Submitted => new Submitted(at),
             ActivityMeaning.Accepted => Accept(rows, at),
-            ActivityMeaning.Refused => new RefusedAtIntake(at, Step(item)),
+            ActivityMeaning.Refused => new RefusedAtIntake(at, _steps.Reason(item)),
             ActivityMeaning.Forwarded => new Forwarded(at, item.By.Unit.Length > 0 ? item.By.Unit : header.ResolvingUnit, OfficerOf(item.By, header)),
-            ActivityMeaning.SupplementAsked => new SupplementAsked(at, Step(item)),
+            ActivityMeaning.SupplementAsked => new SupplementAsked(at, _steps.Reason(item)),
             ActivityMeaning.Supplemented => new Supplemented(at),
             ActivityMeaning.DutyAsked => new DutyAsked(at),
+            ActivityMeaning.DutyAskedSuspending => new DutyAsked(at, SuspendsLimit: true),
             ActivityMeaning.DutyMet => new DutyMet(at),
             ActivityMeaning.WithdrawalAsked => new WithdrawalAsked(at),
-            ActivityMeaning.Stopped => new Stopped(at, Step(item)),
-            ActivityMeaning.Withdrawn => Withdrawn(at, Step(item)),
+            ActivityMeaning.Stopped => new Stopped(at, _steps.Reason(item)),
+            ActivityMeaning.Withdrawn => Withdrawn(at, _steps.Reason(item)),
             ActivityMeaning.Closed => new Closed(at),
             ActivityMeaning.ReceivedByCompetent => new ReceivedByCompetent(at),
             ActivityMeaning.ResultReady => new ResultReady(at),
             ActivityMeaning.ResultRefused => new ResultReady(at, ResultOutcome.Refused),
             ActivityMeaning.Returned => new Returned(at),
-            ActivityMeaning.CorrectionAsked => new CorrectionAsked(at, Step(item)),
+            ActivityMeaning.CorrectionAsked => new CorrectionAsked(at, _steps.Reason(item)),
             ActivityMeaning.Corrected => new Corrected(at),
             ActivityMeaning.StatusTold => new StatusTold(at),
             ActivityMeaning.PaidOnline => new Paid(at, PaymentWay.Online),
@@ -266,7 +267,7 @@ internal sealed class DossierAssembly
     // Who has a dossier stays who has it, unless the log says who has it now, or that nobody does.
     private static string? OfficerOf(Doer by, DossierHeader header) => by.Officer switch { "" => header.Officer, NotSaid => null, var officer => officer };
 
-    private Stopped Withdrawn(LocalDateTime at, string why)
+    private Stopped Withdrawn(LocalDateTime at, string? why)
     {
         var stopped = new Stopped(at, why);
         _withdrawn.Add(stopped);

@@ -123,6 +123,7 @@ public static class EventLogXes
     {
         ResultReady { Outcome: ResultOutcome.Refused } => "resultRefused",
         RefusedAtIntake => "refused",
+        DutyAsked { SuspendsLimit: true } => "dutyAskedSuspending",
         Paid paid => paid.Way == PaymentWay.Online ? "paidOnline" : "paidDirectly",
         StepRecorded step => ActWords.Contains(TidyText.Of(step.Step)) ? $"({step.Step})" : step.Step,
         _ => Words.GetValueOrDefault(item.Kind) ?? $"({JsonNames<DossierEventKind>.Of(item.Kind)})",

@@ -67,6 +67,7 @@ internal static class MappingWords
         ["supplementAsked"] = ActivityMeaning.SupplementAsked,
         ["supplemented"] = ActivityMeaning.Supplemented,
         ["dutyAsked"] = ActivityMeaning.DutyAsked,
+        ["dutyAskedSuspending"] = ActivityMeaning.DutyAskedSuspending,
         ["dutyMet"] = ActivityMeaning.DutyMet,
         ["withdrawalAsked"] = ActivityMeaning.WithdrawalAsked,
         ["stopped"] = ActivityMeaning.Stopped,

@@ -1,7 +1,7 @@
 namespace AdminReform.Interchange.EventLogs;
 
-/// <summary>What the steps of a record are called, in one text for all the rows that say the same.</summary>
-internal sealed class StepTexts(int activities)
+/// <summary>What the steps of a record are called, in one text for all the rows that say the same, and why the office did what it did.</summary>
+internal sealed class StepTexts(int activities, EventLogMapping mapping)
 {
     // The word of IEEE 1849 for the end of an activity.
     private const string Completed = "complete";
@@ -9,6 +9,12 @@ internal sealed class StepTexts(int activities)
     private readonly Dictionary<(ActivityRows Activity, Doer By), string> _steps = [];
     private readonly Dictionary<string, string> _ends = new(StringComparer.Ordinal);
     private readonly (Doer? By, string Step)[] _last = new (Doer?, string)[activities];
+
+    private readonly HashSet<ActivityMeaning> _told = [.. mapping.Activities.Select(word => (word.Text, word.Meaning)).Concat(mapping.Moments.Select(column => (Text: column.Header, column.Meaning)))
+        .GroupBy(word => word.Meaning, word => word.Text).Where(words => words.Distinct(TidyText.SameWord).Skip(1).Any()).Select(words => words.Key)];
+
+    /// <summary>What the log says of an act beside that it happened: its word for it, where it has several for such acts. The only word for an act is no reason for it.</summary>
+    internal string? Reason(in CaseEvent item) => _told.Contains(item.Activity.Meaning) ? item.Activity.Text : null;
 
     /// <summary>The step of a process that it begins, or the activity and who did it.</summary>
     internal string Step(in CaseEvent item)

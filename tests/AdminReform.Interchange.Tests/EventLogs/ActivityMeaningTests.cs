@@ -18,7 +18,7 @@ public sealed class ActivityMeaningTests
           "constants": { "procedure": "Permit", "receivingUnit": "Desk", "resolvingUnit": "Section" },
           "activities": {
             "nộp": "submitted", "nhận": "accepted", "từ chối": "refused", "chuyển": "forwarded", "cần bổ sung": "supplementAsked",
-            "đã bổ sung": "supplemented", "cần nộp phí": "dutyAsked", "đã nộp phí": "dutyMet", "xin rút": "withdrawalAsked",
+            "đã bổ sung": "supplemented", "cần nộp phí": "dutyAsked", "chờ nộp tiền đất": "dutyAskedSuspending", "đã nộp phí": "dutyMet", "xin rút": "withdrawalAsked",
             "dừng": "stopped", "rút": "withdrawn", "xong": "resultReady", "trả": "returned", "đóng": "closed", "cơ quan B nhận": "receivedByCompetent", "báo trạng thái": "statusTold", "từ chối giải quyết": "resultRefused",
             "trả phí qua mạng": "paidOnline", "trả phí tại quầy": "paidDirectly",
             "phát hiện sai": "correctionAsked", "đính chính": "corrected", "nhật ký": "ignored", "xem": "handled"
@@ -47,24 +47,25 @@ public sealed class ActivityMeaningTests
         (ActivityMeaning.Handled, "", "", new StepRecorded(At, "—")),
         (ActivityMeaning.Submitted, "nộp", "Lan", new Submitted(At)),
         (ActivityMeaning.Accepted, "nhận", "Lan", new Accepted(At, Limit, Promised)),
-        (ActivityMeaning.Refused, "từ chối", "Lan", new RefusedAtIntake(At, "từ chối (Lan)")),
-        (ActivityMeaning.Refused, "từ chối", "", new RefusedAtIntake(At, "từ chối")),
+        (ActivityMeaning.Refused, "từ chối", "Lan", new RefusedAtIntake(At)),
+        (ActivityMeaning.Refused, "từ chối", "", new RefusedAtIntake(At)),
         (ActivityMeaning.Forwarded, "chuyển", "Phòng Đất đai", new Forwarded(At, "Phòng Đất đai")),
         (ActivityMeaning.Forwarded, "chuyển", "", new Forwarded(At, "Section")),
-        (ActivityMeaning.SupplementAsked, "cần bổ sung", "Lan", new SupplementAsked(At, "cần bổ sung (Lan)")),
+        (ActivityMeaning.SupplementAsked, "cần bổ sung", "Lan", new SupplementAsked(At)),
         (ActivityMeaning.Supplemented, "đã bổ sung", "Lan", new Supplemented(At)),
         (ActivityMeaning.DutyAsked, "cần nộp phí", "Lan", new DutyAsked(At)),
+        (ActivityMeaning.DutyAskedSuspending, "chờ nộp tiền đất", "Lan", new DutyAsked(At, SuspendsLimit: true)),
         (ActivityMeaning.DutyMet, "đã nộp phí", "Lan", new DutyMet(At)),
         (ActivityMeaning.WithdrawalAsked, "xin rút", "Lan", new WithdrawalAsked(At)),
-        (ActivityMeaning.Stopped, "dừng", "Lan", new Stopped(At, "dừng (Lan)")),
-        (ActivityMeaning.Withdrawn, "rút", "Lan", new Stopped(At, "rút (Lan)")),
+        (ActivityMeaning.Stopped, "dừng", "Lan", new Stopped(At)),
+        (ActivityMeaning.Withdrawn, "rút", "Lan", new Stopped(At)),
         (ActivityMeaning.ResultReady, "xong", "Lan", new ResultReady(At)),
         (ActivityMeaning.Returned, "trả", "Lan", new Returned(At)),
         (ActivityMeaning.Closed, "đóng", "Lan", new Closed(At)),
         (ActivityMeaning.ReceivedByCompetent, "cơ quan B nhận", "Lan", new ReceivedByCompetent(At)),
         (ActivityMeaning.StatusTold, "báo trạng thái", "Lan", new StatusTold(At)),
         (ActivityMeaning.ResultRefused, "từ chối giải quyết", "Lan", new ResultReady(At, ResultOutcome.Refused)),
-        (ActivityMeaning.CorrectionAsked, "phát hiện sai", "Lan", new CorrectionAsked(At, "phát hiện sai (Lan)")),
+        (ActivityMeaning.CorrectionAsked, "phát hiện sai", "Lan", new CorrectionAsked(At)),
         (ActivityMeaning.Corrected, "đính chính", "Lan", new Corrected(At)),
         (ActivityMeaning.PaidOnline, "trả phí qua mạng", "Lan", new Paid(At, PaymentWay.Online)),
         (ActivityMeaning.PaidDirectly, "trả phí tại quầy", "Lan", new Paid(At, PaymentWay.Direct)),
@@ -135,13 +136,38 @@ public sealed class ActivityMeaningTests
             dossier.Events.Select(item => item.Kind));
     }
 
+    // Row 43 of docs/bang-tinh-thoi-han.md; the limit runs on where the mapping does not say that it stops.
+    [Theory]
+    [InlineData("chờ nộp tiền đất", "2026-07-27")]
+    [InlineData("cần nộp phí", "2026-07-20")]
+    public void A_duty_stops_the_clock_where_the_mapping_says_so(string asked, string due)
+    {
+        string[] rows = ["c1,nhận,2026-07-06T01:00:00Z,,10 ngày làm việc,,", $"c1,{asked},2026-07-08T03:00:00Z,,,,", "c1,đã nộp phí,2026-07-15T02:00:00Z,,,,"];
+        Assert.Equal(DeadlineState.Running, DueOf(rows).State);
+        Assert.Equal(DueMoment.Parse(due), DueOf(rows).Due);
+        Assert.Equal(asked == "cần nộp phí" ? DeadlineState.Running : DeadlineState.Suspended, DueOf(rows[..2]).State);
+
+        static Deadline DueOf(string[] rows) => DeadlineCalculator.VietnamCivilService.Calculate(Read(rows).ToDeadlineFacts());
+    }
+
+    // "Cần bổ sung" tells that a supplement was asked for; of two words each tells more than that.
+    [Fact]
+    public void A_word_is_the_reason_of_an_act_where_the_mapping_has_another_for_such_acts()
+    {
+        var mapping = Mapping.Replace("\"cần bổ sung\": \"supplementAsked\"", "\"cần bổ sung\": \"supplementAsked\", \"thiếu bản vẽ\": \"supplementAsked\", \"Từ  chối\": \"refused\"", StringComparison.Ordinal);
+        var log = $"case,act,time,by,limit,due,start\nc1,nhận,2026-03-02T01:00:00Z,,05 ngày làm việc,,\nc1,thiếu bản vẽ,{Instant},Lan,,,\nc1,từ chối,2026-03-06T01:00:00Z,Lan,,,\n";
+        Assert.Equal(
+            [new SupplementAsked(At, "thiếu bản vẽ"), new RefusedAtIntake(new(2026, 3, 6, 8, 0))],
+            Assert.Single(Logs.TryRead(log, Logs.TheMapping(mapping)).Value.Dossiers).Events.Skip(1));
+    }
+
     [Fact]
     public void The_numbers_that_are_stored_do_not_change() => Assert.Equal(
         [
             (0, "Handled"), (1, "Submitted"), (2, "Accepted"), (3, "Refused"), (4, "Forwarded"), (5, "SupplementAsked"), (6, "Supplemented"),
             (7, "DutyAsked"), (8, "DutyMet"), (9, "WithdrawalAsked"), (10, "Stopped"), (11, "ResultReady"), (12, "Returned"), (13, "Ignored"),
             (14, "Closed"), (15, "ReceivedByCompetent"), (16, "StatusTold"), (17, "ResultRefused"), (18, "CorrectionAsked"), (19, "Corrected"),
-            (20, "PaidOnline"), (21, "PaidDirectly"), (22, "Withdrawn"),
+            (20, "PaidOnline"), (21, "PaidDirectly"), (22, "Withdrawn"), (23, "DutyAskedSuspending"),
         ],
         Enum.GetValues<ActivityMeaning>().Select(meaning => ((int)meaning, meaning.ToString())));
 
