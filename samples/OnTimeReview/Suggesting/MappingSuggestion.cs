@@ -201,8 +201,19 @@ public static class MappingSuggestion
         var channels = Found(known, "channel");
         if (channels.Count > 0)
         {
-            Line(json, $"// Not known, and so \"counter\": {string.Join(", ", channels.Where(word => MappingGuesses.Way(word) is null).Select(Comment).DefaultIfEmpty("none"))}.");
-            List(json, "channels", channels.Take(MostWords).Select(word => (word, MappingGuesses.Way(word) ?? "counter")));
+            // A word that is not known is listed as nothing: the review tells it, with its dossiers, until somebody says what it is.
+            var ways = channels.Select(word => (Word: word, Meaning: MappingGuesses.Way(word))).ToLookup(word => word.Meaning is not null);
+            if (ways[true].Any())
+            {
+                Line(json, "// What each means is a guess.");
+                List(json, "channels", ways[true].Take(MostWords).Select(word => (word.Word, word.Meaning!)));
+            }
+
+            if (ways[false].Any())
+            {
+                Line(json, $"// Not known, and to be listed in \"channels\": {string.Join(", ", ways[false].Take(MostWords).Select(word => Comment(word.Word)))}. Until then they count as");
+                Line(json, "\"otherChannels\": \"counter\",");
+            }
         }
 
         var empties = known.Texts.Where(WrittenMoments.IsEmpty).Distinct().ToList();

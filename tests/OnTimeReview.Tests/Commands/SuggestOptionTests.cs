@@ -33,6 +33,24 @@ public sealed partial class SuggestOptionTests : IDisposable
         }
     }
 
+    // A channel that is not known is no word of the list: the review that the mapping is for tells it.
+    [Theory]
+    [InlineData("Trực tuyến", "Zalo", "Online")]
+    [InlineData("Zalo", "Chuyển phát hỏa tốc", "Counter")]
+    public void A_channel_that_is_not_known_is_suggested_as_no_channel(string first, string second, string channel)
+    {
+        var file = Write("log", Encoding.UTF8.GetBytes($"Mã hồ sơ;Công việc;Thời điểm;Hình thức nộp\nH1;Tiếp nhận;31/12/2026 3:30 CH;{first}\nH2;Tiếp nhận;31/12/2026 3:30 CH;{second}\n"));
+
+        var (code, output, error) = TheConsole.Run("--suggest", file);
+
+        Assert.Equal((0, ""), (code, error));
+        using var stream = File.OpenRead(file);
+        var import = EventLogReader.Read(stream, EventLogMapping.Read(Encoding.UTF8.GetBytes(output)).Value).Value;
+        Assert.Equal([channel, "Counter"], import.Dossiers.Select(dossier => dossier.Header.Channel.ToString()));
+        Assert.Equal(new[] { first, second }.Where(word => word != "Trực tuyến").Order(), import.UnlistedChannels.Select(unlisted => unlisted.Text).Order());
+        Assert.All(import.UnlistedChannels, unlisted => Assert.Contains(unlisted.Text, output.Split('\n').Single(line => line.Contains("Not known", StringComparison.Ordinal)), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_suggested_reads_a_workbook_and_the_review_tells_its_cells()
     {
