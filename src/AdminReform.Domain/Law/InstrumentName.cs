@@ -24,6 +24,9 @@ internal static class InstrumentName
         ["BC"] = "Báo cáo",
     };
 
+    /// <summary>The signs of the kinds.</summary>
+    internal static IEnumerable<string> Signs => Kinds.Keys;
+
     internal static string In(Instrument instrument, Language language)
     {
         var number = instrument.Number.Value;

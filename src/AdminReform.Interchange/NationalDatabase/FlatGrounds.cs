@@ -22,7 +22,7 @@ internal static partial class FlatGrounds
 
     internal static List<NamedInstrument> Of(List<NationalText> texts, int line, ProblemList problems)
     {
-        var (found, doubtful) = (new HashSet<InstrumentNumber>(), new List<(string Text, string Place)>());
+        var (found, told, doubtful) = (new HashSet<InstrumentNumber>(), new HashSet<InstrumentNumber>(), new List<(string Text, string Place)>());
         var grounds = new List<NamedInstrument>();
         foreach (var cell in texts.Where(text => text.Part == NationalPart.Grounds && !RecordReading.IsNothing(text.Text)))
         {
@@ -36,7 +36,14 @@ internal static partial class FlatGrounds
                 var left = LettersNotItsOwn(text, end, written);
                 if (left is { } own && InstrumentNumber.TryParse(written[..^own], out var number))
                 {
-                    if (found.Add(number))
+                    if (InstrumentForm.Doubt(number) is { } doubt)
+                    {
+                        if (told.Add(number))
+                        {
+                            problems.Add(NationalFaults.Ground(number.Value, doubt, line, cell.Place));
+                        }
+                    }
+                    else if (found.Add(number))
                     {
                         grounds.Add(new(number));
                     }
@@ -100,9 +107,9 @@ internal static partial class FlatGrounds
         return false;
     }
 
-    // It begins after the one before, after a full stop, after the year of a title (năm 201601/2016/QH14) or of a date, or where no digit stands before it.
+    // It begins after the one before, after a full stop, after the year of a title (năm 201601/2016/QH14, năm 2016.01/2016/QH14) or of a date, or where no digit stands before it.
     [GeneratedRegex(
-        @"(?:\G|(?<=/[0-9]{4}\.)|(?<![0-9/])(?<![0-9]\.)|(?<=/)(?=(?:19|20)[0-9]{4,7}/))(?:(?<=năm )(?:19|20)[0-9]{2}(?=[0-9])|(?:19|20)[0-9]{2}(?=[0-9]{2,5}/))?(?<number>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-z]?/(?:(?:19|20)[0-9]{2}/)?(?:QH[0-9]{1,2}(?![0-9]*/[0-9])|QH1[0-9]|[A-ZĐ][A-ZĐ&]{0,11}(?:[0-9]{1,3}(?![0-9]*[a-z]?[/.]))?(?:[\-/](?:TTg|[A-ZĐ][A-ZĐ&]{0,11})(?:[0-9]{1,3}(?![0-9]*[a-z]?[/.]))?){0,7}))",
+        @"(?:\G|(?<=/[0-9]{4}\.)|(?<![0-9/])(?<![0-9]\.)|(?<=/)(?=(?:19|20)[0-9]{4,7}/))(?:(?<=năm )(?:19|20)[0-9]{2}\.?(?=[0-9])|(?:19|20)[0-9]{2}(?=[0-9]{2,5}/))?(?<number>[0-9]{1,5}(?:\.[0-9]{1,2})?[a-z]?/(?:(?:19|20)[0-9]{2}/)?(?:QH[0-9]{1,2}(?![0-9]*/[0-9])|QH1[0-9]|[A-ZĐ][A-ZĐ&]{0,11}(?:[0-9]{1,3}(?![0-9]*[a-z]?[/.]))?(?:[\-/](?:TTg|[A-ZĐ][A-ZĐ&]{0,11})(?:[0-9]{1,3}(?![0-9]*[a-z]?[/.]))?){0,7}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 

@@ -76,6 +76,18 @@ internal static class NationalFaults
         $"The limit is “{LogFaults.Clip(wording)}” and the text beside it names {string.Join("; ", others.Select(limit => limit.In(Language.English)))}; see whether it depends on the case.",
         Place(line, place));
 
+    internal static Problem Start(string wording, string start, int line, string place) => Problem.Of(
+        "national.limit.start",
+        $"Phần mô tả tính thời hạn “{LogFaults.Clip(wording)}” “{LogFaults.Clip(start)}”, không phải từ khi nhận đủ hồ sơ; vì vậy không lấy làm thời hạn, cần người xác nhận.",
+        $"The text beside counts the limit “{LogFaults.Clip(wording)}” “{LogFaults.Clip(start)}”, not from the receipt of the dossier: it is not taken, and is for a person to confirm.",
+        Place(line, place));
+
+    internal static Problem Parts(string way, int line, string place) => Problem.Of(
+        "national.limit.parts",
+        $"Các dòng “{LogFaults.Clip(way)}” nêu thời gian của từng phần việc hoặc tính từ mốc khác, không phải các trường hợp để chọn; không dòng nào được lấy làm thời hạn.",
+        $"The rows of “{LogFaults.Clip(way)}” name times of parts of the work, or from other starts, and are no cases to choose from: none of them is taken as the limit.",
+        Place(line, place));
+
     /// <summary>A number is there, and letters run on after it that may be its own: of <c>13/2025/TT-BCAnăm</c> any part.</summary>
     internal static Problem GroundRunsOn(string text, int line, string place) => Problem.Of(
         "national.ground",
@@ -85,6 +97,13 @@ internal static class NationalFaults
 
     internal static Problem Ground(string text, int line, string place) => Problem.Of(
         "national.ground", $"Không đọc được số hiệu văn bản “{LogFaults.Clip(text)}”.", $"“{LogFaults.Clip(text)}” is not the number of an instrument that can be read.", Place(line, place));
+
+    /// <summary>It is written as a number is, and is not whole.</summary>
+    internal static Problem Ground(string text, LocalizedText doubt, int line, string place) => Problem.Of(
+        "national.ground",
+        $"“{LogFaults.Clip(text)}” không phải số hiệu văn bản trọn vẹn: {doubt.Vietnamese}.",
+        $"“{LogFaults.Clip(text)}” is not the whole number of an instrument: {doubt.English}.",
+        Place(line, place));
 
     internal static Problem Issued(string text, int line, string place) => Problem.Of(
         "national.ground.issued", $"Không đọc được ngày ban hành “{LogFaults.Clip(text)}”.", $"“{LogFaults.Clip(text)}” is not a day of issue that can be read.", Place(line, place));

@@ -97,7 +97,7 @@ internal sealed partial class RecordReading(int line, ProblemList problems)
         }
 
         var text = NumberOf(cell.Text);
-        if (InstrumentNumber.TryParseNamed(text, out var number))
+        if (InstrumentNumber.TryParseNamed(text, out var number) && InstrumentForm.Doubt(number) is null)
         {
             return new(null, number);
         }

@@ -56,6 +56,12 @@ internal sealed class RecordTables
             return null;
         }
 
+        if (InstrumentForm.Doubt(read) is { } doubt)
+        {
+            problems.Add(NationalFaults.Ground(number, doubt, line, place));
+            return null;
+        }
+
         var day = DayFirst.Parse(issued.Replace('/', '-'));
         if (!day.Success && issued.Length > 0)
         {

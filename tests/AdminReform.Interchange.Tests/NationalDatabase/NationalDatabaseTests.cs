@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace AdminReform.Interchange.NationalDatabase;
 
-public sealed class NationalDatabaseTests
+public sealed partial class NationalDatabaseTests
 {
     private const string Header = "Hình thức nộpThời gianPhí, lệ phíMô tả";
 
@@ -167,6 +167,10 @@ public sealed class NationalDatabaseTests
     [InlineData("Luật Cư trú 202068/2020/QH14Quy định 1523/QĐ-BCA-C06", "68/2020/QH14;1523/QĐ-BCA-C06", 0)]
     [InlineData("dữ liệu66.7/2025/NQ-CPNghị định 613/QĐ-TTgThông tư", "66.7/2025/NQ-CP;613/QĐ-TTg", 0)]
     [InlineData("thực.07/2025/NĐ-CP năm 202405/2024/UBTVQH15Nghị", "07/2025/NĐ-CP;05/2024/UBTVQH15", 0)]
+    [InlineData("ngày 16 tháng 6 năm 2025.09/2026/TT-BNNMTNghị định 22/2026/TT-BNNMT", "09/2026/TT-BNNMT;22/2026/TT-BNNMT", 0)]
+    [InlineData("Bộ phận Một cửa118/2025/NĐ-CQuy định về118/2025/NĐ-CQuy", "", 1)]
+    [InlineData("Thông tư số 11/2020/TT- BTP ngày 31/12/2020 Quy chế11/2020/TT-BTP", "11/2020/TT-BTP", 1)]
+    [InlineData("Nghị định 18/2021/ND-CP", "", 1)]
     [InlineData("phí264/2016/TT-BTCLUẬT QUỐC TỊCH", "", 1)]
     [InlineData("pháp18/2026/NĐ-CPBAN HÀNH", "", 1)]
     [InlineData("Thông tư 08.a/2010/TT-BTP", "", 1)]
@@ -176,6 +180,18 @@ public sealed class NationalDatabaseTests
 
         Assert.Equal(numbers, string.Join(';', record.Procedure!.Versions[0].Grounds));
         Assert.Equal(problems, record.Problems.Count(problem => problem.Code == "national.ground"));
+    }
+
+    [Theory]
+    [InlineData("118/2025/NĐ-C", "“118/2025/NĐ-C” is not the whole number of an instrument: “C” is not the whole sign of an issuer.")]
+    [InlineData("2025.09/2026/TT-BNNMT", "“2025.09/2026/TT-BNNMT” is not the whole number of an instrument: no series of instruments has a point in its numbers there.")]
+    public void A_number_of_the_form_that_is_not_whole_is_told_and_left_out(string number, string told)
+    {
+        var record = One($$$"""{"thu_tuc_id": "1.000998", "metadata": {"mã_thủ_tục": "1.000998", "tên_thủ_tục": "Cấp lại", "số_quyết_định": "163/QĐ", "cấp_thực_hiện": "Cấp Bộ", "lĩnh_vực": "Chính sách"}, "tables": {"can_cu_phap_ly": [{"so_ky_hieu": "{{{number}}}"}]}}""");
+
+        Assert.Empty(record.Procedure!.Versions[0].Grounds);
+        Assert.Equal(["national.decision", "national.ground"], record.Problems.Select(problem => problem.Code));
+        Assert.Equal(told, record.Problems[1].Message.English);
     }
 
     // A number that is one is not told to be none.
