@@ -160,7 +160,7 @@ internal sealed class ClauseLead(WordingScanner scanner, bool isWording)
             return !isIntroduced && isReceived ? LeadKind.Bare : LeadKind.Unknown;
         }
 
-        if (OfficeActs.Has(scanner, ActKind.OfOthers, from, to))
+        if (OfficeActs.Has(scanner, ActKind.OfOthers, from, to) || OfficeActs.IsNoticeOfFiling(scanner, from, to))
         {
             return LeadKind.Unknown;
         }

@@ -78,7 +78,7 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
             return OfficeActs.IsOffice(scanner, scanner.Position) ? ActKind.Preparing : ActKind.OfOthers;
         }
 
-        if (OfficeActs.IsApplicant(scanner, words))
+        if (OfficeActs.IsApplicant(scanner, words) || OfficeActs.IsNoticeOfFiling(scanner, words, end))
         {
             return ActKind.OfOthers;
         }

@@ -9,7 +9,7 @@ internal static class CutOffClause
         ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc hôm sau"];
 
     private static readonly string[] Receipts =
-        ["tiếp nhận hồ sơ", "tiếp nhận yêu cầu", "nhận hồ sơ", "nhận yêu cầu", "hồ sơ nhận", "tiếp nhận", "nhận"];
+        ["thời điểm tiếp nhận hồ sơ", "thời điểm nhận hồ sơ", "nhận được hồ sơ", "tiếp nhận hồ sơ", "tiếp nhận yêu cầu", "nhận hồ sơ", "nhận yêu cầu", "hồ sơ nhận", "tiếp nhận", "nhận"];
 
     internal static bool TryTake(WordingScanner scanner, out LocalTime cutOff)
     {
@@ -41,7 +41,7 @@ internal static class CutOffClause
             return false;
         }
 
-        _ = scanner.TryTake("mà không giải quyết được ngay");
+        _ = scanner.TryTakeAny(["cùng ngày", "mà không giải quyết được ngay"]);
         return TryTakeConsequence(scanner);
     }
 
@@ -94,7 +94,8 @@ internal static class CutOffClause
     {
         _ = scanner.TryTake(",");
         _ = scanner.TryTake("thì");
-        return scanner.TryTakeAny(["trả kết quả", "trả", "giải quyết"]) ? TryTakeNextWorkingDay(scanner) : scanner.TryTake("hôm sau");
+        _ = scanner.TryTake("có thể");
+        return scanner.TryTakeAny(["trả kết quả", "trả", "giải quyết", "hoàn thành việc đăng ký"]) ? TryTakeNextWorkingDay(scanner) : scanner.TryTake("hôm sau");
     }
 
     private static bool TryTakeNextWorkingDay(WordingScanner scanner)

@@ -1,6 +1,9 @@
 namespace AdminReform.Deadlines;
 
-/// <summary>Brackets after a time that say nothing new of it: for whole dossiers every limit is, and days off are no working days.</summary>
+/// <summary>
+/// Brackets after a time that say nothing new of it: for whole dossiers every limit is, days off are no working days, and of one working day that it is the day itself
+/// is said, which promises more than the limit.
+/// </summary>
 internal static class IdleBrackets
 {
     private static readonly string[] Dossiers =
@@ -13,10 +16,10 @@ internal static class IdleBrackets
     private static readonly string[] Between = ["các", "những", "ngày", "hằng tuần", "hàng tuần", "theo quy định", "và", ","];
 
     /// <summary>Takes the brackets.</summary>
-    internal static bool TryTake(WordingScanner scanner, TimeUnit unit)
+    internal static bool TryTake(WordingScanner scanner, decimal amount, TimeUnit unit)
     {
         var start = scanner.Position;
-        if (scanner.TryTake("(") && (scanner.TryTakeAny(Dossiers) || (unit is TimeUnit.WorkingDay or TimeUnit.WorkingHour && TakeDaysOff(scanner))) && scanner.TryTake(")"))
+        if (scanner.TryTake("(") && (scanner.TryTakeAny(Dossiers) || (unit is TimeUnit.WorkingDay or TimeUnit.WorkingHour && TakeDaysOff(scanner)) || (unit == TimeUnit.WorkingDay && amount == 1 && TimeLimitReader.TakeSameDay(scanner))) && scanner.TryTake(")"))
         {
             return true;
         }

@@ -21,8 +21,8 @@ internal static class LimitSuggestion
 
         return OfficeTimes.In(scanner, from, amounts, isWording: true) switch
         {
-            [var (only, of)] when of > TimeOf.Other => only.Limit,
-            [(var first, TimeOf.Whole), ..] => first.Limit,
+            [{ Of: > TimeOf.Other } only] => only.Amount.Limit,
+            [{ Of: TimeOf.Whole } first, ..] => first.Amount.Limit,
             _ => null,
         };
     }

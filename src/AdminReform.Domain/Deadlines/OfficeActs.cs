@@ -23,7 +23,7 @@ internal static class OfficeActs
     private static readonly string[] Resolving =
     [
         "giải quyết hồ sơ", "giải quyết và trả", "giải quyết cho", "xem xét, giải quyết", "giải quyết khiếu nại", "giải quyết tố cáo", "trả kết quả",
-        "trả lời", "cấp giấy", "cấp phép", "cấp lại", "cấp đổi", "cấp mới", "cấp thẻ", "cấp chứng", "cấp xác nhận", "cấp hộ chiếu", "cấp thị thực",
+        "trả lời", "cấp giấy", "cấp phiếu", "cấp phép", "cấp lại", "cấp đổi", "cấp mới", "cấp thẻ", "cấp chứng", "cấp xác nhận", "cấp hộ chiếu", "cấp thị thực",
         "cấp tài khoản", "cấp thông báo", "cấp phù hiệu", "cấp biển", "cấp bản sao", "cấp quyết định", "cấp văn bản", "cấp, điều chỉnh", "cấp đăng ký",
         "quyết định", "phê duyệt", "chấp thuận", "công nhận", "công bố", "xác nhận", "cho phép", "ban hành", "chứng nhận", "ghi nội dung", "cập nhật",
         "thông báo kết quả", "chấp nhận hoặc không chấp nhận", "chấp nhận/không chấp nhận",
@@ -95,6 +95,9 @@ internal static class OfficeActs
     // "Trình Ủy ban nhân dân".
     private static int? SubmittedAt(WordingScanner scanner, int from, int to) =>
         scanner.IndexOf("trình", from, to) is >= 0 and var submitted && IsOffice(scanner, submitted + "trình".Length) ? submitted : null;
+
+    /// <summary>Whether what is done between two positions is to say whether an electronic dossier is accepted, which settles nothing of it.</summary>
+    internal static bool IsNoticeOfFiling(WordingScanner scanner, int from, int to) => scanner.IndexOf("chấp nhận hồ sơ", from, to) >= 0;
 
     /// <summary>Where the longest of some words ends that stands at a position; the position where none does.</summary>
     internal static int EndOfLongest(WordingScanner scanner, int position, string[] choices)

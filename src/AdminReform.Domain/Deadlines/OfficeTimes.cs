@@ -36,12 +36,12 @@ internal sealed class OfficeTimes
     /// <param name="from">Where it begins: after what is said of fees.</param>
     /// <param name="amounts">The amounts of time that it names, in their order.</param>
     /// <param name="isWording">Whether the text is the wording of a limit, and not one that says more.</param>
-    internal static List<(NamedAmount Amount, TimeOf Of)> In(WordingScanner scanner, int from, List<NamedAmount> amounts, bool isWording) =>
+    internal static List<JudgedTime> In(WordingScanner scanner, int from, List<NamedAmount> amounts, bool isWording) =>
         new OfficeTimes(scanner, from, amounts, isWording).Judge(from);
 
-    private List<(NamedAmount Amount, TimeOf Of)> Judge(int from)
+    private List<JudgedTime> Judge(int from)
     {
-        var (clauses, judged, clause) = (TextClauses.Of(_plain, from), new List<(NamedAmount Amount, TimeOf Of)>(), 0);
+        var (clauses, judged, clause) = (TextClauses.Of(_plain, from), new List<JudgedTime>(), 0);
         for (var index = 0; index < _amounts.Count; index++)
         {
             var amount = _amounts[index];
@@ -50,23 +50,23 @@ internal sealed class OfficeTimes
                 clause++;
             }
 
-            var of = TimeOf.None;
+            var (of, start) = (TimeOf.None, (string?)null);
             if (clause < clauses.Count && clauses[clause].Begin <= amount.Start && amount.Limit is not null)
             {
                 var (around, next) = (clauses[clause], index + 1 < _amounts.Count ? _amounts[index + 1].Start : int.MaxValue);
-                of = index > 0 && _amounts[index - 1].Start >= around.Begin
-                    ? OfSecond(judged[^1], amount, Math.Min(next, around.End))
-                    : OfFirst(around, amount, Math.Min(next, around.End));
+                var end = Math.Min(next, around.End);
+                of = index > 0 && _amounts[index - 1].Start >= around.Begin ? OfSecond(judged[^1], amount, end) : OfFirst(around, amount, end);
+                start = _isWording || of == TimeOf.None ? null : OtherStart.Of(_plain, _scanner, around.Begin, amount, end);
             }
 
-            judged.Add((amount, of));
+            judged.Add(new(amount, of, start));
         }
 
         return judged;
     }
 
     // "07 ngày (cấp mới), 02 ngày (cấp lại)".
-    private TimeOf OfSecond((NamedAmount Amount, TimeOf Of) first, NamedAmount amount, int end) =>
+    private TimeOf OfSecond(JudgedTime first, NamedAmount amount, int end) =>
         !IsWhole(amount, end) || _lead.IsRelative(first.Amount.End, amount.Start) ? TimeOf.None
         : first.Of is TimeOf.Whole or TimeOf.Case && _plain.Text.AsSpan(first.Amount.End, amount.Start - first.Amount.End).Trim(' ') is "," ? TimeOf.Case
         : TimeOf.Other;

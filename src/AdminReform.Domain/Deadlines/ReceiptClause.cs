@@ -12,6 +12,8 @@ internal static class ReceiptClause
         "tính kể từ", "được tính kể từ", "được tính từ", "kể từ", "kề từ", "kẻ từ", "tính từ", "từ ngày", "từ khi", "từ lúc", "từ thời điểm", "sau khi",
     ];
 
+    internal static IEnumerable<string> AllStarts => Starts;
+
     /// <summary>The words that stand between those of a start and what starts.</summary>
     internal static readonly string[] Moments = ["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"];
 

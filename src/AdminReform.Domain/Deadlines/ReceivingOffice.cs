@@ -26,7 +26,7 @@ internal static class ReceivingOffice
     private static readonly string[] OtherWords =
     [
         "người", "cá nhân", "doanh nghiệp", "công dân", "công ty", "nhà đầu tư", "nhà thầu", "chủ đầu tư", "cơ sở", "đơn vị", "bên", "hợp tác xã", "bưu điện", "bưu chính", "cho", "để", "do", "từ",
-        "của", "đã", "được", "có", "khi", "sau", "hoặc", "giao", "trả", "chưa", "thu", "phí", "lập", "biên bản", "hồ sơ", "xác nhận", "công nhận", "chứng nhận", "ghi nhận", "chấp nhận",
+        "của", "đã", "được", "có", "khi", "sau", "giao", "trả", "chưa", "thu", "phí", "lập", "biên bản", "hồ sơ", "xác nhận", "công nhận", "chứng nhận", "ghi nhận", "chấp nhận",
     ];
 
     private static readonly string[] Receiving = ["tiếp nhận", "nhận"];
@@ -56,7 +56,8 @@ internal static class ReceivingOffice
 
         // The first word of "xác nhận" stands before the second.
         var isName = scanner.FirstOf(OtherWords, from, Math.Min(end + "nhận".Length, scanner.Text.Length)) is null && !scanner.Text.AsSpan(from, end - from).EndsWith(" không ", StringComparison.Ordinal) && OfficeActs.First(scanner, from, end).Kind == ActKind.None
-            && !(scanner.IndexOf("và", from, end) is >= 0 and var other && OfficeActs.IsOffice(scanner, other + "và".Length));
+            && !(scanner.IndexOf("và", from, end) is >= 0 and var other && OfficeActs.IsOffice(scanner, other + "và".Length))
+            && !(scanner.IndexOf("hoặc", from, end) is >= 0 and var or && OfficeActs.EndOfLongest(scanner, or + "hoặc".Length, Kinds) == or + "hoặc".Length);
         return isName ? end : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class StartClause
     private static readonly string[] Before = ["hồ sơ", "hợp lệ", "từ", "của"];
 
     // With these the clock waits for more than the dossier, or for a part of the way.
-    private static readonly string[] More = ["kết quả", "báo cáo", "ý kiến", "quyết định", "biên bản", "kể từ", "tính từ"];
+    private static readonly string[] More = ["kết quả", "báo cáo", "ý kiến", "quyết định", "biên bản", "kỳ họp", "phiên họp", "kể từ", "tính từ"];
 
     // The paper of another body, or one that comes later on the way, unless somebody asks for what it names: "văn bản thẩm định", but "văn bản đề nghị thẩm định".
     private static readonly string[] OfOthers =
@@ -27,7 +27,7 @@ internal static class StartClause
     // Whoever asks for whatever, these are not the beginning.
     private static readonly string[] Later =
     [
-        "đã bổ sung", "đã chỉnh sửa", "đã sửa đổi", "đã hoàn thiện", "yêu cầu bổ sung", "chuyển đến", "sau khi", "do sở", "do bộ", "do cục", "do chi cục", "do phòng", "do cơ quan", "do đơn vị",
+        "đã bổ sung", "đã chỉnh sửa", "đã sửa đổi", "đã hoàn thiện", "yêu cầu bổ sung", "bản giấy", "chuyển đến", "sau khi", "do sở", "do bộ", "do cục", "do chi cục", "do phòng", "do cơ quan", "do đơn vị",
         "do ủy ban", "do ubnd", "do giám đốc", "do chủ tịch", "do trung tâm", "do hội đồng", "do văn phòng",
     ];
 
@@ -37,7 +37,7 @@ internal static class StartClause
     // More to be received, where other words may go on with what is asked for: "đề nghị mở cảng, sân bay".
     private static readonly string[] Papers =
     [
-        "kết quả", "biên bản", "ý kiến", "văn bản", "công văn", "báo cáo", "tờ trình", "quyết định", "phí", "tiền", "chứng từ", "giấy", "bản", "phiếu", "thông báo",
+        "kết quả", "kết luận", "biên bản", "ý kiến", "văn bản", "công văn", "báo cáo", "tờ trình", "quyết định", "phí", "tiền", "chứng từ", "giấy", "bản", "phiếu", "thông báo",
         "hồ sơ", "đơn", "tờ khai", "có kết quả", "có ý kiến", "có biên bản",
     ];
 
@@ -46,6 +46,11 @@ internal static class StartClause
         ["phòng", "trung tâm", "hội đồng", "viện", "ban", "thủ trưởng", "trưởng phòng", "thanh tra", "đội", "trạm", "công chức", "cán bộ", "chuyên viên"];
 
     private static readonly string[] Doing = ["có văn bản trả lời", "ra", "lập", "thực hiện", "tiến hành", "xem xét", "giải quyết", "hoàn thành"];
+
+    private static readonly string[] Desks = ["bộ phận", "trung tâm"];
+
+    // What has to have happened beside the receipt.
+    private static readonly string[] Done = ["đã", "hoàn thành", "nộp"];
 
     /// <summary>What shows that a clause says what is done.</summary>
     internal static readonly string[] Duties = ["thì", "phải", "có trách nhiệm", "sẽ"];
@@ -59,16 +64,21 @@ internal static class StartClause
             : TryTakeWords(scanner);
     }
 
-    private static bool TryTakeWords(WordingScanner scanner)
+    /// <summary>
+    /// Takes the clause in a text that says more than the limit: there a condition or a number after the dossier is no doubt of what starts the clock.
+    /// </summary>
+    internal static bool TryTakeBeside(WordingScanner scanner) => TryTakeWords(scanner, isBeside: true);
+
+    private static bool TryTakeWords(WordingScanner scanner, bool isBeside = false)
     {
         var start = scanner.Position;
         _ = scanner.TryTake(",");
-        if (!scanner.TryTakeAny(["tính kể từ", "được tính kể từ", "được tính từ", "kể từ", "tính từ", "từ", "sau"]))
+        if (!ReceiptClause.TryTakeStart(scanner) && !scanner.TryTakeAny(["từ", "sau"]))
         {
             return Undo(scanner, start);
         }
 
-        _ = scanner.TryTakeAny(["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"]);
+        _ = scanner.TryTakeAny(ReceiptClause.Moments);
         var isOfKind = ReceivingOffice.Skip(scanner);
         if (!scanner.TryTakeAny(["tiếp nhận được", "tiếp nhận", "nhận được", "nhận"]))
         {
@@ -77,7 +87,7 @@ internal static class StartClause
 
         _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
         var dossier = scanner.Position;
-        return (TryTakeDossier(scanner) && !(isOfKind && IsSentOn(scanner, dossier, scanner.Position))) || Undo(scanner, start);
+        return (TryTakeDossier(scanner, isBeside) && !(isOfKind && IsSentOn(scanner, dossier, scanner.Position))) || Undo(scanner, start);
     }
 
     // "Kể từ ngày Bộ A nhận được hồ sơ từ Sở B": the second in a chain.
@@ -90,12 +100,12 @@ internal static class StartClause
     }
 
     // "Hồ sơ đầy đủ, hợp lệ", or what the dossier is in this procedure, up to the next mark.
-    private static bool TryTakeDossier(WordingScanner scanner)
+    private static bool TryTakeDossier(WordingScanner scanner, bool isBeside)
     {
         var from = scanner.Position;
         if (!scanner.TryTakeAny(Dossiers))
         {
-            return scanner.IsAtEnd || scanner.TryTake(".");
+            return scanner.IsAtEnd || (isBeside ? EndOfPart(scanner) == scanner.Position : scanner.TryTake("."));
         }
 
         var named = scanner.Position;
@@ -116,10 +126,16 @@ internal static class StartClause
         }
 
         var end = EndOfPart(scanner);
+        if (isBeside)
+        {
+            end = scanner.Text.AsSpan(named, end - named).IndexOfAnyInRange('0', '9') is >= 0 and var number ? named + number : end;
+            end = LimitDoubts.FirstIn(scanner, named, end) ?? end;
+        }
+
         // A number may be another limit.
         if (scanner.Text.AsSpan(from, end - from).ContainsAnyInRange('0', '9') || scanner.FirstOf(More, from, end) is not null || LimitDoubts.FirstIn(scanner, from, end) is not null
             || scanner.FirstOf(Later, from, end) is not null || (!isValid && IsOfOthers(scanner, from, named, end))
-            || IsMoreReceived(scanner, end, scanner.FirstOf(Asking, from, end) is not null))
+            || IsMoreReceived(scanner, end, scanner.FirstOf(Asking, from, end) is not null) || IsJoined(scanner, from, named, end) || IsByOther(scanner, named, end))
         {
             return false;
         }
@@ -162,12 +178,36 @@ internal static class StartClause
         return false;
     }
 
+    // "Hồ sơ và tờ trình" waits for both, "hồ sơ và người nộp đã nộp phí" for what is done; what is asked for may be two things.
+    private static bool IsJoined(WordingScanner scanner, int from, int named, int end)
+    {
+        foreach (var joint in (string[])["và", "kèm theo", "kèm", "cùng với", "cùng"])
+        {
+            for (var found = scanner.IndexOf(joint, named, end); found >= 0; found = scanner.IndexOf(joint, found + 1, end))
+            {
+                var words = found + joint.Length;
+                if ((!TakesAt(scanner, words, [.. WithIt, "phí"]) && TakesAt(scanner, words, Papers) && scanner.FirstOf(Asking, from, found) is null)
+                    || TakesAt(scanner, words, Done) || (OfficeActs.IsApplicant(scanner, words) && scanner.FirstOf(Done, words, end) is not null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "Qua cơ quan chủ quản" the dossier takes another way; the desk is the office's own.
+    private static bool IsByOther(WordingScanner scanner, int from, int end) =>
+        scanner.IndexOf("qua", from, end) is >= 0 and var by && (OfficeActs.IsOffice(scanner, by + "qua".Length) || OfficeActs.IsApplicant(scanner, by + "qua".Length))
+        && !TakesAt(scanner, by + "qua".Length, Desks);
+
     private static bool IsClause(WordingScanner scanner, int words)
     {
         scanner.Position = words;
         var end = EndOfPart(scanner);
         return OfficeActs.IsOffice(scanner, words) || OfficeActs.IsApplicant(scanner, words) || TakesAt(scanner, words, Actors) || TakesAt(scanner, words, Doing)
-            || TakesAt(scanner, words, ClauseTail.Conditions) || scanner.FirstOf(Duties, words, end) is not null
+            || TakesAt(scanner, words, ClauseTail.Conditions) || TakesAt(scanner, words, TimeLimitReader.Openings) || scanner.FirstOf(Duties, words, end) is not null
             || (OfficeActs.At(scanner, words).Kind != ActKind.None && !IsOfOffice(scanner, words, end));
     }
 

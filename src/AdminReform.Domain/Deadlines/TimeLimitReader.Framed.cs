@@ -39,7 +39,7 @@ internal sealed partial class TimeLimitReader
         _scanner.Position = end;
         _ = StartClause.TryTake(_scanner);
         var started = _scanner.Position;
-        _ = IdleBrackets.TryTake(_scanner, limit.Unit);
+        _ = IdleBrackets.TryTake(_scanner, limit.Amount, limit.Unit);
         var (after, length) = (_scanner.Position, _scanner.Text.Length);
         var doubt = new[]
         {
@@ -47,15 +47,18 @@ internal sealed partial class TimeLimitReader
             _scanner.FirstOf(Starts, after, length),
         }.Min();
         return doubt is not { } place
-            ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [(_, > TimeOf.Part)]
+            ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [{ Of: > TimeOf.Part }]
                 ? Result.Of(limit)
                 : Refuse("không rõ đó là thời hạn của ai", "whose time it is is not certain", _scanner.OffsetOf(end))
             : place < end || OffsetOf(refused) >= _scanner.OffsetOf(end - 1) ? refused
             : Refuse("phần còn lại không đọc được chắc chắn", "what follows cannot be read with certainty", _scanner.OffsetOf(place));
     }
 
-    // "Trong ngày" alone is a time of reception as often as a limit.
+    // "Trong ngày" alone is a time of reception as often as a limit; with the receipt of the dossier, or a cut-off, it is one.
     private static readonly string[] SameDays = [.. SameDayWordings.Where(wording => !wording.StartsWith("trong", StringComparison.Ordinal))];
+
+    /// <summary>Whether a text names a time.</summary>
+    internal static bool NamesTime(string text) => new TimeLimitReader(new WordingScanner(text)).Amounts(withSameDay: true).Count > 0;
 
     private List<NamedAmount> Amounts(bool withSameDay = false)
     {
@@ -68,9 +71,8 @@ internal sealed partial class TimeLimitReader
             }
 
             _scanner.Position = position;
-            if (withSameDay && _scanner.TryTakeAny(SameDays))
+            if (withSameDay && TakesSameDay(position))
             {
-                SkipReceipt(_scanner);
                 amounts.Add(new(position, _scanner.Position, CutOffClause.TryTake(_scanner, out var cutOff) ? TimeLimit.SameDayUntil(cutOff) : TimeLimit.SameDay));
                 position = _scanner.Position - 1;
             }
@@ -83,6 +85,26 @@ internal sealed partial class TimeLimitReader
         }
 
         return amounts;
+    }
+
+    private bool TakesSameDay(int position)
+    {
+        if (_scanner.TryTakeAny(SameDays))
+        {
+            _ = SkipReceipt(_scanner);
+            return true;
+        }
+
+        if (!_scanner.TryTakeAny(["trong ngày làm việc", "trong ngày"]))
+        {
+            return false;
+        }
+
+        var isReceived = SkipReceipt(_scanner);
+        var after = _scanner.Position;
+        var isLimit = isReceived || CutOffClause.TryTake(_scanner, out _);
+        _scanner.Position = isLimit ? after : position;
+        return isLimit;
     }
 
     private bool IsOtherNumber(int position)

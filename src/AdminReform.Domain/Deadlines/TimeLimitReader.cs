@@ -43,25 +43,16 @@ internal sealed partial class TimeLimitReader
 
         return text.Length > MaximumLength
             ? (Refuse($"dài hơn {MaximumLength} ký tự", $"longer than {MaximumLength} characters", MaximumLength), null)
-            : new TimeLimitReader(new WordingScanner(text)).Read();
+            : new TimeLimitReader(new WordingScanner(FeeLines.Without(text))).Read();
     }
 
-    /// <summary>
-    /// What a text beside a limit's own wording says: the limits, none where it names parts of the office's time, for then it names no whole; and every time that it names,
-    /// whatever it is the time of.
-    /// </summary>
-    internal static (List<TimeLimit> Limits, List<TimeLimit> Times) ReadBeside(string text)
+    /// <summary>What a text beside a limit's own wording says of times.</summary>
+    internal static TextBeside ReadBeside(string text)
     {
         var reader = new TimeLimitReader(new WordingScanner(text));
         var amounts = reader.Amounts(withSameDay: true);
-        var judged = OfficeTimes.In(reader._scanner, reader.EndOfFees(amounts), amounts, isWording: false);
-        var parts = judged.Where(named => named.Of == TimeOf.None).Select(named => named.Amount.Start).ToHashSet();
-        return (
-            judged.Exists(named => named.Of == TimeOf.Part) ? [] : LimitsOf(judged.Where(named => named.Of > TimeOf.Part).Select(named => named.Amount)),
-            LimitsOf(amounts.Where(amount => !parts.Contains(amount.Start))));
+        return new(amounts, OfficeTimes.In(reader._scanner, reader.EndOfFees(amounts), amounts, isWording: false), amounts.Count == 0 ? OtherStart.In(reader._scanner) : null);
     }
-
-    private static List<TimeLimit> LimitsOf(IEnumerable<NamedAmount> amounts) => [.. amounts.Select(amount => amount.Limit).OfType<TimeLimit>().Distinct()];
 
     private (Result<TimeLimit> Result, TimeLimit? Understood) Read()
     {
@@ -96,15 +87,39 @@ internal sealed partial class TimeLimitReader
             return false;
         }
 
-        SkipReceipt(scanner);
+        _ = SkipReceipt(scanner);
         return true;
     }
 
-    private static void SkipReceipt(WordingScanner scanner)
+    // Whether the receipt of the dossier follows a same-day limit, which it takes.
+    private static bool SkipReceipt(WordingScanner scanner)
     {
+        var start = scanner.Position;
         _ = scanner.TryTake("cơ quan");
-        _ = scanner.TryTakeAny(["tiếp nhận yêu cầu", "tiếp nhận hồ sơ", "nhận yêu cầu", "nhận hồ sơ", "nhận đủ hồ sơ"]) || StartClause.TryTake(scanner);
-        _ = scanner.TryTake("hợp lệ");
+        if (!TakeReceipt(scanner) && !StartClause.TryTake(scanner))
+        {
+            scanner.Position = start;
+            return false;
+        }
+
+        _ = scanner.TryTakeAny(["đầy đủ, hợp lệ", "đầy đủ và hợp lệ", "hợp lệ"]);
+        return true;
+    }
+
+    private static bool TakeReceipt(WordingScanner scanner)
+    {
+        var start = scanner.Position;
+        if (scanner.TryTakeAny(["tiếp nhận", "nhận được", "nhận"]))
+        {
+            _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
+            if (scanner.TryTakeAny(["hồ sơ", "yêu cầu"]))
+            {
+                return true;
+            }
+        }
+
+        scanner.Position = start;
+        return false;
     }
 
     // "Trong ngày" is a same-day limit; "trong 5 ngày" is not, so the openings must not swallow the "trong" of the former.
@@ -130,7 +145,7 @@ internal sealed partial class TimeLimitReader
     private Result<TimeLimit> SameDay()
     {
         var limit = TimeLimit.SameDay;
-        SkipReceipt(_scanner);
+        _ = SkipReceipt(_scanner);
         if (CutOffClause.TryTake(_scanner, out var cutOff))
         {
             limit = TimeLimit.SameDayUntil(cutOff);
@@ -155,7 +170,7 @@ internal sealed partial class TimeLimitReader
             }
 
             TakeBrackets(amount, unit);
-            _ = StartClause.TryTake(_scanner) && IdleBrackets.TryTake(_scanner, unit);
+            _ = StartClause.TryTake(_scanner) && IdleBrackets.TryTake(_scanner, amount, unit);
             return AtEnd(TimeLimit.Of(amount, unit));
         }
 
@@ -203,7 +218,7 @@ internal sealed partial class TimeLimitReader
     private void TakeBrackets(decimal amount, TimeUnit unit)
     {
         TakeSameInBrackets(amount, unit);
-        _ = IdleBrackets.TryTake(_scanner, unit);
+        _ = IdleBrackets.TryTake(_scanner, amount, unit);
     }
 
     // "45 ngày (bốn mươi lăm ngày)"; what is not the same stays, and is not certain.

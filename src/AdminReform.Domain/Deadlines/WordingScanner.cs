@@ -55,6 +55,15 @@ internal sealed class WordingScanner
         offsets.Add(text.Length);
         _given = text;
         _text = builder.ToString();
+        var missing = JoinedWords.In(_text);
+        for (var before = 0; before < missing.Count; before++)
+        {
+            var blank = missing[before] + before;
+            _text = _text.Insert(blank, " ");
+            offsets.Insert(blank, offsets[blank]);
+            _lines = [.. _lines.Select(line => line >= blank ? line + 1 : line)];
+        }
+
         _offsets = [.. offsets];
     }
 
@@ -106,6 +115,9 @@ internal sealed class WordingScanner
 
     /// <summary>Where a position stands in the text as it was given.</summary>
     internal int OffsetOf(int position) => _offsets[position];
+
+    /// <summary>What stands between two positions in the text as it was given.</summary>
+    internal string Given(int from, int to) => _given[_offsets[from].._offsets[to]].Trim();
 
     /// <summary>Whether a line ends at a position.</summary>
     internal bool IsLineEnd(int position) => _lines.Contains(position);

@@ -12,11 +12,14 @@ public sealed record NationalLimit(string Way, string Wording)
     /// <summary>The channel; <see langword="null"/> where the words are none of the three that the database has.</summary>
     public Channel? Channel { get; init; }
 
-    /// <summary>The limit; <see langword="null"/> where the cell does not say one with certainty.</summary>
+    /// <summary>
+    /// The limit; <see langword="null"/> where the cell does not say one with certainty, where the text beside counts it from something else than the receipt of the dossier, and
+    /// where the rows of this way are parts of the work.
+    /// </summary>
     public TimeLimit? Limit { get; init; }
 
     /// <summary>
-    /// Where the cell says no limit with certainty, the one that it names all the same (<see cref="TimeLimit.Suggest"/>), then those within which, as the text beside it or
+    /// What the cell says where that is not taken as the limit; where it says no limit with certainty, the one that it names all the same (<see cref="TimeLimit.Suggest"/>), then those within which, as the text beside it or
     /// else the steps say, the office settles the dossier, with the number of the cell first: for a person to choose from, never limits to count with. A text that
     /// names parts of the office's time names no limit of the whole, and gives none.
     /// </summary>

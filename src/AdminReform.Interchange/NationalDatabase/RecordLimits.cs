@@ -22,9 +22,26 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
     };
 
     private readonly HashSet<(string, string)> _told = [];
+    private readonly HashSet<WayRow> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<List<TimeLimit>> _ofSteps = new(() => TimeLimitReader.ReadBeside(steps).Limits);
 
-    internal NationalLimit Read(WayRow row)
+    internal ValueList<NationalLimit> Read(IEnumerable<WayRow> rows)
+    {
+        var read = rows.Select(row => (Row: row, Limit: Read(row, out var isWhole), IsWhole: isWhole)).ToList();
+        foreach (var way in read.Where(one => one.Limit.Limit is not null || !one.IsWhole).GroupBy(one => (one.Limit.Channel, Way: one.Limit.Channel is null ? one.Limit.Way : "")))
+        {
+            if (way.Any(one => !one.IsWhole) && way.Select(one => TidyText.Of(one.Row.Limit)).Distinct(TidyText.SameWord).Count() > 1)
+            {
+                problems.Add(NationalFaults.Parts(way.First().Limit.Way, line, way.First().Row.Place));
+                _parts.UnionWith(way.Select(one => one.Row));
+            }
+        }
+
+        return [.. read.Select(one => _parts.Contains(one.Row) && one.Limit.Limit is { } limit ? one.Limit with { Limit = null, Suggestions = [limit] } : one.Limit)];
+    }
+
+    // Whether the limit, if there is one, is that of the whole dossier from its receipt, as far as the text beside it says.
+    private NationalLimit Read(WayRow row, out bool isWhole)
     {
         var (way, wording) = (TidyText.Of(row.Way), TidyText.Of(row.Limit));
         var isKnown = Channels.TryGetValue(way, out var channel);
@@ -35,23 +52,38 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
 
         var (cell, understood) = TimeLimitReader.Read(wording);
         var limit = cell.IsSuccess ? cell.Value : null;
-        var (named, times) = TimeLimitReader.ReadBeside(row.Note);
+        var beside = TimeLimitReader.ReadBeside(row.Note);
+        var suggestions = new List<TimeLimit>();
+        isWhole = true;
         if (limit is null)
         {
-            named = Offered(named, wording);
+            var named = Offered(beside.Limits, wording);
             problems.Add(Refusal(wording, cell.Problems, named, row.Place));
-            named = understood is null ? named : [understood, .. named.Where(one => one != understood)];
+            suggestions = understood is null ? named : [understood, .. named.Where(one => one != understood)];
         }
-        else if (times.Exists(one => one != limit) && _told.Add((wording, row.Note)))
+        else
         {
-            problems.Add(NationalFaults.OtherLimits(wording, times.Where(one => one != limit).Take(MostNamed), line, row.Place));
+            if (beside.Times.Exists(one => one != limit) && _told.Add((wording, row.Note)))
+            {
+                problems.Add(NationalFaults.OtherLimits(wording, beside.Times.Where(one => one != limit).Take(MostNamed), line, row.Place));
+            }
+
+            if (beside.OtherStartOf(limit) is { } start)
+            {
+                problems.Add(NationalFaults.Start(wording, start, line, row.Place));
+                (suggestions, limit, isWhole) = ([limit], null, false);
+            }
+            else
+            {
+                isWhole = !beside.IsPart(limit);
+            }
         }
 
         return new(way, wording)
         {
             Channel = isKnown ? channel : null,
             Limit = limit,
-            Suggestions = limit is null ? [.. named] : [],
+            Suggestions = [.. suggestions],
             Fee = row.Fee,
             Note = row.Note,
         };

@@ -28,7 +28,7 @@ internal sealed partial class RecordReading(int line, ProblemList problems)
     {
         var tables = new RecordTables(texts);
         var limits = new RecordLimits(line, problems, string.Join('\n', texts.Where(text => text.Part == NationalPart.Steps).Select(text => text.Text)));
-        ValueList<NationalLimit> ways = [.. (tables.Ways ?? FlatWays.Of(texts, line, problems)).Select(limits.Read)];
+        var ways = limits.Read(tables.Ways ?? FlatWays.Of(texts, line, problems));
         var (code, name, field, decision) = (Code(texts), One(texts, NationalPart.Name), One(texts, NationalPart.Field), Decision(texts));
         var version = name is null || field is null ? null : Version(texts, tables, ways, name, field, readOn) with { Decision = decision };
         return new(line, [.. texts], code is null || version is null ? null : new(code, [version]))

@@ -25,7 +25,6 @@ public class OfficeTimesTests
     [InlineData("07 ngày làm việc (cấp mới), 02 ngày làm việc (cấp lại) kể từ ngày nhận được hồ sơ", "07 ngày làm việc;02 ngày làm việc")]
     [InlineData("Sở A cấp giấy chứng nhận ngay trong ngày nhận đủ hồ sơ theo quy định.", "Trong ngày làm việc")]
     [InlineData("Giải quyết ngay trong ngày; nếu nhận hồ sơ sau 15 giờ thì trả ngày làm việc tiếp theo", "Trong ngày làm việc; sau 15 giờ thì trả ngày làm việc tiếp theo")]
-    [InlineData("++ Kiểm tra, chấp nhận hồ sơ: Cơ quan thuế gửi thông báo về việc chấp nhận hoặc không chấp nhận hồ sơ chậm nhất 01 ngày làm việc kể từ ngày ghi trên thông báo tiếp nhận hồ sơ.", "01 ngày làm việc")]
     [InlineData("Trường hợp đủ điều kiện: Sở A ghi nội dung thay đổi vào giấy phép trong 05 ngày làm việc, kể từ ngày nhận được đề nghị ghi chú.", "05 ngày làm việc")]
     [InlineData("Thời hạn thực hiện liên thông đăng ký, cấp thẻ tối đa không quá 20 ngày làm việc, kể từ ngày nộp đủ hồ sơ", "20 ngày làm việc")]
     [InlineData("Không quá 45 ngày, kể từ ngày thụ lý", "45 ngày")]
@@ -35,6 +34,7 @@ public class OfficeTimesTests
         Assert.Equal(limits, string.Join(';', TimeLimitReader.ReadBeside(text).Limits));
 
     [Theory]
+    [InlineData("++ Kiểm tra, chấp nhận hồ sơ: Cơ quan thuế gửi thông báo về việc chấp nhận hoặc không chấp nhận hồ sơ chậm nhất 01 ngày làm việc kể từ ngày ghi trên thông báo tiếp nhận hồ sơ.")]
     [InlineData("Bước 3: Trong 05 ngày kể từ ngày nhận được văn bản đề nghị của doanh nghiệp, Sở A mời các cơ quan tham gia Hội đồng")]
     [InlineData("Trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở A đề nghị Bộ B. Trong 10 ngày làm việc kể từ ngày nhận đủ hồ sơ, Bộ B quyết định")]
     [InlineData("Sở A thẩm định: 15 ngày, kể từ ngày nhận đủ hồ sơ.\n- Sở A cấp giấy phép trong 05 ngày làm việc")]
