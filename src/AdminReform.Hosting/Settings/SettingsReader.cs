@@ -60,7 +60,7 @@ internal static class SettingsReader
         catch (ArgumentException reason)
         {
             return Result<OfficeSettings>.Invalid(Problem.Of(
-                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {reason.Message}", $"The settings do not fit together: {reason.Message}"));
+                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {Bilingual.WordsOf(reason)?.Vietnamese ?? reason.Message}", $"The settings do not fit together: {Bilingual.EnglishOf(reason)}"));
         }
     }
 
