@@ -18,6 +18,7 @@ using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Policies;
 using AdminReform.Values;
 using NodaTime;
+using PlanProblems = AdminReform.Hosting.Plans.PlanProblems;
 
 namespace AdminReform.Hosting.Settings;
 
