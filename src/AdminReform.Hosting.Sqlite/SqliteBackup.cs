@@ -11,10 +11,15 @@ public sealed class SqliteBackup
     /// <summary>Writes a copy as of now, and reads it once to see that it is sound.</summary>
     /// <param name="path">The file to write; it must not be there.</param>
     /// <param name="cancellation">Gives up before it begins.</param>
-    /// <exception cref="OfficeUnavailableException">The file is there already or cannot be written, or the copy is not sound.</exception>
+    /// <exception cref="OfficeUnavailableException">The file is there already (<c>hosting.backup.exists</c>) or cannot be written, or the copy is not sound.</exception>
     public Task WriteAsync(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (new FileInfo(path) is { Exists: true, Length: > 0 })
+        {
+            throw SqliteFaults.BackupExists(path);
+        }
+
         return _store.BackUpAsync(path, cancellation);
     }
 }

@@ -45,6 +45,10 @@ internal static class SqliteFaults
         "hosting.store.erasing", $"Văn bản đã xóa còn nằm trong {path}-wal cho đến khi người đang đọc kết thúc; việc dọn sẽ được thử lại mỗi giây.",
         $"Texts that were erased are still in {path}-wal until a reader of it ends; it is tried again each second.", path);
 
+    internal static OfficeUnavailableException BackupExists(string path) => new(Problem.Of(
+        "hosting.backup.exists", $"Tệp {path} đã có, và bản sao lưu không ghi đè lên tệp nào; hãy đặt tên khác, hoặc chuyển tệp đó đi trước.",
+        $"The file {path} is there already, and a backup overwrites nothing; give it another name, or move that file away first.", path));
+
     internal static OfficeUnavailableException Unsound(string path, string reason) => new(Problem.Of(
         "hosting.store.unsound", $"Tệp {path} bị hỏng: {reason}", $"The file {path} is damaged: {reason}", path));
 }

@@ -66,7 +66,7 @@ internal sealed partial class DeskWork
     {
         Desk = row,
         Taken = _taken,
-        IsAllApplied = _applied.Count == Taken && !_isForgetting,
+        IsAllApplied = _applied.Count == Taken && !_isForgetting && _applied.TrueForAll(applied => applied.At == _applied[0].At),
         Facts = [.. _applied.OrderBy(applied => applied.Row.Number).Select(FactOf)],
         Refused = _refused,
         Irregular = _irregular,

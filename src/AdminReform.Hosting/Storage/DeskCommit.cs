@@ -18,7 +18,7 @@ internal sealed record DeskCommit
     /// <summary>The commands that were applied, in the order of the inbox.</summary>
     internal IReadOnlyList<FactRow> Facts { get; init; } = [];
 
-    /// <summary>Whether the facts are all that was taken, so that a store may move them as they are.</summary>
+    /// <summary>Whether the facts are all that was taken, and of one moment, so that a store may move them as they are.</summary>
     internal bool IsAllApplied { get; init; }
 
     internal IReadOnlyList<RefusedRow> Refused { get; init; } = [];

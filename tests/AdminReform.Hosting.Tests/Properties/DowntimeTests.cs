@@ -3,7 +3,6 @@ using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Verifying;
-using FsCheck;
 using NodaTime;
 
 namespace AdminReform.Hosting.Properties;

@@ -70,6 +70,26 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Facts_of_one_step_keep_the_moment_of_each()
+    {
+        await using var store = await OpenAsync();
+        using var rig = new OfficeRig(store);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1)), OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1)));
+        await rig.StepAllAsync();
+        rig.Crash(0);
+        LocalDateTime[] moments = [new(2026, 11, 3, 16, 0), new(2026, 11, 6, 9, 0)];
+        foreach (var (moment, index) in moments.Select((moment, index) => (moment, index + 1)))
+        {
+            rig.Clock.Now = moment;
+            await rig.AcceptedAsync(OfficeCommand.Record($"r{index}", $"D{index}", new Dossiers.ResultReady(moment)));
+        }
+
+        await rig.StepAllAsync();
+        Assert.Equal(moments, (await store.FactsAsync(Cases.Unit, CancellationToken.None)).Where(fact => fact.Command.StartsWith('r')).Select(fact => fact.At));
+        Assert.Empty((await new Verifying.OfficeVerifier(store, rig.Settings).VerifyAsync()).Faults);
+    }
+
+    [Fact]
     public async Task A_step_that_fails_leaves_the_file_as_it_was()
     {
         await using (await OpenAsync())
@@ -108,7 +128,7 @@ public sealed class SqliteStoreTests : IDisposable
         await rig.StepAllAsync();
         await new SqliteBackup(store).WriteAsync(_folder["copy.db"]);
         await rig.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2")));
-        Assert.Equal("hosting.store.unavailable", (await Assert.ThrowsAsync<OfficeUnavailableException>(() => new SqliteBackup(store).WriteAsync(_folder["copy.db"]))).Problem.Code);
+        Assert.Equal("hosting.backup.exists", (await Assert.ThrowsAsync<OfficeUnavailableException>(() => new SqliteBackup(store).WriteAsync(_folder["copy.db"]))).Problem.Code);
 
         await using var copy = new SqliteOfficeStore(_folder["copy.db"]);
         await copy.PrepareAsync(CancellationToken.None);
