@@ -77,10 +77,10 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.MomentOrNull(3), row.InstantOrNull(5)), cancellation);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) =>
-        ListAsync($"select {PostgresRows.DeskColumns} from ~.desk order by unit", PostgresRows.Desk, cancellation);
+        ListAsync($"select {PostgresRows.DeskColumns} from ~.desk order by unit", PostgresRows.DeskAsKept, cancellation);
 
-    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => ListAsync(
-        "select channel, id, body, tries, tried_at, reason, sent from ~.outbox order by channel, id", row => (PostgresRows.Outbox(row), row.GetBoolean(6)), cancellation);
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, sent from ~.outbox order by channel, id", row => new DeliveryRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3)), cancellation);
 
     public async Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => (await ListAsync(
         "select min(next_try) from ~.outbox where channel = $1 and not sent", row => row.InstantOrNull(0), cancellation, PostgresValues.Of(channel)).ConfigureAwait(false))[0];
@@ -122,8 +122,8 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
     public async Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) =>
         (await ListAsync("select 1 from ~.notice where id = $1", _ => true, cancellation, PostgresValues.Of(id)).ConfigureAwait(false)).Count > 0;
 
-    public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
-        ListAsync("select body from ~.notice where unit = $1", row => StoredJson.Notice(row.GetString(0)), cancellation, PostgresValues.Of(unit));
+    public Task<IReadOnlyList<NoticeRow>> NoticesAsync(string unit, CancellationToken cancellation) => ListAsync(
+        "select id, body, waits from ~.notice where unit = $1", row => new NoticeRow(row.GetString(0), row.GetString(1), row.GetBoolean(2)), cancellation, PostgresValues.Of(unit));
 
     private async Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params NpgsqlParameter[] values) =>
         await _database.ReadAsync(sql, read, cancellation, values).ConfigureAwait(false);

@@ -33,12 +33,13 @@ internal static class PostgresRows
 
     internal static Instant? InstantOrNull(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.Instant(column);
 
-    internal static DeskRow Desk(NpgsqlDataReader row) => new(
-        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.MomentOrNull(10), row.GetBoolean(12),
-        StoredJson.Succession(row.TextOrNull(13)))
-    {
-        Reported = StoredJson.Reported(row.TextOrNull(14)),
-    };
+    internal static DeskRow Desk(NpgsqlDataReader row) => AsKept(row) with { Succession = StoredJson.Succession(row.TextOrNull(13)), Reported = StoredJson.Reported(row.TextOrNull(14)) };
+
+    /// <summary>A desk that nobody is to go on from.</summary>
+    internal static DeskRow DeskAsKept(NpgsqlDataReader row) => AsKept(row).WithKept(row.TextOrNull(13), row.TextOrNull(14));
+
+    private static DeskRow AsKept(NpgsqlDataReader row) => new(
+        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.MomentOrNull(10), row.GetBoolean(12));
 
     internal static InboxRow Inbox(NpgsqlDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Instant(5));

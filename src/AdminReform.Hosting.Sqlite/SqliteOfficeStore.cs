@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Running;
 using AdminReform.Hosting.Storage;
-using AdminReform.Hosting.Telling;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -96,10 +95,10 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.MomentOrNull(2), row.InstantOrNull(3)), cancellation);
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
-        "select unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported from desk order by unit", SqliteRows.Desk, cancellation);
+        "select unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported from desk order by unit", SqliteRows.DeskAsKept, cancellation);
 
-    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => ListAsync(
-        "select channel, id, body, tries, tried_at, reason, sent from outbox order by channel, id", row => (SqliteRows.Outbox(row), row.GetBoolean(6)), cancellation);
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, sent from outbox order by channel, id", row => new DeliveryRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3)), cancellation);
 
     public Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => ReadAsync(
         session => session.Read("select min(next_try) from outbox where channel = $0 and sent = 0", row => row.InstantOrNull(0), channel)[0], cancellation);
@@ -150,8 +149,8 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
     public async Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) =>
         (await ListAsync("select 1 from notice where id = $0", _ => true, cancellation, id).ConfigureAwait(false)).Count > 0;
 
-    public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
-        ListAsync("select body from notice where unit = $0", row => StoredJson.Notice(row.GetString(0)), cancellation, unit);
+    public Task<IReadOnlyList<NoticeRow>> NoticesAsync(string unit, CancellationToken cancellation) =>
+        ListAsync("select id, body, waits from notice where unit = $0", row => new NoticeRow(row.GetString(0), row.GetString(1), row.GetBoolean(2)), cancellation, unit);
 
     /// <summary>Copies the file as it is now.</summary>
     internal Task BackUpAsync(string copy, CancellationToken cancellation) => ReadAsync(

@@ -31,12 +31,13 @@ internal static class SqliteRows
 
     internal static Instant? InstantOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.Instant(column);
 
-    internal static DeskRow Desk(SqliteDataReader row) => new(
-        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.MomentOrNull(7), row.GetBoolean(8),
-        StoredJson.Succession(row.TextOrNull(9)))
-    {
-        Reported = StoredJson.Reported(row.TextOrNull(10)),
-    };
+    internal static DeskRow Desk(SqliteDataReader row) => AsKept(row) with { Succession = StoredJson.Succession(row.TextOrNull(9)), Reported = StoredJson.Reported(row.TextOrNull(10)) };
+
+    /// <summary>A desk that nobody is to go on from.</summary>
+    internal static DeskRow DeskAsKept(SqliteDataReader row) => AsKept(row).WithKept(row.TextOrNull(9), row.TextOrNull(10));
+
+    private static DeskRow AsKept(SqliteDataReader row) => new(
+        row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.MomentOrNull(7), row.GetBoolean(8));
 
     internal static InboxRow Inbox(SqliteDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Instant(5));

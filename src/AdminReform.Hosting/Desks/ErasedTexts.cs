@@ -46,7 +46,10 @@ internal sealed class ErasedTexts
     }
 
     /// <summary>Whether texts of a dossier were erased.</summary>
-    internal static bool AreIn(Dossier dossier) => dossier.Events.SelectMany(TextsOf).Any(IsErased);
+    internal static bool AreIn(Dossier dossier) => AreIn(dossier.Events);
+
+    /// <summary>Whether texts of events were erased.</summary>
+    internal static bool AreIn(IEnumerable<DossierEvent> events) => events.SelectMany(TextsOf).Any(IsErased);
 
     /// <summary>Finds the event that somebody names by the texts that it had before they were erased.</summary>
     /// <returns>The event as it is kept; <see langword="null"/> where there is none, or several that only their texts told apart.</returns>

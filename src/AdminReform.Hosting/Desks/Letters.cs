@@ -10,6 +10,9 @@ namespace AdminReform.Hosting.Desks;
 /// <summary>Makes messages of notices: what comes for one recipient at once comes in one.</summary>
 internal static class Letters
 {
+    /// <summary>The headings of the parts of a morning, in their order.</summary>
+    internal static readonly LocalizedText[] MorningHeadings = [new("Quá hạn", "Overdue"), new("Đến hạn hôm nay", "Due today"), new("Mới", "New")];
+
     private static readonly LocalizedText MissedHeading = new("Lẽ ra đã báo trước đây", "Should have been told before");
     private static readonly LocalizedText OtherHeading = new("Đến lúc báo", "Due now");
 
@@ -29,12 +32,15 @@ internal static class Letters
     /// <summary>The messages of a morning, one a recipient.</summary>
     internal static Delivery Of(MorningDigest digest, string unit) => new(
         $"{unit}/{digest.Id}", DeliveryKind.Morning, unit, digest.At, digest.Subject,
-        [.. new[] { Part(new("Quá hạn", "Overdue"), digest.Late), Part(new("Đến hạn hôm nay", "Due today"), digest.DueToday), Part(new("Mới", "New"), digest.New) }.OfType<DeliveryPart>()])
+        [.. new[] { digest.Late, digest.DueToday, digest.New }.Zip(MorningHeadings, (notices, heading) => Part(heading, notices)).OfType<DeliveryPart>()])
     {
         Person = digest.Person,
         Role = digest.Role,
         Agency = digest.Unit,
     };
+
+    /// <summary>The id of the message of a morning: recipient and day.</summary>
+    internal static string MorningId(Delivery morning) => string.Create(CultureInfo.InvariantCulture, $"{morning.Unit}/morning/{morning.Recipient}/{morning.At:uuuuMMdd}");
 
     private static DeliveryPart? Part(LocalizedText heading, ValueList<LadderNotice> notices) =>
         notices.Count == 0 ? null : new(heading, [.. notices.Select(Concluded.NoticeOf)]);

@@ -1,5 +1,4 @@
 using AdminReform.Hosting.Reading;
-using AdminReform.Hosting.Telling;
 using NodaTime;
 
 namespace AdminReform.Hosting.Storage;
@@ -39,7 +38,7 @@ internal interface IOfficeStore
     Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation);
 
     /// <summary>Every delivery that was ever to be made, and whether it was.</summary>
-    Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation);
+    Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation);
 
     /// <summary>Takes a delivery of a channel that is due to be tried; nobody else is given it before the lease ends. <see langword="null"/> where there is none.</summary>
     Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation);
@@ -82,5 +81,5 @@ internal interface IOfficeStore
     Task<bool> HasNoticeAsync(string id, CancellationToken cancellation);
 
     /// <summary>The notices that a desk has told, in no order.</summary>
-    Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation);
+    Task<IReadOnlyList<NoticeRow>> NoticesAsync(string unit, CancellationToken cancellation);
 }

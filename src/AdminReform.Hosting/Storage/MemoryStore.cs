@@ -78,8 +78,8 @@ internal sealed class MemoryStore : IOfficeStore
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeskRow>>(() => [.. _desks.Values]);
 
-    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) =>
-        Locked<IReadOnlyList<(OutboxRow, bool)>>(() => [.. _outbox.Values.Select(sending => (sending.Row, sending.IsSent))]);
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeliveryRow>>(() =>
+        [.. _outbox.Select(sending => new DeliveryRow(sending.Key.Channel, sending.Key.Id, StoredJson.Write(sending.Value.Row.Delivery), sending.Value.IsSent))]);
 
     public Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation) => Locked(() =>
     {
@@ -152,8 +152,8 @@ internal sealed class MemoryStore : IOfficeStore
 
     public Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) => Locked(() => _notices.ContainsKey(id));
 
-    public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) =>
-        Locked<IReadOnlyList<ToldNotice>>(() => [.. _notices.Values.Where(told => told.Unit == unit).Select(told => told.Notice)]);
+    public Task<IReadOnlyList<NoticeRow>> NoticesAsync(string unit, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<NoticeRow>>(() => [.. _notices.Where(told => told.Value.Unit == unit).Select(told => new NoticeRow(told.Key, StoredJson.Write(told.Value.Notice), told.Value.Waits))]);
 
     private Task<T> Locked<T>(Func<T> act)
     {

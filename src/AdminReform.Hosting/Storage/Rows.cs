@@ -2,6 +2,7 @@ using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Telling;
+using AdminReform.Results;
 using AdminReform.Rules.Monitoring;
 using NodaTime;
 
@@ -68,6 +69,22 @@ internal sealed record DeskRow(
 {
     /// <summary>What was reported of its plans so far.</summary>
     internal PlanReport Reported { get; init; } = PlanReport.None;
+
+    /// <summary>Why part of it cannot be read; <see langword="null"/> where all of it can.</summary>
+    internal string? Unreadable { get; private init; }
+
+    /// <summary>The desk with what a store keeps of it as JSON, as far as it can be read.</summary>
+    internal DeskRow WithKept(string? succession, string? reported)
+    {
+        try
+        {
+            return this with { Succession = StoredJson.Succession(succession), Reported = StoredJson.Reported(reported) };
+        }
+        catch (UnreadableTextException unreadable)
+        {
+            return this with { Unreadable = unreadable.Message };
+        }
+    }
 }
 
 /// <summary>What is to come for a desk.</summary>
@@ -116,6 +133,27 @@ internal sealed record FactRow(
 
 /// <summary>A command that a desk has refused.</summary>
 internal sealed record RefusedRow(string Command, string Unit, string Dossier, string Digest, Instant AcceptedAt, LocalDateTime At, string Problems);
+
+/// <summary>A notice that a desk has told.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Body">The notice as JSON.</param>
+/// <param name="Waits">Whether it waits until the office is live.</param>
+internal sealed record NoticeRow(string Id, string Body, bool Waits)
+{
+    /// <summary>The notice.</summary>
+    internal ToldNotice Notice => StoredJson.Notice(Body);
+}
+
+/// <summary>A delivery as it is kept.</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="Id">The delivery.</param>
+/// <param name="Body">The message as JSON.</param>
+/// <param name="IsSent">Whether it was made.</param>
+internal sealed record DeliveryRow(string Channel, string Id, string Body, bool IsSent)
+{
+    /// <summary>The message.</summary>
+    internal Delivery Delivery => StoredJson.Delivery(Id, Body);
+}
 
 /// <summary>A change on its way into the stream.</summary>
 internal readonly record struct NewChange(LocalDateTime At, ChangeKind Kind, ChangeOrigin Origin, StandingConclusion Conclusion);

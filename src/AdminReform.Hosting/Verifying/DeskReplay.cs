@@ -4,8 +4,10 @@ using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
+using AdminReform.Results;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
+using AdminReform.Values;
 using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
@@ -15,15 +17,17 @@ namespace AdminReform.Hosting.Verifying;
 internal sealed class DeskReplay
 {
     private readonly OfficeSettings _settings;
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
-    private Succession? _succession;
+    // Dossiers whose facts are not put yet, each with the last of them.
+    private readonly Dictionary<string, FactRow> _open = new(StringComparer.Ordinal);
 
     // What was past when others followed the unit stayed, and may come back.
     private readonly Dictionary<string, Dossier> _left = new(StringComparer.Ordinal);
 
     // Notices that came since the last that were told.
     private readonly HashSet<string> _came = new(StringComparer.Ordinal);
+
+    private long _last;
 
     internal DeskReplay(DeskRow desk, IEnumerable<FactRow> facts, OfficeSettings settings)
     {
@@ -33,23 +37,23 @@ internal sealed class DeskReplay
         Tell(Plans.Conclusions.Select(conclusion => new Change(desk.WatchedSince, ChangeKind.Raised, conclusion)));
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
-            Tell(Plans.AdvanceTo(LocalDateTime.Max(batch.First().At, Monitor.Now)));
+            // No fact is of later than what the desk has reached; one that says so is named for it.
+            Tell(Plans.AdvanceTo(LocalDateTime.Max(LocalDateTime.Min(batch.First().At, desk.Reached), Monitor.Now)));
             var waited = IsGoingLive;
             foreach (var fact in batch)
             {
-                if (fact.At > Monitor.Now)
+                if (LocalDateTime.Min(fact.At, desk.Reached) is var at && at > Monitor.Now)
                 {
                     Put();
-                    Tell(Plans.AdvanceTo(fact.At));
+                    Tell(Plans.AdvanceTo(at));
                 }
 
-                var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, settings.Calculator.Regimes);
-                Apply(command);
-                IsGoingLive = command.Kind == CommandKind.BeginGoingLive || (IsGoingLive && command.Kind != CommandKind.GoLive);
+                Take(fact);
                 WaitedUntil = waited || IsGoingLive ? fact.At : WaitedUntil;
             }
 
             Put();
+            _last = batch.Last().Seq;
             Release(waited, IsGoingLive);
         }
 
@@ -57,7 +61,14 @@ internal sealed class DeskReplay
         if (IsGoingLive)
         {
             Silent.UnionWith(_came);
+            Waiting.UnionWith(_came);
             WaitedUntil = Monitor.Now;
+            return;
+        }
+
+        foreach (var notice in _came.Select(id => Notices[id]))
+        {
+            notice.Release(Monitor.Now, desk.Seq);
         }
     }
 
@@ -67,11 +78,26 @@ internal sealed class DeskReplay
 
     internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The notices that came, by their ids, and when: each as it came, and as it was when the facts of its batch were in, as the desk told it in one step with them or before.</summary>
-    internal Dictionary<string, (List<LadderNotice> Forms, LocalDateTime At)> Notices { get; } = new(StringComparer.Ordinal);
+    /// <summary>What was acknowledged about the dossiers, in its order.</summary>
+    internal Dictionary<string, ValueList<Acknowledgement>> Acknowledged { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The notices that came, by their ids.</summary>
+    internal Dictionary<string, ReplayedNotice> Notices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The facts that could not be applied, and why: the others are lived through without them.</summary>
+    internal List<(FactRow Fact, string Why)> Faults { get; } = [];
 
     /// <summary>Notices that came while the office went live, and were told in no message: they still wait, or had gone when it was live.</summary>
     internal HashSet<string> Silent { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of them that wait still, and those that may.</summary>
+    internal HashSet<string> Waiting { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The numbers of the steps in which the office was live, and told what had waited.</summary>
+    internal HashSet<long> Released { get; } = [];
+
+    /// <summary>Who follows the unit; <see langword="null"/> while it goes on.</summary>
+    internal Succession? Succession { get; private set; }
 
     /// <summary>Whether notices wait still until the office is live.</summary>
     internal bool IsGoingLive { get; private set; }
@@ -87,13 +113,15 @@ internal sealed class DeskReplay
             return;
         }
 
-        foreach (var forms in _came.Select(id => Notices[id].Forms))
+        foreach (var notice in _came.Select(id => Notices[id]))
         {
-            forms.AddRange(Addressing.Find(Monitor.Snapshot, forms[^1]) is { } stands ? [stands] : []);
+            notice.Release(Monitor.Now, _last);
+            notice.Forms.AddRange(Addressing.Find(Monitor.Snapshot, notice.Forms[^1]) is { } stands ? [stands] : []);
         }
 
         if (waited)
         {
+            Released.Add(_last);
             _came.ExceptWith(Monitor.Snapshot.Conclusions.Select(conclusion => conclusion.Id));
             Silent.UnionWith(_came);
         }
@@ -101,7 +129,40 @@ internal sealed class DeskReplay
         _came.Clear();
     }
 
-    private void Apply(OfficeCommand command)
+    // What does not follow from the facts before it is named, and keeps no other from being lived through.
+    private void Take(FactRow fact)
+    {
+        try
+        {
+            var command = StoredJson.Command(fact.Command, fact.Dossier.Length == 0 ? fact.Unit : fact.Dossier, fact.Body, _settings.Calculator.Regimes);
+            if (!HeldFacts.IsAsAccepted(fact.Digest, fact.Dossier, fact.Body, command))
+            {
+                Faults.Add((fact, "the digest is of another body"));
+            }
+
+            if (NeedsDossier(command) && !Dossiers.ContainsKey(command.DossierId) && !_left.ContainsKey(command.DossierId))
+            {
+                Faults.Add((fact, "no fact before it opens the dossier"));
+                return;
+            }
+
+            Apply(command, fact);
+            IsGoingLive = command.Kind == CommandKind.BeginGoingLive || (IsGoingLive && command.Kind != CommandKind.GoLive);
+        }
+        catch (UnreadableTextException unreadable)
+        {
+            Faults.Add((fact, unreadable.Message));
+        }
+        catch (Exception reason)
+        {
+            // Such as a body that is no whole command, or a rule of others that throws.
+            Faults.Add((fact, reason.Message));
+        }
+    }
+
+    private static bool NeedsDossier(OfficeCommand command) => command.Kind is CommandKind.Record or CommandKind.Act or CommandKind.HandOver or CommandKind.Acknowledge or CommandKind.EraseTexts;
+
+    private void Apply(OfficeCommand command, FactRow fact)
     {
         if (command.Kind is not (CommandKind.Open or CommandKind.TakeOver or CommandKind.Record or CommandKind.Act))
         {
@@ -109,36 +170,44 @@ internal sealed class DeskReplay
         }
 
         var id = command.DossierId;
-        if (_left.Remove(id, out var left) && command.Kind is not (CommandKind.Open or CommandKind.TakeOver))
+        if (_left.Remove(id, out var left))
         {
-            Dossiers[id] = left;
-            Tell(Monitor.Put(left));
+            if (command.Kind is CommandKind.Open or CommandKind.TakeOver)
+            {
+                Acknowledged.Remove(id);
+            }
+            else
+            {
+                Dossiers[id] = left;
+                Tell(Monitor.Put(left));
+            }
         }
 
         switch (command.Kind)
         {
-            case CommandKind.Open or CommandKind.TakeOver when _succession is not null && !command.Via.Contains(command.Dossier!.ResolvingUnit):
+            case CommandKind.Open or CommandKind.TakeOver when Succession is not null && !command.Via.Contains(command.Dossier!.ResolvingUnit):
                 // It went on to whoever followed the unit.
                 break;
             case CommandKind.Succeed:
                 Succeed(command.Succession!);
                 break;
             case CommandKind.Open or CommandKind.TakeOver:
-                (Dossiers[id], _) = (command.Dossier!, _open.Add(id));
-                Acknowledge(command);
+                (Dossiers[id], _open[id]) = (command.Dossier!, fact);
+                AcknowledgeAll(command);
                 break;
             case CommandKind.Record or CommandKind.Act:
                 Dossiers[id] = Dossier.Replay(Dossiers[id].Header, Dossiers[id].Events.Concat(command.Events));
-                _open.Add(id);
+                _open[id] = fact;
                 break;
             case CommandKind.Report:
                 Tell(Plans.Report(command.Reported!));
                 break;
             case CommandKind.Acknowledge:
-                Tell(Monitor.Acknowledge(command.Acknowledgement!));
+                Acknowledge(command.Acknowledgement!);
                 break;
             case CommandKind.HandOver:
                 Dossiers.Remove(id);
+                Acknowledged.Remove(id);
                 Tell(Monitor.Remove(id));
                 break;
         }
@@ -146,16 +215,17 @@ internal sealed class DeskReplay
 
     private void Succeed(Succession succession)
     {
-        _succession = succession.IsEnd ? succession : null;
+        Succession = succession.IsEnd ? succession : null;
         foreach (var dossier in Dossiers.Values.Where(dossier => succession.SuccessorOf(dossier) != succession.Unit).OrderBy(dossier => dossier.Id, StringComparer.Ordinal).ToList())
         {
+            // What was past stays at the desk, and so does what was acknowledged about it.
             Dossiers.Remove(dossier.Id);
             _left[dossier.Id] = dossier;
             Tell(Monitor.Remove(dossier.Id));
         }
     }
 
-    private void Acknowledge(OfficeCommand taking)
+    private void AcknowledgeAll(OfficeCommand taking)
     {
         if (taking.Acknowledgements.Count > 0)
         {
@@ -164,16 +234,48 @@ internal sealed class DeskReplay
 
         foreach (var acknowledgement in taking.Acknowledgements)
         {
-            Tell(Monitor.Acknowledge(acknowledgement));
+            Acknowledge(acknowledgement);
         }
     }
 
+    private void Acknowledge(Acknowledgement acknowledgement)
+    {
+        Tell(Monitor.Acknowledge(acknowledgement));
+        Acknowledged[acknowledgement.DossierId] = [.. Acknowledged.GetValueOrDefault(acknowledgement.DossierId, []), acknowledgement];
+    }
+
+    // All that is open at once; where a rule of others throws for one of them, one by one.
     private void Put()
     {
-        if (_open.Count > 0)
+        if (_open.Count == 0)
         {
-            Tell(Monitor.Put(_open.Select(id => Dossiers[id])));
-            _open.Clear();
+            return;
+        }
+
+        KeyValuePair<string, FactRow>[] all = [.. _open];
+        _open.Clear();
+        try
+        {
+            Tell(Monitor.Put(all.Select(open => Dossiers[open.Key])));
+        }
+        catch (Exception)
+        {
+            foreach (var (id, fact) in all)
+            {
+                PutOne(id, fact);
+            }
+        }
+    }
+
+    private void PutOne(string dossier, FactRow fact)
+    {
+        try
+        {
+            Tell(Monitor.Put(Dossiers[dossier]));
+        }
+        catch (Exception reason)
+        {
+            Faults.Add((fact, reason.Message));
         }
     }
 
@@ -186,13 +288,13 @@ internal sealed class DeskReplay
                 continue;
             }
 
-            if (Notices.TryAdd(notice.Id, ([notice], change.At)))
+            if (Notices.TryAdd(notice.Id, new(notice, change.At, _last, IsGoingLive)))
             {
                 _came.Add(notice.Id);
             }
-            else if (_came.Contains(notice.Id))
+            else
             {
-                Notices[notice.Id].Forms.Add(notice);
+                (_came.Contains(notice.Id) ? Notices[notice.Id].Forms : Notices[notice.Id].Later).Add(notice);
             }
         }
     }

@@ -1,10 +1,11 @@
-using AdminReform.Agencies;
+using System.Globalization;
 using AdminReform.Dossiers;
-using AdminReform.Hosting.Desks;
-using AdminReform.Hosting.Reading;
+using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Storage;
-using AdminReform.Hosting.Telling;
+using AdminReform.Law;
+using AdminReform.Results;
 using AdminReform.Rules.Escalation;
+using AdminReform.Values;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,11 +14,12 @@ namespace AdminReform.Hosting.Verifying;
 /// <summary>Holds what a store says against replays of its desks, and gathers what differs.</summary>
 /// <param name="stamp">The rules of the replays; what a desk told before it concluded by them is not held against them.</param>
 /// <param name="routing">The people of the replays; <see langword="null"/> where they are not known.</param>
-internal sealed class HeldStore(string stamp, NoticeRouting? routing)
+internal sealed partial class HeldStore(string stamp, NoticeRouting? routing)
 {
     private readonly List<VerificationFault> _faults = [];
     private readonly Dictionary<string, List<(DeskRow Desk, LocalDateTime At)>> _expected = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (DeskRow Desk, LocalDateTime At, Silence Silence)> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeldNotice> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DeskRow Desk, DeskReplay Replay)> _replays = new(StringComparer.Ordinal);
     private readonly Dictionary<DeskRow, int> _unjudged = [];
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private int _desks, _facts, _dossiers, _standing, _ofOtherRules, _beforeChannel, _deliveries, _undelivered;
@@ -25,6 +27,17 @@ internal sealed class HeldStore(string stamp, NoticeRouting? routing)
     internal void Hold(DeskRow desk, IReadOnlyList<FactRow> facts, DeskReplay replay)
     {
         (_desks, _facts) = (_desks + 1, _facts + facts.Count);
+        _replays.Add(desk.Unit, (desk, replay));
+        foreach (var (number, kind, why) in HeldFacts.Faults(desk, facts))
+        {
+            Fault(kind, "fact", desk.Unit, Text(number), why);
+        }
+
+        foreach (var (fact, why) in replay.Faults)
+        {
+            Fault(VerificationFaultKind.Otherwise, "fact", desk.Unit, Text(fact.Seq), $"{HeldFacts.AboutOf(fact)}: {why}");
+        }
+
         if (facts.Count > 0 && facts[^1].At > desk.Reached)
         {
             Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, $"a fact of {Text(facts[^1].At)}, reached {Text(desk.Reached)}");
@@ -33,6 +46,21 @@ internal sealed class HeldStore(string stamp, NoticeRouting? routing)
         if (replay.IsGoingLive != desk.IsGoingLive)
         {
             Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, replay.IsGoingLive ? "notices wait, kept as live" : "live, kept as if notices wait");
+        }
+
+        if (desk.Unreadable is { } unreadable)
+        {
+            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, unreadable);
+        }
+
+        if (!Equals(replay.Succession, desk.Succession))
+        {
+            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, $"{Text(replay.Succession)}, kept as {Text(desk.Succession)}");
+        }
+
+        if (!replay.Plans.Reported.Equals(desk.Reported))
+        {
+            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, "what was reported of its plans is not what is kept");
         }
 
         foreach (var (id, expected) in replay.Notices)
@@ -46,120 +74,88 @@ internal sealed class HeldStore(string stamp, NoticeRouting? routing)
         }
     }
 
-    /// <summary>What stands is what follows from the facts, but for its words: those are of the moment at which it came, or at which the desk was opened last.</summary>
-    internal void HoldStanding(IReadOnlyList<StandingConclusion> standing, IEnumerable<StandingConclusion> concluded, DeskRow desk)
+    internal void HoldDossiers(IReadOnlyList<DossierRow> rows, DeskReplay replay, DeskRow desk, Regimes regimes)
     {
-        _standing += standing.Count;
-        var kept = standing.ToDictionary(each => each.Id, StringComparer.Ordinal);
-        foreach (var each in concluded)
-        {
-            if (!kept.Remove(each.Id, out var there))
-            {
-                FaultOrOtherRules(VerificationFaultKind.Lost, "standing", desk, each.Id, desk.Reached);
-            }
-            else if (each != there with { Message = each.Message, Json = each.Json, Due = each.Due })
-            {
-                FaultOrOtherRules(
-                    VerificationFaultKind.Otherwise, "standing", desk, each.Id, desk.Reached,
-                    each.Since != there.Since ? $"since {Text(each.Since)}, kept as {Text(there.Since)}"
-                    : each.Severity != there.Severity ? $"{each.Severity}, kept as {there.Severity}"
-                    : each.ReceivingUnit != there.ReceivingUnit ? $"received by {each.ReceivingUnit}, kept as {there.ReceivingUnit}"
-                    : $"{each.Kind} {each.Subject} by {each.Rule}, kept as {there.Kind} {there.Subject} by {there.Rule}");
-            }
-        }
-
-        foreach (var id in kept.Keys)
-        {
-            FaultOrOtherRules(VerificationFaultKind.Extra, "standing", desk, id, desk.Reached);
-        }
-    }
-
-    internal void HoldDossiers(IReadOnlyList<(DossierRow Row, Dossier Dossier)> rows, DeskReplay replay, DeskRow desk)
-    {
-        _dossiers += rows.Count(each => each.Row.State == DossierState.Held);
-        foreach (var (row, kept) in rows)
+        _dossiers += rows.Count(row => row.State == DossierState.Held);
+        foreach (var row in rows)
         {
             if (!replay.Dossiers.TryGetValue(row.Id, out var dossier))
             {
                 Fault(VerificationFaultKind.Extra, "dossier", desk.Unit, row.Id);
+                continue;
             }
-            else if (!kept.Equals(dossier))
+
+            try
             {
-                Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, $"{dossier}, kept as {row.Body}");
+                HoldDossier(row, dossier, replay.Acknowledged.GetValueOrDefault(row.Id, []), desk, regimes);
+            }
+            catch (UnreadableTextException unreadable)
+            {
+                Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, unreadable.Message);
             }
         }
 
-        foreach (var id in replay.Dossiers.Keys.Except(rows.Select(each => each.Row.Id)))
+        foreach (var id in replay.Dossiers.Keys.Except(rows.Select(row => row.Id)))
         {
             Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, id);
         }
     }
 
-    /// <summary>Each dossier that is on its way to a desk has a command there that brings it.</summary>
-    internal void HoldExpected(IReadOnlyList<DossierRow> rows, IReadOnlyList<InboxRow> waiting, DeskRow desk)
+    private void HoldDossier(DossierRow row, Dossier dossier, ValueList<Acknowledgement> acknowledged, DeskRow desk, Regimes regimes)
     {
-        var coming = waiting.Select(row => row.Dossier).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in rows.Where(row => row.State == DossierState.Expected && !coming.Contains(row.Id)))
+        if (!StoredJson.Dossier(row.Body, regimes).Equals(dossier))
         {
-            Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, row.Id, "nothing brings it");
+            Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, $"{dossier}, kept as {row.Body}");
+        }
+
+        if (!StoredJson.Acknowledgements(row.Acknowledgements).Equals(acknowledged))
+        {
+            Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, $"acknowledged {StoredJson.Write(acknowledged) ?? "by nobody"}, kept as {row.Acknowledgements ?? "by nobody"}");
         }
     }
 
-    internal void HoldNotices(IReadOnlyList<ToldNotice> told, DeskReplay replay, DeskRow desk)
+    /// <summary>Each command that waits is as it was accepted, and each dossier that is on its way to a desk has one there that brings it.</summary>
+    internal void HoldWaiting(IReadOnlyList<DossierRow> rows, IReadOnlyList<InboxRow> waiting, DeskRow desk, Regimes regimes)
     {
-        foreach (var notice in told)
+        Dictionary<string, OfficeCommand?> coming = new(StringComparer.Ordinal);
+        foreach (var row in waiting)
         {
-            var isExpected = replay.Notices.TryGetValue(notice.Id, out var expected);
-            if (!_told.TryAdd(notice.Id, (desk, isExpected ? expected.At : notice.At, SilenceOf(notice, replay, desk))))
+            OfficeCommand? command = null;
+            try
             {
-                Fault(VerificationFaultKind.Twice, "notice", desk.Unit, notice.Id);
+                command = StoredJson.Command(row.Command, row.Dossier.Length == 0 ? desk.Unit : row.Dossier, row.Body, regimes);
             }
-            else if (!isExpected)
+            catch (UnreadableTextException)
             {
-                FaultOrOtherRules(VerificationFaultKind.Extra, "notice", desk, notice.Id, notice.At);
+                // It is as it was accepted, under rules that are known no more, or it is not.
             }
-            else
+
+            if (command is null ? row.Digest != StoredJson.DigestOf(row.Dossier, row.Body) : !HeldFacts.IsAsAccepted(row.Digest, row.Dossier, row.Body, command))
             {
-                HoldNotice(notice, [.. expected.Forms.Select(form => FormOf(form, notice.ToldAt))], LocalDateTime.Min(expected.At, notice.At), desk);
+                Fault(VerificationFaultKind.Otherwise, "command", desk.Unit, row.Command, "the digest is of another body");
+            }
+
+            if (!coming.TryGetValue(row.Dossier, out var before) || before?.Dossier is null)
+            {
+                coming[row.Dossier] = command;
             }
         }
-    }
 
-    // To whoever was there when it was told; to whom it fell due where that moment is not known.
-    private ToldNotice FormOf(LadderNotice notice, LocalDateTime? toldAt) => Concluded.NoticeOf(toldAt is { } moment ? notice.ToldAt(moment, routing) : notice);
-
-    private void HoldNotice(ToldNotice told, List<ToldNotice> forms, LocalDateTime at, DeskRow desk)
-    {
-        var last = forms[^1];
-        if (!forms.Exists(form => WhatOf(form) == WhatOf(told)))
+        var there = rows.Where(row => row.State is DossierState.Expected or DossierState.Held).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in coming.Where(each => each.Value?.Dossier is not null && !there.Contains(each.Key)).Select(each => each.Key))
         {
-            FaultOrOtherRules(
-                VerificationFaultKind.Otherwise, "notice", desk, told.Id, at, $"{Text(last.At)}{Missed(last)}, told of {Text(told.At)}{Missed(told)}");
+            Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, id, "it comes, and is not expected");
         }
-        else if (!forms.Exists(form => WhatOf(form) == WhatOf(told) && ToWhom(form) == ToWhom(told)))
-        {
-            FaultOrOtherRules(VerificationFaultKind.Otherwise, "notice", desk, told.Id, at, $"to {ToWhom(last)}, told to {ToWhom(told)}");
-        }
-    }
 
-    /// <summary>Each notice that was told is in one message of each channel that tells at once, and no other is in any.</summary>
-    internal void HoldDeliveries(IReadOnlyList<(OutboxRow Row, bool IsSent)> outbox)
-    {
-        (_deliveries, _undelivered) = (outbox.Count, outbox.Count(each => !each.IsSent));
-        foreach (var channel in outbox.Select(each => each.Row).GroupBy(row => row.Channel))
+        foreach (var row in rows.Where(row => row.State == DossierState.Expected))
         {
-            foreach (var (letter, notice) in channel.SelectMany(row => row.Delivery.Notices.Select(notice => (row.Delivery, notice))))
+            if (!coming.TryGetValue(row.Id, out var command))
             {
-                if (!_told.ContainsKey(notice.Id) && !_unreadable.Contains(letter.Unit))
-                {
-                    Fault(VerificationFaultKind.Extra, "delivery", letter.Unit, notice.Id, channel.Key);
-                }
+                Fault(VerificationFaultKind.Lost, "dossier", desk.Unit, row.Id, "nothing brings it");
             }
-
-            var atOnce = channel.Select(row => row.Delivery).Where(letter => letter.Kind != DeliveryKind.Morning).ToList();
-            if (atOnce.Count > 0)
+            else if (command?.Dossier is { } dossier && (row.Body, row.Acknowledgements) != (StoredJson.Write(dossier), StoredJson.Write(command.Acknowledgements)))
             {
-                HoldAtOnce(channel.Key, atOnce);
+                Fault(VerificationFaultKind.Otherwise, "dossier", desk.Unit, row.Id, $"{dossier} comes, kept as {row.Body}");
             }
         }
     }
@@ -201,41 +197,6 @@ internal sealed class HeldStore(string stamp, NoticeRouting? routing)
         };
     }
 
-    private void HoldAtOnce(string channel, List<Delivery> letters)
-    {
-        var inLetters = letters.SelectMany(letter => letter.Notices).GroupBy(notice => notice.Id).ToDictionary(notice => notice.Key, notice => notice.Count(), StringComparer.Ordinal);
-        var first = letters.Min(letter => letter.At);
-        foreach (var (id, told) in _told)
-        {
-            var count = inLetters.GetValueOrDefault(id);
-            if (count > 1)
-            {
-                Fault(VerificationFaultKind.Twice, "delivery", told.Desk.Unit, id, channel);
-            }
-            else if (count == 0 && told.Silence != Silence.Certain)
-            {
-                if (told.At < first)
-                {
-                    _beforeChannel++;
-                }
-                else if (told.Silence == Silence.Possible)
-                {
-                    _ofOtherRules++;
-                }
-                else
-                {
-                    Fault(VerificationFaultKind.Lost, "delivery", told.Desk.Unit, id, channel);
-                }
-            }
-        }
-    }
-
-    // What was told while the office went live is told in no message where it had gone when it was live, by the rules of then.
-    private Silence SilenceOf(ToldNotice notice, DeskReplay replay, DeskRow desk) =>
-        replay.Silent.Contains(notice.Id) ? Silence.Certain
-        : notice.At <= replay.WaitedUntil && IsOfOtherRules(desk, notice.At) ? Silence.Possible
-        : Silence.None;
-
     private bool ConcludesByOthers(DeskRow desk) => desk.Stamp is { } its && its != stamp;
 
     private bool IsOfOtherRules(DeskRow desk, LocalDateTime at) => ConcludesByOthers(desk) || at <= desk.RuledSince;
@@ -256,21 +217,11 @@ internal sealed class HeldStore(string stamp, NoticeRouting? routing)
         }
     }
 
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(Succession? succession) => StoredJson.Write(succession) ?? "followed by nobody";
+
     private void Fault(VerificationFaultKind kind, string what, string unit, string id, string detail = "") => _faults.Add(new(kind, what, unit, id, detail));
 
-    private static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
-
-    private static (LocalDateTime At, bool IsMissed) WhatOf(ToldNotice notice) => (notice.At, notice.IsMissed);
-
-    private static (string? Person, string? StandIn, string Agency, ResponsibilityStep Role) ToWhom(ToldNotice notice) => (notice.Person, notice.StandIn, notice.Agency, notice.Role);
-
-    private static string Missed(ToldNotice notice) => notice.IsMissed ? ", missed" : "";
-
-    // Whether a notice was told in no message.
-    private enum Silence
-    {
-        None,
-        Possible,
-        Certain,
-    }
+    internal static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
 }

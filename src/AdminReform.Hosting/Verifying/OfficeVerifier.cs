@@ -1,7 +1,6 @@
 using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
-using AdminReform.Results;
 
 namespace AdminReform.Hosting.Verifying;
 
@@ -23,36 +22,44 @@ public sealed class OfficeVerifier
     {
         await _store.PrepareKeptAsync(cancellation).ConfigureAwait(false);
         var held = new HeldStore(_settings.Current.Stamp, _settings.Current.Options.Routing);
-        foreach (var desk in await _store.DeskRowsAsync(cancellation).ConfigureAwait(false))
+        foreach (var desk in await ReadAsync(held, "desk", "", _store.DeskRowsAsync(cancellation)).ConfigureAwait(false))
         {
             try
             {
                 await HoldAsync(held, desk, cancellation).ConfigureAwait(false);
             }
-            catch (UnreadableTextException unreadable)
+            catch (Exception reason) when (IsOfContent(reason))
             {
                 // One desk keeps no other from being looked at.
-                held.Unreadable("desk", desk.Unit, unreadable.Message);
+                held.Unreadable("desk", desk.Unit, reason.Message);
             }
         }
 
-        try
-        {
-            held.HoldDeliveries(await _store.OutboxAsync(cancellation).ConfigureAwait(false));
-        }
-        catch (UnreadableTextException unreadable)
-        {
-            held.Unreadable("delivery", "", unreadable.Message);
-        }
-
+        held.HoldDeliveries(await ReadAsync(held, "delivery", "", _store.OutboxAsync(cancellation)).ConfigureAwait(false));
         var waiting = 0;
-        foreach (var due in await _store.DesksAsync(cancellation).ConfigureAwait(false))
+        foreach (var due in await ReadAsync(held, "desk", "", _store.DesksAsync(cancellation)).ConfigureAwait(false))
         {
-            waiting += due.OldestWaiting is null ? 0 : (await _store.InboxAsync(due.Unit, int.MaxValue, cancellation).ConfigureAwait(false)).Count;
+            waiting += due.OldestWaiting is null ? 0 : (await ReadAsync(held, "command", due.Unit, _store.InboxAsync(due.Unit, int.MaxValue, cancellation)).ConfigureAwait(false)).Count;
         }
 
         return held.Report(waiting);
     }
+
+    private static async Task<IReadOnlyList<T>> ReadAsync<T>(HeldStore held, string what, string unit, Task<IReadOnlyList<T>> reading)
+    {
+        try
+        {
+            return await reading.ConfigureAwait(false);
+        }
+        catch (Exception reason) when (IsOfContent(reason))
+        {
+            held.Unreadable(what, unit, reason.Message);
+            return [];
+        }
+    }
+
+    // What is kept is at fault, and not whoever keeps it.
+    private static bool IsOfContent(Exception reason) => reason is not (OperationCanceledException or OfficeUnavailableException);
 
     // Everything is read before anything of it is held against the rest.
     private async Task HoldAsync(HeldStore held, DeskRow desk, CancellationToken cancellation)
@@ -61,13 +68,14 @@ public sealed class OfficeVerifier
         var replay = new DeskReplay(desk, facts, _settings.Current);
         var standing = await _store.StandingAsync(new() { Unit = desk.Unit }, cancellation).ConfigureAwait(false);
         var dossiers = await _store.DossiersAsync(desk.Unit, cancellation).ConfigureAwait(false);
-        var all = (await HeldAsync(desk, dossiers, replay, cancellation).ConfigureAwait(false)).Select(row => (row, StoredJson.Dossier(row.Body, _settings.Current.Calculator.Regimes))).ToList();
+        var all = await HeldAsync(desk, dossiers, replay, cancellation).ConfigureAwait(false);
         var inbox = await _store.InboxAsync(desk.Unit, int.MaxValue, cancellation).ConfigureAwait(false);
         var notices = await _store.NoticesAsync(desk.Unit, cancellation).ConfigureAwait(false);
         held.Hold(desk, facts, replay);
         held.HoldStanding(standing, replay.Plans.Conclusions.Select(conclusion => Concluded.Of(desk.Unit, conclusion)), desk);
-        held.HoldDossiers(all, replay, desk);
-        held.HoldExpected(dossiers, inbox, desk);
+        var regimes = _settings.Current.Calculator.Regimes;
+        held.HoldDossiers(all, replay, desk, regimes);
+        held.HoldWaiting(dossiers, inbox, desk, regimes);
         held.HoldNotices(notices, replay, desk);
     }
 

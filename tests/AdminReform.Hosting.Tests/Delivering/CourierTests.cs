@@ -64,7 +64,7 @@ public sealed class CourierTests
         using var rig = new OfficeRig(new MemoryStore());
         await rig.AcceptedAsync([.. Enumerable.Range(0, 5).Select(number => OfficeCommand.Open($"c{number}", Cases.Dossier($"D{number}", limit: 1, daysAgo: 9, officer: $"officer {number}")))]);
         await rig.StepAllAsync();
-        var all = (await rig.Store.OutboxAsync(CancellationToken.None)).Count(each => each.Row.Channel == "box");
+        var all = (await rig.Store.OutboxAsync(CancellationToken.None)).Count(each => each.Channel == "box");
         rig.Store.Arm(1, isAfter: false);
         await Assert.ThrowsAsync<CrashException>(() => rig.Courier.DeliverAsync(rig.Channels[0], CancellationToken.None));
         var kept = Assert.Single(rig.Letters.All).Id;

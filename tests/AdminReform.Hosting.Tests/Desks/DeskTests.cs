@@ -183,7 +183,7 @@ public sealed class DeskTests : IDisposable
         _rig.Crash(0);
         await _rig.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2", limit: 1)), OfficeCommand.Open("c3", Cases.Dossier("D3", limit: 1, daysAgo: 9)));
         await _rig.StepAllAsync();
-        var told = await _rig.Store.NoticesAsync(Cases.Unit, CancellationToken.None);
+        var told = (await _rig.Store.NoticesAsync(Cases.Unit, CancellationToken.None)).Select(row => row.Notice).ToList();
         Assert.Contains(told, notice => notice.Subject == "D2");
         Assert.All(told.Where(notice => notice.Subject == "D2"), notice => Assert.False(notice.IsMissed));
         Assert.Contains(told, notice => notice is { Subject: "D3", IsMissed: true });

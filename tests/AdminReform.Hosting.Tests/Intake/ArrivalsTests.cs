@@ -141,7 +141,7 @@ public sealed class ArrivalsTests
         using var rig = new OfficeRig(new MemoryStore());
         await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
         await rig.StepAllAsync();
-        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None))[0];
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None))[0].Notice;
         Acknowledgement Of(ToldNotice notice) => new(notice.Subject, notice.Step, notice.Cause, "head", Now) { OfStep = notice.Run };
         Assert.Equal(told.Id, Of(told).NoticeId);
         var answers = await rig.Office.SendAsync(
@@ -171,7 +171,7 @@ public sealed class ArrivalsTests
         using var rig = new OfficeRig(new MemoryStore());
         await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
         await rig.StepAllAsync();
-        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None))[0];
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None))[0].Notice;
         await rig.AcceptedAsync(OfficeCommand.HandOver("c2", "D1", "Office B"));
         await rig.StepAllAsync();
         await rig.AcceptedAsync(OfficeCommand.Acknowledge("c3", new(told.Subject, told.Step, told.Cause, "head", Now)));

@@ -30,7 +30,7 @@ public sealed class DowntimeTests
         rig.Clock.Now = new(2026, 11, 6, 9, 0);
         await rig.AcceptedAsync(OfficeCommand.Record("c4", "D2", new ResultReady(rig.Clock.Now)));
         await rig.StepAllAsync();
-        var told = await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None);
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Select(row => row.Notice).ToList();
         Assert.NotEmpty(told);
         Assert.All(told.Where(notice => notice.At > new LocalDateTime(2026, 11, 3, 16, 0)), notice => Assert.Equal("D2", notice.Subject));
         Assert.Contains(told, notice => notice.At > new LocalDateTime(2026, 11, 3, 16, 0));
@@ -96,7 +96,7 @@ public sealed class DowntimeTests
 
         Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
         return (
-            [.. (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Select(notice => $"{notice.Id} {notice.At} {notice.IsMissed}").Order(StringComparer.Ordinal)],
+            [.. (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Select(row => row.Notice).Select(notice => $"{notice.Id} {notice.At} {notice.IsMissed}").Order(StringComparer.Ordinal)],
             await rig.StandingIdsAsync(Cases.Unit));
     }
 }

@@ -142,7 +142,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         }
 
         if (which % 4 == 0 && await rig.Store.Inner.StandingAsync(new() { Kind = "notice" }, CancellationToken.None) is [var standing, ..]
-            && (await rig.Store.Inner.NoticesAsync(standing.Unit, CancellationToken.None)).FirstOrDefault(notice => notice.Id == standing.Id) is { Run: null } told)
+            && (await rig.Store.Inner.NoticesAsync(standing.Unit, CancellationToken.None)).Select(row => row.Notice).FirstOrDefault(notice => notice.Id == standing.Id) is { Run: null } told)
         {
             await SendAsync(OfficeCommand.Acknowledge(NextId(), new Acknowledgement(told.Subject, told.Step, told.Cause, "head", rig.Clock.Now)));
         }

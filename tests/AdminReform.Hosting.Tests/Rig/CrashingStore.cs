@@ -52,7 +52,7 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Pass(() => inner.DeskRowsAsync(cancellation));
 
-    public Task<IReadOnlyList<(OutboxRow Row, bool IsSent)>> OutboxAsync(CancellationToken cancellation) => Pass(() => inner.OutboxAsync(cancellation));
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Pass(() => inner.OutboxAsync(cancellation));
 
     public Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation) =>
         Pass(() => inner.TakeDeliveryAsync(channel, now, leasedUntil, cancellation));
@@ -86,7 +86,7 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<bool> HasNoticeAsync(string id, CancellationToken cancellation) => Pass(() => inner.HasNoticeAsync(id, cancellation));
 
-    public Task<IReadOnlyList<ToldNotice>> NoticesAsync(string unit, CancellationToken cancellation) => Pass(() => inner.NoticesAsync(unit, cancellation));
+    public Task<IReadOnlyList<NoticeRow>> NoticesAsync(string unit, CancellationToken cancellation) => Pass(() => inner.NoticesAsync(unit, cancellation));
 
     private async Task<T> Pass<T>(Func<Task<T>> call)
     {

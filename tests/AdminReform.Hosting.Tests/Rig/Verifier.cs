@@ -42,7 +42,7 @@ internal static class Verifier
                 replayed.TryAdd((unit, notice.Id), notice.IsMissed);
             }
 
-            foreach (var notice in await store.NoticesAsync(unit, CancellationToken.None))
+            foreach (var notice in (await store.NoticesAsync(unit, CancellationToken.None)).Select(row => row.Notice))
             {
                 faults.AddRange(told.Add(notice.Id) ? [] : [$"twice: {notice.Id}"]);
                 faults.AddRange(replayed.TryGetValue((unit, notice.Id), out var isMissed) && isMissed != notice.IsMissed ? [$"missed {isMissed}, told otherwise: {notice.Id}"] : []);
