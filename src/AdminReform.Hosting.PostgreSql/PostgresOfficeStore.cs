@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using AdminReform.Hosting.Telling;
 using NodaTime;
 using Npgsql;
 

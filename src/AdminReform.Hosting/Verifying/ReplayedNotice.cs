@@ -17,7 +17,7 @@ internal sealed class ReplayedNotice(LadderNotice notice, LocalDateTime at, long
     internal List<LadderNotice> Later { get; } = [];
 
     /// <summary>When it came.</summary>
-    internal LocalDateTime At => at;
+    internal LocalDateTime At { get; } = at;
 
     /// <summary>Whether it came while the office went live, and waited for certain; what came between two facts may have been told before.</summary>
     internal bool Waits => waits;
@@ -29,5 +29,5 @@ internal sealed class ReplayedNotice(LadderNotice notice, LocalDateTime at, long
     internal (long From, long Until) Steps { get; private set; } = (after, long.MaxValue);
 
     /// <summary>It is told by now: with the facts that are in, or by a step before.</summary>
-    internal void Release(LocalDateTime moment, long number) => (ToldFrom, Steps) = (waits ? moment : at, (waits ? number : after, number));
+    internal void Release(LocalDateTime moment, long number) => (ToldFrom, Steps) = (waits ? moment : ToldFrom, (waits ? number : Steps.From, number));
 }

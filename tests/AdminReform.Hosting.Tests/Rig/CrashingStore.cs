@@ -1,6 +1,5 @@
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using AdminReform.Hosting.Telling;
 using AdminReform.Results;
 using NodaTime;
 
