@@ -15,11 +15,6 @@ public sealed class SqliteBackup
     public Task WriteAsync(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (new FileInfo(path) is { Exists: true, Length: > 0 })
-        {
-            throw SqliteFaults.BackupExists(path);
-        }
-
         return _store.BackUpAsync(path, cancellation);
     }
 }

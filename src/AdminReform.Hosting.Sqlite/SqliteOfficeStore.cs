@@ -157,8 +157,19 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         session =>
         {
             session.Run("pragma query_only = off");
-            session.Read("vacuum into $0", _ => true, copy);
-            session.Run("pragma query_only = on");
+            try
+            {
+                session.Read("vacuum into $0", _ => true, copy);
+            }
+            catch (SqliteException reason) when (reason.Message.Contains("output file already exists", StringComparison.Ordinal))
+            {
+                throw SqliteFaults.BackupExists(copy);
+            }
+            finally
+            {
+                session.Run("pragma query_only = on");
+            }
+
             using var check = new SqliteSession(copy, isWriter: false);
             return check.Read("pragma quick_check", row => row.GetString(0)) is ["ok"] ? true : throw SqliteFaults.Unsound(copy, "quick_check");
         },

@@ -1,5 +1,4 @@
 using AdminReform.Law;
-using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Calendars;

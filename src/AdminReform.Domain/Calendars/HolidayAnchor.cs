@@ -1,4 +1,4 @@
-using AdminReform.Results;
+using AdminReform.Texts;
 using NodaTime;
 
 namespace AdminReform.Calendars;

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;

@@ -1,4 +1,3 @@
-using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Indices;

@@ -1,7 +1,6 @@
 using AdminReform.Calendars;
 using AdminReform.Deadlines;
 using AdminReform.Law;
-using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;

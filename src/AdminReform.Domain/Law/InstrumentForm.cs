@@ -52,7 +52,7 @@ internal static class InstrumentForm
             : null;
     }
 
-    private static bool IsCut(string sign) => !Issuers.Contains(sign) && !Kinds.Contains(sign) && Issuers.Concat(Kinds).Any(known => known.StartsWith(sign, StringComparison.Ordinal));
+    private static bool IsCut(string sign) => !Issuers.Contains(sign) && Issuers.Concat(Kinds).Any(known => known.Length > sign.Length && known.StartsWith(sign, StringComparison.Ordinal));
 
     private static bool IsWithoutStroke(string sign) =>
         !Issuers.Contains(sign) && !Kinds.Contains(sign) && Issuers.Concat(Kinds).Any(known => known.Contains('Đ', StringComparison.Ordinal) && known.Replace('Đ', 'D') == sign);

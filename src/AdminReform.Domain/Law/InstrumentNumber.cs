@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 

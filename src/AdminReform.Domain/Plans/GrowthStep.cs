@@ -1,4 +1,4 @@
-using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 
 namespace AdminReform.Plans;

@@ -1,5 +1,4 @@
 using AdminReform.Indices;
-using AdminReform.Results;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;

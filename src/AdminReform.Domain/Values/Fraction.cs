@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Values;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using AdminReform.Results;
 using AdminReform.Texts;
 
 namespace AdminReform.Values;

@@ -1,6 +1,6 @@
-using AdminReform.Results;
-using NodaTime;
+using AdminReform.Texts;
 using NodaTime.Text;
+using NodaTime;
 
 namespace AdminReform.Values;
 

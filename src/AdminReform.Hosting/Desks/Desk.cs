@@ -17,6 +17,9 @@ namespace AdminReform.Hosting.Desks;
 /// <summary>A resolving unit under watch: one writer, one monitor. What it does not commit it has not done; a desk whose commit failed is thrown away.</summary>
 internal sealed class Desk
 {
+    // What is accepted within it counts together, as what one batch brings.
+    private static readonly Period Together = Period.FromSeconds(1);
+
     private readonly DeskTools _tools;
     private readonly DeskState _state;
     private readonly Monitor _monitor;
@@ -103,14 +106,16 @@ internal sealed class Desk
     {
         for (var (taken, due) = (0, 0); taken == due && taken < inbox.Count; taken = step.Taken)
         {
-            AdvanceTo(LocalDateTime.Min(AcceptedAt(inbox[taken]), clock), step);
+            AdvanceTo(MomentOf(inbox[taken]), step);
             var next = LocalDateTime.Min(_monitor.NextMoment ?? LocalDateTime.MaxIsoValue, _state.Plans.NextMoment ?? LocalDateTime.MaxIsoValue);
-            due = next > clock ? inbox.Count : taken + inbox.Skip(taken).TakeWhile(row => AcceptedAt(row) < next).Count();
-            AdvanceTo(next > clock ? clock : AcceptedAt(inbox[due - 1]), step);
+            var until = LocalDateTime.Min(_monitor.Now + Together, next);
+            due = taken + inbox.Skip(taken).TakeWhile(row => MomentOf(row) < until).Count();
+            AdvanceTo(MomentOf(inbox[due - 1]), step);
             await step.ApplyAsync([.. inbox.Take(due).Skip(taken)], cancellation).ConfigureAwait(false);
         }
 
-        static LocalDateTime AcceptedAt(InboxRow row) => VietnamTime.FromInstant(row.AcceptedAt);
+        // Neither before what was reached nor after the clock.
+        LocalDateTime MomentOf(InboxRow row) => LocalDateTime.Max(LocalDateTime.Min(VietnamTime.FromInstant(row.AcceptedAt), clock), _monitor.Now);
     }
 
     private void AdvanceTo(LocalDateTime moment, DeskWork step)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Results;
+using AdminReform.Texts;
 using NodaTime.Text;
 
 namespace AdminReform.Hosting.Settings;

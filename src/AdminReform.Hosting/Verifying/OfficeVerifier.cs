@@ -59,7 +59,7 @@ public sealed class OfficeVerifier
     }
 
     // What is kept is at fault, and not whoever keeps it.
-    private static bool IsOfContent(Exception reason) => reason is not (OperationCanceledException or OfficeUnavailableException);
+    private static bool IsOfContent(Exception reason) => reason is not (OperationCanceledException or IOException);
 
     // Everything is read before anything of it is held against the rest.
     private async Task HoldAsync(HeldStore held, DeskRow desk, CancellationToken cancellation)

@@ -21,6 +21,7 @@ public sealed class TamperingTests
         ["fact.command"] = "is the id that a caller gave",
         ["fact.accepted"] = "is the clock of a machine",
         ["refused"] = "holds what came to nothing",
+        ["irregular"] = "is told in receipts, and in dossiers as they are read",
         ["change"] = "is a stream of what came and went, and ends at what stands",
         ["outbox.tries"] = "is known to the courier alone",
         ["outbox.next_try"] = "is known to the courier alone",

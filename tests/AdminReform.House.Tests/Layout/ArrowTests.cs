@@ -41,7 +41,7 @@ public sealed class ArrowTests
             ["Json"],
             [
                 "Json.Agencies", "Json.Calendars", "Json.Deadlines", "Json.Dossiers", "Json.Duties", "Json.Feedback", "Json.Indices", "Json.Information", "Json.Law", "Json.Plans",
-                "Json.Policies", "Json.Procedures", "Json.Processes", "Json.Results",
+                "Json.Policies", "Json.Procedures", "Json.Processes", "Json.Reports", "Json.Results",
             ],
             ["Json.Conclusions"],
             ["EventLogs", "NationalDatabase", "Processes", "Reports"],

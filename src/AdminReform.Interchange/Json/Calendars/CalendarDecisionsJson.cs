@@ -2,6 +2,7 @@ using System.Globalization;
 using AdminReform.Calendars;
 using AdminReform.Law;
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Calendars;

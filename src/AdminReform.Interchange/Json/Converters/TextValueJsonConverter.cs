@@ -1,4 +1,5 @@
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 
 namespace AdminReform.Interchange.Json.Converters;

@@ -1,6 +1,4 @@
-using AdminReform.Texts;
-
-namespace AdminReform.Results;
+namespace AdminReform.Texts;
 
 /// <summary>Why a value is refused, in Vietnamese beside the English of the exception, for those who read values from outside.</summary>
 internal static class Bilingual
