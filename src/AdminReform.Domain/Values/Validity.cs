@@ -1,6 +1,6 @@
 using AdminReform.Texts;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace AdminReform.Values;
 

@@ -10,7 +10,7 @@ internal static class HeldBody
     private static readonly string[] Columns = ["kind", "id", "subject", "since", "rule", "severity", "message", "due"];
 
     // Of the moment at which it came, or at which the desk was opened last.
-    private static readonly HashSet<string> OfTheMoment = new(StringComparer.Ordinal) { "message", "counts", "due" };
+    private static readonly HashSet<string> OfTheMoment = new(StringComparer.Ordinal) { "message", "counts", "due", "evidence" };
 
     /// <summary>The first difference in words; <see langword="null"/> where there is none.</summary>
     internal static string? Difference(StandingConclusion concluded, StandingConclusion kept)

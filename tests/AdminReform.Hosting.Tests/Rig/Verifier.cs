@@ -146,8 +146,8 @@ internal static class Verifier
                     Tell(monitor.Acknowledge(command.Acknowledgement!));
                     break;
                 case CommandKind.HandOver:
-                    held.Remove(id);
-                    Tell(monitor.Remove(id));
+                    // One that was past when others followed the unit stayed, and nothing comes or goes by it.
+                    Tell(held.Remove(id) ? monitor.Remove(id) : []);
                     break;
                 case CommandKind.Succeed:
                     var succession = command.Succession!;
