@@ -13,9 +13,8 @@ internal static class Bilingual
         return refusal;
     }
 
-    /// <summary>Both, without the name of the parameter; <see langword="null"/> where there is English only.</summary>
-    internal static LocalizedText? WordsOf(Exception refusal) =>
-        refusal.Data[Vietnamese] is string words ? new(words, EnglishOf(refusal)) : null;
+    /// <summary>The Vietnamese; <see langword="null"/> where there is English only.</summary>
+    internal static string? VietnameseOf(Exception refusal) => refusal.Data[Vietnamese] as string;
 
     /// <summary>The English, without the name of the parameter and its value.</summary>
     internal static string EnglishOf(Exception refusal) => refusal.Message.Split('\n')[0].Split(" (Parameter '")[0];

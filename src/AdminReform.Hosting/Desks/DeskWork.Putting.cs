@@ -16,17 +16,18 @@ internal sealed partial class DeskWork
     // That an event was taken back is what the command asks, and holds a text that may be erased.
     private void NoteOdd(InboxRow row, Dossier after, int first, string events)
     {
-        ValueList<Problem> odd =
-        [
-            .. from irregularity in after.Irregularities
-               where irregularity.EventIndex >= first && irregularity.Code != "dossier.event.taken-back"
-               select new Problem(irregularity.Code, irregularity.Message, CommandPlaces.Of(events, irregularity.EventIndex - first), irregularity.Provision),
-        ];
+        ValueList<Problem> odd = [.. OddOf(after, first, events).Where(each => each.Code != "dossier.event.taken-back")];
         if (odd.Count > 0)
         {
             _odd[row.Command] = odd;
         }
     }
+
+    // What is odd from an event on, each with its place in the command that brought them.
+    private static IEnumerable<Problem> OddOf(Dossier after, int first, string events) =>
+        from irregularity in after.Irregularities
+        where irregularity.EventIndex >= first
+        select new Problem(irregularity.Code, irregularity.Message, CommandPlaces.Of(events, irregularity.EventIndex - first), irregularity.Provision);
 
     private void Note(string dossier, Dossier? before, (InboxRow, OfficeCommand) by)
     {

@@ -294,12 +294,7 @@ internal sealed partial class DeskWork
     private static Result<Dossier> Recorded(Dossier before, ValueList<DossierEvent> events)
     {
         var after = Dossier.Replay(before.Header, before.Events.Concat(events));
-        Problem[] problems =
-        [
-            .. from irregularity in after.Irregularities
-               where irregularity.EventIndex >= before.Events.Count && irregularity.Code == "dossier.taken-back.unknown"
-               select new Problem(irregularity.Code, irregularity.Message, CommandPlaces.Of("$.events", irregularity.EventIndex - before.Events.Count), irregularity.Provision),
-        ];
+        Problem[] problems = [.. OddOf(after, before.Events.Count, "$.events").Where(odd => odd.Code == "dossier.taken-back.unknown")];
         return problems.Length == 0 ? Result.Of(after) : Result<Dossier>.Conflict(problems);
     }
 

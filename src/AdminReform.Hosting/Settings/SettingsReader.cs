@@ -62,7 +62,7 @@ internal static class SettingsReader
         catch (ArgumentException reason)
         {
             return Result<OfficeSettings>.Invalid(Problem.Of(
-                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {Bilingual.WordsOf(reason)?.Vietnamese ?? reason.Message}", $"The settings do not fit together: {Bilingual.EnglishOf(reason)}"));
+                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {Bilingual.VietnameseOf(reason) ?? reason.Message}", $"The settings do not fit together: {Bilingual.EnglishOf(reason)}"));
         }
     }
 

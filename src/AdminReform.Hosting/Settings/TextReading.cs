@@ -29,7 +29,7 @@ internal static class TextReading
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
-            return Unread<T>(text, place, code, typeof(T).Assembly == typeof(object).Assembly ? Form(typeof(T)) : (Bilingual.WordsOf(e)?.Vietnamese ?? e.Message, e.Message));
+            return Unread<T>(text, place, code, typeof(T).Assembly == typeof(object).Assembly ? Form(typeof(T)) : (Bilingual.VietnameseOf(e) ?? e.Message, e.Message));
         }
     }
 

@@ -4,7 +4,6 @@ using AdminReform.Hosting.Desks;
 using AdminReform.Hosting.Plans;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
-using AdminReform.Results;
 using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
@@ -37,11 +36,10 @@ internal sealed class DeskReplay
         Tell(Plans.Conclusions.Select(conclusion => new Change(desk.WatchedSince, ChangeKind.Raised, conclusion)));
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
-            // No fact is of later than what the desk has reached; one that says so is named for it.
-            Tell(Plans.AdvanceTo(LocalDateTime.Max(LocalDateTime.Min(batch.First().At, desk.Reached), Monitor.Now)));
             var waited = IsGoingLive;
             foreach (var fact in batch)
             {
+                // No fact is of later than what the desk has reached; one that says so is named for it.
                 if (LocalDateTime.Min(fact.At, desk.Reached) is var at && at > Monitor.Now)
                 {
                     Put();
@@ -149,13 +147,9 @@ internal sealed class DeskReplay
             Apply(command, fact);
             IsGoingLive = command.Kind == CommandKind.BeginGoingLive || (IsGoingLive && command.Kind != CommandKind.GoLive);
         }
-        catch (UnreadableTextException unreadable)
-        {
-            Faults.Add((fact, unreadable.Message));
-        }
         catch (Exception reason)
         {
-            // Such as a body that is no whole command, or a rule of others that throws.
+            // Such as a body that cannot be read or is no whole command, or a rule of others that throws.
             Faults.Add((fact, reason.Message));
         }
     }

@@ -40,27 +40,27 @@ internal sealed partial class HeldStore(string stamp, NoticeRouting? routing)
 
         if (facts.Count > 0 && facts[^1].At > desk.Reached)
         {
-            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, $"a fact of {Text(facts[^1].At)}, reached {Text(desk.Reached)}");
+            FaultOfDesk(desk, $"a fact of {Text(facts[^1].At)}, reached {Text(desk.Reached)}");
         }
 
         if (replay.IsGoingLive != desk.IsGoingLive)
         {
-            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, replay.IsGoingLive ? "notices wait, kept as live" : "live, kept as if notices wait");
+            FaultOfDesk(desk, replay.IsGoingLive ? "notices wait, kept as live" : "live, kept as if notices wait");
         }
 
         if (desk.Unreadable is { } unreadable)
         {
-            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, unreadable);
+            FaultOfDesk(desk, unreadable);
         }
 
         if (!Equals(replay.Succession, desk.Succession))
         {
-            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, $"{Text(replay.Succession)}, kept as {Text(desk.Succession)}");
+            FaultOfDesk(desk, $"{Text(replay.Succession)}, kept as {Text(desk.Succession)}");
         }
 
         if (!replay.Plans.Reported.Equals(desk.Reported))
         {
-            Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, "what was reported of its plans is not what is kept");
+            FaultOfDesk(desk, "what was reported of its plans is not what is kept");
         }
 
         foreach (var (id, expected) in replay.Notices)
@@ -222,6 +222,8 @@ internal sealed partial class HeldStore(string stamp, NoticeRouting? routing)
     private static string Text(Succession? succession) => StoredJson.Write(succession) ?? "followed by nobody";
 
     private void Fault(VerificationFaultKind kind, string what, string unit, string id, string detail = "") => _faults.Add(new(kind, what, unit, id, detail));
+
+    private void FaultOfDesk(DeskRow desk, string detail) => Fault(VerificationFaultKind.Otherwise, "desk", desk.Unit, desk.Unit, detail);
 
     internal static string Text(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
 }

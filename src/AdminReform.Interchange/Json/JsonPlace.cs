@@ -153,11 +153,10 @@ internal sealed partial class JsonPlace
         }
         catch (ArgumentException e)
         {
-            var why = Bilingual.WordsOf(e);
             Fault(
                 "json.value",
-                why is null ? "Giá trị không hợp lệ" : $"Giá trị không hợp lệ: {why.Vietnamese}",
-                $"The value does not hold together: {why?.English ?? Bilingual.EnglishOf(e)}",
+                Bilingual.VietnameseOf(e) is { } why ? $"Giá trị không hợp lệ: {why}" : "Giá trị không hợp lệ",
+                $"The value does not hold together: {Bilingual.EnglishOf(e)}",
                 name);
             return default;
         }

@@ -94,7 +94,6 @@ internal static class Verifier
         Succession? followed = null;
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
-            Tell(monitor.AdvanceTo(batch.First().At));
             List<string> open = [];
             foreach (var fact in batch)
             {

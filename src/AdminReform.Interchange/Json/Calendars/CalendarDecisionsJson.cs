@@ -149,7 +149,7 @@ public static class CalendarDecisionsJson
         {
             return Result<WorkingCalendar>.Invalid(Problem.Of(
                 "json.value",
-                Bilingual.WordsOf(e) is { } why ? $"Giá trị không hợp lệ: {why.Vietnamese.TrimEnd('.')}." : "Giá trị không hợp lệ.",
+                Bilingual.VietnameseOf(e) is { } why ? $"Giá trị không hợp lệ: {why.TrimEnd('.')}." : "Giá trị không hợp lệ.",
                 $"The value does not hold together: {Bilingual.EnglishOf(e).TrimEnd('.')}.",
                 string.Create(CultureInfo.InvariantCulture, $"$.decisions[{count - 1}]")));
         }

@@ -22,7 +22,7 @@ internal sealed class TextValueJsonConverter<T> : TextJsonConverter<T>
         }
         catch (FormatException e)
         {
-            return Result<T>.Invalid(Problem.Of("json.value", Bilingual.WordsOf(e)?.Vietnamese ?? $"“{text}” không đọc được thành {typeof(T).Name}.", e.Message));
+            return Result<T>.Invalid(Problem.Of("json.value", Bilingual.VietnameseOf(e) ?? $"“{text}” không đọc được thành {typeof(T).Name}.", e.Message));
         }
     }
 
