@@ -9,7 +9,7 @@ internal static class JoinedWords
     private const string Vowels = "aăâeêioôơuưy" + Toned;
 
     // Where a word is two that follow each other in words which a limit is read by.
-    private static readonly FrozenDictionary<string, int> Known = TimeLimitReader.Openings.Concat(LimitDoubts.All).Concat(ReceiptClause.AllStarts)
+    private static readonly FrozenDictionary<string, int> Known = TimeLimitReader.Openings.Concat(LimitDoubts.All).Concat(ReceiptClause.Starts)
         .Concat(["ngày làm việc", "giờ làm việc", "từ ngày", "ngày nhận", "đủ hồ sơ", "hồ sơ hợp lệ"])
         .SelectMany(phrase => phrase.Split(' ') is var words ? words.Zip(words.Skip(1)) : [])
         .DistinctBy(pair => pair.First + pair.Second).ToFrozenDictionary(pair => pair.First + pair.Second, pair => pair.First.Length, StringComparer.Ordinal);

@@ -16,6 +16,7 @@ internal sealed class OfficeTimes
 
     private readonly WordingScanner _scanner;
     private readonly WordingScanner _plain;
+    private readonly WordingScanner _withStarts;
     private readonly ClauseLead _lead;
     private readonly ClauseTail _tail;
     private readonly List<NamedAmount> _amounts;
@@ -25,6 +26,7 @@ internal sealed class OfficeTimes
     {
         _scanner = scanner;
         _plain = scanner.WithoutBrackets(from);
+        _withStarts = scanner.WithoutBrackets(from, (open, close) => OtherStart.InBrackets(scanner, amounts, open, close));
         _lead = new(_plain, isWording);
         _tail = new(_plain, scanner, isWording);
         _amounts = [.. amounts.Where(amount => _plain.Text[amount.Start] != ' ')];
@@ -56,7 +58,7 @@ internal sealed class OfficeTimes
                 var (around, next) = (clauses[clause], index + 1 < _amounts.Count ? _amounts[index + 1].Start : int.MaxValue);
                 var end = Math.Min(next, around.End);
                 of = index > 0 && _amounts[index - 1].Start >= around.Begin ? OfSecond(judged[^1], amount, end) : OfFirst(around, amount, end);
-                start = _isWording || of == TimeOf.None ? null : OtherStart.Of(_plain, _scanner, around.Begin, amount, end);
+                start = _isWording || of == TimeOf.None ? null : OtherStart.Of(_withStarts, clause == 0 ? from : clauses[clause - 1].End, amount, end);
             }
 
             judged.Add(new(amount, of, start));

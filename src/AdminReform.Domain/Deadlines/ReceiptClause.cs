@@ -6,13 +6,11 @@ namespace AdminReform.Deadlines;
 /// </summary>
 internal static class ReceiptClause
 {
-    // With two slips of the pen that records have.
-    private static readonly string[] Starts =
+    /// <summary>The words with which a start begins, two slips of the pen that records have included.</summary>
+    internal static readonly string[] Starts =
     [
         "tính kể từ", "được tính kể từ", "được tính từ", "kể từ", "kề từ", "kẻ từ", "tính từ", "từ ngày", "từ khi", "từ lúc", "từ thời điểm", "sau khi",
     ];
-
-    internal static IEnumerable<string> AllStarts => Starts;
 
     /// <summary>The words that stand between those of a start and what starts.</summary>
     internal static readonly string[] Moments = ["ngày làm việc", "ngày", "khi", "thời điểm", "lúc"];

@@ -21,7 +21,10 @@ internal sealed partial class TimeLimitReader
 
     private static readonly string[] Channels = ["trực tiếp", "trực tuyến", "bưu chính", "bưu điện", "cổng dịch vụ công", "thông qua", "qua", "tại", "về", "trên", "cho"];
 
-    private static readonly string[] Fees = ["phí", "lệ phí", "miễn phí", "đồng", "usd"];
+    private static readonly string[] Fees = ["phí", "đồng", "usd"];
+
+    // "Hợp đồng" is no money.
+    private static readonly string[] OtherFees = ["hợp đồng", "hội đồng", "cộng đồng"];
 
     // The number before these words is part of a date, or counts something else.
     private static readonly string[] OtherNumbers = ["ngày", "tháng", "quý", "năm", "thứ", "lần", "bước", "số", "khoản", "điều", "mục", "điểm"];
@@ -175,11 +178,12 @@ internal sealed partial class TimeLimitReader
 
     private int EndOfFees(List<NamedAmount> amounts) => amounts.Count == 0 ? 0 : EndOfFees(amounts[0].Start);
 
-    // What is said of fees in brackets before the limit.
+    // What is said of fees in brackets before the limit, and of no start of it.
     private int EndOfFees(int start)
     {
         var end = start == 0 ? -1 : _scanner.Text.LastIndexOf(')', start - 1);
-        return end > 0 && _scanner.Text[0] == '(' && Fees.Any(fee => _scanner.IndexOf(fee, 0, end) >= 0) ? end + 1 : 0;
+        return end > 0 && _scanner.Text[0] == '(' && _scanner.FirstOf(Fees, 0, end) is { } fee && !OtherFees.Any(other => _scanner.IndexOf(other, 0, end) is >= 0 and var at && at < fee)
+            && OtherStart.FirstIn(_scanner, ReceiptClause.Starts, 0, end) is null ? end + 1 : 0;
     }
 
     private int? EndOfSentence(int limit)

@@ -126,7 +126,9 @@ internal sealed class WordingScanner
     internal bool IsCapital(int position) => position < _text.Length && _text[position] != ' ' && char.IsUpper(_given[_offsets[position]]);
 
     /// <summary>The same places with spaces for brackets from a position on that belong together, and for what is in them.</summary>
-    internal WordingScanner WithoutBrackets(int from)
+    /// <param name="from">The position.</param>
+    /// <param name="kept">From where on to keep what is in brackets, by the places of both; nothing of it where not given.</param>
+    internal WordingScanner WithoutBrackets(int from, Func<int, int, int>? kept = null)
     {
         var (letters, closes, open) = (_text.ToCharArray(), new int[_text.Length], new Stack<int>());
         for (var position = from; position < letters.Length; position++)
@@ -145,7 +147,9 @@ internal sealed class WordingScanner
         {
             if (closes[position] is > 0 and var close)
             {
-                Array.Fill(letters, ' ', position, close - position + 1);
+                var last = kept?.Invoke(position, close) ?? close;
+                Array.Fill(letters, ' ', position, last - position);
+                letters[close] = last == close ? ' ' : ')';
                 position = close;
             }
         }

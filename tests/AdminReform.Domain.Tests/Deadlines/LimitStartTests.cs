@@ -39,6 +39,24 @@ public class LimitStartTests
     }
 
     [Theory]
+    [InlineData("kể từ ngày thụ lý")]
+    [InlineData("kể từ ngày ký hợp đồng")]
+    [InlineData("kể từ ngày nhận được hồ sơ do Ủy ban nhân dân xã gửi đến")]
+    [InlineData("kể từ ngày nhận được kết quả thẩm định")]
+    [InlineData("tính từ ngày họp Hội đồng")]
+    [InlineData("kể từ ngày doanh nghiệp nộp phí")]
+    [InlineData("sau khi có quyết định")]
+    [InlineData("từ ngày có biên bản")]
+    public void Another_start_refuses_a_limit_wherever_it_stands(string start)
+    {
+        string[] places = ["{0}", "({0})", "(thuộc trách nhiệm của Bộ, {0})", "(tối đa) ({0})", "( {0}; không quá một lần)"];
+        string[] forms = ["07 ngày làm việc {0}", "Không quá 07 ngày làm việc, {0}.", "- 07 ngày làm việc (thuộc trách nhiệm của Bộ) {0}, Sở A cấp giấy", "{0}, trong thời hạn 07 ngày làm việc, Sở A cấp giấy", "{0} 07 ngày làm việc", "07 ngày làm việc. {0}"];
+        Assert.All(
+            from place in places from form in forms select form.Replace("{0}", place.Replace("{0}", start, StringComparison.Ordinal), StringComparison.Ordinal),
+            wording => Assert.False(TimeLimit.TryParse(wording, out _), wording));
+    }
+
+    [Theory]
     [InlineData("lệ phí")]
     [InlineData("giấy tờ hợp lệ, Sở cấp giấy phép")]
     [InlineData("tài liệu theo quy định")]
@@ -80,6 +98,9 @@ public class LimitStartTests
     [InlineData("Nộp hồ sơ bổ sung qua bưu điện: 05 ngày làm việc")]
     [InlineData("Nộp trực tiếp trong 05 ngày làm việc")]
     [InlineData("(1. 05 ngày làm việc")]
+    [InlineData("(sau khi nộp phí) 05 ngày làm việc")]
+    [InlineData("(Hội đồng thẩm định) 05 ngày làm việc")]
+    [InlineData("(theo hợp đồng) 05 ngày làm việc")]
     [InlineData("ab. 05 ngày làm việc")]
     [InlineData("05 ngày (không kể ngày nghỉ, lễ, Tết)")]
     [InlineData("05 ngày làm việc (không kể ngày)")]
