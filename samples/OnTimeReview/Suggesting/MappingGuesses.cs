@@ -79,13 +79,13 @@ internal static class MappingGuesses
 
     private static readonly (string Meaning, string[] Words)[] Acts =
     [
-        ("handled", ["tam dung", "tam ngung"]), ("refused", ["tu choi tiep nhan", "khong tiep nhan", "khong duoc tiep nhan", "refused at intake"]), ("resultRefused", ["tu choi giai quyet", "khong giai quyet"]),
+        ("handled", ["tam dung", "tam ngung"]), ("refused", ["tu choi tiep nhan", "khong tiep nhan", "khong duoc tiep nhan", "refused at intake"]), ("resultRefused", ["tu choi giai quyet", "khong giai quyet", "result refused"]),
         ("supplementAsked", ["yeu cau bo sung", "de nghi bo sung", "cho bo sung", "request supplement", "supplement asked"]), ("supplemented", ["da bo sung", "bo sung ho so", "ngay bo sung", "thoi diem bo sung", "supplemented"]),
         ("dutyAsked", ["yeu cau thuc hien nghia vu", "cho thuc hien nghia vu", "financial duty asked"]), ("dutyMet", ["thuc hien nghia vu"]),
         ("withdrawalAsked", ["yeu cau rut", "de nghi rut", "xin rut", "withdrawal asked", "withdrawal request", "request to withdraw"]), ("withdrawn", ["rut ho so", "da rut", "withdraw"]),
         ("closed", ["dong ho so"]), ("stopped", ["dung xu ly", "dung giai quyet", "huy ho so", "cancelled", "canceled", "stopped"]),
         ("resultReady", ["cho tra ket qua", "cho nhan ket qua"]), ("returned", ["tra ket qua", "returned"]),
-        ("resultReady", ["co ket qua", "hoan thanh", "xu ly xong", "giai quyet xong", "resolved", "completed", "closed"]),
+        ("resultReady", ["co ket qua", "result ready", "hoan thanh", "xu ly xong", "giai quyet xong", "resolved", "completed", "closed"]),
         ("forwarded", ["chuyen chuyen vien", "chuyen cho chuyen vien"]), ("handled", ["chuyen vien"]), ("forwarded", ["chuyen", "forward", "assigned"]),
         ("submitted", ["moi dang ky", "cho tiep nhan", "nop ho so", "submitted"]), ("handled", Payments), ("submitted", ["nop"]), ("accepted", ["tiep nhan", "accepted", "registered"]),
     ];

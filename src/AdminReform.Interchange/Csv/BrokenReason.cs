@@ -17,4 +17,7 @@ internal enum BrokenReason
 
     /// <summary>The line is not one JSON object.</summary>
     NoObject = 5,
+
+    /// <summary>Two names of the row are one column and say different things.</summary>
+    SaidTwice = 6,
 }

@@ -3,17 +3,24 @@ using NodaTime;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>
-/// Reads moments that write the day before the month: <c>31/12/2026</c>, <c>1-7-26 3:30 CH</c>, <c>15:30:00 01/07/2026</c>. A year of two digits lies between
+/// Reads moments that write the day before the month: <c>31/12/2026</c>, <c>1-7-26 3:30 CH</c>, <c>15:30:00 01/07/2026</c>, <c>15:30 ngày 01/07/2026</c>. A year of two digits lies between
 /// 1970 and 2069; SA and CH, AM and PM go with an hour from 1 to 12.
 /// </summary>
 internal static class DayFirstMoment
 {
+    private const string Day = "ngày ";
+
     internal static LocalDateTime? Read(ReadOnlySpan<char> text)
     {
         var left = text.Trim();
         var time = Time(ref left);
         var isTimeFirst = time is not null;
         left = left.TrimStart();
+        if (isTimeFirst && left.StartsWith(Day, StringComparison.OrdinalIgnoreCase))
+        {
+            left = left[Day.Length..].TrimStart();
+        }
+
         if (Date(ref left) is not { } date)
         {
             return null;

@@ -23,6 +23,7 @@ internal sealed class DossierAssembly
     private readonly CaseRows?[] _begunIn;
     private readonly List<OrderedEvent> _events = [];
     private readonly HashSet<DossierEvent> _withdrawn = new(ReferenceEqualityComparer.Instance);
+    private ResultOutcome _outcome;
     private readonly EventLogMapping _mapping;
     private readonly ProcedureLimits _limits;
     private readonly Dictionary<string, UnlistedChannel> _unlisted = new(TidyText.SameWord);
@@ -56,6 +57,7 @@ internal sealed class DossierAssembly
     {
         _events.Clear();
         _withdrawn.Clear();
+        _outcome = ResultOutcome.Granted;
         _acts.Read(rows);
         var header = Header(rows);
         var acceptance = AddBeginning(rows);
@@ -63,7 +65,7 @@ internal sealed class DossierAssembly
         AddMoments(rows, header, acceptance);
         AddFirstAndLast(rows);
         AddEnd(EventLogField.ReceivedByCompetentAt, acceptance, at => new ReceivedByCompetent(at));
-        AddEnd(EventLogField.ReadyAt, acceptance, at => new ResultReady(at));
+        AddEnd(EventLogField.ReadyAt, acceptance, at => new ResultReady(at, _outcome));
         AddEnd(EventLogField.ReturnedAt, acceptance, at => new Returned(at));
         LawfulOrder.Sort(_events);
         if (_events is not [{ Event.Kind: DossierEventKind.Submitted or DossierEventKind.Accepted }, ..])
@@ -236,7 +238,7 @@ internal sealed class DossierAssembly
         var at = item.At.Local;
         return item.Activity.Meaning switch
         {
-            _ when item.Lifecycle == Lifecycle.Start || _acts.Say(item) => new StepRecorded(at, Step(item)),
+            _ when item.Lifecycle == Lifecycle.Start || IsSaid(item) => new StepRecorded(at, Step(item)),
             ActivityMeaning.Handled when item.Lifecycle == Lifecycle.Complete && ReferenceEquals(_begunIn[item.Activity.Number], rows) => new StepRecorded(at, _steps.EndOfStep(item)),
             ActivityMeaning.Submitted => new Submitted(at),
             ActivityMeaning.Accepted => Accept(rows, at),
@@ -262,6 +264,13 @@ internal sealed class DossierAssembly
             ActivityMeaning.PaidDirectly => new Paid(at, PaymentWay.Direct),
             _ => new StepRecorded(at, Step(item)),
         };
+    }
+
+    private bool IsSaid(in CaseEvent item)
+    {
+        var isSaid = _acts.Say(item);
+        _outcome = isSaid && item.Activity.Meaning == ActivityMeaning.ResultRefused ? ResultOutcome.Refused : _outcome;
+        return isSaid;
     }
 
     // Who has a dossier stays who has it, unless the log says who has it now, or that nobody does.

@@ -3,7 +3,7 @@ using NodaTime;
 namespace AdminReform.Interchange.EventLogs;
 
 /// <summary>
-/// A moment as ISO 8601 and most exports write it: a date; with a time after <c>T</c> or a space, with or without seconds and a
+/// A moment as ISO 8601 and most exports write it: a date, also with strokes (<c>2026/10/05</c>); with a time after <c>T</c> or a space, with or without seconds and a
 /// fraction of one to nine digits; with or without an offset (<c>Z</c>, <c>+01</c>, <c>+0100</c>, <c>+01:00</c>).
 /// </summary>
 internal readonly struct IsoMoment
@@ -25,8 +25,8 @@ internal readonly struct IsoMoment
     {
         moment = default;
         var rest = text;
-        if (!Number(ref rest, 4, out var year) || !Sign(ref rest, '-') || !Number(ref rest, 2, out var month)
-            || !Sign(ref rest, '-') || !Number(ref rest, 2, out var day)
+        if (!Number(ref rest, 4, out var year) || rest.IsEmpty || rest[0] is not ('-' or '/') || !Sign(ref rest, rest[0]) || !Number(ref rest, 2, out var month)
+            || !Sign(ref rest, text[4]) || !Number(ref rest, 2, out var day)
             || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return false;

@@ -30,7 +30,16 @@ internal sealed class JsonRows(Stream stream, LogFile file, CancellationToken ca
             }
 
             (Line, IsAnyRead) = (_lines.Number, true);
-            Broken = text.Length > CsvRows.MaxRecordLength ? BrokenReason.TooLong : Take(text) ? null : BrokenReason.NoObject;
+            Begin();
+            if (text.Length <= CsvRows.MaxRecordLength && Take(text))
+            {
+                End();
+            }
+            else
+            {
+                Broken = text.Length > CsvRows.MaxRecordLength ? BrokenReason.TooLong : BrokenReason.NoObject;
+            }
+
             return true;
         }
 
@@ -41,7 +50,6 @@ internal sealed class JsonRows(Stream stream, LogFile file, CancellationToken ca
 
     private bool Take(string text)
     {
-        Clear();
         try
         {
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = Depth });

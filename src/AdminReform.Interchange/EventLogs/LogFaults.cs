@@ -21,6 +21,7 @@ internal static class LogFaults
     private static readonly Problem TooLong = Row("eventlog.row.too-long", BrokenReason.TooLong);
     private static readonly Problem Nul = Row("eventlog.row.nul", BrokenReason.Nul);
     private static readonly Problem NoObject = Row("eventlog.row.json", BrokenReason.NoObject);
+    private static readonly Problem SaidTwice = Row("eventlog.row.twice", BrokenReason.SaidTwice);
     private static readonly Problem NoDossier = Problem.Of("eventlog.dossier.missing", "Thiếu mã hồ sơ.", "The dossier's code is missing.");
     private static readonly Problem Unlisted = Problem.Of("eventlog.dossier.unlisted", "Tệp hồ sơ không có hồ sơ này.", "The file of the dossiers does not have this one.");
     private static readonly Problem EndFirst = Problem.Of("eventlog.time.order", "Hoạt động kết thúc trước khi bắt đầu.", "The activity ends before it begins.");
@@ -126,6 +127,7 @@ internal static class LogFaults
         BrokenReason.TextAfterQuote => TextAfterQuote,
         BrokenReason.TooLong => TooLong,
         BrokenReason.NoObject => NoObject,
+        BrokenReason.SaidTwice => SaidTwice,
         _ => Nul,
     };
 
@@ -233,6 +235,7 @@ internal static class LogFaults
         BrokenReason.UnclosedQuote => ("có dấu nháy mở mà không đóng.", "a quote opens and does not close."),
         BrokenReason.TextAfterQuote => ("có chữ sau dấu nháy đóng.", "text follows a closing quote."),
         BrokenReason.NoObject => ("dòng không phải một đối tượng JSON đọc được.", "the line is not a JSON object that can be read."),
+        BrokenReason.SaidTwice => ("hai tên trong dòng là một cột của cấu hình mà nói khác nhau.", "two names of the row are one column of the mapping, and say different things."),
         BrokenReason.TooLong => ($"dòng dài quá {CsvRows.MaxRecordLength} ký tự.", $"the line is longer than {CsvRows.MaxRecordLength} characters."),
         _ => ("dòng có ký tự NUL.", "the line holds a NUL."),
     };

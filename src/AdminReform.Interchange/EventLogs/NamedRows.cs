@@ -9,14 +9,15 @@ internal abstract class NamedRows : LogRows
 
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byWord = new(TidyText.SameWord);
-    private readonly string[] _cells;
+    private readonly RowCells _cells;
     private readonly bool[] _isMet;
+    private readonly char _delimiter;
     private readonly SortedSet<string> _others = new(StringComparer.Ordinal);
 
     private protected NamedRows(LogFile file)
     {
         Headers = [.. file.Headers.Distinct(StringComparer.Ordinal)];
-        (_cells, _isMet) = (new string[Headers.Length], new bool[Headers.Length]);
+        (_cells, _isMet, _delimiter) = (new RowCells(Headers.Length), new bool[Headers.Length], file.Delimiter);
         for (var i = 0; i < Headers.Length; i++)
         {
             _byName.Add(Headers[i], i);
@@ -33,25 +34,38 @@ internal abstract class NamedRows : LogRows
     /// <summary>The names that the log has, as far as rows were read: those that were asked for and some others.</summary>
     internal string[] Met => [.. Headers.Where((_, i) => _isMet[i]), .. _others];
 
-    internal override int CellCount => _cells.Length;
+    internal override int CellCount => Headers.Length;
 
     internal override ReadOnlySpan<char> Cell(int column) => _cells[column];
 
-    private protected void Clear() => Array.Fill(_cells, "");
+    /// <summary>Begins a row.</summary>
+    /// <param name="cells">Those that it has already.</param>
+    private protected void Begin(RowCells? cells = null)
+    {
+        (Broken, BrokenText) = (null, "");
+        _cells.Begin(cells);
+    }
 
-    /// <summary>Begins a row that has cells already.</summary>
-    private protected void Begin(string[] cells) => cells.CopyTo(_cells, 0);
+    /// <summary>Ends it: it is none where two of its names are one column and say different things.</summary>
+    private protected void End()
+    {
+        if (_cells.IsSaidTwice)
+        {
+            (Broken, BrokenText) = (BrokenReason.SaidTwice, string.Join(_delimiter, Headers.Select((_, column) => _cells[column].Contains(_delimiter, StringComparison.Ordinal) ? "" : _cells[column])));
+        }
+    }
 
     /// <summary>Whether the mapping asks for a name.</summary>
     private protected bool Asks(string name) => _byName.ContainsKey(name) || _byWord.ContainsKey(TidyText.Of(name));
 
     /// <summary>Takes a cell, if the mapping asks for it, into the row or into cells that are kept for rows to come.</summary>
-    private protected void Set(string name, string value, string[]? into = null)
+    private protected void Set(string name, string value, RowCells? into = null)
     {
-        if (_byName.TryGetValue(name, out var column) || _byWord.TryGetValue(TidyText.Of(name), out column))
+        var isName = _byName.TryGetValue(name, out var column);
+        if (isName || _byWord.TryGetValue(TidyText.Of(name), out column))
         {
             _isMet[column] = true;
-            (into ?? _cells)[column] = value.Trim();
+            (into ?? _cells).Set(column, value.Trim(), isName);
         }
         else if (_others.Count < NamesListed)
         {

@@ -11,7 +11,7 @@ internal sealed class XesRows : NamedRows
     private readonly BoundedTags _tags;
     private readonly XmlReader _xml;
     private readonly CancellationToken _cancellationToken;
-    private readonly string[] _ofTrace;
+    private readonly RowCells _ofTrace;
     private bool _isInTrace;
     private bool _hasEvents;
 
@@ -21,7 +21,7 @@ internal sealed class XesRows : NamedRows
         _cancellationToken = cancellationToken;
         _tags = BoundedXml.Bounded(stream);
         _xml = BoundedXml.Create(_tags);
-        _ofTrace = new string[Headers.Length];
+        _ofTrace = new RowCells(Headers.Length);
     }
 
     /// <summary>Whether a file may be one: it begins as XML does, in any encoding, and not as a header with a name such as <c>&lt;id&gt;</c>.</summary>
@@ -98,7 +98,7 @@ internal sealed class XesRows : NamedRows
             {
                 Line = ((IXmlLineInfo)_xml).LineNumber;
                 (_isInTrace, _hasEvents) = (!_xml.IsEmptyElement, false);
-                Array.Fill(_ofTrace, "");
+                _ofTrace.Begin();
                 _ = BoundedXml.Next(_xml);
                 if (!_isInTrace)
                 {
@@ -119,6 +119,7 @@ internal sealed class XesRows : NamedRows
     private bool Row()
     {
         Begin(_ofTrace);
+        End();
         return IsAnyRead = true;
     }
 
@@ -147,12 +148,13 @@ internal sealed class XesRows : NamedRows
             }
         }
 
+        End();
         _ = BoundedXml.Next(_xml);
         return true;
     }
 
     // What is nested in an attribute says more of it, and is passed over.
-    private void TakeAttribute(string prefix, string[]? into)
+    private void TakeAttribute(string prefix, RowCells? into)
     {
         if (_xml.GetAttribute("key") is { } key && _xml.GetAttribute("value") is { } value)
         {

@@ -54,6 +54,22 @@ public sealed class ColumnActsTests
         }
     }
 
+    [Theory]
+    [InlineData("2026-10-13 16:00", "2026-10-13 09:00")]
+    [InlineData("2026-10-13 16:00", "2026-10-13")]
+    [InlineData("2026-10-13", "2026-10-13 16:00")]
+    public void A_result_that_a_row_refuses_stays_refused_beside_a_column_of_its_day(string column, string row)
+    {
+        var log = $"id,act,at,c\nA,accepted,2026-10-12 08:00,{column}\nA,resultRefused,{row},{column}\nB,accepted,2026-10-12 08:00,{column}\n";
+
+        var read = Read(log, "5 ngày", ", \"readyAt\": \"c\"").Dossiers;
+
+        Assert.Equal(
+            [new ResultReady(new LocalDateTime(2026, 10, 13, 16, 0), ResultOutcome.Refused)],
+            read[0].Events.OfType<ResultReady>());
+        Assert.Equal(ResultOutcome.Granted, Assert.Single(read[1].Events.OfType<ResultReady>()).Outcome);
+    }
+
     // A dossier may be received by one agency after the other.
     [Property(MaxTest = 200)]
     public Property A_column_and_an_activity_of_different_days_are_told()

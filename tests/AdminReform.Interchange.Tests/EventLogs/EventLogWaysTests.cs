@@ -144,7 +144,7 @@ public sealed class EventLogWaysTests
     {
         var pattern = Gen.Elements(
             "dd'/'MM'/'uuuu", "d'/'M'/'uuuu", "d'-'M'-'uuuu", "dd'.'MM'.'uuuu", "d'/'M'/'uu", "dd'/'MM'/'uuuu HH:mm", "d'/'M'/'uuuu H:mm:ss", "d'/'M'/'uuuu h:mm tt", "dd'/'MM'/'uuuu hh:mm:ss tt",
-            "HH:mm dd'/'MM'/'uuuu", "HH:mm:ss d'/'M'/'uuuu", "h:mm tt d'/'M'/'uuuu", "H'h'mm dd'/'MM'/'uuuu", "uuuu'-'MM'-'dd'T'HH:mm:ss", "uuuu'-'MM'-'dd");
+            "HH:mm dd'/'MM'/'uuuu", "HH:mm:ss d'/'M'/'uuuu", "h:mm tt d'/'M'/'uuuu", "H'h'mm dd'/'MM'/'uuuu", "HH:mm:ss 'ngày' dd'/'MM'/'uuuu", "uuuu'/'MM'/'dd HH:mm", "uuuu'-'MM'-'dd'T'HH:mm:ss", "uuuu'-'MM'-'dd");
         var moment = from days in Gen.Choose(0, 30_000) from seconds in Gen.Choose(0, 86_399) select new LocalDate(1980, 1, 1).PlusDays(days).AtMidnight().PlusSeconds(seconds);
         return Prop.ForAll(pattern.ToArbitrary(), moment.ToArbitrary(), (text, at) =>
         {

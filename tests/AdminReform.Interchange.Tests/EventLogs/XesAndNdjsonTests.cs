@@ -76,6 +76,47 @@ public sealed class XesAndNdjsonTests
         static string Told(Dossier dossier) => $"{dossier.Header} {string.Join("; ", dossier.Events.Select(item => item is Accepted accepted ? $"{accepted.At} {accepted.Limit} {accepted.Promised} {accepted.IsNonTerritorial}" : item.ToString()))}";
     }
 
+    [Theory]
+    [InlineData("\"a\": {\"b\": \"Nhận\"}, \"a.b\": \"Xong\"", null)]
+    [InlineData("\"a.b\": \"Xong\", \"a\": {\"b\": \"Nhận\"}", null)]
+    [InlineData("\"A.B\": \"Xong\", \"A.b\": \"Nhận\"", null)]
+    [InlineData("\"a\": {\"b\": \"Nhận\"}, \"a.b\": \"Nhận\"", "Accepted")]
+    [InlineData("\"a\": {\"b\": \"Nhận\"}, \"a.b\": null", "Accepted")]
+    [InlineData("\"a.b\": \"Nhận\", \"A.B\": \"Xong\"", "Accepted")]
+    [InlineData("\"A.B\": \"Xong\", \"a.b\": \"Nhận\"", "Accepted")]
+    public void A_row_that_says_two_things_of_one_column_is_rejected(string members, string? kind)
+    {
+        var mapping = Logs.TheMapping("""
+            { "version": 1, "timeZone": "Asia/Ho_Chi_Minh", "calendar": "vietnam-civil-service", "columns": { "dossier": "id", "activity": "a.b", "eventTime": "at" },
+              "activities": { "Nhận": "accepted", "Xong": "resultReady", "Nộp": "submitted" } }
+            """);
+        var log = $"{{\"id\": \"H1\", \"a.b\": \"Nộp\", \"at\": \"2026-07-06 08:00\"}}\n{{\"id\": \"H1\", \"at\": \"2026-07-06 09:00\", {members}}}\n{{\"id\": \"H2\", \"a.b\": \"Nộp\", \"at\": \"2026-07-06 08:00\"}}\n";
+
+        var read = EventLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(log)), mapping).Value;
+
+        Assert.Equal(kind is null ? ["eventlog.row.twice"] : [], read.Rejected.Select(row => row.Problem.Code));
+        Assert.Equal(kind is null ? ["H2"] : ["H1", "H2"], read.Dossiers.Select(dossier => dossier.Id));
+        Assert.Equal(kind is null ? (1, 2) : (0, 2), (read.RejectedDossiers, read.Rejected.Select(row => row.Line).FirstOrDefault(2)));
+        Assert.Equal(kind ?? "Submitted", read.Dossiers[0].Events[^1].Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("<string key='case' value='1'/>", "<string key='concept:name' value='Nhận'/><string key='concept:name' value='Xong'/>", 1)]
+    [InlineData("<string key='limit' value='5 ngày'/><string key='limit' value='6 ngày'/>", "<string key='concept:name' value='Nhận'/>", 1)]
+    [InlineData("<string key='limit' value='5 ngày'/><string key='limit' value='5 ngày'/>", "<string key='concept:name' value='Nhận'/>", 0)]
+    [InlineData("<string key='limit' value='5 ngày'/>", "<string key='concept:name' value='Nhận'/><string key='case:limit' value='6 ngày'/>", 1)]
+    public void An_event_or_trace_that_says_two_things_of_one_column_is_rejected(string ofTrace, string ofEvent, int rejected)
+    {
+        var xes = $"<log><trace><string key='concept:name' value='H1'/>{ofTrace}<event>{ofEvent}<date key='time:timestamp' value='2026-07-06T08:00:00'/></event></trace>"
+            + "<trace><string key='concept:name' value='H2'/><event><string key='concept:name' value='Nhận'/><date key='time:timestamp' value='2026-07-06T08:00:00'/><string key='case:limit' value='3 ngày'/><string key='org:group' value='x'/><string key='case:channel' value='Web'/></event></trace></log>";
+
+        var read = Read(xes).Value;
+
+        Assert.Equal(Enumerable.Repeat("eventlog.row.twice", rejected), read.Rejected.Select(row => row.Problem.Code));
+        Assert.Equal(rejected == 1 ? ["H2"] : ["H1", "H2"], read.Dossiers.Select(dossier => dossier.Id));
+        Assert.Equal(rejected, read.RejectedDossiers);
+    }
+
     // The reader takes words for the same whatever their case and spaces.
     [Fact]
     public void A_step_that_is_called_like_an_act_stays_a_step()
