@@ -116,10 +116,9 @@ internal sealed class ClauseTail(WordingScanner scanner, WordingScanner withBrac
         : ActKind.Preparing;
 
     // "Hồ sơ của tổ chức, cá nhân".
-    private bool IsInList(int from, int comma)
-    {
-        var before = scanner.Text.AsSpan(from, comma - from);
-        return before.EndsWith("tổ chức", StringComparison.Ordinal) || before.EndsWith("cơ quan", StringComparison.Ordinal)
-            || before.EndsWith("doanh nghiệp", StringComparison.Ordinal);
-    }
+    private bool IsInList(int from, int comma) => IsListed(scanner.Text.AsSpan(from, comma - from));
+
+    /// <summary>Whether words end with whom others may be listed after.</summary>
+    internal static bool IsListed(ReadOnlySpan<char> before) =>
+        before.EndsWith("tổ chức", StringComparison.Ordinal) || before.EndsWith("cơ quan", StringComparison.Ordinal) || before.EndsWith("doanh nghiệp", StringComparison.Ordinal);
 }

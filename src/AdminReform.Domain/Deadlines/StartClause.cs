@@ -59,15 +59,28 @@ internal static class StartClause
     internal static bool TryTake(WordingScanner scanner)
     {
         var start = scanner.Position;
-        return scanner.TryTake("(")
+        return scanner.TryTake("(") || (scanner.TryTake(",") && scanner.TryTake("("))
             ? (TryTakeWords(scanner) && scanner.TryTake(")")) || Undo(scanner, start)
-            : TryTakeWords(scanner);
+            : Undo(scanner, start) || TryTakeWords(scanner);
     }
 
     /// <summary>
     /// Takes the clause in a text that says more than the limit: there a condition or a number after the dossier is no doubt of what starts the clock.
     /// </summary>
     internal static bool TryTakeBeside(WordingScanner scanner) => TryTakeWords(scanner, isBeside: true);
+
+    /// <summary>Where what belongs to a dossier or is paid with it ends, of which nothing more is said; <see langword="null"/> where there is none.</summary>
+    internal static int? EndOfPaidWithIt(WordingScanner scanner, int from)
+    {
+        scanner.Position = from;
+        if (!scanner.TryTakeAny(WithIt))
+        {
+            return null;
+        }
+
+        _ = scanner.TryTakeAny(["hợp lệ", "theo quy định"]);
+        return EndOfPart(scanner) == scanner.Position ? scanner.Position : null;
+    }
 
     private static bool TryTakeWords(WordingScanner scanner, bool isBeside = false)
     {
@@ -114,9 +127,12 @@ internal static class StartClause
             return false;
         }
 
-        _ = scanner.TryTakeAny(["tài liệu"]);
-        _ = scanner.TryTakeAny(["đầy đủ", "đủ"]);
-        var beforeValid = scanner.Position;
+        var beforeValid = named;
+        foreach (var words in (string[][])[["tài liệu"], ["đầy đủ", "đủ"]])
+        {
+            beforeValid = scanner.TryTakeAny(words) ? scanner.Position : beforeValid;
+        }
+
         _ = scanner.TryTake(",") || scanner.TryTake("và");
         _ = scanner.TryTake("tài liệu");
         var isValid = scanner.TryTake("hợp lệ");
@@ -125,6 +141,7 @@ internal static class StartClause
             scanner.Position = beforeValid;
         }
 
+        var known = scanner.Position;
         var end = EndOfPart(scanner);
         if (isBeside)
         {
@@ -134,7 +151,7 @@ internal static class StartClause
 
         // A number may be another limit.
         if (scanner.Text.AsSpan(from, end - from).ContainsAnyInRange('0', '9') || scanner.FirstOf(More, from, end) is not null || LimitDoubts.FirstIn(scanner, from, end) is not null
-            || scanner.FirstOf(Later, from, end) is not null || (!isValid && IsOfOthers(scanner, from, named, end))
+            || scanner.FirstOf(Later, from, end) is not null || (!isBeside && !DossierName.IsKnown(scanner, from, known, end)) || (!isValid && IsOfOthers(scanner, from, named, end))
             || IsMoreReceived(scanner, end, scanner.FirstOf(Asking, from, end) is not null) || IsJoined(scanner, from, named, end) || IsByOther(scanner, named, end))
         {
             return false;

@@ -11,28 +11,13 @@ internal sealed partial class TimeLimitReader
 {
     private static readonly string[] Starts = ["kể từ", "tính từ"];
 
-    private static readonly string[] Ways =
-    [
-        "trực tiếp", "trực tuyến", "qua", "thông qua", "nộp", "gửi", "hồ sơ gửi", "dịch vụ bưu chính", "bưu chính",
-    ];
-
-    private static readonly string[] WayLabels =
-        ["cách thức thực hiện: không quy định", "cách thực hiện: không quy định", "cách thức thực hiện:", "cách thực hiện:", "hình thức nộp:", "cách thức nộp:"];
-
-    private static readonly string[] Channels = ["trực tiếp", "trực tuyến", "bưu chính", "bưu điện", "cổng dịch vụ công", "thông qua", "qua", "tại", "về", "trên", "cho"];
-
-    private static readonly string[] Fees = ["phí", "đồng", "usd"];
-
-    // "Hợp đồng" is no money.
-    private static readonly string[] OtherFees = ["hợp đồng", "hội đồng", "cộng đồng"];
-
     // The number before these words is part of a date, or counts something else.
     private static readonly string[] OtherNumbers = ["ngày", "tháng", "quý", "năm", "thứ", "lần", "bước", "số", "khoản", "điều", "mục", "điểm"];
 
     private Result<TimeLimit> Framed(Result<TimeLimit> refused)
     {
-        var amounts = Amounts();
-        if (amounts.Count == 0 || amounts[0].Limit is not { } limit)
+        var amounts = Amounts(withSameDay: true);
+        if (amounts.Count == 0 || amounts[0].Limit is not { Unit: not TimeUnit.SameDay } limit)
         {
             return refused;
         }
@@ -44,13 +29,14 @@ internal sealed partial class TimeLimitReader
         var started = _scanner.Position;
         _ = IdleBrackets.TryTake(_scanner, limit.Amount, limit.Unit);
         var (after, length) = (_scanner.Position, _scanner.Text.Length);
+        var others = amounts.Where(amount => amount.Start > start && !(started <= amount.Start && amount.Start < after)).Select(amount => (int?)amount.Start);
         var doubt = new[]
         {
-            head, TailDoubt(after), amounts.Count > 1 ? amounts[1].Start : null, LimitDoubts.FirstIn(_scanner, end, started), LimitDoubts.FirstIn(_scanner, after, length),
+            head, WordingTail.DoubtIn(_scanner, after, DossierName.IsAsked(_scanner, end, started)), others.FirstOrDefault(), LimitDoubts.FirstIn(_scanner, end, started), LimitDoubts.FirstIn(_scanner, after, length),
             _scanner.FirstOf(Starts, after, length),
         }.Min();
         return doubt is not { } place
-            ? OfficeTimes.In(_scanner, EndOfFees(start), amounts, isWording: true) is [{ Of: > TimeOf.Part }]
+            ? OfficeTimes.In(_scanner, FeeBrackets.EndIn(_scanner, start), [amounts[0]], isWording: true) is [{ Of: > TimeOf.Part }]
                 ? Result.Of(limit)
                 : Refuse("không rõ đó là thời hạn của ai", "whose time it is is not certain", _scanner.OffsetOf(end))
             : place < end || OffsetOf(refused) >= _scanner.OffsetOf(end - 1) ? refused
@@ -68,7 +54,7 @@ internal sealed partial class TimeLimitReader
         List<NamedAmount> amounts = [];
         for (var position = 0; position < _scanner.Text.Length; position++)
         {
-            if (!_scanner.IsWordStart(position) || _scanner.Text[position] == ' ' || IsOtherNumber(position))
+            if (!_scanner.IsWordStart(position) || _scanner.Text[position] == ' ' || (IsOtherNumber(position) && !IsTime(position)))
             {
                 continue;
             }
@@ -110,6 +96,13 @@ internal sealed partial class TimeLimitReader
         return isLimit;
     }
 
+    // "Điểm 10 ngày làm việc" names one; "ngày 10 tháng 6" does not.
+    private bool IsTime(int position)
+    {
+        _scanner.Position = position;
+        return TakeNumber(out _, out _) && TakeUnit() is TimeUnit.WorkingDay or TimeUnit.WorkingHour or TimeUnit.Day or TimeUnit.Hour && !_scanner.IsAtDigit;
+    }
+
     private bool IsOtherNumber(int position)
     {
         var before = _scanner.Text.AsSpan(0, position).TrimEnd(' ');
@@ -133,7 +126,7 @@ internal sealed partial class TimeLimitReader
 
     private int? TakeHead(int start, out int fees)
     {
-        fees = EndOfFees(start);
+        fees = FeeBrackets.EndIn(_scanner, start);
         _scanner.Position = fees;
         _ = ListMark.TryTake(_scanner);
         while (true)
@@ -145,13 +138,19 @@ internal sealed partial class TimeLimitReader
             }
 
             var position = _scanner.Position;
-            if (_scanner.TryTakeAny(Openings) || _scanner.TryTakeAny(WayLabels) || _scanner.TryTakeAny([",", "."]))
+            if (_scanner.TryTakeAny(Openings) || _scanner.TryTakeAny([",", "."]))
             {
                 continue;
             }
 
-            if (!_scanner.TryTakeAny(Ways) || EndOfSentence(start) is not { } end || !Channels.Any(channel => _scanner.IndexOf(channel, position, end) >= 0))
+            if (FilingWay.EndAt(_scanner, position, start, isLast: false) is not { } end)
             {
+                _scanner.Position = position;
+                if (_scanner.TryTakeAny(FilingWay.Labels))
+                {
+                    continue;
+                }
+
                 return position;
             }
 
@@ -176,44 +175,7 @@ internal sealed partial class TimeLimitReader
         }
     }
 
-    private int EndOfFees(List<NamedAmount> amounts) => amounts.Count == 0 ? 0 : EndOfFees(amounts[0].Start);
-
-    // What is said of fees in brackets before the limit, and of no start of it.
-    private int EndOfFees(int start)
-    {
-        var end = start == 0 ? -1 : _scanner.Text.LastIndexOf(')', start - 1);
-        return end > 0 && _scanner.Text[0] == '(' && _scanner.FirstOf(Fees, 0, end) is { } fee && !OtherFees.Any(other => _scanner.IndexOf(other, 0, end) is >= 0 and var at && at < fee)
-            && OtherStart.FirstIn(_scanner, ReceiptClause.Starts, 0, end) is null ? end + 1 : 0;
-    }
-
-    private int? EndOfSentence(int limit)
-    {
-        var text = _scanner.Text;
-        for (var position = _scanner.Position; position < limit; position++)
-        {
-            if (_scanner.IsLineEnd(position)
-                || (text[position] is '.' or ':' or ';' && text[position + 1] == ' ')
-                || (text[position] is '-' or '–' && text[position - 1] == ' ' && text[position + 1] == ' '))
-            {
-                return position + 1;
-            }
-        }
-
-        return null;
-    }
-
-    private int? TailDoubt(int after)
-    {
-        _scanner.Position = after;
-        var isSentence = _scanner.IsLineEnd(after) || _scanner.IsAtEnd;
-        while (_scanner.TryTakeAny([".", ",", ";"]))
-        {
-            isSentence = true;
-        }
-
-        // Another start than the receipt of the dossier, or a part in brackets.
-        return !isSentence || _scanner.TryTakeAny(["từ", "sau", "tính", "kể", "("]) ? after : null;
-    }
+    private int EndOfFees(List<NamedAmount> amounts) => amounts.Count == 0 ? 0 : FeeBrackets.EndIn(_scanner, amounts[0].Start);
 
     private static int OffsetOf(Result<TimeLimit> refused) => int.Parse(refused.Problems[0].Path, CultureInfo.InvariantCulture);
 }

@@ -11,9 +11,10 @@ internal sealed partial class TimeLimitReader
 
     internal static readonly string[] Openings =
     [
-        "thời hạn giải quyết thủ tục hành chính", "thời hạn giải quyết hồ sơ", "thời hạn giải quyết", "thời gian giải quyết",
+        "thời hạn giải quyết thủ tục hành chính", "thời hạn giải quyết tthc", "thời hạn giải quyết hồ sơ", "thời hạn giải quyết", "thời gian giải quyết",
+        "tổng thời hạn giải quyết", "tổng thời gian giải quyết", "thời hạn trả kết quả",
         "trong thời hạn", "trong thời gian", "trong vòng", "thời hạn", "thời gian",
-        "không quá", "không vượt quá", "tối đa là", "tối đa", "chậm nhất là", "chậm nhất", "là", "trong", ":",
+        "không quá", "không vượt quá", "tối đa là", "tối đa", "chậm nhất là", "chậm nhất sau", "chậm nhất", "là", "trong", ":",
     ];
 
     private static readonly string[] SameDayWordings =
