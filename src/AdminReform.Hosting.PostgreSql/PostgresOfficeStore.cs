@@ -78,8 +78,11 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) =>
         ListAsync($"select {PostgresRows.DeskColumns} from ~.desk order by unit", PostgresRows.DeskAsKept, cancellation);
 
-    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => ListAsync(
-        "select channel, id, body, sent from ~.outbox order by channel, id", row => new DeliveryRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3)), cancellation);
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) =>
+        ListAsync("select channel, id, body, sent from ~.outbox order by channel, id", PostgresRows.Delivery, cancellation);
+
+    public Task<IReadOnlyList<DeliveryRow>> LettersAsync(string channel, IReadOnlyList<string> ids, CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, sent from ~.outbox where channel = $1 and id = any($2)", PostgresRows.Delivery, cancellation, PostgresValues.Of(channel), PostgresValues.Of(ids));
 
     public async Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => (await ListAsync(
         "select min(next_try) from ~.outbox where channel = $1 and not sent", row => row.InstantOrNull(0), cancellation, PostgresValues.Of(channel)).ConfigureAwait(false))[0];

@@ -57,6 +57,8 @@ internal static class PostgresRows
     internal static OutboxRow Outbox(NpgsqlDataReader row) => new(
         row.GetString(0), StoredJson.Delivery(row.GetString(1), row.GetString(2)), row.GetInt32(3), row.InstantOrNull(4), row.TextOrNull(5));
 
+    internal static DeliveryRow Delivery(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3));
+
     internal static StandingConclusion Standing(NpgsqlDataReader row) => Standing(row, 0);
 
     internal static StandingChange Change(NpgsqlDataReader row) =>

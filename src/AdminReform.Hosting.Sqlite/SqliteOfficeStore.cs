@@ -97,8 +97,11 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
         "select unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported from desk order by unit", SqliteRows.DeskAsKept, cancellation);
 
-    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => ListAsync(
-        "select channel, id, body, sent from outbox order by channel, id", row => new DeliveryRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3)), cancellation);
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) =>
+        ListAsync("select channel, id, body, sent from outbox order by channel, id", SqliteRows.Delivery, cancellation);
+
+    public Task<IReadOnlyList<DeliveryRow>> LettersAsync(string channel, IReadOnlyList<string> ids, CancellationToken cancellation) => ListAsync(
+        "select channel, id, body, sent from outbox where channel = $0 and id in (select value from json_each($1))", SqliteRows.Delivery, cancellation, channel, Documents.List(ids));
 
     public Task<Instant?> NextDeliveryAsync(string channel, CancellationToken cancellation) => ReadAsync(
         session => session.Read("select min(next_try) from outbox where channel = $0 and sent = 0", row => row.InstantOrNull(0), channel)[0], cancellation);

@@ -56,6 +56,8 @@ internal static class SqliteRows
     internal static OutboxRow Outbox(SqliteDataReader row) => new(
         row.GetString(0), StoredJson.Delivery(row.GetString(1), row.GetString(2)), row.GetInt32(3), row.InstantOrNull(4), row.TextOrNull(5));
 
+    internal static DeliveryRow Delivery(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3));
+
     internal static StandingConclusion Standing(SqliteDataReader row) => Standing(row, 0);
 
     internal static StandingChange Change(SqliteDataReader row) =>

@@ -6,7 +6,6 @@ using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Reports;
 using AdminReform.Results;
-using AdminReform.Rules.Escalation;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
 using NodaTime;
@@ -88,7 +87,8 @@ internal sealed class Desk
         }
 
         await TakeAsync(step, inbox, clock, cancellation).ConfigureAwait(false);
-        if (inbox.Count < most && step.Taken == inbox.Count)
+        var isThrough = inbox.Count < most && step.Taken == inbox.Count;
+        if (isThrough)
         {
             AdvanceTo(clock, step);
         }
@@ -98,7 +98,7 @@ internal sealed class Desk
             step.LetGo();
         }
 
-        return await CommitAsync(step, reached, clock, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, clock, isThrough, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
     }
 
     // What was accepted before a moment is taken before it, also where nobody had the desk meanwhile: of a result that was in time nobody is told that it is late.
@@ -126,21 +126,22 @@ internal sealed class Desk
         }
     }
 
-    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, LocalDateTime clock, bool hasMore, CancellationToken cancellation)
+    private async Task<DeskStep?> CommitAsync(DeskWork step, LocalDateTime before, LocalDateTime clock, bool isThrough, bool hasMore, CancellationToken cancellation)
     {
         var standing = step.Standing;
         standing.Reword(_state.Plans.TakeReworded());
         var isTold = _tally.NoticesAfter(standing.Changes) > 0;
-        var mornings = isTold ? MorningDeliveries() : [];
         var wasGoingLive = _row.IsGoingLive;
+        var isGoingLive = step.IsGoingLive ?? wasGoingLive;
+        List<OutboxRow> mornings = isTold && isThrough && !isGoingLive ? await Mornings.DueAsync(_tools, Unit, _settings, _monitor.Snapshot, MorningsUntil, cancellation).ConfigureAwait(false) : [];
         var row = _row with
         {
             Seq = step.Seq,
             Reached = _monitor.Now,
-            Next = NextMoment(isTold),
+            Next = NextMoment(isTold || !isThrough, isThrough ? _monitor.Now : MorningsUntil),
             Stamp = _settings.Stamp,
             RuledSince = _row.Stamp is null || _row.Stamp == _settings.Stamp ? _row.RuledSince : before,
-            IsGoingLive = step.IsGoingLive ?? wasGoingLive,
+            IsGoingLive = isGoingLive,
             Succession = step.Succession,
             Reported = _state.Plans.Reported,
         };
@@ -175,22 +176,16 @@ internal sealed class Desk
         return new(step.Taken, standing.Changes.Count, notices, letters, step.SentTo, hasMore);
     }
 
+    // While more waits no morning is told, as a later one may have come when all is in: the next moment says that one is still to be, though it has passed.
+    private LocalDateTime MorningsUntil => _row.Next <= _row.Reached ? _row.Next.Value.PlusNanoseconds(-1) : _row.Reached;
+
     // Whoever has nothing to be told is told nothing in the morning.
-    private LocalDateTime? NextMoment(bool isTold) => _tools.Channels
-        .Where(channel => isTold && channel.Morning is not null)
-        .Select(channel => Mornings.NextAfter(_monitor.Now, channel.Morning!.Value, _settings.Hours))
+    private LocalDateTime? NextMoment(bool hasMornings, LocalDateTime morningsUntil) => _tools.Channels
+        .Where(channel => hasMornings && channel.Morning is not null)
+        .Select(channel => Mornings.NextAfter(morningsUntil, channel.Morning!.Value, _settings.Hours))
         .Append(_monitor.FindNextChange())
         .Append(_state.Plans.NextMoment)
         .Min();
-
-    private List<OutboxRow> MorningDeliveries() =>
-    [
-        .. from channel in _tools.Channels
-           where channel.Morning is not null && _monitor.Now > _row.Reached
-           from digest in MorningDigest.Due(
-               _monitor.Snapshot.Conclusions.OfType<LadderNotice>(), _row.Reached, _monitor.Now, channel.Morning!.Value, _settings.Calculator.Time, _settings.Options.Routing)
-           select new OutboxRow(channel.Name, Letters.Of(digest, Unit), 0),
-    ];
 
     private IEnumerable<OutboxRow> Deliveries(IReadOnlyList<ToldNotice> notices, DeskRow row, bool wasGoingLive)
     {

@@ -40,7 +40,7 @@ internal static class Letters
     };
 
     /// <summary>The id of the message of a morning: recipient and day.</summary>
-    internal static string MorningId(Delivery morning) => string.Create(CultureInfo.InvariantCulture, $"{morning.Unit}/morning/{morning.Recipient}/{morning.At:uuuuMMdd}");
+    internal static string MorningId(string unit, string recipient, LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{unit}/morning/{recipient}/{day:uuuuMMdd}");
 
     private static DeliveryPart? Part(LocalizedText heading, ValueList<LadderNotice> notices) =>
         notices.Count == 0 ? null : new(heading, [.. notices.Select(Concluded.NoticeOf)]);

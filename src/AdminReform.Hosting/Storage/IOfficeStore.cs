@@ -40,6 +40,9 @@ internal interface IOfficeStore
     /// <summary>Every delivery that was ever to be made, and whether it was.</summary>
     Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation);
 
+    /// <summary>Those deliveries of a channel among some ids that were ever to be made, in no order.</summary>
+    Task<IReadOnlyList<DeliveryRow>> LettersAsync(string channel, IReadOnlyList<string> ids, CancellationToken cancellation);
+
     /// <summary>Takes a delivery of a channel that is due to be tried; nobody else is given it before the lease ends. <see langword="null"/> where there is none.</summary>
     Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation);
 

@@ -78,8 +78,10 @@ internal sealed class MemoryStore : IOfficeStore
 
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeskRow>>(() => [.. _desks.Values]);
 
-    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeliveryRow>>(() =>
-        [.. _outbox.Select(sending => new DeliveryRow(sending.Key.Channel, sending.Key.Id, StoredJson.Write(sending.Value.Row.Delivery), sending.Value.IsSent))]);
+    public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeliveryRow>>(() => [.. _outbox.Values.Select(RowOf)]);
+
+    public Task<IReadOnlyList<DeliveryRow>> LettersAsync(string channel, IReadOnlyList<string> ids, CancellationToken cancellation) => Locked<IReadOnlyList<DeliveryRow>>(() =>
+        [.. ids.Select(id => _outbox.GetValueOrDefault((channel, id))).OfType<Sending>().Select(RowOf)]);
 
     public Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation) => Locked(() =>
     {
@@ -154,6 +156,8 @@ internal sealed class MemoryStore : IOfficeStore
 
     public Task<IReadOnlyList<NoticeRow>> NoticesAsync(string unit, CancellationToken cancellation) =>
         Locked<IReadOnlyList<NoticeRow>>(() => [.. _notices.Where(told => told.Value.Unit == unit).Select(told => new NoticeRow(told.Key, StoredJson.Write(told.Value.Notice), told.Value.Waits))]);
+
+    private static DeliveryRow RowOf(Sending sending) => new(sending.Row.Channel, sending.Row.Delivery.Id, StoredJson.Write(sending.Row.Delivery), sending.IsSent);
 
     private Task<T> Locked<T>(Func<T> act)
     {

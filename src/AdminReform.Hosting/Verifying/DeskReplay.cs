@@ -26,6 +26,9 @@ internal sealed class DeskReplay
     // Notices that came since the last that were told.
     private readonly HashSet<string> _came = new(StringComparer.Ordinal);
 
+    // Those that were told with the last batch: its step may have let time pass before it told them.
+    private readonly List<ReplayedNotice> _told = [];
+
     private long _last;
 
     internal DeskReplay(DeskRow desk, IEnumerable<FactRow> facts, OfficeSettings settings)
@@ -37,15 +40,12 @@ internal sealed class DeskReplay
         foreach (var batch in facts.GroupBy(fact => fact.Batch))
         {
             var waited = IsGoingLive;
+            Pass(batch.First(), desk);
+            Know(_told);
+            _told.Clear();
             foreach (var fact in batch)
             {
-                // No fact is of later than what the desk has reached; one that says so is named for it.
-                if (LocalDateTime.Min(fact.At, desk.Reached) is var at && at > Monitor.Now)
-                {
-                    Put();
-                    Tell(Plans.AdvanceTo(at));
-                }
-
+                Pass(fact, desk);
                 Take(fact);
                 WaitedUntil = waited || IsGoingLive ? fact.At : WaitedUntil;
             }
@@ -56,6 +56,7 @@ internal sealed class DeskReplay
         }
 
         Tell(Plans.AdvanceTo(LocalDateTime.Max(desk.Reached, Monitor.Now)));
+        Know(_told);
         if (IsGoingLive)
         {
             Silent.UnionWith(_came);
@@ -64,10 +65,7 @@ internal sealed class DeskReplay
             return;
         }
 
-        foreach (var notice in _came.Select(id => Notices[id]))
-        {
-            notice.Release(Monitor.Now, desk.Seq);
-        }
+        ReleaseAll(desk.Seq);
     }
 
     internal Monitor Monitor { get; }
@@ -111,12 +109,7 @@ internal sealed class DeskReplay
             return;
         }
 
-        foreach (var notice in _came.Select(id => Notices[id]))
-        {
-            notice.Release(Monitor.Now, _last);
-            notice.Forms.AddRange(Addressing.Find(Monitor.Snapshot, notice.Forms[^1]) is { } stands ? [stands] : []);
-        }
-
+        ReleaseAll(_last);
         if (waited)
         {
             Released.Add(_last);
@@ -125,6 +118,36 @@ internal sealed class DeskReplay
         }
 
         _came.Clear();
+    }
+
+    // No fact is of later than what the desk has reached; one that says so is named for it.
+    private void Pass(FactRow fact, DeskRow desk)
+    {
+        if (LocalDateTime.Min(fact.At, desk.Reached) is var at && at > Monitor.Now)
+        {
+            Put();
+            Tell(Plans.AdvanceTo(at));
+        }
+    }
+
+    // With all that is known of their dossiers by now, such as an event that had yet to come when they came.
+    private void Know(IEnumerable<ReplayedNotice> notices)
+    {
+        foreach (var notice in notices)
+        {
+            notice.Forms.AddRange(Addressing.Find(Monitor.Snapshot, notice.Forms[^1]) is { } stands ? [stands] : []);
+        }
+    }
+
+    private void ReleaseAll(long number)
+    {
+        foreach (var notice in _came.Select(id => Notices[id]))
+        {
+            notice.Release(Monitor.Now, number);
+            _told.Add(notice);
+        }
+
+        Know(_told);
     }
 
     // What does not follow from the facts before it is named, and keeps no other from being lived through.

@@ -14,7 +14,7 @@ internal static class HeldMorning
         var headings = letter.Parts.Select(part => Array.IndexOf(Letters.MorningHeadings, part.Heading)).ToList();
         var counts = Letters.MorningHeadings.Select(heading => letter.Parts.Where(part => part.Heading == heading).Sum(part => part.Notices.Count));
         long[] figures = [letter.At.Day, letter.At.Month, letter.At.Year, .. counts];
-        return letter.Id != Letters.MorningId(letter) ? $"{letter.Id} is kept under another id than that of its recipient and day, {Letters.MorningId(letter)}"
+        return Letters.MorningId(letter.Unit, letter.Recipient, letter.At.Date) is var id && letter.Id != id ? $"{letter.Id} is kept under another id than that of its recipient and day, {id}"
             : other is not null ? $"{other} is not as it was told"
             : letter.Notices.Any(notice => notice.Person != letter.Person || (letter.Person is null && (notice.Agency, notice.Role) != (letter.Agency, letter.Role))) ? "its notices are for several recipients"
             : letter.Notices.Select(notice => (notice.IsDuty, notice.Subject)).Distinct().Count() != told.Count ? "tells of one matter twice"

@@ -8,21 +8,20 @@ using NodaTime;
 namespace AdminReform.Rules.Escalation;
 
 /// <summary>What one recipient is told in the morning, once (bản tin buổi sáng): what is late, what falls due today, and what is new since the last.</summary>
-/// <remarks>A dossier or a duty stands in it once, in the first part that fits, with the last notice that reaches the recipient about it.</remarks>
+/// <remarks>A dossier or a duty stands in it once, in the first part that fits, with the last notice that reaches the recipient about it; of what is new, with the last that is.</remarks>
 public sealed record MorningDigest
 {
     // The longest that an office was ever closed is Tết; anything beyond is a calendar without working days.
     private const int MostDaysClosed = 60;
 
-    private MorningDigest(NoticeDigest recipient, LocalDateTime at, LocalDateTime since, LocalDateTime now)
+    private MorningDigest(NoticeDigest recipient, LocalDateTime at, LocalDateTime since, LocalDateTime now, Func<LadderNotice, bool> isNew)
     {
         (Person, Role, Unit, At, Since) = (recipient.Person, recipient.Role, recipient.Unit, at, since);
-        var last = recipient.Notices.Where(notice => notice.Since <= now).GroupBy(notice => (notice is Notice, notice.Subject))
-            .Select(each => (Last: each.Last(), IsNew: each.Any(notice => notice.Since > since)))
-            .OrderBy(each => each.Last.Cause).ThenBy(each => each.Last.Subject, StringComparer.Ordinal).ToLookup(
-                each => each.Last.Due is { } due && due.IsPassedAt(now) ? 0 : each.Last.Due?.Date == now.Date ? 1 : each.IsNew ? 2 : 3,
-                each => each.Last);
-        (Late, DueToday, New) = ([.. last[0]], [.. last[1]], [.. last[2]]);
+        var parts = recipient.Notices.Where(notice => notice.Since <= now).GroupBy(notice => (notice is Notice, notice.Subject))
+            .Select(each => (Last: each.Last(), New: each.LastOrDefault(isNew)))
+            .OrderBy(each => each.Last.Cause).ThenBy(each => each.Last.Subject, StringComparer.Ordinal)
+            .ToLookup(each => each.Last.Due is { } due && due.IsPassedAt(now) ? 0 : each.Last.Due?.Date == now.Date ? 1 : each.New is not null ? 2 : 3);
+        (Late, DueToday, New) = ([.. parts[0].Select(each => each.Last)], [.. parts[1].Select(each => each.Last)], [.. parts[2].Select(each => each.New!)]);
     }
 
     /// <summary>The person; <see langword="null"/> where no people are known, and the role at the unit stands for them.</summary>
@@ -37,7 +36,10 @@ public sealed record MorningDigest
     /// <summary>The moment for which it is: the hour, or the first opening of their office after it.</summary>
     public LocalDateTime At { get; }
 
-    /// <summary>The moment of the one before; what came after it is new.</summary>
+    /// <summary>
+    /// The last morning until which it was asked before, that of a day on which nobody was told anything included; where there was none, the moment until which it was asked. What fell due after it is
+    /// new, where the caller does not say otherwise.
+    /// </summary>
     public LocalDateTime Since { get; }
 
     /// <summary>The dossiers and duties whose due moment has passed, the longest overdue first.</summary>
@@ -46,7 +48,7 @@ public sealed record MorningDigest
     /// <summary>Those that fall due today.</summary>
     public ValueList<LadderNotice> DueToday { get; }
 
-    /// <summary>The others that the recipient was not told of in the one before.</summary>
+    /// <summary>The others that the recipient was not told of before.</summary>
     public ValueList<LadderNotice> New { get; }
 
     /// <summary>Recipient and day. A system that remembers the ids that it has sent (<see cref="IOnce"/>) sends each once.</summary>
@@ -75,8 +77,12 @@ public sealed record MorningDigest
     /// <param name="hour">The hour on the clock of each office; on days on which it opens later, its opening, and on days off none.</param>
     /// <param name="common">The working time of offices.</param>
     /// <param name="routing">The people, and the offices whose hours are others; left out, the notices go to whom they say, at the common hours.</param>
+    /// <param name="isNew">
+    /// Whether its recipient, the one of <paramref name="now"/>, was not told of a notice in any digest before. Left out, it is new where it fell due since the last of them, or was another's then: of an event
+    /// that is recorded late, whose notice fell due before, that says no, and only whoever remembers what was told can say better.
+    /// </param>
     public static ValueList<MorningDigest> Due(
-        IEnumerable<LadderNotice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null)
+        IEnumerable<LadderNotice> notices, LocalDateTime after, LocalDateTime now, LocalTime hour, WorkingTime common, NoticeRouting? routing = null, Func<LadderNotice, bool>? isNew = null)
     {
         ArgumentNullException.ThrowIfNull(notices);
         ArgumentNullException.ThrowIfNull(common);
@@ -88,8 +94,9 @@ public sealed record MorningDigest
             .. from recipient in NoticeDigest.Of(notices.Select(notice => notice.ToldAt(now, routing)))
                let time = routing?.HoursOf(recipient.Unit) ?? common
                let at = LastMorning(time, now, hour)
-               where at > after && LastMorning(time, at.Value.PlusNanoseconds(-1), hour) is not null
-               let digest = new MorningDigest(recipient, at.Value, LastMorning(time, at.Value.PlusNanoseconds(-1), hour)!.Value, now)
+               where at > after
+               let since = LastMorning(time, after, hour) ?? after
+               let digest = new MorningDigest(recipient, at.Value, since, now, isNew ?? (notice => notice.Since > since || notice.ToldAt(since, routing).Person != notice.Person))
                where digest.Late.Count + digest.DueToday.Count + digest.New.Count > 0
                select digest,
         ];

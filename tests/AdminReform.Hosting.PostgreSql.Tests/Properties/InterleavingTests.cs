@@ -21,7 +21,7 @@ public sealed class InterleavingTests
     {
         await using var schema = new TemporarySchema();
         await using var store = await schema.OpenAsync();
-        using var rig = new OfficeRig(store, People.Known(People.With(absences)));
+        using var rig = new OfficeRig(store, People.KnownEarly(People.With(absences)));
         await OfficeModelOfAbsences.LiveAsync(rig, script);
         await OfficeModelOfAbsences.GoLiveAsync(rig, ages, hours);
     }

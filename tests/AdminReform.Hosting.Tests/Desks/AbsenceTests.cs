@@ -117,6 +117,30 @@ public sealed class AbsenceTests
         Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
     }
 
+    // Accepted at 08:00 and forwarded at 08:01, both recorded at 08:00, within what clocks may differ by: the notice falls due at once, and the desk comes to it at the moment of the first column, and then at that of the second.
+    [Theory]
+    [InlineData(0, 60, "head A")]
+    [InlineData(1, 60, "officer")]
+    [InlineData(60, 120, "officer")]
+    public async Task What_was_to_be_forwarded_when_it_fell_due_goes_to_whoever_has_it_by_then(int minutes, int later, string person)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), People.KnownEarly(People.Of()));
+        await rig.AcceptedAsync(OfficeCommand.Open("c0", Cases.Dossier("D0", limit: 90)));
+        await rig.StepAllAsync();
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, officer: "officer")));
+        foreach (var (number, passed) in new[] { minutes, later }.Index())
+        {
+            rig.Clock.Now = OfficeRig.Start.PlusMinutes(passed);
+            await rig.StepAllAsync();
+            await rig.AcceptedAsync(OfficeCommand.Record($"s{number}", "D1", new StatusTold(rig.Clock.Now)));
+        }
+
+        await rig.StepAllAsync();
+        await rig.DeliverAllAsync();
+        Assert.Equal([person], rig.Letters.All.Where(letter => letter.Notices.Any(notice => notice.Step == "officer")).Select(letter => letter.Recipient));
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
     [Fact]
     public async Task A_letter_that_failed_goes_to_who_is_there_when_it_is_tried_again_under_its_id()
     {
@@ -135,7 +159,7 @@ public sealed class AbsenceTests
     [Property(MaxTest = 100, EndSize = 60)]
     public async Task Nobody_is_told_who_is_away(Happening[] script, Absence[] absences)
     {
-        using var rig = new OfficeRig(new MemoryStore(), People.Known(People.With(absences)));
+        using var rig = new OfficeRig(new MemoryStore(), People.KnownEarly(People.With(absences)));
         await OfficeModelOfAbsences.LiveAsync(rig, script);
     }
 
@@ -145,7 +169,7 @@ public sealed class AbsenceTests
         using var folder = new TemporaryFolder();
         await using var store = new SqliteOfficeStore(folder["office.db"]);
         await store.PrepareAsync(CancellationToken.None);
-        using var rig = new OfficeRig(store, People.Known(People.With(absences)));
+        using var rig = new OfficeRig(store, People.KnownEarly(People.With(absences)));
         await OfficeModelOfAbsences.LiveAsync(rig, script);
         await OfficeModelOfAbsences.GoLiveAsync(rig, [.. script.Select(happening => happening.Detail)], [.. script.Select(happening => happening.Which)]);
     }
@@ -153,7 +177,7 @@ public sealed class AbsenceTests
     [Property(MaxTest = 100, EndSize = 40)]
     public async Task Nobody_is_told_who_is_away_while_an_office_goes_live(Absence[] absences, byte[] ages, byte[] hours)
     {
-        using var rig = new OfficeRig(new MemoryStore(), People.Known(People.With(absences)));
+        using var rig = new OfficeRig(new MemoryStore(), People.KnownEarly(People.With(absences)));
         await OfficeModelOfAbsences.GoLiveAsync(rig, ages, hours);
     }
 

@@ -12,7 +12,7 @@ public sealed class DowntimeTests
 {
     // What facts alone raise and the next ones clear, nobody need hear who comes to them together.
     [Property(MaxTest = 150, EndSize = 40)]
-    public async Task Whoever_opens_a_desk_tells_what_time_would_have_brought_to_one_who_had_it_all_along((ushort Minutes, byte What, bool IsLate)[] moves, PositiveInt most)
+    public async Task Whoever_opens_a_desk_tells_what_time_would_have_brought_to_one_who_had_it_all_along((byte Time, byte What, bool IsLate)[] moves, PositiveInt most)
     {
         var (there, away) = (await ToldAsync(moves, isThere: true, 500), await ToldAsync(moves, isThere: false, 1 + (most.Get % 5)));
         Assert.Empty(away.Told.Except(there.Told));
@@ -60,15 +60,15 @@ public sealed class DowntimeTests
         Assert.Equal([new LocalDate(2026, 11, 6)], rig.Letters.All.Select(letter => letter.At.Date).Where(day => day > new LocalDate(2026, 11, 2)).Distinct());
     }
 
-    private static async Task<(string[] Told, HashSet<string> ByTime, IReadOnlyList<string> Standing)> ToldAsync((ushort Minutes, byte What, bool IsLate)[] moves, bool isThere, int most)
+    private static async Task<(string[] Told, HashSet<string> ByTime, IReadOnlyList<string> Standing)> ToldAsync((byte Time, byte What, bool IsLate)[] moves, bool isThere, int most)
     {
         using var rig = new OfficeRig(new MemoryStore(), channels: []);
         await rig.AcceptedAsync([.. Enumerable.Range(0, 4).Select(number => OfficeCommand.Open($"o{number}", Cases.Dossier($"D{number}", limit: 1 + (number % 2), daysAgo: number)))]);
         await rig.StepAllAsync();
         HashSet<string> byTime = [];
-        foreach (var (number, (minutes, what, isLate)) in moves.Index())
+        foreach (var (number, (time, what, isLate)) in moves.Index())
         {
-            rig.Clock.Now = rig.Clock.Now.PlusMinutes(minutes % 700);
+            rig.Clock.Now = rig.Clock.Now.PlusMinutes(time * 3);
             if (isThere)
             {
                 var before = await NoticesAsync(rig);

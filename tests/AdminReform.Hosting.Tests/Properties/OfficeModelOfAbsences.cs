@@ -17,7 +17,7 @@ internal static class OfficeModelOfAbsences
     /// <summary>Goes live with dossiers of some ages; some hours pass between any two steps of it, after which a courier may run or not.</summary>
     internal static async Task GoLiveAsync(OfficeRig rig, byte[] ages, byte[] hours)
     {
-        var dossiers = ages.Select((age, index) => Cases.Dossier(FormattableString.Invariant($"L{index}"), limit: 1 + (age % 7), daysAgo: age % 40, unit: age % 3 == 0 ? "Office B" : Cases.Unit, officer: "officer"));
+        var dossiers = ages.Select((age, index) => Cases.Dossier(FormattableString.Invariant($"L{index}"), limit: 1 + (age % 13), daysAgo: age % 40, unit: age % 3 == 0 ? "Office B" : Cases.Unit, officer: "officer"));
         _ = await rig.Office.GoLiveAsync("live", dossiers);
         foreach (var hour in hours)
         {

@@ -53,6 +53,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Pass(() => inner.OutboxAsync(cancellation));
 
+    public Task<IReadOnlyList<DeliveryRow>> LettersAsync(string channel, IReadOnlyList<string> ids, CancellationToken cancellation) => Pass(() => inner.LettersAsync(channel, ids, cancellation));
+
     public Task<OutboxRow?> TakeDeliveryAsync(string channel, Instant now, Instant leasedUntil, CancellationToken cancellation) =>
         Pass(() => inner.TakeDeliveryAsync(channel, now, leasedUntil, cancellation));
 

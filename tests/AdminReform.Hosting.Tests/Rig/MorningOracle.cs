@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdminReform.Calendars;
 using AdminReform.Hosting.Desks;
+using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Rules.Duties;
 using AdminReform.Rules.Escalation;
@@ -8,19 +9,41 @@ using NodaTime;
 
 namespace AdminReform.Hosting.Rig;
 
-/// <summary>The obvious way to find the digests of mornings: with each commit look at all that stands, dossiers and duties, whether there was anything to look for or not.</summary>
+/// <summary>
+/// The obvious way to find the digests of mornings: with each commit look at all that stands, dossiers and duties, whether there was anything to look for or not, and remember what each was told.
+/// </summary>
 internal sealed class MorningOracle
 {
     private readonly Dictionary<string, string> _expected = new(StringComparer.Ordinal);
 
+    // What each recipient was told in a morning of an hour, notice by notice.
+    private readonly Dictionary<(LocalTime Hour, string Recipient), List<LadderNotice>> _told = [];
+
+    // Since when mornings of a desk are untold, which has not come to the end of what waits.
+    private readonly Dictionary<string, LocalDateTime> _untold = new(StringComparer.Ordinal);
+
     /// <summary>Takes what a desk committed.</summary>
     /// <param name="rig">The office.</param>
     /// <param name="desk">The desk, afterwards.</param>
-    /// <param name="after">What it had reached before.</param>
-    internal void Commit(OfficeRig rig, Desk desk, LocalDateTime after)
+    /// <param name="before">As it was kept before.</param>
+    /// <param name="after">As it is kept now.</param>
+    /// <param name="isThrough">Whether it took all that waited.</param>
+    internal void Commit(OfficeRig rig, Desk desk, DeskRow before, DeskRow after, bool isThrough)
     {
+        var since = _untold.GetValueOrDefault(desk.Unit, before.Reached);
+        if (!isThrough)
+        {
+            _untold[desk.Unit] = since;
+            return;
+        }
+
+        if (before != after)
+        {
+            _untold.Remove(desk.Unit);
+        }
+
         var (settings, now) = (rig.Settings.Current, desk.Reached);
-        foreach (var hour in rig.Channels.Select(channel => channel.Morning).OfType<LocalTime>())
+        foreach (var hour in rig.Channels.Select(channel => channel.Morning).OfType<LocalTime>().Where(_ => !after.IsGoingLive))
         {
             var told = from notice in desk.Snapshot.Conclusions.OfType<LadderNotice>()
                        orderby notice.Since
@@ -28,10 +51,10 @@ internal sealed class MorningOracle
                        select (Notice: notice, Who: who);
             foreach (var mine in told.GroupBy(each => each.Who.Person ?? $"{each.Who.Unit}/{each.Who.Role}"))
             {
-                var mornings = Mornings(settings.Options.Routing?.HoursOf(mine.First().Who.Unit) ?? settings.Calculator.Time, now.Date, hour).Where(morning => morning <= now).ToList();
-                if (mornings[^1] > after)
+                var last = Mornings(settings.Options.Routing?.HoursOf(mine.First().Who.Unit) ?? settings.Calculator.Time, now.Date, hour).Last(morning => morning <= now);
+                if (last > since)
                 {
-                    Expect($"{desk.Unit}/morning/{mine.Key}/{mornings[^1]:uuuuMMdd}", mine.Select(each => each.Notice), mornings[^2], now);
+                    Expect((hour, $"{desk.Unit}/morning/{mine.Key}"), [.. mine.Select(each => each.Notice)], last, now);
                 }
             }
         }
@@ -61,23 +84,31 @@ internal sealed class MorningOracle
         where open.Count > 0
         select day + LocalTime.Max(open[0].Opening, hour);
 
-    private void Expect(string id, IEnumerable<LadderNotice> notices, LocalDateTime since, LocalDateTime now)
+    private void Expect((LocalTime Hour, string Recipient) to, List<LadderNotice> notices, LocalDateTime morning, LocalDateTime now)
     {
-        var parts = new[] { "Overdue", "Due today", "New" }.Select(name => (Name: name, Ids: new List<string>())).ToList();
+        var parts = new[] { "Overdue", "Due today", "New" }.Select(name => (Name: name, Notices: new List<LadderNotice>())).ToList();
+        _told.TryAdd(to, []);
         foreach (var about in notices.GroupBy(notice => $"{notice is DutyNotice} {notice.Subject}").OrderBy(about => about.Last().Cause).ThenBy(about => about.Last().Subject, StringComparer.Ordinal))
         {
             var last = about.Last();
-            var part = last.Due is { } due && due.IsPassedAt(now) ? 0 : last.Due is { } today && today.Date == now.Date ? 1 : about.Any(notice => notice.Since > since) ? 2 : -1;
-            if (part >= 0)
+            if (last.Due is { } due && (due.IsPassedAt(now) || due.Date == now.Date))
             {
-                parts[part].Ids.Add(last.Id);
+                parts[due.IsPassedAt(now) ? 0 : 1].Notices.Add(last);
+            }
+            else if (about.LastOrDefault(notice => !_told[to].Exists(told => KnowsOf(told, notice))) is { } isNew)
+            {
+                parts[2].Notices.Add(isNew);
             }
         }
 
-        var text = string.Join(" | ", parts.Where(part => part.Ids.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Name}: {string.Join(", ", part.Ids)}")));
-        if (text.Length > 0)
+        var text = string.Join(" | ", parts.Where(part => part.Notices.Count > 0).Select(part => $"{part.Name}: {string.Join(", ", part.Notices.Select(notice => notice.Id))}"));
+        if (text.Length > 0 && _expected.TryAdd(string.Create(CultureInfo.InvariantCulture, $"{to.Recipient}/{morning:uuuuMMdd}"), text))
         {
-            _expected[id] = text;
+            _told[to].AddRange(parts.SelectMany(part => part.Notices));
         }
     }
+
+    // Of the same due moment, at the same step of the ladder or at a later one.
+    private static bool KnowsOf(LadderNotice told, LadderNotice notice) =>
+        told.Id == notice.Id || (told.GetType() == notice.GetType() && (told.Subject, told.Cause, (told as Notice)?.OfStep?.Key) == (notice.Subject, notice.Cause, (notice as Notice)?.OfStep?.Key) && told.Since >= notice.Since);
 }

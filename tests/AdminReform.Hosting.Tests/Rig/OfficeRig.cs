@@ -95,6 +95,7 @@ internal sealed class OfficeRig : IDisposable
     {
         Desk? desk = null;
         DeskRow? before = null;
+        IReadOnlyList<InboxRow> waiting = [];
         try
         {
             if (!_desks.TryGetValue((process, unit), out desk))
@@ -102,14 +103,14 @@ internal sealed class OfficeRig : IDisposable
                 _desks.Add((process, unit), desk = await Desk.OpenAsync(Tools, unit, CancellationToken.None));
             }
 
-            before = await RowOfAsync(unit);
+            (before, waiting) = (await RowOfAsync(unit), await Store.Inner.InboxAsync(unit, most, CancellationToken.None));
             if (await desk.StepAsync(most, CancellationToken.None) is null)
             {
                 _desks.Remove((process, unit));
                 return false;
             }
 
-            Mornings.Commit(this, desk, before.Reached);
+            await CommittedAsync(desk, before, waiting, most);
             AssertTally(desk);
             return true;
         }
@@ -118,12 +119,18 @@ internal sealed class OfficeRig : IDisposable
             if (before is not null && (await RowOfAsync(unit)).Seq != before.Seq)
             {
                 // It had committed.
-                Mornings.Commit(this, desk!, before.Reached);
+                await CommittedAsync(desk!, before, waiting, most);
             }
 
             Crash(process);
             return false;
         }
+    }
+
+    private async Task CommittedAsync(Desk desk, DeskRow before, IReadOnlyList<InboxRow> waiting, int most)
+    {
+        var left = (await Store.Inner.InboxAsync(desk.Unit, int.MaxValue, CancellationToken.None)).Select(row => row.Number);
+        Mornings.Commit(this, desk, before, await RowOfAsync(desk.Unit), isThrough: waiting.Count < most && !left.Intersect(waiting.Select(row => row.Number)).Any());
     }
 
     private async Task<DeskRow> RowOfAsync(string unit) => (await Store.Inner.DeskRowsAsync(CancellationToken.None)).Single(row => row.Unit == unit);

@@ -2,6 +2,7 @@ using AdminReform.Agencies;
 using AdminReform.Dossiers;
 using AdminReform.Hosting.Settings;
 using AdminReform.Rules.Escalation;
+using AdminReform.Rules.Policies;
 using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
@@ -56,6 +57,16 @@ internal static class People
     }
 
     internal static Action<OfficeSetup> Known(AgencyDirectory directory) => office => office.Agencies.Use(directory);
+
+    /// <summary>The same, and its officers are told long before anything is due, so that mornings have what is new and neither late nor due.</summary>
+    internal static Action<OfficeSetup> KnownEarly(AgencyDirectory directory) => office =>
+    {
+        office.Agencies.Use(directory);
+        office.Policies.Use(PolicyHistory.Of(RulePolicy.Default with
+        {
+            Ladder = new("early", [new("officer", -5, ResponsibilityStep.HandlingOfficer), new("one-stop-head", -2, ResponsibilityStep.HeadOfOneStop), new("chair", 3, ResponsibilityStep.HeadOfAgency)]),
+        }));
+    };
 
     /// <summary>Letters that were tried on a day on which their recipient was away, though the agencies name who stands in.</summary>
     internal static IEnumerable<string> ToldAway(AgencyDirectory directory, IEnumerable<(LocalDateTime At, Telling.Delivery Letter)> told) =>

@@ -11,7 +11,7 @@ public sealed class TamperingTests
     {
         ["desk.version"] = "counts claims",
         ["desk.seq"] = "counts steps too, of which those without facts leave nothing; below its last fact it is named",
-        ["desk.next"] = "is worked out anew when the desk opens",
+        ["desk.next"] = "is worked out anew when the desk opens, and says which morning is still to be told, of which there is nothing yet",
         ["desk.stamp"] = "says by which rules it concluded: by others nothing that differs is judged",
         ["desk.ruled_since"] = "says until when it concluded by others: what was told before is counted where it differs",
         ["inbox.number"] = "is the order in which commands came in, and of that there is nothing else",

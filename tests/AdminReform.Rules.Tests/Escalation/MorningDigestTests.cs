@@ -20,6 +20,8 @@ public sealed class MorningDigestTests
 
     private static readonly ReviewOptions Routed = ReviewOptions.Default with { Routing = Office.Routing };
 
+    private static readonly ReviewOptions Early = Routed with { Policies = PolicyHistory.Of(RulePolicy.Default with { Ladder = new("early", [new("officer", -6, ResponsibilityStep.HandlingOfficer)]) }) };
+
     // Due on Mon 14/07, Tue 15/07, Wed 16/07, Thu 17/07 and Fri 18/07: ten working days from a Monday to a Friday.
     private static readonly Dossier[] Week = [.. Enumerable.Range(0, 5).Select(day => Of($"d-{day}", new LocalDateTime(2025, 6, 30, 9, 0).PlusDays(day)))];
 
@@ -65,7 +67,7 @@ public sealed class MorningDigestTests
     {
         var now = new LocalDateTime(2025, 7, 21, 10, 0);
         var digest = Assert.Single(MorningDigest.Due(Notices(now, Routed, Week), new(2025, 7, 15, 12, 0), now, Hour, Time), digest => digest.Person == "lan");
-        Assert.Equal((new LocalDateTime(2025, 7, 21, 7, 45), new LocalDateTime(2025, 7, 18, 7, 45)), (digest.At, digest.Since));
+        Assert.Equal((new LocalDateTime(2025, 7, 21, 7, 45), new LocalDateTime(2025, 7, 15, 7, 45)), (digest.At, digest.Since));
         Assert.Equal(5, digest.Late.Count);
         Assert.Empty(MorningDigest.Due(Notices(now, Routed, Week), digest.At, now, Hour, Time));
     }
@@ -108,6 +110,39 @@ public sealed class MorningDigestTests
         Assert.Equal(("an", "hoa", "lan"), (forwarded.Person, forwarded.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Person, forwarded.ToldAt(new(2025, 7, 15, 9, 0), Office.Routing).Person));
         Assert.Same(notice, notice.ToldAt(new(2025, 7, 15, 8, 0), null));
         Assert.Equal((notice.Id, notice.Since, notice.Message), (notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Id, notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Since, notice.ToldAt(new(2025, 7, 15, 8, 0), Office.Routing).Message));
+    }
+
+    // Due on Fri 18/07, told of on Thu 10/07 by a ladder of six working days.
+    [Theory]
+    [InlineData("2025-07-10", null, true)]
+    [InlineData("2025-07-11", null, false)]
+    [InlineData("2025-07-15", null, false)]
+    [InlineData("2025-07-15", true, true)]
+    [InlineData("2025-07-10", false, false)]
+    public void What_is_new_the_caller_may_know_better(string day, bool? isNew, bool isTold)
+    {
+        var now = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new(7, 45));
+        var digests = MorningDigest.Due(Notices(now, Early, Week[4]), now.PlusMinutes(-1), now, Hour, Time, Office.Routing, isNew is { } said ? _ => said : null);
+        Assert.Equal(isTold, digests.Count == 1);
+        Assert.All(digests, digest => Assert.Equal((0, 0, 1), (digest.Late.Count, digest.DueToday.Count, digest.New.Count)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void What_fell_due_in_a_sleep_is_new_after_it(int days)
+    {
+        var (after, now) = (new LocalDateTime(2025, 7, 9, 12, 0), new LocalDateTime(2025, 7, 9, 12, 0).PlusDays(days));
+        Assert.Equal(["d-4"], Ids(Assert.Single(MorningDigest.Due(Notices(now, Early, Week[4]), after, now, Hour, Time, Office.Routing)).New));
+    }
+
+    [Fact]
+    public void Whoever_begins_to_stand_in_is_told_of_what_the_absent_one_was_told()
+    {
+        // Hoa's dossier is due on Fri 18/07 and told of on Thu 10/07; An stands in for her on Mon 14/07, and she is back on Tue 15/07.
+        var dossier = Of("d-4", new LocalDateTime(2025, 7, 4, 9, 0), "hoa");
+        Assert.Equal(["10 hoa", "14 an", "15 hoa", "18 hoa"], from day in new[] { 10, 11, 14, 15, 16, 17, 18 } from digest in At(new(2025, 7, day, 7, 45), Early, dossier) select $"{day} {digest.Person}");
     }
 
     [Fact]
@@ -197,8 +232,8 @@ public sealed class MorningDigestTests
     private static ConclusionList<Notice> Notices(LocalDateTime now, ReviewOptions options, params Dossier[] dossiers) =>
         Review.Run(Caseload.At(now, dossiers, Office.Calculator), now, options).Notices;
 
-    private static Dossier Of(string id, LocalDateTime accepted) => Dossier.Replay(
-        new(id, "1.001193", "one-stop", "resolving unit", "civil status", Channel.Counter) { Officer = "lan" }, [new Accepted(accepted, TimeLimit.WorkingDays(10))]);
+    private static Dossier Of(string id, LocalDateTime accepted, string officer = "lan") => Dossier.Replay(
+        new(id, "1.001193", "one-stop", "resolving unit", "civil status", Channel.Counter) { Officer = officer }, [new Accepted(accepted, TimeLimit.WorkingDays(10))]);
 
     private static IEnumerable<string> Ids(IEnumerable<LadderNotice> notices) => notices.Select(notice => notice.Subject);
 }
