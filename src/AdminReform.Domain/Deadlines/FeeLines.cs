@@ -25,7 +25,7 @@ internal static class FeeLines
 
     // Each part names what is paid, or that nothing is.
     private static bool IsPaid(string part) =>
-        !part.AsSpan().ContainsAnyExcept("0123456789. ") || Array.Exists(Paid, word => part.Contains(word, StringComparison.Ordinal)) || FeeBrackets.NamesMoney(new WordingScanner(part), part.Length);
+        part.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ' ') || Array.Exists(Paid, word => part.Contains(word, StringComparison.Ordinal)) || FeeBrackets.NamesMoney(new WordingScanner(part), part.Length);
 
     private static bool IsOne(string line)
     {

@@ -3,28 +3,41 @@ namespace AdminReform.Deadlines;
 /// <summary>The words by which a text says that a time starts with something else than the receipt of the dossier by the office that settles it.</summary>
 internal static class OtherStart
 {
-    // The others may begin any part of a sentence.
-    private static readonly string[] Certain = ["kể từ", "kề từ", "kẻ từ", "tính từ"];
+    private static readonly string[] Certain = ["kể từ", "tính từ"];
+
+    // These are of a time that they follow, or whose words they stand with; elsewhere they may be of anything: "nhận kết quả sau khi nộp phí".
+    private static readonly string[] Loose = ["sau khi", "sau ngày", "từ ngày", "từ khi", "từ lúc", "từ thời điểm"];
+
+    private static readonly string[] Force = ["hiệu lực", "giá trị", "thời hạn sử dụng"];
+
+    private static readonly string[] Texts = ["thông tư", "nghị định", "luật", "nghị quyết", "quyết định này", "quy định"];
 
     /// <summary>Those of a time: after it, or else before it in its clause; <see langword="null"/> where there are none.</summary>
     /// <param name="text">The text without what is in brackets, but for starts.</param>
     /// <param name="clause">Where the clause begins, brackets before its words included.</param>
     /// <param name="amount">The time.</param>
     /// <param name="end">Where the clause, or the next time, does.</param>
-    internal static string? Of(WordingScanner text, int clause, NamedAmount amount, int end)
+    internal static string? Of(WordingScanner text, int clause, NamedAmount amount, int end) => At(text, clause, amount, end) is { } start ? Words(text, start) : null;
+
+    /// <summary>Whether a start of a time is named, be it the receipt of the dossier or another.</summary>
+    internal static bool IsNamed(WordingScanner text, int clause, NamedAmount amount, int end) => At(text, clause, amount, end) is not null;
+
+    /// <summary>Whether a start stands right after a time.</summary>
+    internal static bool IsAfter(WordingScanner text, NamedAmount amount) => IsStart(text, amount.End);
+
+    /// <summary>Those of a clause that names no time: wherever a start is certain, or first; any where the clause speaks of a limit.</summary>
+    internal static string? In(WordingScanner scanner, int from, int to, bool isOfLimit)
     {
-        text.Position = amount.End;
-        _ = text.TryTake(",");
-        if (IsStart(text, text.Position))
+        var first = TextClauses.SkipMarks(scanner, from, to);
+        while (first < to && scanner.Text[first] is '(' or ' ')
         {
-            return Words(text, text.Position);
+            first++;
         }
 
-        var first = TextClauses.SkipMarks(text, clause, amount.Start);
-        return text.FirstOf(Certain, amount.End, end) is { } after ? Words(text, after)
-            : IsStart(text, first) ? Words(text, first)
-            : text.FirstOf(Certain, first, amount.Start) is { } before ? Words(text, before)
-            : null;
+        var start = FirstIn(scanner, Certain, from, to) is { } certain ? certain
+            : FirstIn(scanner, Loose, first, to) is { } loose && (isOfLimit || loose == first) ? loose
+            : (int?)null;
+        return start is { } at && !IsOfSomethingElse(scanner, from, at, to, isOfLimit) ? Words(scanner, at) : null;
     }
 
     /// <summary>Where a start begins in brackets that name no time of their own, at their beginning or after a mark; the end of them where there is none.</summary>
@@ -50,16 +63,13 @@ internal static class OtherStart
         return close;
     }
 
-    /// <summary>Those of a text that names no time.</summary>
-    internal static string? In(WordingScanner scanner) => FirstIn(scanner, Certain, 0, scanner.Text.Length) is { } start ? Words(scanner, start) : null;
-
     /// <summary>Where the first of some starts between two positions stands. A day of the calendar is when something else began, such as a fee.</summary>
     internal static int? FirstIn(WordingScanner scanner, string[] starts, int from, int to)
     {
         for (var position = from; scanner.FirstOf(starts, position, to) is { } start; position = start + 1)
         {
             scanner.Position = start;
-            var isStart = ReceiptClause.TryTakeStart(scanner);
+            var isStart = TryTake(scanner);
             _ = scanner.TryTakeAny(ReceiptClause.Moments);
             if (isStart && !scanner.IsAtDigit)
             {
@@ -70,18 +80,63 @@ internal static class OtherStart
         return null;
     }
 
+    private static int? At(WordingScanner text, int clause, NamedAmount amount, int end)
+    {
+        text.Position = amount.End;
+        _ = text.TryTake(",");
+        if (IsStart(text, text.Position))
+        {
+            return text.Position;
+        }
+
+        var first = TextClauses.SkipMarks(text, clause, amount.Start);
+        return new[] { text.FirstOf(Certain, amount.End, end), FirstIn(text, Loose, amount.End, end) }.Min() is { } after ? after
+            : IsStart(text, first) ? first
+            : text.FirstOf(Certain, first, amount.Start);
+    }
+
+    // "Kể từ ngày Thông tư có hiệu lực", "Giấy phép có hiệu lực kể từ ngày ký", "Mức phí áp dụng kể từ khi …".
+    private static bool IsOfSomethingElse(WordingScanner scanner, int from, int start, int to, bool isOfLimit)
+    {
+        var end = ReceiptClause.EndOfPart(scanner, start, to);
+        return (scanner.FirstOf(Force, start, end) is not null && scanner.FirstOf(Texts, start, end) is not null) || scanner.FirstOf(Force, from, start) is not null
+            || (!isOfLimit && (scanner.FirstOf(BesideClauses.Fees, from, start) ?? scanner.FirstOf(BesideClauses.Fees, end, to)) is not null);
+    }
+
     private static bool IsStart(WordingScanner scanner, int position)
     {
         scanner.Position = position;
-        var isStart = ReceiptClause.TryTakeStart(scanner);
+        var isStart = TryTake(scanner);
         scanner.Position = position;
         return isStart;
     }
+
+    private static bool TryTake(WordingScanner scanner) => ReceiptClause.TryTakeStart(scanner) || scanner.TryTakeAny(["sau ngày"]);
 
     private static string? Words(WordingScanner scanner, int start)
     {
         start += scanner.Text.AsSpan(start).IndexOfAnyExcept(' ');
         scanner.Position = start;
-        return StartClause.TryTakeBeside(scanner) ? null : scanner.Given(start, ReceiptClause.EndOfPart(scanner, start, scanner.Text.Length));
+        return StartClause.TryTakeBeside(scanner) || IsFiling(scanner, start) ? null : scanner.Given(start, ReceiptClause.EndOfPart(scanner, start, scanner.Text.Length));
+    }
+
+    // "Kể từ ngày nộp đủ hồ sơ": what is filed whole is received.
+    private static bool IsFiling(WordingScanner scanner, int start)
+    {
+        scanner.Position = start;
+        if (!TryTake(scanner))
+        {
+            return false;
+        }
+
+        _ = scanner.TryTakeAny(ReceiptClause.Moments);
+        if (!scanner.TryTakeAny(["nộp đủ hồ sơ", "nộp đầy đủ hồ sơ"]))
+        {
+            return false;
+        }
+
+        _ = scanner.TryTake("hợp lệ");
+        _ = scanner.TryTake("theo quy định");
+        return scanner.IsAtEnd || scanner.IsLineEnd(scanner.Position) || scanner.TryTakeAny([",", ".", ";", ")"]);
     }
 }

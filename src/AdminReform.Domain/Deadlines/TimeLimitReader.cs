@@ -50,9 +50,10 @@ internal sealed partial class TimeLimitReader
     /// <summary>What a text beside a limit's own wording says of times.</summary>
     internal static TextBeside ReadBeside(string text)
     {
-        var reader = new TimeLimitReader(new WordingScanner(text));
+        var reader = new TimeLimitReader(PenSlips.Mended(new WordingScanner(text)));
         var amounts = reader.Amounts(withSameDay: true);
-        return new(amounts, OfficeTimes.In(reader._scanner, reader.EndOfFees(amounts), amounts, isWording: false), amounts.Count == 0 ? OtherStart.In(reader._scanner) : null);
+        var from = reader.EndOfFees(amounts);
+        return new(reader._scanner, from, amounts, OfficeTimes.In(reader._scanner, from, amounts, isWording: false));
     }
 
     private (Result<TimeLimit> Result, TimeLimit? Understood) Read()

@@ -125,6 +125,9 @@ internal sealed class WordingScanner
     /// <summary>Whether a capital letter stands at a position in the text as it was given.</summary>
     internal bool IsCapital(int position) => position < _text.Length && _text[position] != ' ' && char.IsUpper(_given[_offsets[position]]);
 
+    /// <summary>The same places with other letters, of which there are as many.</summary>
+    internal WordingScanner With(string text) => new(this, text);
+
     /// <summary>The same places with spaces for brackets from a position on that belong together, and for what is in them.</summary>
     /// <param name="from">The position.</param>
     /// <param name="kept">From where on to keep what is in brackets, by the places of both; nothing of it where not given.</param>

@@ -82,6 +82,24 @@ internal static class NationalFaults
         $"The text beside counts the limit “{LogFaults.Clip(wording)}” “{LogFaults.Clip(start)}”, not from the receipt of the dossier: it is not taken, and is for a person to confirm.",
         Place(line, place));
 
+    internal static Problem OtherTime(string wording, string words, int line, string place) => Problem.Of(
+        "national.limit.not-whole",
+        $"Phần mô tả chỉ nêu “{LogFaults.Clip(wording)}” là thời gian của việc khác: “{LogFaults.Clip(words)}”; vì vậy không lấy làm thời hạn, cần người xác nhận.",
+        $"The text beside names “{LogFaults.Clip(wording)}” as the time of something else only: “{LogFaults.Clip(words)}”. It is not taken, and is for a person to confirm.",
+        Place(line, place));
+
+    internal static Problem More(string wording, string words, int line, string place) => Problem.Of(
+        "national.limit.note",
+        $"Về thời hạn “{LogFaults.Clip(wording)}”, phần mô tả còn nói: “{LogFaults.Clip(words)}”; hãy xem có phải là thời hạn chung không.",
+        $"Of the limit “{LogFaults.Clip(wording)}” the text beside says more: “{LogFaults.Clip(words)}”; see whether it is that of every dossier.",
+        Place(line, place));
+
+    internal static Problem Cases(string way, int line, string place) => Problem.Of(
+        "national.limit.cases",
+        $"Các dòng “{LogFaults.Clip(way)}” có thời hạn khác nhau mà phần mô tả không cho biết khác nhau ở trường hợp nào; được lấy làm các trường hợp để chọn.",
+        $"The rows of “{LogFaults.Clip(way)}” have different limits, and the texts beside do not tell the cases apart: they are taken as cases to choose from.",
+        Place(line, place));
+
     internal static Problem Parts(string way, int line, string place) => Problem.Of(
         "national.limit.parts",
         $"Các dòng “{LogFaults.Clip(way)}” nêu thời gian của từng phần việc hoặc tính từ mốc khác, không phải các trường hợp để chọn; không dòng nào được lấy làm thời hạn.",

@@ -13,8 +13,8 @@ public sealed record NationalLimit(string Way, string Wording)
     public Channel? Channel { get; init; }
 
     /// <summary>
-    /// The limit; <see langword="null"/> where the cell does not say one with certainty, where the text beside counts it from something else than the receipt of the dossier, and
-    /// where the rows of this way are parts of the work.
+    /// The limit; <see langword="null"/> where the cell does not say one with certainty, where the text beside counts it from something else than the receipt of the dossier or
+    /// names it only as the time of something else, and where the rows of this way are parts of the work.
     /// </summary>
     public TimeLimit? Limit { get; init; }
 

@@ -22,26 +22,50 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
     };
 
     private readonly HashSet<(string, string)> _told = [];
-    private readonly HashSet<WayRow> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<List<TimeLimit>> _ofSteps = new(() => TimeLimitReader.ReadBeside(steps).Limits);
 
     internal ValueList<NationalLimit> Read(IEnumerable<WayRow> rows)
     {
-        var read = rows.Select(row => (Row: row, Limit: Read(row, out var isWhole), IsWhole: isWhole)).ToList();
-        foreach (var way in read.Where(one => one.Limit.Limit is not null || !one.IsWhole).GroupBy(one => (one.Limit.Channel, Way: one.Limit.Channel is null ? one.Limit.Way : "")))
+        var read = rows.Select(Read).ToList();
+        foreach (var way in read.Where(one => one.Named is not null).GroupBy(one => (one.Limit.Channel, Way: one.Limit.Channel is null ? one.Limit.Way : "")))
         {
-            if (way.Any(one => !one.IsWhole) && way.Select(one => TidyText.Of(one.Row.Limit)).Distinct(TidyText.SameWord).Count() > 1)
-            {
-                problems.Add(NationalFaults.Parts(way.First().Limit.Way, line, way.First().Row.Place));
-                _parts.UnionWith(way.Select(one => one.Row));
-            }
+            Compare([.. way]);
         }
 
-        return [.. read.Select(one => _parts.Contains(one.Row) && one.Limit.Limit is { } limit ? one.Limit with { Limit = null, Suggestions = [limit] } : one.Limit)];
+        return [.. read.Select(Judge)];
     }
 
-    // Whether the limit, if there is one, is that of the whole dossier from its receipt, as far as the text beside it says.
-    private NationalLimit Read(WayRow row, out bool isWhole)
+    // Several limits of one way are of cases, or they are of parts of the work.
+    private void Compare(List<LimitRow> rows)
+    {
+        if (rows.Select(row => TidyText.Of(row.Row.Limit)).Distinct(TidyText.SameWord).Count() < 2)
+        {
+            return;
+        }
+
+        var (way, place) = (rows[0].Limit.Way, rows[0].Row.Place);
+        if (rows.Exists(row => row.Beside.NamesPart || row.More?.Saying is Saying.OtherTime or Saying.OtherStart))
+        {
+            problems.Add(NationalFaults.Parts(way, line, place));
+            rows.ForEach(row => row.Are = RowsAre.Parts);
+            return;
+        }
+
+        if (rows.Select(row => row.Named).Distinct().Count() < 2)
+        {
+            return;
+        }
+
+        rows.ForEach(row => row.Are = RowsAre.Cases);
+        var plain = rows.Where(row => row.Beside.IsPlain).Select(row => row.Named).Distinct().Count();
+        if ((plain > 1 || rows.Exists(row => rows.Exists(other => other.Named != row.Named && TidyText.SameWord.Equals(TidyText.Of(other.Row.Note), TidyText.Of(row.Row.Note)))))
+            && _told.Add((string.Join('\n', rows.Select(row => row.Limit.Wording)), string.Join('\n', rows.Select(row => row.Row.Note)))))
+        {
+            problems.Add(NationalFaults.Cases(way, line, place));
+        }
+    }
+
+    private LimitRow Read(WayRow row)
     {
         var (way, wording) = (TidyText.Of(row.Way), TidyText.Of(row.Limit));
         var isKnown = Channels.TryGetValue(way, out var channel);
@@ -53,41 +77,69 @@ internal sealed class RecordLimits(int line, ProblemList problems, string steps)
         var (cell, understood) = TimeLimitReader.Read(wording);
         var limit = cell.IsSuccess ? cell.Value : null;
         var beside = TimeLimitReader.ReadBeside(row.Note);
+        var inFee = InFee(row);
+        List<TimeLimit> times = [.. beside.Times, .. inFee is { IsOfTime: true } ? inFee.Times : []];
         var suggestions = new List<TimeLimit>();
-        isWhole = true;
         if (limit is null)
         {
             var named = Offered(beside.Limits, wording);
             problems.Add(Refusal(wording, cell.Problems, named, row.Place));
             suggestions = understood is null ? named : [understood, .. named.Where(one => one != understood)];
         }
-        else
+        else if (times.Exists(one => one != limit) && _told.Add((wording, row.Note)))
         {
-            if (beside.Times.Exists(one => one != limit) && _told.Add((wording, row.Note)))
-            {
-                problems.Add(NationalFaults.OtherLimits(wording, beside.Times.Where(one => one != limit).Take(MostNamed), line, row.Place));
-            }
-
-            if (beside.OtherStartOf(limit) is { } start)
-            {
-                problems.Add(NationalFaults.Start(wording, start, line, row.Place));
-                (suggestions, limit, isWhole) = ([limit], null, false);
-            }
-            else
-            {
-                isWhole = !beside.IsPart(limit);
-            }
+            problems.Add(NationalFaults.OtherLimits(wording, times.Where(one => one != limit).Distinct().Take(MostNamed), line, row.Place));
         }
 
-        return new(way, wording)
+        var read = new LimitRow(row, beside, times, limit is null ? null : More(beside, inFee, limit), new(way, wording)
         {
             Channel = isKnown ? channel : null,
             Limit = limit,
             Suggestions = [.. suggestions],
             Fee = row.Fee,
             Note = row.Note,
-        };
+        });
+        if (read.More is { Saying: Saying.OtherStart } start)
+        {
+            problems.Add(NationalFaults.Start(wording, start.Words, line, row.Place));
+        }
+
+        return read;
     }
+
+    // What is told where the rows of its way are no parts, for there all is told at once.
+    private NationalLimit Judge(LimitRow row)
+    {
+        var wording = row.Limit.Wording;
+        if (row.Named is not { } limit)
+        {
+            return row.Limit;
+        }
+
+        var isOther = row.More?.Saying is Saying.OtherTime or Saying.OtherStart;
+        if (row.More is { Saying: not Saying.OtherStart } more && row.Are != RowsAre.Parts)
+        {
+            if (isOther)
+            {
+                problems.Add(NationalFaults.OtherTime(wording, more.Words, line, row.Row.Place));
+            }
+            else if (row.Times.TrueForAll(one => one == limit) && !(more.Saying == Saying.Case && row.Are == RowsAre.Cases) && _told.Add((wording, more.Words)))
+            {
+                problems.Add(NationalFaults.More(wording, more.Words, line, row.Row.Place));
+            }
+        }
+
+        return isOther || row.Are == RowsAre.Parts ? row.Limit with { Limit = null, Suggestions = [limit] } : row.Limit;
+    }
+
+    // The page has no sign between the fee and the text beside it: what brackets there say of times is of the limit all the same.
+    private static TextBeside? InFee(WayRow row) =>
+        row.Fee.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? TimeLimitReader.ReadBeside(row.Fee[open..]) : null;
+
+    private static Said? More(TextBeside beside, TextBeside? inFee, TimeLimit limit) =>
+        beside.MoreOf(limit) is { } more ? more
+        : inFee?.MoreOf(limit) is { } other && (other.Saying == Saying.OtherStart || inFee.IsOfTime) ? other
+        : null;
 
     private Problem Refusal(string wording, ValueList<Problem> faults, List<TimeLimit> named, string place) => wording switch
     {

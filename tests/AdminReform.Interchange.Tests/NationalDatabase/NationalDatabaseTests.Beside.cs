@@ -20,19 +20,21 @@ public sealed partial class NationalDatabaseTests
     [Property(MaxTest = 300)]
     public Property A_limit_that_the_text_beside_counts_from_something_else_is_told_and_not_taken()
     {
+        string[] cases = ["kể từ khi nhận được đơn đề nghị đối với cấp mới", "kể từ ngày nhận hồ sơ đề nghị đối với trường hợp quy định tại khoản 2 Điều 3"];
         string[] receipts =
         [
-            "kể từ ngày nhận đủ hồ sơ", "tính từ ngày tiếp nhận hồ sơ hợp lệ", "kể từ khi nhận được đơn đề nghị đối với cấp mới", "kể từ ngày nhận đủ hồ sơ theo quy định", "kể từ ngày Bộ Công Thương nhận đủ hồ sơ", "kề từ ngày nhận hồ sơ",
-            "kể từ ngày nhận hồ sơ đề nghị đối với trường hợp quy định tại khoản 2 Điều 3", "sau khi nhận đủ hồ sơ",
+            "kể từ ngày nhận đủ hồ sơ", "tính từ ngày tiếp nhận hồ sơ hợp lệ", "kể từ ngày nhận đủ hồ sơ theo quy định", "kể từ ngày Bộ Công Thương nhận đủ hồ sơ", "kề từ ngày nhận hồ sơ",
+            "kễ từ ngày nhận đủ hồ sơ", "sau khi nhận đủ hồ sơ", "sau ngày nhận đủ hồ sơ",
         ];
         string[] others =
         [
             "kể từ ngày thụ lý", "kể từ ngày ký hợp đồng", "kể từ ngày nhận được hồ sơ do Ủy ban nhân dân xã gửi đến", "kể từ ngày nhận được kết quả thẩm định", "tính từ ngày họp Hội đồng", "kể từ ngày doanh nghiệp nộp phí",
             "kể từ ngày Ban Chỉ huy quân sự cấp huyện nhận đủ giấy tờ", "sau khi có quyết định", "từ ngày có biên bản",
+            "sau ngày họp Hội đồng", "kễ từ ngày thụ lý", "kế từ ngày ký hợp đồng", "kể tù ngày có kết quả",
         ];
-        string[] places = ["{0}", "({0})", "(thuộc trách nhiệm của Bộ, {0})", "(tối đa) ({0})", "( {0}; không quá một lần)"];
+        string[] places = ["{0}", "({0})", "(thuộc trách nhiệm của Bộ, {0})", "(tối đa) ({0})", "( {0}; không quá một lần)", "[{0}]", "bắt đầu {0}"];
         string[] forms = ["Không quá 07 ngày làm việc {0}", "- 07 ngày làm việc, {0}.", ": 07 ngày làm việc (thuộc trách nhiệm của Bộ) {0}, Sở A cấp giấy", "- {0}, trong thời hạn 07 ngày làm việc, Sở A cấp giấy"];
-        var notes = from start in Gen.Elements([.. receipts, .. others])
+        var notes = from start in Gen.Elements([.. receipts, .. cases, .. others])
                     from place in Gen.Elements(places)
                     from form in Gen.Elements(forms)
                     select (Start: start, Note: form.Replace("{0}", place.Replace("{0}", start, StringComparison.Ordinal), StringComparison.Ordinal));
@@ -41,12 +43,30 @@ public sealed partial class NationalDatabaseTests
             var (start, note) = pair;
             var record = One(Portal($"{Header}Trực tiếp7 Ngày làm việcMiễn phí{note}"));
             var isOther = others.Contains(start);
-            Assert.Equal(isOther ? "national.limit.start" : "", string.Join(' ', record.Problems.Select(problem => problem.Code)));
+            Assert.Equal(isOther ? "national.limit.start" : cases.Contains(start) ? "national.limit.note" : "", string.Join(' ', record.Problems.Select(problem => problem.Code)));
             Assert.Equal((isOther ? null : TimeLimit.WorkingDays(7), isOther ? 1 : 0, isOther ? 0 : 1), (record.Limits[0].Limit, record.Limits[0].Suggestions.Count, record.Procedure!.Versions[0].Limits.Count));
             if (isOther)
             {
                 Assert.Contains(start, record.Problems[0].Message.English, StringComparison.Ordinal);
             }
+        });
+    }
+
+    [Property(MaxTest = 300)]
+    public Property A_start_is_seen_wherever_it_stands()
+    {
+        string[] others = ["kể từ ngày thụ lý", "từ ngày họp Hội đồng", "sau khi có biên bản kiểm tra", "sau ngày ký hợp đồng", "tính từ khi công dân nộp tiền", "từ khi hoàn thành nghĩa vụ tài chính", "kễ từ ngày có kết quả"];
+        string[] forms =
+        [
+            "{0}", "{0}.", "07 ngày làm việc.\n{0}", "07 ngày làm việc;\n- {0}", "07 ngày làm việc. Thời gian được tính {0}.", "Trong thời hạn 07 ngày làm việc, Sở A cấp giấy phép {0}", "Nộp trực tiếp (07 ngày làm việc {0})",
+            "Thời hạn giải quyết: 07 ngày làm việc bắt đầu {0}", "7 ngày {0}", "({0})",
+        ];
+        return Prop.ForAll((from start in Gen.Elements(others) from form in Gen.Elements(forms) from way in Gen.Elements("", "Nộp hồ sơ tại Bộ phận Một cửa.\n") select (Start: start, Note: way + form.Replace("{0}", start, StringComparison.Ordinal))).ToArbitrary(), one =>
+        {
+            var record = One(Portal($"{Header}Trực tiếp7 Ngày làm việcMiễn phí{one.Note}"));
+            Assert.Contains(record.Problems, problem => problem.Code == "national.limit.start" && problem.Message.Vietnamese.Contains(one.Start, StringComparison.Ordinal));
+            Assert.Empty(record.Procedure!.Versions[0].Limits);
+            Assert.Equal([TimeLimit.WorkingDays(7)], record.Limits[0].Suggestions);
         });
     }
 
