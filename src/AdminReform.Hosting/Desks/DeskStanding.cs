@@ -53,12 +53,13 @@ internal sealed class DeskStanding(string unit)
         }
     }
 
-    /// <summary>The same conclusions in newer words, which is no change; of what comes or goes in the step its own words count.</summary>
+    /// <summary>The same conclusions in newer words, which is no change, also where they came in the step: it may let time pass and take what comes after that.</summary>
+    /// <param name="conclusions">What stands after the step.</param>
     internal void Reword(IEnumerable<StandingConclusion> conclusions)
     {
         foreach (var conclusion in conclusions)
         {
-            _now.TryAdd(conclusion.Id, conclusion);
+            _now[conclusion.Id] = conclusion;
         }
     }
 

@@ -23,6 +23,19 @@ public sealed class DeskPlansTests
         await PlanModel.LiveAsync(rig, moves);
     }
 
+    /// <summary>In one step: an alert that came as time passed in it, and a figure after which it says something else.</summary>
+    [Fact]
+    public async Task An_alert_that_came_in_a_step_is_kept_in_the_words_of_its_end()
+    {
+        using var rig = new OfficeRig(new MemoryStore(), PlanCases.Watched);
+        await PlanModel.LiveAsync(
+            rig,
+            [
+                new(PlanMoveKind.Wait, 3, 66), new(PlanMoveKind.Figure, 0, 17), new(PlanMoveKind.Wait, 1, 51), new(PlanMoveKind.Wait, 1, 94), new(PlanMoveKind.Down, 0, 61),
+                new(PlanMoveKind.Down, 1, 72), new(PlanMoveKind.Figure, 0, 8),
+            ]);
+    }
+
     [Property(MaxTest = 10, EndSize = 30, Arbitrary = [typeof(PlanMoveArbitraries)])]
     internal async Task It_does_in_a_file(PlanMove[] moves)
     {
