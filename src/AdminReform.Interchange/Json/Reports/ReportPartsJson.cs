@@ -25,8 +25,11 @@ internal static class ReportPartsJson
     {
         var (kind, first, last) = (json.Word<ReportingPeriodKind>("kind"), json.Date("first"), json.Date("last"));
         JsonParts.InOrder(json, first, last, "last");
+
+        // A period of the decree is of the year in which it closes, and may begin in the one before.
+        var opening = kind == ReportingPeriodKind.Custom ? first : last;
         json.Refuse(
-            json.IsWhole && (first.Year < ReportingPeriod.FirstYear || last.Year > ReportingPeriod.LastYear), "json.value",
+            json.IsWhole && (opening.Year < ReportingPeriod.FirstYear || last.Year > ReportingPeriod.LastYear), "json.value",
             $"Kỳ báo cáo nằm trong các năm {ReportingPeriod.FirstYear}–{ReportingPeriod.LastYear}", $"A period lies within the years {ReportingPeriod.FirstYear} to {ReportingPeriod.LastYear}");
         var period = json.IsWhole ? Of(kind, first, last) : null;
         json.Refuse(
