@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
+using AdminReform.Indices;
 using AdminReform.Information;
 using AdminReform.Interchange.Json.Conclusions;
 using AdminReform.Interchange.Json.Converters;
+using AdminReform.Interchange.Json.Deadlines;
 using AdminReform.Interchange.Json.Serialization;
 using AdminReform.Law;
 using AdminReform.OnTime;
@@ -217,6 +219,73 @@ public sealed partial class AdminReformConvertersTests
         Assert.Equal("unverified", duty.RootElement.GetProperty("certainty").GetString());
     }
 
+    [Theory]
+    [InlineData("""{"from":"2026-07-01","from":"2026-07-02"}""", typeof(Validity))]
+    [InlineData("""{"vi":"a","en":"b","vi":"c"}""", typeof(LocalizedText))]
+    [InlineData("""{"amount":5,"unit":"day","amount":6}""", typeof(TimeLimit))]
+    [InlineData("""[{"from":"2026-07-01","from":"2026-07-02"}]""", typeof(ValueList<Validity>))]
+    public void A_member_that_stands_twice_is_refused(string json, Type type) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, type, Options));
+
+    [Fact]
+    public void Conclusions_of_a_list_are_told_in_the_language_of_the_serializer()
+    {
+        foreach (var (options, kind) in new[] { (Options, JsonValueKind.Object), (English, JsonValueKind.String), (Vietnamese, JsonValueKind.String) })
+        {
+            using var list = JsonDocument.Parse(JsonSerializer.Serialize(OfLate.Findings, options));
+            Assert.NotEmpty(list.RootElement.EnumerateArray());
+            Assert.All(list.RootElement.EnumerateArray(), finding => Assert.Equal(kind, finding.GetProperty("message").ValueKind));
+            Assert.Equal(OfLate.Findings.Select(finding => JsonSerializer.Serialize(finding, options)), list.RootElement.EnumerateArray().Select(finding => finding.GetRawText()));
+        }
+    }
+
+    [Fact]
+    public void A_converter_of_ones_own_for_a_list_takes_the_place_of_the_librarys_whenever_it_was_added()
+    {
+        var after = new JsonSerializerOptions().ConfigureForAdminReform();
+        after.Converters.Add(new Summing());
+        foreach (var options in new[] { after, new JsonSerializerOptions { Converters = { new Summing() } }.ConfigureForAdminReform() })
+        {
+            Assert.Equal(("6", "[6]"), (JsonSerializer.Serialize(ValueList.From([1, 2, 3]), options), JsonSerializer.Serialize(ValueList.From([ValueList.From([1, 2, 3])]), options)));
+        }
+    }
+
+    [Fact]
+    public void A_regime_of_ones_own_is_found_where_the_serializer_is_told_of_it()
+    {
+        var regimes = Regimes.Known.With(Regimes.Known.At(new(2026, 7, 6)) with { Id = "own", Validity = new(new(2026, 7, 1)) });
+        var (own, calculator) = (new JsonSerializerOptions().ConfigureForAdminReform(regimes: regimes), new DeadlineCalculator(DeadlineCalculator.VietnamCivilService.Time, regimes));
+        var dossier = Dossier.Replay(Late.Header, [new Accepted(new(2026, 7, 6, 9, 0), TimeLimit.WorkingDays(5), Regime: regimes.All.Single(regime => regime.Id == "own"))]);
+        var (facts, deadline) = (dossier.ToDeadlineFacts()!, calculator.Calculate(dossier.ToDeadlineFacts()!));
+        Found(dossier);
+        Found(dossier.Events[0]);
+        Found(facts);
+        Found(new CaseloadEntry(dossier, deadline));
+        Found(new StoredDeadline("a-1", facts, deadline, "1"));
+
+        void Found<T>(T value)
+        {
+            var json = JsonSerializer.Serialize(value, own);
+            Assert.Equal(value, JsonSerializer.Deserialize<T>(json, own));
+            Assert.Contains("own", Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<T>(json, Options)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(10_000, true)]
+    [InlineData(10_001, false)]
+    public void A_number_of_more_digits_than_anybody_writes_is_refused(int digits, bool isRead)
+    {
+        var json = $$"""{"from":"0","to":"{{new string('1', digits)}}"}""";
+        if (isRead)
+        {
+            Assert.Equal(Fraction.Parse(new string('1', digits)), JsonSerializer.Deserialize<Scale>(json, Options)!.To);
+            return;
+        }
+
+        var problem = Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<Scale>(json, Options)).Problems);
+        Assert.Equal(("values.fraction.malformed", "$.to"), (problem.Code, problem.Path));
+    }
+
     [Fact]
     public void A_review_is_written_whole_and_as_the_document_of_it_is()
     {
@@ -283,6 +352,13 @@ public sealed partial class AdminReformConvertersTests
 
     [JsonSerializable(typeof(Spans)), JsonSerializable(typeof(Caseload))]
     private sealed partial class Generated : JsonSerializerContext;
+
+    private sealed class Summing : JsonConverter<ValueList<int>>
+    {
+        public override ValueList<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, ValueList<int> value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Sum());
+    }
 
     private sealed class Counting : JsonConverter<Caseload>
     {
