@@ -161,6 +161,17 @@ public sealed class ActivityMeaningTests
             Assert.Single(Logs.TryRead(log, Logs.TheMapping(mapping)).Value.Dossiers).Events.Skip(1));
     }
 
+    // A column of moments has a word for its act, too: its heading.
+    [Fact]
+    public void The_heading_of_a_column_of_moments_is_another_word_for_an_act()
+    {
+        var mapping = Mapping.Replace("\"activities\":", "\"moments\": { \"thiếu bản vẽ\": \"supplementAsked\" }, \"activities\":", StringComparison.Ordinal);
+        var log = $"case,act,time,by,limit,due,start,thiếu bản vẽ\nc1,nhận,2026-03-02T01:00:00Z,,05 ngày làm việc,,,\nc1,cần bổ sung,{Instant},Lan,,,,\nc2,nhận,2026-03-02T01:00:00Z,,05 ngày làm việc,,,{Instant}\n";
+        Assert.Equal(
+            [new SupplementAsked(At, "cần bổ sung"), new SupplementAsked(At, "thiếu bản vẽ")],
+            Logs.TryRead(log, Logs.TheMapping(mapping)).Value.Dossiers.Select(dossier => Assert.Single(dossier.Events.Skip(1))));
+    }
+
     [Fact]
     public void The_numbers_that_are_stored_do_not_change() => Assert.Equal(
         [

@@ -70,6 +70,78 @@ public sealed class ColumnActsTests
         Assert.Equal(ResultOutcome.Granted, Assert.Single(read[1].Events.OfType<ResultReady>()).Outcome);
     }
 
+    // Two columns may say the same act, one of them the day alone.
+    [Theory]
+    [InlineData("submittedAt")]
+    [InlineData("acceptedAt")]
+    [InlineData("receivedByCompetentAt")]
+    [InlineData("readyAt")]
+    [InlineData("returnedAt")]
+    public void Of_two_columns_of_a_day_the_one_with_the_time_counts(string field)
+    {
+        var meaning = Acts.Single(act => act.Field == field).Meaning;
+        var kind = Enum.Parse<DossierEventKind>(meaning, ignoreCase: true);
+        foreach (var (first, second) in new[] { ("2026-10-13", "2026-10-13 16:00"), ("2026-10-13 16:00", "2026-10-13") })
+        {
+            var log = $"id,act,at,c,d\nA,handled,2026-10-14 08:00,{first},{second}\n{(field is "submittedAt" or "acceptedAt" ? "" : $"A,accepted,2026-10-12 08:00,{first},{second}\n")}";
+            foreach (var (columns, moments) in new[] { ($", \"{field}\": \"c\"", $"\"moments\": {{ \"d\": \"{meaning}\" }},"), ("", $"\"moments\": {{ \"c\": \"{meaning}\", \"d\": \"{meaning}\" }},") })
+            {
+                Assert.Equal([new(2026, 10, 13, 16, 0)], Read(log, "5 ngày", columns, moments).Dossiers.Single().Events.Where(item => item.Kind == kind).Select(item => item.At));
+            }
+        }
+    }
+
+    // What only begins is not done: the column alone says that it was.
+    [Fact]
+    public void A_column_stays_beside_an_activity_that_only_begins()
+    {
+        const string Log = "id,act,at,life,c\nA,accepted,2026-10-12 10:00,start,2026-10-12\nA,handled,2026-10-13 10:00,complete,2026-10-12\n";
+        foreach (var (columns, moments) in new[] { (", \"acceptedAt\": \"c\"", ""), ("", "\"moments\": { \"c\": \"accepted\" },") })
+        {
+            var dossier = Read(Log, "5 ngày", $", \"lifecycle\": \"life\"{columns}", moments).Dossiers.Single();
+            Assert.Equal(new(2026, 10, 12, 0, 0), dossier.AcceptedAt);
+        }
+    }
+
+    // A day on which it was filed later is the moment of the filing; what only begins files nothing.
+    [Theory]
+    [InlineData("complete", 10)]
+    [InlineData("start", 0)]
+    public void An_acceptance_of_a_day_is_no_earlier_than_the_filing_of_that_day(string life, int hour)
+    {
+        var dossier = Read($"id,act,at,life,c\nA,submitted,2026-10-12 10:00,{life},2026-10-12\n", "5 ngày", ", \"lifecycle\": \"life\", \"acceptedAt\": \"c\"").Dossiers.Single();
+        Assert.Equal(new(2026, 10, 12, hour, 0), dossier.AcceptedAt);
+    }
+
+    [Fact]
+    public void Work_of_a_column_and_work_of_a_row_are_two_steps_of_a_day()
+    {
+        var dossier = Read("id,act,at,c\nA,accepted,2026-10-12 08:00,2026-10-12\nA,handled,2026-10-12 10:00,2026-10-12\n", "5 ngày", "", "\"moments\": { \"c\": \"handled\" },").Dossiers.Single();
+        Assert.Equal([new(2026, 10, 12, 0, 0), new(2026, 10, 12, 10, 0)], dossier.Events.Where(item => item is StepRecorded).Select(item => item.At).Order());
+    }
+
+    // A column of moments has a meaning of its own, and does not say what a refusal says.
+    [Theory]
+    [InlineData("2026-10-13", "2026-10-13 00:00 Granted, 2026-10-13 16:00 Refused")]
+    [InlineData("2026-10-13 17:00", "2026-10-13 16:00 Refused, 2026-10-13 17:00 Granted")]
+    public void A_column_of_moments_with_a_result_and_a_refusal_of_its_day_are_both_told(string column, string expected)
+    {
+        var log = $"id,act,at,c\nA,accepted,2026-10-12 08:00,{column}\nA,resultRefused,2026-10-13 16:00,{column}\n";
+        var dossier = Read(log, "5 ngày", "", "\"moments\": { \"c\": \"resultReady\" },").Dossiers.Single();
+        Assert.Equal(expected, string.Join(", ", dossier.Events.OfType<ResultReady>().OrderBy(item => item.At).Select(item => $"{Text(item.At)} {item.Outcome}")));
+    }
+
+    // The day of another column is nothing to this one, which has its time.
+    [Theory]
+    [InlineData("2026-10-13 08:00", "2026-10-13")]
+    [InlineData("2026-10-13 08:00", "2026-10-13 07:00")]
+    public void A_column_with_the_time_counts_before_an_activity_with_another(string accepted, string submitted)
+    {
+        var dossier = Read($"id,act,at,c,d\nA,accepted,2026-10-13 10:00,{accepted},{submitted}\n", "5 ngày", ", \"acceptedAt\": \"c\", \"submittedAt\": \"d\"").Dossiers.Single();
+        Assert.Equal([new(2026, 10, 13, 8, 0)], dossier.Events.OfType<Accepted>().Select(item => item.At));
+        Assert.Equal([new(2026, 10, 13, 10, 0)], dossier.Events.OfType<StepRecorded>().Select(item => item.At));
+    }
+
     // A dossier may be received by one agency after the other.
     [Property(MaxTest = 200)]
     public Property A_column_and_an_activity_of_different_days_are_told()

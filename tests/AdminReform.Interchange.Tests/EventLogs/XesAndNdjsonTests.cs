@@ -117,6 +117,25 @@ public sealed class XesAndNdjsonTests
         Assert.Equal(rejected, read.RejectedDossiers);
     }
 
+    // Who had it before would have it again, where the log does not say that nobody does.
+    [Theory]
+    [InlineData("Lan", "Hùng")]
+    [InlineData("Lan", null)]
+    [InlineData(null, "Hùng")]
+    [InlineData(null, null)]
+    public void Who_has_a_dossier_that_was_forwarded_is_written_as_XES_also_where_nobody_does(string? before, string? after)
+    {
+        var dossier = Dossier.Replay(
+            new("A", "P1", "—", "—", "", Channel.Counter, before), [new Accepted(new(2026, 7, 6, 8, 0), TimeLimit.WorkingDays(3)), new Forwarded(new(2026, 7, 6, 9, 0), "Tổ 1", after)]);
+        using var xes = new MemoryStream();
+        EventLogXes.Write(xes, [dossier], Zone);
+        xes.Position = 0;
+
+        var read = Assert.Single(EventLogReader.Read(xes, EventLogXes.MappingFor(Zone, EventLogCalendar.VietnamCivilService)).Value.Dossiers);
+
+        Assert.Equal((before, dossier.Events[1], after), (read.Header.Officer, read.Events[1], read.Officer));
+    }
+
     // The reader takes words for the same whatever their case and spaces.
     [Fact]
     public void A_step_that_is_called_like_an_act_stays_a_step()
