@@ -144,6 +144,18 @@ public sealed class EventLogXlsxTests
         Assert.Equal(("Sheet1!3:3", "eventlog.column.missing"), (problem.Path, problem.Code));
     }
 
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(2, 9)]
+    [InlineData(7, 1_000)]
+    public void A_day_that_stands_for_none_is_told_with_its_cell(int from, int row)
+    {
+        var read = SheetLogs.Read(Book.Of(
+            $"<row r=\"1\">{Cells(1, SheetLogs.Headers, from)}</row><row r=\"{row}\">{Cells(row, ["HS-1", "Nhận", "1970-01-01"], from)}</row><row r=\"{row + 1}\">{Cells(row + 1, ["HS-2", "Nhận", Accepted], from)}</row>")).Value;
+        Assert.Equal(("eventlog.date.placeholder", $"Sheet1!{(char)('A' + from + 2)}{row}"), (Assert.Single(read.Remarks).Code, read.Remarks[0].Path));
+        Assert.Equal("HS-2", Assert.Single(read.Dossiers).Id);
+    }
+
     [Fact]
     public void Headings_may_begin_anywhere_and_rows_may_be_far_apart()
     {
