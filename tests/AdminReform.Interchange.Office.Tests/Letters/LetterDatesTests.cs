@@ -72,6 +72,39 @@ public sealed partial class LetterDatesTests
         Assert.Equal("Please supplement the dossier; what is missing is not on record.", letter.Body[0].English);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_reason_that_says_nothing_is_told_as_none(string? reason)
+    {
+        var asked = OfficeLetters.SupplementRequest(Of(Accepted, new SupplementAsked(new(2026, 9, 9, 9, 0), reason)), Examples.Office).Value;
+        Assert.DoesNotContain(asked.Facts, line => line.Name.English == "What is missing");
+        Assert.Equal("Please supplement the dossier; what is missing is not on record.", asked.Body[0].English);
+        Assert.Equal("not said", Fact(OfficeLetters.Stop(Of(Accepted, new Stopped(new(2026, 9, 9, 9, 0), reason)), Examples.Office).Value, "Reason"));
+        Assert.Equal("not said", Fact(Apology(Of(Accepted, First with { Reason = reason })).Value, "Reason"));
+    }
+
+    [Fact]
+    public void An_act_that_was_taken_back_has_no_letter_and_the_one_before_it_has()
+    {
+        (DossierEvent Act, DossierEvent Later, Func<Dossier, DeadlineCalculator, Result<Letter>> Write)[] all =
+        [
+            (new SupplementAsked(new(2026, 9, 9, 9, 0), "a"), new SupplementAsked(new(2026, 9, 9, 10, 0), "b"), OfficeLetters.SupplementRequest),
+            (First, new Reappointed(new(2026, 9, 10, 10, 0), new DueMoment(new(2026, 9, 28))), OfficeLetters.Apology),
+            (new Stopped(new(2026, 9, 9, 9, 0), "a"), new Stopped(new(2026, 9, 9, 10, 0), "b"), OfficeLetters.Stop),
+        ];
+        Assert.All(all, each =>
+        {
+            TakenBack Back(DossierEvent item) => new(new(2026, 9, 11, 9, 0), item, "kim", "ghi nhầm");
+            var none = each.Write(Of(Accepted, each.Act, Back(each.Act)), Examples.Office);
+            Assert.Equal((ResultStatus.Conflict, "office.letter.no-act"), (none.Status, none.Problems[0].Code));
+            Assert.Equal(each.Act.At, each.Write(Of(Accepted, each.Act, each.Later, Back(each.Later)), Examples.Office).Value.At);
+            Assert.Equal(each.Later.At, each.Write(Of(Accepted, each.Act, each.Later, Back(each.Act)), Examples.Office).Value.At);
+        });
+        Assert.Equal("office.letter.no-act", OfficeLetters.Receipt(Of(Accepted, new TakenBack(new(2026, 9, 8, 9, 0), Accepted, "kim", "ghi nhầm")), Examples.Office).Problems[0].Code);
+    }
+
     [Property(Arbitrary = [typeof(DossierArbitraries)], MaxTest = 2000)]
     public void Every_day_that_a_letter_promises_is_the_one_that_the_dossier_is_due_by(History history, bool isMoved)
     {
