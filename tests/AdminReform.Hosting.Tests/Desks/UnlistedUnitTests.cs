@@ -39,6 +39,13 @@ public sealed class UnlistedUnitTests : IDisposable
         await ReadAsync(Cases.Unit, "Office B");
         Assert.Empty(rig.Office.Health.Problems);
         await ReadAsync("Office B");
+        Assert.Single(rig.Office.Health.Problems);
+
+        // Another process that has the desk tells it.
+        runner.Leave();
+        Assert.Empty(rig.Office.Health.Problems);
+        await ReadAsync("Office B");
+        Assert.Single(rig.Office.Health.Problems);
         await rig.AcceptedAsync(OfficeCommand.HandOver("c5", "D2", "Office B"));
         await ReadAsync("Office B");
         Assert.Empty(rig.Office.Health.Problems);

@@ -62,6 +62,38 @@ public sealed class NameCheckTests
         }
     }
 
+    // Each kind of what nobody sees, and both ends of each range of them: what separates lines and paragraphs, what no standard knows, joiners, fillers, inherent vowels and what chooses a form.
+    [Theory]
+    [InlineData(0x2028, 0x2029)]
+    [InlineData(0x0378, 0x0379)]
+    [InlineData(0xE000, 0xF8FF)]
+    [InlineData(0x034F, 0x034F)]
+    [InlineData(0x115F, 0x1160)]
+    [InlineData(0x17B4, 0x17B5)]
+    [InlineData(0x2800, 0x2800)]
+    [InlineData(0x3164, 0x3164)]
+    [InlineData(0xFFA0, 0xFFA0)]
+    [InlineData(0x180B, 0x180F)]
+    [InlineData(0xFE00, 0xFE0F)]
+    [InlineData(0xE0100, 0xE01EF)]
+    public void What_nobody_sees_is_named(int first, int last) => Assert.All([first, last], rune =>
+    {
+        var problem = NameCheck.Of($"a{char.ConvertFromUtf32(rune)}n", "$.x");
+        Assert.Equal(("command.text.hidden", "$.x"), (problem?.Code, problem?.Path));
+        Assert.Contains(FormattableString.Invariant($"U+{rune:X4}"), problem!.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"U+{rune:X4}"), problem.Message.English, StringComparison.Ordinal);
+    });
+
+    // The neighbours of what nobody sees are letters, marks and signs that are drawn.
+    [Theory]
+    [InlineData(0x034E, 0x0350)]
+    [InlineData(0x115E, 0x1161)]
+    [InlineData(0x17B3, 0x17B6)]
+    [InlineData(0x27FF, 0x2801)]
+    [InlineData(0x3163, 0x3165)]
+    [InlineData(0x180A, 0x1810)]
+    public void What_is_drawn_beside_it_is_left(int before, int after) => Assert.All([before, after], rune => Assert.Null(NameCheck.Of($"a{char.ConvertFromUtf32(rune)}n", "$.x")));
+
     [Fact]
     public async Task An_officer_without_a_name_is_none()
     {

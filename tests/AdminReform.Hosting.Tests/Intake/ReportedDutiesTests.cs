@@ -12,11 +12,12 @@ public sealed class ReportedDutiesTests
 {
     private static readonly Validity Always = new(new(2020, 1, 1));
 
-    // The province, two departments, an office of one of them, and one that ended and was followed by the other department.
+    // The province, two departments, an office of one of them, one that ended and was followed by the other department, and one that was divided among both.
     private static readonly Agency[] Known =
     [
         Agency("H26", null), Agency("justice", "H26"), Agency("land", "H26"), Agency("notary", "justice"),
         Agency("registry", "justice") with { Validity = new(new(2020, 1, 1), new(2026, 10, 31)), Successors = ["land"] },
+        Agency("archive", "justice") with { Validity = new(new(2020, 1, 1), new(2026, 10, 31)), Successors = ["justice", "land"] },
     ];
 
     [Theory]
@@ -30,6 +31,9 @@ public sealed class ReportedDutiesTests
     [InlineData("justice", "H26", "plans.duty.elsewhere")]
     [InlineData("notary", "justice", "plans.duty.elsewhere")]
     [InlineData("justice", "registry", "plans.duty.elsewhere")]
+    [InlineData("H26", "archive", null)]
+    [InlineData("justice", "archive", "plans.duty.elsewhere")]
+    [InlineData("land", "archive", "plans.duty.elsewhere")]
     [InlineData("justice", "notry", "command.unit.unknown")]
     [InlineData("justice", "nowhere", "command.unit.unknown")]
     public async Task A_duty_is_of_the_unit_that_is_reported_of_or_of_one_below_it(string unit, string owes, string? code)

@@ -53,7 +53,7 @@ public sealed class SettingFilesTests : IDisposable
     public void A_file_is_found_by_its_absolute_path_and_by_one_from_the_content_root_on(string name)
     {
         var (from, json) = All[name];
-        string[] paths = ["settings.json", "./settings.json", ".hidden/settings.json", "../other/settings.json", _folder["office/settings.json"], _folder["other/settings.json"], _folder["office/../other/settings.json"]];
+        string[] paths = ["settings.json", "./settings.json", ".hidden/settings.json", ".settings.json", "../other/settings.json", _folder["office/settings.json"], _folder["other/settings.json"], _folder["office/../other/settings.json"]];
         Assert.All(paths, path =>
         {
             var file = Path.GetFullPath(path, _folder["office"]);
