@@ -157,6 +157,25 @@ public sealed class CommandTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task A_body_is_read_up_to_the_last_byte_that_is_allowed(bool saysItsLength)
+    {
+        await using var rig = await Rig.StartAsync();
+        foreach (var more in (int[])[0, 1])
+        {
+            var json = Encoding.UTF8.GetBytes(Rig.Opening("a"));
+            byte[] bytes = [.. json, .. Enumerable.Repeat((byte)' ', (64 * 1024) + more - json.Length)];
+            using var content = saysItsLength ? new ByteArrayContent(bytes) : (HttpContent)new StreamContent(new Unseekable(bytes));
+            content.Headers.ContentType = new("application/json");
+
+            using var answer = await rig.Client().PutAsync("/one-stop/commands/1?wait=10", content);
+
+            Assert.Equal(more == 0 ? 200 : 413, (int)answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_body_that_is_too_large_is_turned_away_whether_or_not_it_says_so(bool saysItsLength)
     {
         await using var rig = await Rig.StartAsync();
@@ -285,6 +304,28 @@ public sealed class CommandTests
         Assert.True(status is 200 or 202);
         Assert.Equal("later", body.GetProperty("id").GetString());
         Assert.Equal("applied", (await rig.PutAsync("later", Record)).Body.GetProperty("state").GetString());
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("600")]
+    public async Task A_wait_is_taken_from_none_to_ten_minutes(string wait)
+    {
+        await using var rig = await Rig.StartAsync();
+        Assert.Contains((await rig.SendAsync(HttpMethod.Put, $"/commands/1?wait={wait}", Rig.Opening("a"))).Status, (int[])[200, 202]);
+    }
+
+    [Theory]
+    [InlineData(200, null)]
+    [InlineData(201, "command.id.length")]
+    public async Task An_id_of_a_command_is_as_long_as_two_hundred_letters(int length, string? code)
+    {
+        await using var rig = await Rig.StartAsync();
+        var id = new string('c', length);
+        var (status, alone) = await rig.PutAsync(id, Rig.Opening("a"));
+        Assert.Equal((code is null ? 200 : 400, code), (status, alone.TryGetProperty("code", out var told) ? told.GetString() : null));
+        var (_, many) = await rig.SendAsync(HttpMethod.Post, "/commands?wait=10", Many(id, Rig.Opening("a")));
+        Assert.Equal(code, many.TryGetProperty("code", out told) ? told.GetString() : null);
     }
 
     [Fact]

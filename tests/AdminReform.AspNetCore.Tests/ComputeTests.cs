@@ -87,4 +87,30 @@ public sealed class ComputeTests
             Assert.Equal(then.LawfulActs(at), body.GetProperty("lawfulActs").Deserialize<DossierEventKind[]>(Options)!);
         }
     }
+
+    // Also what is odd only after the moment that is asked about: its places are those of the body.
+    [Theory]
+    [InlineData("2026-07-06T12:00:00")]
+    [InlineData("2026-07-31T09:00:00")]
+    public async Task What_is_odd_in_the_whole_history_is_told_with_its_place_and_provision_at_any_moment(string at)
+    {
+        await using var rig = await Rig.StartAsync(hasOffice: false);
+        var dossier = Dossier.Replay(
+            new DossierHeader("a", "1.001193", "H26.1", "H26.1", "Hộ tịch", Channel.Counter),
+            [
+                new Accepted(new(2026, 7, 6, 9, 0), TimeLimit.WorkingDays(5)), new ResultReady(new(2025, 7, 6, 10, 0)), new Accepted(new(2026, 7, 20, 9, 0), TimeLimit.WorkingDays(5)), new SupplementAsked(new(2026, 7, 21, 9, 0)),
+                new Supplemented(new(2026, 7, 22, 9, 0)), new SupplementAsked(new(2026, 7, 23, 9, 0)), new Supplemented(new(2026, 7, 24, 9, 0)), new SupplementAsked(new(2026, 7, 27, 9, 0)),
+                new Reappointed(new(2026, 7, 28, 9, 0), new(new(2026, 8, 3))), new Reappointed(new(2026, 7, 29, 9, 0), new(new(2026, 8, 4))),
+            ]);
+        var json = JsonDocument.Parse(DossiersJson.Write([dossier])).RootElement.GetProperty("dossiers")[0].GetRawText();
+
+        var (_, body) = await rig.SendAsync(HttpMethod.Post, $"/explanations?at={at}", json);
+
+        Assert.Contains(dossier.Irregularities, odd => odd.Provision is not null);
+        Assert.Equal(
+            dossier.Irregularities.Select(odd => (odd.Code, $"$.events[{odd.EventIndex}]", odd.Message.Vietnamese, odd.Provision?.ToString(), NodaTime.Text.LocalDateTimePattern.ExtendedIso.Format(dossier.Events[odd.EventIndex].At))),
+            body.GetProperty("irregularities").EnumerateArray().Select(odd => (
+                odd.GetProperty("code").GetString()!, odd.GetProperty("path").GetString()!, odd.GetProperty("message").GetProperty("vi").GetString()!, odd.TryGetProperty("provision", out var provision) ? provision.GetString() : null,
+                odd.GetProperty("at").GetString()!)));
+    }
 }

@@ -111,6 +111,40 @@ public sealed class EveryEndpointTests
     }
 
     [Fact]
+    public async Task An_id_of_an_address_is_no_member_of_the_query()
+    {
+        await using var rig = await StartAsync();
+        foreach (var operation in (await OperationsAsync(rig)).Where(each => each.Path.Contains("{id}", StringComparison.Ordinal)))
+        {
+            await RefusedAsync(rig, operation, [.. operation.Required, ("id", "x")], "http.query.unknown", "id");
+        }
+    }
+
+    [Fact]
+    public async Task Of_members_of_a_query_that_are_not_known_the_first_ones_are_told()
+    {
+        await using var rig = await StartAsync();
+        var query = string.Join('&', Enumerable.Range(0, 1_000).Select(number => $"m{number}=1"));
+        using var answer = await rig.Client(Everybody).GetAsync($"/one-stop/late?{query}");
+        Assert.Equal(Enumerable.Range(0, 20).Select(number => $"m{number}"), (await ProblemOf(answer, 400)).Places);
+    }
+
+    [Theory]
+    [InlineData("%07")]
+    [InlineData("a%07b")]
+    [InlineData("%20")]
+    [InlineData("%C2%85")]
+    public async Task A_name_that_is_blank_or_has_what_no_text_has_is_refused_wherever_an_address_has_one(string name)
+    {
+        await using var rig = await StartAsync();
+        foreach (var path in (string[])["/standing?unit=", "/standing?receivingUnit=", "/standing?subject=", "/standing?rule=", "/late?unit=", "/late?receivingUnit=", "/steps?unit=", "/plans?unit="])
+        {
+            var (status, body) = await rig.GetAsync(path + name, Everybody);
+            Assert.Equal((400, "http.value.text", path.Split('?', '=')[1]), (status, body.GetProperty("code").GetString(), body.GetProperty("problems")[0].GetProperty("path").GetString()));
+        }
+    }
+
+    [Fact]
     public async Task What_is_not_found_under_an_id_of_an_address_is_told_at_that_place()
     {
         await using var rig = await StartAsync();
