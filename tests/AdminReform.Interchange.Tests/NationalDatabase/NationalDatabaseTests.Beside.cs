@@ -101,4 +101,13 @@ public sealed partial class NationalDatabaseTests
         Assert.Empty(One(Portal($"{Header}Trực tuyến1Miễn phí", ("trinh_tu_thuc_hien", steps))).Limits[0].Suggestions);
         Assert.Equal([TimeLimit.Days(10)], One(Portal($"{Header}Trực tuyến1Miễn phí", ("trinh_tu_thuc_hien", $"{steps}\nThời hạn giải quyết: 10 ngày."))).Limits[0].Suggestions);
     }
+
+    [Theory]
+    [InlineData("Miễn phí", "Miễn phí", false)]
+    [InlineData("Miễn phí", "Không có thông tin", null)]
+    [InlineData("Không có thông tin", "Không có thông tin", null)]
+    [InlineData("Miễn phí", "50,000 VNĐ", true)]
+    [InlineData("Không có thông tin", "50,000 VNĐ", true)]
+    public void A_fee_is_none_where_every_row_says_so(string first, string second, bool? hasFee) =>
+        Assert.Equal(hasFee, One(Portal($"{Header}Trực tiếp7 Ngày làm việc{first}Trực tuyến7 Ngày làm việc{second}")).Procedure!.Versions[0].HasFee);
 }

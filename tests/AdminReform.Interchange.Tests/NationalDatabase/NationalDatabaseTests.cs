@@ -173,6 +173,8 @@ public sealed partial class NationalDatabaseTests
     [InlineData("Nghị định 18/2021/ND-CP", "", 1)]
     [InlineData("phí264/2016/TT-BTCLUẬT QUỐC TỊCH", "", 1)]
     [InlineData("pháp18/2026/NĐ-CPBAN HÀNH", "", 1)]
+    [InlineData("pháp 18/2026/NĐ-CP BAN HÀNH", "", 1)]
+    [InlineData("pháp18/2026/NĐ-CPBAN HÀNH Nghị định 18/2026/NĐ-CP ngày 01/01/2026", "18/2026/NĐ-CP", 0)]
     [InlineData("Thông tư 08.a/2010/TT-BTP", "", 1)]
     public void The_numbers_of_instruments_are_taken_where_both_ends_are_certain(string text, string numbers, int problems)
     {
