@@ -136,9 +136,10 @@ internal sealed class BesideClauses
             return new(Saying.OtherStart, start, limit) { IsPartOfTime = isPart };
         }
 
-        var isReceived = OtherStart.IsNamed(_withStarts, clause, amount, to);
-        var (saying, at) = SayingOf(time, clause, from, to, isReceived);
-        return new(saying, Words(clause, at, end), limit) { IsPartOfTime = isPart, IsReceived = isReceived };
+        var receipt = OtherStart.At(_withStarts, clause, amount, to);
+        var (saying, at) = SayingOf(time, clause, from, to, receipt is not null);
+        (saying, at) = saying < Saying.More && receipt is { } received && !OtherStart.IsCertain(_withStarts, received, to) ? (Saying.More, received) : (saying, at);
+        return new(saying, Words(clause, at, end), limit) { IsPartOfTime = isPart, IsReceived = receipt is not null };
     }
 
     private (Saying Saying, int At) SayingOf(JudgedTime time, int clause, int from, int to, bool isReceived)
@@ -161,7 +162,7 @@ internal sealed class BesideClauses
     {
         var first = TextClauses.SkipMarks(_scanner, clause, amount.Start);
         _scanner.Position = first;
-        if (ReceiptClause.TryTakeStart(_scanner) && _scanner.Text.AsSpan(first, amount.Start - first).IndexOfAny(',', ':') is >= 0 and var mark)
+        if (OtherStart.TryTake(_scanner) && _scanner.Text.AsSpan(first, amount.Start - first).IndexOfAny(',', ':') is >= 0 and var mark)
         {
             first += mark + 1;
         }

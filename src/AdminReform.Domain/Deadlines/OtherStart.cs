@@ -8,6 +8,9 @@ internal static class OtherStart
     // These are of a time that they follow, or whose words they stand with; elsewhere they may be of anything: "nhận kết quả sau khi nộp phí".
     private static readonly string[] Loose = ["sau khi", "sau ngày", "từ ngày", "từ khi", "từ lúc", "từ thời điểm"];
 
+    // What is received may be another's, where an application is the applicant's own.
+    private static readonly string[] Papers = ["hồ sơ", "các loại giấy tờ", "giấy tờ", "văn bản", "công văn"];
+
     private static readonly string[] Force = ["hiệu lực", "giá trị", "thời hạn sử dụng"];
 
     private static readonly string[] Texts = ["thông tư", "nghị định", "luật", "nghị quyết", "quyết định này", "quy định"];
@@ -19,8 +22,48 @@ internal static class OtherStart
     /// <param name="end">Where the clause, or the next time, does.</param>
     internal static string? Of(WordingScanner text, int clause, NamedAmount amount, int end) => At(text, clause, amount, end) is { } start ? Words(text, start) : null;
 
-    /// <summary>Whether a start of a time is named, be it the receipt of the dossier or another.</summary>
-    internal static bool IsNamed(WordingScanner text, int clause, NamedAmount amount, int end) => At(text, clause, amount, end) is not null;
+    /// <summary>Where a start of a time is named, be it the receipt of the dossier or another; <see langword="null"/> where none is.</summary>
+    internal static int? At(WordingScanner text, int clause, NamedAmount amount, int end)
+    {
+        text.Position = amount.End;
+        _ = text.TryTake(",");
+        if (IsStart(text, text.Position))
+        {
+            return text.Position;
+        }
+
+        var first = TextClauses.SkipMarks(text, clause, amount.Start);
+        return new[] { text.FirstOf(Certain, amount.End, end), FirstIn(text, Loose, amount.End, end) }.Min() is { } after ? after
+            : IsStart(text, first) ? first
+            : text.FirstOf(Certain, first, amount.Start);
+    }
+
+    /// <summary>Whether of a start that is the receipt of a dossier all words are known: "hồ sơ từ Ủy ban nhân dân cấp xã" may be another's. A number or a condition ends them, for it is told by itself.</summary>
+    internal static bool IsCertain(WordingScanner text, int start, int end)
+    {
+        text.Position = start;
+        _ = text.TryTake(",");
+        _ = TryTake(text) || text.TryTakeAny(["từ", "sau"]);
+        _ = text.TryTakeAny(ReceiptClause.Moments);
+        _ = ReceivingOffice.Skip(text);
+        _ = text.TryTakeAny(["tiếp nhận được", "tiếp nhận", "nhận được", "nhận"]);
+        _ = text.TryTakeAny(["đầy đủ", "đủ"]);
+        var dossier = text.Position;
+        if (!text.TryTakeAny(Papers))
+        {
+            return true;
+        }
+
+        _ = text.TryTakeAny(["tài liệu"]);
+        _ = text.TryTakeAny(["đầy đủ", "đủ"]);
+        var known = text.Position;
+        known = text.TryTakeAny([",", "và"]) && text.TryTake("hợp lệ") ? text.Position : known;
+        end = Math.Min(end, ReceiptClause.EndOfPart(text, known, text.Text.Length));
+        end = text.Text.AsSpan(known, Math.Max(0, end - known)).IndexOf(':') is >= 0 and var colon ? known + colon : end;
+        end = text.Text.AsSpan(known, Math.Max(0, end - known)).IndexOfAnyInRange('0', '9') is >= 0 and var number ? known + number : end;
+        end = LimitDoubts.FirstIn(text, known, end) ?? end;
+        return known >= end || DossierName.IsKnown(text, dossier, known, end);
+    }
 
     /// <summary>Whether a start stands right after a time.</summary>
     internal static bool IsAfter(WordingScanner text, NamedAmount amount) => IsStart(text, amount.End);
@@ -80,21 +123,6 @@ internal static class OtherStart
         return null;
     }
 
-    private static int? At(WordingScanner text, int clause, NamedAmount amount, int end)
-    {
-        text.Position = amount.End;
-        _ = text.TryTake(",");
-        if (IsStart(text, text.Position))
-        {
-            return text.Position;
-        }
-
-        var first = TextClauses.SkipMarks(text, clause, amount.Start);
-        return new[] { text.FirstOf(Certain, amount.End, end), FirstIn(text, Loose, amount.End, end) }.Min() is { } after ? after
-            : IsStart(text, first) ? first
-            : text.FirstOf(Certain, first, amount.Start);
-    }
-
     // "Kể từ ngày Thông tư có hiệu lực", "Giấy phép có hiệu lực kể từ ngày ký", "Mức phí áp dụng kể từ khi …".
     private static bool IsOfSomethingElse(WordingScanner scanner, int from, int start, int to, bool isOfLimit)
     {
@@ -111,7 +139,8 @@ internal static class OtherStart
         return isStart;
     }
 
-    private static bool TryTake(WordingScanner scanner) => ReceiptClause.TryTakeStart(scanner) || scanner.TryTakeAny(["sau ngày"]);
+    /// <summary>Takes the words with which a start begins.</summary>
+    internal static bool TryTake(WordingScanner scanner) => ReceiptClause.TryTakeStart(scanner) || scanner.TryTakeAny(["sau ngày"]);
 
     private static string? Words(WordingScanner scanner, int start)
     {

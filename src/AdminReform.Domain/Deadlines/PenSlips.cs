@@ -33,7 +33,7 @@ internal static class PenSlips
         for (var found = mended.IndexOf(Begins, 0, letters.Length); found >= 0; found = mended.IndexOf(Begins, found + 1, letters.Length))
         {
             mended.Position = found + Begins.Length;
-            if (ReceiptClause.TryTakeStart(mended))
+            if (OtherStart.TryTake(mended))
             {
                 Array.Fill(letters, ' ', found, Begins.Length);
             }

@@ -22,6 +22,8 @@ public sealed partial class NationalDatabaseTests
         ("Giai đoạn thẩm định 07 ngày làm việc", "not-whole"), ("Thời hạn kiểm tra hồ sơ: 07 ngày làm việc", "not-whole"),
         ("Trường hợp cấp lại: 07 ngày làm việc", "note"), ("07 ngày làm việc đối với dự án nhóm B", "note"), ("07 ngày làm việc với hộ gia đình", "note"), ("07 ngày làm việc (cấp lại)", "note"), ("Hộ gia đình: 07 ngày làm việc", "note"),
         ("07 ngày làm việc, trường hợp phức tạp có thể kéo dài", "note"), ("07 ngày làm việc (chưa bao gồm thời gian xin ý kiến Bộ)", "note"), ("7 đến 10 ngày làm việc", "note"), ("07 ngày làm việc ke tu ngay thu ly", "note"),
+        ("07 ngày làm việc kể từ ngày nhận được hồ sơ từ UBND cấp xã", "note"), ("07 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ đã được thẩm định", "note"), ("07 ngày làm việc kể từ ngày nhận được văn bản đồng thuận", "note"),
+        ("07 ngày làm việc kể từ ngày nhận được giấy tờ chứng minh đã nộp tiền", "note"),
     ];
 
     // Of whichever limit, whether it is named or not.
