@@ -75,6 +75,17 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
         """,
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.MomentOrNull(3), row.InstantOrNull(5)), cancellation);
 
+    public Task<IReadOnlyList<StrayCommand>> StrayCommandsAsync(CancellationToken cancellation) => ListAsync(
+        """
+        with kept as (
+          select command, dossier, accepted from ~.inbox union all select command, dossier, accepted from ~.fact union all select command, dossier, accepted from ~.refused)
+        select id, dossier, true from ~.command
+          where not exists (select 1 from kept where kept.command = command.id and kept.dossier = command.dossier and kept.accepted = command.accepted)
+        union all select kept.command, kept.dossier, false from kept
+          where not exists (select 1 from ~.command where kept.command = command.id and kept.dossier = command.dossier and kept.accepted = command.accepted)
+        """,
+        row => new StrayCommand(row.GetString(0), row.GetString(1), row.GetBoolean(2)), cancellation);
+
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) =>
         ListAsync($"select {PostgresRows.DeskColumns} from ~.desk order by unit", PostgresRows.DeskAsKept, cancellation);
 

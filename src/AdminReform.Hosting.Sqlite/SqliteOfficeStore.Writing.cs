@@ -123,7 +123,14 @@ internal sealed partial class SqliteOfficeStore
         }
 
         // One writer gives the numbers, so that none comes in below the last.
-        if (commit.Taken is [.., var last])
+        if (commit.IsReordered)
+        {
+            foreach (var number in commit.Taken)
+            {
+                session.Write("delete from inbox where unit = $0 and number = $1", commit.Desk.Unit, number);
+            }
+        }
+        else if (commit.Taken is [.., var last])
         {
             session.Write("delete from inbox where unit = $0 and number <= $1", commit.Desk.Unit, last);
         }

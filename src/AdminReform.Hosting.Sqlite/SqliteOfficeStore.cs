@@ -94,6 +94,8 @@ internal sealed partial class SqliteOfficeStore(string path, string[]? steps = n
         """,
         row => new DeskDue(row.GetString(0), row.MomentOrNull(1), row.MomentOrNull(2), row.InstantOrNull(3)), cancellation);
 
+    public Task<IReadOnlyList<StrayCommand>> StrayCommandsAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<StrayCommand>>([]);
+
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => ListAsync(
         "select unit, version, seq, reached, next, watched_since, stamp, ruled_since, going_live, succession, reported from desk order by unit", SqliteRows.DeskAsKept, cancellation);
 

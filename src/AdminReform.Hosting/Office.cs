@@ -236,7 +236,8 @@ public sealed partial class Office
 
     private Succeeding Succeeding(string id) => new(_store, _bells, _settings.Current, Agencies, Now.Date, Machine, id);
 
-    private Instant Machine => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+    // As exact as every store keeps it, so that who asks again is answered the same.
+    private Instant Machine => Instant.FromUnixTimeTicks(Instant.FromDateTimeOffset(_clock.GetUtcNow()).ToUnixTimeTicks() / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond);
 
     private Dossier Read(DossierRow row) => StoredJson.Dossier(row.Body, _settings.Current.Calculator.Regimes);
 }

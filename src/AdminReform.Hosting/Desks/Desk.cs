@@ -72,8 +72,9 @@ internal sealed class Desk
     /// <returns>What the step did; <see langword="null"/> where somebody else has claimed the desk.</returns>
     internal async Task<DeskStep?> StepAsync(int most, CancellationToken cancellation)
     {
-        var inbox = await _tools.Store.InboxAsync(Unit, most, cancellation).ConfigureAwait(false);
-        var step = new DeskWork(_state, _tools, _settings, _row);
+        var waiting = await _tools.Store.InboxAsync(Unit, most, cancellation).ConfigureAwait(false);
+        var inbox = InboxOrder.Of(waiting);
+        var step = new DeskWork(_state, _tools, _settings, _row) { IsReordered = !ReferenceEquals(inbox, waiting) };
         var (reached, clock) = (_monitor.Now, VietnamTime.Now(_tools.Clock));
         if (_opening is { } opening)
         {

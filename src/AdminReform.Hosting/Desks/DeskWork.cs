@@ -54,6 +54,9 @@ internal sealed partial class DeskWork
     /// <summary>Who follows the unit, which has ended; <see langword="null"/> while it goes on.</summary>
     internal Succession? Succession { get; private set; }
 
+    /// <summary>Whether commands are taken in another order than that of the inbox.</summary>
+    internal bool IsReordered { get; init; }
+
     internal int Taken => _taken.Count;
 
     internal bool IsEmpty => Taken == 0 && _rows.Count == 0 && Standing.IsEmpty;
@@ -66,8 +69,9 @@ internal sealed partial class DeskWork
     {
         Desk = row,
         Taken = _taken,
-        IsAllApplied = _applied.Count == Taken && !_isForgetting && _applied.TrueForAll(applied => applied.At == _applied[0].At),
-        Facts = [.. _applied.OrderBy(applied => applied.Row.Number).Select(FactOf)],
+        IsReordered = IsReordered,
+        IsAllApplied = _applied.Count == Taken && !_isForgetting && !IsReordered && _applied.TrueForAll(applied => applied.At == _applied[0].At),
+        Facts = [.. InOrder().Select(FactOf)],
         Refused = _refused,
         Irregular = _irregular,
         Sent = _sent,
@@ -82,6 +86,13 @@ internal sealed partial class DeskWork
         Erasures = _erasures,
         IsForgetting = _isForgetting,
     };
+
+    // Facts that come together are put after what is asked beside them; they are kept as they were taken.
+    private IEnumerable<(InboxRow Row, LocalDateTime At)> InOrder()
+    {
+        var places = _taken.Index().ToDictionary(taken => taken.Item, taken => taken.Index);
+        return _applied.OrderBy(applied => places[applied.Row.Number]);
+    }
 
     internal async Task ApplyAsync(IReadOnlyList<InboxRow> inbox, CancellationToken cancellation)
     {

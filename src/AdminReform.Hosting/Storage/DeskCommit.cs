@@ -15,7 +15,10 @@ internal sealed record DeskCommit
     /// <summary>The numbers of the commands that were taken out of the inbox, in their order. One with a lower number may come in after them, where several processes put them in.</summary>
     internal IReadOnlyList<long> Taken { get; init; } = [];
 
-    /// <summary>The commands that were applied, in the order of the inbox.</summary>
+    /// <summary>Whether that order is another than the one of the inbox, so that one with a lower number may be left behind.</summary>
+    internal bool IsReordered { get; init; }
+
+    /// <summary>The commands that were applied, in the order in which they were taken.</summary>
     internal IReadOnlyList<FactRow> Facts { get; init; } = [];
 
     /// <summary>Whether the facts are all that was taken, and of one moment, so that a store may move them as they are.</summary>

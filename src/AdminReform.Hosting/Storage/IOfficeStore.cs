@@ -37,6 +37,11 @@ internal interface IOfficeStore
     /// <summary>The desks as they were committed last.</summary>
     Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// The ids among those of all commands that are of none which waits, was taken or was refused, and those that are of one and are not among them; none where there is no list of ids by itself.
+    /// </summary>
+    Task<IReadOnlyList<StrayCommand>> StrayCommandsAsync(CancellationToken cancellation);
+
     /// <summary>Every delivery that was ever to be made, and whether it was.</summary>
     Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation);
 

@@ -76,6 +76,8 @@ internal sealed class MemoryStore : IOfficeStore
            select new DeskDue(unit, desk?.Next, desk?.Reached, oldest),
     ]);
 
+    public Task<IReadOnlyList<StrayCommand>> StrayCommandsAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<StrayCommand>>([]);
+
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeskRow>>(() => [.. _desks.Values]);
 
     public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Locked<IReadOnlyList<DeliveryRow>>(() => [.. _outbox.Values.Select(RowOf)]);

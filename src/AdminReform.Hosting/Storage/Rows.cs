@@ -73,6 +73,16 @@ internal sealed record DeskRow(
     /// <summary>Why part of it cannot be read; <see langword="null"/> where all of it can.</summary>
     internal string? Unreadable { get; private init; }
 
+    /// <summary>Whether nothing of it but the unit can be read.</summary>
+    internal bool IsIllegible { get; private init; }
+
+    /// <summary>A desk of which nothing but the unit can be read.</summary>
+    internal static DeskRow Illegible(string unit, string why)
+    {
+        var never = new LocalDateTime(1970, 1, 1, 0, 0);
+        return new(unit, 0, 0, never, null, never, null, null, false) { Unreadable = why, IsIllegible = true };
+    }
+
     /// <summary>The desk with what a store keeps of it as JSON, as far as it can be read.</summary>
     internal DeskRow WithKept(string? succession, string? reported)
     {
@@ -93,6 +103,12 @@ internal sealed record DeskRow(
 /// <param name="Reached">The moment that it has reached; <see langword="null"/> where it has not begun.</param>
 /// <param name="OldestWaiting">Since when the first command waits; <see langword="null"/> where none does.</param>
 internal readonly record struct DeskDue(string Unit, LocalDateTime? Next, LocalDateTime? Reached, Instant? OldestWaiting);
+
+/// <summary>A command that a store tells of in one place alone.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Dossier">Its dossier; empty where it is of a whole desk.</param>
+/// <param name="IsLost">Whether it was accepted, and there is nothing else of it; or else it is there, and not among the commands that were accepted.</param>
+internal readonly record struct StrayCommand(string Id, string Dossier, bool IsLost);
 
 /// <summary>What a desk holds.</summary>
 internal sealed record DeskContents(IReadOnlyList<DossierRow> Dossiers, IReadOnlyList<StandingConclusion> Standing);

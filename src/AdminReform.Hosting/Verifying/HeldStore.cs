@@ -160,6 +160,17 @@ internal sealed partial class HeldStore(string stamp, NoticeRouting? routing)
         }
     }
 
+    /// <summary>Each command that was accepted waits, was taken or was refused, and no other does.</summary>
+    internal void HoldCommands(IEnumerable<StrayCommand> stray)
+    {
+        foreach (var command in stray)
+        {
+            Fault(
+                command.IsLost ? VerificationFaultKind.Lost : VerificationFaultKind.Extra, "command", "", command.Id,
+                $"about {(command.Dossier.Length == 0 ? "a desk" : command.Dossier)}: {(command.IsLost ? "accepted, and it neither waits nor was taken" : "not among the commands that were accepted")}");
+        }
+    }
+
     /// <summary>What cannot be read cannot be held against anything.</summary>
     internal void Unreadable(string what, string unit, string why)
     {

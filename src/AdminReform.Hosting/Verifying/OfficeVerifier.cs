@@ -22,8 +22,15 @@ public sealed class OfficeVerifier
     {
         await _store.PrepareKeptAsync(cancellation).ConfigureAwait(false);
         var held = new HeldStore(_settings.Current.Stamp, _settings.Current.Options.Routing);
-        foreach (var desk in await ReadAsync(held, "desk", "", _store.DeskRowsAsync(cancellation)).ConfigureAwait(false))
+        var desks = await ReadAsync(held, "desk", "", _store.DeskRowsAsync(cancellation)).ConfigureAwait(false);
+        foreach (var desk in desks)
         {
+            if (desk.IsIllegible)
+            {
+                held.Unreadable("desk", desk.Unit, desk.Unreadable!);
+                continue;
+            }
+
             try
             {
                 await HoldAsync(held, desk, cancellation).ConfigureAwait(false);
@@ -36,10 +43,11 @@ public sealed class OfficeVerifier
         }
 
         held.HoldDeliveries(await ReadAsync(held, "delivery", "", _store.OutboxAsync(cancellation)).ConfigureAwait(false));
+        held.HoldCommands(await ReadAsync(held, "command", "", _store.StrayCommandsAsync(cancellation)).ConfigureAwait(false));
         var waiting = 0;
-        foreach (var due in await ReadAsync(held, "desk", "", _store.DesksAsync(cancellation)).ConfigureAwait(false))
+        foreach (var unit in desks.Any(desk => desk.IsIllegible) ? desks.Select(desk => desk.Unit) : (await ReadAsync(held, "desk", "", _store.DesksAsync(cancellation)).ConfigureAwait(false)).Where(due => due.OldestWaiting is not null).Select(due => due.Unit))
         {
-            waiting += due.OldestWaiting is null ? 0 : (await ReadAsync(held, "command", due.Unit, _store.InboxAsync(due.Unit, int.MaxValue, cancellation)).ConfigureAwait(false)).Count;
+            waiting += (await ReadAsync(held, "command", unit, _store.InboxAsync(unit, int.MaxValue, cancellation)).ConfigureAwait(false)).Count;
         }
 
         return held.Report(waiting);

@@ -41,6 +41,26 @@ public sealed class AcceptingTests
     }
 
     [ServerFact]
+    public async Task A_command_that_was_accepted_and_is_nowhere_is_named_and_so_is_one_that_was_not()
+    {
+        await using var schema = new TemporarySchema();
+        await using var store = await schema.OpenAsync();
+        using var rig = new OfficeRig(store);
+        await rig.AcceptedAsync(OfficeCommand.Open("open", Cases.Dossier("D1")), OfficeCommand.HandOver("over", "D1", "B"));
+        await rig.StepAllAsync();
+        await rig.AcceptedAsync(OfficeCommand.Record("told", "D1", new StatusTold(OfficeRig.Start)), OfficeCommand.Record("again", "D1", new StatusTold(OfficeRig.Start)));
+        var verifier = new Verifying.OfficeVerifier(store, rig.Settings);
+        Assert.Empty((await verifier.VerifyAsync()).Faults);
+
+        await Server.RunAsync($"delete from {schema.Name}.inbox where command = 'told'");
+        await Server.RunAsync($"update {schema.Name}.inbox set command = 'another' where command = 'again'");
+        await Server.RunAsync($"update {schema.Name}.command set accepted = accepted + interval '1 second' where id = 'open'");
+        Assert.Equal(
+            ["Extra another", "Extra open", "Lost again", "Lost open", "Lost told"],
+            (await verifier.VerifyAsync()).Faults.Where(fault => fault.What == "command").Select(fault => $"{fault.Kind} {fault.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [ServerFact]
     public async Task A_command_of_a_month_that_was_detached_is_not_done_twice()
     {
         await using var schema = new TemporarySchema();

@@ -60,6 +60,83 @@ public sealed class DowntimeTests
         Assert.Equal([new LocalDate(2026, 11, 6)], rig.Letters.All.Select(letter => letter.At.Date).Where(day => day > new LocalDate(2026, 11, 2)).Distinct());
     }
 
+    // Who is told is another thing: until a desk comes to a hand-over the dossier is there.
+    [Property(MaxTest = 120, EndSize = 30)]
+    public async Task A_dossier_that_was_handed_over_while_nobody_had_the_desks_is_told_of_as_time_would_have_brought_it((byte Time, byte What)[] moves, bool isBothAway)
+    {
+        var (there, away) = (await HandedOverAsync(moves, isThere: true, isBothAway), await HandedOverAsync(moves, isThere: false, isBothAway));
+        Assert.Empty(away.Told.Except(there.Told));
+        Assert.Empty(there.ByTime.Except(away.Told));
+        Assert.Equal(there.Standing, away.Standing);
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(5, true)]
+    public async Task Of_a_result_after_a_hand_over_somebody_is_told_if_it_was_late_alone(int day, bool isLate)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: []);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1)), OfficeCommand.Open("c2", Cases.Dossier("D2", unit: OtherUnit)));
+        await rig.StepAllAsync();
+        rig.Crash(0);
+        rig.Clock.Now = new(2026, 11, 3, 9, 0);
+        await rig.AcceptedAsync(OfficeCommand.HandOver("c3", "D1", OtherUnit), OfficeCommand.HandOver("c4", "D1", Cases.Unit), OfficeCommand.HandOver("c5", "D1", OtherUnit));
+        rig.Clock.Now = new(2026, 11, day, 16, 0);
+        await rig.AcceptedAsync(OfficeCommand.Record("c6", "D1", new ResultReady(rig.Clock.Now)));
+        rig.Clock.Now = new(2026, 11, 6, 9, 0);
+        await rig.StepAllAsync();
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None)).Select(row => row.Notice);
+        Assert.Equal(isLate, told.Any(notice => notice.Subject == "D1" && notice.At > new LocalDateTime(2026, 11, 3, 16, 0)));
+        Assert.Equal(OtherUnit, (await rig.Store.Inner.FindDossierAsync("D1", CancellationToken.None))!.Unit);
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
+    private const string OtherUnit = "Office B";
+
+    private static async Task<(string[] Told, HashSet<string> ByTime, string[] Standing)> HandedOverAsync((byte Time, byte What)[] moves, bool isThere, bool isBothAway)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: []);
+        await rig.AcceptedAsync([.. Enumerable.Range(0, 4).Select(number => OfficeCommand.Open($"o{number}", Cases.Dossier($"D{number}", limit: 1 + (number % 2), daysAgo: number, unit: number < 3 ? Cases.Unit : OtherUnit)))]);
+        await rig.StepAllAsync();
+        HashSet<string> byTime = [];
+        foreach (var (number, (time, what)) in moves.Index())
+        {
+            rig.Clock.Now = rig.Clock.Now.PlusMinutes(1 + (time * 3));
+            if (isThere)
+            {
+                var before = await ToldAsync(rig);
+                await rig.StepAllAsync();
+                byTime.UnionWith((await ToldAsync(rig)).Except(before));
+            }
+            else if (!isBothAway)
+            {
+                await rig.StepAsync(OtherUnit);
+            }
+
+            var dossier = $"D{what % 4}";
+            await rig.AcceptedAsync((what / 4 % 5) switch
+            {
+                0 or 1 => OfficeCommand.HandOver($"c{number}", dossier, (what / 20 % 2) == 0 ? Cases.Unit : OtherUnit),
+                2 => OfficeCommand.Record($"c{number}", dossier, new ResultReady(rig.Clock.Now)),
+                3 => OfficeCommand.Record($"c{number}", dossier, new SupplementAsked(rig.Clock.Now)),
+                _ => OfficeCommand.Record($"c{number}", dossier, new Supplemented(rig.Clock.Now)),
+            });
+            if (isThere)
+            {
+                await rig.StepAllAsync();
+            }
+        }
+
+        rig.Clock.Now = rig.Clock.Now.PlusDays(6);
+        await rig.StepAllAsync();
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+        return (await ToldAsync(rig), byTime, [.. (await rig.StandingIdsAsync(Cases.Unit)).Concat(await rig.StandingIdsAsync(OtherUnit))]);
+    }
+
+    // What is told of a dossier, by its rule and moment.
+    private static async Task<string[]> ToldAsync(OfficeRig rig) =>
+        [.. (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None)).Select(row => $"{row.Notice.Subject} {row.Notice.Step} {row.Notice.At}").Distinct()];
+
     private static async Task<(string[] Told, HashSet<string> ByTime, IReadOnlyList<string> Standing)> ToldAsync((byte Time, byte What, bool IsLate)[] moves, bool isThere, int most)
     {
         using var rig = new OfficeRig(new MemoryStore(), channels: []);

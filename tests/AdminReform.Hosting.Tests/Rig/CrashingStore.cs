@@ -49,6 +49,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<IReadOnlyList<DeskDue>> DesksAsync(CancellationToken cancellation) => Pass(() => inner.DesksAsync(cancellation));
 
+    public Task<IReadOnlyList<StrayCommand>> StrayCommandsAsync(CancellationToken cancellation) => Pass(() => inner.StrayCommandsAsync(cancellation));
+
     public Task<IReadOnlyList<DeskRow>> DeskRowsAsync(CancellationToken cancellation) => Pass(() => inner.DeskRowsAsync(cancellation));
 
     public Task<IReadOnlyList<DeliveryRow>> OutboxAsync(CancellationToken cancellation) => Pass(() => inner.OutboxAsync(cancellation));

@@ -142,6 +142,22 @@ public sealed class TamperingTests
         Assert.Contains(faults, fault => fault is { Kind: VerificationFaultKind.Lost, What: "standing", Unit: "Office B" });
     }
 
+    [Theory]
+    [InlineData("reached = 'infinity'")]
+    [InlineData("watched_since = 'x'")]
+    [InlineData("ruled_since = ''")]
+    [InlineData("next = '0044-03-15 BC'")]
+    public async Task A_desk_that_cannot_be_read_is_named_and_keeps_no_other_from_being_looked_at(string change)
+    {
+        using var store = await TamperedStore.CopyAsync();
+        Assert.Equal(1, store.Run($"update desk set {change} where unit = 'Office A'"));
+        store.Run("delete from standing where unit = 'Office B' and id = (select min(id) from standing where unit = 'Office B')");
+        var faults = (await store.VerifyAsync()).Faults;
+        Assert.Contains(faults, fault => fault is { Kind: VerificationFaultKind.Otherwise, What: "desk", Unit: "Office A" });
+        Assert.Contains(faults, fault => fault is { Kind: VerificationFaultKind.Lost, What: "standing", Unit: "Office B" });
+        Assert.DoesNotContain(faults, fault => fault.Unit.Length == 0 || (fault.What == "delivery" && fault.Unit == "Office A"));
+    }
+
     private static (StoredTable Table, StoredKind Kind) Of(string table, string column)
     {
         var stored = StoredTable.All.Single(each => each.Name == table);
