@@ -51,7 +51,7 @@ internal static class OfficeClause
             return false;
         }
 
-        for (var position = from; ; )
+        for (var position = from; ;)
         {
             var act = OfficeActs.First(scanner, position, to);
             if (act.Kind == ActKind.None)
