@@ -50,7 +50,9 @@ internal static class DossierName
 
         if (scanner.TryTake("của"))
         {
-            return FreeWords.AreOwner(scanner, words, to) && (OfficeActs.IsApplicant(scanner, scanner.Position) || IsPaper(scanner, dossier) || (IsApplication(scanner, dossier) && !OfficeActs.IsOffice(scanner, scanner.Position) && !scanner.TryTakeAny(Bodies)));
+            var owner = scanner.Position;
+            return FreeWords.AreOwner(scanner, words, to)
+                && ((OfficeActs.IsApplicant(scanner, owner) && FreeWords.AreName(scanner, words, to)) || IsPaper(scanner, dossier) || (IsApplication(scanner, dossier) && !IsBody(scanner, owner)));
         }
 
         if (scanner.TryTakeAny(["do", "mà", "từ"]))
@@ -63,6 +65,8 @@ internal static class DossierName
 
     /// <summary>Whether a start between two positions names what is asked for, which may go on after a comma.</summary>
     internal static bool IsAsked(WordingScanner scanner, int from, int to) => scanner.FirstOf(Asking, from, to) is not null || scanner.FirstOf(Applications, from, to) is not null;
+
+    private static bool IsBody(WordingScanner scanner, int position) => OfficeActs.IsOffice(scanner, position) || OfficeActs.EndOfLongest(scanner, position, Bodies) > position;
 
     // Who sends it on is the desk.
     private static bool TakesDesk(WordingScanner scanner)

@@ -72,7 +72,7 @@ internal static class OfficeClause
     private static bool IsSanction(WordingScanner scanner, int from, int to)
     {
         scanner.Position = from;
-        return scanner.TryTake("giấy") && scanner.IndexOf("sẽ bị", from, to) >= 0;
+        return scanner.TryTake("giấy") && scanner.IndexOf("sẽ bị", from, to) >= 0 && FreeWords.AreName(scanner, from, to);
     }
 
     private static int EndOfAuxiliaries(WordingScanner scanner, int from)

@@ -98,6 +98,8 @@ public sealed class WordingDoubtTests
     [InlineData("yêu cầu giải trình")]
     [InlineData("đề nghị của Thủ tướng")]
     [InlineData("đề nghị của đoàn kiểm tra")]
+    [InlineData("hồ sơ của doanh nghiệp kiểm tra hồ sơ")]
+    [InlineData("hồ sơ của doanh nghiệp hồ sơ trực tuyến giảm một nửa")]
     public void A_paper_that_comes_later_or_from_another_office(string paper) =>
         Assert.False(TimeLimit.TryParse($"05 ngày làm việc kể từ ngày nhận được {paper}", out _));
 
@@ -134,6 +136,7 @@ public sealed class WordingDoubtTests
     [InlineData("Sở A ban hành văn bản lấy ý kiến")]
     [InlineData("Sở A thông báo kết quả kiểm tra hồ sơ")]
     [InlineData("Sở A cấp giấy phép (cấp lại)")]
+    [InlineData("giấy thông hành sẽ bị hủy, ngoài thời gian niêm yết")]
     [InlineData("Sở A cấp giấy phép sau khi có biên bản")]
     public void A_step_of_the_work(string act) => Assert.All(
         ["05 ngày làm việc, {0}", "05 ngày làm việc kể từ ngày nhận đủ hồ sơ, {0}", "Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, {0}.", "05 ngày làm việc kể từ ngày nhận đủ hồ sơ. {0}"],
