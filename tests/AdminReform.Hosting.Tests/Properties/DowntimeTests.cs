@@ -91,6 +91,29 @@ public sealed class DowntimeTests
         Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
     }
 
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(5, true)]
+    public async Task Of_a_result_after_a_succession_somebody_is_told_if_it_was_late_alone(int day, bool isLate)
+    {
+        using var rig = new OfficeRig(new MemoryStore(), channels: []);
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1)), OfficeCommand.Open("c2", Cases.Dossier("D2", unit: OtherUnit)));
+        await rig.StepAllAsync();
+        rig.Crash(0);
+        rig.Clock.Now = new(2026, 11, 3, 9, 0);
+        var at = Calendars.VietnamTime.ToInstant(rig.Clock.Now);
+        await rig.Store.AcceptAsync([Intake.CommandCheck.Of(OfficeCommand.Succeed("s1", new(Cases.Unit, OtherUnit))).Command!], at, CancellationToken.None);
+        rig.Clock.Now = new(2026, 11, day, 16, 0);
+        await rig.StepAsync(OtherUnit);
+        await rig.AcceptedAsync(OfficeCommand.Record("c6", "D1", new ResultReady(rig.Clock.Now)));
+        rig.Clock.Now = new(2026, 11, 6, 9, 0);
+        await rig.StepAllAsync();
+        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None)).Select(row => row.Notice);
+        Assert.Equal(isLate, told.Any(notice => notice.Subject == "D1" && notice.At > new LocalDateTime(2026, 11, 3, 16, 0)));
+        Assert.Equal(OtherUnit, (await rig.Store.Inner.FindDossierAsync("D1", CancellationToken.None))!.Unit);
+        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+    }
+
     private const string OtherUnit = "Office B";
 
     private static async Task<(string[] Told, HashSet<string> ByTime, string[] Standing)> HandedOverAsync((byte Time, byte What)[] moves, bool isThere, bool isBothAway)
