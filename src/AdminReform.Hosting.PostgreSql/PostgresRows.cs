@@ -1,7 +1,6 @@
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using AdminReform.Results;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using NodaTime;
@@ -37,17 +36,7 @@ internal static class PostgresRows
     internal static DeskRow Desk(NpgsqlDataReader row) => AsKept(row) with { Succession = StoredJson.Succession(row.TextOrNull(13)), Reported = StoredJson.Reported(row.TextOrNull(14)) };
 
     /// <summary>A desk that nobody is to go on from.</summary>
-    internal static DeskRow DeskAsKept(NpgsqlDataReader row)
-    {
-        try
-        {
-            return AsKept(row).WithKept(row.TextOrNull(13), row.TextOrNull(14));
-        }
-        catch (Exception reason) when (reason is InvalidCastException or FormatException or ArgumentException or OverflowException or InvalidOperationException or UnreadableTextException)
-        {
-            return DeskRow.Illegible(row.GetString(0), reason.Message);
-        }
-    }
+    internal static DeskRow DeskAsKept(NpgsqlDataReader row) => DeskRow.AsLegible(row.GetString(0), () => AsKept(row).WithKept(row.TextOrNull(13), row.TextOrNull(14)));
 
     private static DeskRow AsKept(NpgsqlDataReader row) => new(
         row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(5), row.Moment(7), row.TextOrNull(9), row.MomentOrNull(10), row.GetBoolean(12));

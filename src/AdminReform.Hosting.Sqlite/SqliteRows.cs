@@ -1,7 +1,6 @@
 using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Reading;
 using AdminReform.Hosting.Storage;
-using AdminReform.Results;
 using AdminReform.Rules.Monitoring;
 using AdminReform.Rules.Policies;
 using Microsoft.Data.Sqlite;
@@ -35,17 +34,7 @@ internal static class SqliteRows
     internal static DeskRow Desk(SqliteDataReader row) => AsKept(row) with { Succession = StoredJson.Succession(row.TextOrNull(9)), Reported = StoredJson.Reported(row.TextOrNull(10)) };
 
     /// <summary>A desk that nobody is to go on from.</summary>
-    internal static DeskRow DeskAsKept(SqliteDataReader row)
-    {
-        try
-        {
-            return AsKept(row).WithKept(row.TextOrNull(9), row.TextOrNull(10));
-        }
-        catch (Exception reason) when (reason is InvalidCastException or FormatException or ArgumentException or OverflowException or InvalidOperationException or UnreadableTextException)
-        {
-            return DeskRow.Illegible(row.GetString(0), reason.Message);
-        }
-    }
+    internal static DeskRow DeskAsKept(SqliteDataReader row) => DeskRow.AsLegible(row.GetString(0), () => AsKept(row).WithKept(row.TextOrNull(9), row.TextOrNull(10)));
 
     private static DeskRow AsKept(SqliteDataReader row) => new(
         row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Moment(3), row.MomentOrNull(4), row.Moment(5), row.TextOrNull(6), row.MomentOrNull(7), row.GetBoolean(8));

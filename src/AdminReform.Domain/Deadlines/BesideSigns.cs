@@ -111,16 +111,7 @@ internal sealed class BesideSigns(WordingScanner scanner, List<NamedAmount> amou
 
     private bool IsOfCalendar(int position)
     {
-        var before = scanner.Text.AsSpan(0, position).TrimEnd(' ');
-        foreach (var word in OtherNumbers)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal) && scanner.IsWordStart(before.Length - word.Length))
-            {
-                return true;
-            }
-        }
-
-        return before.Length > 0 && before[^1] is '/' && before.Length == position;
+        return scanner.IsAfterAny(OtherNumbers, position) || (position > 0 && scanner.Text[position - 1] == '/');
     }
 
     // With or without its marks. A day of the calendar has a number after it.

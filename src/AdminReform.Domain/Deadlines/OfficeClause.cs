@@ -3,9 +3,6 @@ namespace AdminReform.Deadlines;
 /// <summary>A clause in which an office settles a dossier: what it does ends with the result, by its own hand or that of whom it submits to.</summary>
 internal static class OfficeClause
 {
-    // Who may act beside the offices.
-    private static readonly string[] Actors = ["phòng", "trung tâm", "hội đồng", "viện", "ban", "thủ trưởng", "trưởng phòng", "thanh tra", "đội", "trạm", "công chức", "cán bộ", "chuyên viên"];
-
     // What may stand before the act that settles.
     private static readonly string[] Auxiliaries =
     [
@@ -44,7 +41,7 @@ internal static class OfficeClause
         }
 
         scanner.Position = from;
-        var isNamed = OfficeActs.IsOffice(scanner, from) || scanner.TryTakeAny(Actors);
+        var isNamed = OfficeActs.IsOffice(scanner, from) || scanner.TryTakeAny(StartClause.Actors);
         var first = OfficeActs.First(scanner, from, to);
         if (!isNamed && (isSentence || (first.Start > from && EndOfAuxiliaries(scanner, from) < first.Start)))
         {
@@ -91,7 +88,7 @@ internal static class OfficeClause
         && (isNamed || act.Start > from || scanner.Text.AsSpan(act.Start, to - act.Start).Trim(" .;,").Count(' ') > 1);
 
     // Not "theo Quyết định", "để cấp giấy", "đã công bố".
-    private static bool IsPlain(WordingScanner scanner, int start) => !EndsWithAny(scanner, start, ["theo", "của", "để", "đã", "về", "việc", "người", "điều kiện", "hồ sơ", "kết quả", "văn bản", "biên bản", .. HandedOn]);
+    private static bool IsPlain(WordingScanner scanner, int start) => !scanner.IsAfterAny(["theo", "của", "để", "đã", "về", "việc", "người", "điều kiện", "hồ sơ", "kết quả", "văn bản", "biên bản", .. HandedOn], start);
 
     // "Tham mưu Ủy ban nhân dân phê duyệt".
     private static bool IsHandedOn(WordingScanner scanner, int from, int start) => scanner.FirstOf(HandedOn, from, start) is { } handed
@@ -101,7 +98,7 @@ internal static class OfficeClause
     private static bool IsReached(WordingScanner scanner, int from, int start)
     {
         var submitted = scanner.IndexOf("trình", from, start);
-        return scanner.Text.AsSpan(from, start - from).TrimEnd(' ').EndsWith(",", StringComparison.Ordinal) || EndsWithAny(scanner, start, Auxiliaries) || (submitted >= 0 && OfficeActs.IsOffice(scanner, submitted + "trình".Length) && IsPlain(scanner, start));
+        return scanner.Text.AsSpan(from, start - from).TrimEnd(' ').EndsWith(",", StringComparison.Ordinal) || scanner.IsAfterAny(Auxiliaries, start) || (submitted >= 0 && OfficeActs.IsOffice(scanner, submitted + "trình".Length) && IsPlain(scanner, start));
     }
 
     private static bool IsSentOn(WordingScanner scanner, (ActKind Kind, int Start, int End) act, int to)
@@ -115,26 +112,12 @@ internal static class OfficeClause
     {
         for (var position = from; position < to; position++)
         {
-            if (char.IsAsciiDigit(scanner.Text[position]) && !(position > from && (char.IsLetterOrDigit(scanner.Text[position - 1]) || scanner.Text[position - 1] is '/' or '-' or '.')) && !EndsWithAny(scanner, position, Cited))
+            if (char.IsAsciiDigit(scanner.Text[position]) && !(position > from && (char.IsLetterOrDigit(scanner.Text[position - 1]) || scanner.Text[position - 1] is '/' or '-' or '.')) && !scanner.IsAfterAny(Cited, position))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool EndsWithAny(WordingScanner scanner, int position, ReadOnlySpan<string> choices)
-    {
-        var before = scanner.Text.AsSpan(0, position).TrimEnd(' ');
-        foreach (var words in choices)
-        {
-            if (before.EndsWith(words, StringComparison.Ordinal) && scanner.IsWordStart(before.Length - words.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -41,10 +41,11 @@ internal static class StartClause
         "hồ sơ", "đơn", "tờ khai", "có kết quả", "có ý kiến", "có biên bản",
     ];
 
-    // Who may act after a comma beside the offices, and what begins a clause that says what is done.
-    private static readonly string[] Actors =
+    /// <summary>Who may act after a comma beside the offices.</summary>
+    internal static readonly string[] Actors =
         ["phòng", "trung tâm", "hội đồng", "viện", "ban", "thủ trưởng", "trưởng phòng", "thanh tra", "đội", "trạm", "công chức", "cán bộ", "chuyên viên"];
 
+    // What begins a clause that says what is done.
     private static readonly string[] Doing = ["có văn bản trả lời", "ra", "lập", "thực hiện", "tiến hành", "xem xét", "giải quyết", "hoàn thành"];
 
     private static readonly string[] Desks = ["bộ phận", "trung tâm"];

@@ -106,15 +106,8 @@ internal sealed partial class TimeLimitReader
     private bool IsOtherNumber(int position)
     {
         var before = _scanner.Text.AsSpan(0, position).TrimEnd(' ');
-        foreach (var word in OtherNumbers)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal) && _scanner.IsWordStart(before.Length - word.Length))
-            {
-                return true;
-            }
-        }
-
-        return before.Length > 0 && before[^1] is '/' or ',' or '.' && before.Length == position && before.Length > 1 && char.IsAsciiDigit(before[^2]);
+        return _scanner.IsAfterAny(OtherNumbers, position)
+            || (before.Length > 0 && before[^1] is '/' or ',' or '.' && before.Length == position && before.Length > 1 && char.IsAsciiDigit(before[^2]));
     }
 
     // Where the first words before the limit stand that are unknown or make it depend on something; null where there are none.

@@ -190,6 +190,21 @@ internal sealed class WordingScanner
         return first;
     }
 
+    /// <summary>Whether any of some whole words stands before a position, spaces between left out.</summary>
+    internal bool IsAfterAny(ReadOnlySpan<string> choices, int position)
+    {
+        var before = _text.AsSpan(0, position).TrimEnd(' ');
+        foreach (var words in choices)
+        {
+            if (before.EndsWith(words, StringComparison.Ordinal) && IsWordStart(before.Length - words.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes whole words; spaces before them are skipped.</summary>
     internal bool TryTake(string words)
     {

@@ -76,11 +76,18 @@ internal sealed record DeskRow(
     /// <summary>Whether nothing of it but the unit can be read.</summary>
     internal bool IsIllegible { get; private init; }
 
-    /// <summary>A desk of which nothing but the unit can be read.</summary>
-    internal static DeskRow Illegible(string unit, string why)
+    /// <summary>A desk as a store reads it; where that cannot be, one of which nothing but the unit is known.</summary>
+    internal static DeskRow AsLegible(string unit, Func<DeskRow> read)
     {
-        var never = new LocalDateTime(1970, 1, 1, 0, 0);
-        return new(unit, 0, 0, never, null, never, null, null, false) { Unreadable = why, IsIllegible = true };
+        try
+        {
+            return read();
+        }
+        catch (Exception reason) when (reason is InvalidCastException or FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        {
+            var never = new LocalDateTime(1970, 1, 1, 0, 0);
+            return new(unit, 0, 0, never, null, never, null, null, false) { Unreadable = reason.Message, IsIllegible = true };
+        }
     }
 
     /// <summary>The desk with what a store keeps of it as JSON, as far as it can be read.</summary>

@@ -85,10 +85,7 @@ public sealed class DowntimeTests
         await rig.AcceptedAsync(OfficeCommand.Record("c6", "D1", new ResultReady(rig.Clock.Now)));
         rig.Clock.Now = new(2026, 11, 6, 9, 0);
         await rig.StepAllAsync();
-        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None)).Select(row => row.Notice);
-        Assert.Equal(isLate, told.Any(notice => notice.Subject == "D1" && notice.At > new LocalDateTime(2026, 11, 3, 16, 0)));
-        Assert.Equal(OtherUnit, (await rig.Store.Inner.FindDossierAsync("D1", CancellationToken.None))!.Unit);
-        Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
+        await IsAtTheOtherAsync(rig, isLate);
     }
 
     [Theory]
@@ -108,11 +105,19 @@ public sealed class DowntimeTests
         await rig.AcceptedAsync(OfficeCommand.Record("c6", "D1", new ResultReady(rig.Clock.Now)));
         rig.Clock.Now = new(2026, 11, 6, 9, 0);
         await rig.StepAllAsync();
-        var told = (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None)).Select(row => row.Notice);
-        Assert.Equal(isLate, told.Any(notice => notice.Subject == "D1" && notice.At > new LocalDateTime(2026, 11, 3, 16, 0)));
+        await IsAtTheOtherAsync(rig, isLate);
+    }
+
+    private static async Task IsAtTheOtherAsync(OfficeRig rig, bool isTold)
+    {
+        var told = (await NoticesOfBothAsync(rig)).Select(row => row.Notice);
+        Assert.Equal(isTold, told.Any(notice => notice.Subject == "D1" && notice.At > new LocalDateTime(2026, 11, 3, 16, 0)));
         Assert.Equal(OtherUnit, (await rig.Store.Inner.FindDossierAsync("D1", CancellationToken.None))!.Unit);
         Assert.Empty((await new OfficeVerifier(rig.Store.Inner, rig.Settings).VerifyAsync()).Faults);
     }
+
+    private static async Task<IEnumerable<NoticeRow>> NoticesOfBothAsync(OfficeRig rig) =>
+        (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None));
 
     private const string OtherUnit = "Office B";
 
@@ -158,7 +163,7 @@ public sealed class DowntimeTests
 
     // What is told of a dossier, by its rule and moment.
     private static async Task<string[]> ToldAsync(OfficeRig rig) =>
-        [.. (await rig.Store.Inner.NoticesAsync(Cases.Unit, CancellationToken.None)).Concat(await rig.Store.Inner.NoticesAsync(OtherUnit, CancellationToken.None)).Select(row => $"{row.Notice.Subject} {row.Notice.Step} {row.Notice.At}").Distinct()];
+        [.. (await NoticesOfBothAsync(rig)).Select(row => $"{row.Notice.Subject} {row.Notice.Step} {row.Notice.At}").Distinct()];
 
     private static async Task<(string[] Told, HashSet<string> ByTime, IReadOnlyList<string> Standing)> ToldAsync((byte Time, byte What, bool IsLate)[] moves, bool isThere, int most)
     {
