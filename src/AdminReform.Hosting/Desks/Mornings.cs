@@ -11,12 +11,9 @@ namespace AdminReform.Hosting.Desks;
 /// <summary>The digests of mornings that a desk tells, and when the next may fall due.</summary>
 internal static class Mornings
 {
-    // The longest that an office was ever closed is Tết; anything beyond is a calendar without working days.
-    private const int MostDaysClosed = 60;
-
     /// <summary>The first moment after another at which a morning digest of an hour may fall due: the hour, on days on which an office opens later its opening.</summary>
     internal static LocalDateTime? NextAfter(LocalDateTime moment, LocalTime hour, IEnumerable<WorkingTime> times) =>
-        times.Select(time => NextAfter(moment, hour, time)).Where(next => next is not null).DefaultIfEmpty().Min();
+        times.Select(time => MorningDigest.NextMorning(moment, hour, time)).Min();
 
     /// <summary>The messages of the last morning that has fallen due since a moment, through each channel that tells in the morning.</summary>
     /// <param name="tools">The channels, and the store, which has what they told before.</param>
@@ -32,7 +29,7 @@ internal static class Mornings
         foreach (var channel in tools.Channels.Where(channel => channel.Morning is not null))
         {
             var notices = standing.Conclusions.OfType<LadderNotice>();
-            string[] earlier = [.. Digests(_ => true).SelectMany(digest => ToldMornings.IdsBefore(digest, unit, notices))];
+            string[] earlier = [.. Digests(_ => true).SelectMany(digest => ToldMornings.IdsBefore(digest, unit, notices, channel.Morning!.Value, settings.Hours))];
             var told = new ToldMornings(earlier.Length == 0 ? [] : await tools.Store.LettersAsync(channel.Name, earlier, cancellation).ConfigureAwait(false));
             due.AddRange(Digests(notice => !told.Contain(notice)).Select(digest => new OutboxRow(channel.Name, Letters.Of(digest, unit), 0)));
 
@@ -41,28 +38,5 @@ internal static class Mornings
         }
 
         return due;
-    }
-
-    private static LocalDateTime? NextAfter(LocalDateTime moment, LocalTime hour, WorkingTime time)
-    {
-        var day = moment.Date;
-        for (var left = MostDaysClosed; left > 0 && time.Calendar.Range.Contains(day); left--, day = day.PlusDays(1))
-        {
-            foreach (var period in time.PeriodsOn(day))
-            {
-                if (period.Closing > hour)
-                {
-                    var at = day + LocalTime.Max(period.Opening, hour);
-                    if (at > moment)
-                    {
-                        return at;
-                    }
-
-                    break;
-                }
-            }
-        }
-
-        return null;
     }
 }

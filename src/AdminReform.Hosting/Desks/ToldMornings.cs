@@ -1,3 +1,4 @@
+using AdminReform.Calendars;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Results;
@@ -39,8 +40,11 @@ internal sealed class ToldMornings
             || (_last.TryGetValue((recipient, notice is not Notice, notice.Subject, notice.Cause, (notice as Notice)?.OfStep?.Key), out var last) && last >= notice.Since);
     }
 
-    /// <summary>The ids of the messages that may have told a recipient of what a digest calls new: of the days since that fell due.</summary>
-    internal static IEnumerable<string> IdsBefore(MorningDigest digest, string unit, IEnumerable<LadderNotice> notices)
+    /// <summary>
+    /// The ids of the messages that may have told a recipient of what a digest calls new. That of the last morning before a notice fell due may be the first: an office that was down tells it late, with all
+    /// that stands by then.
+    /// </summary>
+    internal static IEnumerable<string> IdsBefore(MorningDigest digest, string unit, IEnumerable<LadderNotice> notices, LocalTime hour, IEnumerable<WorkingTime> times)
     {
         if (digest.New.Count == 0)
         {
@@ -48,7 +52,8 @@ internal sealed class ToldMornings
         }
 
         var subjects = digest.New.Select(notice => notice.Subject).ToHashSet(StringComparer.Ordinal);
-        for (var day = notices.Where(notice => subjects.Contains(notice.Subject)).Min(notice => notice.Since.Date); day < digest.At.Date; day = day.PlusDays(1))
+        var since = notices.Where(notice => subjects.Contains(notice.Subject)).Min(notice => notice.Since);
+        for (var day = (times.Select(time => MorningDigest.LastMorning(since, hour, time)).Min() ?? since).Date; day < digest.At.Date; day = day.PlusDays(1))
         {
             yield return Letters.MorningId(unit, digest.Person ?? $"{digest.Unit}/{digest.Role}", day);
         }

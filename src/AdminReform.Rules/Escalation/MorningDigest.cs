@@ -89,13 +89,13 @@ public sealed record MorningDigest
 
         // Most are asked between two mornings, and then of no notice.
         IEnumerable<WorkingTime> times = [common, .. routing?.Hours ?? []];
-        return !times.Any(time => LastMorning(time, now, hour) > after) ? [] :
+        return !times.Any(time => LastMorning(now, hour, time) > after) ? [] :
         [
             .. from recipient in NoticeDigest.Of(notices.Select(notice => notice.ToldAt(now, routing)))
                let time = routing?.HoursOf(recipient.Unit) ?? common
-               let at = LastMorning(time, now, hour)
+               let at = LastMorning(now, hour, time)
                where at > after
-               let since = LastMorning(time, after, hour) ?? after
+               let since = LastMorning(after, hour, time) ?? after
                let digest = new MorningDigest(recipient, at.Value, since, now, isNew ?? (notice => notice.Since > since || notice.ToldAt(since, routing).Person != notice.Person))
                where digest.Late.Count + digest.DueToday.Count + digest.New.Count > 0
                select digest,
@@ -116,18 +116,35 @@ public sealed record MorningDigest
         (new("Quá hạn", "Overdue"), Late), (new("Đến hạn hôm nay", "Due today"), DueToday), (new("Mới", "New"), New),
     ];
 
-    private static LocalDateTime? LastMorning(WorkingTime time, LocalDateTime until, LocalTime hour)
+    /// <summary>The last morning of an office until a moment: the hour, on days on which it opens later its opening, and on days off none.</summary>
+    /// <param name="until">The moment, inclusive.</param>
+    /// <param name="hour">The hour on the clock of the office.</param>
+    /// <param name="time">Its working time.</param>
+    /// <returns><see langword="null"/> where it was closed for 60 days, or the calendar ends.</returns>
+    public static LocalDateTime? LastMorning(LocalDateTime until, LocalTime hour, WorkingTime time) =>
+        Mornings(until.Date, -1, hour, time).Where(at => at <= until).Cast<LocalDateTime?>().FirstOrDefault();
+
+    /// <summary>The next morning of an office after a moment: the hour, on days on which it opens later its opening, and on days off none.</summary>
+    /// <param name="after">The moment, exclusive.</param>
+    /// <param name="hour">The hour on the clock of the office.</param>
+    /// <param name="time">Its working time.</param>
+    /// <returns><see langword="null"/> where it is closed for 60 days, or the calendar ends.</returns>
+    public static LocalDateTime? NextMorning(LocalDateTime after, LocalTime hour, WorkingTime time) =>
+        Mornings(after.Date, 1, hour, time).Where(at => at > after).Cast<LocalDateTime?>().FirstOrDefault();
+
+    private static IEnumerable<LocalDateTime> Mornings(LocalDate day, int direction, LocalTime hour, WorkingTime time)
     {
-        var day = until.Date;
-        for (var left = MostDaysClosed; left > 0 && time.Calendar.Range.Contains(day); left--, day = day.PlusDays(-1))
+        ArgumentNullException.ThrowIfNull(time);
+        for (var left = MostDaysClosed; left > 0 && time.Calendar.Range.Contains(day); left--, day = day.PlusDays(direction))
         {
-            var opening = time.PeriodsOn(day).Select(period => period.Closing > hour ? LocalTime.Max(period.Opening, hour) : (LocalTime?)null).FirstOrDefault(at => at is not null);
-            if (opening is { } at && day + at <= until)
+            foreach (var period in time.PeriodsOn(day))
             {
-                return day + at;
+                if (period.Closing > hour)
+                {
+                    yield return day + LocalTime.Max(period.Opening, hour);
+                    break;
+                }
             }
         }
-
-        return null;
     }
 }

@@ -47,21 +47,27 @@ public sealed class MorningTests
         Assert.Empty(rig.Mornings.FaultsOf(rig.Letters.All));
     }
 
-    // The notice of a dossier accepted on Tue 27/10 with ten working days falls due on Tue 03/11; the desk sleeps from Mon 02/11 until Thu 05/11.
-    [Fact]
-    public async Task What_fell_due_while_the_host_slept_over_a_morning_is_new_when_it_wakes()
+    // The desk sleeps from Mon 02/11 until Thu 05/11. By a ladder of five working days the notice of a dossier accepted on Tue 27/10 with ten falls due on Tue 03/11 at 07:30, of one accepted on
+    // Thu 29/10 on Thu 05/11: half an hour before the hour the desk tells of the morning of the day before, with what stands by then.
+    [Theory]
+    [InlineData(6, "05 10:00", "05 08:00")]
+    [InlineData(6, "05 07:45", "04 08:00")]
+    [InlineData(4, "05 10:00", "05 08:00")]
+    [InlineData(4, "05 07:45", "04 08:00")]
+    public async Task What_fell_due_while_the_host_slept_over_a_morning_is_new_when_it_wakes(int daysAgo, string wakes, string morning)
     {
         using var rig = new OfficeRig(new MemoryStore(), Early, InTheMorning);
-        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 10, daysAgo: 6)));
+        await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 10, daysAgo: daysAgo)));
         await rig.StepAllAsync();
-        foreach (var moment in new[] { "05 10:00", "06 10:00" })
+        foreach (var moment in new[] { wakes, "05 12:00", "06 10:00" })
         {
             rig.Clock.Now = On(moment);
             await rig.StepAllAsync();
         }
 
-        Assert.Equal(["05 08:00"], await NewAsync(rig));
+        Assert.Equal([morning], await NewAsync(rig));
         Assert.Single(rig.Letters.All);
+        Assert.Empty(rig.Mornings.FaultsOf(rig.Letters.All));
     }
 
     [Theory]

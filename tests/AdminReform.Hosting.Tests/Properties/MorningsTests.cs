@@ -27,8 +27,8 @@ public sealed class MorningsTests
         await MorningTests.ThroughAsync(rig, most, dies);
         foreach (var (number, (time, what, isLate)) in moves.Index())
         {
-            // Several within a day, and nights between.
-            rig.Clock.Now = rig.Clock.Now.PlusMinutes(time % 4 == 0 ? time * 9 : time / 2);
+            // Several within a day, nights between, and the quarter of an hour before the hour.
+            rig.Clock.Now = time % 4 == 1 ? rig.Clock.Now.Date.PlusDays(1) + new LocalTime(7, 45) : rig.Clock.Now.PlusMinutes(time % 4 == 0 ? time * 9 : time / 2);
             await rig.AcceptedAsync(CommandOf(number, what, isLate ? rig.Clock.Now.PlusHours(-30) : rig.Clock.Now));
             if (what > 215)
             {
