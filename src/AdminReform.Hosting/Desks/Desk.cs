@@ -26,6 +26,7 @@ internal sealed class Desk
     private DeskRow _row;
     private OfficeSettings _settings;
     private DeskStanding? _opening;
+    private bool _mayLetGo = true;
 
     private Desk(DeskTools tools, DeskRow row, OfficeSettings settings, DeskContents contents)
     {
@@ -94,9 +95,12 @@ internal sealed class Desk
             AdvanceTo(clock, step);
         }
 
-        if (ReportingPeriod.MonthOf(_monitor.Now.Date) != ReportingPeriod.MonthOf(_row.Reached.Date))
+        // What is past when a month turns, also while nobody had the desk; not while more waits, which may move it, or say that it is not past.
+        _mayLetGo |= ReportingPeriod.MonthOf(_monitor.Now.Date) != ReportingPeriod.MonthOf(_row.Reached.Date);
+        if (isThrough && _mayLetGo)
         {
             step.LetGo();
+            _mayLetGo = false;
         }
 
         return await CommitAsync(step, reached, clock, isThrough, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
