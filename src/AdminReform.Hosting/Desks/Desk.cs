@@ -89,7 +89,8 @@ internal sealed class Desk
         }
 
         await TakeAsync(step, inbox, clock, cancellation).ConfigureAwait(false);
-        var isThrough = inbox.Count < most && step.Taken == inbox.Count;
+        var hasMore = inbox.Skip(step.Taken).Any(row => !step.HasLeft(row.Dossier));
+        var isThrough = inbox.Count < most && !hasMore;
         if (isThrough)
         {
             AdvanceTo(clock, step);
@@ -103,7 +104,7 @@ internal sealed class Desk
             _mayLetGo = false;
         }
 
-        return await CommitAsync(step, reached, clock, isThrough, step.Taken < inbox.Count, cancellation).ConfigureAwait(false);
+        return await CommitAsync(step, reached, clock, isThrough, hasMore, cancellation).ConfigureAwait(false);
     }
 
     // What was accepted before a moment is taken before it, also where nobody had the desk meanwhile: of a result that was in time nobody is told that it is late.
@@ -138,7 +139,7 @@ internal sealed class Desk
         var isTold = _tally.NoticesAfter(standing.Changes) > 0;
         var wasGoingLive = _row.IsGoingLive;
         var isGoingLive = step.IsGoingLive ?? wasGoingLive;
-        List<OutboxRow> mornings = isTold && isThrough && !isGoingLive ? await Mornings.DueAsync(_tools, Unit, _settings, _monitor.Snapshot, MorningsUntil, cancellation).ConfigureAwait(false) : [];
+        List<OutboxRow> mornings = isTold && isThrough && !isGoingLive ? await Mornings.DueAsync(_tools, _row, _state, _settings, MorningsUntil, cancellation).ConfigureAwait(false) : [];
         var row = _row with
         {
             Seq = step.Seq,

@@ -3,6 +3,7 @@ using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Rules.Escalation;
 using AdminReform.Values;
+using NodaTime;
 using Monitor = AdminReform.Rules.Monitor;
 
 namespace AdminReform.Hosting.Desks;
@@ -38,6 +39,10 @@ internal sealed class DeskState
     internal Dictionary<string, Dossier> Dossiers { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<string, ValueList<Acknowledgement>> Acknowledged { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Since when somebody may have been told of a notice. Its own moment moves with what is recorded of the dossier, and that of a duty, for which ladders last no longer than a month, with the settings.</summary>
+    internal LocalDateTime MayBeToldSince(LadderNotice notice) => LocalDateTime.Min(
+        notice.Since, notice is Notice && Dossiers.TryGetValue(notice.Subject, out var dossier) ? dossier.Events.Min(happened => happened.At) : notice.Cause.PlusMonths(-1));
 
     internal DossierRow RowOf(string dossierId, string unit) => new(
         dossierId, unit, DossierState.Held, StoredJson.Write(Dossiers[dossierId]), StoredJson.Write(Acknowledged.GetValueOrDefault(dossierId, [])));

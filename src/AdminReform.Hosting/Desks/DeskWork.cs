@@ -63,6 +63,9 @@ internal sealed partial class DeskWork
 
     internal IReadOnlyCollection<string> SentTo => [.. _sent.Select(sent => sent.Unit).Distinct()];
 
+    /// <summary>Whether a dossier left, and with it what waits for it.</summary>
+    internal bool HasLeft(string dossier) => _moved.Exists(moved => moved.Dossier == dossier);
+
     private Monitor Monitor => _state.Monitor;
 
     internal DeskCommit ToCommit(DeskRow row, Addressing addressing) => new()

@@ -2,7 +2,6 @@ using AdminReform.Calendars;
 using AdminReform.Hosting.Settings;
 using AdminReform.Hosting.Storage;
 using AdminReform.Rules.Escalation;
-using AdminReform.Rules.Monitoring;
 using AdminReform.Values;
 using NodaTime;
 
@@ -17,24 +16,32 @@ internal static class Mornings
 
     /// <summary>The messages of the last morning that has fallen due since a moment, through each channel that tells in the morning.</summary>
     /// <param name="tools">The channels, and the store, which has what they told before.</param>
-    /// <param name="unit">The desk.</param>
+    /// <param name="desk">The desk as it is kept.</param>
+    /// <param name="state">What stands, the moment, and the dossiers.</param>
     /// <param name="settings">The settings in force.</param>
-    /// <param name="standing">What stands, and the moment.</param>
     /// <param name="after">Until when mornings were told.</param>
     /// <param name="cancellation">Gives up.</param>
     internal static async Task<List<OutboxRow>> DueAsync(
-        DeskTools tools, string unit, OfficeSettings settings, MonitorSnapshot standing, LocalDateTime after, CancellationToken cancellation)
+        DeskTools tools, DeskRow desk, DeskState state, OfficeSettings settings, LocalDateTime after, CancellationToken cancellation)
     {
         List<OutboxRow> due = [];
-        foreach (var channel in tools.Channels.Where(channel => channel.Morning is not null))
+        var standing = state.Monitor.Snapshot;
+        var notices = standing.Conclusions.OfType<LadderNotice>();
+        foreach (var (channel, hour) in from channel in tools.Channels where channel.Morning is not null select (channel.Name, channel.Morning!.Value))
         {
-            var notices = standing.Conclusions.OfType<LadderNotice>();
-            string[] earlier = [.. Digests(_ => true).SelectMany(digest => ToldMornings.IdsBefore(digest, unit, notices, channel.Morning!.Value, settings.Hours))];
-            var told = new ToldMornings(earlier.Length == 0 ? [] : await tools.Store.LettersAsync(channel.Name, earlier, cancellation).ConfigureAwait(false));
-            due.AddRange(Digests(notice => !told.Contain(notice)).Select(digest => new OutboxRow(channel.Name, Letters.Of(digest, unit), 0)));
+            string[] earlier = [.. Digests(_ => true).SelectMany(digest => ToldMornings.IdsBefore(digest, desk.Unit, FirstOf(digest)))];
+            var told = new ToldMornings(earlier.Length == 0 ? [] : await tools.Store.LettersAsync(channel, earlier, cancellation).ConfigureAwait(false));
+            due.AddRange(Digests(notice => !told.Contain(notice)).Select(digest => new OutboxRow(channel, Letters.Of(digest, desk.Unit), 0)));
+
+            // The morning before the moment included: an office that was down tells it late, with all that stands by then.
+            LocalDate FirstOf(MorningDigest digest)
+            {
+                var since = digest.New.Select(state.MayBeToldSince).DefaultIfEmpty(standing.At).Min();
+                return LocalDate.Max(desk.WatchedSince.Date, (settings.Hours.Select(time => MorningDigest.LastMorning(since, hour, time)).Min() ?? since).Date);
+            }
 
             ValueList<MorningDigest> Digests(Func<LadderNotice, bool> isNew) =>
-                MorningDigest.Due(notices, after, standing.At, channel.Morning!.Value, settings.Calculator.Time, settings.Options.Routing, isNew);
+                MorningDigest.Due(notices, after, standing.At, hour, settings.Calculator.Time, settings.Options.Routing, isNew);
         }
 
         return due;

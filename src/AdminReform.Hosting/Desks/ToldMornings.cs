@@ -1,4 +1,3 @@
-using AdminReform.Calendars;
 using AdminReform.Hosting.Storage;
 using AdminReform.Hosting.Telling;
 using AdminReform.Results;
@@ -40,20 +39,10 @@ internal sealed class ToldMornings
             || (_last.TryGetValue((recipient, notice is not Notice, notice.Subject, notice.Cause, (notice as Notice)?.OfStep?.Key), out var last) && last >= notice.Since);
     }
 
-    /// <summary>
-    /// The ids of the messages that may have told a recipient of what a digest calls new. That of the last morning before a notice fell due may be the first: an office that was down tells it late, with all
-    /// that stands by then.
-    /// </summary>
-    internal static IEnumerable<string> IdsBefore(MorningDigest digest, string unit, IEnumerable<LadderNotice> notices, LocalTime hour, IEnumerable<WorkingTime> times)
+    /// <summary>The ids of the messages that may have told a recipient of what a digest calls new: from a day on until that of the digest, exclusive.</summary>
+    internal static IEnumerable<string> IdsBefore(MorningDigest digest, string unit, LocalDate first)
     {
-        if (digest.New.Count == 0)
-        {
-            yield break;
-        }
-
-        var subjects = digest.New.Select(notice => notice.Subject).ToHashSet(StringComparer.Ordinal);
-        var since = notices.Where(notice => subjects.Contains(notice.Subject)).Min(notice => notice.Since);
-        for (var day = (times.Select(time => MorningDigest.LastMorning(since, hour, time)).Min() ?? since).Date; day < digest.At.Date; day = day.PlusDays(1))
+        for (var day = first; digest.New.Count > 0 && day < digest.At.Date; day = day.PlusDays(1))
         {
             yield return Letters.MorningId(unit, digest.Person ?? $"{digest.Unit}/{digest.Role}", day);
         }
