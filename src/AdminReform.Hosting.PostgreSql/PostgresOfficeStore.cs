@@ -54,6 +54,9 @@ internal sealed partial class PostgresOfficeStore(NpgsqlDataSource source, strin
     public async Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) =>
         (await _database.ReadAsync(FindCommandsSql, PostgresRows.Command, cancellation, PostgresValues.Of([id])).ConfigureAwait(false)).Select(found => found.Row).FirstOrDefault();
 
+    public async Task<bool> HasAcceptedAsync(string id, CancellationToken cancellation) =>
+        (await ListAsync("select id from ~.command where id = $1", row => row.GetString(0), cancellation, PostgresValues.Of(id)).ConfigureAwait(false)).Count > 0;
+
     public async Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation) => new(
         await ListAsync(
             $"select {PostgresRows.DossierColumns} from ~.dossier where unit = $1 and state = 1 order by id", PostgresRows.Dossier, cancellation, PostgresValues.Of(unit)).ConfigureAwait(false),

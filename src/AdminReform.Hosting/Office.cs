@@ -100,12 +100,15 @@ public sealed partial class Office
         return [.. checkedOnes.Select(each => each.Command is null ? Result<CommandReceipt>.Invalid(each.Problem!) : Receipts.Of(each.Command, accepted[next++]))];
     }
 
-    /// <summary>How a command stands; <see cref="ResultStatus.NotFound"/> where none was accepted under the id.</summary>
+    /// <summary>
+    /// How a command stands; <see cref="ResultStatus.NotFound"/> where none was accepted under the id, and <see cref="ResultStatus.Conflict"/> where one was whose month is kept elsewhere by now.
+    /// </summary>
     public async Task<Result<CommandReceipt>> FindReceiptAsync(string commandId, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(commandId);
         return await _store.FindCommandAsync(commandId, cancellation).ConfigureAwait(false) is { } row
             ? Result.Of(Receipts.Of(row))
+            : await _store.HasAcceptedAsync(commandId, cancellation).ConfigureAwait(false) ? Result<CommandReceipt>.Conflict(CommandProblems.Past(commandId))
             : Result<CommandReceipt>.NotFound(CommandProblems.Unknown(commandId));
     }
 

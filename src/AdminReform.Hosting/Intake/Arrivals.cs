@@ -26,7 +26,7 @@ internal sealed class Arrivals(IOfficeStore store, OfficeSettings settings, Loca
         {
             all[index] = CommandCheck.Of(commands[index]);
             if (all[index].Command is not null && (ProblemOf(commands[index]) ?? await UnknownNoticeAsync(commands[index].Acknowledgement, cancellation).ConfigureAwait(false)) is { } problem
-                && await store.FindCommandAsync(commands[index].Id, cancellation).ConfigureAwait(false) is null)
+                && !await store.HasAcceptedAsync(commands[index].Id, cancellation).ConfigureAwait(false))
             {
                 all[index] = (null, problem);
             }

@@ -53,7 +53,7 @@ internal sealed class Succeeding(IOfficeStore store, Bells bells, OfficeSettings
             else
             {
                 // Said again it moves nothing: its answer alone is asked for.
-                var isAgain = await store.FindCommandAsync(Id("succeed", succession.Unit), cancellation).ConfigureAwait(false) is not null;
+                var isAgain = await store.HasAcceptedAsync(Id("succeed", succession.Unit), cancellation).ConfigureAwait(false);
                 prepared.Add(Prepare(
                     succession, await ChosenAsync(succession, isAgain ? null : choose, cancellation).ConfigureAwait(false),
                     unit => !isAgain && units.Contains(unit) && !ending.Contains(unit)));

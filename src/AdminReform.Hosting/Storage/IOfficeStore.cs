@@ -15,8 +15,11 @@ internal interface IOfficeStore
     /// <summary>Puts commands into the inboxes of their desks; what was accepted cannot be lost.</summary>
     Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation);
 
-    /// <summary>How a command stands; <see langword="null"/> where none was accepted under the id.</summary>
+    /// <summary>How a command stands; <see langword="null"/> where none was accepted under the id, or nobody can say any more.</summary>
     Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation);
+
+    /// <summary>Whether a command was ever accepted under the id, also where its month is kept elsewhere by now.</summary>
+    async Task<bool> HasAcceptedAsync(string id, CancellationToken cancellation) => await FindCommandAsync(id, cancellation).ConfigureAwait(false) is not null;
 
     /// <summary>Claims a desk, which ends the claim of whoever had it; a desk that is new begins at the moment.</summary>
     Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation);

@@ -4,6 +4,7 @@ using AdminReform.Hosting.Commands;
 using AdminReform.Hosting.Rig;
 using AdminReform.Hosting.Servers;
 using AdminReform.Hosting.Storage;
+using AdminReform.Results;
 using NodaTime;
 
 namespace AdminReform.Hosting.PostgreSql;
@@ -79,6 +80,9 @@ public sealed class AcceptingTests
         }
 
         Assert.Equal(2, await Server.AskAsync<long>($"select count(*) from {schema.Name}.inbox"));
+        Assert.Equal(
+            [("command.past", ResultStatus.Conflict), ("command.unknown", ResultStatus.NotFound)],
+            [.. from receipt in new[] { await rig.Office.FindReceiptAsync("told"), await rig.Office.SettleAsync("never", TimeSpan.Zero) } select (receipt.Problems[0].Code, receipt.Status)]);
     }
 
     [ServerFact]

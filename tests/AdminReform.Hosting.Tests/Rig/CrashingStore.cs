@@ -39,6 +39,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
 
     public Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) => Pass(() => inner.FindCommandAsync(id, cancellation));
 
+    public Task<bool> HasAcceptedAsync(string id, CancellationToken cancellation) => Pass(() => inner.HasAcceptedAsync(id, cancellation));
+
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Pass(() => inner.ClaimAsync(unit, at, cancellation));
 
     public Task<DeskContents> LoadAsync(string unit, CancellationToken cancellation) => Pass(() => inner.LoadAsync(unit, cancellation));
