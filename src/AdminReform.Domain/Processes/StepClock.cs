@@ -5,29 +5,34 @@ using NodaTime;
 
 namespace AdminReform.Processes;
 
-/// <summary>The time of a step while it is counted: its whole days, then its hours from the end of the last of them. Lives on the stack.</summary>
+/// <summary>
+/// The time of a step while it is counted: as one limit where it is one, so that it is due when a dossier with that limit is; else its whole days, then its hours
+/// from the end of the last of them. Lives on the stack.
+/// </summary>
 internal struct StepClock
 {
-    private readonly StepTime _limit;
+    private readonly bool _hasDays;
+    private readonly bool _hasHours;
     private LimitClock _days;
     private LimitClock _hours;
     private LocalDateTime _start;
 
     internal StepClock(StepTime limit, WorkingTime time, LocalDateTime start)
     {
-        _limit = limit;
-        _days = limit.Days is { } days ? new(time, days, null, StartPolicy.AtAcceptance) : default;
-        _hours = limit.Hours is { } hours ? new(time, hours, null, StartPolicy.AtAcceptance) : default;
+        var (days, hours) = limit.AsLimit is { } one ? (one, null) : (limit.Days, limit.Hours);
+        (_hasDays, _hasHours) = (days is not null, hours is not null);
+        _days = days is null ? default : new(time, days, null, StartPolicy.AtAcceptance);
+        _hours = hours is null ? default : new(time, hours, null, StartPolicy.AtAcceptance);
         Begin(start);
     }
 
     /// <summary>Where the count last began.</summary>
     internal readonly LocalDateTime Start => _start;
 
-    /// <summary>Whether the whole days had passed at a moment, and the hours after them run.</summary>
-    internal readonly bool IsInHoursAt(LocalDateTime moment) => _limit is { Days: not null, Hours: not null } && _days.Due.IsPassedAt(moment);
+    /// <summary>Whether the whole days that are counted on their own had passed at a moment, and the hours after them run.</summary>
+    internal readonly bool IsInHoursAt(LocalDateTime moment) => _hasHours && _days.Due.IsPassedAt(moment);
 
-    internal readonly DueMoment Due => _limit.Hours is not null ? _hours.Due : _limit.Days is not null ? _days.Due : DueMoment.At(_start);
+    internal readonly DueMoment Due => _hasHours ? _hours.Due : _hasDays ? _days.Due : DueMoment.At(_start);
 
     /// <summary>Leaves a span out of the count, or begins anew after it; a span after the time ran out changes nothing.</summary>
     internal void Interrupt(LocalDateTime from, LocalDateTime to, SupplementEffect effect)
@@ -37,11 +42,11 @@ internal struct StepClock
             return;
         }
 
-        if (effect == SupplementEffect.Restart || from <= _start || (_limit.Days is null && _limit.Hours is null))
+        if (effect == SupplementEffect.Restart || from <= _start || !_hasDays)
         {
             Begin(to);
         }
-        else if (_limit.Days is not null && !_days.Due.IsPassedAt(from))
+        else if (!IsInHoursAt(from))
         {
             _days.Resume(DayTime.Of(from), DayTime.Of(to));
             BeginHoursAfterDays();
@@ -55,20 +60,16 @@ internal struct StepClock
     private void Begin(LocalDateTime at)
     {
         _start = at;
-        if (_limit.Days is not null)
+        if (_hasDays)
         {
             _days.Begin(DayTime.Of(at));
             BeginHoursAfterDays();
-        }
-        else if (_limit.Hours is not null)
-        {
-            _hours.Begin(DayTime.Of(at));
         }
     }
 
     private void BeginHoursAfterDays()
     {
-        if (_limit.Hours is not null)
+        if (_hasHours)
         {
             _hours.Begin(DayTime.EndOf(DayNumber.Of(_days.Due.Date)));
         }

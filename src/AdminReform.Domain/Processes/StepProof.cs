@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace AdminReform.Processes;
 
-/// <summary>The proof of a step's hour: what counts from its beginning to its due moment, whole days first, then hours (diễn giải hạn của bước).</summary>
+/// <summary>The proof of a step's hour: what counts from its beginning to its due moment (diễn giải hạn của bước).</summary>
 /// <remarks>A step that had to be counted anew when its days had passed already is proven from the moment at which it began anew.</remarks>
 public sealed record StepProof
 {
@@ -22,7 +22,7 @@ public sealed record StepProof
     /// <summary>The run of the step.</summary>
     public StepRound Round { get; }
 
-    /// <summary>The traces of its days and of its hours, as far as it has either; each can be added up on its own.</summary>
+    /// <summary>The trace of its limit; days of the calendar and the hours after them have one each, and each can be added up on its own.</summary>
     public ValueList<DeadlineTrace> Parts { get; }
 
     /// <summary>Whether the parts add up, follow each other, and end at the due moment of the step.</summary>
@@ -53,16 +53,17 @@ public sealed record StepProof
         var relevant = ValueList.From(dossier.Interruptions.Where(each =>
             (each.From >= start || start == round.Since) && (each.To is { } to ? to > start && (round.EndedAt is not { } end || each.From < end) : round.IsRunning)));
         List<DeadlineTrace> parts = [];
-        if (limit?.Days is { } days)
+        var (first, second) = limit?.AsLimit is { } one ? (one, null) : (limit?.Days, limit?.Hours);
+        if (first is { } days)
         {
             parts.Add(office.Explain(new DeadlineFacts(start, days) { Interruptions = relevant, Regime = regime }));
             start = parts[0].Deadline.Original?.End ?? start;
         }
 
-        if (limit?.Hours is { } hours && (parts.Count == 0 || parts[0].Deadline.Original is not null))
+        if (second is { } hours && parts[0].Deadline.Original is not null)
         {
             var from = start;
-            var later = parts.Count == 0 ? relevant : ValueList.From(relevant.Where(each => each.From >= from));
+            var later = ValueList.From(relevant.Where(each => each.From >= from));
             parts.Add(office.Explain(new DeadlineFacts(start, hours) { Interruptions = later, Regime = regime }));
         }
 

@@ -12,6 +12,12 @@ public sealed record StepTime
     {
         Days = days;
         Hours = hours;
+        AsLimit = (days, hours) switch
+        {
+            ({ Unit: TimeUnit.WorkingDay }, { }) => TimeLimit.WorkingDays(days.Amount + (hours.Amount / TimeLimit.NominalWorkingDayHours)),
+            ({ }, { }) => null,
+            _ => days ?? hours,
+        };
     }
 
     /// <summary>No time: the step is due when it begins.</summary>
@@ -32,12 +38,7 @@ public sealed record StepTime
     }
 
     /// <summary>The same as one limit; <see langword="null"/> for no time, and for days of the calendar with hours.</summary>
-    internal TimeLimit? AsLimit => (Days, Hours) switch
-    {
-        ({ Unit: TimeUnit.WorkingDay } days, { } hours) => TimeLimit.WorkingDays(days.Amount + (hours.Amount / TimeLimit.NominalWorkingDayHours)),
-        ({ }, { }) => null,
-        _ => Days ?? Hours,
-    };
+    internal TimeLimit? AsLimit { get; }
 
     /// <summary>The last moment from which a step that takes all its time still ends by a moment: the inverse of <see cref="DueFrom"/>.</summary>
     /// <exception cref="OutsideCalendarException">The time leads outside the calendar.</exception>

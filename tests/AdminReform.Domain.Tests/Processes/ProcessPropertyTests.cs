@@ -81,7 +81,7 @@ public sealed class ProcessPropertyTests
         return run.Running.Count() == 3 && run.Running.All(round => round is { IsSuspended: true, Due: null });
     }
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 200)]
     public bool A_longer_limit_never_makes_a_step_due_earlier(byte quarters, byte more, ushort minute)
     {
         var at = Start.PlusMinutes(minute);
@@ -91,18 +91,47 @@ public sealed class ProcessPropertyTests
             StepLimit.Of(count / 4m, StepUnit.WorkingDay).TimeUnder(TimeLimit.WorkingDays(1))!.DueFrom(at, Calculator.Time);
     }
 
-    // The same with a supplement anywhere, before, in or after the time of the shorter one.
-    [Property(MaxTest = 200)]
+    // The same with a supplement anywhere, before, in or after the time of the shorter one. Of whole days the day of the stop is spent, of a part of a day the hours
+    // before it alone: where the count goes on, days are compared with days, and parts of a day behind as many.
+    [Property(MaxTest = 400)]
     public bool A_longer_limit_never_makes_a_step_late_earlier_though_it_is_stopped(byte quarters, byte more, ushort from, ushort to, bool restarts)
     {
         var asked = Start.PlusMinutes(from % 6000);
         var effect = restarts ? Law.SupplementEffect.Restart : Law.SupplementEffect.Resume;
         var dossier = Dossier(
             new Accepted(Start, TimeLimit.WorkingDays(30)) { Effect = effect }, new SupplementAsked(asked), new Supplemented(asked.PlusMinutes(to % 6000)));
-        return Due(quarters % 24) <= Due((quarters % 24) + (more % 8));
+        var shorter = (quarters % 24) + 1;
+        var longer = shorter + (more % 8);
+        var areAlike = (shorter % 4 == 0 && longer % 4 == 0) || (shorter % 4 != 0 && longer % 4 != 0 && shorter / 4 == longer / 4);
+        return !(restarts || areAlike) || Due(shorter) <= Due(longer);
 
-        DueMoment? Due(int count) => new ProcessClock(Of("30 ngày làm việc", new ProcessStep("a", StepLimit.Of((count + 1) / 4m, StepUnit.WorkingDay))), Calculator)
+        DueMoment? Due(int count) => new ProcessClock(Of("30 ngày làm việc", new ProcessStep("a", StepLimit.Of(count / 4m, StepUnit.WorkingDay))), Calculator)
             .Run(dossier, Start.PlusDays(30))!.Running.Single().Due;
+    }
+
+    // Each stop leaves of a step what it leaves of a dossier with the same limit: the rest of its days, then its hours, from the day on which the count goes on.
+    [Property(MaxTest = 400)]
+    public void A_step_of_working_days_is_due_when_a_dossier_of_as_many_is(byte quarters, ushort[] stops, ushort days, bool restarts)
+    {
+        var (at, events) = (Start, new List<DossierEvent>());
+        foreach (var (index, length) in stops.Take(4).Index())
+        {
+            at = at.PlusMinutes((length % 6000) + 1);
+            events.Add(index % 2 == 0 ? new SupplementAsked(at) : new Supplemented(at));
+        }
+
+        if (events is [.., SupplementAsked])
+        {
+            events.Add(new Supplemented(at.PlusDays(days % 6)));
+        }
+
+        var limit = TimeLimit.WorkingDays(((quarters % 24) + 1) / 4m);
+        var dossier = Dossier([new Accepted(Start, limit) { Effect = restarts ? Law.SupplementEffect.Restart : Law.SupplementEffect.Resume }, .. events]);
+        var process = Of("30 ngày làm việc", new ProcessStep("a", StepLimit.Of(limit.Amount, StepUnit.WorkingDay)));
+
+        Assert.Equal(
+            Calculator.Calculate(dossier.ToDeadlineFacts()!).Original,
+            new ProcessClock(process, Calculator).Run(dossier, Start.PlusDays(60))!.Running.Single().Due);
     }
 
     // Two stops anywhere, each beginning the step anew or letting the rest of it run on.

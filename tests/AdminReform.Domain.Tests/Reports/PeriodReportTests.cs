@@ -29,9 +29,9 @@ public sealed class PeriodReportTests
     }
 
     [Property(MaxTest = 60, EndSize = 25, Arbitrary = [typeof(CaseloadArbitraries)])]
-    public void The_identities_hold_at_every_cut_off(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy, NonNegativeInt day)
+    public void The_identities_hold_at_every_cut_off(Dossier[] dossiers, ReportingPeriod period, CountingPolicy policy, ushort day)
     {
-        var at = period.OpensAt.PlusDays(day.Get % (period.Days + 5)).PlusHours(11);
+        var at = period.OpensAt.PlusDays(day % (period.Days + 5)).PlusHours(11);
         var report = PeriodReport.Of(Caseload.At(at, dossiers, DeadlineCalculator.VietnamCivilService), period, policy);
         Assert.Equal(LocalDateTime.Min(at, period.ClosesAt), report.CutOff);
         Assert.All(report.Identities, check => Assert.Equal(Verdict.Holds, check.Status));

@@ -62,10 +62,10 @@ public sealed class VietnameseTextTests
     }
 
     [Property(MaxTest = 300)]
-    public void The_parts_of_a_text_are_the_parts_of_what_it_composes_to(PositiveInt[] picks)
+    public void The_parts_of_a_text_are_the_parts_of_what_it_composes_to(ushort[] picks)
     {
         var letters = Lower + "abcdđ /-";
-        var text = string.Concat(picks.Select(pick => letters[pick.Get % letters.Length]));
+        var text = string.Concat(picks.Select(pick => letters[pick % letters.Length]));
         var parts = string.Concat(text.Select(Decompose));
         Assert.Equal(text, VietnameseText.Compose(parts));
         Assert.Equal(parts, string.Concat(VietnameseText.Compose(parts).Select(Decompose)));

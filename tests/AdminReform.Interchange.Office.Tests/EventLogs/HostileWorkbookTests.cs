@@ -23,12 +23,12 @@ public sealed class HostileWorkbookTests
 
     // Nothing is read otherwise in silence: parts are held against their checksums.
     [Property(MaxTest = 2_000)]
-    public void A_bit_that_turns_anywhere_is_told_or_changes_nothing(NonNegativeInt where, NonNegativeInt bit)
+    public void A_bit_that_turns_anywhere_is_told_or_changes_nothing(ushort where, byte bit)
     {
         var file = SoundBytes.ToArray();
-        file[where.Get % file.Length] ^= (byte)(1 << (bit.Get % 8));
+        file[where % file.Length] ^= (byte)(1 << (bit % 8));
         var read = SheetLogs.Read(file);
-        Assert.True(!read.IsSuccess || read.Value.Dossiers.SequenceEqual(SheetLogs.Read(SoundBytes).Value.Dossiers), $"byte {where.Get % file.Length}, bit {bit.Get % 8}");
+        Assert.True(!read.IsSuccess || read.Value.Dossiers.SequenceEqual(SheetLogs.Read(SoundBytes).Value.Dossiers), $"byte {where % file.Length}, bit {bit % 8}");
     }
 
     [Theory]

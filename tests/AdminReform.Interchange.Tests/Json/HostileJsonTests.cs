@@ -28,10 +28,10 @@ public sealed class HostileJsonTests
     }
 
     [Property(MaxTest = 2000)]
-    public void No_change_of_a_document_makes_a_reader_throw(ushort which, (int Place, byte Change)[] edits)
+    public void No_change_of_a_document_makes_a_reader_throw(ushort which, (ushort Place, byte Change)[] edits)
     {
         var reader = JsonSamples.Readers[which % JsonSamples.Readers.Length];
-        var json = edits.Take(3).Aggregate(Document(reader), (bytes, edit) => Edit(bytes, edit.Place & 0xFFFFFF, edit.Change));
+        var json = edits.Take(3).Aggregate(Document(reader), (bytes, edit) => Edit(bytes, edit.Place, edit.Change));
 
         Answers(reader, json);
     }

@@ -165,10 +165,10 @@ public sealed class ProceduresJsonTests
         Assert.True(ProceduresJson.Read("{\"version\":1,\"procedures\":[],\"note\":\"" + new string('[', 500) + "\\\"{{{\"}").IsSuccess);
 
     [Property(MaxTest = 150)]
-    public void No_change_of_a_character_makes_the_reader_throw(PositiveInt place, char c)
+    public void No_change_of_a_character_makes_the_reader_throw(ushort place, char c)
     {
         var json = ProceduresJson.Write(StarterCatalogue.Entries.Take(2).Select(entry => entry.Procedure));
-        var at = place.Item * 7919 % json.Length;
+        var at = place % json.Length;
 
         var result = ProceduresJson.Read(json.Remove(at, 1).Insert(at, c.ToString(CultureInfo.InvariantCulture)));
 

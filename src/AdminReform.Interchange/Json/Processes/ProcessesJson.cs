@@ -143,7 +143,8 @@ public static class ProcessesJson
     {
         var (kind, detail, status) = (json.WordIfAny<DossierEventKind>("event"), json.TextIfAny("detail"), json.WordIfAny<DossierStatus>("status"));
         json.Refuse(
-            kind is null == status is null || (detail is not null && kind is not (DossierEventKind.Forwarded or DossierEventKind.StepRecorded)), "json.value",
+            json.Has("event") == json.Has("status") || (detail is not null && (json.Has("status") || kind is not (null or DossierEventKind.Forwarded or DossierEventKind.StepRecorded))),
+            "json.value",
             "Dấu mốc là một sự kiện (event) hoặc một trạng thái (status); chỉ chuyển hồ sơ và ghi nhận có chi tiết (detail)",
             "A mark is an event or a status, not both; only a forwarding and a noted step have a detail");
         return !json.IsWhole ? null
