@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AdminReform.Deadlines;
 using AdminReform.Dossiers;
@@ -98,7 +99,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
                 await SendAsync(happening.What % 24 < 12 ? OfficeCommand.Record(NextId(), Chosen(which), Event(detail)) : OfficeCommand.Act(NextId(), Chosen(which), Event(detail)));
                 break;
             case 4 when _dossiers.GetValueOrDefault(Chosen(which)) is { Events.Count: > 0 } dossier:
-                await SendAsync(OfficeCommand.Record(NextId(), dossier.Id, new TakenBack(rig.Clock.Now, dossier.Events[detail % dossier.Events.Count], "clerk", "typed wrongly")));
+                await TakeBackAsync(dossier, dossier.Events[detail % dossier.Events.Count], byOtherTexts: happening.What >= 128);
                 break;
             case 5 when _sent.Count > 0:
                 await SendAgainAsync(_sent[which % _sent.Count], faults);
@@ -148,7 +149,27 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         }
     }
 
-    private async Task SendAsync(OfficeCommand command)
+    // Whoever takes back an event may name it by the texts that it had before they were erased; of several that nothing else tells apart none is meant.
+    private Task TakeBackAsync(Dossier dossier, DossierEvent kept, bool byOtherTexts)
+    {
+        var named = byOtherTexts ? Named(kept) : kept;
+        var meant = dossier.Events.Distinct().Count(other => Named(other).Equals(named)) == 1 ? kept : named;
+        var id = NextId();
+        return SendAsync(Of(named), Of(meant));
+
+        OfficeCommand Of(DossierEvent item) => OfficeCommand.Record(id, dossier.Id, new TakenBack(rig.Clock.Now, item, "clerk", "typed wrongly"));
+    }
+
+    private static DossierEvent Named(DossierEvent kept) => kept switch
+    {
+        SupplementAsked { Reason: { } reason } asked => asked with { Reason = Marks().Replace(reason, "as it was") },
+        Reappointed { Reason: { } reason } reappointed => reappointed with { Reason = Marks().Replace(reason, "as it was") },
+        Stopped { Reason: { } reason } stopped => stopped with { Reason = Marks().Replace(reason, "as it was") },
+        TakenBack taken => taken with { Reason = Marks().Replace(taken.Reason, "as it was"), Event = Named(taken.Event) },
+        _ => kept,
+    };
+
+    private async Task SendAsync(OfficeCommand command, OfficeCommand? meant = null)
     {
         var receipt = await AnsweredAsync(command);
         if (!receipt.IsSuccess)
@@ -157,7 +178,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         }
 
         _sent.Add(command);
-        Apply(command);
+        Apply(meant ?? command);
     }
 
     private async Task SendAgainAsync(OfficeCommand command, List<string> faults)
@@ -201,8 +222,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
                 _dossiers[id] = after;
                 break;
             case CommandKind.EraseTexts:
-                // Whoever takes back one of these events names it by another text than the one that is kept.
-                _dossiers[id] = StoredJson.Dossier(Reasons().Replace(StoredJson.Write(_dossiers[id]), "\"reason\":\"[đã xóa *]\""), Law.Regimes.Known);
+                _dossiers[id] = StoredJson.Dossier(Erased(StoredJson.Write(_dossiers[id])), Law.Regimes.Known);
                 break;
             case CommandKind.HandOver when _dossiers[id].ResolvingUnit != command.ToUnit:
                 Place(Dossier.Replay(_dossiers[id].Header with { ResolvingUnit = command.ToUnit! }, _dossiers[id].Events));
@@ -233,7 +253,7 @@ internal sealed partial class OfficeModel(OfficeRig rig)
             var kept = (await rig.Store.Inner.FindDossierAsync(id, CancellationToken.None))!;
             var unit = _past.Contains(id) && _places[id].Contains(kept.Unit) ? kept.Unit : dossier.ResolvingUnit;
             var expected = Dossier.Replay(dossier.Header with { ResolvingUnit = unit }, dossier.Events);
-            faults.AddRange(StoredJson.Dossier(Marks().Replace(kept.Body, "[đã xóa *]"), Law.Regimes.Known).Equals(expected) && kept.Unit == unit ? [] : [$"{id} is kept as {kept.Body}, and is {expected}"]);
+            faults.AddRange(StoredJson.Dossier(kept.Body, Law.Regimes.Known).Equals(expected) && kept.Unit == unit ? [] : [$"{id} is kept as {kept.Body}, and is {expected}"]);
         }
     }
 
@@ -254,7 +274,24 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         return dossier.Events.Contains(taking.Event) && !gone.Contains(taking.Event);
     }
 
-    [GeneratedRegex("\"reason\":\"[^\"]*\"")]
+    // Numbered in their order, from the last that there was; equal ones are one.
+    private static string Erased(string json)
+    {
+        var marks = Marks().Matches(json).Select(mark => mark.Value).Distinct().ToDictionary(mark => mark);
+        var last = marks.Keys.Select(mark => int.Parse(mark[8..^1], CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+        return Reasons().Replace(json, reason =>
+        {
+            var text = reason.Groups[1].Value;
+            if (!marks.ContainsKey(text))
+            {
+                marks.Add(text, string.Create(CultureInfo.InvariantCulture, $"[đã xóa {++last}]"));
+            }
+
+            return $"\"reason\":\"{marks[text]}\"";
+        });
+    }
+
+    [GeneratedRegex("\"reason\":\"([^\"]*)\"")]
     private static partial Regex Reasons();
 
     [GeneratedRegex(@"\[đã xóa \d+\]")]
