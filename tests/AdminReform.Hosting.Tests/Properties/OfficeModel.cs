@@ -282,12 +282,12 @@ internal sealed partial class OfficeModel(OfficeRig rig)
         return Reasons().Replace(json, reason =>
         {
             var text = reason.Groups[1].Value;
-            if (!marks.ContainsKey(text))
+            if (!marks.TryGetValue(text, out var mark))
             {
-                marks.Add(text, string.Create(CultureInfo.InvariantCulture, $"[đã xóa {++last}]"));
+                marks.Add(text, mark = string.Create(CultureInfo.InvariantCulture, $"[đã xóa {++last}]"));
             }
 
-            return $"\"reason\":\"{marks[text]}\"";
+            return $"\"reason\":\"{mark}\"";
         });
     }
 
