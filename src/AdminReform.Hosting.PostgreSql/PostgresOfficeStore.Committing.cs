@@ -33,6 +33,9 @@ internal sealed partial class PostgresOfficeStore
             excluded.due, excluded.body, excluded.receiving)
         """;
 
+    public Task ProveWritableAsync(CancellationToken cancellation) =>
+        _database.WriteAsync(session => session.RunAsync("update ~.schema_version set version = version"), cancellation);
+
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => _database.WriteAsync(
         async session => (await session.ReadAsync(ClaimSql, PostgresRows.Desk, PostgresValues.Of(unit), PostgresValues.Of((LocalDateTime?)at), PostgresValues.FineOf(at))
             .ConfigureAwait(false))[0],

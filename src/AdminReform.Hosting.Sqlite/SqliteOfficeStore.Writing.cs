@@ -10,6 +10,9 @@ internal sealed partial class SqliteOfficeStore
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
         Writer.WriteAsync<IReadOnlyList<Acceptance>>(session => Accept(session, commands, at), erases: false, cancellation);
 
+    public Task ProveWritableAsync(CancellationToken cancellation) =>
+        Writer.WriteAsync(session => session.Write("update schema_version set version = version"), erases: false, cancellation);
+
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => Writer.WriteAsync(
         session => session.Read(
             """

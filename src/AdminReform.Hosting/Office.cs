@@ -230,10 +230,24 @@ public sealed partial class Office
         }
         catch (OfficeUnavailableException unavailable)
         {
-            _health.Set(AcceptanceKey, [unavailable.Problem]);
+            Unaccepting(unavailable.Problem);
             throw;
         }
     }
+
+    // Where requests go by the health, no command comes that would find that they are accepted again.
+    private void Unaccepting(Problem why) => _health.Set(AcceptanceKey, [why], async () =>
+    {
+        try
+        {
+            await _store.ProveWritableAsync(CancellationToken.None).ConfigureAwait(false);
+            _health.Set(AcceptanceKey, []);
+        }
+        catch (Exception reason)
+        {
+            Unaccepting(reason is OfficeUnavailableException unavailable ? unavailable.Problem : why);
+        }
+    });
 
     private Arrivals Arrivals() => new(_store, _settings.Current, _watch.Present, Duration.FromTimeSpan(_settings.Timing.ClockTolerance));
 

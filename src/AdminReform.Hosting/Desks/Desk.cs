@@ -51,10 +51,10 @@ internal sealed class Desk
     /// <summary>Why targets of its plans could not be assessed.</summary>
     internal ValueList<Problem> PlanProblems => _state.Plans.Problems;
 
-    /// <summary>That the agencies have the unit no more, and dossiers are open here, for which nobody of theirs is told.</summary>
+    /// <summary>That the agencies have the unit no more, or not on this day, and dossiers are open here, for which nobody of theirs is told.</summary>
     internal ValueList<Problem> UnlistedProblems =>
-        _settings.Options.Routing?.Directory is { } directory && directory.History(Unit).Count == 0 && _state.Dossiers.Values.Count(dossier => dossier.Ending is null) is > 0 and var open
-            ? [HealthProblems.Unlisted(Unit, open)]
+        _settings.Options.Routing?.Directory is { } directory && directory.Find(Unit, _monitor.Now.Date) is null && _state.Dossiers.Values.Count(dossier => dossier.Ending is null) is > 0 and var open
+            ? [directory.History(Unit).Count == 0 ? HealthProblems.Unlisted(Unit, open) : HealthProblems.NotInBeing(Unit, open, _monitor.Now.Date)]
             : [];
 
     internal MonitorSnapshot Snapshot => _monitor.Snapshot;

@@ -31,7 +31,7 @@ internal static class Letters
 
     /// <summary>The messages of a morning, one a recipient.</summary>
     internal static Delivery Of(MorningDigest digest, string unit) => new(
-        $"{unit}/{digest.Id}", DeliveryKind.Morning, unit, digest.At, digest.Subject,
+        $"{unit}/{digest.Id}", DeliveryKind.Morning, unit, digest.At, Of(unit, digest.Subject),
         [.. new[] { digest.Late, digest.DueToday, digest.New }.Zip(MorningHeadings, (notices, heading) => Part(heading, notices)).OfType<DeliveryPart>()])
     {
         Person = digest.Person,
@@ -42,12 +42,17 @@ internal static class Letters
     /// <summary>The id of the message of a morning: recipient and day.</summary>
     internal static string MorningId(string unit, string recipient, LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{unit}/morning/{recipient}/{day:uuuuMMdd}");
 
+    // Whoever sees to several units has a message of each.
+    private static LocalizedText Of(string unit, LocalizedText subject) => new($"{unit}, {subject.Vietnamese}", $"{unit}, {subject.English}");
+
     private static DeliveryPart? Part(LocalizedText heading, ValueList<LadderNotice> notices) =>
         notices.Count == 0 ? null : new(heading, [.. notices.Select(Concluded.NoticeOf)]);
 
     private static Delivery One(ToldNotice notice, string unit) => new(
         notice.Id, DeliveryKind.Notice, unit, notice.At,
-        new($"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} đến hạn {notice.Due}", $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} is due {notice.Due}"),
+        notice.Due is { } due && due.IsPassedAt(notice.At)
+            ? new($"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} đã quá hạn; hạn là {due}", $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} is overdue; it was due {due}")
+            : new($"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} đến hạn {notice.Due}", $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} is due {notice.Due}"),
         [new(null, [notice])])
     {
         Person = notice.Person,
@@ -63,9 +68,9 @@ internal static class Letters
             : [.. new[] { new DeliveryPart(MissedHeading, missed), new(OtherHeading, [.. notices.Where(notice => !notice.IsMissed)]) }.Where(part => part.Notices.Count > 0)];
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{unit}/together/{number}/{recipient}"), isGoingLive ? DeliveryKind.GoingLive : DeliveryKind.Together, unit, at,
-            new(
+            Of(unit, new(
                 string.Create(CultureInfo.InvariantCulture, $"{at:dd'/'MM'/'uuuu}: {notices.Count} thông báo{(missed.Count == 0 ? "" : $", trong đó {missed.Count} đã bị lỡ")}"),
-                string.Create(CultureInfo.InvariantCulture, $"{at:dd'/'MM'/'uuuu}: {notices.Count} notice{(notices.Count == 1 ? "" : "s")}{(missed.Count == 0 ? "" : $", {missed.Count} of them missed before")}")),
+                string.Create(CultureInfo.InvariantCulture, $"{at:dd'/'MM'/'uuuu}: {notices.Count} notice{(notices.Count == 1 ? "" : "s")}{(missed.Count == 0 ? "" : $", {missed.Count} of them missed before")}"))),
             parts)
         {
             Person = notices[0].Person,

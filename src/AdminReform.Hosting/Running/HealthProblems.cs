@@ -36,6 +36,11 @@ internal static class HealthProblems
         string.Create(CultureInfo.InvariantCulture, $"Danh mục cơ quan không có đơn vị “{unit}”, nơi còn {open} hồ sơ đang giải quyết; hãy ghi lại đơn vị vào danh mục, với ngày cuối nếu đã kết thúc, hoặc chuyển giao hồ sơ."),
         string.Create(CultureInfo.InvariantCulture, $"The agencies have no unit “{unit}”, where dossiers are open: {open}; put it back, with its last day where it has ended, or hand them over."), unit);
 
+    internal static Problem NotInBeing(string unit, int open, LocalDate day) => Problem.Of(
+        "hosting.unit.not-in-being",
+        string.Create(CultureInfo.InvariantCulture, $"Theo danh mục cơ quan, ngày {day:dd'/'MM'/'uuuu} không có đơn vị “{unit}”, nơi còn {open} hồ sơ đang giải quyết; hãy cho biết đơn vị kế thừa (SucceedAsync), hoặc chuyển giao hồ sơ."),
+        string.Create(CultureInfo.InvariantCulture, $"By the agencies there is no unit “{unit}” on {day:dd'/'MM'/'uuuu}, where dossiers are open: {open}; say who follows it (SucceedAsync), or hand them over."), unit);
+
     internal static Problem Dead(string channel, int count) => Problem.Of(
         "hosting.delivery.dead",
         string.Create(CultureInfo.InvariantCulture, $"{count} thư qua kênh {channel} không gửi được và chờ người xử lý."),

@@ -15,6 +15,9 @@ internal interface IOfficeStore
     /// <summary>Puts commands into the inboxes of their desks; what was accepted cannot be lost.</summary>
     Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation);
 
+    /// <summary>Writes what changes nothing; where nothing can be written it throws as any call that writes.</summary>
+    Task ProveWritableAsync(CancellationToken cancellation);
+
     /// <summary>How a command stands; <see langword="null"/> where none was accepted under the id, or nobody can say any more.</summary>
     Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation);
 

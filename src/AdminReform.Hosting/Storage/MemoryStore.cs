@@ -29,6 +29,8 @@ internal sealed class MemoryStore : IOfficeStore
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
         Locked<IReadOnlyList<Acceptance>>(() => [.. commands.Select(command => Accept(command, at))]);
 
+    public Task ProveWritableAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     public Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) =>
         Locked(() => _commands.TryGetValue(id, out var found) ? found.Row : null);
 

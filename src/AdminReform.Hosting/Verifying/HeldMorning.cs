@@ -19,7 +19,7 @@ internal static class HeldMorning
             : letter.Notices.Any(notice => notice.Person != letter.Person || (letter.Person is null && (notice.Agency, notice.Role) != (letter.Agency, letter.Role))) ? "its notices are for several recipients"
             : letter.Notices.Select(notice => (notice.IsDuty, notice.Subject)).Distinct().Count() != told.Count ? "tells of one matter twice"
             : headings.Contains(-1) || headings.Zip(headings.Skip(1)).Any(pair => pair.First >= pair.Second) || letter.Parts.Any(part => part.Notices.Count == 0) ? "its parts are not those of a morning"
-            : !Figures(letter.Subject.Vietnamese).SequenceEqual(figures) || !Figures(letter.Subject.English).SequenceEqual(figures) ? $"its subject counts otherwise: {letter.Subject.Vietnamese}"
+            : !IsOf(letter.Subject.Vietnamese, letter.Unit, figures) || !IsOf(letter.Subject.English, letter.Unit, figures) ? $"its subject counts otherwise: {letter.Subject.Vietnamese}"
             : null;
     }
 
@@ -32,6 +32,9 @@ internal static class HeldMorning
             forms, form => (form.Subject, form.IsDuty, form.Step, form.Cause, form.Run) == (notice.Subject, notice.IsDuty, notice.Step, notice.Cause, notice.Run)
                 && (told.Desk.Unit != unit || (form.At, form.IsMissed) == (notice.At, notice.IsMissed)));
     }
+
+    private static bool IsOf(string subject, string unit, long[] figures) =>
+        subject.StartsWith($"{unit}, ", StringComparison.Ordinal) && Figures(subject[(unit.Length + 2)..]).SequenceEqual(figures);
 
     private static IEnumerable<long> Figures(string text)
     {

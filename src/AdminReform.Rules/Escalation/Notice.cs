@@ -36,8 +36,12 @@ public sealed record Notice : LadderNotice
 
     /// <summary>What to tell the person.</summary>
     public override LocalizedText Message => new(
-        $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} đến hạn {Due}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
-        $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} is due {Due}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
+        $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} {DueWords.Vietnamese}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
+        $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} {DueWords.English}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
+
+    private LocalizedText DueWords => Due is { } due && due.IsPassedAt(Since)
+        ? new($"đã quá hạn; hạn là {due}", $"is overdue; it was due {due}")
+        : new($"đến hạn {Due}", $"is due {Due}");
 
     internal static string IdOf(string step, string dossier, string? run, LocalDateTime cause) =>
         string.Create(CultureInfo.InvariantCulture, $"{step}/{dossier}/{(run is null ? "" : $"{run}/")}{cause:uuuuMMdd'T'HHmmss}");

@@ -105,7 +105,7 @@ public sealed class DeskPlansTests
         await rig.DeliverAllAsync();
         var mornings = rig.Letters.All.GroupBy(letter => letter.Recipient).MaxBy(mine => mine.Count())!.ToList();
         Assert.Equal([.. new[] { 4, 5, 6 }.Select(day => new LocalDateTime(2026, 11, day, 8, 0))], mornings.TakeLast(3).Select(letter => letter.At));
-        Assert.Equal(["04/11/2026: 0 nhiệm vụ quá hạn, 1 đến hạn hôm nay, 0 mới", "05/11/2026: 1 nhiệm vụ quá hạn, 0 đến hạn hôm nay, 0 mới"], mornings.TakeLast(3).Take(2).Select(letter => letter.Subject.Vietnamese));
+        Assert.Equal(["H26, 04/11/2026: 0 nhiệm vụ quá hạn, 1 đến hạn hôm nay, 0 mới", "H26, 05/11/2026: 1 nhiệm vụ quá hạn, 0 đến hạn hôm nay, 0 mới"], mornings.TakeLast(3).Take(2).Select(letter => letter.Subject.Vietnamese));
         Assert.All(rig.Letters.All.SelectMany(letter => letter.Notices), notice => Assert.True(notice.IsDuty));
         Assert.Empty(rig.Mornings.FaultsOf(rig.Letters.All));
     }

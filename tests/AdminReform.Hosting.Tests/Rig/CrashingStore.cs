@@ -37,6 +37,8 @@ internal sealed class CrashingStore(IOfficeStore inner) : IOfficeStore
     public Task<IReadOnlyList<Acceptance>> AcceptAsync(IReadOnlyList<NewCommand> commands, Instant at, CancellationToken cancellation) =>
         Pass(() => inner.AcceptAsync(commands, at, cancellation));
 
+    public Task ProveWritableAsync(CancellationToken cancellation) => inner.ProveWritableAsync(cancellation);
+
     public Task<CommandRow?> FindCommandAsync(string id, CancellationToken cancellation) => Pass(() => inner.FindCommandAsync(id, cancellation));
 
     public Task<bool> HasAcceptedAsync(string id, CancellationToken cancellation) => Pass(() => inner.HasAcceptedAsync(id, cancellation));

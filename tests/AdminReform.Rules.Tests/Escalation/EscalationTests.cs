@@ -139,6 +139,10 @@ public sealed class EscalationTests
         Assert.Equal([("officer", true), ("one-stop-head", true), ("chair", false)], notices.Select(notice => (notice.Step.Id, notice.IsMissed)));
         Assert.Contains("should have been told at 07:30 14/07/2025", notices[0].Message.English, StringComparison.Ordinal);
         Assert.DoesNotContain("should", notices[2].Message.English, StringComparison.Ordinal);
+
+        // Due by the end of Tue 15/07: the officer was to be told the day before, the chair on Fri 18/07.
+        Assert.Equal(("Hồ sơ d-1 đã quá hạn; hạn là 15/07/2025.", "Dossier d-1 is overdue; it was due 15/07/2025."), (notices[2].Message.Vietnamese, notices[2].Message.English));
+        Assert.StartsWith("Dossier d-1 is due 15/07/2025;", notices[0].Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
