@@ -44,6 +44,16 @@ public sealed class ChangesTests
         Assert.All(await EventsAsync(reader, 2), each => Assert.Contains("\"subject\":\"b\"", each.Data, StringComparison.Ordinal));
     }
 
+    // What is between the two would otherwise hold the events back, or give another reader those of before.
+    [Fact]
+    public async Task The_stream_is_kept_by_nobody_on_its_way()
+    {
+        await using var rig = await Rig.StartAsync();
+        using var answer = await rig.Client().GetAsync(new Uri("/one-stop/changes", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+
+        Assert.Equal(("text/event-stream", true), (answer.Content.Headers.ContentType?.MediaType, answer.Headers.CacheControl?.NoStore));
+    }
+
     [Fact]
     public async Task A_reader_of_one_unit_is_told_of_that_unit_alone()
     {

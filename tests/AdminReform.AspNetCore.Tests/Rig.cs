@@ -23,7 +23,7 @@ internal sealed class Rig : IAsyncDisposable
 
     internal IServiceProvider Services => _app.Services;
 
-    internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production", string prefix = "/one-stop", Action<OfficeSetup>? setup = null)
+    internal static async Task<Rig> StartAsync(Action<WebApplicationBuilder>? services = null, Action<WebApplication>? routes = null, bool hasOffice = true, string environment = "Production", string prefix = "/one-stop", Action<OfficeSetup>? setup = null, int maximumCommands = 500)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
@@ -36,7 +36,7 @@ internal sealed class Rig : IAsyncDisposable
 
         (services ?? Everybody)(builder);
         var app = builder.Build();
-        app.MapAdminReform(prefix, new() { MaximumBodyBytes = 64 * 1024 });
+        app.MapAdminReform(prefix, new() { MaximumBodyBytes = 64 * 1024, MaximumCommands = maximumCommands });
         routes?.Invoke(app);
         await app.StartAsync();
         return new(app);

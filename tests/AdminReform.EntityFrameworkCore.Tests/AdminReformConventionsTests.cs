@@ -70,14 +70,39 @@ public sealed class AdminReformConventionsTests
         Assert.Equal(moments.Count(moment => moment <= bound), context.Cards.AsEnumerable().Count(card => card.Due <= bound));
     }
 
-    [Fact]
-    public void What_a_column_would_lose_is_refused()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_column_would_lose_is_refused(bool isTime)
     {
         using var connection = OfficeContext.Open();
         using var context = new OfficeContext(connection);
-        context.Add(new Card { Moment = new LocalDateTime(2026, 7, 6, 9, 0).PlusNanoseconds(1) });
+        var moment = new LocalDateTime(2026, 7, 6, 9, 0).PlusNanoseconds(1);
+        context.Add(isTime ? new Card { Time = moment.TimeOfDay } : new Card { Moment = moment });
         var refused = Assert.ThrowsAny<Exception>(() => context.SaveChanges());
         Assert.Contains("100 nanoseconds", refused.GetBaseException().Message, StringComparison.Ordinal);
+    }
+
+    // A unit takes over, an officer is named, and a code is given while the dossier is in work.
+    [Fact]
+    public void A_row_takes_all_that_has_become_of_its_dossier()
+    {
+        using var connection = OfficeContext.Open();
+        var header = DossierExamples.Header;
+        var later = Dossier.Replay(
+            new DossierHeader(header.Id, "2.000815", "H26.7", "H26.8", "Đất đai", Channel.Online) { Officer = "officer-9" },
+            [new Accepted(new(2026, 7, 6, 9, 0), TimeLimit.WorkingDays(5))]);
+        using (var writing = new OfficeContext(connection))
+        {
+            writing.Add(DossierRow.Of(Dossier.New(header), Calculator));
+            writing.SaveChanges();
+            writing.Dossiers.Single().Take(later, Calculator);
+            Assert.Equal(1, writing.SaveChanges());
+        }
+
+        using var reading = new OfficeContext(connection);
+        Assert.Equal(later, reading.Dossiers.Single().ToDossier());
+        Assert.Equal(new DueMoment(new(2026, 7, 13)), reading.Dossiers.Single().Due);
     }
 
     [Property(MaxTest = 50, Arbitrary = [typeof(DossierArbitraries)])]

@@ -110,4 +110,32 @@ public sealed partial class NationalDatabaseTests
     [InlineData("Không có thông tin", "50,000 VNĐ", true)]
     public void A_fee_is_none_where_every_row_says_so(string first, string second, bool? hasFee) =>
         Assert.Equal(hasFee, One(Portal($"{Header}Trực tiếp7 Ngày làm việc{first}Trực tuyến7 Ngày làm việc{second}")).Procedure!.Versions[0].HasFee);
+
+    // The post has two names, and is one way.
+    [Fact]
+    public void Parts_of_the_work_are_found_whatever_the_way_is_called()
+    {
+        const string First = "Sở A thẩm định hồ sơ trong thời hạn 25 ngày làm việc kể từ ngày nhận đủ hồ sơ", Second = "Sở A trình Bộ B trong thời hạn 30 ngày làm việc kể từ ngày nhận đủ hồ sơ";
+        var record = One(Portal($"{Header}Dịch vụ bưu chính25 Ngày làm việcMiễn phí{First}Dịch vụ bưu chính công ích30 Ngày làm việcMiễn phí{Second}"));
+
+        Assert.Equal(["national.limit.parts"], record.Problems.Select(problem => problem.Code));
+        Assert.Empty(record.Procedure!.Versions[0].Limits);
+    }
+
+    // Each way has the text of the others beside it as a rule.
+    [Fact]
+    public void What_a_text_beside_several_ways_says_of_other_limits_is_told_once_and_without_the_limit_itself()
+    {
+        const string Note = "Trả kết quả trong 03 ngày làm việc kể từ ngày nhận đủ hồ sơ. Trường hợp phải xác minh, trả kết quả trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ.";
+        var record = One(Portal($"{Header}Trực tiếp3 Ngày làm việcMiễn phí{Note}Trực tuyến3 Ngày làm việcMiễn phí{Note}Dịch vụ bưu chính3 Ngày làm việcMiễn phí{Note}"));
+
+        var problem = Assert.Single(record.Problems);
+        Assert.Equal("national.limit.others", problem.Code);
+        Assert.Contains("5 working days", problem.Message.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("3 working days", problem.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_limit_that_a_cell_and_the_text_beside_it_name_is_suggested_once() =>
+        Assert.Equal([TimeLimit.WorkingDays(7)], One(Portal($"{Header}Trực tiếp7 Ngày làm việc, trường hợp phức tạp thì gia hạnMiễn phíTrả kết quả trong 07 ngày làm việc")).Limits[0].Suggestions);
 }
