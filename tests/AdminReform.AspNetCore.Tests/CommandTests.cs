@@ -122,6 +122,8 @@ public sealed class CommandTests
     [Theory]
     [InlineData("en-GB, vi;q=0.5", "en")]
     [InlineData("vi", "vi")]
+    [InlineData("vi;q=0.3, en;q=0.9", "en")]
+    [InlineData("en;q=0", "vi")]
     [InlineData(null, "vi")]
     [InlineData("fr", "vi")]
     public async Task A_problem_speaks_the_language_of_the_request_and_has_both(string? asked, string told)
