@@ -37,6 +37,9 @@ public sealed class DeskTests : IDisposable
 
         await _rig.DeliverAllAsync();
         Assert.Contains(await _rig.Office.LateAsync(), late => late.Dossier.Id == "D1");
+        Assert.Equal(
+            ["officer: Dossier D1 is due 09/11/2026", "one-stop-head: Dossier D1 is overdue; it was due 09/11/2026", "chair: Dossier D1 is overdue; it was due 09/11/2026"],
+            _rig.Letters.All.Where(letter => letter.Kind == DeliveryKind.Notice).Select(letter => $"{letter.Notices.Single().Step}: {letter.Subject.English}"));
         Assert.Empty(await Verifier.FaultsOfAsync(_rig.Letters.All.Where(letter => letter.Kind != DeliveryKind.Morning), _rig.Store.Inner));
         Assert.Empty(await Verifier.FaultsAsync(_rig.Store.Inner, _rig.Settings.Current));
     }
