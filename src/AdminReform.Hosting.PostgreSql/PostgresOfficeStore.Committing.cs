@@ -33,8 +33,14 @@ internal sealed partial class PostgresOfficeStore
             excluded.due, excluded.body, excluded.receiving)
         """;
 
-    public Task ProveWritableAsync(CancellationToken cancellation) =>
-        _database.WriteAsync(session => session.RunAsync("update ~.schema_version set version = version"), cancellation);
+    // By what a front may do. No command has that id.
+    public Task ProveWritableAsync(CancellationToken cancellation) => _database.WriteAsync(
+        async session =>
+        {
+            await session.RunAsync("insert into ~.command (id, dossier, accepted) values ('..', '..', now()) on conflict do nothing").ConfigureAwait(false);
+            return await session.RunAsync("delete from ~.command where id = '..'").ConfigureAwait(false);
+        },
+        cancellation);
 
     public Task<DeskRow> ClaimAsync(string unit, LocalDateTime at, CancellationToken cancellation) => _database.WriteAsync(
         async session => (await session.ReadAsync(ClaimSql, PostgresRows.Desk, PostgresValues.Of(unit), PostgresValues.Of((LocalDateTime?)at), PostgresValues.FineOf(at))

@@ -46,6 +46,12 @@ public sealed class RolesTests : IAsyncLifetime
             await store.PrepareAsync(CancellationToken.None);
         }
 
+        // Whoever may take commands can find out whether they are taken again, and leaves nothing behind.
+        await desk.ProveWritableAsync(CancellationToken.None);
+        await front.ProveWritableAsync(CancellationToken.None);
+        Assert.Equal(0, await Server.AskAsync<long>($"select count(*) from {_schema}.command"));
+        await RefusedAsync(() => courier.ProveWritableAsync(CancellationToken.None));
+        await RefusedAsync(() => reader.ProveWritableAsync(CancellationToken.None));
         using (var rig = new OfficeRig(front))
         {
             await rig.AcceptedAsync(OfficeCommand.Open("c1", Cases.Dossier("D1", limit: 1, daysAgo: 9)));
