@@ -30,6 +30,8 @@ internal static class CommandProblems
     internal static Problem Malformed(string place) => Problem.Of(
         "command.text.malformed", "Văn bản có ký tự điều khiển hoặc không phải Unicode hợp lệ.", "The text has control characters or is no sound Unicode.", place);
 
+    internal static Problem Empty(string place) => Problem.Of("command.text.blanks", "Tên bị để trống; hãy ghi tên.", "It is empty; give a name.", place);
+
     internal static Problem Blanks(string place) => Problem.Of(
         "command.text.blanks", "Tên bắt đầu hoặc kết thúc bằng khoảng trắng, nên sẽ là một tên khác với tên trông giống hệt nó.",
         "It begins or ends with a blank, and would be another one than that which looks the same.", place);

@@ -19,7 +19,8 @@ internal static class NameCheck
     internal static Problem? Of(string? name, string place) =>
         name is null ? null
         : IsMalformed(name) ? CommandProblems.Malformed(place)
-        : name.Length == 0 || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) ? CommandProblems.Blanks(place)
+        : string.IsNullOrWhiteSpace(name) ? CommandProblems.Empty(place)
+        : char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) ? CommandProblems.Blanks(place)
         : HiddenIn(name) is { } hidden ? CommandProblems.Hidden(hidden, place)
         // An id of a caller was measured when its command was made; one of the office's own has names in it.
         : name.Length > OfficeCommand.MaximumIdLength && place != CommandPlaces.Id ? CommandProblems.TooLong(place)

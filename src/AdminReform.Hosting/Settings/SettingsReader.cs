@@ -46,10 +46,17 @@ internal static class SettingsReader
             return Result<OfficeSettings>.Invalid(problems);
         }
 
+        var place = setup.Hours.Path ?? setup.Calendar.Path ?? "";
         try
         {
             var calculator = With(setup.Calculator, calendar, hours);
-            RequireWithin(calculator.Time.Calendar, plans);
+            foreach (var (plan, kept) in setup.Plans.Zip(plans))
+            {
+                place = plan.Duties.Path ?? plan.Unit;
+                RequireWithin(calculator.Time.Calendar, kept.Duties);
+            }
+
+            place = setup.Agencies.Path ?? "";
             var options = new ReviewOptions
             {
                 Policies = policies ?? PolicyHistory.Default,
@@ -62,7 +69,7 @@ internal static class SettingsReader
         catch (ArgumentException reason)
         {
             return Result<OfficeSettings>.Invalid(Problem.Of(
-                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {Bilingual.VietnameseOf(reason) ?? reason.Message}", $"The settings do not fit together: {Bilingual.EnglishOf(reason)}"));
+                "hosting.settings.conflict", $"Các thiết lập không khớp nhau: {Bilingual.VietnameseOf(reason) ?? reason.Message}", $"The settings do not fit together: {Bilingual.EnglishOf(reason)}", place));
         }
     }
 
@@ -96,13 +103,7 @@ internal static class SettingsReader
     }
 
     // Of duties that fall outside the calendar nobody could say when they are due.
-    private static void RequireWithin(WorkingCalendar calendar, IEnumerable<KeptPlan> plans)
-    {
-        foreach (var duties in plans.Select(plan => plan.Duties).OfType<InformationPlan>())
-        {
-            _ = duties.StandingsAt([], calendar, LocalDateTime.MaxIsoValue);
-        }
-    }
+    private static void RequireWithin(WorkingCalendar calendar, InformationPlan? duties) => _ = duties?.StandingsAt([], calendar, LocalDateTime.MaxIsoValue);
 
     // The same, in whatever order and in how many calls the plans of a unit were named.
     private static IEnumerable<string> Documents(IEnumerable<KeptPlan> plans) =>

@@ -74,12 +74,8 @@ internal sealed class JsonReading(JsonFrame frame, JsonLimits limits)
         var version = root.Has("version") ? root.Whole("version") : 0;
         if (Problems.Count == before && (version < 1 || version > frame.Newest))
         {
-            var known = frame.Newest == 1 ? "1" : string.Create(CultureInfo.InvariantCulture, $"1–{frame.Newest}");
-            root.Fault(
-                frame.Codes.Version,
-                $"Phiên bản tài liệu phải là số trong khoảng {known}",
-                $"The version of the document must be a number within {known}",
-                "version");
+            var (vietnamese, english) = JsonRange.Words(1, frame.Newest);
+            root.Fault(frame.Codes.Version, $"Phiên bản tài liệu phải là {vietnamese}", $"The version of the document must be {english}", "version");
         }
     }
 }

@@ -98,7 +98,13 @@ public sealed class NameCheckTests
     public async Task An_officer_without_a_name_is_none()
     {
         using var rig = new OfficeRig(new MemoryStore());
-        Assert.Equal("command.text.blanks", Assert.Single((await rig.Office.SendAsync(CommandOf("$.dossier.officer", ""))).Problems).Code);
+        foreach (var name in (string[])["", "  ", "\u00a0"])
+        {
+            var problem = Assert.Single((await rig.Office.SendAsync(CommandOf("$.dossier.officer", name))).Problems);
+            Assert.Equal(
+                ("command.text.blanks", "It is empty; give a name.", "Tên bị để trống; hãy ghi tên."), (problem.Code, problem.Message.English, problem.Message.Vietnamese));
+        }
+
         Assert.True((await rig.Office.SendAsync(CommandOf("$.dossier.field", ""))).IsSuccess);
     }
 

@@ -12,6 +12,7 @@ using AdminReform.Interchange.Json.Processes;
 using AdminReform.Processes;
 using AdminReform.Rules.Policies;
 using Microsoft.Extensions.FileProviders;
+using NodaTime;
 
 namespace AdminReform.Hosting.Settings;
 
@@ -48,6 +49,24 @@ public sealed class SettingFilesTests : IDisposable
     public void No_setting_is_missed() => Assert.Equal(
         typeof(OfficeSetup).GetProperties().Where(IsSetting).Select(each => each.Name).Concat(typeof(PlanSetup).GetProperties().Where(IsSetting).Select(each => $"Plans.{each.Name}")).Order(StringComparer.Ordinal),
         All.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_does_not_fit_together_is_told_with_its_file()
+    {
+        File.WriteAllText(_folder["office/hours.json"], OfficeHoursJson.Write(OfficeHours.Always(OfficeWeek.EveryDay(OfficeDay.Common).With(IsoDayOfWeek.Sunday, OfficeDay.Common))));
+        File.WriteAllText(_folder["office/duties.json"], InformationPlansJson.Write(PlanCases.Duties with { Term = new(new(2199, 1, 1), new(2199, 12, 31)) }));
+        (string Place, Action<OfficeSetup> Setup)[] conflicts =
+        [
+            ("hours.json", office => office.Hours.FromJson("hours.json")),
+            ("duties.json", office => office.WatchPlan(PlanCases.Unit, plan => plan.Duties.FromJson("duties.json"))),
+        ];
+        foreach (var (place, setup) in conflicts)
+        {
+            using var rig = Rig(setup);
+            var problem = Assert.Single(Assert.Throws<OfficeSettingsException>(() => rig.Settings.Current).Problems);
+            Assert.Equal(("hosting.settings.conflict", place), (problem.Code, problem.Path));
+        }
+    }
 
     [Theory, MemberData(nameof(Settings))]
     public void A_file_is_found_by_its_absolute_path_and_by_one_from_the_content_root_on(string name)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using AdminReform.Agencies;
 using AdminReform.Deadlines;
@@ -121,10 +120,8 @@ internal sealed class PolicyReader(IReadOnlyDictionary<string, CitedRule> rules,
             return (int)number;
         }
 
-        var range = greatest == int.MaxValue
-            ? string.Create(CultureInfo.InvariantCulture, $"≥ {least}")
-            : string.Create(CultureInfo.InvariantCulture, $"{least}…{greatest}");
-        place.Fault("policy.figure.range", $"Phải là số nguyên trong khoảng {range}", $"It must be a whole number within {range}", name);
+        var (vietnamese, english) = JsonRange.Words(least, greatest);
+        place.Fault("policy.figure.range", $"Phải là {vietnamese}", $"It must be {english}", name);
         return 0;
     };
 
