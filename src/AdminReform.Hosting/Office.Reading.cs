@@ -100,7 +100,11 @@ public sealed partial class Office
             var (calculator, now) = (_settings.Current.Calculator, Now);
             var facts = dossier.AsOf(now).ToDeadlineFacts();
             return new DossierExplanation(
-                dossier, now, calculator.Calculate(facts), facts is null ? null : calculator.Explain(facts), AloneAt(dossier, now).Snapshot.About(dossier.Id));
+                dossier, now, calculator.Calculate(facts), facts is null ? null : calculator.Explain(facts), AloneAt(dossier, now).Snapshot.About(dossier.Id))
+            {
+                LawfulActs = dossier.LawfulActs(now, calculator),
+                Awaits = facts is null ? [] : calculator.Awaits(facts),
+            };
         });
 
     /// <summary>Why a rule holds for a dossier now, or which condition does not hold; <see cref="ResultStatus.NotFound"/> where there is no such dossier or rule.</summary>

@@ -2,8 +2,11 @@ using System.Text.Json;
 using AdminReform.Hosting;
 using AdminReform.Hosting.Commands;
 using AdminReform.Interchange.Json.Serialization;
+using AdminReform.Rules.Catalogue;
 using AdminReform.Texts;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace AdminReform.AspNetCore;
 
@@ -32,6 +35,11 @@ public sealed class WrittenTests
             Same("ReceiptAnswer", [(await rig.GetAsync($"/commands/{id}")).Body], [(await office.FindReceiptAsync(id)).Value]);
         }
 
+        var explained = (await rig.GetAsync("/dossiers/a")).Body;
+        Same("ExplanationAnswer", [explained], [(await office.ExplainAsync("a")).Value with { At = explained.GetProperty("at").Deserialize<LocalDateTime>(Own) }]);
+        Described("DeadlineAnswer", explained.GetProperty("deadline"));
+        Described("TracePart", explained.GetProperty("deadline").GetProperty("steps")[0]);
+
         var change = (await office.FindChangesAsync(0, 1))[0];
         using var written = JsonDocument.Parse(JsonSerializer.Serialize(change, Own));
         Assert.Equal(("caseload", "raised"), (written.RootElement.GetProperty("origin").GetString(), written.RootElement.GetProperty("change").GetString()));
@@ -53,6 +61,55 @@ public sealed class WrittenTests
         var late = (await rig.Services.GetRequiredService<Office>().LateAsync())[0];
         var written = JsonSerializer.SerializeToElement(late, new JsonSerializerOptions().ConfigureForAdminReform(Language.English));
         Assert.Equal(late.Finding.Message.English, written.GetProperty("message").GetString());
+    }
+
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public async Task In_one_language_nothing_that_the_office_tells_is_in_both(Language language)
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        var office = rig.Services.GetRequiredService<Office>();
+        var own = new JsonSerializerOptions().ConfigureForAdminReform(language);
+        object[] told =
+        [
+            await office.StandingAsync(new()), await office.LateAsync(), await office.FindChangesAsync(0, 10), await office.PlansAsync("H26"), await office.FindReceiptAsync("open-a"),
+            await office.ExplainAsync("a"), await office.ExplainAsync("a", RuleIds.Overdue), await office.FindDossierAsync("a"), await office.LawfulActsAsync("a"),
+        ];
+        foreach (var value in told)
+        {
+            var json = JsonSerializer.Serialize(value, value.GetType(), own);
+            Assert.DoesNotContain("\"vi\":", json, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"en\":", json, StringComparison.Ordinal);
+        }
+
+        var conclusion = JsonSerializer.SerializeToElement((await office.StandingAsync(new()))[0], own);
+        Assert.Equal(conclusion.GetProperty("message").GetString(), conclusion.GetProperty("conclusion").GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task An_explanation_is_an_answer_of_a_route_of_ones_own()
+    {
+        await using var rig = await Rig.StartAsync(
+            builder =>
+            {
+                Rig.Everybody(builder);
+                builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.ConfigureForAdminReform());
+            },
+            app =>
+            {
+                app.MapGet("/own/{id}", (Office office, string id) => office.ExplainAsync(id)).AllowAnonymous();
+                app.MapGet("/own/{id}/{rule}", (Office office, string id, string rule) => office.ExplainAsync(id, rule)).AllowAnonymous();
+            });
+        await rig.OpenAsync("a");
+        using var client = rig.Client();
+        using var own = JsonDocument.Parse(await client.GetStringAsync(new Uri("/own/a", UriKind.Relative)));
+        Assert.True(JsonElement.DeepEquals((await rig.GetAsync("/dossiers/a")).Body.GetProperty("deadline"), own.RootElement.GetProperty("value").GetProperty("deadline")));
+        using var rule = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/own/a/{RuleIds.Overdue}", UriKind.Relative)));
+        Assert.True(rule.RootElement.GetProperty("value").GetProperty("holds").GetBoolean());
+        using var none = JsonDocument.Parse(await client.GetStringAsync(new Uri("/own/b", UriKind.Relative)));
+        Assert.Equal("notFound", none.RootElement.GetProperty("status").GetString());
     }
 
     [Fact]

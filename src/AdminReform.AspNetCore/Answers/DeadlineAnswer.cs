@@ -9,14 +9,9 @@ internal sealed record DeadlineAnswer(
 {
     internal static DeadlineAnswer Of(DeadlineCalculator calculator, DeadlineFacts? facts)
     {
+        // What cannot be told has no proof.
         var deadline = calculator.Calculate(facts);
-        return Of(calculator, facts, deadline, facts is null || deadline.State == DeadlineState.Undetermined ? null : calculator.Explain(facts));
-    }
-
-    /// <summary>One that is worked out already; what cannot be told has no proof.</summary>
-    internal static DeadlineAnswer Of(DeadlineCalculator calculator, DeadlineFacts? facts, Deadline deadline, DeadlineTrace? explained)
-    {
-        var trace = deadline.State == DeadlineState.Undetermined ? null : explained;
+        var trace = facts is null || deadline.State == DeadlineState.Undetermined ? null : calculator.Explain(facts);
         return new(
             AnswerJson.Word(deadline.State), AnswerJson.Due(deadline.Due), AnswerJson.Due(deadline.Original), AnswerJson.Due(deadline.Reappointed), deadline.IsProvisional,
             deadline.IsEstimated, AnswerJson.Due(deadline.Earliest), AnswerJson.Due(deadline.Latest), deadline.Undetermined is { } why ? ProblemPart.Of(why) : null,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AdminReform.AspNetCore.Access;
 using AdminReform.AspNetCore.Answers;
 using AdminReform.AspNetCore.Asking;
@@ -60,18 +59,12 @@ internal static class StandingEndpoints
     private static async Task<IResult> PlansAsync(HttpContext http, Office office, AskedText unit) =>
         await UnitDoors.UnknownAsync(http, office, unit) ?? AnswerJson.Answer(await office.PlansAsync(unit.Value, http.RequestAborted));
 
-    private static IResult Explain(HttpContext http, Office office, string id)
+    private static IResult Explain(HttpContext http, string id)
     {
         var found = UnitDoors.Found<DossierExplanation>(http);
-        return found.TryGet(out var explanation) ? AnswerJson.Answer(Answer(office, explanation))
+        return found.TryGet(out var explanation) ? AnswerJson.Answer(explanation)
             : new ProblemAnswer(found.Status, [.. found.Problems.Select(problem => problem with { Path = nameof(id) })]);
     }
-
-    private static ExplanationAnswer Answer(Office office, DossierExplanation explanation) => new(
-        explanation.Dossier.Id, AnswerJson.Moment(explanation.At), DeadlineAnswer.Of(
-            office.Calculator, explanation.Dossier.AsOf(explanation.At).ToDeadlineFacts(), explanation.Deadline, explanation.Trace),
-        [.. explanation.Dossier.LawfulActs(explanation.At, office.Calculator).Select(AnswerJson.Word)], IrregularityAnswer.AllOf(explanation.Dossier),
-        JsonSerializer.SerializeToElement(explanation.Conclusions, AnswerJson.Options));
 
     // Nothing of a unit that there never was would say that all is well there.
     private static async Task<IResult> ListAsync<T>(HttpContext http, Office office, ValueList<T> all, AskedText? unit, AskedText? receivingUnit = null) =>

@@ -35,7 +35,7 @@ internal static class StoredJson
         Documents.Write(problems, (json, all) => json.List("problems", all, (json, problem) =>
         {
             json.Text("code", problem.Code);
-            json.Object("message", problem.Message, JsonParts.Write);
+            json.Words("message", problem.Message);
             json.Text("path", problem.Path);
             json.Object("citation", problem.Provision, JsonParts.Write);
         }));
@@ -43,7 +43,7 @@ internal static class StoredJson
     internal static ValueList<Problem> Problems(string? text) => text is null
         ? []
         : Documents.Read(text, json => json.List("problems", one => new Problem(
-            one.Named("code"), one.Object("message", JsonParts.Text), one.Text("path"), one.ObjectIfAny("citation", JsonParts.Citation))));
+            one.Named("code"), one.Words("message"), one.Text("path"), one.ObjectIfAny("citation", JsonParts.Citation))));
 
     internal static string Write(OfficeCommand command) => Documents.Write(command, (json, command) =>
     {
@@ -88,20 +88,20 @@ internal static class StoredJson
         json.Word<DeliveryKind>("kind", delivery.Kind);
         json.Text("unit", delivery.Unit);
         json.Moment("at", delivery.At);
-        json.Object("subject", delivery.Subject, JsonParts.Write);
+        json.Words("subject", delivery.Subject);
         json.Text("person", delivery.Person);
         json.Word<ResponsibilityStep>("role", delivery.Role);
         json.Text("agency", delivery.Agency);
         json.List("parts", delivery.Parts, (json, part) =>
         {
-            json.Object("heading", part.Heading, JsonParts.Write);
+            json.Words("heading", part.Heading);
             json.List("notices", part.Notices, Write);
         });
     });
 
     internal static Delivery Delivery(string id, string text) => Documents.Read(text, json => new Delivery(
-        id, json.Word<DeliveryKind>("kind"), json.Text("unit"), json.Moment("at"), json.Object("subject", JsonParts.Text),
-        json.List("parts", part => new DeliveryPart(part.ObjectIfAny("heading", JsonParts.Text), part.List("notices", Notice))))
+        id, json.Word<DeliveryKind>("kind"), json.Text("unit"), json.Moment("at"), json.Words("subject"),
+        json.List("parts", part => new DeliveryPart(part.WordsIfAny("heading"), part.List("notices", Notice))))
     {
         Person = json.TextIfAny("person"),
         Role = json.Word<ResponsibilityStep>("role"),
@@ -140,7 +140,7 @@ internal static class StoredJson
         json.Text("id", notice.Id);
         json.Text("subject", notice.Subject);
         json.Moment("at", notice.At);
-        json.Object("message", notice.Message, JsonParts.Write);
+        json.Words("message", notice.Message);
         json.Flag("isMissed", notice.IsMissed);
         json.Flag("isDuty", notice.IsDuty ? true : null);
         json.Text("person", notice.Person);
@@ -155,7 +155,7 @@ internal static class StoredJson
     }
 
     private static ToldNotice Notice(JsonPlace json) => new(
-        json.Text("id"), json.Text("subject"), json.Moment("at"), json.Object("message", JsonParts.Text), json.FlagIfAny("isMissed") ?? false)
+        json.Text("id"), json.Text("subject"), json.Moment("at"), json.Words("message"), json.FlagIfAny("isMissed") ?? false)
     {
         IsDuty = json.FlagIfAny("isDuty") ?? false,
         Person = json.TextIfAny("person"),

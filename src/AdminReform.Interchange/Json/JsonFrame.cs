@@ -101,11 +101,11 @@ internal sealed record JsonFrame(int Newest)
 
     /// <summary>Reads a value that stood in a document of others: how deep it may be, and whether there may be comments, they have decided.</summary>
     /// <exception cref="JsonException">It is no JSON, or a member stands twice in one object.</exception>
-    internal Result<T> Part<T>(ReadOnlyMemory<byte> part, Func<JsonPlace, T?> read)
+    internal Result<T> Part<T>(ReadOnlyMemory<byte> part, Func<JsonPlace, T?> read, JsonShape? shape = null)
     {
         var reading = new JsonReading(this, Limits);
         using var table = JsonTable.Of(part, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
-        return reading.Problems.Or(JsonPlace.Root(reading, table.Root, read)!);
+        return reading.Problems.Or(JsonPlace.Root(reading, table.Root, read, shape)!);
     }
 
     internal JsonReaderOptions ReaderOptions => new()

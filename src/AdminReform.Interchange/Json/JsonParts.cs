@@ -21,17 +21,11 @@ internal static class JsonParts
         return json.IsWhole ? new(vietnamese, english) : null;
     }
 
-    internal static void Write(JsonWriting json, LocalizedText text)
-    {
-        json.Text("vi", text.Vietnamese);
-        json.Text("en", text.English);
-    }
-
     /// <summary>An instrument, with all that is known of it.</summary>
     internal static Instrument? Instrument(JsonPlace json)
     {
         var number = json.Code("number", Readings.InstrumentNumber);
-        var title = json.Object("title", Text);
+        var title = json.Words("title");
         var (from, to) = (json.Date("inForceFrom"), json.DateIfAny("inForceTo"));
         InOrder(json, from, to, "inForceTo");
         return json.IsWhole ? new Instrument(number, title, from, to) : null;
@@ -40,7 +34,7 @@ internal static class JsonParts
     internal static void Write(JsonWriting json, Instrument instrument)
     {
         json.Text("number", instrument.Number.Value);
-        json.Object("title", instrument.Title, Write);
+        json.Words("title", instrument.Title);
         json.Date("inForceFrom", instrument.InForceFrom);
         json.Date("inForceTo", instrument.InForceTo);
     }
@@ -163,9 +157,9 @@ internal static class JsonParts
     }
 
     /// <summary>A time limit: its parts as an object, or the words in which decisions and people write it.</summary>
-    internal static TimeLimit Limit(JsonPlace json, string name) => IsText(json, name) ? json.Code(name, TimeLimit.Create) : json.Object(name, Limit);
+    internal static TimeLimit Limit(JsonPlace json, string name) => IsText(json, name) ? json.Code(name, TimeLimit.Create) : json.Object(name, Limit, JsonShape.TextOrObject);
 
-    internal static TimeLimit? LimitIfAny(JsonPlace json, string name) => IsText(json, name) ? json.CodeIfAny(name, TimeLimit.Create) : json.ObjectIfAny(name, Limit);
+    internal static TimeLimit? LimitIfAny(JsonPlace json, string name) => IsText(json, name) ? json.CodeIfAny(name, TimeLimit.Create) : json.ObjectIfAny(name, Limit, JsonShape.TextOrObject);
 
     private static bool IsText(JsonPlace json, string name) => json.TryGet(name, out var value) && value.Kind == JsonValueKind.String;
 

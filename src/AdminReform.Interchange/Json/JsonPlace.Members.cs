@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AdminReform.Deadlines;
 using AdminReform.Results;
+using AdminReform.Texts;
 using AdminReform.Values;
 using NodaTime;
 
@@ -66,10 +67,15 @@ internal sealed partial class JsonPlace
     internal T? CodeIfAny<T>(string name, Func<string?, Result<T>> create)
         where T : class => TextIfAny(name) is { } text ? Take(create(text), name) : null;
 
-    internal T Object<T>(string name, Func<JsonPlace, T?> read) => TryGet(name, out var value) ? Object(At(name, -1, value), read)! : Missing<T>(name);
+    internal T Object<T>(string name, Func<JsonPlace, T?> read, JsonShape? shape = null) => TryGet(name, out var value) ? Object(At(name, -1, value), read, shape)! : Missing<T>(name);
 
-    internal T? ObjectIfAny<T>(string name, Func<JsonPlace, T?> read)
-        where T : class => TryGet(name, out var value) ? Object(At(name, -1, value), read) : null;
+    internal T? ObjectIfAny<T>(string name, Func<JsonPlace, T?> read, JsonShape? shape = null)
+        where T : class => TryGet(name, out var value) ? Object(At(name, -1, value), read, shape) : null;
+
+    /// <summary>Words for people, in both languages.</summary>
+    internal LocalizedText Words(string name) => Object(name, JsonParts.Text, JsonShape.Words);
+
+    internal LocalizedText? WordsIfAny(string name) => ObjectIfAny(name, JsonParts.Text, JsonShape.Words);
 
     /// <summary>An object under a name that is a word of the office, as <see cref="Entries"/> found it.</summary>
     internal T? Entry<T>(string name, JsonCell value, Func<JsonPlace, T?> read) => Object(At(name, -1, value), read);

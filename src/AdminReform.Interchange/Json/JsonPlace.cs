@@ -46,8 +46,8 @@ internal sealed partial class JsonPlace
     internal static string Step(string name) =>
         name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$') ? $".{name}" : $"['{name}']";
 
-    internal static T? Root<T>(JsonReading reading, JsonCell root, Func<JsonPlace, T?> read) =>
-        Object(new JsonPlace(reading, null, "", -1, root), read);
+    internal static T? Root<T>(JsonReading reading, JsonCell root, Func<JsonPlace, T?> read, JsonShape? shape = null) =>
+        Object(new JsonPlace(reading, null, "", -1, root), read, shape);
 
     /// <summary>Whether a member is there; in most documents null is nothing.</summary>
     internal bool Has(string name) => TryGet(name, out _);
@@ -223,7 +223,7 @@ internal sealed partial class JsonPlace
         return false;
     }
 
-    private static T? Object<T>(JsonPlace place, Func<JsonPlace, T?> read)
+    private static T? Object<T>(JsonPlace place, Func<JsonPlace, T?> read, JsonShape? shape = null)
     {
         if (place._value.Kind != JsonValueKind.Object)
         {
@@ -234,7 +234,8 @@ internal sealed partial class JsonPlace
             }
             else
             {
-                place.Fault(codes.Type, "Phải là một đối tượng JSON", "It must be a JSON object");
+                var (vietnamese, english) = shape ?? JsonShape.Object;
+                place.Fault(codes.Type, vietnamese, english);
             }
 
             return default;

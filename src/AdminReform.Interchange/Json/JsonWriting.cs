@@ -20,7 +20,7 @@ internal sealed class JsonWriting(Utf8JsonWriter json, Language? language = null
     }
 
     /// <summary>Words for people: in one language as a text, in both as an object.</summary>
-    internal void Words(string name, LocalizedText? words)
+    internal void Words(string name, LocalizedText? words, Action<JsonWriting, LocalizedText>? both = null)
     {
         if (language is { } one)
         {
@@ -28,7 +28,53 @@ internal sealed class JsonWriting(Utf8JsonWriter json, Language? language = null
         }
         else
         {
-            Object(name, words, JsonParts.Write);
+            Object(name, words, both ?? Both);
+        }
+    }
+
+    /// <summary>A sentence for people that each language makes for itself.</summary>
+    internal void Words(string name, Func<Language, string> words)
+    {
+        if (language is { } one)
+        {
+            Text(name, words(one));
+        }
+        else
+        {
+            Object(name, words, static (json, words) =>
+            {
+                json.Text("vi", words(Language.Vietnamese));
+                json.Text("en", words(Language.English));
+            });
+        }
+    }
+
+    /// <summary>Words in both languages, as the members of an object of its own.</summary>
+    internal static void Both(JsonWriting json, LocalizedText words)
+    {
+        json.Text("vi", words.Vietnamese);
+        json.Text("en", words.English);
+    }
+
+    /// <summary>A list of words for people that is left out when it is empty.</summary>
+    internal void WordsIfAny(string name, IReadOnlyCollection<LocalizedText> words)
+    {
+        if (words.Count > 0)
+        {
+            WordsOf(name, words);
+        }
+    }
+
+    /// <summary>A list of words for people.</summary>
+    internal void WordsOf(string name, IEnumerable<LocalizedText> words)
+    {
+        if (language is { } one)
+        {
+            Texts(name, words.Select(each => each.In(one)));
+        }
+        else
+        {
+            List(name, words, Both);
         }
     }
 
@@ -73,10 +119,18 @@ internal sealed class JsonWriting(Utf8JsonWriter json, Language? language = null
         }
     }
 
+    /// <summary>What was written before, in both languages; here in the one that is asked for.</summary>
     internal void Raw(string name, JsonElement value)
     {
         json.WritePropertyName(name);
-        value.WriteTo(json);
+        if (language is { } one)
+        {
+            WrittenWords.In(one, json, value);
+        }
+        else
+        {
+            value.WriteTo(json);
+        }
     }
 
     internal void Object<T>(string name, T? value, Action<JsonWriting, T> write)

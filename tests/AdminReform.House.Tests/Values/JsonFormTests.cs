@@ -15,7 +15,9 @@ using AdminReform.Rules.Policies;
 using AdminReform.Rules.Targets;
 using AdminReform.Rules.Units;
 using AdminReform.Testing.Arbitraries;
+using AdminReform.Texts;
 using NodaTime;
+using Monitor = AdminReform.Rules.Monitor;
 
 namespace AdminReform.House.Values;
 
@@ -28,6 +30,8 @@ public sealed class JsonFormTests
     private const int Cases = 40;
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForAdminReform();
+
+    private static readonly JsonSerializerOptions English = new JsonSerializerOptions().ConfigureForAdminReform(Language.English);
 
     /// <summary>What is refused both ways, and why.</summary>
     private static readonly ImmutableDictionary<string, string> Refusals = new (string Reason, string[] Types)[]
@@ -59,21 +63,21 @@ public sealed class JsonFormTests
         ]),
         ("computed, with more to it than an answer tells: its figures are values", [
             "AgendaItem", "CalendarDay", "CheckedCondition", "CitationImpact", "ClassChange", "ClosingResult", "ColumnKnowledge", "ComponentScore", "Continuity", "ControlSlip",
-            "CoverageGap", "DateBracket", "DeadlineTrace", "DefinitionDifference", "Dependent", "DueMove", "DutyOccurrence", "DutyStanding", "EventDutyCase", "FeedbackDue",
+            "CoverageGap", "DateBracket", "DefinitionDifference", "Dependent", "DueMove", "DutyOccurrence", "DutyStanding", "EventDutyCase", "FeedbackDue",
             "FigureCorrection", "FigureInForce", "FigurePlacement", "FigureReading", "GroupScore", "HandOver", "Holder", "IdentityCheck", "IdleStep", "JointCheck",
             "JointCorrection", "JointReading", "JointReconciliation", "LegDeadline", "LevelCounts", "MorningDigest", "NoticeDigest", "OfficerAgenda", "OneStopResult",
             "OutputStanding", "OwnerTally", "PendingDecision", "PeriodReport", "PlanAssessment", "ProcessOutlook", "ProcessSum", "PublicationCheck", "RecipientDay",
-            "Reconciliation", "Rehearsal", "ReportRow", "RuleExplanation", "Score", "StepCount", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTally",
-            "StepTime", "TimeBalance", "TimeTally", "ToldNotice", "TraceSegment", "UnitTally",
+            "Reconciliation", "Rehearsal", "ReportRow", "Score", "StepCount", "StepOddity", "StepProof", "StepRound", "StepShare", "StepSlack", "StepTally",
+            "StepTime", "TimeBalance", "TimeTally", "ToldNotice", "UnitTally",
         ]),
     }.SelectMany(group => group.Types.Select(type => (type, group.Reason))).ToImmutableDictionary(entry => entry.type, entry => entry.Reason);
 
     /// <summary>What follows from other values: it is written, and not read back.</summary>
     private static readonly ImmutableHashSet<string> ToldOnly =
     [
-        "AssessmentStep", "Attainability", "Bound", "CaseloadCounts", "ChainOfResponsibility", "Change", "ConclusionList`1", "DutyAlert", "DutyNotice", "Finding",
-        "FoundStep", "Holding", "Irregularity", "Notice", "PlanAlert", "Problem", "RequiredPace", "Responsible", "Result", "Result`1", "ReviewResult", "StatusChange",
-        "TargetAssessment", "TimeAccount", "TimeShare", "Undetermined", "UndeterminedDuty", "UnitAlert", "UnitFacts",
+        "AssessmentStep", "Attainability", "Bound", "CaseloadCounts", "ChainOfResponsibility", "Change", "ConclusionList`1", "DeadlineTrace", "DutyAlert", "DutyNotice", "Finding",
+        "FoundStep", "Holding", "Irregularity", "Notice", "PlanAlert", "Problem", "RequiredPace", "Responsible", "Result", "Result`1", "ReviewResult", "RuleExplanation", "StatusChange",
+        "TargetAssessment", "TimeAccount", "TimeShare", "TraceSegment", "Undetermined", "UndeterminedDuty", "UnitAlert", "UnitFacts",
     ];
 
     public static TheoryData<Type> ReadBack => [.. Types.Where(type => FormOf(type) == Form.Read)];
@@ -140,6 +144,34 @@ public sealed class JsonFormTests
 
     [Theory, MemberData(nameof(Written))]
     public void What_is_told_has_the_names_of_the_documents(Type type) => Assert.NotEmpty(Write(MakerFor(type, 1).Make(type)));
+
+    [Theory, MemberData(nameof(ReadBack)), MemberData(nameof(Written))]
+    public void In_one_language_words_are_one_text_and_are_never_read_back_as_others(Type type)
+    {
+        for (var seed = 0; seed < Cases / 4; seed++)
+        {
+            var value = MakerFor(type, seed).Make(type);
+            var json = JsonSerializer.Serialize(value, value.GetType(), English);
+            Assert.All(Objects(JsonNode.Parse(json)), each => Assert.False(each.ContainsKey("vi") || each.ContainsKey("en"), $"{type} has words in both languages: {json}"));
+            if (FormOf(type) == Form.Read)
+            {
+                Assert.True(value.Equals(JsonSerializer.Deserialize(Write(value), type, English)), $"{type} is not read in both languages");
+                Assert.True(ReadOrRefused(json, type) is not { } read || value.Equals(read), $"{type} is read back as another value: {json}");
+            }
+        }
+
+        static object? ReadOrRefused(string json, Type type)
+        {
+            try
+            {
+                return JsonSerializer.Deserialize(json, type, English);
+            }
+            catch (UnreadableJsonException)
+            {
+                return null;
+            }
+        }
+    }
 
     [Theory, MemberData(nameof(Refused))]
     public void What_has_no_form_says_what_to_do_instead(Type type)
@@ -208,6 +240,8 @@ public sealed class JsonFormTests
         ];
         Duty[] duties = [new("late", "H26", new("báo cáo", "report"), new(at.Date.PlusDays(-5))), new("outside", "H26", new("báo cáo", "report"), new(new(1970, 1, 1)))];
         var review = Review.Run(Caseload.At(at, dossiers, office), at, new() { Duties = [.. duties] });
+        var monitor = new Monitor(office, at);
+        _ = monitor.Put(dossiers);
         var policies = AdminReformArbitraries.Policies().Generator.Sample(100, new Rnd(118), 50).ToList();
         return new()
         {
@@ -222,6 +256,8 @@ public sealed class JsonFormTests
             [typeof(Undetermined)] = [.. review.Undetermined],
             [typeof(UndeterminedDuty)] = [.. review.UndeterminedDuties],
             [typeof(ReviewResult)] = [review],
+            [typeof(DeadlineTrace)] = [office.Explain(new(at, TimeLimit.WorkingDays(3)))],
+            [typeof(RuleExplanation)] = [.. review.Findings.Take(8).Select(finding => monitor.Explain(finding.Subject, finding.Rule.Id, finding.Step?.Key))],
         };
     }
 

@@ -182,8 +182,33 @@ public sealed partial class AdminReformConvertersTests
             ["""{"vi":"quá hạn","en":"overdue"}""", "\"quá hạn\"", "\"overdue\""],
             [JsonSerializer.Serialize(words, Options), JsonSerializer.Serialize(words, Vietnamese), JsonSerializer.Serialize(words, English)]);
         Assert.Equal(words, JsonSerializer.Deserialize<LocalizedText>(JsonSerializer.Serialize(words, Options), Options));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<LocalizedText>("\"overdue\"", English));
+        Assert.Equal(words, JsonSerializer.Deserialize<LocalizedText>(JsonSerializer.Serialize(words, Options), English));
     }
+
+    [Theory]
+    [InlineData(typeof(LocalizedText), "$")]
+    [InlineData(typeof(Citation), "$.title")]
+    public void What_is_told_in_one_language_is_not_read_back(Type type, string place)
+    {
+        object value = type == typeof(Citation) ? Instruments.Decree118.Cite("19") : new LocalizedText("quá hạn", "overdue");
+        var json = JsonSerializer.Serialize(value, type, English);
+        Assert.DoesNotContain("\"vi\"", json, StringComparison.Ordinal);
+        var problem = Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize(json, type, English)).Problems);
+        Assert.Equal((place, "It must be a JSON object with words in both languages: {\"vi\": …, \"en\": …}."), (problem.Path, problem.Message.English));
+    }
+
+    [Theory]
+    [InlineData(typeof(TimeLimit))]
+    [InlineData(typeof(Threshold))]
+    public void What_may_be_a_text_or_an_object_says_both(Type type) => Assert.Equal(
+        ("It must be a text or a JSON object.", "Phải là một chuỗi hoặc một đối tượng JSON."),
+        Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize("5", type, Options)).Problems).Message is var message ? (message.English, message.Vietnamese) : default);
+
+    [Fact]
+    public void A_limit_of_an_event_says_both() => Assert.Equal(
+        ("$.limit", "It must be a text or a JSON object."),
+        Assert.Single(Assert.Throws<UnreadableJsonException>(() => JsonSerializer.Deserialize<DossierEvent>(
+            """{"type":"accepted","at":"2026-07-06T09:00:00","limit":5}""", Options)).Problems) is var problem ? (problem.Path, problem.Message.English) : default);
 
     [Fact]
     public void A_finding_tells_what_it_rests_on()

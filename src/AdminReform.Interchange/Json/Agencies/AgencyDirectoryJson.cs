@@ -41,7 +41,7 @@ public static class AgencyDirectoryJson
     internal static void Write(JsonWriting json, Agency agency)
     {
         json.Text("id", agency.Id);
-        json.Object("name", agency.Name, JsonParts.Write);
+        json.Words("name", agency.Name);
         json.Word<AgencyKind>("kind", agency.Kind);
         json.Word<AgencyLevel>("level", agency.Level);
         json.Object("validity", agency.Validity, JsonParts.Write);
@@ -53,7 +53,7 @@ public static class AgencyDirectoryJson
     internal static Agency? Agency(JsonPlace json)
     {
         var (id, kind, level) = (json.Text("id"), json.Word<AgencyKind>("kind"), json.Word<AgencyLevel>("level"));
-        var (name, validity) = (json.Object("name", JsonParts.Text), json.Object("validity", JsonParts.Validity));
+        var (name, validity) = (json.Words("name"), json.Object("validity", JsonParts.Validity));
         var (parent, code) = (json.TextIfAny("parent"), json.CodeIfAny("code", AgencyCode.Create));
         var successors = json.ItemsIfAny("successors", JsonLeaf.Text);
         return json.IsWhole ? new Agency(id, name, kind, level, validity) { Parent = parent, Code = code, Successors = successors } : null;

@@ -44,7 +44,7 @@ public static class CalendarDecisionsJson
 
     internal static void Write(JsonWriting json, CalendarDecision decision)
     {
-        json.Object("title", decision.Title, JsonParts.Write);
+        json.Words("title", decision.Title);
         json.Text("number", decision.Number);
         json.Date("publishedBy", decision.PublishedBy);
         json.Flag("publicationIsExact", decision.IsPublicationExact ? null : false);
@@ -56,7 +56,7 @@ public static class CalendarDecisionsJson
 
     internal static CalendarDecision? Decision(JsonPlace json)
     {
-        var (title, number) = (json.Object("title", JsonParts.Text), json.NamedIfAny("number"));
+        var (title, number) = (json.Words("title"), json.NamedIfAny("number"));
         var (published, isExact) = (json.Date("publishedBy"), json.FlagIfAny("publicationIsExact") ?? true);
         var (year, certainty) = (json.WholeIfAny("settlesYear"), json.Word<Certainty>("certainty"));
         var (choices, swaps) = (json.ListIfAny("choices", Choice), json.ListIfAny("swaps", Swap));

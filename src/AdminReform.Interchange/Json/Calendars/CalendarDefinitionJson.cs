@@ -91,13 +91,13 @@ public static class CalendarDefinitionJson
     internal static void Write(JsonWriting json, HolidayRule rule)
     {
         json.Text("id", rule.Id);
-        json.Object("name", rule.Name, JsonParts.Write);
+        json.Words("name", rule.Name);
         json.Object("anchor", rule.Anchor, Write);
         json.Date("from", rule.From);
         json.Date("until", rule.Until);
         json.Wholes("starts", rule.Starts);
         json.Whole("days", rule.Days);
-        json.ListIfAny("dayNames", rule.DayNames, JsonParts.Write);
+        json.WordsIfAny("dayNames", rule.DayNames);
         json.Word<HolidayCompensation>("compensation", rule.Compensation);
         json.Object("source", rule.Source, JsonParts.Write);
         json.Object("compensationSource", rule.CompensationSource, JsonParts.Write);
@@ -106,7 +106,7 @@ public static class CalendarDefinitionJson
 
     internal static HolidayRule? Rule(JsonPlace json)
     {
-        var (id, name, anchor) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Object("anchor", Anchor));
+        var (id, name, anchor) = (json.Named("id"), json.Words("name"), json.Object("anchor", Anchor));
         var (from, until, published) = (json.Date("from"), json.DateIfAny("until"), json.DateIfAny("publishedBy"));
         var (starts, days, names) = (json.Items("starts", JsonLeaf.Whole), json.Whole("days"), json.ListIfAny("dayNames", JsonParts.Text));
         var compensation = json.Word<HolidayCompensation>("compensation");

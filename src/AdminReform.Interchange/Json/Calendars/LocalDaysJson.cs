@@ -26,7 +26,7 @@ public static class LocalDaysJson
     {
         json.Date("date", day.Date);
         json.Flag("isWorked", day.IsWorked);
-        json.Object("reason", day.Reason, JsonParts.Write);
+        json.Words("reason", day.Reason);
         json.Object("source", day.Source, JsonParts.Write);
         json.Word("closedBy", day.Cause);
     }
@@ -34,7 +34,7 @@ public static class LocalDaysJson
     internal static LocalDay? Day(JsonPlace json)
     {
         var (date, isWorked) = (json.Date("date"), json.Flag("isWorked"));
-        var (reason, source) = (json.Object("reason", JsonParts.Text), json.ObjectIfAny("source", JsonParts.Citation));
+        var (reason, source) = (json.Words("reason"), json.ObjectIfAny("source", JsonParts.Citation));
         var cause = json.WordIfAny<ClosureCause>("closedBy");
         json.Refuse(
             cause is not null && json.IsWhole && (isWorked || source is null), "json.value",

@@ -164,7 +164,7 @@ public static class DeadlinesJson
 
     private static Problem? Why(JsonPlace json)
     {
-        var (code, message) = (json.Named("code"), json.Object("message", JsonParts.Text));
+        var (code, message) = (json.Named("code"), json.Words("message"));
         return json.IsWhole ? new Problem(code, message) : null;
     }
 

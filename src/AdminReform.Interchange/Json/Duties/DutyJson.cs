@@ -11,7 +11,7 @@ internal static class DutyJson
         json.Text("id", duty.Id);
         json.Text("rule", duty.Rule == DutyRules.Overdue ? null : duty.Rule.Id);
         json.Text("unit", duty.Unit);
-        json.Object("what", duty.What, JsonParts.Write);
+        json.Words("what", duty.What);
         json.Due("due", duty.Due);
         json.Moment("doneAt", duty.DoneAt);
         json.Object("citation", duty.Citation, JsonParts.Write);
@@ -21,7 +21,7 @@ internal static class DutyJson
     internal static Duty? One(JsonPlace json)
     {
         var (id, rule, unit) = (json.Named("id"), json.NamedIfAny("rule"), json.Named("unit"));
-        var (what, due, done) = (json.Object("what", JsonParts.Text), json.Due("due"), json.MomentIfAny("doneAt"));
+        var (what, due, done) = (json.Words("what"), json.Due("due"), json.MomentIfAny("doneAt"));
         var (citation, certainty) = (json.ObjectIfAny("citation", JsonParts.Citation), json.WordIfAny<Certainty>("certainty"));
         var known = rule is null ? DutyRules.Overdue : DutyRules.All.FirstOrDefault(each => each.Id == rule);
         if (known is null)

@@ -40,7 +40,7 @@ public static class IndexSeriesJson
     internal static void Write(JsonWriting json, IndexDefinition definition)
     {
         json.Word<IndexKind>("kind", definition.Kind);
-        json.Object("name", definition.Name, JsonParts.Write);
+        json.Words("name", definition.Name);
         json.Object("scale", definition.Scale, JsonParts.Write);
         json.Flag("isPercent", definition.IsPercent);
         json.ListIfAny("dimensions", definition.Dimensions, Write);
@@ -48,7 +48,7 @@ public static class IndexSeriesJson
 
     internal static IndexDefinition? Definition(JsonPlace json)
     {
-        var (kind, name, scale) = (json.Word<IndexKind>("kind"), json.Object("name", JsonParts.Text), json.Object("scale", JsonParts.Scale));
+        var (kind, name, scale) = (json.Word<IndexKind>("kind"), json.Words("name"), json.Object("scale", JsonParts.Scale));
         var (isPercent, dimensions) = (json.Flag("isPercent"), json.ListIfAny("dimensions", Dimension));
         return json.IsWhole ? new IndexDefinition(kind, name, scale, isPercent, dimensions) : null;
     }
@@ -56,13 +56,13 @@ public static class IndexSeriesJson
     internal static void Write(JsonWriting json, IndexDimension dimension)
     {
         json.Whole("number", dimension.Number);
-        json.Object("name", dimension.Name, JsonParts.Write);
+        json.Words("name", dimension.Name);
         json.Object("scale", dimension.Scale, JsonParts.Write);
     }
 
     internal static IndexDimension? Dimension(JsonPlace json)
     {
-        var (number, name, scale) = (json.Whole("number"), json.Object("name", JsonParts.Text), json.Object("scale", JsonParts.Scale));
+        var (number, name, scale) = (json.Whole("number"), json.Words("name"), json.Object("scale", JsonParts.Scale));
         return json.IsWhole ? new IndexDimension(number, name, scale) : null;
     }
 

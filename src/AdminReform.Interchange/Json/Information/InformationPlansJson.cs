@@ -47,13 +47,13 @@ public static class InformationPlansJson
     internal static void Write(JsonWriting json, ContentArea area)
     {
         json.Text("id", area.Id);
-        json.Object("name", area.Name, JsonParts.Write);
+        json.Words("name", area.Name);
         json.Word("pillar", area.Pillar);
     }
 
     internal static ContentArea? Area(JsonPlace json)
     {
-        var (id, name, pillar) = (json.Named("id"), json.Object("name", JsonParts.Text), json.WordIfAny<Pillar>("pillar"));
+        var (id, name, pillar) = (json.Named("id"), json.Words("name"), json.WordIfAny<Pillar>("pillar"));
         return json.IsWhole ? new ContentArea(id, name, pillar) : null;
     }
 
@@ -75,7 +75,7 @@ public static class InformationPlansJson
     internal static void Write(JsonWriting json, RecurringDuty duty)
     {
         json.Text("id", duty.Id);
-        json.Object("name", duty.Name, JsonParts.Write);
+        json.Words("name", duty.Name);
         json.Text("unit", duty.Unit);
         json.Word<Recurrence>("recurrence", duty.Recurrence);
         json.Whole("dueDay", duty.DueDay);
@@ -85,7 +85,7 @@ public static class InformationPlansJson
 
     internal static RecurringDuty? Duty(JsonPlace json)
     {
-        var (id, name, unit) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Named("unit"));
+        var (id, name, unit) = (json.Named("id"), json.Words("name"), json.Named("unit"));
         var (recurrence, day, source) = (json.Word<Recurrence>("recurrence"), json.Whole("dueDay"), json.Object("source", JsonParts.Citation));
         var certainty = json.Word<Certainty>("dueDayCertainty");
         return json.Make(() => new RecurringDuty(id, name, unit, recurrence, day, source, certainty), "dueDay");

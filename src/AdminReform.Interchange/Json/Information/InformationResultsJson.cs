@@ -29,7 +29,7 @@ public static class InformationResultsJson
     internal static void Write(JsonWriting json, InformationOutput output)
     {
         json.Word<InformationChannel>("channel", output.Channel);
-        json.Object("what", output.What, JsonParts.Write);
+        json.Words("what", output.What);
         json.Object("count", output.Count, JsonParts.Write);
         json.Text("unit", output.Unit);
         json.Object("source", output.Source, JsonParts.Write);
@@ -39,7 +39,7 @@ public static class InformationResultsJson
 
     internal static InformationOutput? Output(JsonPlace json)
     {
-        var (what, count, source) = (json.Object("what", JsonParts.Text), json.Object("count", JsonParts.Count), json.Object("source", JsonParts.Publication));
+        var (what, count, source) = (json.Words("what"), json.Object("count", JsonParts.Count), json.Object("source", JsonParts.Publication));
         var (channel, unit) = (json.Word<InformationChannel>("channel"), json.Named("unit"));
         var (until, area) = (json.DateIfAny("until"), json.TextIfAny("area"));
         return json.IsWhole ? new InformationOutput(channel, what, count, unit, source, until, area) : null;

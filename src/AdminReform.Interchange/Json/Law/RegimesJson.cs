@@ -97,7 +97,7 @@ public static class RegimesJson
     internal static void Write(JsonWriting json, Regime regime)
     {
         json.Text("id", regime.Id);
-        json.Object("name", regime.Name, JsonParts.Write);
+        json.Words("name", regime.Name);
         json.Date("from", regime.From);
         json.Date("to", regime.To);
         json.ListIfAny("amendments", regime.Amendments, Write);
@@ -124,7 +124,7 @@ public static class RegimesJson
 
     private static Regime? Read(JsonPlace json, bool isOld)
     {
-        var (id, name, from, to) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Date("from"), json.DateIfAny("to"));
+        var (id, name, from, to) = (json.Named("id"), json.Words("name"), json.Date("from"), json.DateIfAny("to"));
         JsonParts.InOrder(json, from, to, "to");
         var regime = new Regime(id ?? "?", name ?? new("?", "?"), from, json.IsWhole ? to : null)
         {
@@ -156,13 +156,13 @@ public static class RegimesJson
     {
         json.Text("number", amendment.Number.Value);
         json.Word<Certainty>("certainty", amendment.Certainty);
-        json.Object("note", amendment.Note, JsonParts.Write);
+        json.Words("note", amendment.Note);
     }
 
     internal static Amendment? Amendment(JsonPlace json)
     {
         var (number, certainty) = (json.Code("number", Readings.InstrumentNumber), json.Word<Certainty>("certainty"));
-        var note = json.Object("note", JsonParts.Text);
+        var note = json.Words("note");
         return json.IsWhole ? new Amendment(number, certainty, note) : null;
     }
 

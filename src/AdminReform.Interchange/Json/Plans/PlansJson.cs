@@ -51,27 +51,27 @@ public static class PlansJson
     {
         json.Text("id", target.Id);
         json.Object("indicator", target.Indicator, Write);
-        json.Object("wording", target.Wording, JsonParts.Write);
+        json.Words("wording", target.Wording);
         json.Object("shape", target.Shape, ShapeJson.Write);
         json.Object("source", target.Source, JsonParts.Write);
         json.Word<Certainty>("certainty", target.Certainty);
         json.Text("owner", target.Owner);
-        json.Object("reading", target.Reading, JsonParts.Write);
+        json.Words("reading", target.Reading);
     }
 
     internal static Target? Target(JsonPlace json)
     {
-        var (indicator, wording) = (json.Object("indicator", Indicator), json.Object("wording", JsonParts.Text));
+        var (indicator, wording) = (json.Object("indicator", Indicator), json.Words("wording"));
         var (shape, source) = (json.Object("shape", ShapeJson.Shape), json.Object("source", JsonParts.Citation));
         var (id, certainty) = (json.Named("id"), json.Word<Certainty>("certainty"));
-        var (owner, reading) = (json.TextIfAny("owner"), json.ObjectIfAny("reading", JsonParts.Text));
+        var (owner, reading) = (json.TextIfAny("owner"), json.WordsIfAny("reading"));
         return json.IsWhole ? new Target(id, indicator, wording, shape, source, certainty, owner, reading) : null;
     }
 
     internal static void Write(JsonWriting json, Indicator indicator)
     {
         json.Text("id", indicator.Id);
-        json.Object("name", indicator.Name, JsonParts.Write);
+        json.Words("name", indicator.Name);
         json.Word<IndicatorUnit>("unit", indicator.Unit);
         json.Word("pillar", indicator.Pillar);
         json.Object("scale", indicator.Scale, JsonParts.Write);
@@ -79,7 +79,7 @@ public static class PlansJson
 
     internal static Indicator? Indicator(JsonPlace json)
     {
-        var (id, name, unit) = (json.Named("id"), json.Object("name", JsonParts.Text), json.Word<IndicatorUnit>("unit"));
+        var (id, name, unit) = (json.Named("id"), json.Words("name"), json.Word<IndicatorUnit>("unit"));
         var (pillar, scale) = (json.WordIfAny<Pillar>("pillar"), json.ObjectIfAny("scale", JsonParts.Scale));
         return json.IsWhole ? new Indicator(id, name, unit, pillar, scale) : null;
     }

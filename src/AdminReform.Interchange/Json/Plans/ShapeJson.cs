@@ -155,13 +155,13 @@ internal static class ShapeJson
     internal static void Write(JsonWriting json, Tier tier)
     {
         json.Text("subject", tier.Subject);
-        json.Object("name", tier.Name, JsonParts.Write);
+        json.Words("name", tier.Name);
         json.Object("shape", tier.Shape, Write);
     }
 
     internal static Tier? Tier(JsonPlace json)
     {
-        var (subject, name, shape) = (json.Named("subject"), json.Object("name", JsonParts.Text), json.Object("shape", Shape));
+        var (subject, name, shape) = (json.Named("subject"), json.Words("name"), json.Object("shape", Shape));
         return json.IsWhole ? new Tier(subject, name, shape) : null;
     }
 
@@ -179,13 +179,13 @@ internal static class ShapeJson
 
     internal static void Write(JsonWriting json, Exemption exempt)
     {
-        json.Object("who", exempt.Who, JsonParts.Write);
+        json.Words("who", exempt.Who);
         json.Texts("subjects", exempt.Subjects);
     }
 
     internal static Exemption? Exempt(JsonPlace json)
     {
-        var (who, subjects) = (json.Object("who", JsonParts.Text), json.ItemsIfAny("subjects", JsonLeaf.Text));
+        var (who, subjects) = (json.Words("who"), json.ItemsIfAny("subjects", JsonLeaf.Text));
         return json.IsWhole ? new Exemption(who, subjects) : null;
     }
 

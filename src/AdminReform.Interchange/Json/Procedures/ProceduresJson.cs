@@ -49,8 +49,8 @@ public static class ProceduresJson
     internal static void Write(JsonWriting json, ProcedureVersion version)
     {
         json.Object("validity", version.Validity, JsonParts.Write);
-        json.Object("name", version.Name, WriteName);
-        json.Object("field", version.Field, WriteName);
+        json.Words("name", version.Name, WriteName);
+        json.Words("field", version.Field, WriteName);
         json.Object("decision", version.Decision, Write);
         if (version.Levels.Count > 0)
         {
@@ -149,13 +149,13 @@ public static class ProceduresJson
     internal static void Write(JsonWriting json, CaseFactor factor)
     {
         json.Text("name", factor.Name);
-        json.Object("question", factor.Question, JsonParts.Write);
+        json.Words("question", factor.Question);
         json.Texts("values", factor.Values);
     }
 
     internal static CaseFactor? Factor(JsonPlace json)
     {
-        var (name, question, values) = (json.Text("name"), json.Object("question", JsonParts.Text), json.ItemsIfAny("values", JsonLeaf.Text));
+        var (name, question, values) = (json.Text("name"), json.Words("question"), json.ItemsIfAny("values", JsonLeaf.Text));
         return json.IsWhole ? new CaseFactor(name, question, values) : null;
     }
 
@@ -239,7 +239,7 @@ public static class ProceduresJson
     internal static void Write(JsonWriting json, ProcedureLeg leg)
     {
         json.Text("id", leg.Id);
-        json.Object("name", leg.Name, JsonParts.Write);
+        json.Words("name", leg.Name);
         json.Text("unit", leg.Unit);
         json.Object("limit", leg.Limit, JsonParts.Write);
         json.Object("supplement", leg.Supplement, Write);
@@ -247,7 +247,7 @@ public static class ProceduresJson
 
     internal static ProcedureLeg? Leg(JsonPlace json)
     {
-        var (id, name, unit) = (json.Text("id"), json.Object("name", JsonParts.Text), json.TextIfAny("unit"));
+        var (id, name, unit) = (json.Text("id"), json.Words("name"), json.TextIfAny("unit"));
         var (limit, supplement) = (JsonParts.LimitIfAny(json, "limit"), json.ObjectIfAny("supplement", Supplement));
         return json.IsWhole ? new ProcedureLeg(id, name, unit, limit) { Supplement = supplement } : null;
     }

@@ -18,7 +18,7 @@ public static class StarterProceduresJson
     /// <summary>Writes records.</summary>
     public static string Write(IEnumerable<StarterProcedure> procedures) => Frame.Write(procedures, static (json, procedures) =>
     {
-        json.Object("notice", StarterCatalogue.Notice, JsonParts.Write);
+        json.Words("notice", StarterCatalogue.Notice);
         json.List("procedures", procedures, Write);
     });
 

@@ -7,11 +7,11 @@ using AdminReform.Texts;
 namespace AdminReform.Interchange.Json.Serialization;
 
 /// <summary>Writes and reads a value, or any of its family, as the documents have it.</summary>
+/// <param name="language">The language of words; <see langword="null"/> for both.</param>
 /// <param name="write">Writes the members.</param>
 /// <param name="read">Reads them; <see langword="null"/> for what is told and not read back.</param>
-/// <param name="language">The language of words; both where nothing is said.</param>
 /// <typeparam name="T">The type of the value, or the head of its family.</typeparam>
-internal sealed class PartJsonConverter<T>(Action<JsonWriting, T> write, Func<JsonPlace, T?>? read = null, Language? language = null) : JsonConverter<T>
+internal sealed class PartJsonConverter<T>(Language? language, Action<JsonWriting, T> write, Func<JsonPlace, T?>? read = null) : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);

@@ -16,9 +16,9 @@ internal static class PartReader
         new JsonSerializerOptions { AllowDuplicateProperties = false, TypeInfoResolver = JsonTypeInfoResolver.Combine() }, JsonMetadataServices.JsonElementConverter);
 
     /// <exception cref="UnreadableJsonException">It is malformed.</exception>
-    internal static T? Read<T>(ref Utf8JsonReader reader, Func<JsonPlace, T?> read)
+    internal static T? Read<T>(ref Utf8JsonReader reader, Func<JsonPlace, T?> read, JsonShape? shape = null)
     {
-        var result = Frame.Part(JsonMarshal.GetRawUtf8Value(JsonSerializer.Deserialize(ref reader, Element)).ToArray(), read);
+        var result = Frame.Part(JsonMarshal.GetRawUtf8Value(JsonSerializer.Deserialize(ref reader, Element)).ToArray(), read, shape);
         return result.TryGet(out var value) ? value : throw new UnreadableJsonException(result.Problems);
     }
 }

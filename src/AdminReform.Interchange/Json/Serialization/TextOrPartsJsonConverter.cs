@@ -15,7 +15,7 @@ internal sealed class TextOrPartsJsonConverter<T>(Func<JsonPlace, T?> read) : Js
 
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? _text.Read(ref reader, typeToConvert, options) : PartReader.Read(ref reader, read);
+        reader.TokenType == JsonTokenType.String ? _text.Read(ref reader, typeToConvert, options) : PartReader.Read(ref reader, read, JsonShape.TextOrObject);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _text.Write(writer, value, options);
