@@ -129,10 +129,10 @@ public sealed class ConclusionEqualityTests
     {
         var notice = new Notice(Step, Entry, At, At, isMissed: true) { OfStep = Found("A", 2) };
         Assert.Equal(
-            ($"Hồ sơ d-1, {notice.OfStep.Words.Vietnamese} đến hạn {notice.Due}; lẽ ra đã báo lúc 08:00 16/07/2025.", $"Dossier d-1, {notice.OfStep.Words.English} is due {notice.Due}; this should have been told at 08:00 16/07/2025."),
+            ($"Hồ sơ d-1, {notice.OfStep.Words.Vietnamese} đã quá hạn; hạn là {notice.Due}; lẽ ra đã báo lúc 08:00 16/07/2025.", $"Dossier d-1, {notice.OfStep.Words.English} is overdue; it was due {notice.Due}; this should have been told at 08:00 16/07/2025."),
             (notice.Message.Vietnamese, notice.Message.English));
         Assert.Equal(
-            ($"Hồ sơ d-1 đến hạn {notice.Due}.", $"Dossier d-1 is due {notice.Due}."), new Notice(Step, Entry, At, At).Message is var plain ? (plain.Vietnamese, plain.English) : default);
+            ($"Hồ sơ d-1 đã quá hạn; hạn là {notice.Due}.", $"Dossier d-1 is overdue; it was due {notice.Due}."), new Notice(Step, Entry, At, At).Message is var plain ? (plain.Vietnamese, plain.English) : default);
 
         var due = Report.DueWords;
         Assert.Equal(
