@@ -106,10 +106,15 @@ public sealed partial class Office
     public async Task<Result<CommandReceipt>> FindReceiptAsync(string commandId, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(commandId);
-        return await _store.FindCommandAsync(commandId, cancellation).ConfigureAwait(false) is { } row
-            ? Result.Of(Receipts.Of(row))
-            : await _store.HasAcceptedAsync(commandId, cancellation).ConfigureAwait(false) ? Result<CommandReceipt>.Conflict(CommandProblems.Past(commandId))
-            : Result<CommandReceipt>.NotFound(CommandProblems.Unknown(commandId));
+        var row = await _store.FindCommandAsync(commandId, cancellation).ConfigureAwait(false);
+        if (row is null && !await _store.HasAcceptedAsync(commandId, cancellation).ConfigureAwait(false))
+        {
+            return Result<CommandReceipt>.NotFound(CommandProblems.Unknown(commandId));
+        }
+
+        // It may have been accepted between the two questions.
+        row ??= await _store.FindCommandAsync(commandId, cancellation).ConfigureAwait(false);
+        return row is null ? Result<CommandReceipt>.Conflict(CommandProblems.Past(commandId)) : Result.Of(Receipts.Of(row));
     }
 
     /// <summary>Waits until the desk has come to a command, in whichever process; <see cref="ResultStatus.NotFound"/> where none was accepted under the id.</summary>
