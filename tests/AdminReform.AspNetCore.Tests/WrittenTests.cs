@@ -53,6 +53,19 @@ public sealed class WrittenTests
         async Task<JsonElement[]> ItemsAsync(string path) => [.. (await rig.GetAsync(path)).Body.GetProperty("items").EnumerateArray()];
     }
 
+    // What the caller brings and what the office keeps is answered in one form; what the rules conclude is known of what is kept alone.
+    [Fact]
+    public async Task A_dossier_that_is_brought_is_explained_as_one_that_is_kept()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.OpenAsync("a");
+        var kept = (await rig.GetAsync("/dossiers/a")).Body;
+        var dossier = (await rig.Services.GetRequiredService<Office>().FindDossierAsync("a")).Value;
+        var brought = (await rig.SendAsync(HttpMethod.Post, $"/explanations?at={kept.GetProperty("at").GetString()}", JsonSerializer.Serialize(dossier, Own))).Body;
+        Assert.All(brought.EnumerateObject(), member => Assert.True(JsonElement.DeepEquals(kept.GetProperty(member.Name), member.Value), $"{kept.GetProperty(member.Name)} and {member.Value}"));
+        Assert.Equal(["conclusions"], kept.EnumerateObject().Select(member => member.Name).Except(brought.EnumerateObject().Select(member => member.Name)));
+    }
+
     [Fact]
     public async Task In_one_language_words_are_texts()
     {

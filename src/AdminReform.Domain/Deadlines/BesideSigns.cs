@@ -109,10 +109,7 @@ internal sealed class BesideSigns(WordingScanner scanner, List<NamedAmount> amou
         return amounts.Skip(first).TakeWhile(amount => amount.Start < to);
     }
 
-    private bool IsOfCalendar(int position)
-    {
-        return scanner.IsAfterAny(OtherNumbers, position) || (position > 0 && scanner.Text[position - 1] == '/');
-    }
+    private bool IsOfCalendar(int position) => scanner.IsAfterAny(OtherNumbers, position) || (position > 0 && scanner.Text[position - 1] == '/');
 
     // With or without its marks. A day of the calendar has a number after it.
     private bool IsAtOddUnit(int to)

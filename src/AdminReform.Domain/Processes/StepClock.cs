@@ -11,18 +11,18 @@ namespace AdminReform.Processes;
 /// </summary>
 internal struct StepClock
 {
-    private readonly bool _hasDays;
+    private readonly bool _hasFirst;
     private readonly bool _hasHours;
-    private LimitClock _days;
+    private LimitClock _first;
     private LimitClock _hours;
     private LocalDateTime _start;
 
     internal StepClock(StepTime limit, WorkingTime time, LocalDateTime start)
     {
-        var (days, hours) = limit.AsLimit is { } one ? (one, null) : (limit.Days, limit.Hours);
-        (_hasDays, _hasHours) = (days is not null, hours is not null);
-        _days = days is null ? default : new(time, days, null, StartPolicy.AtAcceptance);
-        _hours = hours is null ? default : new(time, hours, null, StartPolicy.AtAcceptance);
+        var (first, then) = limit.Counted;
+        (_hasFirst, _hasHours) = (first is not null, then is not null);
+        _first = first is null ? default : new(time, first, null, StartPolicy.AtAcceptance);
+        _hours = then is null ? default : new(time, then, null, StartPolicy.AtAcceptance);
         Begin(start);
     }
 
@@ -30,9 +30,9 @@ internal struct StepClock
     internal readonly LocalDateTime Start => _start;
 
     /// <summary>Whether the whole days that are counted on their own had passed at a moment, and the hours after them run.</summary>
-    internal readonly bool IsInHoursAt(LocalDateTime moment) => _hasHours && _days.Due.IsPassedAt(moment);
+    internal readonly bool IsInHoursAt(LocalDateTime moment) => _hasHours && _first.Due.IsPassedAt(moment);
 
-    internal readonly DueMoment Due => _hasHours ? _hours.Due : _hasDays ? _days.Due : DueMoment.At(_start);
+    internal readonly DueMoment Due => _hasHours ? _hours.Due : _hasFirst ? _first.Due : DueMoment.At(_start);
 
     /// <summary>Leaves a span out of the count, or begins anew after it; a span after the time ran out changes nothing.</summary>
     internal void Interrupt(LocalDateTime from, LocalDateTime to, SupplementEffect effect)
@@ -42,14 +42,14 @@ internal struct StepClock
             return;
         }
 
-        if (effect == SupplementEffect.Restart || from <= _start || !_hasDays)
+        if (effect == SupplementEffect.Restart || from <= _start || !_hasFirst)
         {
             Begin(to);
         }
         else if (!IsInHoursAt(from))
         {
-            _days.Resume(DayTime.Of(from), DayTime.Of(to));
-            BeginHoursAfterDays();
+            _first.Resume(DayTime.Of(from), DayTime.Of(to));
+            BeginHours();
         }
         else
         {
@@ -60,18 +60,18 @@ internal struct StepClock
     private void Begin(LocalDateTime at)
     {
         _start = at;
-        if (_hasDays)
+        if (_hasFirst)
         {
-            _days.Begin(DayTime.Of(at));
-            BeginHoursAfterDays();
+            _first.Begin(DayTime.Of(at));
+            BeginHours();
         }
     }
 
-    private void BeginHoursAfterDays()
+    private void BeginHours()
     {
         if (_hasHours)
         {
-            _hours.Begin(DayTime.EndOf(DayNumber.Of(_days.Due.Date)));
+            _hours.Begin(DayTime.EndOf(DayNumber.Of(_first.Due.Date)));
         }
     }
 }

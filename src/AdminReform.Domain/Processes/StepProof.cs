@@ -53,7 +53,7 @@ public sealed record StepProof
         var relevant = ValueList.From(dossier.Interruptions.Where(each =>
             (each.From >= start || start == round.Since) && (each.To is { } to ? to > start && (round.EndedAt is not { } end || each.From < end) : round.IsRunning)));
         List<DeadlineTrace> parts = [];
-        var (first, second) = limit?.AsLimit is { } one ? (one, null) : (limit?.Days, limit?.Hours);
+        var (first, second) = limit?.Counted ?? default;
         if (first is { } days)
         {
             parts.Add(office.Explain(new DeadlineFacts(start, days) { Interruptions = relevant, Regime = regime }));

@@ -40,6 +40,9 @@ public sealed record StepTime
     /// <summary>The same as one limit; <see langword="null"/> for no time, and for days of the calendar with hours.</summary>
     internal TimeLimit? AsLimit { get; }
 
+    /// <summary>What is counted: one limit where it is one, else the whole days and then the hours.</summary>
+    internal (TimeLimit? First, TimeLimit? Then) Counted => AsLimit is { } one ? (one, null) : (Days, Hours);
+
     /// <summary>The last moment from which a step that takes all its time still ends by a moment: the inverse of <see cref="DueFrom"/>.</summary>
     /// <exception cref="OutsideCalendarException">The time leads outside the calendar.</exception>
     internal LocalDateTime LatestStart(LocalDateTime by, WorkingTime time)

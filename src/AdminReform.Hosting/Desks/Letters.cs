@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdminReform.Deadlines;
 using AdminReform.Hosting.Telling;
 using AdminReform.Rules.Escalation;
 using AdminReform.Texts;
@@ -50,9 +51,9 @@ internal static class Letters
 
     private static Delivery One(ToldNotice notice, string unit) => new(
         notice.Id, DeliveryKind.Notice, unit, notice.At,
-        notice.Due is { } due && due.IsPassedAt(notice.At)
-            ? new($"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} đã quá hạn; hạn là {due}", $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} is overdue; it was due {due}")
-            : new($"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} đến hạn {notice.Due}", $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} is due {notice.Due}"),
+        new(
+            $"{(notice.IsDuty ? "Nhiệm vụ" : "Hồ sơ")} {notice.Subject} {DueWords.At(notice.At, notice.Due).Vietnamese}",
+            $"{(notice.IsDuty ? "Duty" : "Dossier")} {notice.Subject} {DueWords.At(notice.At, notice.Due).English}"),
         [new(null, [notice])])
     {
         Person = notice.Person,

@@ -102,20 +102,6 @@ public sealed record MorningDigest
         ];
     }
 
-    /// <summary>The message as plain text: the subject, and a table for each part.</summary>
-    public string ToText(Language language) => NoticeTable.Text(Subject.In(language), Parts, language);
-
-    /// <summary>The message as an HTML document: the subject as its title, and a table for each part. Whatever somebody typed is escaped.</summary>
-    public string ToHtml(Language language) => NoticeTable.Html(Subject.In(language), Parts, language);
-
-    /// <summary>Returns the id and the English subject.</summary>
-    public override string ToString() => $"{Id}: {Subject.English}";
-
-    private IEnumerable<(LocalizedText? Heading, ValueList<LadderNotice> Notices)> Parts =>
-    [
-        (new("Quá hạn", "Overdue"), Late), (new("Đến hạn hôm nay", "Due today"), DueToday), (new("Mới", "New"), New),
-    ];
-
     /// <summary>The last morning of an office until a moment: the hour, on days on which it opens later its opening, and on days off none.</summary>
     /// <param name="until">The moment, inclusive.</param>
     /// <param name="hour">The hour on the clock of the office.</param>
@@ -131,6 +117,20 @@ public sealed record MorningDigest
     /// <returns><see langword="null"/> where it is closed for 60 days, or the calendar ends.</returns>
     public static LocalDateTime? NextMorning(LocalDateTime after, LocalTime hour, WorkingTime time) =>
         Mornings(after.Date, 1, hour, time).Where(at => at > after).Cast<LocalDateTime?>().FirstOrDefault();
+
+    /// <summary>The message as plain text: the subject, and a table for each part.</summary>
+    public string ToText(Language language) => NoticeTable.Text(Subject.In(language), Parts, language);
+
+    /// <summary>The message as an HTML document: the subject as its title, and a table for each part. Whatever somebody typed is escaped.</summary>
+    public string ToHtml(Language language) => NoticeTable.Html(Subject.In(language), Parts, language);
+
+    /// <summary>Returns the id and the English subject.</summary>
+    public override string ToString() => $"{Id}: {Subject.English}";
+
+    private IEnumerable<(LocalizedText? Heading, ValueList<LadderNotice> Notices)> Parts =>
+    [
+        (new("Quá hạn", "Overdue"), Late), (new("Đến hạn hôm nay", "Due today"), DueToday), (new("Mới", "New"), New),
+    ];
 
     private static IEnumerable<LocalDateTime> Mornings(LocalDate day, int direction, LocalTime hour, WorkingTime time)
     {

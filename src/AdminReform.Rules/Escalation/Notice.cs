@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdminReform.Agencies;
+using AdminReform.Deadlines;
 using AdminReform.OnTime;
 using AdminReform.Rules.Findings;
 using AdminReform.Rules.Ladders;
@@ -36,12 +37,8 @@ public sealed record Notice : LadderNotice
 
     /// <summary>What to tell the person.</summary>
     public override LocalizedText Message => new(
-        $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} {DueWords.Vietnamese}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
-        $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} {DueWords.English}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
-
-    private LocalizedText DueWords => Due is { } due && due.IsPassedAt(Since)
-        ? new($"đã quá hạn; hạn là {due}", $"is overdue; it was due {due}")
-        : new($"đến hạn {Due}", $"is due {Due}");
+        $"Hồ sơ {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.Vietnamese}")} {DueWords.At(Since, Due).Vietnamese}{(IsMissed ? $"; lẽ ra đã báo lúc {MomentText.Of(Since)}" : "")}.",
+        $"Dossier {Dossier.Id}{(OfStep is null ? "" : $", {OfStep.Words.English}")} {DueWords.At(Since, Due).English}{(IsMissed ? $"; this should have been told at {MomentText.Of(Since)}" : "")}.");
 
     internal static string IdOf(string step, string dossier, string? run, LocalDateTime cause) =>
         string.Create(CultureInfo.InvariantCulture, $"{step}/{dossier}/{(run is null ? "" : $"{run}/")}{cause:uuuuMMdd'T'HHmmss}");

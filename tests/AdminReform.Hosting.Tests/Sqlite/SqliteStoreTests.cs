@@ -161,7 +161,7 @@ public sealed class SqliteStoreTests : IDisposable
         rig.Crash(0);
 
         await store.LimitPagesAsync(1_000_000);
-        Assert.True(await BecomesHealthyAsync(rig, TimeSpan.FromSeconds(30)));
+        await HealthyAsync(rig);
         await rig.AcceptedAsync(OfficeCommand.Open("last", Cases.Dossier("D-last")));
         await rig.StepAllAsync();
         foreach (var id in kept)
@@ -182,25 +182,18 @@ public sealed class SqliteStoreTests : IDisposable
         var refused = await Assert.ThrowsAsync<OfficeUnavailableException>(() => rig.Office.SendAsync(OfficeCommand.Open("c2", Cases.Dossier("D2"))));
         Assert.Equal(("hosting.store.read-only", "hosting.store.read-only"), (refused.Problem.Code, Assert.Single(rig.Office.Health.Problems).Code));
         Assert.NotNull(await store.FindDossierAsync("D1", CancellationToken.None));
-        Assert.False(await BecomesHealthyAsync(rig, TimeSpan.FromSeconds(0.3)));
+        for (var asked = 0; asked < 6; asked++, await Task.Delay(50))
+        {
+            Assert.False(rig.Office.Health.IsHealthy);
+        }
+
         await store.QueryOnlyAsync(false);
-        Assert.True(await BecomesHealthyAsync(rig, TimeSpan.FromSeconds(30)));
+        await HealthyAsync(rig);
         await rig.AcceptedAsync(OfficeCommand.Open("c2", Cases.Dossier("D2")));
     }
 
     // Asked again and again, as by what spreads requests, which sends none meanwhile.
-    private static async Task<bool> BecomesHealthyAsync(OfficeRig rig, TimeSpan atMost)
-    {
-        for (var began = TimeProvider.System.GetTimestamp(); TimeProvider.System.GetElapsedTime(began) < atMost; await Task.Delay(20))
-        {
-            if (rig.Office.Health.IsHealthy)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Task HealthyAsync(OfficeRig rig) => Waiting.UntilAsync("the office is healthy", () => Task.FromResult(rig.Office.Health.IsHealthy));
 
     [Fact]
     public async Task What_spoils_a_group_spoils_no_other_of_it()
